@@ -1,0 +1,36 @@
+# The settings that every target shares, and one function a kind of target.
+
+add_library(gesprek_settings INTERFACE)
+target_include_directories(gesprek_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(gesprek_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  -Wconversion -Wno-sign-conversion
+  $<$<BOOL:${GESPREK_WERROR}>:-Werror>)
+if(GESPREK_SANITIZE)
+  target_compile_options(gesprek_settings INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(gesprek_settings INTERFACE -fsanitize=address,undefined)
+endif()
+if(GESPREK_FUZZ)
+  target_compile_options(gesprek_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# gesprek_room(NAME SOURCES … DEPENDS rooms … LIBRARIES outside libraries …): one folder of src/ as a library.
+# Outside libraries stay private to their room.
+function(gesprek_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;DEPENDS;LIBRARIES" ${ARGN})
+  add_library(gesprek_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(gesprek_${name} PUBLIC gesprek_settings PRIVATE ${ROOM_LIBRARIES})
+  foreach(room IN LISTS ROOM_DEPENDS)
+    target_link_libraries(gesprek_${name} PUBLIC gesprek_${room})
+  endforeach()
+endfunction()
+
+# gesprek_embed(TARGET SYMBOL FILE): the bytes of FILE as `extern const std::string_view SYMBOL` in namespace gesprek::embedded.
+function(gesprek_embed target symbol file)
+  set(generated ${CMAKE_CURRENT_BINARY_DIR}/embedded_${symbol}.cpp)
+  add_custom_command(OUTPUT ${generated}
+    COMMAND ${CMAKE_COMMAND} -DIN=${file} -DOUT=${generated} -DSYMBOL=${symbol} -P ${PROJECT_SOURCE_DIR}/src/cmake/embed.cmake
+    DEPENDS ${file} ${PROJECT_SOURCE_DIR}/src/cmake/embed.cmake VERBATIM)
+  target_sources(${target} PRIVATE ${generated})
+endfunction()

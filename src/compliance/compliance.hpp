@@ -1,0 +1,54 @@
+// Duties of the agenda against plan and log: what was met, met late, missed, or is still to come.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "agenda/agenda.hpp"
+
+namespace gesprek {
+
+/// met; late (met, after its time); overdue; pending; waived; untracked (nobody logs its evidence: said once, never counted as missing).
+enum class DutyStatus { met, late, overdue, pending, waived, untracked };
+std::string_view word(DutyStatus status);
+
+/// One thing owed at a date, by somebody, because of a clause.
+struct Duty {
+  std::string id;              ///< RULE:TALK or RULE:OCCURRENCE; stable
+  std::string_view rule;       ///< planned, invited-in-time, right-people-invited, form-sent, form-returned, attendance, duration, report-in-time,
+                               ///< recorded, shared-with-guardians, follow-up, new-appointment, expectation, cadence, event-held …
+  std::string clause;
+  Span policy;
+  MomentId moment;
+  TalkId talk;
+  PupilId pupil;
+  Role owner = Role::teacher;  ///< whose to-do it is (A25)
+  std::vector<PersonId> owners;
+  std::optional<Day> due;
+  DutyStatus status = DutyStatus::pending;
+  std::optional<Day> met_on;
+  std::vector<Message> evidence;
+  Message message;
+};
+
+struct ComplianceInput {
+  const Policy& policy;
+  const School& school;
+  const Calendar& calendar;
+  const Roster& roster;
+  const Agenda& agenda;
+  const Plans& plans;
+  const Log& log;              ///< as known at as_of
+  Day as_of;
+};
+
+/// Every duty with its status, ordered by due date, rule, id.
+std::vector<Duty> check_duties(const ComplianceInput& input);
+
+struct DutySummary {
+  int met = 0, late = 0, overdue = 0, pending = 0, waived = 0, untracked = 0;
+};
+DutySummary summarise(const std::vector<Duty>& duties);
+
+}  // namespace gesprek

@@ -1,0 +1,342 @@
+// The conversation policy as values: what a school promises its families in a year. Read by load/, never by the planner or the checks
+// on their own: those start from the agenda.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "base/time.hpp"
+#include "diag/diagnostic.hpp"
+#include "words/phrase.hpp"
+
+namespace gesprek {
+
+/// Where a rule comes from, so that every duty and finding can quote it.
+struct Basis {
+  std::string clause;  ///< source clause ("A23") where the policy names one, else the policy's path ("moments.startgesprek.report"); never empty
+  Span span;           ///< the policy line that states it
+};
+
+enum class Unit { minutes, calendar_days, school_days, weeks, school_weeks, months };
+
+/// A length of time as the policy states it. `about` and `at_most` keep a vague word; the number is what the program works with.
+struct Length {
+  int count = 0;
+  Unit unit = Unit::calendar_days;
+  friend bool operator==(const Length&, const Length&) = default;
+};
+
+/// What a point of time is counted from.
+enum class Anchor {
+  school_year,   ///< first or last school day of the year
+  month,         ///< number 1 … 12, of this school year
+  school_week,   ///< number 1 …; weeks with at least one school day, counted from the first
+  holiday,       ///< ref names it (kerstvakantie …)
+  first_day,     ///< of the pupil
+  last_day,      ///< of the pupil
+  birthday,      ///< number = the age that the pupil reaches
+  date,          ///< an explicit day
+  moment,        ///< another moment: ref is its id; the round's first or last day, or for one pupil the talk
+  class_change,  ///< the day on which the pupil moved to another class or grade during the year
+};
+enum class Edge { start, end };
+
+/// Anchor, edge and a signed offset; resolved by agenda/ against a calendar and (where the anchor needs one) a pupil.
+struct Point {
+  Anchor anchor = Anchor::school_year;
+  Edge edge = Edge::start;
+  int number = 0;
+  std::string ref;
+  std::optional<Day> day;
+  Length offset{};   ///< counted away from the anchor: negative = before
+};
+
+enum class WindowKind {
+  between,   ///< from … until
+  any_time,  ///< whenever it is asked for (A18)
+  by_school, ///< the school dates it in its own file; undated until then (B02, B03)
+};
+
+/// When a moment takes place.
+struct Window {
+  WindowKind kind = WindowKind::by_school;
+  Point from;
+  Point until;
+  bool about = false;       ///< the policy said "about"; `margin` is the number worked with
+  Length margin{};          ///< on both sides
+  enum class Part { any, school_time, afternoon, evening, morning } part = Part::any;  ///< which sessions can be used (B10, B11)
+  Basis basis;
+};
+
+struct Duration {
+  enum class Kind { exact, at_most, range, by_agreement, not_stated } kind = Kind::not_stated;
+  Minutes least{0};  ///< of a range
+  Minutes most{0};   ///< exact value, upper bound
+  bool about = false;
+  Basis basis;
+};
+
+/// Three-valued, as real policies are (A13: not stated).
+enum class Stated { no, yes, not_stated };
+
+enum class Role { guardians, pupil, teacher, coordinator, head, other };
+enum class Presence { required, welcome, if_suitable, on_request, no };
+
+struct Attendee {
+  Role role = Role::teacher;
+  std::string other;                  ///< a further role in the policy's words when role == other ("interpreter", "next_teacher")
+  Presence presence = Presence::required;
+  Stated mandatory = Stated::not_stated;  ///< for this attendee, when the policy says so apart
+  std::optional<Minutes> last_part;   ///< only for the last minutes of the talk
+  Basis basis;
+};
+
+/// A condition on the pupil (or its family); all of an audience's conditions must hold.
+struct Condition {
+  enum class Fact {
+    new_teacher,      ///< none of this year's class teachers taught the pupil last year (A08)
+    extra_support,    ///< B18
+    moved_in,         ///< arrived: moved (B26)
+    moving_away,      ///< left: moved (B25)
+    starts_this_year, ///< first_day within this school year
+    started_before,   ///< first_day before the round; number = months of tenure
+    start_month,      ///< first_day in one of `months`
+    sibling_at_school,///< an older brother or sister is already at the school
+    changed_class,    ///< moved class during the year
+    leaving,          ///< last_day within this school year
+  } fact;
+  bool negated = false;
+  int number = 0;
+  std::vector<int> months;
+  Span span;
+};
+
+/// A group of pupils (or classes) whom a moment concerns, with what is different for them.
+struct Audience {
+  std::vector<int> grades;             ///< empty: every grade; sorted
+  std::vector<std::string> divisions;  ///< names of the school's divisions; empty: every one
+  std::vector<Condition> conditions;
+  Basis basis;
+  LocalText name;                      ///< another name of the talk for this group
+  std::optional<Duration> duration;
+  std::vector<Attendee> attendees;     ///< replaces the moment's where not empty
+  std::optional<Stated> mandatory;
+};
+
+enum class Signup { assigned, chosen };
+enum class CountFrom { talk, round };
+
+struct Invite {
+  bool needed = false;
+  std::optional<Length> lead;          ///< at least this long before
+  CountFrom from = CountFrom::talk;
+  bool well_ahead = false;             ///< the policy used a vague word; lead is the school's number
+  std::string channel;                 ///< parro, mail, phone, paper …
+  std::string channel_before_start;    ///< for a pupil who has not started yet (A03)
+  Role by = Role::teacher;
+  std::optional<Signup> signup;
+  bool topics = false;                 ///< guardians may bring their own topics (A21)
+  Basis topics_basis;
+  Basis basis;
+  Basis by_basis;
+};
+
+struct Report {
+  bool needed = false;
+  std::optional<Length> within;
+  std::string where;                   ///< parnassys …
+  Role by = Role::teacher;
+  Stated shared = Stated::not_stated;  ///< guardians can read it (A24)
+  Basis basis;
+  Basis shared_basis;
+};
+
+/// A form that goes out with the invitation and, where return_needed, comes back before the talk.
+struct Form {
+  std::string id;                      ///< start-talk, word-web, or a file of the school
+  bool sent_with_invitation = true;
+  bool return_needed = false;
+  std::optional<Length> return_before; ///< ahead of the talk; none: by the talk
+  Basis basis;
+  Basis return_basis;
+};
+
+/// Something that the record of the talk must hold: "goals", or an agreement by its own word ("contact-frequency").
+struct RecordItem {
+  std::string item;
+  LocalText name;
+  Basis basis;
+};
+
+/// Who may ask for the talk; a moment with an initiative is planned only for those who asked (A16, A18).
+struct Initiative {
+  std::vector<Role> by;
+  bool offered_to_all = false;         ///< everybody is told that it can be asked for (A16)
+  Basis basis;
+};
+
+/// "At least once in each month", "at most once a week" (B14, B18, B21).
+struct Cadence {
+  enum class Subject { school, class_, pupil } subject = Subject::school;
+  enum class Per { month, quarter, school_year, interval } per = Per::month;
+  int times = 1;                        ///< at least, in each period
+  std::optional<Length> at_least_every; ///< interval: never longer than this without one (upper end of a vague range)
+  std::optional<Length> at_most_every;  ///< never closer together than this
+  bool holidays_count = false;
+  std::string message_kind;             ///< kind of message that counts; others count for neither bound (B21)
+  Basis basis;
+};
+
+/// Times of an event or walk-in hour, for everybody or for some divisions.
+struct EventTime {
+  std::vector<std::string> divisions;
+  std::vector<int> grades;
+  std::optional<Weekday> weekday;       ///< recurring
+  std::optional<ClockRange> clock;
+  Basis basis;
+};
+
+struct Event {
+  int times = 1;                        ///< how often in the school year (B06: 8 more for the lower school)
+  bool different_days = false;          ///< B09
+  int rounds = 1;                       ///< B07: given twice in every class
+  std::vector<EventTime> hours;
+  Basis basis;
+};
+
+enum class MomentKind { talk, event, recurring, cadence, checklist };
+
+struct Moment {
+  MomentId id;
+  Basis basis;
+  MomentKind kind = MomentKind::talk;
+  LocalText name;
+  LocalText purpose;
+  LocalText content;
+  std::vector<Audience> audience;       ///< a pupil in several is owed the talk once, because of the first
+  Window window;
+  Duration duration;
+  std::vector<Attendee> attendees;
+  Basis attendees_basis;
+  Stated mandatory = Stated::not_stated;
+  Basis mandatory_basis;
+  std::optional<Initiative> initiative;
+  Invite invite;
+  Report report;
+  std::optional<Form> form;
+  std::vector<RecordItem> record;
+  std::optional<Cadence> cadence;
+  std::optional<Event> event;
+  bool mode_agreed = false;             ///< at school, phone or video, agreed per talk (A13)
+  Basis mode_basis;
+  bool without_guardians = false;       ///< derived: no guardian attends (A12)
+  bool per_household = false;           ///< one talk for the family rather than for each pupil (B25, B26)
+  bool follow_up = false;               ///< a held talk can ask for one (B10)
+  Basis follow_up_basis;
+  Stated after_no_show = Stated::not_stated;  ///< yes: a new appointment is owed
+  Basis no_show_basis;
+  bool siblings_together = true;        ///< RP-07 forbids it
+  std::optional<MomentId> after_moment; ///< not before this talk of the same pupil
+};
+
+/// "At least one of these in the year" (B05, RP-21).
+struct Expectation {
+  std::string id;
+  LocalText name;
+  int at_least = 1;
+  std::vector<MomentId> of;
+  Basis basis;
+};
+
+/// Times that suit neither side: a strong wish, which an explicit agreement overrides (B04).
+struct QuietTime {
+  std::vector<Role> roles;
+  std::string mode;                      ///< phone … or empty for every mode
+  std::vector<Weekday> weekdays;         ///< empty: every school day
+  ClockRange clock;
+  int strength = 7;
+  Basis basis;
+};
+
+struct Responsibility {
+  Role role = Role::teacher;
+  LocalText text;
+  Basis basis;
+};
+
+struct Related {
+  LocalText title;
+  std::string file;                      ///< or an address; empty when the policy only names it
+  Basis basis;
+};
+
+/// A text for the school guide, with the clause it restates (B01, B16, B22 …).
+struct GuideText {
+  std::string id;
+  LocalText text;
+  Basis basis;
+};
+
+struct Channel {
+  std::string id;                        ///< parro, mail, phone …
+  LocalText use;
+  std::vector<std::string> kinds;        ///< kinds of talk or message it is for (care, group, urgent …)
+  Basis basis;
+};
+
+/// Message hours and other settings of the channels (B12, B20).
+struct MessageHours {
+  ClockRange clock;
+  Basis basis;
+};
+
+struct PolicyMeta {
+  LocalText name;
+  std::string number;
+  LocalText subject;
+  LocalText responsible;
+  std::optional<Located<Day>> evaluated;
+  std::optional<Length> review_every;
+  Basis basis;
+};
+
+/// An accepted warning: stays silent until the date.
+struct Accepted {
+  std::string code;
+  std::string moment;
+  std::string reason;
+  std::optional<Day> until;
+  Span span;
+};
+
+/// A key of a lower layer that a higher layer changed.
+struct Override {
+  std::string path;  ///< moments.startgesprek.duration
+  Span now;
+  Span before;
+};
+
+struct Policy {
+  PolicyMeta meta;
+  std::vector<GuideText> purposes;       ///< A02
+  std::vector<GuideText> guide;          ///< principles, criteria, texts for the guide
+  std::vector<Moment> moments;           ///< in the file's order
+  std::vector<Expectation> expectations;
+  std::vector<QuietTime> quiet;
+  std::vector<Responsibility> responsibilities;
+  std::vector<Related> related;
+  std::vector<Channel> channels;
+  std::optional<MessageHours> message_hours;
+  std::vector<Accepted> accepted;
+  std::vector<Override> overrides;
+  bool new_teacher_means_all = true;     ///< A08: none of this year's teachers taught the pupil; false: not all of them did
+  Basis new_teacher_basis;
+  Stated invite_without_custody = Stated::no;  ///< A13: guardians with custody "no"
+  Basis without_custody_basis;
+
+  const Moment* find(const MomentId& id) const;
+};
+
+}  // namespace gesprek
