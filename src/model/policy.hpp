@@ -32,7 +32,7 @@ struct Length {
 enum class Anchor {
   school_year,   ///< first or last school day of the year
   month,         ///< number 1 … 12, of this school year
-  school_week,   ///< number 1 …; weeks with at least one school day, counted from the first
+  school_week,   ///< number 1 …: weeks with at least one school day, counted from the first; -1 is the last one, -2 the one before it
   holiday,       ///< ref names it (kerstvakantie …)
   first_day,     ///< of the pupil
   last_day,      ///< of the pupil
@@ -51,6 +51,7 @@ struct Point {
   std::string ref;
   std::optional<Day> day;
   Length offset{};   ///< counted away from the anchor: negative = before
+  bool some_weeks = false;  ///< the policy said "some weeks": the school's number replaces the count of `offset`, keeping its sign (B26)
 };
 
 enum class WindowKind {
@@ -120,6 +121,8 @@ struct Audience {
   std::vector<Condition> conditions;
   Basis basis;
   LocalText name;                      ///< another name of the talk for this group
+  LocalText content;                   ///< another content for this group (B08)
+  std::optional<Window> window;        ///< another time for this group (B06)
   std::optional<Duration> duration;
   std::vector<Attendee> attendees;     ///< replaces the moment's where not empty
   std::optional<Stated> mandatory;
@@ -198,13 +201,25 @@ struct EventTime {
   Basis basis;
 };
 
+/// So many more times in the school year for some divisions or grades (B06: eight for the lower school).
+struct MoreTimes {
+  int times = 1;
+  std::vector<std::string> divisions;
+  std::vector<int> grades;
+  Basis basis;
+};
+
 struct Event {
-  int times = 1;                        ///< how often in the school year (B06: 8 more for the lower school)
+  int times = 1;                        ///< how often in the school year, for everybody in the audience
   bool different_days = false;          ///< B09
   int rounds = 1;                       ///< B07: given twice in every class
   std::vector<EventTime> hours;
+  std::vector<MoreTimes> more;          ///< further times in the year for some of the audience
   Basis basis;
 };
+
+/// The advice on secondary school that a talk gives (A14, A17, B15): held against the national timetable.
+enum class Advice { none, early, provisional, final_advice };
 
 enum class MomentKind { talk, event, recurring, cadence, checklist };
 
@@ -239,6 +254,13 @@ struct Moment {
   Basis no_show_basis;
   bool siblings_together = true;        ///< RP-07 forbids it
   std::optional<MomentId> after_moment; ///< not before this talk of the same pupil
+  Basis after_basis;
+  Advice advice = Advice::none;
+  Basis advice_basis;
+  std::string mode;                     ///< school, phone, video or home where the policy states it; empty: at school
+  std::string duo;                      ///< either, both or working where the policy states it; empty: the school's setting
+  Stated divisions_together = Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
+  Basis divisions_basis;
 };
 
 /// "At least one of these in the year" (B05, RP-21).
@@ -283,12 +305,21 @@ struct Channel {
   std::string id;                        ///< parro, mail, phone …
   LocalText use;
   std::vector<std::string> kinds;        ///< kinds of talk or message it is for (care, group, urgent …)
+  bool chat_for_every_pupil = false;     ///< the teacher makes an individual chat for each pupil (B12)
+  bool group_chat_temporary = false;     ///< a group chat has an end date (B12)
   Basis basis;
 };
 
 /// Message hours and other settings of the channels (B12, B20).
 struct MessageHours {
   ClockRange clock;
+  Basis basis;
+};
+
+/// Events of the school's own file (celebrations, a project evening): announced so long ahead to the guardians concerned (B24).
+struct OtherEvents {
+  std::optional<Length> lead;            ///< none with well_ahead: the school's number
+  bool well_ahead = false;
   Basis basis;
 };
 
@@ -329,6 +360,7 @@ struct Policy {
   std::vector<Related> related;
   std::vector<Channel> channels;
   std::optional<MessageHours> message_hours;
+  std::optional<OtherEvents> other_events;
   std::vector<Accepted> accepted;
   std::vector<Override> overrides;
   bool new_teacher_means_all = true;     ///< A08: none of this year's teachers taught the pupil; false: not all of them did
