@@ -62,12 +62,21 @@ struct PlannedTalk {
   Span row;
 };
 
-/// Talks by moment, each sorted by start, staff and id.
+/// Talks of one moment, sorted by start, staff and id.
 struct Plan {
   MomentId moment;
   std::vector<PlannedTalk> talks;
 };
 using Plans = std::map<MomentId, Plan>;
+
+/// One row of topics.csv: what a guardian wants to talk about (A21). Free text, so it stands apart and can be erased.
+struct Topic {
+  TalkId talk;
+  PersonId guardian;
+  std::optional<Day> received;
+  std::string text;
+  Span row;
+};
 
 /// Events of the log. `word` gives what stands in the table ("report-filed").
 enum class LogEvent {
@@ -76,6 +85,7 @@ enum class LogEvent {
 };
 std::string_view word(LogEvent event);
 std::optional<LogEvent> parse_log_event(std::string_view text);
+std::vector<LogEvent> all_log_events();  ///< in the order of the reference
 
 /// One row of log.csv: at;event;moment;pupil;talk;date;by;value. Keys only. A counter-line has "undo:" before the event and takes back the
 /// equal line before it.
@@ -96,10 +106,14 @@ struct Log {
   std::vector<LogLine> lines;  ///< file order
 };
 
+/// The words of a log value, which stand with blanks between.
+std::vector<std::string_view> log_words(std::string_view value);
+
 /// The value of `key=` in a log value, or nothing: log_value("present=g1,g2 minutes=10", "minutes") is "10".
 std::optional<std::string_view> log_value(std::string_view value, std::string_view key);
 
-/// The lines as known at the end of as_of, without those that were taken back and without repeats.
+/// The lines as known at the end of as_of (by `at`), without those that were taken back and without repeats: lines that differ only in `at`
+/// and `by` state the same fact, of which the first stands. A counter-line takes the fact back; it can be stated again after it.
 Log known_at(const Log& log, Day as_of);
 
 }  // namespace gesprek

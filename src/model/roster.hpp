@@ -60,6 +60,13 @@ struct WeekDays {
   friend bool operator==(const WeekDays&, const WeekDays&) = default;
 };
 
+/// Weekly hours: on these weekdays, between these times.
+struct WeeklyHours {
+  std::vector<Weekday> weekdays;
+  ClockRange clock;
+  friend bool operator==(const WeeklyHours&, const WeeklyHours&) = default;
+};
+
 struct Staff {
   PersonId id;
   PersonName name;
@@ -78,6 +85,7 @@ struct SchoolClass {
   std::vector<PersonId> staff;      ///< class teachers (a duo has two)
   RoomId room;
   std::string hours;                ///< talk hours of pupils, "di 13:00-14:30 do 9:00-10:00"; empty: none stated
+  std::vector<WeeklyHours> talk_hours;  ///< the same, read
   Span row;
 };
 

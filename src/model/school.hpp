@@ -51,13 +51,6 @@ struct Room {
   Span span;
 };
 
-/// Weekly hours: on these weekdays, between these times.
-struct WeeklyHours {
-  std::vector<Weekday> weekdays;
-  ClockRange clock;
-  friend bool operator==(const WeeklyHours&, const WeeklyHours&) = default;
-};
-
 /// Costs per ten minutes or per piece (docs/explanation/planning.md).
 struct Weights {
   int waiting = 3;           ///< per ten minutes of a household between its talks beyond the smallest gap
@@ -85,6 +78,9 @@ struct VagueNumbers {
   Length some_weeks{4, Unit::weeks};   ///< "some weeks" (B26)
 };
 
+/// The tables by their key in [files], and their usual paths.
+std::map<std::string, std::string> default_files();
+
 struct School {
   std::string name;
   std::string region;                  ///< noord, midden, zuid
@@ -101,7 +97,7 @@ struct School {
   std::vector<SchoolRound> rounds;
   PlanningSettings planning;
   VagueNumbers vague;
-  std::map<std::string, std::string> files;              ///< table → path relative to the folder
+  std::map<std::string, std::string> files = default_files();  ///< table → path relative to the folder
   std::string policy_file = "policy.yaml";
 
   const SchoolRound* round(const MomentId& moment) const;
