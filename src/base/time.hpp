@@ -10,8 +10,8 @@
 
 namespace gesprek {
 
-using Day = std::chrono::sys_days;          ///< a civil date
-using Minutes = std::chrono::minutes;       ///< a duration
+using Day = std::chrono::sys_days;     ///< a civil date
+using Minutes = std::chrono::minutes;  ///< a duration
 using Weekday = std::chrono::weekday;
 
 /// Minutes since midnight, 0 … 1440.
@@ -46,7 +46,8 @@ struct ClockRange {
 /// outside 1900 … 2199.
 std::optional<Day> make_day(int year, unsigned month, unsigned day);
 
-/// Years later on the same calendar day; 29 February becomes 1 March in a common year (docs/explanation/time.md).
+/// Years later on the same calendar day; 29 February becomes 1 March in a common year
+/// (docs/explanation/time.md).
 Day add_years(Day day, int years);
 
 /// "2027-02-09".

@@ -1,4 +1,5 @@
-// Diagnostics as values: the user's text is wrong, or deserves a warning. They are collected, sorted and printed in one run.
+// Diagnostics as values: the user's text is wrong, or deserves a warning. They are collected, sorted and
+// printed in one run.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,8 @@
 
 namespace gesprek {
 
-/// A text with its name as the user knows it ("policy.yaml", "pupils.csv", "<command line>"). The text is UTF-8 without BOM.
+/// A text with its name as the user knows it ("policy.yaml", "pupils.csv", "<command line>"). The text is
+/// UTF-8 without BOM.
 struct Source {
   std::string name;
   std::string text;
@@ -45,6 +47,7 @@ struct Place {
 /// All texts of one run. Grows only; ids stay valid.
 class Sources {
  public:
+  /// A byte-order mark at the start of the text is left out.
   SourceId add(std::string name, std::string text);
   const Source& get(SourceId id) const { return m_sources.at(id - 1); }
   std::size_t size() const { return m_sources.size(); }
@@ -54,8 +57,10 @@ class Sources {
   const std::string& name(const Span& span) const { return get(span.source).name; }
 
  private:
+  std::size_t line_index(const Span& span) const;
+
   std::vector<Source> m_sources;
-  mutable std::vector<std::vector<std::uint32_t>> m_line_starts;
+  std::vector<std::vector<std::uint32_t>> m_line_starts;
 };
 
 enum class Severity { note, warning, error };
@@ -65,7 +70,8 @@ struct DiagnosticNote {
   Span span;
 };
 
-/// `code` is stable, kebab-case, and names the fault ("unknown-key"). The message stands alone; help says a step to take.
+/// `code` is stable, kebab-case, and names the fault ("unknown-key"). The message stands alone; help says a
+/// step to take.
 struct Diagnostic {
   std::string_view code;
   Severity severity = Severity::error;
