@@ -189,6 +189,8 @@ struct Cadence {
   std::optional<Length> at_most_every;  ///< never closer together than this
   bool holidays_count = false;
   std::string message_kind;             ///< kind of message that counts; others count for neither bound (B21)
+  Role by = Role::teacher;              ///< whose to-do it is
+  std::vector<std::string> through;     ///< channels that it may go through (B18); empty: any
   Basis basis;
 };
 
@@ -301,6 +303,14 @@ struct GuideText {
   Basis basis;
 };
 
+/// A form of the policy's own, or the name that it gives to a shipped one.
+struct FormText {
+  std::string id;
+  LocalText name;
+  std::string file;                      ///< the school's file; empty: the form that the program ships under this id
+  Basis basis;
+};
+
 struct Channel {
   std::string id;                        ///< parro, mail, phone …
   LocalText use;
@@ -358,6 +368,7 @@ struct Policy {
   std::vector<QuietTime> quiet;
   std::vector<Responsibility> responsibilities;
   std::vector<Related> related;
+  std::vector<FormText> forms;
   std::vector<Channel> channels;
   std::optional<MessageHours> message_hours;
   std::optional<OtherEvents> other_events;
