@@ -1,0 +1,36 @@
+// The tables of a school that are read and not written back by the daily commands: people, classes, requests,
+// topics. Each reader gives every row that is whole, and reports every problem of the others with its place.
+// Columns: docs/reference/files.md.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "load/csv.hpp"
+#include "model/records.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek {
+
+/// A table's text in Sources, with the dialect that its bytes showed.
+struct TableSource {
+  SourceId id = 0;
+  Dialect dialect;
+};
+
+/// Adds the bytes of a file as a source under the name that the user knows.
+TableSource add_table(Sources& sources, std::string name, std::string_view bytes);
+
+std::vector<Pupil> load_pupils(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
+std::vector<Guardian> load_guardians(const Sources& sources, const TableSource& table,
+                                     Diagnostics& diagnostics);
+std::vector<Staff> load_staff(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
+std::vector<SchoolClass> load_classes(const Sources& sources, const TableSource& table,
+                                      Diagnostics& diagnostics);
+std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
+                                   Diagnostics& diagnostics);
+std::vector<Topic> load_topics(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
+
+}  // namespace gesprek
