@@ -1,4 +1,5 @@
-// Tables as Dutch Excel saves them, read with the place of every cell and written back in the dialect that they have.
+// Tables as Dutch Excel saves them, read with the place of every cell and written back in the dialect that
+// they have.
 #pragma once
 
 #include <optional>
@@ -10,7 +11,8 @@
 
 namespace gesprek {
 
-/// How a table is written, kept when it is appended to or rewritten. A new table: ';', CRLF, UTF-8 with a byte-order mark.
+/// How a table is written, kept when it is appended to or rewritten. A new table: ';', CRLF, UTF-8 with a
+/// byte-order mark.
 struct Dialect {
   char separator = ';';
   bool crlf = true;
@@ -34,36 +36,43 @@ struct Table {
   std::vector<Row> rows;     ///< empty lines left out
 };
 
-/// Bytes of a file as UTF-8 text without mark, and the dialect that shows from them. Windows-1252 is taken when the bytes are not valid UTF-8.
-/// Give the text to Sources and the dialect to parse_csv.
+/// Bytes of a file as UTF-8 text without mark, and the dialect that shows from them. Windows-1252 is taken
+/// when the bytes are not valid UTF-8. Give the text to Sources and the dialect to parse_csv.
 struct DecodedText {
   std::string text;
   Dialect dialect;
 };
 DecodedText decode_table(std::string_view bytes);
 
-/// RFC 4180 with the dialect's separator; separators, line breaks and doubled quotes in quotes. Ragged rows ("ragged-row"), unterminated
-/// quotes ("unterminated-quote"), unclean text, more than 2^20 rows or 64 MiB are reported with their place.
-std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect, Diagnostics& diagnostics);
+/// RFC 4180 with the dialect's separator; separators, line breaks and doubled quotes in quotes. Ragged rows
+/// ("ragged-row"), unterminated quotes ("unterminated-quote"), unclean text, more than 2^20 rows or 64 MiB
+/// are reported with their place.
+std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect,
+                               Diagnostics& diagnostics);
 
-/// The known columns of a table: the name that we write, and other headings that are accepted (folded, without blanks and marks).
+/// The known columns of a table: the name that we write, and other headings that are accepted (folded,
+/// without blanks and marks).
 struct Column {
   std::string_view name;
   std::vector<std::string_view> aliases;
   bool required = false;
 };
 
-/// Finds each known column in a header (Dutch or English heading, any order). Doubled or missing required ones are reported, a column of citizen
-/// numbers (bsn, pgn, sofinummer, onderwijsnummer … or nine-digit cells that pass the eleven test) is refused; unknown columns are left alone.
+/// Finds each known column in a header (Dutch or English heading, any order). Doubled or missing required
+/// ones are reported, a column of citizen numbers (bsn, pgn, sofinummer, onderwijsnummer … or nine-digit
+/// cells that pass the eleven test) is refused; unknown columns are left alone.
 struct ColumnMap {
   std::vector<std::optional<std::size_t>> index;  ///< parallel to the known columns
   std::vector<std::size_t> unknown;               ///< header positions that nobody knows
 };
-std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known, Diagnostics& diagnostics);
+std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
+                                     Diagnostics& diagnostics);
 
-/// One cell for writing: quoted where needed; a text that a spreadsheet could take for a formula gets a leading '.
+/// One cell for writing: quoted where needed; a text that a spreadsheet could take for a formula gets a
+/// leading '.
 std::string csv_cell(std::string_view text, char separator);
-/// Header and rows as bytes in the dialect. Text that Windows-1252 cannot hold makes the result UTF-8 with a mark.
+/// Header and rows as bytes in the dialect. Text that Windows-1252 cannot hold makes the result UTF-8 with a
+/// mark.
 std::string write_csv(const std::vector<std::vector<std::string>>& rows, const Dialect& dialect);
 
 }  // namespace gesprek

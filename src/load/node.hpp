@@ -1,8 +1,8 @@
-// One tree for YAML and TOML text, with the place of every key and value, and the one way to read a mapping strictly.
+// One tree for YAML and TOML text, with the place of every key and value, and the one way to read a mapping
+// strictly.
 #pragma once
 
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,13 +14,17 @@ namespace gesprek {
 
 struct Entry;
 
-/// Immutable after parsing. A scalar keeps its text as written (no octal, no "yes is a bool"); convert with base/parse.hpp.
+/// Immutable after parsing. A scalar keeps its text as written (no octal, no "yes is a bool"); convert with
+/// base/parse.hpp.
 struct Node {
   enum class Kind { null, scalar, sequence, mapping };
   Kind kind = Kind::null;
-  std::string text;            ///< of a scalar
-  bool quoted = false;         ///< the scalar stood in quotes (or is a block text): never a number or a date by accident
-  Span span;                   ///< of the value
+  std::string text;  ///< of a scalar
+  bool quoted =
+      false;  ///< the scalar stood in quotes (or is a block text): never a number or a date by accident
+  bool block = false;    ///< a text over several lines (| or > in YAML, three quotes in TOML)
+  bool refused = false;  ///< a problem with it was reported; kind is null, and no reader says more about it
+  Span span;             ///< of the value
   std::vector<Node> items;     ///< of a sequence
   std::vector<Entry> entries;  ///< of a mapping, in file order
 
@@ -36,15 +40,21 @@ struct Entry {
   Node value;
 };
 
-/// Strict YAML: exactly one document, no anchors, aliases, tags, directives, merge keys, duplicate keys, tabs, control characters; UTF-8;
-/// depth ≤ 64, ≤ 1 MiB, ≤ 100,000 events. Every problem goes to the diagnostics; nothing on an error that leaves no tree.
+/// "a list", "a single text" …: for messages about a value of the wrong kind.
+const Phrase& describe(Node::Kind kind);
+
+/// Strict YAML: exactly one document, no anchors, aliases, tags, directives, merge keys, duplicate keys,
+/// tabs, control characters; UTF-8; depth ≤ 64, ≤ 1 MiB, ≤ 100,000 events. Every problem goes to the
+/// diagnostics; nothing on an error that leaves no tree.
 std::optional<Node> parse_yaml(const Sources& sources, SourceId source, Diagnostics& diagnostics);
 
-/// Strict TOML (≤ 256 KiB, depth ≤ 64). Values of every TOML type arrive as scalars with their source text ("2027-02-09", "3", "true").
+/// Strict TOML (≤ 256 KiB, depth ≤ 64). Values of every TOML type arrive as scalars with their source text
+/// ("2027-02-09", "3", "true").
 std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnostics& diagnostics);
 
-/// Reads one mapping strictly: every key is asked for by name, and finish() reports those that nobody asked for ("unknown-key", with the
-/// nearest known key) and the required ones that are missing ("missing-key", at the mapping's place).
+/// Reads one mapping strictly: every key is asked for by name, and finish() reports those that nobody asked
+/// for ("unknown-key", with the nearest known key) and the required ones that are missing ("missing-key", at
+/// the mapping's place).
 class MapReader {
  public:
   /// A node that is not a mapping is reported ("expected-mapping") and reads as empty.
@@ -65,17 +75,27 @@ class MapReader {
  private:
   const Node& m_node;
   Diagnostics& m_diagnostics;
-  std::set<std::string, std::less<>> m_asked;
-  std::set<std::string, std::less<>> m_missing;
+  std::vector<std::string> m_asked;  ///< in the order of asking, which help texts keep
+  std::vector<std::string> m_missing;
 };
 
-/// The text of a scalar node, checked by check_text; reported and nothing when it is no scalar or not clean.
-std::optional<std::string> scalar_text(const Node& node, Diagnostics& diagnostics, std::size_t max_code_points = 200);
+/// The text of a scalar node on one line, composed (NFC) and checked by check_text; reported and nothing when
+/// it is no scalar or not clean. The line break that ends a block text is not part of it.
+std::optional<std::string> scalar_text(const Node& node, Diagnostics& diagnostics,
+                                       std::size_t max_code_points = 200);
+/// As scalar_text, but line breaks stay.
+std::optional<std::string> scalar_lines(const Node& node, Diagnostics& diagnostics,
+                                        std::size_t max_code_points = 2000);
 /// One of the words; "unknown-word" with what was expected and the nearest otherwise. The index into words.
-std::optional<std::size_t> one_of(const Node& node, std::span<const std::string_view> words, Diagnostics& diagnostics);
-std::optional<std::int64_t> to_integer(const Node& node, std::int64_t min, std::int64_t max, Diagnostics& diagnostics);
+std::optional<std::size_t> one_of(const Node& node, std::span<const std::string_view> words,
+                                  Diagnostics& diagnostics);
+/// A whole number without quotes; leading zeros are refused (08 and 010 mean different things to different
+/// programs).
+std::optional<std::int64_t> to_integer(const Node& node, std::int64_t min, std::int64_t max,
+                                       Diagnostics& diagnostics);
 std::optional<Day> to_day(const Node& node, Diagnostics& diagnostics);
 std::optional<Clock> to_clock(const Node& node, Diagnostics& diagnostics);
+/// yes, no, true, false, ja or nee without quotes.
 std::optional<bool> to_yes_no(const Node& node, Diagnostics& diagnostics);
 
 }  // namespace gesprek
