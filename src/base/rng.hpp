@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 
 namespace gesprek {
@@ -79,13 +80,13 @@ class Rng {
   /// One of a container that is not empty.
   template <class Container>
   auto& pick(Container& items) {
-    return items[static_cast<std::size_t>(below(items.size()))];
+    return items[static_cast<std::size_t>(below(std::size(items)))];
   }
 
   /// Every order equally likely (Fisher and Yates).
   template <class Container>
   void shuffle(Container& items) {
-    for (std::size_t left = items.size(); left > 1; --left) {
+    for (std::size_t left = std::size(items); left > 1; --left) {
       std::swap(items[left - 1], items[static_cast<std::size_t>(below(left))]);
     }
   }

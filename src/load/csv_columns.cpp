@@ -1,0 +1,134 @@
+#include <algorithm>
+#include <array>
+
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/csv.hpp"
+#include "words/csv.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr std::array<std::string_view, 10> k_citizen_number_headings{
+    "bsn",        "bsnnummer", "burgerservicenummer", "pgn",         "persoonsgebondennummer",
+    "sofinummer", "sofinr",    "onderwijsnummer",     "onderwijsnr", "citizenservicenumber"};
+
+/// A heading as it is compared: lower case, and only its letters and digits ("E-mail adres" is "emailadres").
+std::string heading_key(std::string_view heading) {
+  std::string key = fold(nfc(heading));
+  std::erase_if(key, [](char c) {
+    const bool letter_or_digit =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
+    return !letter_or_digit;
+  });
+  return key;
+}
+
+bool is_citizen_number_heading(std::string_view key) {
+  return std::ranges::find(k_citizen_number_headings, key) != k_citizen_number_headings.end();
+}
+
+bool is_named(const Column& column, std::string_view key) {
+  return heading_key(column.name) == key || std::ranges::any_of(column.aliases, [&](std::string_view alias) {
+           return heading_key(alias) == key;
+         });
+}
+
+bool has_nine_digits(std::string_view text) {
+  return text.size() == 9 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The eleven test of citizen numbers: 9·a + 8·b + … + 2·h − i is a multiple of eleven.
+bool passes_eleven_test(std::string_view digits) {
+  int sum = -(digits[8] - '0');
+  for (std::size_t i = 0; i < 8; ++i) {
+    sum += static_cast<int>(9 - i) * (digits[i] - '0');
+  }
+  return sum % 11 == 0;
+}
+
+/// One number in eleven passes by chance, so one cell proves nothing: two do, when most nine-digit cells
+/// pass.
+bool holds_citizen_numbers(const Table& table, std::size_t column) {
+  std::size_t nine_digits = 0;
+  std::size_t passed = 0;
+  for (const Row& row : table.rows) {
+    const std::string& text = row.cells[column].text;
+    if (has_nine_digits(text)) {
+      ++nine_digits;
+      passed += passes_eleven_test(text) ? 1 : 0;
+    }
+  }
+  return passed >= 2 && passed * 2 > nine_digits;
+}
+
+void report_duplicate(const Column& column, const Cell& first, const Cell& second, Diagnostics& diagnostics) {
+  Diagnostic diagnostic;
+  diagnostic.code = "duplicate-column";
+  diagnostic.span = second.span;
+  diagnostic.message = Message{words::k_duplicate_column, {{"column", std::string(column.name)}}};
+  diagnostic.notes.push_back({words::k_first_column_here, first.span});
+  diagnostic.help = Message{words::k_help_duplicate_column};
+  diagnostics.add(std::move(diagnostic));
+}
+
+/// The heading that nobody knows and that is nearest to the column's name.
+std::string_view slip_for(const Column& column, const Table& table, const ColumnMap& map) {
+  std::vector<std::string_view> headings;
+  for (const std::size_t position : map.unknown) {
+    headings.emplace_back(table.header[position].text);
+  }
+  return nearest(column.name, headings);
+}
+
+void report_missing(const Column& column, const Table& table, const ColumnMap& map,
+                    Diagnostics& diagnostics) {
+  const std::string name(column.name);
+  const std::string slip(slip_for(column, table, map));
+  const Message help = slip.empty() ? Message{words::k_help_missing_column, {{"column", name}}}
+                                    : Message{words::k_help_rename_column,
+                                              {{"heading", ellipsize(slip, 40)}, {"column", name}}};
+  const Span header{table.header.front().span.source, table.header.front().span.begin,
+                    table.header.back().span.end};
+  diagnostics.error("missing-column", header, Message{words::k_missing_column, {{"column", name}}}, help);
+}
+
+}  // namespace
+
+std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
+                                     Diagnostics& diagnostics) {
+  ColumnMap map;
+  map.index.resize(known.size());
+  bool good = true;
+  for (std::size_t position = 0; position < table.header.size(); ++position) {
+    const Cell& heading = table.header[position];
+    const std::string key = heading_key(heading.text);
+    if (is_citizen_number_heading(key) || holds_citizen_numbers(table, position)) {
+      diagnostics.error("citizen-number", heading.span, words::k_citizen_number,
+                        Message{words::k_help_citizen_number});
+      good = false;
+    }
+    const auto column =
+        std::ranges::find_if(known, [&](const Column& candidate) { return is_named(candidate, key); });
+    if (column == known.end()) {
+      map.unknown.push_back(position);
+      continue;
+    }
+    auto& index = map.index[static_cast<std::size_t>(column - known.begin())];
+    if (index) {
+      report_duplicate(*column, table.header[*index], heading, diagnostics);
+      good = false;
+    } else {
+      index = position;
+    }
+  }
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (known[i].required && !map.index[i]) {
+      report_missing(known[i], table, map, diagnostics);
+      good = false;
+    }
+  }
+  return good ? std::optional(std::move(map)) : std::nullopt;
+}
+
+}  // namespace gesprek
