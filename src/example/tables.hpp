@@ -1,0 +1,19 @@
+// The tables of an example school as bytes, in the form of docs/reference/files.md.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/records.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek::example {
+
+std::string write_pupils(const Roster& roster);
+std::string write_guardians(const Roster& roster);
+std::string write_staff(const Roster& roster);
+std::string write_classes(const Roster& roster);
+std::string write_requests(const std::vector<Request>& requests);
+std::string write_topics(const std::vector<Topic>& topics);
+
+}  // namespace gesprek::example
