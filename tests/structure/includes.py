@@ -16,7 +16,9 @@ ROOMS = {
     "load": {"base", "words", "diag", "model", "calendar"},
     "store": {"base", "words", "diag"},
     "render": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance"},
-    "commands": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance", "load", "store", "render"},
+    "publish": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance"},
+    "commands": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance", "load", "store", "render",
+                 "publish"},
     "cli": {"base", "words", "diag", "commands", "store"},
     "example": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance", "load"},
 }
@@ -27,9 +29,10 @@ LIBRARIES = {
     r"csv\.h": {"load"},
     r"libxml/": {"load"},
     r"CLI/": {"cli"},
+    r"(cairo|pango|sodium|xlsxwriter)": {"publish"},
     r"nlohmann/": {"render", "planner"},
     r"unicode/": {"base"},
-    r"(unistd|fcntl|sys/.*)\.h": {"store", "cli", "base"},
+    r"(unistd|fcntl|sys/.*)\.h": {"store", "cli", "publish"},
     r"(iostream|fstream|filesystem)": {"store", "cli", "commands", "example"},
 }
 

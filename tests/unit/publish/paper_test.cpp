@@ -1,0 +1,75 @@
+#include "publish/paper.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+using namespace gesprek;
+using namespace gesprek::publish;
+
+namespace {
+
+Paper sheet(int rows) {
+  PaperTable table;
+  table.columns = {{"Tijd", 1}, {"Leerling", 4}};
+  for (int row = 0; row < rows; ++row) {
+    table.rows.push_back({"18:30", "Zoë Öztürk-Łukasz " + std::to_string(row)});
+  }
+  table.rows.push_back({"20:00 pauze"});
+  PaperPart part;
+  part.footer = "De Voorbeeldschool";
+  part.blocks = {Heading{"Juf Sanne"}, Paragraph{"<b>&amp; =1+1"}, table,
+                 WritingSpace{"Wat gaat goed?", "", 3}, WordWeb{"Zoë", {"Thuis", "School", "Vrienden"}, 80}};
+  return {"Avond", *make_day(2027, 2, 9), {part}};
+}
+
+/// What an independent reader finds in the bytes.
+std::string read_back(const std::string& bytes) {
+  const std::string path = std::string(GESPREK_BINARY_DIR) + "/paper_test.pdf";
+  std::ofstream(path, std::ios::binary) << bytes;
+  std::string text;
+  FILE* reader = popen(("pdftotext -layout " + path + " -").c_str(), "r");
+  REQUIRE(reader != nullptr);
+  char buffer[4096];
+  for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, reader)) > 0;) {
+    text.append(buffer, count);
+  }
+  REQUIRE(pclose(reader) == 0);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the same paper gives the same bytes") {
+  CHECK(write_pdf(sheet(10)) == write_pdf(sheet(10)));
+}
+
+TEST_CASE("an independent reader finds every text, and markup stays text") {
+  const std::string text = read_back(write_pdf(sheet(3)));
+  for (const char* expected :
+       {"Juf Sanne", "Zoë Öztürk-Łukasz 2", "<b>&amp; =1+1", "20:00 pauze", "Wat gaat goed?", "Thuis"}) {
+    CHECK_MESSAGE(text.find(expected) != std::string::npos, expected);
+  }
+}
+
+TEST_CASE("a long table goes on with its headings on the next sheet, and loses no row") {
+  const std::string text = read_back(write_pdf(sheet(120)));
+  std::size_t headings = 0;
+  for (std::size_t at = text.find("Leerling"); at != std::string::npos; at = text.find("Leerling", at + 1)) {
+    ++headings;
+  }
+  CHECK(headings >= 3);
+  for (int row = 0; row < 120; ++row) {
+    CHECK(text.find("Łukasz " + std::to_string(row)) != std::string::npos);
+  }
+  CHECK(text.find("2/") != std::string::npos);
+}
+
+TEST_CASE("a text of ten thousand characters is broken, not lost") {
+  Paper paper = sheet(1);
+  paper.parts[0].blocks.push_back(Paragraph{std::string(10000, 'w') + " end"});
+  CHECK(read_back(write_pdf(paper)).find("end") != std::string::npos);
+}
