@@ -1,5 +1,5 @@
-// The conversation policy as values: what a school promises its families in a year. Read by load/, never by the planner or the checks
-// on their own: those start from the agenda.
+// The conversation policy as values: what a school promises its families in a year. Read by load/, never by
+// the planner or the checks on their own: those start from the agenda.
 #pragma once
 
 #include <optional>
@@ -9,67 +9,10 @@
 #include "base/ids.hpp"
 #include "base/time.hpp"
 #include "diag/diagnostic.hpp"
+#include "model/window.hpp"
 #include "words/phrase.hpp"
 
 namespace gesprek {
-
-/// Where a rule comes from, so that every duty and finding can quote it.
-struct Basis {
-  std::string clause;  ///< source clause ("A23") where the policy names one, else the policy's path ("moments.startgesprek.report"); never empty
-  Span span;           ///< the policy line that states it
-};
-
-enum class Unit { minutes, calendar_days, school_days, weeks, school_weeks, months };
-
-/// A length of time as the policy states it. `about` and `at_most` keep a vague word; the number is what the program works with.
-struct Length {
-  int count = 0;
-  Unit unit = Unit::calendar_days;
-  friend bool operator==(const Length&, const Length&) = default;
-};
-
-/// What a point of time is counted from.
-enum class Anchor {
-  school_year,   ///< first or last school day of the year
-  month,         ///< number 1 … 12, of this school year
-  school_week,   ///< number 1 …: weeks with at least one school day, counted from the first; -1 is the last one, -2 the one before it
-  holiday,       ///< ref names it (kerstvakantie …)
-  first_day,     ///< of the pupil
-  last_day,      ///< of the pupil
-  birthday,      ///< number = the age that the pupil reaches
-  date,          ///< an explicit day
-  moment,        ///< another moment: ref is its id; the round's first or last day, or for one pupil the talk
-  class_change,  ///< the day on which the pupil moved to another class or grade during the year
-};
-enum class Edge { start, end };
-
-/// Anchor, edge and a signed offset; resolved by agenda/ against a calendar and (where the anchor needs one) a pupil.
-struct Point {
-  Anchor anchor = Anchor::school_year;
-  Edge edge = Edge::start;
-  int number = 0;
-  std::string ref;
-  std::optional<Day> day;
-  Length offset{};   ///< counted away from the anchor: negative = before
-  bool some_weeks = false;  ///< the policy said "some weeks": the school's number replaces the count of `offset`, keeping its sign (B26)
-};
-
-enum class WindowKind {
-  between,   ///< from … until
-  any_time,  ///< whenever it is asked for (A18)
-  by_school, ///< the school dates it in its own file; undated until then (B02, B03)
-};
-
-/// When a moment takes place.
-struct Window {
-  WindowKind kind = WindowKind::by_school;
-  Point from;
-  Point until;
-  bool about = false;       ///< the policy said "about"; `margin` is the number worked with
-  Length margin{};          ///< on both sides
-  enum class Part { any, school_time, afternoon, evening, morning } part = Part::any;  ///< which sessions can be used (B10, B11)
-  Basis basis;
-};
 
 struct Duration {
   enum class Kind { exact, at_most, range, by_agreement, not_stated } kind = Kind::not_stated;
@@ -87,26 +30,27 @@ enum class Presence { required, welcome, if_suitable, on_request, no };
 
 struct Attendee {
   Role role = Role::teacher;
-  std::string other;                  ///< a further role in the policy's words when role == other ("interpreter", "next_teacher")
+  std::string
+      other;  ///< a further role in the policy's words when role == other ("interpreter", "next_teacher")
   Presence presence = Presence::required;
   Stated mandatory = Stated::not_stated;  ///< for this attendee, when the policy says so apart
-  std::optional<Minutes> last_part;   ///< only for the last minutes of the talk
+  std::optional<Minutes> last_part;       ///< only for the last minutes of the talk
   Basis basis;
 };
 
 /// A condition on the pupil (or its family); all of an audience's conditions must hold.
 struct Condition {
   enum class Fact {
-    new_teacher,      ///< none of this year's class teachers taught the pupil last year (A08)
-    extra_support,    ///< B18
-    moved_in,         ///< arrived: moved (B26)
-    moving_away,      ///< left: moved (B25)
-    starts_this_year, ///< first_day within this school year
-    started_before,   ///< first_day before the round; number = months of tenure
-    start_month,      ///< first_day in one of `months`
-    sibling_at_school,///< an older brother or sister is already at the school
-    changed_class,    ///< moved class during the year
-    leaving,          ///< last_day within this school year
+    new_teacher,        ///< none of this year's class teachers taught the pupil last year (A08)
+    extra_support,      ///< B18
+    moved_in,           ///< arrived: moved (B26)
+    moving_away,        ///< left: moved (B25)
+    starts_this_year,   ///< first_day within this school year
+    started_before,     ///< first_day before the round; number = months of tenure
+    start_month,        ///< first_day in one of `months`
+    sibling_at_school,  ///< an older brother or sister is already at the school
+    changed_class,      ///< moved class during the year
+    leaving,            ///< last_day within this school year
   } fact;
   bool negated = false;
   int number = 0;
@@ -120,11 +64,11 @@ struct Audience {
   std::vector<std::string> divisions;  ///< names of the school's divisions; empty: every one
   std::vector<Condition> conditions;
   Basis basis;
-  LocalText name;                      ///< another name of the talk for this group
-  LocalText content;                   ///< another content for this group (B08)
-  std::optional<Window> window;        ///< another time for this group (B06)
+  LocalText name;                ///< another name of the talk for this group
+  LocalText content;             ///< another content for this group (B08)
+  std::optional<Window> window;  ///< another time for this group (B06)
   std::optional<Duration> duration;
-  std::vector<Attendee> attendees;     ///< replaces the moment's where not empty
+  std::vector<Attendee> attendees;  ///< replaces the moment's where not empty
   std::optional<Stated> mandatory;
 };
 
@@ -133,14 +77,14 @@ enum class CountFrom { talk, round };
 
 struct Invite {
   bool needed = false;
-  std::optional<Length> lead;          ///< at least this long before
+  std::optional<Length> lead;  ///< at least this long before
   CountFrom from = CountFrom::talk;
-  bool well_ahead = false;             ///< the policy used a vague word; lead is the school's number
-  std::string channel;                 ///< parro, mail, phone, paper …
-  std::string channel_before_start;    ///< for a pupil who has not started yet (A03)
+  bool well_ahead = false;           ///< the policy used a vague word; lead is the school's number
+  std::string channel;               ///< parro, mail, phone, paper …
+  std::string channel_before_start;  ///< for a pupil who has not started yet (A03)
   Role by = Role::teacher;
   std::optional<Signup> signup;
-  bool topics = false;                 ///< guardians may bring their own topics (A21)
+  bool topics = false;  ///< guardians may bring their own topics (A21)
   Basis topics_basis;
   Basis basis;
   Basis by_basis;
@@ -149,7 +93,7 @@ struct Invite {
 struct Report {
   bool needed = false;
   std::optional<Length> within;
-  std::string where;                   ///< parnassys …
+  std::string where;  ///< parnassys …
   Role by = Role::teacher;
   Stated shared = Stated::not_stated;  ///< guardians can read it (A24)
   Basis basis;
@@ -158,15 +102,16 @@ struct Report {
 
 /// A form that goes out with the invitation and, where return_needed, comes back before the talk.
 struct Form {
-  std::string id;                      ///< start-talk, word-web, or a file of the school
+  std::string id;  ///< start-talk, word-web, or a file of the school
   bool sent_with_invitation = true;
   bool return_needed = false;
-  std::optional<Length> return_before; ///< ahead of the talk; none: by the talk
+  std::optional<Length> return_before;  ///< ahead of the talk; none: by the talk
   Basis basis;
   Basis return_basis;
 };
 
-/// Something that the record of the talk must hold: "goals", or an agreement by its own word ("contact-frequency").
+/// Something that the record of the talk must hold: "goals", or an agreement by its own word
+/// ("contact-frequency").
 struct RecordItem {
   std::string item;
   LocalText name;
@@ -176,7 +121,7 @@ struct RecordItem {
 /// Who may ask for the talk; a moment with an initiative is planned only for those who asked (A16, A18).
 struct Initiative {
   std::vector<Role> by;
-  bool offered_to_all = false;         ///< everybody is told that it can be asked for (A16)
+  bool offered_to_all = false;  ///< everybody is told that it can be asked for (A16)
   Basis basis;
 };
 
@@ -184,13 +129,14 @@ struct Initiative {
 struct Cadence {
   enum class Subject { school, class_, pupil } subject = Subject::school;
   enum class Per { month, quarter, school_year, interval } per = Per::month;
-  int times = 1;                        ///< at least, in each period
-  std::optional<Length> at_least_every; ///< interval: never longer than this without one (upper end of a vague range)
+  int times = 1;  ///< at least, in each period
+  std::optional<Length>
+      at_least_every;  ///< interval: never longer than this without one (upper end of a vague range)
   std::optional<Length> at_most_every;  ///< never closer together than this
   bool holidays_count = false;
-  std::string message_kind;             ///< kind of message that counts; others count for neither bound (B21)
-  Role by = Role::teacher;              ///< whose to-do it is
-  std::vector<std::string> through;     ///< channels that it may go through (B18); empty: any
+  std::string message_kind;          ///< kind of message that counts; others count for neither bound (B21)
+  Role by = Role::teacher;           ///< whose to-do it is
+  std::vector<std::string> through;  ///< channels that it may go through (B18); empty: any
   Basis basis;
 };
 
@@ -198,7 +144,7 @@ struct Cadence {
 struct EventTime {
   std::vector<std::string> divisions;
   std::vector<int> grades;
-  std::optional<Weekday> weekday;       ///< recurring
+  std::optional<Weekday> weekday;  ///< recurring
   std::optional<ClockRange> clock;
   Basis basis;
 };
@@ -212,11 +158,11 @@ struct MoreTimes {
 };
 
 struct Event {
-  int times = 1;                        ///< how often in the school year, for everybody in the audience
-  bool different_days = false;          ///< B09
-  int rounds = 1;                       ///< B07: given twice in every class
+  int times = 1;                ///< how often in the school year, for everybody in the audience
+  bool different_days = false;  ///< B09
+  int rounds = 1;               ///< B07: given twice in every class
   std::vector<EventTime> hours;
-  std::vector<MoreTimes> more;          ///< further times in the year for some of the audience
+  std::vector<MoreTimes> more;  ///< further times in the year for some of the audience
   Basis basis;
 };
 
@@ -232,7 +178,7 @@ struct Moment {
   LocalText name;
   LocalText purpose;
   LocalText content;
-  std::vector<Audience> audience;       ///< a pupil in several is owed the talk once, because of the first
+  std::vector<Audience> audience;  ///< a pupil in several is owed the talk once, because of the first
   Window window;
   Duration duration;
   std::vector<Attendee> attendees;
@@ -246,22 +192,23 @@ struct Moment {
   std::vector<RecordItem> record;
   std::optional<Cadence> cadence;
   std::optional<Event> event;
-  bool mode_agreed = false;             ///< at school, phone or video, agreed per talk (A13)
+  bool mode_agreed = false;  ///< at school, phone or video, agreed per talk (A13)
   Basis mode_basis;
-  bool without_guardians = false;       ///< derived: no guardian attends (A12)
-  bool per_household = false;           ///< one talk for the family rather than for each pupil (B25, B26)
-  bool follow_up = false;               ///< a held talk can ask for one (B10)
+  bool without_guardians = false;  ///< derived: no guardian attends (A12)
+  bool per_household = false;      ///< one talk for the family rather than for each pupil (B25, B26)
+  bool follow_up = false;          ///< a held talk can ask for one (B10)
   Basis follow_up_basis;
   Stated after_no_show = Stated::not_stated;  ///< yes: a new appointment is owed
   Basis no_show_basis;
-  bool siblings_together = true;        ///< RP-07 forbids it
-  std::optional<MomentId> after_moment; ///< not before this talk of the same pupil
+  bool siblings_together = true;         ///< RP-07 forbids it
+  std::optional<MomentId> after_moment;  ///< not before this talk of the same pupil
   Basis after_basis;
   Advice advice = Advice::none;
   Basis advice_basis;
-  std::string mode;                     ///< school, phone, video or home where the policy states it; empty: at school
-  std::string duo;                      ///< either, both or working where the policy states it; empty: the school's setting
-  Stated divisions_together = Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
+  std::string mode;  ///< school, phone, video or home where the policy states it; empty: at school
+  std::string duo;   ///< either, both or working where the policy states it; empty: the school's setting
+  Stated divisions_together =
+      Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
 };
 
@@ -277,8 +224,8 @@ struct Expectation {
 /// Times that suit neither side: a strong wish, which an explicit agreement overrides (B04).
 struct QuietTime {
   std::vector<Role> roles;
-  std::string mode;                      ///< phone … or empty for every mode
-  std::vector<Weekday> weekdays;         ///< empty: every school day
+  std::string mode;               ///< phone … or empty for every mode
+  std::vector<Weekday> weekdays;  ///< empty: every school day
   ClockRange clock;
   int strength = 7;
   Basis basis;
@@ -292,7 +239,7 @@ struct Responsibility {
 
 struct Related {
   LocalText title;
-  std::string file;                      ///< or an address; empty when the policy only names it
+  std::string file;  ///< or an address; empty when the policy only names it
   Basis basis;
 };
 
@@ -307,16 +254,16 @@ struct GuideText {
 struct FormText {
   std::string id;
   LocalText name;
-  std::string file;                      ///< the school's file; empty: the form that the program ships under this id
+  std::string file;  ///< the school's file; empty: the form that the program ships under this id
   Basis basis;
 };
 
 struct Channel {
-  std::string id;                        ///< parro, mail, phone …
+  std::string id;  ///< parro, mail, phone …
   LocalText use;
-  std::vector<std::string> kinds;        ///< kinds of talk or message it is for (care, group, urgent …)
-  bool chat_for_every_pupil = false;     ///< the teacher makes an individual chat for each pupil (B12)
-  bool group_chat_temporary = false;     ///< a group chat has an end date (B12)
+  std::vector<std::string> kinds;     ///< kinds of talk or message it is for (care, group, urgent …)
+  bool chat_for_every_pupil = false;  ///< the teacher makes an individual chat for each pupil (B12)
+  bool group_chat_temporary = false;  ///< a group chat has an end date (B12)
   Basis basis;
 };
 
@@ -326,9 +273,10 @@ struct MessageHours {
   Basis basis;
 };
 
-/// Events of the school's own file (celebrations, a project evening): announced so long ahead to the guardians concerned (B24).
+/// Events of the school's own file (celebrations, a project evening): announced so long ahead to the
+/// guardians concerned (B24).
 struct OtherEvents {
-  std::optional<Length> lead;            ///< none with well_ahead: the school's number
+  std::optional<Length> lead;  ///< none with well_ahead: the school's number
   bool well_ahead = false;
   Basis basis;
 };
@@ -361,9 +309,9 @@ struct Override {
 
 struct Policy {
   PolicyMeta meta;
-  std::vector<GuideText> purposes;       ///< A02
-  std::vector<GuideText> guide;          ///< principles, criteria, texts for the guide
-  std::vector<Moment> moments;           ///< in the file's order
+  std::vector<GuideText> purposes;  ///< A02
+  std::vector<GuideText> guide;     ///< principles, criteria, texts for the guide
+  std::vector<Moment> moments;      ///< in the file's order
   std::vector<Expectation> expectations;
   std::vector<QuietTime> quiet;
   std::vector<Responsibility> responsibilities;
@@ -374,7 +322,8 @@ struct Policy {
   std::optional<OtherEvents> other_events;
   std::vector<Accepted> accepted;
   std::vector<Override> overrides;
-  bool new_teacher_means_all = true;     ///< A08: none of this year's teachers taught the pupil; false: not all of them did
+  bool new_teacher_means_all =
+      true;  ///< A08: none of this year's teachers taught the pupil; false: not all of them did
   Basis new_teacher_basis;
   Stated invite_without_custody = Stated::no;  ///< A13: guardians with custody "no"
   Basis without_custody_basis;

@@ -1,0 +1,111 @@
+#include "load/policy.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/parse.hpp"
+#include "load/policy_layers.hpp"
+#include "load/policy_moment.hpp"
+#include "load/policy_parts.hpp"
+#include "load/policy_rule.hpp"
+#include "load/shipped.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek {
+namespace {
+
+using namespace policy_reader;
+
+constexpr std::string_view k_format = "1";
+
+void check_format(RuleReader& top) {
+  const Entry* format = top.required("format");
+  if (format != nullptr && format->value.text != k_format) {
+    top.diagnostics().error("unsupported-format", format->value.span,
+                            {words::policy::k_unsupported_format, {{"format", format->value.text}}});
+  }
+}
+
+/// `every_talk` may hold what a talk may hold, but for what makes it that talk.
+void check_defaults(const Entry& entry, const Scope& scope) {
+  static constexpr std::string_view k_keys[] = {
+      "invite",        "report",    "form",      "record", "may_join", "duration",          "mode",
+      "after_no_show", "attendees", "follow_up", "duo",    "per",      "siblings_together", "mandatory"};
+  RuleReader rule(entry, scope, "");
+  for (const std::string_view key : k_keys) {
+    rule.optional(key);
+  }
+  rule.finish();
+}
+
+void check_references(const Policy& policy, const Reading& reading) {
+  std::vector<std::string> ids;
+  std::string list;
+  for (const Moment& moment : policy.moments) {
+    ids.push_back(moment.id.text);
+    list += (list.empty() ? "" : ", ") + moment.id.text;
+  }
+  for (const auto& reference : reading.moments_referred_to) {
+    if (std::ranges::find(ids, reference.value) != ids.end()) {
+      continue;
+    }
+    const std::string_view near = nearest(reference.value, ids);
+    const Message help = near.empty() ? Message(words::policy::k_moments_are, {{"ids", list}})
+                                      : Message(words::policy::k_did_you_mean, {{"near", std::string(near)}});
+    reading.diagnostics.error("unknown-moment", reference.span,
+                              {words::policy::k_unknown_moment, {{"id", reference.value}}}, help);
+  }
+}
+
+Policy read_policy(const Node& tree, Reading& reading) {
+  Policy policy;
+  RuleReader top(tree, tree.span, Scope{reading, "", ""});
+  check_format(top);
+  read_own_words(top, reading);
+  const Entry* defaults = top.optional("every_talk");
+  if (defaults != nullptr) {
+    check_defaults(*defaults, top.scope());
+  }
+  read_parts(top, policy);
+  if (const Entry* moments = top.optional("moments")) {
+    policy.moments = read_moments(*moments, top.scope(), defaults);
+  } else if (tree.is_mapping()) {
+    reading.diagnostics.error("no-moments", tree.span, words::policy::k_no_moments,
+                              Message(words::policy::k_no_moments_help));
+  }
+  top.finish();
+  check_references(policy, reading);
+  return policy;
+}
+
+bool any_error(const Diagnostics& diagnostics, std::size_t from) {
+  return std::any_of(diagnostics.all().begin() + static_cast<std::ptrdiff_t>(from), diagnostics.all().end(),
+                     [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+}
+
+}  // namespace
+
+PolicyResolver shipped_resolver(Sources& sources) {
+  return [&sources](std::string_view name, SourceId) -> std::optional<SourceId> {
+    const auto text = shipped_policy(name);
+    return text ? std::optional(sources.add(shipped_name(name), std::string(*text))) : std::nullopt;
+  };
+}
+
+std::optional<Policy> load_policy(const Sources& sources, SourceId source, const PolicyResolver& resolver,
+                                  Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
+  std::vector<Override> overrides;
+  std::optional<Node> tree = read_layers(sources, source, resolver, diagnostics, overrides);
+  if (!tree) {
+    return std::nullopt;
+  }
+  fill_in_defaults(*tree);
+  Reading reading{diagnostics, {}, {}, {}};
+  Policy policy = read_policy(*tree, reading);
+  policy.overrides = std::move(overrides);
+  return any_error(diagnostics, before) ? std::nullopt : std::optional(std::move(policy));
+}
+
+}  // namespace gesprek

@@ -1,0 +1,219 @@
+// Invitations, reports, forms and what a report must hold.
+#include "load/policy_talk.hpp"
+#include "load/policy_values.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+/// "no" (or "nee") in place of a whole rule; "yes" for one without details.
+std::optional<bool> short_yes_no(const RuleReader& rule) {
+  const Node& node = rule.node();
+  if (!rule.is_short() || !node.is_scalar()) {
+    return std::nullopt;
+  }
+  return node.text == "no" || node.text == "nee"   ? std::optional(false)
+         : node.text == "yes" || node.text == "ja" ? std::optional(true)
+                                                   : std::nullopt;
+}
+
+/// "at least 1 week before the talk", "5 school days before the round", "well ahead".
+void read_lead(const Node& node, const Scope& scope, Invite& invite) {
+  if (!check_scalar(node, words::policy::k_a_lead, scope.diagnostics())) {
+    return;
+  }
+  WordReader words(node);
+  if (words.take("well ahead") || words.take("ruim van tevoren")) {
+    invite.well_ahead = true;
+  } else {
+    words.take("at least") || words.take("uiterlijk") || words.take("minimaal");
+    invite.lead = take_length(words);
+    if (invite.lead && words.take("before the round")) {
+      invite.from = CountFrom::round;
+    } else if (invite.lead) {
+      words.take("before the talk") || words.take("before each talk") || words.take("ahead");
+    }
+  }
+  if (!words.done() || (!invite.lead && !invite.well_ahead)) {
+    words.report(words::policy::k_a_lead, scope.diagnostics());
+  }
+}
+
+/// "within 1 week", "5 school days after the talk".
+std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
+  if (!check_scalar(node, words::policy::k_a_deadline, scope.diagnostics())) {
+    return std::nullopt;
+  }
+  WordReader words(node);
+  words.take("within") || words.take("binnen");
+  const auto length = take_length(words);
+  if (length) {
+    words.take("after the talk") || words.take("na het gesprek");
+  }
+  if (!length || !words.done()) {
+    words.report(words::policy::k_a_deadline, scope.diagnostics());
+  }
+  return length;
+}
+
+std::optional<Signup> read_signup(const Entry& entry, const Scope& scope) {
+  static constexpr Word<Signup> k_signups[] = {{"assigned", Signup::assigned}, {"chosen", Signup::chosen}};
+  RuleReader rule(entry, scope);
+  const Node* node = rule.value();
+  rule.finish();
+  return node == nullptr ? std::nullopt
+                         : one_word(*node, k_signups, words::policy::k_a_choice, scope.diagnostics());
+}
+
+/// "before the talk", "1 week before the talk"; "no" when it need not come back.
+void read_return(const Entry& entry, const Scope& scope, Form& form) {
+  RuleReader rule(entry, scope);
+  form.return_basis = rule.basis();
+  const Node* node = rule.value();
+  rule.finish();
+  if (node == nullptr || !check_scalar(*node, words::policy::k_a_return, scope.diagnostics())) {
+    return;
+  }
+  WordReader words(*node);
+  if (words.take("no") || words.take("nee")) {
+    form.return_needed = false;
+  } else {
+    form.return_needed = true;
+    form.return_before = take_length(words);
+    if (!words.take("before the talk") && !words.take("voor het gesprek")) {
+      words.report(words::policy::k_a_return, scope.diagnostics());
+      return;
+    }
+  }
+  if (!words.done()) {
+    words.report(words::policy::k_a_return, scope.diagnostics());
+  }
+}
+
+struct YesNoRule {
+  bool value = false;
+  Basis basis;
+};
+
+YesNoRule read_yes_no_rule(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope);
+  const Node* node = rule.value();
+  rule.finish();
+  return {node != nullptr && to_yes_no(*node, scope.diagnostics()).value_or(false), rule.basis()};
+}
+
+}  // namespace
+
+Invite read_invite(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "at_least");
+  Invite invite;
+  invite.needed = short_yes_no(rule).value_or(true);
+  invite.basis = invite.by_basis = invite.topics_basis = rule.basis();
+  const Node* lead = rule.optional_value();
+  if (lead != nullptr && !short_yes_no(rule)) {
+    read_lead(*lead, rule.scope(), invite);
+  }
+  if (const Entry* channel = rule.optional("through")) {
+    invite.channel = read_channel(channel->value, rule.scope()).value_or("");
+  }
+  if (const Entry* channel = rule.optional("through_before_start")) {
+    invite.channel_before_start = read_channel(channel->value, rule.scope()).value_or("");
+  }
+  if (const Entry* by = rule.optional("by")) {
+    RuleReader role(*by, rule.scope());
+    invite.by_basis = role.basis();
+    const Node* node = role.value();
+    invite.by = node == nullptr ? Role::teacher : read_role(*node, role.scope()).value_or(Role::teacher);
+    role.finish();
+  }
+  if (const Entry* signup = rule.optional("signup")) {
+    invite.signup = read_signup(*signup, rule.scope());
+  }
+  if (const Entry* topics = rule.optional("topics")) {
+    const YesNoRule stated = read_yes_no_rule(*topics, rule.scope());
+    invite.topics = stated.value;
+    invite.topics_basis = stated.basis;
+  }
+  rule.finish();
+  return invite;
+}
+
+Report read_report(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "within");
+  Report report;
+  report.needed = short_yes_no(rule).value_or(true);
+  report.basis = report.shared_basis = rule.basis();
+  const Node* within = rule.optional_value();
+  if (within != nullptr && !short_yes_no(rule)) {
+    report.within = read_deadline(*within, rule.scope());
+  }
+  if (const Entry* where = rule.optional("where")) {
+    report.where = scalar_text(where->value, scope.diagnostics(), 40).value_or("");
+  }
+  if (const Entry* by = rule.optional("by")) {
+    report.by = read_role(by->value, rule.scope()).value_or(Role::teacher);
+  }
+  if (const Entry* shared = rule.optional("shared")) {
+    RuleReader stated(*shared, rule.scope());
+    report.shared_basis = stated.basis();
+    const Node* node = stated.value();
+    report.shared = node == nullptr ? Stated::not_stated
+                                    : read_stated(*node, stated.scope()).value_or(Stated::not_stated);
+    stated.finish();
+  }
+  rule.finish();
+  return report;
+}
+
+Form read_form(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope);
+  Form form;
+  form.basis = form.return_basis = rule.basis();
+  if (const Node* id = rule.value()) {
+    form.id = scalar_text(*id, scope.diagnostics(), 60).value_or("");
+  }
+  form.sent_with_invitation = rule.yes_no("sent_with_invitation").value_or(true);
+  if (const Entry* returned = rule.optional("returned")) {
+    read_return(*returned, rule.scope(), form);
+  }
+  rule.finish();
+  return form;
+}
+
+std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
+  std::vector<RecordItem> items;
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::allowed, [&](const Node& node) {
+    RuleReader rule(node,
+                    node.is_mapping() && !node.entries.empty() ? node.entries.front().key_span : node.span,
+                    own, "item");
+    RecordItem item;
+    item.basis = rule.basis();
+    if (const Node* name = rule.value()) {
+      item.item = scalar_text(*name, scope.diagnostics(), 60).value_or("");
+    }
+    item.name = rule.text("name");
+    if (item.name.empty()) {
+      item.name = {item.item, item.item};
+    }
+    rule.finish();
+    items.push_back(std::move(item));
+  });
+  return items;
+}
+
+OtherEvents read_other_events(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "announced");
+  OtherEvents events;
+  events.basis = rule.basis();
+  if (const Node* announced = rule.value()) {
+    Invite invite;
+    read_lead(*announced, rule.scope(), invite);
+    events.lead = invite.lead;
+    events.well_ahead = invite.well_ahead;
+  }
+  rule.finish();
+  return events;
+}
+
+}  // namespace gesprek::policy_reader

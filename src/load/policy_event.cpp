@@ -1,0 +1,236 @@
+#include "load/policy_event.hpp"
+
+#include "load/policy_audience.hpp"
+#include "load/policy_values.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr int k_most_times = 60;
+constexpr int k_most_rounds = 6;
+
+constexpr Word<Cadence::Subject> k_subjects[] = {
+    {"the school", Cadence::Subject::school}, {"each class", Cadence::Subject::class_},
+    {"each pupil", Cadence::Subject::pupil},  {"de school", Cadence::Subject::school},
+    {"elke groep", Cadence::Subject::class_}, {"elke leerling", Cadence::Subject::pupil},
+};
+
+constexpr Word<int> k_times[] = {
+    {"once", 1}, {"twice", 2}, {"one time", 1}, {"eens", 1}, {"één keer", 1}, {"twee keer", 2},
+};
+
+constexpr Word<Cadence::Per> k_periods[] = {
+    {"month", Cadence::Per::month},
+    {"quarter", Cadence::Per::quarter},
+    {"school year", Cadence::Per::school_year},
+    {"year", Cadence::Per::school_year},
+    {"maand", Cadence::Per::month},
+    {"kwartaal", Cadence::Per::quarter},
+    {"schooljaar", Cadence::Per::school_year},
+};
+
+std::optional<int> take_times(WordReader& words) {
+  if (const auto times = words.take_any(k_times)) {
+    return times;
+  }
+  const auto count = words.take_number();
+  const bool times = count && (words.take("times") || words.take("keer"));
+  return times ? count : std::nullopt;
+}
+
+bool take_each(WordReader& words) {
+  return words.take("a") || words.take("each") || words.take("every") || words.take("per") ||
+         words.take("in each");
+}
+
+/// "once a month", "4 times a school year", "once every 3 to 4 weeks": the upper end of a range is what
+/// binds.
+bool take_at_least(WordReader& words, Cadence& cadence) {
+  const auto times = take_times(words);
+  if (!times) {
+    return false;
+  }
+  cadence.times = *times;
+  const std::size_t after = words.mark();
+  if (take_each(words)) {
+    if (const auto per = words.take_any(k_periods)) {
+      cadence.per = *per;
+      return true;
+    }
+    const auto every = take_length_range(words);
+    if (every) {
+      cadence.per = Cadence::Per::interval;
+      cadence.at_least_every = every->most;
+      return true;
+    }
+    words.back_to(after);
+    if (const auto one = take_length(words)) {  // "once a week": the article is the number
+      cadence.per = Cadence::Per::interval;
+      cadence.at_least_every = one;
+      return true;
+    }
+  }
+  return false;
+}
+
+void read_at_least(const Entry& entry, const Scope& scope, Cadence& cadence) {
+  RuleReader rule(entry, scope);
+  cadence.basis = rule.basis();
+  const Node* node = rule.value();
+  rule.finish();
+  if (node == nullptr || !check_scalar(*node, words::policy::k_a_rhythm, scope.diagnostics())) {
+    return;
+  }
+  WordReader words(*node);
+  if (!take_at_least(words, cadence) || !words.done()) {
+    words.report(words::policy::k_a_rhythm, scope.diagnostics());
+  }
+}
+
+/// "once a week": never two within that time.
+void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
+  RuleReader rule(entry, scope);
+  const Node* node = rule.value();
+  rule.finish();
+  if (node == nullptr || !check_scalar(*node, words::policy::k_a_rhythm, scope.diagnostics())) {
+    return;
+  }
+  WordReader words(*node);
+  const bool once = words.take("once") || words.take("één keer");
+  if (once) {
+    words.take("each") || words.take("every") || words.take("per");
+    cadence.at_most_every = take_length(words);
+    if (!cadence.at_most_every) {
+      cadence.at_most_every = words.take("week")    ? std::optional(Length{1, Unit::weeks})
+                              : words.take("month") ? std::optional(Length{1, Unit::months})
+                                                    : std::nullopt;
+    }
+  }
+  if (!cadence.at_most_every || !words.done()) {
+    words.report(words::policy::k_a_rhythm, scope.diagnostics());
+  }
+}
+
+void read_hours(const Entry& entry, const Scope& scope, std::vector<EventTime>& hours) {
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own);
+    EventTime time;
+    time.basis = rule.basis();
+    if (const Entry* divisions = rule.optional("divisions")) {
+      time.divisions = read_divisions(divisions->value, rule.scope());
+    }
+    if (const Entry* grades = rule.optional("grades")) {
+      time.grades = read_grades(grades->value, rule.scope()).value_or(std::vector<int>{});
+    }
+    if (const Entry* weekday = rule.optional("weekday")) {
+      const auto days = read_weekdays(weekday->value, rule.scope());
+      time.weekday = days.empty() ? std::nullopt : std::optional(days.front());
+    }
+    if (const Entry* clock = rule.required("clock")) {
+      time.clock = read_clock_range(clock->value, rule.scope());
+    }
+    rule.finish();
+    hours.push_back(std::move(time));
+  });
+}
+
+/// "2", or {is: 2, on: different days}.
+void read_times(const Entry& entry, const Scope& scope, Event& event) {
+  static constexpr Word<bool> k_days[] = {{"different days", true}, {"the same day", false}};
+  RuleReader rule(entry, scope);
+  event.basis = rule.basis();
+  if (const Node* times = rule.value()) {
+    event.times = static_cast<int>(to_integer(*times, 1, k_most_times, scope.diagnostics()).value_or(1));
+  }
+  if (const Entry* on = rule.optional("on")) {
+    event.different_days =
+        one_word(on->value, k_days, words::policy::k_a_choice, scope.diagnostics()).value_or(false);
+  }
+  rule.finish();
+}
+
+void read_times_more(const Entry& entry, const Scope& scope, std::vector<MoreTimes>& all) {
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own);
+    MoreTimes more;
+    more.basis = rule.basis();
+    if (const Entry* times = rule.required("times")) {
+      more.times =
+          static_cast<int>(to_integer(times->value, 1, k_most_times, scope.diagnostics()).value_or(1));
+    }
+    if (const Entry* divisions = rule.optional("divisions")) {
+      more.divisions = read_divisions(divisions->value, rule.scope());
+    }
+    if (const Entry* grades = rule.optional("grades")) {
+      more.grades = read_grades(grades->value, rule.scope()).value_or(std::vector<int>{});
+    }
+    rule.finish();
+    all.push_back(std::move(more));
+  });
+}
+
+}  // namespace
+
+Event read_event(RuleReader& moment, MomentKind kind) {
+  Event event;
+  event.basis = moment.basis();
+  const Entry* hours = kind == MomentKind::recurring ? moment.required("hours") : moment.optional("hours");
+  if (hours != nullptr) {
+    read_hours(*hours, moment.scope(), event.hours);
+  }
+  if (kind == MomentKind::recurring) {
+    return event;
+  }
+  if (const Entry* times = moment.optional("times")) {
+    read_times(*times, moment.scope(), event);
+  }
+  if (const Entry* more = moment.optional("times_more")) {
+    read_times_more(*more, moment.scope(), event.more);
+  }
+  if (const Entry* rounds = moment.optional("rounds")) {
+    RuleReader rule(*rounds, moment.scope());
+    const Node* count = rule.value();
+    rule.finish();
+    event.rounds =
+        count == nullptr
+            ? 1
+            : static_cast<int>(to_integer(*count, 1, k_most_rounds, moment.diagnostics()).value_or(1));
+  }
+  return event;
+}
+
+Cadence read_cadence(RuleReader& moment, MomentKind kind) {
+  Cadence cadence;
+  cadence.basis = moment.basis();
+  if (const Entry* subject = moment.required("for")) {
+    cadence.subject = one_word(subject->value, k_subjects, words::policy::k_a_subject, moment.diagnostics())
+                          .value_or(Cadence::Subject::school);
+  }
+  if (const Entry* at_least = moment.required("at_least")) {
+    read_at_least(*at_least, moment.scope(), cadence);
+  }
+  if (const Entry* by = moment.optional("by")) {
+    cadence.by = read_role(by->value, moment.scope()).value_or(Role::teacher);
+  } else if (cadence.subject == Cadence::Subject::school) {
+    cadence.by = Role::head;
+  }
+  if (kind == MomentKind::checklist) {
+    return cadence;
+  }
+  if (const Entry* at_most = moment.optional("at_most")) {
+    read_at_most(*at_most, moment.scope(), cadence);
+  }
+  if (const Entry* counts = moment.optional("counts")) {
+    cadence.message_kind = scalar_text(counts->value, moment.diagnostics(), 40).value_or("");
+  }
+  cadence.holidays_count = moment.yes_no("holidays_count").value_or(false);
+  if (const Entry* through = moment.optional("through")) {
+    cadence.through = read_channels(through->value, moment.scope());
+  }
+  return cadence;
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,313 @@
+#include "load/policy_moment.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "load/policy_audience.hpp"
+#include "load/policy_event.hpp"
+#include "load/policy_talk.hpp"
+#include "load/policy_values.hpp"
+#include "load/policy_window.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr Word<MomentKind> k_kinds[] = {
+    {"talk", MomentKind::talk},           {"event", MomentKind::event},
+    {"recurring", MomentKind::recurring}, {"cadence", MomentKind::cadence},
+    {"checklist", MomentKind::checklist},
+};
+
+constexpr unsigned bit(MomentKind kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+constexpr unsigned k_talk = bit(MomentKind::talk);
+constexpr unsigned k_event = bit(MomentKind::event);
+constexpr unsigned k_recurring = bit(MomentKind::recurring);
+constexpr unsigned k_cadence = bit(MomentKind::cadence);
+constexpr unsigned k_checklist = bit(MomentKind::checklist);
+
+/// Which keys belong to which kinds of moment, for those that do not belong to all.
+struct KindKey {
+  std::string_view key;
+  unsigned kinds;
+};
+constexpr KindKey k_kind_keys[] = {
+    {"grades", k_talk | k_event | k_recurring | k_cadence},
+    {"divisions", k_talk | k_event | k_recurring | k_cadence},
+    {"if", k_talk | k_event | k_recurring | k_cadence},
+    {"unless", k_talk | k_event | k_recurring | k_cadence},
+    {"who", k_talk | k_event | k_recurring | k_cadence},
+    {"when", k_talk | k_event},
+    {"mandatory", k_talk | k_event},
+    {"same_moment_for_all_divisions", k_talk | k_event},
+    {"duration", k_talk},
+    {"attendees", k_talk},
+    {"may_join", k_talk},
+    {"invite", k_talk},
+    {"report", k_talk},
+    {"form", k_talk},
+    {"record", k_talk},
+    {"on_request", k_talk},
+    {"mode", k_talk},
+    {"duo", k_talk},
+    {"per", k_talk},
+    {"siblings_together", k_talk},
+    {"after", k_talk},
+    {"advice", k_talk},
+    {"follow_up", k_talk},
+    {"after_no_show", k_talk},
+    {"times", k_event},
+    {"times_more", k_event},
+    {"rounds", k_event},
+    {"hours", k_event | k_recurring},
+    {"for", k_cadence | k_checklist},
+    {"at_least", k_cadence | k_checklist},
+    {"by", k_cadence | k_checklist},
+    {"at_most", k_cadence},
+    {"counts", k_cadence},
+    {"holidays_count", k_cadence},
+    {"through", k_cadence},
+};
+
+std::string kinds_with(unsigned kinds) {
+  std::string list;
+  for (const auto& kind : k_kinds) {
+    if ((kinds & bit(kind.value)) != 0) {
+      list += (list.empty() ? "" : ", ") + std::string(kind.text);
+    }
+  }
+  return list;
+}
+
+/// Keys that belong to another kind get a message of their own rather than "unknown key".
+void check_keys_of_kind(RuleReader& reader, MomentKind kind) {
+  const auto name = std::ranges::find(k_kinds, kind, &Word<MomentKind>::value)->text;
+  for (const KindKey& row : k_kind_keys) {
+    if ((row.kinds & bit(kind)) != 0) {
+      continue;
+    }
+    if (const Entry* entry = find_entry(reader.node(), row.key)) {
+      reader.optional(row.key);
+      reader.diagnostics().error(
+          "key-of-other-kind", entry->key_span,
+          {words::policy::k_key_of_other_kind, {{"key", entry->key}, {"kind", std::string(name)}}},
+          Message(words::policy::k_key_belongs_to, {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}}));
+    }
+  }
+}
+
+/// Reads the moment's own rules and those that it has from `every_talk`, each quoted by where it stands.
+class MomentReader {
+ public:
+  MomentReader(RuleReader& reader, const Entry* defaults)
+      : m_reader(reader),
+        m_defaults(defaults),
+        m_every_talk{reader.scope().reading, defaults == nullptr ? "" : defaults->key, default_clause()} {}
+
+  Moment read(const std::string& id);
+
+ private:
+  std::string default_clause() const;
+  /// The scope of the entry: the moment, or `every_talk` when it came from there as a whole.
+  const Scope& scope_of(const Entry& entry) const;
+  void read_talk();
+  void read_people();
+  void read_afterwards();
+  void read_choices();
+  Stated read_yes_no(const Entry& entry, Basis& basis);
+
+  RuleReader& m_reader;
+  const Entry* m_defaults;
+  Scope m_every_talk;
+  Moment m_moment;
+};
+
+std::string MomentReader::default_clause() const {
+  const Node* clause = m_defaults == nullptr ? nullptr : m_defaults->value.find("clause");
+  return clause == nullptr ? "" : clause->text;
+}
+
+const Scope& MomentReader::scope_of(const Entry& entry) const {
+  const Entry* inherited = m_defaults == nullptr ? nullptr : find_entry(m_defaults->value, entry.key);
+  return inherited != nullptr && inherited->key_span == entry.key_span ? m_every_talk : m_reader.scope();
+}
+
+Stated MomentReader::read_yes_no(const Entry& entry, Basis& basis) {
+  RuleReader rule(entry, scope_of(entry));
+  basis = rule.basis();
+  const Node* node = rule.value();
+  rule.finish();
+  return node == nullptr ? Stated::not_stated : read_stated(*node, rule.scope()).value_or(Stated::not_stated);
+}
+
+Moment MomentReader::read(const std::string& id) {
+  m_moment.id = MomentId(id);
+  m_moment.basis = m_reader.basis();
+  m_moment.attendees_basis = m_moment.mandatory_basis = m_moment.mode_basis = m_moment.follow_up_basis =
+      m_moment.no_show_basis = m_moment.after_basis = m_moment.advice_basis = m_moment.divisions_basis =
+          m_moment.basis;
+  m_moment.window.basis = m_moment.duration.basis = m_moment.invite.basis = m_moment.report.basis =
+      m_moment.basis;
+  m_moment.name = m_reader.required_text("name", 120);
+  m_moment.purpose = m_reader.text("purpose");
+  m_moment.content = m_reader.text("content");
+  if (const Entry* kind = m_reader.optional("kind")) {
+    m_moment.kind = one_word(kind->value, k_kinds, words::policy::k_a_choice, m_reader.diagnostics())
+                        .value_or(MomentKind::talk);
+  }
+  const MomentKind kind = m_moment.kind;
+  check_keys_of_kind(m_reader, kind);
+  const bool for_pupils =
+      kind != MomentKind::checklist &&
+      (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
+       m_reader.optional("divisions") || m_reader.optional("if") || m_reader.optional("unless"));
+  if (for_pupils) {
+    m_moment.audience = read_audience(m_reader, kind);
+  }
+  if (kind == MomentKind::talk || kind == MomentKind::event) {
+    if (const Entry* when = m_reader.required("when")) {
+      m_moment.window = read_window(*when, scope_of(*when)).value_or(m_moment.window);
+    }
+    if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
+      m_moment.divisions_together = read_yes_no(*together, m_moment.divisions_basis);
+    }
+    if (const Entry* mandatory = m_reader.optional("mandatory")) {
+      m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
+    }
+  }
+  if (kind == MomentKind::talk) {
+    read_talk();
+  } else if (kind == MomentKind::event || kind == MomentKind::recurring) {
+    m_moment.event = read_event(m_reader, kind);
+  } else {
+    m_moment.cadence = read_cadence(m_reader, kind);
+  }
+  return std::move(m_moment);
+}
+
+void MomentReader::read_talk() {
+  read_people();
+  if (const Entry* duration = m_reader.optional("duration")) {
+    m_moment.duration = read_duration(*duration, scope_of(*duration));
+  }
+  if (const Entry* request = m_reader.optional("on_request")) {
+    m_moment.initiative = read_initiative(*request, scope_of(*request));
+  }
+  m_moment.invite.needed = !m_moment.without_guardians;
+  if (const Entry* invite = m_reader.optional("invite")) {
+    m_moment.invite = read_invite(*invite, scope_of(*invite));
+  }
+  if (const Entry* report = m_reader.optional("report")) {
+    m_moment.report = read_report(*report, scope_of(*report));
+  }
+  if (const Entry* form = m_reader.optional("form")) {
+    m_moment.form = read_form(*form, scope_of(*form));
+  }
+  if (const Entry* record = m_reader.optional("record")) {
+    m_moment.record = read_record(*record, scope_of(*record));
+  }
+  read_afterwards();
+  read_choices();
+}
+
+void MomentReader::read_people() {
+  if (const Entry* attendees = m_reader.required("attendees")) {
+    Attendees read = read_attendees(*attendees, scope_of(*attendees));
+    m_moment.attendees = std::move(read.people);
+    m_moment.attendees_basis = read.basis;
+  }
+  if (const Entry* more = m_reader.optional("may_join")) {
+    for (Attendee& guest : read_attendees(*more, scope_of(*more)).people) {
+      const bool there = std::ranges::any_of(m_moment.attendees, [&](const Attendee& attendee) {
+        return attendee.role == guest.role && attendee.other == guest.other;
+      });
+      if (!there) {
+        guest.presence = Presence::on_request;
+        m_moment.attendees.push_back(std::move(guest));
+      }
+    }
+  }
+  m_moment.without_guardians = std::ranges::none_of(m_moment.attendees, [](const Attendee& attendee) {
+    return attendee.role == Role::guardians && attendee.presence != Presence::no;
+  });
+}
+
+void MomentReader::read_afterwards() {
+  static constexpr Word<Stated> k_no_show[] = {
+      {"new appointment", Stated::yes}, {"nothing", Stated::no}, {"not stated", Stated::not_stated}};
+  if (const Entry* follow_up = m_reader.optional("follow_up")) {
+    m_moment.follow_up = read_yes_no(*follow_up, m_moment.follow_up_basis) == Stated::yes;
+  }
+  if (const Entry* no_show = m_reader.optional("after_no_show")) {
+    RuleReader rule(*no_show, scope_of(*no_show));
+    m_moment.no_show_basis = rule.basis();
+    if (const Node* node = rule.value()) {
+      m_moment.after_no_show = one_word(*node, k_no_show, words::policy::k_a_follow_up, rule.diagnostics())
+                                   .value_or(Stated::not_stated);
+    }
+    rule.finish();
+  }
+}
+
+void MomentReader::read_choices() {
+  static constexpr Word<bool> k_per[] = {{"household", true}, {"pupil", false}};
+  static constexpr Word<std::string_view> k_duo[] = {
+      {"either", "either"}, {"both", "both"}, {"whoever works that day", "working"}};
+  static constexpr Word<Advice> k_advice[] = {{"early", Advice::early},
+                                              {"provisional", Advice::provisional},
+                                              {"final", Advice::final_advice},
+                                              {"none", Advice::none}};
+  if (const Entry* mode = m_reader.optional("mode")) {
+    RuleReader rule(*mode, scope_of(*mode));
+    m_moment.mode_basis = rule.basis();
+    const Node* node = rule.value();
+    rule.finish();
+    if (node != nullptr && node->is_scalar() && node->text == "agreed with the guardians") {
+      m_moment.mode_agreed = true;
+    } else if (node != nullptr) {
+      m_moment.mode = read_mode(*node, rule.scope()).value_or("");
+    }
+  }
+  if (const Entry* advice = m_reader.optional("advice")) {
+    RuleReader rule(*advice, scope_of(*advice));
+    m_moment.advice_basis = rule.basis();
+    if (const Node* node = rule.value()) {
+      m_moment.advice =
+          one_word(*node, k_advice, words::policy::k_an_advice, rule.diagnostics()).value_or(Advice::none);
+    }
+    rule.finish();
+  }
+  if (const Entry* per = m_reader.optional("per")) {
+    m_moment.per_household =
+        one_word(per->value, k_per, words::policy::k_a_subject, m_reader.diagnostics()).value_or(false);
+  }
+  if (const Entry* duo = m_reader.optional("duo")) {
+    m_moment.duo =
+        one_word(duo->value, k_duo, words::policy::k_a_choice, m_reader.diagnostics()).value_or("");
+  }
+  m_moment.siblings_together = m_reader.yes_no("siblings_together").value_or(true);
+  if (const Entry* after = m_reader.optional("after")) {
+    RuleReader rule(*after, scope_of(*after));
+    m_moment.after_basis = rule.basis();
+    if (const Node* node = rule.value();
+        node != nullptr && check_scalar(*node, words::policy::k_a_choice, rule.diagnostics())) {
+      m_moment.after_moment = MomentId(node->text);
+      rule.scope().reading.moments_referred_to.push_back({node->text, node->span});
+    }
+    rule.finish();
+  }
+}
+
+}  // namespace
+
+std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
+  std::vector<Moment> moments;
+  each_with_id(entry, scope, [&](RuleReader& reader, const std::string& id) {
+    moments.push_back(MomentReader(reader, defaults).read(id));
+  });
+  return moments;
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,15 @@
+// One moment of a policy: a kind of talk or gathering.
+#pragma once
+
+#include <vector>
+
+#include "load/policy_rule.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// `moments:`, each with the defaults of `every_talk` already filled in (policy_layers). `defaults` are those
+/// defaults: a rule that came from there is quoted by its path there.
+std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults);
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,264 @@
+#include "load/policy_parts.hpp"
+
+#include "load/policy_talk.hpp"
+#include "load/policy_values.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr std::size_t k_most_text = 2000;
+constexpr int k_most_strength = 10;
+
+std::string short_text(const Entry* entry, const Scope& scope, std::size_t most) {
+  return entry == nullptr ? "" : scalar_text(entry->value, scope.diagnostics(), most).value_or("");
+}
+
+PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "");
+  PolicyMeta meta;
+  meta.basis = rule.basis();
+  meta.name = rule.required_text("name");
+  meta.number = short_text(rule.optional("number"), scope, 40);
+  meta.subject = rule.text("subject");
+  meta.responsible = rule.text("responsible");
+  if (const Entry* evaluated = rule.optional("evaluated")) {
+    if (const auto day = to_day(evaluated->value, scope.diagnostics())) {
+      meta.evaluated = Located<Day>{*day, evaluated->value.span};
+    }
+  }
+  if (const Entry* review = rule.optional("review_every")) {
+    meta.review_every = read_length(review->value, rule.scope());
+  }
+  rule.finish();
+  return meta;
+}
+
+std::vector<GuideText> read_guide(const Entry& entry, const Scope& scope) {
+  std::vector<GuideText> texts;
+  each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
+    texts.push_back({id, rule.required_text("text", k_most_text), rule.basis()});
+  });
+  return texts;
+}
+
+std::vector<Expectation> read_expectations(const Entry& entry, const Scope& scope) {
+  std::vector<Expectation> expectations;
+  each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
+    Expectation expectation;
+    expectation.id = id;
+    expectation.basis = rule.basis();
+    expectation.name = rule.text("name");
+    expectation.at_least = rule.integer("at_least", 1, 40).value_or(1);
+    if (const Entry* of = rule.required("of")) {
+      each_item(of->value, rule.scope(), Single::allowed, [&](const Node& item) {
+        if (check_scalar(item, words::policy::k_a_choice, scope.diagnostics())) {
+          expectation.of.emplace_back(item.text);
+          rule.scope().reading.moments_referred_to.push_back({item.text, item.span});
+        }
+      });
+    }
+    expectations.push_back(std::move(expectation));
+  });
+  return expectations;
+}
+
+std::vector<QuietTime> read_quiet_times(const Entry& entry, const Scope& scope) {
+  std::vector<QuietTime> times;
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own);
+    QuietTime quiet;
+    quiet.basis = rule.basis();
+    if (const Entry* roles = rule.required("roles")) {
+      quiet.roles = read_roles(roles->value, rule.scope());
+    }
+    if (const Entry* clock = rule.required("clock")) {
+      quiet.clock = read_clock_range(clock->value, rule.scope()).value_or(ClockRange{});
+    }
+    if (const Entry* mode = rule.optional("mode")) {
+      quiet.mode = read_mode(mode->value, rule.scope()).value_or("");
+    }
+    if (const Entry* days = rule.optional("weekdays")) {
+      quiet.weekdays = read_weekdays(days->value, rule.scope());
+    }
+    quiet.strength = rule.integer("strength", 1, k_most_strength).value_or(quiet.strength);
+    rule.finish();
+    times.push_back(std::move(quiet));
+  });
+  return times;
+}
+
+std::vector<Responsibility> read_responsibilities(const Entry& entry, const Scope& scope) {
+  std::vector<Responsibility> all;
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own);
+    Responsibility one;
+    one.basis = rule.basis();
+    if (const Entry* role = rule.required("role")) {
+      one.role = read_role(role->value, rule.scope()).value_or(Role::teacher);
+    }
+    one.text = rule.required_text("text", k_most_text);
+    rule.finish();
+    all.push_back(std::move(one));
+  });
+  return all;
+}
+
+std::vector<Channel> read_channel_list(const Entry& entry, const Scope& scope) {
+  std::vector<Channel> channels;
+  each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
+    Channel channel;
+    channel.id = id;
+    channel.basis = rule.basis();
+    channel.use = rule.text("use", k_most_text);
+    if (const Entry* kinds = rule.optional("for")) {
+      each_item(kinds->value, rule.scope(), Single::allowed, [&](const Node& item) {
+        channel.kinds.push_back(scalar_text(item, scope.diagnostics(), 40).value_or(""));
+      });
+    }
+    channel.chat_for_every_pupil = rule.yes_no("chat_for_every_pupil").value_or(false);
+    channel.group_chat_temporary = rule.yes_no("group_chat_temporary").value_or(false);
+    channels.push_back(std::move(channel));
+  });
+  return channels;
+}
+
+std::vector<FormText> read_forms(const Entry& entry, const Scope& scope) {
+  std::vector<FormText> forms;
+  each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
+    const LocalText name = rule.text("name");
+    forms.push_back({id, name, short_text(rule.optional("file"), scope, 200), rule.basis()});
+  });
+  return forms;
+}
+
+std::vector<Related> read_related(const Entry& entry, const Scope& scope) {
+  std::vector<Related> all;
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own, "title");
+    Related related;
+    related.basis = rule.basis();
+    if (const Node* title = rule.value()) {
+      related.title = read_text(*title, rule.scope());
+    }
+    related.file = short_text(rule.optional("file"), scope, 300);
+    rule.finish();
+    all.push_back(std::move(related));
+  });
+  return all;
+}
+
+std::vector<Accepted> read_accepted(const Entry& entry, const Scope& scope) {
+  std::vector<Accepted> all;
+  const Scope own = scope.under(entry.key);
+  each_item(entry.value, own, Single::refused, [&](const Node& item) {
+    RuleReader rule(item, item.span, own);
+    Accepted accepted;
+    accepted.span = item.span;
+    accepted.code = short_text(rule.required("warning"), scope, 60);
+    accepted.reason = short_text(rule.required("reason"), scope, 300);
+    if (const Entry* until = rule.required("until")) {
+      accepted.until = to_day(until->value, scope.diagnostics());
+    }
+    if (const Entry* moment = rule.optional("moment"); moment != nullptr && moment->value.is_scalar()) {
+      accepted.moment = moment->value.text;
+      scope.reading.moments_referred_to.push_back({accepted.moment, moment->value.span});
+    }
+    rule.finish();
+    all.push_back(std::move(accepted));
+  });
+  return all;
+}
+
+MessageHours read_message_hours(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "clock");
+  MessageHours hours;
+  hours.basis = rule.basis();
+  if (const Node* clock = rule.value()) {
+    hours.clock = read_clock_range(*clock, rule.scope()).value_or(ClockRange{});
+  }
+  rule.finish();
+  return hours;
+}
+
+/// `new_teacher: all` (of this year's class teachers are new to the pupil) or `any`.
+void read_new_teacher(const Entry& entry, const Scope& scope, Policy& policy) {
+  static constexpr Word<bool> k_meanings[] = {{"all", true}, {"any", false}};
+  RuleReader rule(entry, scope);
+  policy.new_teacher_basis = rule.basis();
+  if (const Node* node = rule.value()) {
+    policy.new_teacher_means_all =
+        one_word(*node, k_meanings, words::policy::k_a_choice, scope.diagnostics()).value_or(true);
+  }
+  rule.finish();
+}
+
+void read_without_custody(const Entry& entry, const Scope& scope, Policy& policy) {
+  RuleReader rule(entry, scope);
+  policy.without_custody_basis = rule.basis();
+  if (const Node* node = rule.value()) {
+    policy.invite_without_custody = read_stated(*node, rule.scope()).value_or(Stated::no);
+  }
+  rule.finish();
+}
+
+/// Reads a key's list into a field, when the key is there.
+template <class T>
+void read_into(RuleReader& top, std::string_view key, T (*read)(const Entry&, const Scope&), T& field) {
+  if (const Entry* entry = top.optional(key)) {
+    field = read(*entry, top.scope());
+  }
+}
+
+}  // namespace
+
+void read_own_words(RuleReader& top, Reading& reading) {
+  if (const Entry* roles = top.optional("roles")) {
+    each_item(roles->value, top.scope(), Single::refused, [&](const Node& item) {
+      if (const auto name = scalar_text(item, top.diagnostics(), 40)) {
+        reading.roles.push_back(*name);
+      }
+    });
+  }
+  const Entry* channels = top.optional("channels");
+  if (channels != nullptr && channels->value.is_sequence()) {
+    for (const Node& item : channels->value.items) {
+      if (const Node* id = item.find("id"); id != nullptr && id->is_scalar()) {
+        reading.channels.push_back(id->text);
+      }
+    }
+  }
+}
+
+void read_parts(RuleReader& top, Policy& policy) {
+  policy.new_teacher_basis = Basis{"new_teacher", {}};
+  policy.without_custody_basis = Basis{"invite_without_custody", {}};
+  policy.meta.basis = Basis{"policy", top.basis().span};
+  read_into(top, "policy", read_meta, policy.meta);
+  read_into(top, "purposes", read_guide, policy.purposes);
+  read_into(top, "guide", read_guide, policy.guide);
+  read_into(top, "expectations", read_expectations, policy.expectations);
+  read_into(top, "quiet_times", read_quiet_times, policy.quiet);
+  read_into(top, "responsibilities", read_responsibilities, policy.responsibilities);
+  read_into(top, "channels", read_channel_list, policy.channels);
+  read_into(top, "forms", read_forms, policy.forms);
+  read_into(top, "related", read_related, policy.related);
+  read_into(top, "accept", read_accepted, policy.accepted);
+  if (const Entry* hours = top.optional("message_hours")) {
+    policy.message_hours = read_message_hours(*hours, top.scope());
+  }
+  if (const Entry* others = top.optional("other_events")) {
+    policy.other_events = read_other_events(*others, top.scope());
+  }
+  if (const Entry* meaning = top.optional("new_teacher")) {
+    read_new_teacher(*meaning, top.scope(), policy);
+  }
+  if (const Entry* invited = top.optional("invite_without_custody")) {
+    read_without_custody(*invited, top.scope(), policy);
+  }
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,201 @@
+#include "load/policy_rule.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/parse.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr std::size_t k_most_clause = 40;
+constexpr std::size_t k_most_id = 60;
+
+constexpr Word<Stated> k_stated[] = {
+    {"yes", Stated::yes}, {"no", Stated::no},  {"not stated", Stated::not_stated},
+    {"ja", Stated::yes},  {"nee", Stated::no}, {"niet vermeld", Stated::not_stated},
+};
+
+bool is_id(std::string_view text) {
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return !text.empty() && text.size() <= k_most_id && lower(text.front()) && text.back() != '-' &&
+         std::ranges::all_of(text, [&](char c) { return lower(c) || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+}  // namespace
+
+Scope Scope::under(std::string_view key) const {
+  return {reading, path.empty() ? std::string(key) : path + "." + std::string(key), clause};
+}
+
+Basis Scope::basis(Span span) const {
+  return {clause.empty() ? path : clause, span};
+}
+
+Span rule_span(const Entry& entry) {
+  return entry.value.is_scalar() ? entry.value.span : entry.key_span;
+}
+
+const Entry* find_entry(const Node& mapping, std::string_view key) {
+  const auto entry = std::ranges::find(mapping.entries, key, &Entry::key);
+  return entry == mapping.entries.end() ? nullptr : &*entry;
+}
+
+RuleReader::RuleReader(const Node& node, Span span, const Scope& scope, std::string_view short_key)
+    : m_node(node), m_scope(scope), m_short_key(short_key) {
+  if (!node.is_mapping() && !short_key.empty()) {
+    m_short = &node;
+  } else {
+    m_map.emplace(node, m_scope.diagnostics());
+    if (const Node* clause = m_map->optional("clause")) {
+      m_scope.clause = scalar_text(*clause, m_scope.diagnostics(), k_most_clause).value_or(m_scope.clause);
+    }
+  }
+  m_basis = m_scope.basis(span);
+}
+
+RuleReader::RuleReader(const Entry& entry, const Scope& parent, std::string_view short_key)
+    : RuleReader(entry.value, rule_span(entry), parent.under(entry.key), short_key) {}
+
+const Node* RuleReader::value() {
+  return m_short != nullptr ? m_short : m_map->required(m_short_key);
+}
+
+const Node* RuleReader::optional_value() {
+  return m_short != nullptr ? m_short : m_map->optional(m_short_key);
+}
+
+const Entry* RuleReader::optional(std::string_view key) {
+  return m_map && m_map->optional(key) != nullptr ? find_entry(m_node, key) : nullptr;
+}
+
+const Entry* RuleReader::required(std::string_view key) {
+  return m_map && m_map->required(key) != nullptr ? find_entry(m_node, key) : nullptr;
+}
+
+LocalText RuleReader::text(std::string_view key, std::size_t most) {
+  const Entry* entry = optional(key);
+  return entry == nullptr ? LocalText{} : read_text(entry->value, m_scope.under(key), most);
+}
+
+LocalText RuleReader::required_text(std::string_view key, std::size_t most) {
+  const Entry* entry = required(key);
+  return entry == nullptr ? LocalText{} : read_text(entry->value, m_scope.under(key), most);
+}
+
+std::optional<Located<std::string>> RuleReader::id_of(const Entry* entry) {
+  const auto text = entry == nullptr ? std::nullopt : scalar_text(entry->value, diagnostics(), k_most_id);
+  if (!text) {
+    return std::nullopt;
+  }
+  if (!is_id(*text)) {
+    diagnostics().error("bad-id", entry->value.span, {words::policy::k_bad_id, {{"id", *text}}},
+                        Message(words::policy::k_bad_id_help));
+    return std::nullopt;
+  }
+  return Located<std::string>{*text, entry->value.span};
+}
+
+std::optional<Located<std::string>> RuleReader::id(std::string_view key) {
+  return id_of(optional(key));
+}
+
+std::optional<Located<std::string>> RuleReader::required_id(std::string_view key) {
+  return id_of(required(key));
+}
+
+std::optional<bool> RuleReader::yes_no(std::string_view key) {
+  const Entry* entry = optional(key);
+  return entry == nullptr ? std::nullopt : to_yes_no(entry->value, diagnostics());
+}
+
+std::optional<int> RuleReader::integer(std::string_view key, int least, int most) {
+  const Entry* entry = optional(key);
+  const auto number = entry == nullptr ? std::nullopt : to_integer(entry->value, least, most, diagnostics());
+  return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+}
+
+void RuleReader::finish() {
+  if (m_map) {
+    m_map->finish();
+  }
+}
+
+LocalText read_text(const Node& node, const Scope& scope, std::size_t most) {
+  if (!node.is_mapping()) {
+    const std::string text = scalar_text(node, scope.diagnostics(), most).value_or("");
+    return {text, text};
+  }
+  MapReader map(node, scope.diagnostics());
+  LocalText text;
+  for (const auto& [language, target] : {std::pair{"nl", &text.nl}, std::pair{"en", &text.en}}) {
+    if (const Node* words = map.required(language)) {
+      *target = scalar_text(*words, scope.diagnostics(), most).value_or("");
+    }
+  }
+  map.finish();
+  return text;
+}
+
+void each_item(const Node& node, const Scope& scope, Single single,
+               const std::function<void(const Node&)>& read) {
+  if (node.is_scalar() && single == Single::allowed) {
+    read(node);
+    return;
+  }
+  if (node.refused) {
+    return;
+  }
+  if (!node.is_sequence()) {
+    scope.diagnostics().error("expected-list", node.span, words::policy::k_expected_list,
+                              Message(words::policy::k_list_help));
+    return;
+  }
+  if (node.items.empty()) {
+    scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list);
+  }
+  std::ranges::for_each(node.items, read);
+}
+
+void each_with_id(const Entry& entry, const Scope& scope,
+                  const std::function<void(RuleReader&, const std::string& id)>& read) {
+  std::map<std::string, Span> seen;
+  each_item(entry.value, scope, Single::refused, [&](const Node& item) {
+    const Entry* id_entry = item.is_mapping() ? find_entry(item, "id") : nullptr;
+    const std::string name = id_entry != nullptr ? id_entry->value.text : "?";
+    RuleReader rule(item, id_entry != nullptr ? id_entry->value.span : item.span,
+                    scope.under(entry.key).under(name));
+    const auto id = rule.required_id("id");
+    if (id) {
+      const auto [first, is_new] = seen.emplace(id->value, id->span);
+      if (!is_new) {
+        Diagnostic diagnostic;
+        diagnostic.code = "repeated-id";
+        diagnostic.message = {words::policy::k_repeated_id, {{"id", id->value}}};
+        diagnostic.span = id->span;
+        diagnostic.notes.push_back({words::policy::k_first_here, first->second});
+        scope.diagnostics().add(diagnostic);
+      }
+    }
+    read(rule, name);
+    rule.finish();
+  });
+}
+
+std::optional<Stated> read_stated(const Node& node, const Scope& scope) {
+  return one_word(node, k_stated, words::policy::k_a_stated, scope.diagnostics());
+}
+
+std::optional<int> check_range(int number, int least, int most, Span span, Diagnostics& diagnostics) {
+  if (number >= least && number <= most) {
+    return number;
+  }
+  diagnostics.error(
+      "out-of-range", span,
+      {words::policy::k_out_of_range,
+       {{"number", std::int64_t{number}}, {"least", std::int64_t{least}}, {"most", std::int64_t{most}}}});
+  return std::nullopt;
+}
+
+}  // namespace gesprek::policy_reader

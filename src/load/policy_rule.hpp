@@ -1,0 +1,106 @@
+// Rules that can be written short (`duration: 10 minutes`) or long (`duration: {is: 10 minutes, clause:
+// A07}`), and the bookkeeping of where each stands.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "load/node.hpp"
+#include "load/policy_words.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// What the reading of one policy shares: the diagnostics, the policy's own words, and the ids that it refers
+/// to, to be looked up when all moments are known.
+struct Reading {
+  Diagnostics& diagnostics;
+  std::vector<std::string> roles;     ///< further roles that the policy names
+  std::vector<std::string> channels;  ///< further channels that the policy names
+  std::vector<Located<std::string>> moments_referred_to;
+};
+
+/// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.
+struct Scope {
+  Reading& reading;
+  std::string path;
+  std::string clause;
+
+  Scope under(std::string_view key) const;
+  /// The clause, or the path where no clause is named.
+  Basis basis(Span span) const;
+  Diagnostics& diagnostics() const { return reading.diagnostics; }
+};
+
+/// The place that a rule is quoted by: its value when that stands on the key's line, else the key.
+Span rule_span(const Entry& entry);
+
+/// Reads one rule or mapping. `clause` is a key of every mapping.
+class RuleReader {
+ public:
+  /// The scope is that of the rule itself. With a short key, a value that is no mapping is that key's value;
+  /// without, it is reported.
+  RuleReader(const Node& node, Span span, const Scope& scope, std::string_view short_key = {});
+  /// A rule under a key of the scope's mapping.
+  RuleReader(const Entry& entry, const Scope& parent, std::string_view short_key = "is");
+
+  const Scope& scope() const { return m_scope; }
+  const Basis& basis() const { return m_basis; }
+  Diagnostics& diagnostics() const { return m_scope.diagnostics(); }
+  bool is_short() const { return m_short != nullptr; }
+  const Node& node() const { return m_node; }
+
+  /// The value in either form; reported when the long form lacks it.
+  const Node* value();
+  /// The same, nothing when the long form lacks it.
+  const Node* optional_value();
+  /// A key of the long form.
+  const Entry* optional(std::string_view key);
+  const Entry* required(std::string_view key);
+  LocalText text(std::string_view key, std::size_t most = 500);
+  LocalText required_text(std::string_view key, std::size_t most = 500);
+  /// An id of lower-case letters, digits and dashes.
+  std::optional<Located<std::string>> id(std::string_view key);
+  std::optional<Located<std::string>> required_id(std::string_view key);
+  std::optional<bool> yes_no(std::string_view key);
+  std::optional<int> integer(std::string_view key, int least, int most);
+  /// Reports unknown and missing keys.
+  void finish();
+
+ private:
+  std::optional<Located<std::string>> id_of(const Entry* entry);
+
+  const Node& m_node;
+  Scope m_scope;
+  Basis m_basis;
+  std::string m_short_key;
+  const Node* m_short = nullptr;
+  std::optional<MapReader> m_map;
+};
+
+/// The entry of a mapping, or null.
+const Entry* find_entry(const Node& mapping, std::string_view key);
+
+/// A text in both languages, `{nl: …, en: …}`, or in one as it is (which then serves for both).
+LocalText read_text(const Node& node, const Scope& scope, std::size_t most = 500);
+
+/// Calls for each item of a list; a single value counts as a list of one when allowed. An empty list is
+/// reported.
+enum class Single { refused, allowed };
+void each_item(const Node& node, const Scope& scope, Single single,
+               const std::function<void(const Node&)>& read);
+
+/// Each item of a list of mappings with ids, with the path "moments.ID"; repeated ids are reported.
+void each_with_id(const Entry& entry, const Scope& scope,
+                  const std::function<void(RuleReader&, const std::string& id)>& read);
+
+/// yes, no, or `not stated`.
+std::optional<Stated> read_stated(const Node& node, const Scope& scope);
+
+std::optional<int> check_range(int number, int least, int most, Span span, Diagnostics& diagnostics);
+
+}  // namespace gesprek::policy_reader

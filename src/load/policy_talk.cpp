@@ -1,0 +1,217 @@
+#include "load/policy_talk.hpp"
+
+#include <algorithm>
+
+#include "load/policy_values.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr int k_least_minutes = 1;
+constexpr int k_most_minutes = 480;
+
+constexpr Word<Presence> k_presences[] = {
+    {"required", Presence::required},
+    {"welcome", Presence::welcome},
+    {"if suitable", Presence::if_suitable},
+    {"on request", Presence::on_request},
+    {"no", Presence::no},
+    {"yes", Presence::required},
+    {"if wished", Presence::on_request},
+    {"indien passend", Presence::if_suitable},
+    {"op verzoek", Presence::on_request},
+    {"welkom", Presence::welcome},
+};
+
+struct PresenceText {
+  Presence presence = Presence::required;
+  std::optional<Minutes> last_part;
+};
+
+std::optional<Minutes> as_minutes(const Length& length, const Node& node, const Scope& scope) {
+  if (length.unit != Unit::minutes) {
+    scope.diagnostics().error("not-minutes", node.span, words::policy::k_not_minutes);
+    return std::nullopt;
+  }
+  const auto count =
+      check_range(length.count, k_least_minutes, k_most_minutes, node.span, scope.diagnostics());
+  return count ? std::optional(Minutes{*count}) : std::nullopt;
+}
+
+/// "required", "if suitable", "for the last 5 minutes".
+std::optional<PresenceText> take_presence(WordReader& words) {
+  PresenceText text;
+  const auto presence = words.take_any(k_presences);
+  text.presence = presence.value_or(Presence::required);
+  if (words.take("for the last") || words.take("the last")) {
+    const auto length = take_length(words);
+    if (!length || length->unit != Unit::minutes) {
+      return std::nullopt;
+    }
+    text.last_part = Minutes{length->count};
+    return text;
+  }
+  return presence ? std::optional(text) : std::nullopt;
+}
+
+/// A mapping's own rule for one role: "welcome", or {is: welcome, mandatory: no, clause: A07}.
+void read_presence(const Entry& entry, const Scope& scope, Attendee& attendee) {
+  RuleReader rule(entry, scope);
+  attendee.basis = rule.basis();
+  const Node* node = rule.value();
+  if (node != nullptr && check_scalar(*node, words::policy::k_a_presence, scope.diagnostics())) {
+    WordReader words(*node);
+    const auto text = take_presence(words);
+    if (text && words.done()) {
+      attendee.presence = text->presence;
+      attendee.last_part = text->last_part;
+    } else {
+      words.report(words::policy::k_a_presence, scope.diagnostics());
+    }
+  }
+  if (const Entry* mandatory = rule.optional("mandatory")) {
+    attendee.mandatory = read_stated(mandatory->value, scope).value_or(Stated::not_stated);
+  }
+  rule.finish();
+}
+
+void add_attendee(Attendee attendee, Span span, const Scope& scope, std::vector<Attendee>& people) {
+  const bool repeated = std::ranges::any_of(people, [&](const Attendee& other) {
+    return other.role == attendee.role && other.other == attendee.other;
+  });
+  if (repeated) {
+    const std::string_view text = scope.path;
+    scope.diagnostics().error(
+        "repeated-role", span,
+        {words::policy::k_repeated_role, {{"role", std::string(text.substr(text.rfind('.') + 1))}}});
+    return;
+  }
+  people.push_back(std::move(attendee));
+}
+
+/// One item of a list: "pupil if suitable".
+void read_listed_attendee(const Node& item, const Scope& scope, const Basis& basis,
+                          std::vector<Attendee>& people) {
+  if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
+    return;
+  }
+  WordReader words(item);
+  const auto role = take_role(words, scope.reading);
+  const auto presence = role && !words.done() ? take_presence(words) : std::optional(PresenceText{});
+  if (!role || !presence || !words.done()) {
+    words.report(role ? words::policy::k_a_presence : words::policy::k_a_role, scope.diagnostics());
+    return;
+  }
+  Attendee attendee;
+  attendee.role = role->role;
+  attendee.other = role->other;
+  attendee.presence = presence->presence;
+  attendee.last_part = presence->last_part;
+  attendee.basis = basis;
+  add_attendee(std::move(attendee), item.span, scope.under(item.text), people);
+}
+
+/// A key of the mapping form: a role. The key is read as a text, so that a slip is shown in its place.
+void read_role_entry(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
+  Node key;
+  key.kind = Node::Kind::scalar;
+  key.text = entry.key;
+  key.span = entry.key_span;
+  std::ranges::replace(key.text, '_', ' ');
+  WordReader words(key);
+  const auto role = take_role(words, scope.reading);
+  if (!role || !words.done()) {
+    words.report(words::policy::k_a_role, scope.diagnostics());
+    return;
+  }
+  Attendee attendee;
+  attendee.role = role->role;
+  attendee.other = role->other;
+  read_presence(entry, scope, attendee);
+  add_attendee(std::move(attendee), entry.key_span, scope.under(entry.key), people);
+}
+
+}  // namespace
+
+Duration read_duration(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope);
+  Duration duration;
+  duration.basis = rule.basis();
+  const Node* node = rule.value();
+  rule.finish();
+  if (node == nullptr || !check_scalar(*node, words::policy::k_a_duration, scope.diagnostics())) {
+    return duration;
+  }
+  WordReader words(*node);
+  if (words.take("by agreement") || words.take("in overleg")) {
+    duration.kind = Duration::Kind::by_agreement;
+  } else if (words.take("not stated") || words.take("niet vermeld")) {
+    duration.kind = Duration::Kind::not_stated;
+  } else {
+    duration.about = words.take("about") || words.take("ongeveer");
+    const bool at_most = words.take("at most") || words.take("maximaal") || words.take("hoogstens");
+    const auto range = take_length_range(words);
+    if (!range) {
+      words.report(words::policy::k_a_duration, scope.diagnostics());
+      return duration;
+    }
+    duration.least = as_minutes(range->least, *node, scope).value_or(Minutes{0});
+    duration.most = range->most == range->least ? duration.least
+                                                : as_minutes(range->most, *node, scope).value_or(Minutes{0});
+    duration.kind = at_most                           ? Duration::Kind::at_most
+                    : duration.least == duration.most ? Duration::Kind::exact
+                                                      : Duration::Kind::range;
+    duration.least = at_most ? Minutes{0} : duration.least;
+    if (duration.least > duration.most) {
+      scope.diagnostics().error("backwards", node->span, {words::policy::k_backwards, {{"text", node->text}}},
+                                Message(words::policy::k_backwards_help));
+    }
+  }
+  if (!words.done()) {
+    words.report(words::policy::k_a_duration, scope.diagnostics());
+  }
+  return duration;
+}
+
+Attendees read_attendees(const Entry& entry, const Scope& scope) {
+  Attendees attendees;
+  const bool by_role = entry.value.is_mapping() && entry.value.find("is") == nullptr;
+  if (by_role) {
+    Scope own = scope.under(entry.key);
+    if (const Node* clause = entry.value.find("clause")) {
+      own.clause = scalar_text(*clause, scope.diagnostics(), 40).value_or(own.clause);
+    }
+    attendees.basis = own.basis(rule_span(entry));
+    for (const Entry& role : entry.value.entries) {
+      if (role.key != "clause") {
+        read_role_entry(role, own, attendees.people);
+      }
+    }
+  } else {
+    RuleReader rule(entry, scope);
+    attendees.basis = rule.basis();
+    const Node* list = rule.value();
+    rule.finish();
+    if (list != nullptr) {
+      each_item(*list, rule.scope(), Single::allowed, [&](const Node& item) {
+        read_listed_attendee(item, rule.scope(), attendees.basis, attendees.people);
+      });
+    }
+  }
+  return attendees;
+}
+
+Initiative read_initiative(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "by");
+  Initiative initiative;
+  initiative.basis = rule.basis();
+  if (const Node* by = rule.value()) {
+    initiative.by = read_roles(*by, rule.scope());
+  }
+  initiative.offered_to_all = rule.yes_no("offered_to_all").value_or(false);
+  rule.finish();
+  return initiative;
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,29 @@
+// What a policy says about a talk: how long, with whom, invited how, reported when.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "load/policy_rule.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// "10 minutes", "at most 60 minutes", "10 to 15 minutes", "about 25 minutes", "by agreement", "not stated".
+Duration read_duration(const Entry& entry, const Scope& scope);
+
+struct Attendees {
+  std::vector<Attendee> people;
+  Basis basis;
+};
+/// A list ("pupil if suitable"), or a mapping from role to presence.
+Attendees read_attendees(const Entry& entry, const Scope& scope);
+
+Invite read_invite(const Entry& entry, const Scope& scope);
+Report read_report(const Entry& entry, const Scope& scope);
+Form read_form(const Entry& entry, const Scope& scope);
+std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
+Initiative read_initiative(const Entry& entry, const Scope& scope);
+OtherEvents read_other_events(const Entry& entry, const Scope& scope);
+
+}  // namespace gesprek::policy_reader

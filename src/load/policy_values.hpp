@@ -1,0 +1,60 @@
+// The small values of the policy language, read from words: lengths, months, weekdays, roles, grades, hours.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "load/policy_rule.hpp"
+#include "load/policy_words.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// "10 minutes", "an hour", "1 week", "5 school days", "2 months", "4 years" (as months); also in Dutch ("10
+/// minuten", "5 schooldagen").
+std::optional<Length> take_length(WordReader& words);
+/// "3 to 4 weeks", "1 week": both ends. A range has one unit.
+struct LengthRange {
+  Length least;
+  Length most;
+};
+std::optional<LengthRange> take_length_range(WordReader& words);
+/// "3 to 5", "3-5", "3": both ends, as they stand.
+struct NumberRange {
+  int first = 0;
+  int last = 0;
+};
+std::optional<NumberRange> take_number_range(WordReader& words);
+/// "to", "until", "tot en met" … between two ends.
+bool take_to(WordReader& words);
+/// "and", "or" between the items of a list.
+bool take_and(WordReader& words);
+
+/// 1 … 12.
+std::optional<int> take_month(WordReader& words);
+std::optional<Weekday> take_weekday(WordReader& words);
+std::optional<Window::Part> take_part_of_day(WordReader& words);
+
+/// A role, and its own word where the model has none for it.
+struct RoleName {
+  Role role = Role::other;
+  std::string other;
+  friend bool operator==(const RoleName&, const RoleName&) = default;
+};
+std::optional<RoleName> take_role(WordReader& words, const Reading& reading);
+
+/// Whole scalars.
+std::optional<Length> read_length(const Node& node, const Scope& scope);
+std::optional<Role> read_role(const Node& node, const Scope& scope);
+std::vector<Role> read_roles(const Node& node, const Scope& scope);  ///< a list, or "guardians or teacher"
+std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope);
+std::optional<Window::Part> read_part_of_day(const Node& node, const Scope& scope);
+std::vector<Weekday> read_weekdays(const Node& node, const Scope& scope);
+/// parro, mail, phone, letter, paper … or a channel that the policy names itself.
+std::optional<std::string> read_channel(const Node& node, const Scope& scope);
+std::vector<std::string> read_channels(const Node& node, const Scope& scope);
+/// school, phone, video or home.
+std::optional<std::string> read_mode(const Node& node, const Scope& scope);
+
+}  // namespace gesprek::policy_reader
