@@ -15,8 +15,8 @@ namespace gesprek {
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 
 /// The bytes of log.csv with the lines added: everything that stood there stays byte for byte, new lines
-/// follow in its dialect and its order of columns, with unknown columns left empty. No bytes, or a
-/// heading-less file of blanks: a new table.
+/// follow in its dialect and its order of columns, with unknown columns left empty. No bytes, or only blanks:
+/// a new table. The bytes must be such that load_log reads them without an error.
 std::string append_log_lines(std::string_view existing, const std::vector<LogLine>& lines);
 
 }  // namespace gesprek

@@ -21,7 +21,7 @@ using ClosedBecause = std::function<std::string_view(Day)>;
 
 /// The school's file held against policy, roster and calendar. Errors: "unknown-moment", "unknown-staff",
 /// "outside-school-year", "sessions-overlap", "break-outside-session". Warnings: "session-on-closed-day",
-/// "session-outside-round", "staff-not-at-work".
+/// "session-outside-round", "staff-not-there".
 void check_school_against(const School& school, const Policy& policy, const Roster& roster,
                           Diagnostics& diagnostics, const ClosedBecause& closed_because = {});
 

@@ -7,14 +7,16 @@
 #include <string_view>
 #include <vector>
 
-#include "base/ids.hpp"
 #include "base/time.hpp"
 #include "model/policy.hpp"
 #include "model/roster.hpp"
 
 namespace gesprek {
 
-/// "10m", "1h", "1h30m", "10 minutes", "10 minuten", "1 uur"; 1 minute … 24 hours.
+/// The words of a list with blanks or commas between.
+std::vector<std::string_view> split_list(std::string_view text);
+
+/// "10m", "1h", "1h30m", "10 minutes", "10 minuten", "1 uur"; 0 … 24 hours.
 std::optional<Minutes> parse_minutes(std::string_view text);
 
 /// "1 week", "3 weken", "5 school days", "5 schooldagen", "8 days", "2 months"; 0 … 1000 of them.
@@ -34,17 +36,5 @@ std::optional<std::vector<WeeklyHours>> parse_weekly_hours(std::string_view text
 
 /// yes, no, unknown (ja, nee, onbekend, ?); an empty text is unknown.
 std::optional<YesNoUnknown> parse_yes_no_unknown(std::string_view text);
-
-/// "3 4", "3/4", "3,4", "5-8" (a range): sorted, each once, 1 … 8; at least one.
-std::optional<std::vector<int>> parse_grades(std::string_view text);
-
-/// A class as the program writes it. "Groep 3/4", "gr. 3-4" and "3/4" are one class; so are "5a" and "5A". A
-/// name that shows no grade keeps its text ("Kabouters").
-struct ClassName {
-  ClassId id;
-  std::vector<int> grades;  ///< that the name shows; empty: none
-  bool was_date = false;    ///< a spreadsheet had made a date of it: "3-apr", "3-4-2027"
-};
-ClassName parse_class_name(std::string_view text);
 
 }  // namespace gesprek

@@ -1,0 +1,91 @@
+#include "load/keys.hpp"
+
+#include <algorithm>
+
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/scan.hpp"
+#include "words/document.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr std::size_t k_shown = 40;  // characters of a key that a message repeats
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+std::string_view without_zeros(std::string_view number) {
+  return number.substr(std::min(number.find_first_not_of('0'), number.size()));
+}
+
+}  // namespace
+
+KnownKeys::KnownKeys(std::vector<std::string> keys) : m_keys(std::move(keys)) {
+  std::ranges::sort(m_keys);
+  m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+  for (std::size_t i = 0; i < m_keys.size(); ++i) {
+    if (is_number(m_keys[i])) {
+      m_bare.emplace(without_zeros(m_keys[i]), i);
+    }
+  }
+}
+
+bool KnownKeys::has(std::string_view key) const {
+  return std::binary_search(m_keys.begin(), m_keys.end(), key, std::less<>());
+}
+
+std::optional<std::string> KnownKeys::with_zeros(std::string_view number) const {
+  if (!is_number(number) || m_bare.count(number) != 1) {
+    return std::nullopt;
+  }
+  const std::string& key = m_keys[m_bare.find(number)->second];
+  return key.size() > number.size() ? std::optional(key) : std::nullopt;
+}
+
+std::string KnownKeys::nearest_to(std::string_view text) const {
+  return std::string(nearest(text, m_keys));
+}
+
+bool KeyMender::settle(std::string& key, Span place) {
+  if (key.empty() || m_keys.empty() || m_keys.has(key)) {
+    return true;
+  }
+  const auto whole = m_keys.with_zeros(key);
+  if (!whole) {
+    report_unknown(key, place);
+    return false;
+  }
+  if (m_mended++ == 0) {
+    m_first_text = key;
+    m_first_key = *whole;
+    m_first_place = place;
+  }
+  key = *whole;
+  return true;
+}
+
+void KeyMender::report_unknown(const std::string& key, Span place) {
+  Diagnostic diagnostic;
+  diagnostic.code = m_unknown.code;
+  diagnostic.severity = m_unknown.severity;
+  diagnostic.span = place;
+  diagnostic.message = Message{m_unknown.message, {{"key", ellipsize(key, k_shown)}}};
+  const std::string meant = m_keys.nearest_to(key);
+  diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
+  m_diagnostics.add(std::move(diagnostic));
+}
+
+void KeyMender::report_lost_zeros() {
+  if (m_mended == 0) {
+    return;
+  }
+  m_diagnostics.warning(
+      "lost-zeros", m_first_place,
+      Message{words::k_lost_zeros, {{"text", m_first_text}, {"key", m_first_key}, {"count", m_mended}}},
+      Message{words::k_help_lost_zeros});
+}
+
+}  // namespace gesprek

@@ -1,0 +1,66 @@
+// Keys that refer from one table to another.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "words/phrase.hpp"
+
+namespace gesprek {
+
+/// The keys that a table gives out.
+class KnownKeys {
+ public:
+  explicit KnownKeys(std::vector<std::string> keys);
+
+  bool empty() const { return m_keys.empty(); }
+  bool has(std::string_view key) const;
+  /// The only key that is this number with zeros before it, as a spreadsheet takes them away ("123" for
+  /// "00123").
+  std::optional<std::string> with_zeros(std::string_view number) const;
+  /// A key that the text may be a slip of, or empty.
+  std::string nearest_to(std::string_view text) const;
+
+ private:
+  std::vector<std::string> m_keys;                              ///< sorted
+  std::multimap<std::string, std::size_t, std::less<>> m_bare;  ///< number without zeros → index
+};
+
+/// Settles the references of one table to one set of keys: mends lost zeros, reports what nobody knows, and
+/// says once for the whole table that zeros were lost.
+class KeyMender {
+ public:
+  struct Unknown {
+    std::string_view code;
+    const Phrase& message;  ///< with {key}
+    Message help;           ///< where nothing is near
+    Severity severity = Severity::error;
+  };
+  KeyMender(const KnownKeys& keys, Unknown unknown, Diagnostics& diagnostics)
+      : m_keys(keys), m_unknown(std::move(unknown)), m_diagnostics(diagnostics) {}
+  KeyMender(const KeyMender&) = delete;
+  KeyMender& operator=(const KeyMender&) = delete;
+  ~KeyMender() { report_lost_zeros(); }
+
+  /// True when the key is known, perhaps after mending it. An empty key and an empty set of keys say nothing.
+  bool settle(std::string& key, Span place);
+
+ private:
+  void report_unknown(const std::string& key, Span place);
+  void report_lost_zeros();
+
+  const KnownKeys& m_keys;
+  Unknown m_unknown;
+  Diagnostics& m_diagnostics;
+  std::int64_t m_mended = 0;
+  std::string m_first_text;
+  std::string m_first_key;
+  Span m_first_place;
+};
+
+}  // namespace gesprek

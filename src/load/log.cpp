@@ -1,0 +1,216 @@
+#include "load/log.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/table_row.hpp"
+#include "words/document.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr std::string_view k_undo = "undo:";
+
+const std::vector<Column>& log_columns() {
+  static const std::vector<Column> k_columns = {
+      {"at", {"op", "geschreven", "tijdstip"}, true},
+      {"event", {"gebeurtenis", "wat"}, true},
+      {"moment", {"gespreksmoment", "ronde"}, true},
+      {"pupil", {"leerling", "leerlingnummer"}, true},
+      {"talk", {"gesprek"}, true},
+      {"date", {"datum", "dag"}, true},
+      {"by", {"door"}, true},
+      {"value", {"waarde"}, true},
+  };
+  return k_columns;
+}
+
+/// The words that the value of an event can hold: "key=" with something behind it; "*" stands for words of
+/// the policy.
+std::vector<std::string_view> words_of(LogEvent event) {
+  switch (event) {
+    case LogEvent::invited:
+      return {"guardians=", "channel="};
+    case LogEvent::signup_opened:
+    case LogEvent::informed:
+    case LogEvent::called:
+      return {"channel="};
+    case LogEvent::form_sent:
+    case LogEvent::form_returned:
+      return {"form="};
+    case LogEvent::mode_agreed:
+      return {"mode="};
+    case LogEvent::held:
+      return {"present=", "minutes=", "mode="};
+    case LogEvent::cancelled:
+      return {"reason="};
+    case LogEvent::agreements_recorded:
+    case LogEvent::goals_recorded:
+      return {"*"};
+    case LogEvent::message_posted:
+      return {"class=", "kind="};
+    case LogEvent::website_checked:
+    case LogEvent::event_held:
+      return {"class="};
+    case LogEvent::waived:
+      return {"rule=", "reason="};
+    default:
+      return {};
+  }
+}
+
+bool is_known_word(std::string_view word, const std::vector<std::string_view>& known) {
+  return std::ranges::any_of(known, [&](std::string_view candidate) {
+    return candidate == "*" ? word.find('=') == std::string_view::npos
+                            : word.size() > candidate.size() && word.starts_with(candidate);
+  });
+}
+
+void check_value(const RowReader& row, const LogLine& line) {
+  const auto known = words_of(line.event);
+  std::string all;
+  for (const std::string_view word : known) {
+    all += (all.empty() ? "" : ", ") + std::string(word);
+  }
+  for (const std::string_view word : log_words(line.value)) {
+    if (!is_known_word(word, known)) {
+      row.diagnostics().warning(
+          "unknown-log-word", row.span("value"),
+          Message{words::k_unknown_log_word,
+                  {{"event", std::string(gesprek::word(line.event))}, {"word", ellipsize(word, 40)}}},
+          all.empty() ? Message{words::k_help_log_nothing}
+                      : Message{words::k_help_log_words, {{"words", all}}});
+    }
+  }
+}
+
+void report_unknown_event(const RowReader& row) {
+  std::vector<std::string_view> known;
+  for (const LogEvent event : all_log_events()) {
+    known.push_back(word(event));
+  }
+  std::string all;
+  for (const std::string_view event : known) {
+    all += (all.empty() ? "" : ", ") + std::string(event);
+  }
+  const std::string& text = row.text("event");
+  const std::string meant(nearest(fold(text.starts_with(k_undo) ? text.substr(k_undo.size()) : text), known));
+  row.diagnostics().error("unknown-event", row.span("event"),
+                          Message{words::k_unknown_event, {{"text", ellipsize(text, 40)}}},
+                          meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
+                                        : Message{words::k_did_you_mean, {{"word", meant}}});
+}
+
+std::optional<LogLine> read_line(const RowReader& row) {
+  const bool whole = row.require("at") && row.require("event");
+  std::string_view event = row.text("event");
+  LogLine line;
+  line.undo = event.starts_with(k_undo);
+  event.remove_prefix(line.undo ? k_undo.size() : 0);
+  const auto known = parse_log_event(event);
+  const auto at = row.date_time("at");
+  if (!known && row.has("event")) {
+    report_unknown_event(row);
+  }
+  if (!whole || !known || !at) {
+    return std::nullopt;
+  }
+  line.at = *at;
+  line.event = *known;
+  line.moment = MomentId(row.key("moment"));
+  line.pupil = PupilId(row.key("pupil"));
+  line.talk = TalkId(row.key("talk"));
+  line.date = row.day("date").value_or(at->day);
+  line.by = PersonId(row.key("by"));
+  line.value = row.text("value");
+  line.row = row.row_span();
+  check_value(row, line);
+  return line;
+}
+
+std::vector<std::string> cells_of(const LogLine& line) {
+  return {iso(line.at),     (line.undo ? std::string(k_undo) : std::string()) + std::string(word(line.event)),
+          line.moment.text, line.pupil.text,
+          line.talk.text,   iso(line.date),
+          line.by.text,     line.value};
+}
+
+/// For each of our columns its position in a table that exists; nothing when the table has no usable heading.
+struct Layout {
+  std::size_t width = 0;
+  ColumnMap map;
+};
+
+std::optional<Layout> read_layout(const DecodedText& existing) {
+  Sources sources;
+  Diagnostics ignored;  // whoever appends has loaded the log and reported its problems
+  const SourceId source = sources.add("", existing.text);
+  const auto table = parse_csv(sources, source, existing.dialect, ignored);
+  auto map = table ? map_columns(*table, log_columns(), ignored) : std::nullopt;
+  return map ? std::optional(Layout{table->header.size(), std::move(*map)}) : std::nullopt;
+}
+
+std::vector<std::string> heading() {
+  std::vector<std::string> names;
+  for (const Column& column : log_columns()) {
+    names.emplace_back(column.name);
+  }
+  return names;
+}
+
+std::vector<std::string> placed(const std::vector<std::string>& cells, const std::optional<Layout>& layout) {
+  if (!layout) {
+    return cells;
+  }
+  std::vector<std::string> row(layout->width);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    row.at(layout->map.index.at(i).value()) = cells[i];
+  }
+  return row;
+}
+
+/// Puts the rows behind the bytes. What Windows-1252 cannot hold turns the whole file into UTF-8.
+std::string join(std::string_view existing, const DecodedText& decoded,
+                 const std::vector<std::vector<std::string>>& rows) {
+  constexpr std::string_view k_mark = "\xEF\xBB\xBF";
+  Dialect tail = decoded.dialect;
+  tail.bom = false;
+  const std::string added = write_csv(rows, tail);
+  const std::string gap = existing.ends_with('\n') ? "" : tail.crlf ? "\r\n" : "\n";
+  if (!added.starts_with(k_mark)) {
+    return std::string(existing) + gap + added;
+  }
+  return std::string(k_mark) + decoded.text + gap + added.substr(k_mark.size());
+}
+
+}  // namespace
+
+Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
+  Log log;
+  each_row(sources, table, log_columns(), diagnostics, [&](const RowReader& row) {
+    if (auto line = read_line(row)) {
+      log.lines.push_back(std::move(*line));
+    }
+  });
+  return log;
+}
+
+std::string append_log_lines(std::string_view existing, const std::vector<LogLine>& lines) {
+  const DecodedText decoded = decode_table(existing);
+  const bool is_new = decoded.text.find_first_not_of(" \t\r\n") == std::string::npos;
+  const auto layout = is_new ? std::nullopt : read_layout(decoded);
+  std::vector<std::vector<std::string>> rows;
+  if (is_new) {
+    rows.push_back(heading());
+  }
+  for (const LogLine& line : lines) {
+    rows.push_back(placed(cells_of(line), layout));
+  }
+  return is_new ? write_csv(rows, Dialect{}) : join(existing, decoded, rows);
+}
+
+}  // namespace gesprek

@@ -1,0 +1,191 @@
+#include "load/match.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "load/keys.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+Message add_row_to(std::string table) {
+  return {words::k_help_add_row, {{"table", std::move(table)}}};
+}
+
+KnownKeys pupil_keys(const Roster& roster) {
+  std::vector<std::string> keys;
+  for (const Pupil& pupil : roster.pupils) {
+    keys.push_back(pupil.id.text);
+  }
+  return KnownKeys(std::move(keys));
+}
+
+KnownKeys person_keys(const Roster& roster) {
+  std::vector<std::string> keys;
+  for (const Guardian& guardian : roster.guardians) {
+    keys.push_back(guardian.person.text);
+  }
+  for (const Staff& staff : roster.staff) {
+    keys.push_back(staff.id.text);
+  }
+  return KnownKeys(std::move(keys));
+}
+
+KnownKeys household_keys(const Roster& roster) {
+  std::vector<std::string> keys;
+  for (const Guardian& guardian : roster.guardians) {
+    keys.push_back(guardian.household.text);
+  }
+  return KnownKeys(std::move(keys));
+}
+
+KnownKeys moment_keys(const Policy& policy) {
+  std::vector<std::string> keys;
+  for (const Moment& moment : policy.moments) {
+    keys.push_back(moment.id.text);
+  }
+  return KnownKeys(std::move(keys));
+}
+
+Message help_moments(const Policy& policy) {
+  std::string all;
+  for (const Moment& moment : policy.moments) {
+    all += (all.empty() ? "" : ", ") + moment.id.text;
+  }
+  return {words::k_help_moments, {{"words", all}}};
+}
+
+/// One mender for each kind of key that records refer by.
+struct Menders {
+  KnownKeys pupils, persons, households, moments;
+  KeyMender pupil, person, household, moment;
+
+  Menders(const Roster& roster, const Policy& policy, Severity severity, Diagnostics& diagnostics)
+      : pupils(pupil_keys(roster)),
+        persons(person_keys(roster)),
+        households(household_keys(roster)),
+        moments(moment_keys(policy)),
+        pupil(pupils, {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv"), severity},
+              diagnostics),
+        person(persons,
+               {"unknown-person", words::k_unknown_person, add_row_to("guardians.csv / staff.csv"), severity},
+               diagnostics),
+        household(households,
+                  {"unknown-household", words::k_unknown_household, add_row_to("guardians.csv"), severity},
+                  diagnostics),
+        moment(moments, {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity},
+               diagnostics) {}
+};
+
+/// The pupil's key inside MOMENT/PUPIL or MOMENT/PUPIL/2.
+void settle_talk(TalkId& talk, KeyMender& pupil, Span place) {
+  const std::size_t begin = talk.text.find('/') + 1;
+  if (begin == 0) {
+    return;
+  }
+  const std::size_t size = std::min(talk.text.find('/', begin), talk.text.size()) - begin;
+  std::string key = talk.text.substr(begin, size);
+  pupil.settle(key, place);
+  talk.text.replace(begin, size, key);
+}
+
+/// The people of "present=G1,P10" and "guardians=G1"; other words stay as they are.
+std::string settled_value(const std::string& value, Menders& menders, Span place) {
+  std::string settled;
+  for (const std::string_view word : log_words(value)) {
+    const std::size_t list_at =
+        word.starts_with("present=") || word.starts_with("guardians=") ? word.find('=') + 1 : word.size();
+    settled += settled.empty() ? "" : " ";
+    settled += word.substr(0, list_at);
+    for (std::string_view list = word.substr(list_at); !list.empty();) {
+      const std::size_t end = std::min(list.find(','), list.size());
+      std::string key(list.substr(0, end));
+      (menders.pupils.has(key) ? menders.pupil : menders.person).settle(key, place);
+      settled += key;
+      settled += end < list.size() ? "," : "";
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
+  }
+  return settled;
+}
+
+void check_is_guardian(const Request& request, const Roster& roster, Diagnostics& diagnostics) {
+  const bool about_guardian = request.kind == Request::Kind::separate;
+  if (!about_guardian || request.pupil.empty() || request.person.empty()) {
+    return;
+  }
+  const auto guardians = roster.guardians_of(request.pupil);
+  if (std::ranges::none_of(guardians,
+                           [&](const Guardian* guardian) { return guardian->person == request.person; })) {
+    diagnostics.error(
+        "not-a-guardian", request.row,
+        Message{words::k_not_a_guardian, {{"key", request.person.text}, {"pupil", request.pupil.text}}},
+        Message{words::k_help_not_a_guardian});
+  }
+}
+
+/// The pupils of `order` stand in its value.
+void settle_order(Request& request, KeyMender& pupil) {
+  std::string value;
+  for (const std::string_view word : log_words(request.value)) {
+    std::string key(word);
+    pupil.settle(key, request.row);
+    value += (value.empty() ? "" : " ") + key;
+  }
+  request.value = value;
+}
+
+}  // namespace
+
+void match_requests(std::vector<Request>& requests, const Roster& roster, const Policy& policy,
+                    Diagnostics& diagnostics) {
+  Menders menders(roster, policy, Severity::error, diagnostics);
+  for (Request& request : requests) {
+    const bool pupil = menders.pupil.settle(request.pupil.text, request.row);
+    const bool person = menders.person.settle(request.person.text, request.row);
+    menders.household.settle(request.household.text, request.row);
+    menders.moment.settle(request.moment.text, request.row);
+    if (request.kind == Request::Kind::order) {
+      settle_order(request, menders.pupil);
+    }
+    if (pupil && person) {
+      check_is_guardian(request, roster, diagnostics);
+    }
+  }
+}
+
+void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics& diagnostics) {
+  Menders menders(roster, policy, Severity::warning, diagnostics);
+  for (LogLine& line : log.lines) {
+    menders.moment.settle(line.moment.text, line.row);
+    menders.pupil.settle(line.pupil.text, line.row);
+    settle_talk(line.talk, menders.pupil, line.row);
+    menders.person.settle(line.by.text, line.row);
+    line.value = settled_value(line.value, menders, line.row);
+  }
+}
+
+void match_plan(Plan& plan, const Roster& roster, Diagnostics& diagnostics) {
+  Menders menders(roster, Policy{}, Severity::warning, diagnostics);
+  for (PlannedTalk& talk : plan.talks) {
+    menders.pupil.settle(talk.pupil.text, talk.row);
+    settle_talk(talk.id, menders.pupil, talk.row);
+    for (PersonId& guardian : talk.guardians) {
+      menders.person.settle(guardian.text, talk.row);
+    }
+    for (PersonId& member : talk.staff) {
+      menders.person.settle(member.text, talk.row);
+    }
+  }
+}
+
+void match_topics(std::vector<Topic>& topics, const Roster& roster, Diagnostics& diagnostics) {
+  Menders menders(roster, Policy{}, Severity::warning, diagnostics);
+  for (Topic& topic : topics) {
+    settle_talk(topic.talk, menders.pupil, topic.row);
+    menders.person.settle(topic.guardian.text, topic.row);
+  }
+}
+
+}  // namespace gesprek

@@ -1,0 +1,202 @@
+// requests.csv.
+#include <array>
+
+#include "base/parse.hpp"
+#include "load/table_cells.hpp"
+#include "load/tables.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+using Kind = Request::Kind;
+
+const std::vector<Column>& request_columns() {
+  static const std::vector<Column> k_columns = {
+      {"asked", {"gevraagd", "gevraagdop", "ontvangen"}},
+      {"kind", {"soort", "verzoek", "type"}, true},
+      {"moment", {"gespreksmoment", "ronde"}},
+      {"pupil", {"leerling", "leerlingnummer"}},
+      {"household", {"huishouden", "gezin"}},
+      {"person", {"persoon", "wie"}},
+      {"date", {"datum", "dag"}},
+      {"from", {"van", "vanaf"}},
+      {"until", {"tot"}},
+      {"minutes", {"minuten", "duur"}},
+      {"value", {"waarde"}},
+  };
+  return k_columns;
+}
+
+// Dutch words stand beside the English ones; "apart" alone is English (a household's talks not one after the
+// other).
+const std::vector<std::pair<std::string_view, Kind>>& kind_words() {
+  static const std::vector<std::pair<std::string_view, Kind>> k_words = {{"talk", Kind::talk},
+                                                                         {"wish", Kind::wish},
+                                                                         {"impossible", Kind::impossible},
+                                                                         {"mode", Kind::mode},
+                                                                         {"separate", Kind::separate},
+                                                                         {"joint", Kind::joint},
+                                                                         {"together", Kind::together},
+                                                                         {"apart", Kind::apart},
+                                                                         {"order", Kind::order},
+                                                                         {"guest", Kind::guest},
+                                                                         {"longer", Kind::longer},
+                                                                         {"attend", Kind::attend},
+                                                                         {"agreed", Kind::agreed},
+                                                                         {"gesprek", Kind::talk},
+                                                                         {"wens", Kind::wish},
+                                                                         {"verhinderd", Kind::impossible},
+                                                                         {"vorm", Kind::mode},
+                                                                         {"gescheiden", Kind::separate},
+                                                                         {"gezamenlijk", Kind::joint},
+                                                                         {"aansluitend", Kind::together},
+                                                                         {"verspreid", Kind::apart},
+                                                                         {"volgorde", Kind::order},
+                                                                         {"gast", Kind::guest},
+                                                                         {"langer", Kind::longer},
+                                                                         {"aanwezig", Kind::attend},
+                                                                         {"afgesproken", Kind::agreed}};
+  return k_words;
+}
+
+using ValueWords = std::vector<std::pair<std::string_view, std::string_view>>;
+
+/// What can stand in `value` for a kind, with the word that the program works with; empty: anything or
+/// nothing.
+const ValueWords& value_words(Kind kind) {
+  static const ValueWords k_separate = {{"other-day", "other-day"},
+                                        {"not-adjacent", "not-adjacent"},
+                                        {"andere-dag", "other-day"},
+                                        {"niet-aansluitend", "not-adjacent"}};
+  static const ValueWords k_attend = {{"pupil", "pupil"},    {"coordinator", "coordinator"},
+                                      {"head", "head"},      {"leerling", "pupil"},
+                                      {"ib", "coordinator"}, {"directeur", "head"}};
+  static const ValueWords k_none;
+  switch (kind) {
+    case Kind::separate:
+      return k_separate;
+    case Kind::attend:
+      return k_attend;
+    default:
+      return k_none;
+  }
+}
+
+/// The columns that a kind cannot do without, besides whom it is for.
+std::vector<std::string_view> needed_columns(Kind kind, bool has_person) {
+  switch (kind) {
+    case Kind::talk:
+      return {"moment", "pupil"};
+    case Kind::mode:
+      return {"value"};
+    case Kind::separate:
+      return {"pupil", "person"};
+    case Kind::joint:
+      return {"pupil"};
+    case Kind::together:
+    case Kind::apart:
+      return {"household"};
+    case Kind::order:
+      return {"household", "value"};
+    case Kind::guest:
+      return has_person ? std::vector<std::string_view>{"pupil"}
+                        : std::vector<std::string_view>{"pupil", "value"};
+    case Kind::longer:
+      return {"pupil", "minutes"};
+    case Kind::attend:
+      return {"pupil", "value"};
+    case Kind::agreed:
+      return {"pupil", "date", "from"};
+    default:
+      return {};
+  }
+}
+
+bool says_for_whom(const Request& request) {
+  return !request.pupil.empty() || !request.household.empty() || !request.person.empty();
+}
+
+void report_missing(const RowReader& row, const Phrase& phrase, std::string_view column) {
+  row.diagnostics().error("request-incomplete", row.has("kind") ? row.span("kind") : row.row_span(),
+                          Message{phrase, {{"kind", row.text("kind")}, {"column", std::string(column)}}},
+                          Message{words::k_help_request_needs});
+}
+
+void check_needs(const RowReader& row, const Request& request) {
+  for (const std::string_view column : needed_columns(request.kind, !request.person.empty())) {
+    if (!row.has(column)) {
+      report_missing(row, words::k_request_needs, column);
+    }
+  }
+  const bool for_somebody =
+      request.kind == Kind::wish || request.kind == Kind::impossible || request.kind == Kind::mode;
+  if (for_somebody && !says_for_whom(request)) {
+    row.diagnostics().error("request-incomplete", row.span("kind"),
+                            Message{words::k_request_needs_whom, {{"kind", row.text("kind")}}},
+                            Message{words::k_help_request_needs});
+  }
+}
+
+void check_times(const RowReader& row, const Request& request) {
+  if (request.from && request.until && *request.until <= *request.from) {
+    row.diagnostics().error(
+        "until-before-from", row.span("until"),
+        Message{words::k_request_until_before_from, {{"from", *request.from}, {"until", *request.until}}},
+        Message{words::k_help_request_times});
+  }
+}
+
+std::string read_value(const RowReader& row, Kind kind) {
+  if (kind == Kind::wish) {
+    row.integer("value", 1, 7);
+  }
+  if (kind == Kind::mode) {
+    const auto mode = row.word("value", mode_words());
+    return mode ? std::string(word(*mode)) : std::string();
+  }
+  const ValueWords& words = value_words(kind);
+  return words.empty() ? row.text("value")
+                       : std::string(row.word("value", words).value_or(std::string_view()));
+}
+
+std::optional<Request> read_request(const RowReader& row) {
+  const auto kind = row.word("kind", kind_words());
+  if (!kind) {
+    row.require("kind");
+    return std::nullopt;
+  }
+  Request request;
+  request.kind = *kind;
+  request.asked = row.date_time("asked");
+  request.moment = MomentId(row.key("moment"));
+  request.pupil = PupilId(row.key("pupil"));
+  request.household = HouseholdId(row.key("household"));
+  request.person = PersonId(row.key("person"));
+  request.date = row.day("date");
+  request.from = row.clock("from");
+  request.until = row.clock("until");
+  if (const auto minutes = row.integer("minutes", 1, 480)) {
+    request.minutes = Minutes{*minutes};
+  }
+  request.value = read_value(row, *kind);
+  request.row = row.row_span();
+  check_needs(row, request);
+  check_times(row, request);
+  return request;
+}
+
+}  // namespace
+
+std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
+                                   Diagnostics& diagnostics) {
+  std::vector<Request> requests;
+  each_row(sources, table, request_columns(), diagnostics, [&](const RowReader& row) {
+    if (auto request = read_request(row)) {
+      requests.push_back(std::move(*request));
+    }
+  });
+  return requests;
+}
+
+}  // namespace gesprek

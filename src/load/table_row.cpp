@@ -1,0 +1,176 @@
+#include "load/table_row.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/parse.hpp"
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/table_values.hpp"
+#include "words/csv.hpp"
+#include "words/document.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr std::size_t k_shown = 40;  // characters of a faulty cell that a message repeats
+
+const CellFault k_bad_date{"bad-date", words::k_cell_no_date, words::k_help_cell_date};
+const CellFault k_bad_time{"bad-time", words::k_cell_no_time, words::k_help_cell_time};
+const CellFault k_bad_date_time{"bad-date-time", words::k_cell_no_date_time, words::k_help_cell_date_time};
+const CellFault k_bad_yes_no{"bad-yes-no", words::k_cell_no_yes_no, words::k_help_cell_yes_no};
+const CellFault k_blank_in_key{"blank-in-key", words::k_blank_in_key, words::k_help_blank_in_key};
+
+/// A time, also with the seconds that a spreadsheet puts behind it.
+std::optional<Clock> clock_of_cell(std::string_view text) {
+  const bool has_seconds = std::ranges::count(text, ':') == 2;
+  return parse_clock(has_seconds && text.ends_with(":00") ? text.substr(0, text.size() - 3) : text);
+}
+
+}  // namespace
+
+const Cell* RowReader::cell(std::string_view column) const {
+  const auto known = std::ranges::find(m_columns, column, &Column::name);
+  assert(known != m_columns.end());
+  const auto index = m_map.index.at(static_cast<std::size_t>(known - m_columns.begin()));
+  return index ? &m_row.cells.at(*index) : nullptr;
+}
+
+const std::string& RowReader::text(std::string_view column) const {
+  static const std::string k_empty;
+  const Cell* found = cell(column);
+  return found != nullptr ? found->text : k_empty;
+}
+
+Span RowReader::span(std::string_view column) const {
+  const Cell* found = cell(column);
+  return found != nullptr ? found->span : m_row.span;
+}
+
+void RowReader::report(std::string_view column, const CellFault& fault) const {
+  m_diagnostics.error(fault.code, span(column),
+                      Message{fault.message, {{"text", ellipsize(text(column), k_shown)}}},
+                      Message{fault.help});
+}
+
+void RowReader::report_unknown_word(std::string_view column,
+                                    const std::vector<std::string_view>& words) const {
+  std::string all;
+  for (const std::string_view word : words) {
+    all += (all.empty() ? "" : ", ") + std::string(word);
+  }
+  const std::string meant(nearest(fold(text(column)), words));
+  m_diagnostics.error("unknown-word", span(column),
+                      Message{words::k_cell_unknown_word, {{"text", ellipsize(text(column), k_shown)}}},
+                      meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
+                                    : Message{words::k_did_you_mean, {{"word", meant}}});
+}
+
+std::string RowReader::key(std::string_view column) const {
+  const std::string& written = text(column);
+  if (written.find_first_of(" ,\t") != std::string::npos) {
+    report(column, k_blank_in_key);
+    return {};
+  }
+  return written;
+}
+
+bool RowReader::require(std::string_view column) const {
+  if (!has(column)) {
+    m_diagnostics.error("key-missing", span(column),
+                        Message{words::k_key_missing, {{"column", std::string(column)}}},
+                        Message{words::k_help_key_missing});
+  }
+  return has(column);
+}
+
+std::string RowReader::required_key(std::string_view column) const {
+  return require(column) ? key(column) : std::string();
+}
+
+std::vector<std::string> RowReader::keys(std::string_view column) const {
+  const auto words = split_list(text(column));
+  return {words.begin(), words.end()};
+}
+
+std::optional<Day> RowReader::day(std::string_view column) const {
+  return value(column, parse_day, k_bad_date);
+}
+
+std::optional<Clock> RowReader::clock(std::string_view column) const {
+  return value(column, clock_of_cell, k_bad_time);
+}
+
+std::optional<DateTime> RowReader::date_time(std::string_view column) const {
+  return value(column, parse_date_time, k_bad_date_time);
+}
+
+std::optional<int> RowReader::integer(std::string_view column, int least, int most) const {
+  if (!has(column)) {
+    return std::nullopt;
+  }
+  const auto number = parse_int(text(column), least, most);
+  if (!number) {
+    m_diagnostics.error("bad-number", span(column),
+                        Message{words::k_cell_no_number,
+                                {{"text", ellipsize(text(column), k_shown)},
+                                 {"least", std::int64_t{least}},
+                                 {"most", std::int64_t{most}}}},
+                        Message{words::k_help_cell_number});
+  }
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::optional<bool> RowReader::yes_no(std::string_view column) const {
+  return value(column, parse_yes_no, k_bad_yes_no);
+}
+
+namespace {
+
+/// What a cell may hold: topics are texts of a person, everything else is a word, a name or a few keys.
+std::size_t most_code_points(const Column& column) {
+  return column.name == "text" ? 2000 : 200;
+}
+
+void check_cell(const Cell& cell, const Column& column, Diagnostics& diagnostics) {
+  const std::size_t most = most_code_points(column);
+  const auto problem = check_text(cell.text, most);
+  if (!problem) {
+    return;
+  }
+  if (problem->fault == TextFault::too_long) {
+    diagnostics.error("text-too-long", cell.span,
+                      Message{words::k_cell_too_long, {{"most", static_cast<std::int64_t>(most)}}},
+                      Message{words::k_help_cell_shorten});
+  } else if (problem->fault == TextFault::control_character) {
+    diagnostics.error("line-break-in-cell", cell.span, Message{words::k_cell_line_break},
+                      Message{words::k_help_cell_line_break});
+  }
+}
+
+void check_cells(const Row& row, const std::vector<Column>& columns, const ColumnMap& map,
+                 Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (const auto index = map.index.at(i)) {
+      check_cell(row.cells.at(*index), columns[i], diagnostics);
+    }
+  }
+}
+
+}  // namespace
+
+void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+              Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
+  const auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  const auto map = parsed ? map_columns(*parsed, columns, diagnostics) : std::nullopt;
+  if (!map) {
+    return;
+  }
+  for (const Row& row : parsed->rows) {
+    check_cells(row, columns, *map, diagnostics);
+    read(RowReader(row, columns, *map, diagnostics));
+  }
+}
+
+}  // namespace gesprek
