@@ -61,4 +61,30 @@ inline constexpr Phrase k_did_you_mean{"bedoelt u \"{word}\"?", "did you mean \"
 inline constexpr Phrase k_help_known{"hier kan staan: {words}", "what can stand here: {words}"};
 inline constexpr Phrase k_help_no_key_known{"haal deze regel weg", "remove this line"};
 
+// The file as a whole
+inline constexpr Phrase k_document_too_large{"dit bestand is groter dan {most} KiB",
+                                             "this file is larger than {most} KiB"};
+inline constexpr Phrase k_help_document_too_large{"kijk of dit het goede bestand is",
+                                                  "see whether this is the right file"};
+inline constexpr Phrase k_document_not_text{"dit bestand is geen gewone tekst (UTF-16 of iets anders)",
+                                            "this file is not plain text (UTF-16 or something else)"};
+inline constexpr Phrase k_document_not_utf8{"dit bestand is geen geldige UTF-8",
+                                            "this file is not valid UTF-8"};
+inline constexpr Phrase k_help_save_as_utf8{"sla het bestand op als tekst in UTF-8",
+                                            "save the file as text in UTF-8"};
+inline constexpr Phrase k_document_control{"hier staat een stuurteken", "a control character stands here"};
+inline constexpr Phrase k_document_invisible{"hier staat een onzichtbaar teken",
+                                             "an invisible character stands here"};
+inline constexpr Phrase k_help_retype_here{"haal het teken weg, of typ de tekst op deze plaats opnieuw",
+                                           "remove it, or type the text at this place again"};
+inline constexpr Phrase k_bare_cr{"hier eindigt een regel met een los CR-teken",
+                                  "a line ends with a lone CR here"};
+inline constexpr Phrase k_help_bare_cr{"sla het bestand op met regeleinden LF of CRLF",
+                                       "save the file with line breaks LF or CRLF"};
+inline constexpr Phrase k_duplicate_key{"\"{key}\" staat hier voor de tweede keer",
+                                        "\"{key}\" stands here for the second time"};
+inline constexpr Phrase k_first_key_here{"de eerste keer is hier", "the first time is here"};
+inline constexpr Phrase k_help_duplicate_key{"haal een van de twee weg, of voeg ze samen",
+                                             "remove one of the two, or merge them"};
+
 }  // namespace gesprek::words

@@ -1,0 +1,233 @@
+#include "load/yaml_fault.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "words/yaml.hpp"
+
+namespace gesprek {
+namespace {
+
+/// The lines round a place in the text.
+class Around {
+ public:
+  Around(std::string_view text, std::size_t at) : m_text(text), m_at(std::min(at, text.size())) {}
+
+  char here() const { return m_at < m_text.size() ? m_text[m_at] : '\n'; }
+  std::size_t line_begin() const { return m_at == 0 ? 0 : m_text.rfind('\n', m_at - 1) + 1; }
+  std::size_t first_character() const {
+    return std::min(m_text.find_first_not_of(" \t", line_begin()), m_text.size());
+  }
+  bool is_first_on_line() const { return first_character() == m_at; }
+  std::string_view before_on_line() const {
+    return m_text.substr(first_character(), m_at - std::min(m_at, first_character()));
+  }
+  std::string_view rest_of_line() const {
+    return m_text.substr(m_at, m_text.find_first_of("\r\n", m_at) - m_at);
+  }
+  std::size_t indent() const { return first_character() - line_begin(); }
+
+  /// The first character of the last line above that is neither empty nor a comment; npos when there is none.
+  std::size_t line_above() const {
+    for (std::size_t begin = line_begin(); begin > 0;) {
+      const Around above(m_text, begin - 1);
+      const std::size_t first = above.first_character();
+      if (first < begin - 1 && m_text[first] != '#' && m_text[first] != '\r') {
+        return first;
+      }
+      begin = above.line_begin();
+    }
+    return std::string_view::npos;
+  }
+
+ private:
+  std::string_view m_text;
+  std::size_t m_at;
+};
+
+/// True when the line goes on with ": " or ends with ":", which makes it "name: value".
+bool has_key(std::string_view line) {
+  return line.find(": ") != std::string_view::npos || line.ends_with(':');
+}
+
+class Explainer {
+ public:
+  Explainer(const YamlFault& fault, std::string_view text, SourceId source)
+      : m_fault(fault),
+        m_text(text),
+        m_source(source),
+        m_here(text, fault.place),
+        m_start(text, fault.context_place) {}
+
+  Diagnostic explain() const {
+    for (const Meaning& meaning : k_meanings) {
+      if (m_fault.problem == meaning.problem) {
+        return (this->*meaning.explain)();
+      }
+    }
+    if (m_fault.context.find("anchor") != std::string_view::npos) {
+      return at_start("anchor", words::k_yaml_anchor, words::k_help_yaml_anchor);
+    }
+    if (m_fault.context.find("alias") != std::string_view::npos) {
+      return at_start("alias", words::k_yaml_alias, words::k_help_yaml_alias);
+    }
+    if (m_fault.context.find("directive") != std::string_view::npos ||
+        m_fault.problem.find("YAML") != std::string_view::npos) {
+      return at_start("directive", words::k_yaml_directive, words::k_help_yaml_directive);
+    }
+    if (m_fault.context.find("tag") != std::string_view::npos ||
+        m_fault.problem == "found undefined tag handle") {
+      return at_start("tag", words::k_yaml_tag, words::k_help_yaml_tag);
+    }
+    return at(m_fault.place, "yaml-syntax", words::k_yaml_syntax, words::k_help_yaml_unexpected);
+  }
+
+ private:
+  struct Meaning {
+    std::string_view problem;
+    Diagnostic (Explainer::*explain)() const;
+  };
+  static const std::array<Meaning, 20> k_meanings;
+
+  Diagnostic at(std::size_t place, std::string_view code, Message message, Message help) const {
+    const std::size_t begin = std::min(place, m_text.size());
+    const auto end = static_cast<std::uint32_t>(std::min(begin + 1, m_text.size()));
+    return {code, Severity::error, std::move(message), {m_source, static_cast<std::uint32_t>(begin), end},
+            {},   std::move(help)};
+  }
+  Diagnostic at_start(std::string_view code, const Phrase& phrase, const Phrase& help) const {
+    return at(m_fault.context_place, code, phrase, help);
+  }
+
+  Diagnostic open_quote() const {
+    return at_start("unterminated-quote", words::k_yaml_unterminated_quote,
+                    words::k_help_yaml_unterminated_quote);
+  }
+  Diagnostic escape() const {
+    return at(m_fault.place, "unknown-escape", words::k_yaml_escape, words::k_help_yaml_escape);
+  }
+  Diagnostic tab() const {
+    return at(m_fault.place, "tab-indentation", words::k_yaml_tab, words::k_help_yaml_tab);
+  }
+  Diagnostic block_header() const {
+    return at(m_fault.place, "block-header", words::k_yaml_block_header, words::k_help_yaml_block_header);
+  }
+  Diagnostic list_in_line() const {
+    return at(m_fault.place, "list-in-line", words::k_yaml_list_in_line, words::k_help_yaml_list_in_line);
+  }
+  Diagnostic unexpected() const {
+    return at(m_fault.place, "unexpected-character", words::k_yaml_unexpected, words::k_help_yaml_unexpected);
+  }
+
+  Diagnostic cannot_start() const {
+    if (m_here.here() == '\t') {
+      return tab();
+    }
+    const Message message{words::k_yaml_reserved, {{"character", std::string(1, m_here.here())}}};
+    return at(m_fault.place, "reserved-character", message, words::k_help_yaml_quote_it);
+  }
+
+  /// A line at the place of a key, without its colon.
+  Diagnostic missing_colon() const {
+    const std::string_view line = m_start.rest_of_line();
+    const char quote = m_start.here();
+    if ((quote == '"' || quote == '\'') && line.find(quote, 1) == std::string_view::npos) {
+      return open_quote();
+    }
+    return missing_colon_in(m_fault.context_place);
+  }
+
+  Diagnostic missing_colon_in(std::size_t line) const {
+    const std::string_view rest = Around(m_text, line).rest_of_line();
+    const std::size_t word_end = rest.find_first_of(": ");
+    if (word_end != std::string_view::npos && rest[word_end] == ':') {
+      return at(line + word_end, "missing-blank", words::k_yaml_missing_blank,
+                words::k_help_yaml_missing_blank);
+    }
+    return at(line, "missing-colon", words::k_yaml_missing_colon, words::k_help_yaml_missing_colon);
+  }
+
+  /// A colon where none may be: a second one in the line, or the line above is the one that is wrong.
+  Diagnostic colon() const {
+    if (has_key(m_here.before_on_line())) {
+      return at(m_fault.place, "colon-in-value", words::k_yaml_colon_in_value,
+                words::k_help_yaml_colon_in_value);
+    }
+    const std::size_t above = m_here.line_above();
+    if (above == std::string_view::npos) {
+      return unexpected();
+    }
+    if (!has_key(Around(m_text, above).rest_of_line())) {
+      return missing_colon_in(above);
+    }
+    Diagnostic diagnostic = at(m_here.first_character(), "bad-indentation", words::k_yaml_too_far_in,
+                               words::k_help_yaml_too_far_in);
+    const auto begin = static_cast<std::uint32_t>(above);
+    diagnostic.notes.push_back({words::k_yaml_line_above, {m_source, begin, begin + 1}});
+    return diagnostic;
+  }
+
+  /// Something that belongs to no collection that is open: a line at a wrong depth, or a rest after a value.
+  Diagnostic out_of_place() const {
+    const char c = m_here.here();
+    if (c == ']' || c == '}' || c == ',') {
+      return unexpected();
+    }
+    if (m_here.is_first_on_line()) {
+      const bool in_list = m_fault.problem == "did not find expected '-' indicator";
+      return at(m_fault.place, "bad-indentation",
+                in_list ? words::k_yaml_list_expected : words::k_yaml_indentation,
+                words::k_help_yaml_indentation);
+    }
+    const std::string_view before = m_here.before_on_line();
+    const bool after_quote = before.find_first_of("\"'") != std::string_view::npos;
+    return at(m_fault.place, "text-after-value", words::k_yaml_after_value,
+              after_quote ? words::k_help_yaml_after_quote : words::k_help_yaml_after_value);
+  }
+
+  Diagnostic open_bracket() const {
+    const std::string bracket(m_start.here() == '[' ? "]" : "}");
+    Diagnostic diagnostic = at(m_fault.context_place, "unclosed-bracket", words::k_yaml_bracket,
+                               Message{words::k_help_yaml_bracket, {{"bracket", bracket}}});
+    diagnostic.notes.push_back({Message{words::k_yaml_bracket_noticed, {{"bracket", bracket}}},
+                                {m_source, m_fault.place, m_fault.place}});
+    return diagnostic;
+  }
+
+  const YamlFault& m_fault;
+  std::string_view m_text;
+  SourceId m_source;
+  Around m_here;
+  Around m_start;
+};
+
+const std::array<Explainer::Meaning, 20> Explainer::k_meanings{{
+    {"found unexpected end of stream", &Explainer::open_quote},
+    {"found unexpected document indicator", &Explainer::open_quote},
+    {"found unknown escape character", &Explainer::escape},
+    {"did not find expected hexdecimal number", &Explainer::escape},
+    {"found invalid Unicode character escape code", &Explainer::escape},
+    {"found character that cannot start any token", &Explainer::cannot_start},
+    {"found a tab character that violates indentation", &Explainer::tab},
+    {"found a tab character where an indentation space is expected", &Explainer::tab},
+    {"could not find expected ':'", &Explainer::missing_colon},
+    {"mapping values are not allowed in this context", &Explainer::colon},
+    {"mapping keys are not allowed in this context", &Explainer::unexpected},
+    {"block sequence entries are not allowed in this context", &Explainer::list_in_line},
+    {"did not find expected key", &Explainer::out_of_place},
+    {"did not find expected '-' indicator", &Explainer::out_of_place},
+    {"did not find expected <document start>", &Explainer::out_of_place},
+    {"did not find expected node content", &Explainer::unexpected},
+    {"did not find expected ',' or ']'", &Explainer::open_bracket},
+    {"did not find expected ',' or '}'", &Explainer::open_bracket},
+    {"did not find expected comment or line break", &Explainer::block_header},
+    {"found an indentation indicator equal to 0", &Explainer::block_header},
+}};
+
+}  // namespace
+
+Diagnostic explain(const YamlFault& fault, std::string_view text, SourceId source) {
+  return Explainer(fault, text, source).explain();
+}
+
+}  // namespace gesprek

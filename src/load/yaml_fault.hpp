@@ -1,0 +1,14 @@
+// What a breach of YAML's grammar means to a person who wrote a file by hand.
+#pragma once
+
+#include <string_view>
+
+#include "diag/diagnostic.hpp"
+#include "load/yaml_stream.hpp"
+
+namespace gesprek {
+
+/// The fault with the line where it was made, which often is not the line where libyaml noticed it.
+Diagnostic explain(const YamlFault& fault, std::string_view text, SourceId source);
+
+}  // namespace gesprek
