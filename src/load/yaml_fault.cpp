@@ -52,10 +52,12 @@ bool has_key(std::string_view line) {
 
 class Explainer {
  public:
-  Explainer(const YamlFault& fault, std::string_view text, SourceId source)
+  Explainer(const YamlFault& fault, std::string_view text, SourceId source,
+            std::optional<std::uint32_t> open_bracket)
       : m_fault(fault),
         m_text(text),
         m_source(source),
+        m_open_bracket(open_bracket),
         m_here(text, fault.place),
         m_start(text, fault.context_place) {}
 
@@ -139,12 +141,19 @@ class Explainer {
 
   Diagnostic missing_colon_in(std::size_t line) const {
     const std::string_view rest = Around(m_text, line).rest_of_line();
+    if (rest.starts_with('-')) {
+      return at(line, "missing-blank", words::k_yaml_missing_blank_in_list,
+                words::k_help_yaml_missing_blank_in_list);
+    }
     const std::size_t word_end = rest.find_first_of(": ");
     if (word_end != std::string_view::npos && rest[word_end] == ':') {
       return at(line + word_end, "missing-blank", words::k_yaml_missing_blank,
                 words::k_help_yaml_missing_blank);
     }
-    return at(line, "missing-colon", words::k_yaml_missing_colon, words::k_help_yaml_missing_colon);
+    Diagnostic diagnostic =
+        at(line, "missing-colon", words::k_yaml_missing_colon, words::k_help_yaml_missing_colon);
+    diagnostic.span.end = static_cast<std::uint32_t>(line + rest.size());
+    return diagnostic;
   }
 
   /// A colon where none may be: a second one in the line, or the line above is the one that is wrong.
@@ -173,6 +182,13 @@ class Explainer {
     if (c == ']' || c == '}' || c == ',') {
       return unexpected();
     }
+    if (c == ':') {
+      return at(m_fault.place, "empty-key", words::k_yaml_empty_key, words::k_help_yaml_empty_key);
+    }
+    const std::size_t above = m_here.line_above();
+    if (above != std::string_view::npos && m_text.substr(above, 3) == "...") {
+      return at(above, "second-document", words::k_yaml_second_document, words::k_help_yaml_second_document);
+    }
     if (m_here.is_first_on_line()) {
       const bool in_list = m_fault.problem == "did not find expected '-' indicator";
       return at(m_fault.place, "bad-indentation",
@@ -185,18 +201,39 @@ class Explainer {
               after_quote ? words::k_help_yaml_after_quote : words::k_help_yaml_after_value);
   }
 
-  Diagnostic open_bracket() const {
-    const std::string bracket(m_start.here() == '[' ? "]" : "}");
-    Diagnostic diagnostic = at(m_fault.context_place, "unclosed-bracket", words::k_yaml_bracket,
+  /// Inside brackets, something that is neither a comma nor the bracket that closes.
+  Diagnostic in_brackets() const {
+    const std::uint32_t bracket = m_open_bracket.value_or(m_fault.context_place);
+    const bool same_line =
+        m_text.substr(bracket, m_fault.place - bracket).find('\n') == std::string_view::npos;
+    const char c = m_here.here();
+    if (same_line && c != '\n' && c != ']' && c != '}') {
+      return at(m_fault.place, "missing-comma", words::k_yaml_missing_comma,
+                words::k_help_yaml_missing_comma);
+    }
+    return open_bracket(bracket);
+  }
+
+  Diagnostic open_bracket(std::uint32_t place) const {
+    const std::string bracket(m_text[place] == '[' ? "]" : "}");
+    Diagnostic diagnostic = at(place, "unclosed-bracket", words::k_yaml_bracket,
                                Message{words::k_help_yaml_bracket, {{"bracket", bracket}}});
     diagnostic.notes.push_back({Message{words::k_yaml_bracket_noticed, {{"bracket", bracket}}},
                                 {m_source, m_fault.place, m_fault.place}});
     return diagnostic;
   }
 
+  /// A value was expected: the text ends within brackets, or a comma, bracket or other sign stands in its
+  /// place.
+  Diagnostic no_value() const {
+    const bool at_end = m_text.find_first_not_of(" \t\r\n", m_fault.place) == std::string_view::npos;
+    return m_open_bracket && at_end ? open_bracket(*m_open_bracket) : unexpected();
+  }
+
   const YamlFault& m_fault;
   std::string_view m_text;
   SourceId m_source;
+  std::optional<std::uint32_t> m_open_bracket;
   Around m_here;
   Around m_start;
 };
@@ -217,17 +254,18 @@ const std::array<Explainer::Meaning, 20> Explainer::k_meanings{{
     {"did not find expected key", &Explainer::out_of_place},
     {"did not find expected '-' indicator", &Explainer::out_of_place},
     {"did not find expected <document start>", &Explainer::out_of_place},
-    {"did not find expected node content", &Explainer::unexpected},
-    {"did not find expected ',' or ']'", &Explainer::open_bracket},
-    {"did not find expected ',' or '}'", &Explainer::open_bracket},
+    {"did not find expected node content", &Explainer::no_value},
+    {"did not find expected ',' or ']'", &Explainer::in_brackets},
+    {"did not find expected ',' or '}'", &Explainer::in_brackets},
     {"did not find expected comment or line break", &Explainer::block_header},
     {"found an indentation indicator equal to 0", &Explainer::block_header},
 }};
 
 }  // namespace
 
-Diagnostic explain(const YamlFault& fault, std::string_view text, SourceId source) {
-  return Explainer(fault, text, source).explain();
+Diagnostic explain(const YamlFault& fault, std::string_view text, SourceId source,
+                   std::optional<std::uint32_t> open_bracket) {
+  return Explainer(fault, text, source, open_bracket).explain();
 }
 
 }  // namespace gesprek

@@ -35,7 +35,7 @@ class TreeReader {
 
   YamlRun read() {
     const YamlEvent start = next();
-    if (start.kind == Kind::end) {
+    if (!m_stopped && start.kind == Kind::end) {
       report("empty-document", {m_stretch.source, m_stretch.begin, m_stretch.begin}, words::k_yaml_empty,
              words::k_help_yaml_empty);
       return {};
@@ -66,6 +66,10 @@ class TreeReader {
     m_diagnostics.error(code, place, std::move(message), Message{help});
   }
 
+  std::optional<std::uint32_t> innermost_bracket() const {
+    return m_brackets.empty() ? std::nullopt : std::optional(m_brackets.back());
+  }
+
   /// Ends the reading: nothing that follows can be trusted.
   void stop(std::uint32_t at) {
     m_stopped = true;
@@ -78,7 +82,7 @@ class TreeReader {
     }
     YamlEvent event = m_stream.next();
     if (event.kind == Kind::fault) {
-      Diagnostic diagnostic = explain(m_stream.fault(), m_text, m_stretch.source);
+      Diagnostic diagnostic = explain(m_stream.fault(), m_text, m_stretch.source, innermost_bracket());
       stop(std::max(diagnostic.span.begin, m_stretch.begin));
       m_diagnostics.add(std::move(diagnostic));
     } else if (++m_events > k_most_events) {
@@ -128,20 +132,14 @@ class TreeReader {
   }
 
   Node read_collection(const YamlEvent& start) {
-    if (m_levels == k_most_levels) {
+    if (m_columns.size() + m_brackets.size() == k_most_levels) {
       report("too-deep", first_word(start), words::k_yaml_too_deep, words::k_help_yaml_too_deep);
       m_stopped = true;
       return {};
     }
-    ++m_levels;
-    if (!start.flow) {
-      m_columns.push_back(start.column);
-    }
+    start.flow ? m_brackets.push_back(start.begin) : m_columns.push_back(start.column);
     Node node = start.kind == Kind::mapping_start ? read_mapping(start) : read_sequence(start);
-    if (!start.flow) {
-      m_columns.pop_back();
-    }
-    --m_levels;
+    start.flow ? m_brackets.pop_back() : m_columns.pop_back();
     return node;
   }
 
@@ -269,8 +267,8 @@ class TreeReader {
   Span m_stretch;
   Diagnostics& m_diagnostics;
   YamlStream m_stream;
-  std::vector<std::size_t> m_columns;  ///< of the block collections that are open
-  std::size_t m_levels = 0;
+  std::vector<std::size_t> m_columns;     ///< of the collections without brackets that are open
+  std::vector<std::uint32_t> m_brackets;  ///< of those with brackets
   std::size_t m_events = 0;
   bool m_stopped = false;
   std::optional<std::uint32_t> m_broken_at;

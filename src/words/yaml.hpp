@@ -81,6 +81,10 @@ inline constexpr Phrase k_yaml_missing_blank{"na deze dubbele punt ontbreekt een
 inline constexpr Phrase k_help_yaml_missing_blank{
     "schrijf \"naam: waarde\", met een spatie na de dubbele punt",
     "write \"name: value\", with a blank after the colon"};
+inline constexpr Phrase k_yaml_missing_blank_in_list{"na deze - ontbreekt een spatie",
+                                                     "a blank is missing after this -"};
+inline constexpr Phrase k_help_yaml_missing_blank_in_list{"schrijf \"- \", met een spatie erna",
+                                                          "write \"- \", with a blank after it"};
 inline constexpr Phrase k_yaml_colon_in_value{"een tweede dubbele punt kan hier niet staan",
                                               "a second colon cannot stand here"};
 inline constexpr Phrase k_help_yaml_colon_in_value{
@@ -112,6 +116,11 @@ inline constexpr Phrase k_yaml_bracket_noticed{"uiterlijk hier moest een komma o
                                                "a comma or {bracket} had to stand here at the latest"};
 inline constexpr Phrase k_help_yaml_bracket{"zet {bracket} aan het eind en komma's tussen de delen",
                                             "put {bracket} at the end and commas between the parts"};
+inline constexpr Phrase k_yaml_missing_comma{"hiervoor ontbreekt een komma of een haakje",
+                                             "a comma or a bracket is missing before this"};
+inline constexpr Phrase k_help_yaml_missing_comma{
+    "zet komma's tussen de delen; zet een tekst met : of , tussen aanhalingstekens",
+    "put commas between the parts; put a text with : or , in quotes"};
 inline constexpr Phrase k_yaml_reserved{"een tekst kan niet met {character} beginnen",
                                         "a text cannot start with {character}"};
 inline constexpr Phrase k_help_yaml_quote_it{"zet de hele tekst tussen aanhalingstekens",
