@@ -9,20 +9,23 @@
 
 namespace gesprek {
 
-/// met; late (met, after its time); overdue; pending; waived; untracked (nobody logs its evidence: said once, never counted as missing).
+/// met; late (met, after its time); overdue; pending; waived; untracked (nobody logs its evidence: said once,
+/// never counted as missing).
 enum class DutyStatus { met, late, overdue, pending, waived, untracked };
 std::string_view word(DutyStatus status);
 
 /// One thing owed at a date, by somebody, because of a clause.
 struct Duty {
-  std::string id;              ///< RULE:TALK or RULE:OCCURRENCE; stable
-  std::string_view rule;       ///< planned, invited-in-time, right-people-invited, form-sent, form-returned, attendance, duration, report-in-time,
-                               ///< recorded, shared-with-guardians, follow-up, new-appointment, expectation, cadence, event-held …
+  std::string id;         ///< RULE:TALK or RULE:OCCURRENCE; stable
+  std::string_view rule;  ///< planned, invited-in-time, right-people-invited, form-sent, form-returned,
+                          ///< attendance, duration, report-in-time, recorded, shared-with-guardians,
+                          ///< follow-up, new-appointment, expectation, cadence, event-held …
   std::string clause;
   Span policy;
   MomentId moment;
   TalkId talk;
   PupilId pupil;
+  ClassId class_id;            ///< of the pupil, or the class that an occurrence concerns
   Role owner = Role::teacher;  ///< whose to-do it is (A25)
   std::vector<PersonId> owners;
   std::optional<Day> due;
@@ -39,7 +42,7 @@ struct ComplianceInput {
   const Roster& roster;
   const Agenda& agenda;
   const Plans& plans;
-  const Log& log;              ///< as known at as_of
+  const Log& log;  ///< as known at as_of
   Day as_of;
 };
 

@@ -1,0 +1,93 @@
+#include "compliance/arranged.hpp"
+
+#include <algorithm>
+
+namespace gesprek::compliance {
+namespace {
+
+bool is_invitation(const LogLine& line) {
+  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
+}
+
+/// Calls `see` with the lines that speak of the talk, its own first, each kind by date, until it returns
+/// true.
+template <class See>
+void each_line(const TalkFacts& talk, const Facts& facts, See see) {
+  for (const LogLine* line : talk.lines) {
+    if (see(*line)) {
+      break;
+    }
+  }
+  for (const LogLine* line : facts.rounds[talk.moment_index].for_all) {
+    if (covers(*line, talk, facts) && see(*line)) {
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_arranged(const TalkFacts& talk, const Facts& facts) {
+  const auto shows_it = [](const LogLine* line) {
+    return is_invitation(*line) || line->event == LogEvent::held || line->event == LogEvent::called ||
+           line->event == LogEvent::no_show;
+  };
+  if (talk.planned != nullptr || std::ranges::any_of(talk.lines, shows_it)) {
+    return true;
+  }
+  const RoundFacts& round = facts.rounds[talk.moment_index];
+  return round.planned == 0 && std::ranges::any_of(round.for_all, [&](const LogLine* line) {
+           return is_invitation(*line) && covers(*line, talk, facts);
+         });
+}
+
+std::optional<FirstInvitation> first_invitation(const TalkFacts& talk, const Facts& facts) {
+  std::optional<FirstInvitation> first;
+  each_line(talk, facts, [&](const LogLine& line) {
+    if (is_invitation(line) && (!first || line.date < first->day)) {
+      first = FirstInvitation{line.date, line.event == LogEvent::signup_opened};
+    }
+    return first && first->day <= line.date;
+  });
+  return first;
+}
+
+std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, const Facts& facts) {
+  std::optional<Day> first;
+  each_line(talk, facts, [&](const LogLine& line) {
+    if (is_invitation(line) && (!first || line.date < *first)) {
+      const auto people = named_people(line, "guardians");
+      if (!people || std::ranges::find(*people, guardian.text) != people->end()) {
+        first = line.date;
+      }
+    }
+    return first && *first <= line.date;
+  });
+  return first;
+}
+
+const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,
+                          std::optional<Day> from) {
+  const LogLine* first = nullptr;
+  each_line(talk, facts, [&](const LogLine& line) {
+    if (line.event == event && (!from || line.date >= *from) &&
+        (first == nullptr || line.date < first->date)) {
+      first = &line;
+    }
+    return first != nullptr && first->date <= line.date;
+  });
+  return first;
+}
+
+bool must_be_renewed(const TalkFacts& talk, LogEvent why) {
+  if (talk.owed == nullptr || talk.owed->on_request) {
+    return false;
+  }
+  if (why == LogEvent::cancelled) {
+    return true;
+  }
+  return talk.moment->after_no_show == Stated::yes ||
+         (talk.moment->after_no_show == Stated::not_stated && talk.owed->mandatory == Stated::yes);
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,91 @@
+#include "compliance/compliance.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "compliance/rules.hpp"
+#include "words/compliance.hpp"
+
+namespace gesprek {
+namespace {
+
+namespace say = words::compliance;
+
+constexpr std::array<std::string_view, 6> k_status_words{"met",     "late",   "overdue",
+                                                         "pending", "waived", "untracked"};
+
+/// One duty that stands for all that cannot be checked of one rule and moment.
+Duty untracked(const Duty& example, std::int64_t count, const Policy& policy) {
+  const Moment* moment = policy.find(example.moment);
+  Duty duty;
+  duty.id = std::string(example.rule) + ':' + example.moment.text;
+  duty.rule = example.rule;
+  duty.clause = example.clause;
+  duty.policy = example.policy;
+  duty.moment = example.moment;
+  duty.owner = example.owner;
+  duty.status = DutyStatus::untracked;
+  duty.message = Message(say::k_untracked, {{"moment", moment != nullptr ? moment->name : LocalText{}},
+                                            {"rule", std::string(example.rule)},
+                                            {"n", count},
+                                            {"evidence", compliance::find_rule(example.rule)->evidence}});
+  return duty;
+}
+
+/// Says once for each rule and moment what cannot be checked.
+std::vector<Duty> say_untracked_once(std::vector<Duty> duties, const Policy& policy) {
+  std::map<std::pair<std::string_view, MomentId>, std::pair<const Duty*, std::int64_t>> kinds;
+  for (const Duty& duty : duties) {
+    if (duty.status == DutyStatus::untracked) {
+      auto& [example, count] = kinds[{duty.rule, duty.moment}];
+      example = example != nullptr ? example : &duty;
+      ++count;
+    }
+  }
+  std::vector<Duty> once;
+  for (const auto& [kind, seen] : kinds) {
+    once.push_back(untracked(*seen.first, seen.second, policy));
+  }
+  std::erase_if(duties, [](const Duty& duty) { return duty.status == DutyStatus::untracked; });
+  std::move(once.begin(), once.end(), std::back_inserter(duties));
+  return duties;
+}
+
+bool listed_before(const Duty& a, const Duty& b) {
+  const auto due = [](const Duty& duty) { return duty.due.value_or(Day::max()); };
+  return std::tuple(due(a), a.rule, std::string_view(a.id)) <
+         std::tuple(due(b), b.rule, std::string_view(b.id));
+}
+
+}  // namespace
+
+std::string_view word(DutyStatus status) {
+  return k_status_words.at(static_cast<std::size_t>(status));
+}
+
+std::vector<Duty> check_duties(const ComplianceInput& input) {
+  const compliance::Facts facts = compliance::gather(input);
+  std::vector<Duty> duties;
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    rule.check(facts, duties);
+  }
+  duties = say_untracked_once(std::move(duties), input.policy);
+  std::sort(duties.begin(), duties.end(), listed_before);
+  return duties;
+}
+
+DutySummary summarise(const std::vector<Duty>& duties) {
+  DutySummary summary;
+  const std::array<int*, 6> counts{&summary.met,     &summary.late,   &summary.overdue,
+                                   &summary.pending, &summary.waived, &summary.untracked};
+  for (const Duty& duty : duties) {
+    ++*counts.at(static_cast<std::size_t>(duty.status));
+  }
+  return summary;
+}
+
+}  // namespace gesprek

@@ -1,0 +1,214 @@
+#include "compliance/facts.hpp"
+
+#include <algorithm>
+
+#include "compliance/talk_directory.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+bool written_before(const LogLine* a, const LogLine* b) {
+  return a->date != b->date ? a->date < b->date : a->at < b->at;
+}
+
+void sort_lines(LogLines& lines) {
+  if (!std::is_sorted(lines.begin(), lines.end(), written_before)) {
+    std::stable_sort(lines.begin(), lines.end(), written_before);
+  }
+}
+
+/// Events that are logged in a series (messages, gatherings, checks) rather than for one talk.
+bool is_series(LogEvent event) {
+  return event == LogEvent::message_posted || event == LogEvent::informed ||
+         event == LogEvent::website_checked || event == LogEvent::event_held;
+}
+
+/// Whom a line of a series concerns, as a key of RoundFacts::by_subject.
+std::string subject_of(const LogLine& line) {
+  if (!line.pupil.empty()) {
+    return '@' + line.pupil.text;
+  }
+  const auto class_id = log_value(line.value, "class");
+  return class_id ? std::string(*class_id) : std::string();
+}
+
+/// A line of a series that names no moment speaks of every moment whose kind of evidence it is (a school-wide
+/// check: only when there is one such moment).
+std::vector<std::size_t> moments_meant(const LogLine& line, const Policy& policy) {
+  const auto kind = log_value(line.value, "kind");
+  std::vector<std::size_t> meant;
+  for (std::size_t i = 0; i < policy.moments.size(); ++i) {
+    const Moment& moment = policy.moments[i];
+    const bool fits =
+        (line.event == LogEvent::website_checked && moment.kind == MomentKind::checklist) ||
+        (moment.cadence && moment.kind == MomentKind::cadence &&
+         ((line.event == LogEvent::message_posted && kind && *kind == moment.cadence->message_kind) ||
+          (line.event == LogEvent::informed && moment.cadence->subject == Cadence::Subject::pupil)));
+    if (fits) {
+      meant.push_back(i);
+    }
+  }
+  if (line.event == LogEvent::website_checked && meant.size() > 1) {
+    meant.clear();
+  }
+  return meant;
+}
+
+class Gatherer {
+ public:
+  Gatherer(Facts& facts, TalkDirectory& directory) : m_facts(facts), m_directory(directory) {}
+
+  void add_plan(const MomentId& moment, const Plan& plan) {
+    const auto index = m_directory.moment(moment);
+    if (!index) {
+      return;
+    }
+    for (const PlannedTalk& row : plan.talks) {
+      const auto talk = m_directory.find_or_add(row.id, *index, row.pupil);
+      if (!talk) {
+        continue;
+      }
+      ++m_facts.rounds[*index].planned;
+      m_facts.any_plan = true;
+      const PlannedTalk*& planned = m_facts.talks[*talk].planned;
+      if (planned == nullptr || planned->start < row.start) {
+        planned = &row;
+      }
+    }
+  }
+
+  void add_line(const LogLine& line) {
+    if (line.date > m_facts.input.as_of || line.at.day > m_facts.input.as_of) {
+      return;
+    }
+    m_facts.seen.at(static_cast<std::size_t>(line.event)) = true;
+    if (line.event == LogEvent::waived) {
+      m_facts.waivers.add(line);
+    } else if (is_series(line.event)) {
+      add_to_series(line);
+    } else {
+      add_to_talks(line);
+    }
+  }
+
+ private:
+  void add_to_series(const LogLine& line) {
+    const auto named = m_directory.moment(line.moment);
+    std::vector<std::size_t> moments;
+    if (named) {
+      moments.push_back(*named);
+    } else if (line.moment.empty()) {
+      moments = moments_meant(line, m_facts.input.policy);
+    }
+    for (const std::size_t moment : moments) {
+      m_facts.rounds[moment].by_subject[subject_of(line)].push_back(&line);
+      m_facts.rounds[moment].has_series = true;
+    }
+  }
+
+  void add_to_talks(const LogLine& line) {
+    const bool tells_sharing = line.event == LogEvent::shared ||
+                               (line.event == LogEvent::report_filed && log_value(line.value, "shared"));
+    m_facts.seen_sharing = m_facts.seen_sharing || tells_sharing;
+    if (line.talk.empty() && line.pupil.empty()) {
+      if (const auto moment = m_directory.moment(line.moment)) {
+        m_facts.rounds[*moment].for_all.push_back(&line);
+      }
+      return;
+    }
+    for (const std::size_t talk : m_directory.meant_by(line)) {
+      m_facts.talks[talk].lines.push_back(&line);
+    }
+  }
+
+  Facts& m_facts;
+  TalkDirectory& m_directory;
+};
+
+/// What follows from a talk's lines: when it was held, and whether its last appointment fell through.
+void conclude(TalkFacts& talk) {
+  for (const LogLine* line : talk.lines) {
+    if (line->event == LogEvent::held || line->event == LogEvent::called) {
+      talk.fell_through.reset();
+      if (talk.held.empty() || talk.held.back() != line->date) {
+        talk.held.push_back(line->date);
+      }
+    } else if (line->event == LogEvent::no_show || line->event == LogEvent::cancelled) {
+      talk.fell_through = line->date;
+      talk.nobody_came = line->event == LogEvent::no_show;
+    }
+  }
+}
+
+void note_first_day(RoundFacts& round, const TalkFacts& talk) {
+  std::optional<Day> day;
+  if (talk.planned != nullptr) {
+    day = talk.planned->start.day;
+  }
+  if (!talk.held.empty() && (!day || talk.held.front() < *day)) {
+    day = talk.held.front();
+  }
+  if (day && (!round.first_day || *day < *round.first_day)) {
+    round.first_day = day;
+  }
+}
+
+}  // namespace
+
+Facts gather(const ComplianceInput& input) {
+  Facts facts(input);
+  facts.rounds.resize(input.policy.moments.size());
+  for (const Guardian& guardian : input.roster.guardians) {
+    facts.guardians[guardian.pupil].push_back(&guardian);
+  }
+  TalkDirectory directory(input, facts.talks);
+  Gatherer gatherer(facts, directory);
+  for (const auto& [moment, plan] : input.plans) {
+    gatherer.add_plan(moment, plan);
+  }
+  for (const LogLine& line : input.log.lines) {
+    gatherer.add_line(line);
+  }
+  for (RoundFacts& round : facts.rounds) {
+    sort_lines(round.for_all);
+    for (auto& [subject, lines] : round.by_subject) {
+      sort_lines(lines);
+    }
+  }
+  for (TalkFacts& talk : facts.talks) {
+    sort_lines(talk.lines);
+    conclude(talk);
+    note_first_day(facts.rounds[talk.moment_index], talk);
+  }
+  return facts;
+}
+
+bool covers(const LogLine& for_all, const TalkFacts& talk, const Facts& facts) {
+  if (talk.pupil_row == nullptr) {
+    return false;
+  }
+  const auto class_id = log_value(for_all.value, "class");
+  if (class_id && *class_id != talk.pupil_row->class_id.text) {
+    return false;
+  }
+  const auto start = first_day(*talk.pupil_row, facts.input.calendar);
+  return !start || *start <= for_all.date || (talk.owed != nullptr && talk.owed->window.last < *start);
+}
+
+std::optional<std::vector<std::string_view>> named_people(const LogLine& line, std::string_view key) {
+  const auto value = log_value(line.value, key);
+  if (!value) {
+    return std::nullopt;
+  }
+  std::vector<std::string_view> people;
+  for (std::size_t begin = 0; begin <= value->size();) {
+    const std::size_t end = std::min(value->find(',', begin), value->size());
+    if (end > begin) {
+      people.push_back(value->substr(begin, end - begin));
+    }
+    begin = end + 1;
+  }
+  return people;
+}
+
+}  // namespace gesprek::compliance

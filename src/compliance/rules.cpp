@@ -1,0 +1,46 @@
+#include "compliance/rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "words/compliance_rules.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+constexpr std::array k_rules{
+    Rule{"planned", &say::k_rule_planned, &say::k_evidence_planned, "", check_planned},
+    Rule{"invited-in-time", &say::k_rule_invited_in_time, &say::k_evidence_invited, "invited",
+         check_invited_in_time},
+    Rule{"right-people-invited", &say::k_rule_right_people, &say::k_evidence_right_people, "invited",
+         check_right_people_invited},
+    Rule{"form-sent", &say::k_rule_form_sent, &say::k_evidence_form_sent, "form-sent", check_form_sent},
+    Rule{"form-returned", &say::k_rule_form_returned, &say::k_evidence_form_returned, "form-returned",
+         check_form_returned},
+    Rule{"held", &say::k_rule_held, &say::k_evidence_held, "held", check_held},
+    Rule{"new-appointment", &say::k_rule_new_appointment, &say::k_evidence_next_talk, "",
+         check_new_appointment},
+    Rule{"attendance", &say::k_rule_attendance, &say::k_evidence_attendance, "held", check_attendance},
+    Rule{"duration", &say::k_rule_duration, &say::k_evidence_duration, "held", check_duration},
+    Rule{"report-in-time", &say::k_rule_report_in_time, &say::k_evidence_report, "report-filed",
+         check_report_in_time},
+    Rule{"recorded", &say::k_rule_recorded, &say::k_evidence_recorded, "agreements-recorded", check_recorded},
+    Rule{"shared-with-guardians", &say::k_rule_shared, &say::k_evidence_shared, "shared",
+         check_shared_with_guardians},
+    Rule{"follow-up", &say::k_rule_follow_up, &say::k_evidence_next_talk, "", check_follow_up},
+};
+
+}  // namespace
+
+std::span<const Rule> all_rules() {
+  return k_rules;
+}
+
+const Rule* find_rule(std::string_view word) {
+  const auto found = std::ranges::find(k_rules, word, &Rule::word);
+  return found != k_rules.end() ? &*found : nullptr;
+}
+
+}  // namespace gesprek::compliance

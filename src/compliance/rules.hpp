@@ -1,0 +1,40 @@
+// The rules: every check of the program as one row of a table, each with its prose and its code in a file of
+// rules/.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "compliance/facts.hpp"
+
+namespace gesprek::compliance {
+
+struct Rule {
+  std::string_view word;        ///< stable: stands in ids, in waivers and after --only
+  const Phrase* summary;        ///< what it asks
+  const Phrase* evidence;       ///< what the school logs to show that it was met
+  std::string_view settled_by;  ///< the event to record, or empty when a plan settles it
+  void (*check)(const Facts& facts, std::vector<Duty>& duties);
+};
+
+/// In the order in which a talk meets them.
+std::span<const Rule> all_rules();
+/// Nothing for a word that is no rule.
+const Rule* find_rule(std::string_view word);
+
+void check_planned(const Facts& facts, std::vector<Duty>& duties);
+void check_invited_in_time(const Facts& facts, std::vector<Duty>& duties);
+void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties);
+void check_form_sent(const Facts& facts, std::vector<Duty>& duties);
+void check_form_returned(const Facts& facts, std::vector<Duty>& duties);
+void check_held(const Facts& facts, std::vector<Duty>& duties);
+void check_new_appointment(const Facts& facts, std::vector<Duty>& duties);
+void check_attendance(const Facts& facts, std::vector<Duty>& duties);
+void check_duration(const Facts& facts, std::vector<Duty>& duties);
+void check_report_in_time(const Facts& facts, std::vector<Duty>& duties);
+void check_recorded(const Facts& facts, std::vector<Duty>& duties);
+void check_shared_with_guardians(const Facts& facts, std::vector<Duty>& duties);
+void check_follow_up(const Facts& facts, std::vector<Duty>& duties);
+
+}  // namespace gesprek::compliance

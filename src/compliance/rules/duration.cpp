@@ -1,0 +1,77 @@
+// duration: a talk that was held took as long as the policy says (A04: at most an hour; B01, criterion 5:
+// enough time for everybody).
+//
+// The agenda gives the bounds. A stated duration binds from below only: running over is not a fault, cutting
+// short is. Shown by "minutes=" on the line "held"; without it the talk is not checked.
+//
+// Example: a start talk for grade 1 of 70 minutes, where the policy says at most 60.
+#include <algorithm>
+#include <utility>
+
+#include "base/parse.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+constexpr std::int64_t k_day_minutes = 24 * 60;
+
+/// The minutes of the first line that tells them.
+std::optional<Minutes> minutes_of(const TalkFacts& talk) {
+  for (const LogLine* line : talk.lines) {
+    const auto text = line->event == LogEvent::held ? log_value(line->value, "minutes") : std::nullopt;
+    const auto count = text ? parse_int(*text, 1, k_day_minutes) : std::nullopt;
+    if (count) {
+      return Minutes{*count};
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<Message> bounds_in_words(const OwedTalk& owed) {
+  std::vector<Message> parts;
+  if (owed.at_least) {
+    parts.emplace_back(say::k_at_least, std::initializer_list<Arg>{{"length", minutes_arg(*owed.at_least)}});
+  }
+  if (owed.at_most) {
+    parts.emplace_back(say::k_at_most, std::initializer_list<Arg>{{"length", minutes_arg(*owed.at_most)}});
+  }
+  return parts;
+}
+
+bool is_within(const OwedTalk& owed, Minutes minutes) {
+  return (!owed.at_least || minutes >= *owed.at_least) && (!owed.at_most || minutes <= *owed.at_most);
+}
+
+}  // namespace
+
+void check_duration(const Facts& facts, std::vector<Duty>& duties) {
+  for (const TalkFacts& talk : facts.talks) {
+    const OwedTalk* owed = talk.owed;
+    const bool met_each_other =
+        std::ranges::find(talk.lines, LogEvent::held, &LogLine::event) != talk.lines.end();
+    if (owed == nullptr || !met_each_other || (!owed->at_least && !owed->at_most)) {
+      continue;
+    }
+    const auto minutes = minutes_of(talk);
+    Draft draft =
+        draft_for("duration", say::k_duration, talk, talk.moment->duration.basis, Role::teacher, facts);
+    draft.due = talk.held.front();
+    draft.tracked = false;
+    draft.met = minutes && is_within(*owed, *minutes);
+    draft.failed = minutes && !draft.met;
+    draft.args.push_back({"bounds", bounds_in_words(*owed)});
+    if (minutes) {
+      draft.args.push_back({"length", minutes_arg(*minutes)});
+      draft.evidence.push_back(
+          Message(say::k_took, {{"day", *draft.due}, {"length", minutes_arg(*minutes)}}));
+    }
+    duties.push_back(settle(std::move(draft), facts));
+  }
+}
+
+}  // namespace gesprek::compliance

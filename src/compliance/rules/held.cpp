@@ -1,0 +1,71 @@
+// held: a talk that was arranged takes place within its period (A03-A17).
+//
+// Due on the last day of the window; a new date after a no-show or a calling off, or one by agreement, moves
+// that day along. Whoever was never planned is the finding of "planned", and an appointment that fell through
+// is that of "new-appointment": one fault, one finding. At a talk that is not mandatory and needs no new
+// appointment, offering it is enough: the family may stay away.
+//
+// Example: a referral talk planned for 9 February of which the log still says nothing when February is over.
+#include <algorithm>
+#include <utility>
+
+#include "compliance/arranged.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+bool fell_through_before(const TalkFacts& talk) {
+  return std::ranges::any_of(talk.lines, [](const LogLine* line) {
+    return line->event == LogEvent::no_show || line->event == LogEvent::cancelled;
+  });
+}
+
+/// The window's last day, or the day of an appointment that may lie beyond it.
+Day last_day(const TalkFacts& talk) {
+  Day last = talk.owed->window.last;
+  if (talk.owed->by_agreement || fell_through_before(talk)) {
+    const auto planned = open_appointment(talk);
+    last = planned ? std::max(last, *planned) : last;
+    last = talk.held.empty() ? last : std::max(last, talk.held.front());
+  }
+  return last;
+}
+
+}  // namespace
+
+void check_held(const Facts& facts, std::vector<Duty>& duties) {
+  const bool tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
+  for (const TalkFacts& talk : facts.talks) {
+    if (talk.owed == nullptr || !talk.owed->becomes_due || !is_arranged(talk, facts)) {
+      continue;
+    }
+    const bool open = talk.fell_through && !open_appointment(talk);
+    const bool stayed_away = open && talk.nobody_came && !must_be_renewed(talk, LogEvent::no_show);
+    if (open && !stayed_away) {
+      continue;
+    }
+    Draft draft = draft_for("held", say::k_held, talk, talk.moment->basis, Role::teacher, facts);
+    draft.tracked = tracked;
+    if (talk.owed->dated) {
+      draft.due = last_day(talk);
+      draft.evidence.push_back(
+          Message(say::k_window, {{"first", talk.owed->window.first}, {"last", talk.owed->window.last}}));
+    }
+    if (stayed_away) {
+      draft.met = true;
+      draft.sentence = &say::k_stayed_away;
+      draft.evidence.push_back(Message(say::k_no_show_on, {{"day", *talk.fell_through}}));
+    } else if (const auto day = talk_day(talk, facts)) {
+      draft.met_on = talk.held.empty() ? std::nullopt : std::optional(talk.held.front());
+      draft.evidence.push_back(day->fact);
+    }
+    duties.push_back(settle(std::move(draft), facts));
+  }
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,63 @@
+// new-appointment: a talk that fell through is arranged anew (A06, A11, A14, A17; B10).
+//
+// Owed after a no-show where the policy says so, or where it is silent and the talk is mandatory; and
+// whenever an owed talk was called off. It is settled by a later date in the plan, a new invitation or a talk
+// that was held after all. The policies name no term: a week.
+//
+// Example: nobody came to the referral talk on 9 February and no other date has been set by 16 February.
+#include <utility>
+
+#include "compliance/arranged.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/next_talks.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+const Basis& basis_of(const Moment& moment, LogEvent why) {
+  if (why == LogEvent::cancelled) {
+    return moment.basis;
+  }
+  return moment.no_show_basis.clause.empty() ? moment.mandatory_basis : moment.no_show_basis;
+}
+
+Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const NextTalks& next_talks,
+                const Facts& facts) {
+  Draft draft = draft_for("new-appointment", say::k_new_appointment, talk, basis_of(*talk.moment, line.event),
+                          talk.moment->invite.by, facts);
+  draft.subject += first ? "" : '@' + iso(line.date);
+  draft.due = shift(line.date, k_usual_term, +1, facts.input.calendar);
+  draft.evidence = {
+      Message(line.event == LogEvent::no_show ? say::k_no_show_on : say::k_cancelled_on,
+              {{"day", line.date}}),
+      Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
+      Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
+  const auto next = next_talks.after(talk, line.date, false);
+  if (next) {
+    draft.evidence.push_back(Message(say::k_next_talk_on, {{"day", *next}}));
+  }
+  draft.met = next || NextTalks::invited_again(talk, line.date);
+  return settle(std::move(draft), facts);
+}
+
+}  // namespace
+
+void check_new_appointment(const Facts& facts, std::vector<Duty>& duties) {
+  const NextTalks next_talks(facts);
+  for (const TalkFacts& talk : facts.talks) {
+    std::optional<Day> before;
+    for (const LogLine* line : talk.lines) {
+      const bool fell_through = line->event == LogEvent::no_show || line->event == LogEvent::cancelled;
+      if (fell_through && line->date != before && must_be_renewed(talk, line->event)) {
+        duties.push_back(check_line(talk, *line, !before, next_talks, facts));
+        before = line->date;
+      }
+    }
+  }
+}
+
+}  // namespace gesprek::compliance

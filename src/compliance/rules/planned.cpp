@@ -1,0 +1,72 @@
+// planned: everybody who is owed a talk has it arranged while the invitation can still be in time.
+//
+// Due on the last day on which the invitation can go out in time for the talk's window (A19), or on the
+// window's last day where no lead time binds. A pupil who came to the school after that day has the whole
+// window. With sign-up (A20), whoever has not booked counts as not planned once sign-up has closed and its
+// bookings stand in the plan. What became of an arranged talk is for the rule "held".
+//
+// Example: a report talk from 1 to 12 February, invited a week ahead: planned by Friday 5 February.
+#include <algorithm>
+
+#include "compliance/arranged.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+bool plans_or_logs_talks(const Facts& facts) {
+  return facts.any_plan || facts.saw(LogEvent::invited) || facts.saw(LogEvent::signup_opened) ||
+         facts.saw(LogEvent::held) || facts.saw(LogEvent::called) || facts.saw(LogEvent::no_show);
+}
+
+/// Sets the last day, with the arithmetic.
+void set_due(Draft& draft, const TalkFacts& talk, const Facts& facts) {
+  const OwedTalk& owed = *talk.owed;
+  draft.due = last_invitation(owed, facts);
+  draft.evidence.push_back(
+      Message(say::k_window, {{"first", owed.window.first}, {"last", owed.window.last}}));
+  const auto start =
+      talk.pupil_row != nullptr ? first_day(*talk.pupil_row, facts.input.calendar) : std::nullopt;
+  if (start && *start > *draft.due && *start <= owed.window.last) {
+    draft.due = owed.window.last;
+    draft.evidence.push_back(Message(say::k_started_late, {{"day", *start}}));
+  } else if (*draft.due != owed.window.last) {
+    draft.evidence.push_back(Message(say::k_last_invitation, {{"day", *draft.due}}));
+  }
+  const SchoolRound* round = facts.input.school.round(talk.moment->id);
+  if (round != nullptr && round->signup_closes &&
+      first_line(LogEvent::signup_opened, talk, facts) != nullptr) {
+    draft.due = std::max(*draft.due, *round->signup_closes);
+    if (!draft.met) {
+      draft.evidence.push_back(Message(say::k_signup_closed, {{"day", *round->signup_closes}}));
+    }
+  }
+}
+
+}  // namespace
+
+void check_planned(const Facts& facts, std::vector<Duty>& duties) {
+  const bool tracked = plans_or_logs_talks(facts);
+  for (const TalkFacts& talk : facts.talks) {
+    if (talk.owed == nullptr || !talk.owed->becomes_due) {
+      continue;
+    }
+    Draft draft =
+        draft_for("planned", say::k_planned, talk, talk.moment->basis, talk.moment->invite.by, facts);
+    draft.tracked = tracked;
+    draft.met = is_arranged(talk, facts);
+    if (talk.owed->dated) {
+      set_due(draft, talk, facts);
+    }
+    for (const Reason& lacking : talk.owed->missing) {
+      draft.evidence.push_back(lacking.fact);
+    }
+    duties.push_back(settle(std::move(draft), facts));
+  }
+}
+
+}  // namespace gesprek::compliance

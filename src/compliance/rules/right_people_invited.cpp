@@ -1,0 +1,118 @@
+// right-people-invited: once invitations are out, every guardian who must be invited has one (A13).
+//
+// Who must be invited is the agenda's answer: guardians with custody or with custody unknown, each in their
+// own household's talk. A line "invited" without "guardians=" invites all of them. Due with the invitation;
+// before that day the missing ones are still to be invited. A guardian without custody whom the policy does
+// not invite must not be named: a duty of its own, that appears only when it is broken.
+//
+// Example: both parents have custody and only one was invited.
+#include <algorithm>
+#include <utility>
+
+#include "compliance/arranged.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+using Guardians = std::vector<const Guardian*>;
+
+Message name_of(const PersonId& person, const Guardians& guardians) {
+  const auto found = std::ranges::find(guardians, person, &Guardian::person);
+  return {say::k_plain, {{"text", found != guardians.end() ? full_name((*found)->name) : person.text}}};
+}
+
+/// The last day to invite somebody: as the lead time says, otherwise the day of the talk.
+Day last_day(const TalkFacts& talk, const Facts& facts) {
+  const OwedTalk& owed = *talk.owed;
+  const auto day = first_appointment(talk, facts);
+  if (!day) {
+    return last_invitation(owed, facts);
+  }
+  const bool leads = owed.invite_lead && !owed.by_agreement;
+  return leads ? shift(day->day, *owed.invite_lead, -1, facts.input.calendar) : day->day;
+}
+
+/// Who was not invited, or later than the last day and than the others.
+struct Count {
+  std::vector<Message> missing;
+  std::vector<Message> late;
+  std::optional<Day> last;
+};
+
+Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Guardians& guardians,
+                    const Facts& facts) {
+  Count count;
+  for (const PersonId& guardian : talk.owed->guardians) {
+    const Message name = name_of(guardian, guardians);
+    const auto day = invited_on(guardian, talk, facts);
+    if (!day) {
+      count.missing.push_back(name);
+      continue;
+    }
+    draft.evidence.push_back(
+        Message(say::k_person_invited_on, {{"people", std::vector{name}}, {"day", *day}}));
+    if (*day > *draft.due && *day > first) {
+      count.late.push_back(name);
+      count.last = std::max(*day, count.last.value_or(*day));
+    }
+  }
+  return count;
+}
+
+/// Guardians without custody whom an invitation names although the policy does not invite them.
+std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
+  std::vector<Message> people;
+  for (const Guardian* guardian : guardians) {
+    const bool may = guardian->custody != YesNoUnknown::no ||
+                     std::ranges::find(talk.owed->guardians, guardian->person) != talk.owed->guardians.end();
+    const bool named = std::ranges::any_of(talk.lines, [&](const LogLine* line) {
+      const auto people_named =
+          line->event == LogEvent::invited ? named_people(*line, "guardians") : std::nullopt;
+      return people_named && std::ranges::find(*people_named, guardian->person.text) != people_named->end();
+    });
+    if (!may && named) {
+      people.push_back(name_of(guardian->person, guardians));
+    }
+  }
+  return people;
+}
+
+}  // namespace
+
+void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
+  for (const TalkFacts& talk : facts.talks) {
+    const auto invitation = talk.owed != nullptr && talk.owed->becomes_due && !talk.owed->guardians.empty()
+                                ? first_invitation(talk, facts)
+                                : std::nullopt;
+    if (!invitation) {
+      continue;
+    }
+    const auto family = facts.guardians.find(talk.pupil);
+    const Guardians guardians = family != facts.guardians.end() ? family->second : Guardians{};
+    const Invite& invite = talk.moment->invite;
+    Draft draft =
+        draft_for("right-people-invited", say::k_right_people, talk, talk.moment->basis, invite.by, facts);
+    Draft wrong = draft;
+    draft.due = last_day(talk, facts);
+    const Count count = count_invited(draft, talk, invitation->day, guardians, facts);
+    draft.met = count.missing.empty();
+    draft.met_on = draft.met ? count.last : std::nullopt;
+    draft.args.push_back({"people", count.missing.empty() ? count.late : count.missing});
+    duties.push_back(settle(std::move(draft), facts));
+    if (const auto people = wrongly_invited(talk, guardians); !people.empty()) {
+      wrong.subject += ":without-custody";
+      wrong.basis = facts.input.policy.without_custody_basis;
+      wrong.failed = true;
+      wrong.sentence = &say::k_invited_without_custody;
+      wrong.args.push_back({"people", people});
+      duties.push_back(settle(std::move(wrong), facts));
+    }
+  }
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,44 @@
+// Finds the talks that a row of a plan or a line of the log speaks of.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "compliance/facts.hpp"
+
+namespace gesprek::compliance {
+
+/// Talks by id and by pupil. Starts with the talks of the agenda; what was planned or logged without being
+/// owed is added when it is met.
+class TalkDirectory {
+ public:
+  /// The talks grow in `talks`, which must outlive the directory.
+  TalkDirectory(const ComplianceInput& input, std::vector<TalkFacts>& talks);
+
+  std::optional<std::size_t> moment(const MomentId& id) const;
+
+  /// The talk of that id, added when it is new; nothing when the pupil is not in the roster or the moment has
+  /// no talks.
+  std::optional<std::size_t> find_or_add(const TalkId& id, std::size_t moment_index, const PupilId& pupil);
+
+  /// The talks of which a line speaks. One without a talk speaks of every talk of its moment with its pupil;
+  /// when it names guardians (present=, guardians=), of those in which one of them takes part.
+  std::vector<std::size_t> meant_by(const LogLine& line);
+
+ private:
+  void add_owed(const OwedTalk& owed, std::size_t moment_index);
+  /// The owed ones; when none is owed, those that were planned or logged all the same.
+  std::vector<std::size_t> of_pupil(const PupilId& pupil, std::size_t moment_index) const;
+  void keep_named(std::vector<std::size_t>& found, const LogLine& line) const;
+
+  const ComplianceInput& m_input;
+  std::vector<TalkFacts>& m_talks;
+  std::unordered_map<MomentId, std::size_t> m_moments;
+  std::unordered_map<TalkId, std::size_t> m_by_id;
+  std::unordered_map<PupilId, std::vector<std::size_t>>
+      m_by_pupil;  ///< every pupil of the roster has an entry
+};
+
+}  // namespace gesprek::compliance
