@@ -1,0 +1,107 @@
+// From agenda, school, roster, requests, plan and log to a planning problem, with what each of its numbers
+// stands for.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "agenda/agenda.hpp"
+#include "model/policy.hpp"
+#include "model/records.hpp"
+#include "model/roster.hpp"
+#include "model/school.hpp"
+#include "planner/problem.hpp"
+
+namespace gesprek::planner {
+
+/// Everything that a plan is a function of. What is given must outlive the Setting made from it.
+struct BuildInput {
+  const Policy& policy;
+  const School& school;
+  const Calendar& calendar;
+  const Roster& roster;
+  const Agenda& agenda;
+  const std::vector<Request>& requests;  ///< known at as_of
+  const Plans& plans;                    ///< as they stand, of every moment
+  const Log& log;                        ///< known at as_of
+  Day as_of;
+  std::vector<MomentId> moments;  ///< planned together
+  bool fresh = false;             ///< forget the plan that stands, but for what is pinned, published or past
+  std::set<TalkId> by_hand;  ///< moved by a person since the program wrote the plan: stays where it was put
+};
+
+/// Where a talk stands before planning.
+struct Standing {
+  const PlannedTalk* row = nullptr;  ///< its place in the plan, if that still means something
+  bool held = false;
+  bool settled = false;    ///< nothing is to be planned: held, or called off and not owed again
+  bool published = false;  ///< its people have been told of that place
+  bool renewed = false;    ///< its last appointment fell through: a new one is made by agreement (A18)
+  bool stays = false;      ///< pinned, past, or put there by hand
+};
+
+/// What a talk of the problem stands for.
+struct RoundTalk {
+  const OwedTalk* owed = nullptr;  ///< nothing: it belongs to a round that is not planned now
+  Standing standing;
+};
+
+/// Why a start was no candidate.
+enum class Bar {
+  not_received,     ///< none of the teachers receives in a session of the round
+  session_missing,  ///< the school opened no session and states no hours to propose one from
+  window,           ///< outside the days of the talk
+  lead,             ///< the invitation would be too late
+  closed,           ///< no school that day
+  part_of_day,      ///< not the part of the day that the policy names
+  impossible,       ///< `who` cannot
+  away,             ///< `who` does not work that day
+  too_late,         ///< after the latest end
+  after_other,      ///< before the talk that has to come first
+};
+struct Barred {
+  Bar bar = Bar::not_received;
+  PersonId who;
+  friend auto operator<=>(const Barred&, const Barred&) = default;
+};
+
+/// A talk that is listed by day, without a clock time (A12).
+struct ListedTalk {
+  PlannedTalk talk;
+  const PlannedTalk* before = nullptr;
+};
+
+/// A talk that did not enter the problem.
+struct LeftOut {
+  const OwedTalk* owed = nullptr;
+  Message reason;
+};
+
+struct ProposedSession {
+  MomentId moment;
+  Session session;
+};
+
+struct Setting {
+  Problem problem;
+  Day origin;                    ///< day 0 of the problem
+  std::vector<PersonId> people;  ///< by person; empty for a pupil
+  std::vector<RoomId> rooms;     ///< by place; empty where there is none
+  std::vector<RoundTalk> talks;  ///< by talk
+  std::vector<std::map<Barred, int>>
+      barred;  ///< by talk: the first reason of each start that is no candidate, counted
+  std::vector<ListedTalk> listed;
+  std::vector<LeftOut> left_out;
+  std::vector<ProposedSession> proposed;  ///< sessions that the school has not opened
+
+  DateTime at(Time time) const;
+};
+
+Setting build_problem(const BuildInput& input);
+
+/// Where a talk of the agenda stands at as_of.
+Standing standing_of(const OwedTalk& talk, const BuildInput& input);
+
+}  // namespace gesprek::planner

@@ -1,0 +1,73 @@
+// From a problem to a plan with a proof of how far it can be from the best one.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "planner/problem.hpp"
+#include "planner/verify.hpp"
+
+namespace gesprek::planner {
+
+struct Progress {
+  Levels levels{};  ///< of the best plan so far
+  Cost bound = 0;   ///< of its last level
+};
+
+struct SolveOptions {
+  std::uint64_t seed = 1;
+  std::int64_t effort = 100;          ///< per cent of the default budget, which counts steps, never time
+  std::function<bool()> should_stop;  ///< a time limit or an interrupt; asked often
+  std::function<void(const Progress&)> on_progress;  ///< told when the plan or its bound gets better
+};
+
+/// Why the search ended.
+enum class Stopped {
+  proven,  ///< the plan is the best possible one
+  budget,
+  asked,  ///< should_stop said so
+};
+
+/// Why a talk has no place.
+struct WhyNot {
+  enum class Kind {
+    no_candidate,   ///< proven: it has no candidate at all
+    blocked,        ///< proven: fixed talks stand in the way of each of its candidates
+    too_few_cells,  ///< proven: `talks` fit only where `person` has room for `room` of them
+    household,      ///< proven: the household's talks cannot all be placed, whatever the others do
+    not_found,      ///< not placed in this time; not proven to be impossible
+  };
+  int talk = 0;
+  Kind kind = Kind::not_found;
+  std::vector<int> talks;  ///< those that together do not fit, this one among them
+  int person = k_none;     ///< of the staff
+  int room = 0;
+  bool proven() const { return kind != Kind::not_found; }
+};
+
+struct Result {
+  Assignment assignment;
+  Levels levels{};
+  Levels bounds{};  ///< proven, each given that all levels before are at their cost; never above it
+  CostTerms terms;
+  std::vector<WhyNot> unplaced;    ///< by talk
+  std::vector<Violation> clashes;  ///< between fixed talks
+  std::int64_t steps = 0;
+  Stopped stopped = Stopped::budget;
+
+  Cost cost() const { return levels[weighted_sum]; }
+  Cost bound() const { return bounds[weighted_sum]; }
+  /// True when every level but the last is at its bound.
+  bool settled() const;
+  /// (cost - bound) / max(cost, 1); nothing unless settled.
+  std::optional<double> gap() const;
+};
+
+/// The best plan that the budget finds. Deterministic for a seed and effort unless should_stop ends it.
+Result solve(const Problem& problem, const SolveOptions& options = {});
+
+}  // namespace gesprek::planner

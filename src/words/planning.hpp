@@ -1,0 +1,95 @@
+// Words of plans: why a talk has no place, what would help, what changed.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::planning {
+
+// Why a talk did not enter the planning at all.
+inline constexpr Phrase k_not_dated{"de school heeft nog geen dagen voor dit gesprek vastgesteld",
+                                    "the school has not set any days for this talk yet"};
+inline constexpr Phrase k_no_day_left{
+    "in de periode is geen schooldag meer over waarop een leerkracht van de groep werkt",
+    "the period has no school day left on which a teacher of the class works"};
+
+// Why no start is possible. Each stands in a list, with the number of starts that it rules out.
+inline constexpr Phrase k_no_candidate{"geen enkel tijdstip is mogelijk: {reasons}",
+                                       "no time is possible: {reasons}"};
+inline constexpr Phrase k_bar_not_received{"{staff} ontvangt in geen enkele sessie van deze ronde",
+                                           "{staff} does not receive in any session of this round"};
+inline constexpr Phrase k_bar_no_session{
+    "de school heeft geen sessies geopend en geen uren voor gesprekken genoemd om ze uit voor te stellen",
+    "the school has opened no sessions and states no talk hours to propose them from"};
+inline constexpr Phrase k_bar_window{"{count} tijden vallen buiten de periode ({first} t/m {last})",
+                                     "{count} times lie outside the period ({first} to {last})"};
+inline constexpr Phrase k_bar_lead{"{count} tijden zijn te kort na de uitnodiging (vroegst mogelijk: {day})",
+                                   "{count} times are too soon after the invitation (earliest: {day})"};
+inline constexpr Phrase k_bar_closed{"{count} tijden vallen op een vrije dag",
+                                     "{count} times fall on a day off"};
+inline constexpr Phrase k_bar_part{"{count} tijden vallen buiten het dagdeel van dit gesprek",
+                                   "{count} times lie outside the part of the day of this talk"};
+inline constexpr Phrase k_bar_impossible{"op {count} tijden kan {who} niet",
+                                         "{who} cannot come at {count} times"};
+inline constexpr Phrase k_bar_family_impossible{"op {count} tijden kan het gezin niet",
+                                                "the family cannot come at {count} times"};
+inline constexpr Phrase k_bar_away{"op {count} tijden werkt {who} niet",
+                                   "{who} does not work at {count} times"};
+inline constexpr Phrase k_bar_too_late{"{count} tijden eindigen later dan {clock}",
+                                       "{count} times end later than {clock}"};
+inline constexpr Phrase k_bar_after_other{"{count} tijden liggen voor het gesprek dat eerst komt",
+                                          "{count} times come before the talk that has to be first"};
+
+// Why a talk that could be held has no place.
+inline constexpr Phrase k_blocked{"alle mogelijke tijden zijn bezet door afspraken die vaststaan",
+                                  "every possible time is taken by appointments that stand"};
+inline constexpr Phrase k_too_few_cells{
+    "{staff} heeft voor {talks} gesprekken die nergens anders passen ruimte voor {room}",
+    "{staff} has room for {room} of {talks} talks that fit nowhere else"};
+inline constexpr Phrase k_household_clash{
+    "de gesprekken van dit gezin kunnen niet allemaal plaatsvinden: hun mogelijke tijden vallen samen",
+    "the talks of this family cannot all be held: their possible times coincide"};
+inline constexpr Phrase k_not_found{"in deze zoektijd niet geplaatst; dat het onmogelijk is, is niet bewezen",
+                                    "not placed in this search; that it is impossible has not been proven"};
+
+// What would help.
+inline constexpr Phrase k_help_open_session{
+    "open een sessie waarin {staff} ontvangt, tussen {first} en {last}",
+    "open a session in which {staff} receives, between {first} and {last}"};
+inline constexpr Phrase k_help_staff_hours{
+    "open sessies voor deze ronde, of noem in gesprek.toml de uren waarop het team gesprekken kan voeren",
+    "open sessions for this round, or state in gesprek.toml the hours at which staff can talk"};
+inline constexpr Phrase k_help_more_cells{"open bij {staff} nog {count} tijden",
+                                          "open {count} more times with {staff}"};
+inline constexpr Phrase k_help_ask{"vraag {who} om een andere tijd", "ask {who} for another time"};
+inline constexpr Phrase k_help_ask_family{"vraag het gezin om een andere tijd",
+                                          "ask the family for another time"};
+inline constexpr Phrase k_help_mode{"bied een gesprek per telefoon of video aan",
+                                    "offer the talk by phone or video"};
+inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af en leg die vast",
+                                     "agree on an earlier time with the family and record it"};
+inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
+inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los", "unpin an appointment"};
+
+inline constexpr Phrase k_the_teacher{"de leerkracht", "the teacher"};
+inline constexpr Phrase k_the_family{"het gezin", "the family"};
+
+// Levels, in their order of importance.
+inline constexpr Phrase k_level_mandatory{"verplichte gesprekken zonder plaats",
+                                          "mandatory talks without a place"};
+inline constexpr Phrase k_level_others{"andere gesprekken zonder plaats", "other talks without a place"};
+inline constexpr Phrase k_level_told{"uitgenodigde gesprekken die verschuiven", "invited talks that move"};
+inline constexpr Phrase k_level_moved{"geplande gesprekken die verschuiven", "planned talks that move"};
+inline constexpr Phrase k_level_cost{"wachten, tweede keer komen, gaten, pauzes en wensen",
+                                     "waiting, second trips, holes, breaks and wishes"};
+
+// Faults made by hand.
+inline constexpr Phrase k_clash_two_places{
+    "{first} en {second}: iemand zou op twee plaatsen tegelijk moeten zijn",
+    "{first} and {second}: somebody would have to be in two places"};
+inline constexpr Phrase k_clash_room{"{first}: in het lokaal is al een ander gesprek",
+                                     "{first}: the room already holds another talk"};
+inline constexpr Phrase k_clash_link{
+    "{first} en {second} staan niet zoals is gevraagd (volgorde, of uit elkaar)",
+    "{first} and {second} are not as was asked (order, or apart)"};
+
+}  // namespace gesprek::words::planning
