@@ -88,4 +88,29 @@ std::size_t find_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+namespace {
+constexpr std::size_t k_landmark_distance = 64;
+}
+
+CodePointIndex::CodePointIndex(std::string_view text) : m_text(text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); i += code_point_at(text, i).size) {
+    if (count++ % k_landmark_distance == 0) {
+      m_landmarks.push_back(i);
+    }
+  }
+}
+
+std::size_t CodePointIndex::byte_of(std::size_t code_point) const {
+  const std::size_t landmark = code_point / k_landmark_distance;
+  if (landmark >= m_landmarks.size()) {
+    return m_text.size();
+  }
+  std::size_t byte = m_landmarks[landmark];
+  for (std::size_t left = code_point % k_landmark_distance; left > 0 && byte < m_text.size(); --left) {
+    byte += code_point_at(m_text, byte).size;
+  }
+  return byte;
+}
+
 }  // namespace gesprek

@@ -5,23 +5,8 @@
 #include <algorithm>
 #include <new>
 
-#include "base/utf8.hpp"
-
 namespace gesprek {
 namespace {
-
-constexpr std::size_t k_landmark_distance = 64;
-
-std::vector<std::uint32_t> landmarks(std::string_view text) {
-  std::vector<std::uint32_t> bytes;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size(); i += code_point_at(text, i).size) {
-    if (count++ % k_landmark_distance == 0) {
-      bytes.push_back(static_cast<std::uint32_t>(i));
-    }
-  }
-  return bytes;
-}
 
 /// libyaml's event, given back when it goes.
 struct RawEvent {
@@ -117,20 +102,12 @@ struct YamlStream::Parser {
 };
 
 YamlStream::YamlStream(std::string_view text, std::uint32_t base)
-    : m_text(text), m_base(base), m_landmarks(landmarks(text)), m_parser(std::make_unique<Parser>(text)) {}
+    : m_base(base), m_index(text), m_parser(std::make_unique<Parser>(text)) {}
 
 YamlStream::~YamlStream() = default;
 
 std::uint32_t YamlStream::byte_of(std::size_t code_point) const {
-  const std::size_t landmark = code_point / k_landmark_distance;
-  if (landmark >= m_landmarks.size()) {
-    return m_base + static_cast<std::uint32_t>(m_text.size());
-  }
-  std::size_t byte = m_landmarks[landmark];
-  for (std::size_t left = code_point % k_landmark_distance; left > 0 && byte < m_text.size(); --left) {
-    byte += code_point_at(m_text, byte).size;
-  }
-  return m_base + static_cast<std::uint32_t>(byte);
+  return m_base + static_cast<std::uint32_t>(m_index.byte_of(code_point));
 }
 
 YamlEvent YamlStream::stop_at_fault() {

@@ -5,7 +5,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "base/utf8.hpp"
 
 namespace gesprek {
 
@@ -61,9 +62,8 @@ class YamlStream {
   std::uint32_t byte_of(std::size_t code_point) const;
   YamlEvent stop_at_fault();
 
-  std::string_view m_text;
   std::uint32_t m_base;
-  std::vector<std::uint32_t> m_landmarks;  ///< byte of every 64th code point: libyaml counts code points
+  CodePointIndex m_index;  ///< libyaml counts code points
   std::unique_ptr<Parser> m_parser;
   YamlFault m_fault;
 };
