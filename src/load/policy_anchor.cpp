@@ -14,16 +14,19 @@ constexpr int k_some_weeks = 4;  ///< stands until the school's own number repla
 
 constexpr Word<std::string_view> k_holidays[] = {
     {"herfstvakantie", "herfstvakantie"},
-    {"autumn holiday", "herfstvakantie"},
     {"kerstvakantie", "kerstvakantie"},
-    {"christmas holiday", "kerstvakantie"},
     {"voorjaarsvakantie", "voorjaarsvakantie"},
-    {"spring holiday", "voorjaarsvakantie"},
     {"meivakantie", "meivakantie"},
-    {"may holiday", "meivakantie"},
     {"zomervakantie", "zomervakantie"},
+    {"autumn holiday", "herfstvakantie"},
+    {"christmas holiday", "kerstvakantie"},
+    {"spring holiday", "voorjaarsvakantie"},
+    {"may holiday", "meivakantie"},
     {"summer holiday", "zomervakantie"},
-    {"the holiday", "zomervakantie"},
+    {"autumn holidays", "herfstvakantie"},
+    {"christmas holidays", "kerstvakantie"},
+    {"spring holidays", "voorjaarsvakantie"},
+    {"summer holidays", "zomervakantie"},
     {"koningsdag", "Koningsdag"},
     {"hemelvaartsdag", "Hemelvaartsdag"},
     {"bevrijdingsdag", "Bevrijdingsdag"},
@@ -128,8 +131,11 @@ std::optional<LengthRange> take_some_weeks(WordReader& words) {
 }  // namespace
 
 std::optional<AnchorName> take_holiday(WordReader& words) {
+  const std::size_t start = words.mark();
+  words.take("the");
   const auto name = words.take_any(k_holidays);
   if (!name) {
+    words.back_to(start);
     return std::nullopt;
   }
   AnchorName anchor;

@@ -105,23 +105,22 @@ void read_conditions(const Entry* entry, bool negated, const Scope& scope,
 /// Grades named one by one, or as a range.
 class GradeSet {
  public:
-  GradeSet(const Node& node, const Scope& scope) : m_node(node), m_scope(scope) {}
+  explicit GradeSet(const Scope& scope) : m_scope(scope) {}
 
-  bool add(const NumberRange& range) {
+  bool add(const NumberRange& range, const Node& node) {
     if (range.first > range.last) {
-      m_scope.diagnostics().error("backwards", m_node.span,
-                                  {words::policy::k_backwards, {{"text", m_node.text}}},
+      m_scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
                                   Message(words::policy::k_backwards_help));
       return false;
     }
     for (const int end : {range.first, range.last}) {
-      if (!check_range(end, k_least_grade, k_most_grade, m_node.span, m_scope.diagnostics())) {
+      if (!check_range(end, k_least_grade, k_most_grade, node.span, m_scope.diagnostics())) {
         return false;
       }
     }
     for (int grade = range.first; grade <= range.last; ++grade) {
       if (m_in.at(static_cast<std::size_t>(grade))) {
-        m_scope.diagnostics().error("repeated-grade", m_node.span,
+        m_scope.diagnostics().error("repeated-grade", node.span,
                                     {words::policy::k_repeated_grade, {{"grade", std::int64_t{grade}}}});
         return false;
       }
@@ -138,7 +137,7 @@ class GradeSet {
         return false;
       }
       const auto last = take_to(words) ? words.take_number() : first;
-      if (!last || !add({*first, *last})) {
+      if (!last || !add({*first, *last}, words.node())) {
         m_reported = last.has_value();
         return false;
       }
@@ -159,7 +158,6 @@ class GradeSet {
   }
 
  private:
-  const Node& m_node;
   const Scope& m_scope;
   std::array<bool, k_most_grade + 1> m_in{};
   bool m_reported = false;
@@ -167,7 +165,7 @@ class GradeSet {
 
 std::optional<std::vector<int>> read_grade_words(const Node& node, const Scope& scope) {
   WordReader words(node);
-  GradeSet set(node, scope);
+  GradeSet set(scope);
   bool in = true;
   bool good = true;
   if (words.take("all except") || words.take("alle behalve")) {
@@ -242,7 +240,7 @@ std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope
     return check_scalar(node, words::policy::k_grades, scope.diagnostics()) ? read_grade_words(node, scope)
                                                                             : std::nullopt;
   }
-  GradeSet set(node, scope);
+  GradeSet set(scope);
   bool good = !node.items.empty();
   if (!good) {
     scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list);

@@ -96,9 +96,7 @@ class Merger {
       const std::string own_path = path.empty() ? entry.key : path + "." + entry.key;
       Entry* below = find_entry(result, entry.key);
       if (below == nullptr) {
-        if (entry.key != "extends" && entry.key != "without") {
-          record(own_path, rule_span(entry), {});
-        }
+        record(own_path, rule_span(entry), {});
         result.entries.push_back(std::move(entry));
         continue;
       }
@@ -186,6 +184,12 @@ void report_unknown_policy(const Node& name, Diagnostics& diagnostics) {
                     help);
 }
 
+/// The keys that are about layers are no part of the policy.
+void take_out(Node& tree) {
+  std::erase_if(tree.entries,
+                [](const Entry& entry) { return entry.key == "extends" || entry.key == "without"; });
+}
+
 /// The layers from the top down, each source once.
 class LayerReader {
  public:
@@ -202,6 +206,9 @@ class LayerReader {
       if (without != nullptr) {
         m_diagnostics.error("without-nothing", without->key_span, words::policy::k_without_nothing);
       }
+      if (tree) {
+        take_out(*tree);
+      }
       return tree;
     }
     std::optional<Node> lower = read_below(extends->value, source);
@@ -211,8 +218,7 @@ class LayerReader {
     if (without != nullptr) {
       leave_out(*lower, *without, m_diagnostics, m_overrides);
     }
-    std::erase_if(tree->entries,
-                  [](const Entry& entry) { return entry.key == "extends" || entry.key == "without"; });
+    take_out(*tree);
     return Merger(&m_overrides).merge(std::move(*lower), std::move(*tree), "");
   }
 

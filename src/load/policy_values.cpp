@@ -160,6 +160,9 @@ std::optional<Length> take_length(WordReader& words) {
 }
 
 std::optional<LengthRange> take_length_range(WordReader& words) {
+  if (const auto length = take_length(words)) {
+    return LengthRange{*length, *length};
+  }
   const std::size_t start = words.mark();
   const auto first = words.take_number();
   if (first && (take_to(words) || take_and(words))) {
@@ -169,8 +172,7 @@ std::optional<LengthRange> take_length_range(WordReader& words) {
     }
   }
   words.back_to(start);
-  const auto length = take_length(words);
-  return length ? std::optional(LengthRange{*length, *length}) : std::nullopt;
+  return std::nullopt;
 }
 
 std::optional<NumberRange> take_number_range(WordReader& words) {

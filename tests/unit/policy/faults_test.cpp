@@ -1,0 +1,134 @@
+// What the reader refuses, with code and place; every problem of a file in one run.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "policy_text.hpp"
+
+namespace gesprek::test {
+namespace {
+
+/// The lines of one talk, from line 11 on, after four blanks.
+struct Row {
+  std::string_view lines;
+  std::string_view fault;
+  std::string_view help;  ///< how the help begins; empty: not looked at
+};
+
+constexpr Row k_rows[] = {
+    {"whn: February", "unknown-key 11:5", ""},
+    {"duration: 10 minuts", "unknown-word 11:18", "did you mean \"minutes\"?"},
+    {"duration: 10", "unfinished-rule 11:15", "expected: minutes"},
+    {"duration: 1 week", "not-minutes 11:15", ""},
+    {"duration: 900 minutes", "out-of-range 11:15", ""},
+    {"duration: 15 to 10 minutes", "backwards 11:15", ""},
+    {"duration: [10 minutes]", "expected-text 11:15", ""},
+    {"when: Febuary", "unknown-word 11:11", "did you mean \"february\"?"},
+    {"when: second week after kerstvakanti", "unknown-word 11:29", "did you mean \"kerstvakantie\"?"},
+    {"when: June to May", "backwards 11:11", ""},
+    {"when: school weeks 5 to 3", "backwards 11:11", ""},
+    {"when: 2027-02-30", "unknown-word 11:11", ""},
+    {"when: before first day", "open-window 11:11", ""},
+    {"when: 2 weeks after moment othr", "unknown-moment 11:32", "did you mean \"other\"?"},
+    {"when: February in the evning", "unknown-word 11:27", "did you mean \"evening\"?"},
+    {"grades: 1-9", "out-of-range 11:13", ""},
+    {"grades: 7-1", "backwards 11:13", ""},
+    {"grades: [3, 5, 3]", "repeated-grade 11:20", ""},
+    {"grades: []", "empty-list 11:13", ""},
+    {"grades: three to", "unfinished-rule 11:13", ""},
+    {"grades: all\nif: new techer", "unknown-word 12:9", "did you mean \"new teacher\"?"},
+    {"attendees: [guardians, techer]", "unknown-word 11:28", "did you mean \"teacher\"?"},
+    {"attendees: [guardians, teacher if sutable]", "unknown-word 11:36", "did you mean \"if suitable\"?"},
+    {"attendees: {guardians: yes, tacher: yes}", "unknown-word 11:33", "did you mean \"teacher\"?"},
+    {"attendees: [teacher, teacher]", "repeated-role 11:26", ""},
+    {"mandatory: perhaps", "unknown-word 11:16", "expected: yes, no, not stated"},
+    {"invite: at least 1 wek before the talk", "unknown-word 11:24", "did you mean \"week\"?"},
+    {"invite: {throgh: parro}", "unknown-key 11:14", "did you mean \"through\"?"},
+    {"invite: {through: paro}", "unknown-word 11:23", "did you mean \"parro\"?"},
+    {"report: within a fortnigt", "unknown-word 11:22", ""},
+    {"record: []", "empty-list 11:13", ""},
+    {"on_request: {by: techer}", "unknown-word 11:22", "did you mean \"teacher\"?"},
+    {"mode: telephone", "unknown-word 11:11", ""},
+    {"after: othr", "unknown-moment 11:12", "did you mean \"other\"?"},
+    {"hours: [{clock: 8:30-9:00}]", "key-of-other-kind 11:5", "\"hours\" belongs to: event, recurring"},
+    {"kind: event\ngrades: all\nwhen: May\nreport: 1 week", "key-of-other-kind 14:5",
+     "\"report\" belongs to: talk"},
+    {"kind: event\ngrades: all\nwhen: May\nhours: [{clock: 12:00-11:00}]", "backwards 14:21", ""},
+    {"kind: evnt\ngrades: all\nwhen: May\nattendees: teacher", "unknown-word 11:11",
+     "did you mean \"event\"?"},
+    {"kind: cadence\nfor: each clas\nat_least: once a month", "unknown-word 12:10",
+     "did you mean \"each class\"?"},
+    {"kind: cadence\nfor: each class\nat_least: once every", "unfinished-rule 13:15", ""},
+    {"duration: 10 minutes\nduration: 15 minutes", "", ""},
+    {"who: [{grades: 1}]\ngrades: 2", "two-audiences 12:5", ""},
+    {"id: x", "", ""},
+};
+
+TEST_CASE("each slip is refused at its own place") {
+  for (const Row& row : k_rows) {
+    const LoadedPolicy loaded = load_text(with_talk(row.lines));
+    CHECK_MESSAGE(!loaded.policy, row.lines);
+    const auto faults = loaded.faults();
+    REQUIRE_MESSAGE(!faults.empty(), row.lines);
+    if (!row.fault.empty()) {
+      CHECK_MESSAGE(faults.front() == row.fault, row.lines);
+      CHECK_MESSAGE(loaded.first_help().substr(0, row.help.size()) == row.help, row.lines);
+    }
+  }
+}
+
+TEST_CASE("every problem of a file comes in one run") {
+  const LoadedPolicy loaded = load_text(R"(format: 2
+policy:
+  evaluated: 2021-13-17
+moments:
+  - id: Een
+    name: {nl: Een}
+    when: Febuary
+    grades: 1-9
+    attendees: [nobody]
+)");
+  CHECK(loaded.faults() == std::vector<std::string>{"unsupported-format 1:9", "missing-key 3:3",
+                                                    "expected-date 3:14", "bad-id 5:9", "missing-key 6:11",
+                                                    "unknown-word 7:11", "out-of-range 8:13",
+                                                    "unknown-word 9:17"});
+}
+
+TEST_CASE("a policy says which format it has, and has moments") {
+  CHECK(load_text("policy: {name: Test}\nmoments: []\n").faults().front() == "missing-key 1:1");
+  CHECK(load_text("format: 1\n").faults() == std::vector<std::string>{"no-moments 1:1"});
+}
+
+TEST_CASE("ids stand once, and moments that others refer to exist") {
+  const LoadedPolicy twice =
+      load_text(with_talk("mandatory: yes") + "  - id: this\n    name: Again\n    grades: 1\n" +
+                "    when: May\n    attendees: teacher\n");
+  CHECK(twice.faults().front() == "repeated-id 16:9");
+  const LoadedPolicy unknown =
+      load_text(with_talk("mandatory: yes") + "expectations:\n  - {id: one, of: [thos]}\n");
+  CHECK(unknown.faults() == std::vector<std::string>{"unknown-moment 17:20"});
+}
+
+TEST_CASE("a talk says whom it concerns, when, and who takes part") {
+  const LoadedPolicy loaded = load_text("format: 1\nmoments:\n  - id: bare\n    name: Bare\n");
+  const auto faults = loaded.faults();
+  CHECK(std::ranges::count(faults, "missing-audience 3:9") == 1);
+  CHECK(std::ranges::count(faults, "missing-key 3:5") == 2);
+}
+
+TEST_CASE("each basis names a clause, or the path of its rule") {
+  const Moment bare = talk("duration: 10 minutes\nreport: within 1 week");
+  CHECK(bare.duration.basis.clause == "moments.this.duration");
+  CHECK(bare.report.basis.clause == "moments.this.report");
+  CHECK(bare.basis.clause == "moments.this");
+  CHECK(bare.invite.basis.clause == "moments.this");
+  const Moment covered = talk("clause: X1\nduration: {is: 10 minutes, clause: X2}\nmandatory: yes");
+  CHECK(covered.basis.clause == "X1");
+  CHECK(covered.mandatory_basis.clause == "X1");
+  CHECK(covered.duration.basis.clause == "X2");
+}
+
+}  // namespace
+}  // namespace gesprek::test

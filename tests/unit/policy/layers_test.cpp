@@ -1,0 +1,148 @@
+// A school's policy on its board's, on a shipped one; and the defaults of every_talk.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "policy_text.hpp"
+
+namespace gesprek::test {
+namespace {
+
+bool overrides(const Policy& policy, std::string_view path) {
+  return std::ranges::find(policy.overrides, path, &Override::path) != policy.overrides.end();
+}
+
+TEST_CASE("a school changes one rule of a shipped policy and keeps the rest") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+extends: ouder-kindgesprekken
+moments:
+  - id: rapportgesprek-februari
+    duration: 15 minutes
+)");
+  REQUIRE(loaded.policy);
+  CHECK(loaded.policy->moments.size() == 9);
+  const Moment& report = *loaded.policy->find(MomentId("rapportgesprek-februari"));
+  CHECK(report.duration.most == Minutes{15});
+  CHECK(loaded.sources.name(report.duration.basis.span) == "policy.yaml");
+  CHECK(report.name.nl == "Rapportgesprek februari");
+  CHECK(describe(*report.invite.lead) == "1 weeks");
+  REQUIRE(loaded.policy->overrides.size() == 1);
+  const Override& change = loaded.policy->overrides.front();
+  CHECK(change.path == "moments.rapportgesprek-februari.duration");
+  CHECK(loaded.sources.place(change.now).line == 5);
+  CHECK(loaded.sources.name(change.before) == "(gesprek) ouder-kindgesprekken.yaml");
+}
+
+TEST_CASE("a rule in short form changes its one value, and no longer quotes the clause") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+extends: ouder-kindgesprekken
+every_talk:
+  invite: at least 2 weeks before the talk
+)");
+  REQUIRE(loaded.policy);
+  const Invite& invite = loaded.policy->find(MomentId("rapportgesprek-februari"))->invite;
+  CHECK(describe(*invite.lead) == "2 weeks");
+  CHECK(invite.channel == "parro");
+  CHECK(invite.basis.clause == "every_talk.invite");
+  CHECK(invite.topics_basis.clause == "A21");
+  CHECK(overrides(*loaded.policy, "every_talk.invite.at_least"));
+}
+
+TEST_CASE("a school adds a moment and leaves another out") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+extends: ouder-kindgesprekken
+without: [leerdoelen-maart]
+moments:
+  - id: huisbezoek
+    name: Huisbezoek
+    grades: 1
+    when: October
+    attendees: [guardians, teacher]
+    mode: home
+)");
+  REQUIRE(loaded.policy);
+  CHECK(loaded.policy->find(MomentId("leerdoelen-maart")) == nullptr);
+  CHECK(loaded.policy->moments.back().id == MomentId("huisbezoek"));
+  CHECK(loaded.policy->moments.back().report.basis.clause == "A23");
+  CHECK(overrides(*loaded.policy, "moments.huisbezoek"));
+  CHECK(overrides(*loaded.policy, "moments.leerdoelen-maart"));
+}
+
+TEST_CASE("three layers, board and school") {
+  const LoadedPolicy loaded = load_text("format: 1\nextends: board.yaml\npolicy: {number: \"7\"}\n",
+                                        {{"board.yaml",
+                                          "format: 1\nextends: ouder-kindgesprekken\n"
+                                          "policy: {number: \"5\", responsible: Het bestuur}\n"}});
+  REQUIRE(loaded.policy);
+  CHECK(loaded.policy->meta.number == "7");
+  CHECK(loaded.policy->meta.responsible.nl == "Het bestuur");
+  CHECK(loaded.policy->meta.name.nl == "Ouder-kindgesprekken");
+  CHECK(std::ranges::count(loaded.policy->overrides, "policy.number", &Override::path) == 2);
+}
+
+TEST_CASE("a policy cannot build on itself, or on what does not exist") {
+  const LoadedPolicy round =
+      load_text("format: 1\nextends: board.yaml\n", {{"board.yaml", "format: 1\nextends: policy.yaml\n"},
+                                                     {"policy.yaml", "format: 1\nextends: board.yaml\n"}});
+  CHECK(round.faults() == std::vector<std::string>{"extends-itself 2:10"});
+  const LoadedPolicy unknown = load_text("format: 1\nextends: ouder-kindgesprek\n");
+  CHECK(unknown.faults() == std::vector<std::string>{"unknown-policy 2:10"});
+  CHECK(unknown.first_help() == "did you mean \"ouder-kindgesprekken\"?");
+}
+
+TEST_CASE("only a moment of a lower layer can be left out") {
+  CHECK(load_text("format: 1\nextends: ouder-kindgesprekken\nwithout: [leerdoelen-mart]\n").faults() ==
+        std::vector<std::string>{"unknown-moment 3:11"});
+  CHECK(load_text(with_talk("mandatory: yes") + "without: [this]\n").faults().front() ==
+        "without-nothing 16:1");
+}
+
+TEST_CASE("what a layer takes over unchanged is no override") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+extends: ouder-kindgesprekken
+moments:
+  - id: verwijzing-februari
+    mandatory: yes
+)");
+  REQUIRE(loaded.policy);
+  CHECK(loaded.policy->overrides.empty());
+}
+
+TEST_CASE("every_talk fills in what a talk does not say itself, and is quoted by its own path") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+every_talk:
+  invite:
+    at_least: 1 week
+    through: parro
+  report: within 7 days
+moments:
+  - id: one
+    name: One
+    grades: 1
+    when: May
+    attendees: [guardians, teacher]
+  - id: two
+    name: Two
+    grades: 1
+    when: May
+    attendees: [guardians, teacher]
+    invite: {through: mail}
+    report: no
+  - id: letter
+    name: Letter
+    kind: cadence
+    for: the school
+    at_least: once a month
+)");
+  REQUIRE(loaded.policy);
+  const auto& moments = loaded.policy->moments;
+  CHECK(moments.at(0).invite.basis.clause == "every_talk.invite");
+  CHECK(moments.at(0).report.basis.clause == "every_talk.report");
+  CHECK(moments.at(1).invite.channel == "mail");
+  CHECK(describe(*moments.at(1).invite.lead) == "1 weeks");
+  CHECK_FALSE(moments.at(1).report.needed);
+}
+
+}  // namespace
+}  // namespace gesprek::test
