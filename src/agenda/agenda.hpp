@@ -43,7 +43,8 @@ struct Invitation {
   std::vector<PersonId> guardians;  ///< sorted
 };
 
-/// How far a talk stays away from the other talks of the same pupil and moment (separate guardians).
+/// How far a talk stays away from the other talks of the same pupil and moment (separate guardians). Between
+/// two talks the stronger of their values holds.
 enum class Apart { no, separate, not_adjacent, other_day };
 
 /// A time agreed with the family: it overrides quiet times and the invitation's lead time (A18, B04).
@@ -86,9 +87,9 @@ struct OwedTalk {
   bool on_request = false;
   bool by_agreement = false;  ///< the invitation's lead time does not bind (A18)
   Mode mode = Mode::school;
-  std::string channel;  ///< of the invitation
-  std::optional<Length>
-      invite_lead;  ///< at least so long before the talk; none: the policy asks no invitation
+  bool invite_needed = false;         ///< the policy asks that the guardians be invited
+  std::string channel;                ///< of the invitation
+  std::optional<Length> invite_lead;  ///< at least so long before the talk; none: the policy names no time
   CountFrom invite_from = CountFrom::talk;
   std::optional<Length> report_within;
   std::optional<Form> form;

@@ -1,0 +1,141 @@
+#include "agenda/attendance.hpp"
+
+#include <algorithm>
+
+#include "agenda/reasons.hpp"
+#include "agenda/staffing.hpp"
+#include "words/agenda.hpp"
+
+namespace gesprek::owed {
+namespace {
+
+namespace say = words::agenda;
+
+bool contains(const std::vector<PersonId>& people, const PersonId& person) {
+  return std::ranges::find(people, person) != people.end();
+}
+
+/// The word in staff.csv for an attendee who is neither guardian, pupil nor class teacher; empty for these.
+std::string guest_word(const Attendee& attendee) {
+  if (attendee.role == Role::other) {
+    return attendee.other;
+  }
+  const bool guest = attendee.role == Role::coordinator || attendee.role == Role::head;
+  return guest ? role_word(attendee.role) : std::string{};
+}
+
+class GuestList {
+ public:
+  GuestList(const OwedTalk& talk, const Moment& moment, const Facts& facts)
+      : m_talk(talk), m_moment(moment), m_facts(facts) {}
+
+  void add_required(const Attendee& attendee) {
+    const std::string word = guest_word(attendee);
+    if (word.empty() || attendee.presence != Presence::required) {
+      return;
+    }
+    if (const Staff* staff = staff_with_role(word, m_talk.window, m_facts)) {
+      add(staff->id);
+    } else {
+      m_guests.unfilled.push_back(word);
+    }
+  }
+
+  /// A `guest` or `attend` request: a person, or the word for a role.
+  void add_asked(const Request& request) {
+    const Staff* staff = m_facts.roster().staff_member(request.person);
+    if (staff == nullptr && !request.value.empty()) {
+      staff = staff_with_role(request.value, m_talk.window, m_facts);
+    }
+    if (staff != nullptr && add(staff->id)) {
+      m_guests.why.push_back(because(Message{say::k_guest_asked}, m_moment.attendees_basis, request.row));
+    }
+  }
+
+  Guests take() { return std::move(m_guests); }
+
+ private:
+  bool add(const PersonId& person) {
+    if (contains(m_talk.teachers, person) || contains(m_talk.guardians, person) ||
+        contains(m_guests.people, person)) {
+      return false;
+    }
+    m_guests.people.push_back(person);
+    return true;
+  }
+
+  const OwedTalk& m_talk;
+  const Moment& m_moment;
+  const Facts& m_facts;
+  Guests m_guests;
+};
+
+/// The policy's entry, or that of somebody who comes because it was asked.
+const Attendee& or_on_request(const Attendee* entry) {
+  static const Attendee on_request{Role::other, {}, Presence::on_request, Stated::not_stated, {}, {}};
+  return entry != nullptr ? *entry : on_request;
+}
+
+const Attendee* find_guest(const std::vector<Attendee>& attendees, const Staff& staff) {
+  const auto found = std::ranges::find(attendees, staff.role, guest_word);
+  return found != attendees.end() && !staff.role.empty() ? &*found : nullptr;
+}
+
+}  // namespace
+
+Guests guests_of(const OwedTalk& talk, const Moment& moment, const Request* asked, const Facts& facts) {
+  GuestList list(talk, moment, facts);
+  for (const Attendee& attendee : attendees_of(moment, talk.audience_index)) {
+    list.add_required(attendee);
+  }
+  for (const Request* request : facts.requests(talk.pupil)) {
+    const bool guest = request->kind == Request::Kind::guest || request->kind == Request::Kind::attend;
+    if (guest && concerns(*request, moment)) {
+      list.add_asked(*request);
+    }
+  }
+  if (asked != nullptr && facts.roster().staff_member(asked->person) != nullptr) {
+    list.add_asked(*asked);
+  }
+  return list.take();
+}
+
+bool pupil_attends(const OwedTalk& talk, const Moment& moment, const Facts& facts) {
+  const Attendee* pupil = find_role(attendees_of(moment, talk.audience_index), Role::pupil);
+  if (pupil == nullptr || pupil->presence == Presence::no) {
+    return false;
+  }
+  return pupil->presence == Presence::required ||
+         std::ranges::any_of(facts.requests(talk.pupil), [&](const Request* request) {
+           return request->kind == Request::Kind::attend && request->value == role_word(Role::pupil) &&
+                  concerns(*request, moment);
+         });
+}
+
+std::vector<Participant> participants_of(const OwedTalk& talk, const Moment& moment, const Facts& facts) {
+  const std::vector<Attendee>& attendees = attendees_of(moment, talk.audience_index);
+  std::vector<Participant> all;
+  const auto add = [&](const Attendee& entry, Role role, const PersonId& person, const PupilId& pupil) {
+    const Stated mandatory = entry.mandatory == Stated::not_stated ? talk.mandatory : entry.mandatory;
+    all.push_back({role, person, pupil, entry.presence, mandatory, entry.last_part});
+  };
+  for (const PersonId& guardian : talk.guardians) {
+    add(or_on_request(find_role(attendees, Role::guardians)), Role::guardians, guardian, {});
+  }
+  if (const Attendee* pupil = find_role(attendees, Role::pupil);
+      pupil != nullptr && pupil->presence != Presence::no) {
+    for (const PupilId& id : talk.pupils) {
+      add(*pupil, Role::pupil, {}, id);
+    }
+  }
+  for (const PersonId& teacher : talk.teachers) {
+    add(or_on_request(find_role(attendees, Role::teacher)), Role::teacher, teacher, {});
+  }
+  for (const PersonId& guest : talk.guests) {
+    const Staff& staff = *facts.roster().staff_member(guest);
+    add(or_on_request(find_guest(attendees, staff)), role_of(staff), guest, {});
+  }
+  return all;
+}
+
+}  // namespace gesprek::owed

@@ -1,0 +1,118 @@
+#include "agenda/points.hpp"
+
+#include "agenda/window.hpp"
+
+namespace gesprek::owed {
+namespace {
+
+using std::chrono::days;
+
+PointAnswer found(std::optional<Day> day) {
+  return {day, std::nullopt};
+}
+
+PointAnswer fact(std::optional<Day> day, Anchor anchor) {
+  return day ? PointAnswer{day, std::nullopt} : PointAnswer{std::nullopt, anchor};
+}
+
+/// The year in which a month of this school year lies.
+int year_of_month(int month, const Calendar& calendar) {
+  return month >= 8 ? calendar.first_year() : calendar.first_year() + 1;
+}
+
+std::optional<Day> edge_of_month(const Point& point, const Calendar& calendar) {
+  if (point.number < 1 || point.number > 12) {
+    return std::nullopt;
+  }
+  const auto first = make_day(year_of_month(point.number, calendar), static_cast<unsigned>(point.number), 1);
+  if (!first || point.edge == Edge::start) {
+    return first;
+  }
+  return shift(*first, {1, Unit::months}, 1, calendar) - days{1};
+}
+
+/// A holiday's first day, or its last: of the summer holiday, the start that ends this year and the end that
+/// opens it.
+std::optional<Day> edge_of_holiday(const Point& point, const Calendar& calendar) {
+  for (const Holiday& holiday : calendar.holidays()) {
+    const Day edge = point.edge == Edge::start ? holiday.days.first : holiday.days.last;
+    if (holiday.name == point.ref && calendar.year().contains(edge)) {
+      return edge;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> edge_of(const std::optional<DayRange>& range, Edge edge) {
+  if (!range) {
+    return std::nullopt;
+  }
+  return edge == Edge::start ? range->first : range->last;
+}
+
+PointAnswer answer_moment(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
+  const Moment* moment = input.policy.find(MomentId{point.ref});
+  if (moment == nullptr || depth >= k_deepest_reference) {
+    return {};
+  }
+  const WindowAnswer window = answer_window(moment->window, pupil, input, *moment, depth + 1);
+  if (window.state == WindowAnswer::State::missing_fact) {
+    return {std::nullopt, window.missing};
+  }
+  return window.state == WindowAnswer::State::dated ? found(edge_of(window.days, point.edge)) : PointAnswer{};
+}
+
+PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
+  const Calendar& calendar = input.calendar;
+  switch (point.anchor) {
+    case Anchor::school_year:
+      return found(point.edge == Edge::start ? calendar.first_school_day() : calendar.last_school_day());
+    case Anchor::month:
+      return found(edge_of_month(point, calendar));
+    case Anchor::school_week:
+      return found(edge_of(calendar.school_week(point.number), point.edge));
+    case Anchor::holiday:
+      return found(edge_of_holiday(point, calendar));
+    case Anchor::date:
+      return found(point.day);
+    case Anchor::moment:
+      return answer_moment(point, pupil, input, depth);
+    case Anchor::first_day:
+      return fact(pupil != nullptr ? first_day(*pupil, calendar) : std::nullopt, point.anchor);
+    case Anchor::last_day:
+      return fact(pupil != nullptr ? pupil->last_day : std::nullopt, point.anchor);
+    case Anchor::birthday:
+      return fact(pupil != nullptr && pupil->born ? std::optional(add_years(*pupil->born, point.number))
+                                                  : std::nullopt,
+                  point.anchor);
+    case Anchor::class_change:
+      return fact(std::nullopt, point.anchor);  // the tables do not tell when a pupil moved class
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_pupil_fact(Anchor anchor) {
+  return anchor == Anchor::first_day || anchor == Anchor::last_day || anchor == Anchor::birthday ||
+         anchor == Anchor::class_change;
+}
+
+Length offset_of(const Point& point, const School& school) {
+  if (!point.some_weeks) {
+    return point.offset;
+  }
+  Length some = school.vague.some_weeks;
+  some.count = point.offset.count < 0 ? -some.count : some.count;
+  return some;
+}
+
+PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
+  PointAnswer answer = answer_anchor(point, pupil, input, depth);
+  if (answer.day) {
+    answer.day = shift(*answer.day, offset_of(point, input.school), 1, input.calendar);
+  }
+  return answer;
+}
+
+}  // namespace gesprek::owed

@@ -1,0 +1,28 @@
+// One point of time of the policy, resolved against calendar and pupil.
+#pragma once
+
+#include <optional>
+
+#include "agenda/agenda.hpp"
+
+namespace gesprek::owed {
+
+/// A point's day, or what stood in the way.
+struct PointAnswer {
+  std::optional<Day> day;
+  std::optional<Anchor>
+      missing;  ///< a fact of the pupil that is not known; none: the calendar has no such day
+};
+
+/// Guards against moments that are counted from each other in a circle.
+inline constexpr int k_deepest_reference = 8;
+
+/// True for anchors that are a fact of one pupil.
+bool is_pupil_fact(Anchor anchor);
+
+PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth);
+
+/// The offset with the school's number where the policy only says "some weeks" (B26).
+Length offset_of(const Point& point, const School& school);
+
+}  // namespace gesprek::owed

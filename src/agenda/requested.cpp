@@ -1,0 +1,77 @@
+#include "agenda/requested.hpp"
+
+#include <algorithm>
+
+#include "agenda/reasons.hpp"
+#include "agenda/staffing.hpp"
+#include "words/agenda.hpp"
+
+namespace gesprek::owed {
+namespace {
+
+namespace say = words::agenda;
+
+/// The roles in which somebody may ask about a pupil; a teacher may be a guardian too.
+std::vector<Role> roles_towards(const PersonId& person, const Pupil& pupil, const Facts& facts) {
+  std::vector<Role> roles;
+  const auto& guardians = facts.guardians(pupil.id);
+  if (std::ranges::find(guardians, person, &Guardian::person) != guardians.end()) {
+    roles.push_back(Role::guardians);
+  }
+  if (const Staff* staff = facts.roster().staff_member(person)) {
+    roles.push_back(role_of(*staff));
+  }
+  return roles;
+}
+
+/// A request that names nobody is taken as made by who may make it.
+bool may_ask(const Request& request, const Pupil& pupil, const Initiative& initiative, const Facts& facts) {
+  if (request.person.empty()) {
+    return true;
+  }
+  const std::vector<Role> roles = roles_towards(request.person, pupil, facts);
+  return std::ranges::any_of(
+      roles, [&](Role role) { return std::ranges::find(initiative.by, role) != initiative.by.end(); });
+}
+
+/// A request without a moment is for the first talk that can be asked for at any time.
+bool asks_for(const Request& request, const Moment& moment, const Policy& policy) {
+  if (request.kind != Request::Kind::talk || !request.moment.empty()) {
+    return request.kind == Request::Kind::talk && request.moment == moment.id;
+  }
+  const auto first = std::ranges::find_if(policy.moments, [](const Moment& candidate) {
+    return candidate.initiative && candidate.window.kind == WindowKind::any_time;
+  });
+  return first != policy.moments.end() && first->id == moment.id;
+}
+
+}  // namespace
+
+Requested requested_talks(const Pupil& pupil, const Moment& moment, const Facts& facts) {
+  Requested result;
+  for (const Request* request : facts.requests(pupil.id)) {
+    if (!asks_for(*request, moment, facts.policy())) {
+      continue;
+    }
+    if (may_ask(*request, pupil, *moment.initiative, facts)) {
+      result.accepted.push_back(request);
+    } else {
+      result.refused = because(Message{say::k_may_not_ask}, moment.initiative->basis, request->row);
+    }
+  }
+  return result;
+}
+
+Reason asked_because(const Request& request, const Moment& moment, const Facts& facts) {
+  const bool by_school = facts.roster().staff_member(request.person) != nullptr;
+  const Phrase& phrase = by_school ? say::k_asked_by_school : say::k_asked_by_guardians;
+  const Phrase& fact = request.person.empty() ? say::k_asked : phrase;
+  return because(Message{fact}, moment.initiative->basis, request.row);
+}
+
+bool is_for_group(const Request& request, const GuardianGroup& group, const std::vector<GuardianGroup>& all) {
+  const auto asked_themselves = [&](const GuardianGroup& each) { return each.has(request.person); };
+  return std::ranges::none_of(all, asked_themselves) || group.has(request.person);
+}
+
+}  // namespace gesprek::owed

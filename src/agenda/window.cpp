@@ -1,0 +1,249 @@
+#include "agenda/window.hpp"
+
+#include <algorithm>
+
+#include "agenda/points.hpp"
+#include "agenda/reasons.hpp"
+#include "words/agenda.hpp"
+
+namespace gesprek {
+namespace owed {
+namespace {
+
+namespace say = words::agenda;
+using std::chrono::days;
+using State = WindowAnswer::State;
+
+/// The days nearest to a holiday that still count as beside it.
+constexpr days k_beside_a_holiday{6};
+
+bool point_runs_with_pupil(const Point& point, const Policy& policy, int depth) {
+  if (point.anchor != Anchor::moment) {
+    return is_pupil_fact(point.anchor);
+  }
+  const Moment* moment = policy.find(MomentId{point.ref});
+  return moment != nullptr && depth < k_deepest_reference && moment->window.kind == WindowKind::between &&
+         (point_runs_with_pupil(moment->window.from, policy, depth + 1) ||
+          point_runs_with_pupil(moment->window.until, policy, depth + 1));
+}
+
+const Basis& basis_of(const Window& window, const Moment& moment) {
+  return first_known(window.basis, moment.basis);
+}
+
+Message from_until(const Phrase& phrase, const DayRange& range) {
+  return {phrase, {{"first", range.first}, {"last", range.last}}};
+}
+
+/// The days that the school's own file names for a round: its first and last day, else those of its sessions
+/// and dates.
+std::optional<DayRange> days_of_school(const SchoolRound& round) {
+  std::vector<Day> named = round.dates;
+  for (const Session& session : round.sessions) {
+    named.push_back(session.day);
+  }
+  if (round.from || round.until) {
+    named = {round.from.value_or(round.until.value_or(Day{})),
+             round.until.value_or(round.from.value_or(Day{}))};
+  }
+  if (named.empty()) {
+    return std::nullopt;
+  }
+  const auto [first, last] = std::minmax_element(named.begin(), named.end());
+  return DayRange{*first, *last};
+}
+
+WindowAnswer undated(const Window& window, const Moment& moment, const Phrase& phrase) {
+  return {State::undated, {}, {because(Message{phrase}, basis_of(window, moment))}, Anchor::first_day};
+}
+
+WindowAnswer dated_by_school(const Window& window, const AgendaInput& input, const Moment& moment) {
+  const SchoolRound* round = input.school.round(moment.id);
+  const std::optional<DayRange> chosen = round != nullptr ? days_of_school(*round) : std::nullopt;
+  if (!chosen) {
+    return undated(window, moment, say::k_not_dated);
+  }
+  const DayRange range = school_days_within(*chosen, input.calendar).value_or(*chosen);
+  return {State::dated,
+          range,
+          {because(from_until(say::k_school_dates, range), basis_of(window, moment), round->span)},
+          Anchor::first_day};
+}
+
+/// "About four weeks" reaches so far to both sides (the school's number where the policy gives none).
+void widen(WindowAnswer& answer, const Window& window, const AgendaInput& input, const Moment& moment) {
+  if (!window.about) {
+    return;
+  }
+  const Length margin = window.margin.count != 0 ? window.margin : input.school.vague.about;
+  answer.days.first = shift(answer.days.first, margin, -1, input.calendar);
+  answer.days.last = shift(answer.days.last, margin, 1, input.calendar);
+  answer.why.push_back(
+      because({say::k_about, {{"margin", nested(length_in_words(margin))}}}, basis_of(window, moment)));
+}
+
+/// The school's own first and last day narrow the policy's window; they do not leave it.
+void narrow(WindowAnswer& answer, const AgendaInput& input, const Moment& moment) {
+  const SchoolRound* round = input.school.round(moment.id);
+  if (round == nullptr || (!round->from && !round->until)) {
+    return;
+  }
+  const DayRange narrowed{std::max(answer.days.first, round->from.value_or(answer.days.first)),
+                          std::min(answer.days.last, round->until.value_or(answer.days.last))};
+  if (!school_days_within(narrowed, input.calendar)) {
+    answer.why.push_back(because(Message{say::k_school_outside}, moment.basis, round->span));
+    return;
+  }
+  answer.days = narrowed;
+  answer.why.push_back(because(from_until(say::k_school_narrows, narrowed), moment.basis, round->span));
+}
+
+/// What falls in a holiday moves to the nearest school days: before it, or after it where the window is
+/// counted onwards from its anchor (A03).
+DayRange beside_holiday(const DayRange& range, bool onwards, const Calendar& calendar) {
+  const days length = std::min<days>(range.last - range.first, k_beside_a_holiday);
+  if (onwards) {
+    const Day first = calendar.school_day_on_or_after(range.last);
+    return {first, calendar.school_day_on_or_before(first + length)};
+  }
+  const Day last = calendar.school_day_on_or_before(range.first);
+  return {calendar.school_day_on_or_after(last - length), last};
+}
+
+std::string_view holiday_within(const DayRange& range, const Calendar& calendar) {
+  for (Day day = range.first; day <= range.last; day += days{1}) {
+    if (const std::string_view name = calendar.closed_because(day); !name.empty()) {
+      return name;
+    }
+  }
+  return {};
+}
+
+void settle_on_school_days(WindowAnswer& answer, const Window& window, const AgendaInput& input,
+                           const Moment& moment) {
+  if (const auto clipped = school_days_within(answer.days, input.calendar)) {
+    answer.days = *clipped;
+    return;
+  }
+  const std::string_view holiday = holiday_within(answer.days, input.calendar);
+  const bool onwards = offset_of(window.from, input.school).count > 0;
+  answer.days = beside_holiday(answer.days, onwards, input.calendar);
+  Message moved = holiday.empty() ? from_until(say::k_moved_from_weekend, answer.days)
+                                  : from_until(say::k_moved_from_holiday, answer.days);
+  if (!holiday.empty()) {
+    moved.args.push_back({"holiday", std::string(holiday)});
+  }
+  answer.why.push_back(because(std::move(moved), basis_of(window, moment)));
+}
+
+/// The pupil's fact that a point is counted from.
+std::optional<Reason> pupil_fact(const Point& point, const Pupil& pupil, const AgendaInput& input,
+                                 const Basis& basis) {
+  if (point.anchor == Anchor::first_day) {
+    const std::optional<Day> first = first_day(pupil, input.calendar);
+    if (!first) {
+      return std::nullopt;
+    }
+    Message fact = pupil.first_day
+                       ? Message{say::k_first_day_given, {{"day", *first}}}
+                       : Message{say::k_first_day_derived, {{"day", *first}, {"born", *pupil.born}}};
+    return because(std::move(fact), basis, pupil.row);
+  }
+  if (point.anchor == Anchor::last_day && pupil.last_day) {
+    return because({say::k_last_day, {{"day", *pupil.last_day}}}, basis, pupil.row);
+  }
+  if (point.anchor == Anchor::birthday && pupil.born) {
+    const auto age = static_cast<std::int64_t>(point.number);
+    return because({say::k_birthday, {{"age", age}, {"day", add_years(*pupil.born, point.number)}}}, basis,
+                   pupil.row);
+  }
+  return std::nullopt;
+}
+
+void name_pupil_fact(WindowAnswer& answer, const Window& window, const Pupil* pupil, const AgendaInput& input,
+                     const Basis& basis) {
+  if (pupil == nullptr) {
+    return;
+  }
+  auto fact = pupil_fact(window.from, *pupil, input, basis);
+  if (!fact) {
+    fact = pupil_fact(window.until, *pupil, input, basis);
+  }
+  if (fact) {
+    answer.why.push_back(*std::move(fact));
+  }
+}
+
+WindowAnswer answer_between(const Window& window, const Pupil* pupil, const AgendaInput& input,
+                            const Moment& moment, int depth) {
+  const PointAnswer from = answer_point(window.from, pupil, input, depth);
+  const PointAnswer until = answer_point(window.until, pupil, input, depth);
+  if (from.missing || until.missing) {
+    return {State::missing_fact, {}, {}, from.missing ? *from.missing : *until.missing};
+  }
+  if (!from.day || !until.day) {
+    return undated(window, moment, say::k_not_in_calendar);
+  }
+  WindowAnswer answer{State::dated, {*from.day, *until.day}, {}, {}};
+  if (answer.days.empty()) {  // "before the last day" of somebody who left last year
+    const Day fact = is_pupil_fact(window.from.anchor) ? *from.day : *until.day;
+    answer.days = {fact, fact};
+  }
+  name_pupil_fact(answer, window, pupil, input, basis_of(window, moment));
+  widen(answer, window, input, moment);
+  if (!runs_with_pupil(window, input.policy)) {
+    narrow(answer, input, moment);
+  }
+  settle_on_school_days(answer, window, input, moment);
+  answer.why.push_back(because(from_until(say::k_window, answer.days), basis_of(window, moment)));
+  return answer;
+}
+
+}  // namespace
+
+bool runs_with_pupil(const Window& window, const Policy& policy) {
+  return window.kind == WindowKind::between &&
+         (point_runs_with_pupil(window.from, policy, 0) || point_runs_with_pupil(window.until, policy, 0));
+}
+
+std::optional<DayRange> school_days_within(const DayRange& range, const Calendar& calendar) {
+  if (range.empty()) {
+    return std::nullopt;
+  }
+  const DayRange clipped{calendar.school_day_on_or_after(range.first),
+                         calendar.school_day_on_or_before(range.last)};
+  return clipped.empty() ? std::nullopt : std::optional(clipped);
+}
+
+DayRange whole_year(const Calendar& calendar) {
+  return {calendar.first_school_day(), calendar.last_school_day()};
+}
+
+WindowAnswer answer_window(const Window& window, const Pupil* pupil, const AgendaInput& input,
+                           const Moment& moment, int depth) {
+  switch (window.kind) {
+    case WindowKind::any_time:
+      return {State::dated,
+              whole_year(input.calendar),
+              {because(Message{say::k_any_time}, basis_of(window, moment))},
+              Anchor::first_day};
+    case WindowKind::by_school:
+      return dated_by_school(window, input, moment);
+    case WindowKind::between:
+      return answer_between(window, pupil, input, moment, depth);
+  }
+  return {};
+}
+
+}  // namespace owed
+
+std::optional<ResolvedWindow> resolve_window(const Window& window, const Pupil* pupil,
+                                             const AgendaInput& input, const Moment& moment) {
+  owed::WindowAnswer answer = owed::answer_window(window, pupil, input, moment);
+  if (answer.state != owed::WindowAnswer::State::dated) {
+    return std::nullopt;
+  }
+  return ResolvedWindow{answer.days, std::move(answer.why)};
+}
+
+}  // namespace gesprek
