@@ -16,7 +16,7 @@ ROOMS = {
     "load": {"base", "words", "diag", "model", "calendar"},
     "store": {"base", "words", "diag"},
     "render": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance"},
-    "publish": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance"},
+    "publish": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance", "render"},
     "commands": {"base", "words", "diag", "model", "calendar", "agenda", "planner", "compliance", "load", "store", "render",
                  "publish"},
     "cli": {"base", "words", "diag", "commands", "store"},

@@ -1,0 +1,63 @@
+// Plans as pages, sheets, spreadsheets and calendars. Each shows its reader what that reader needs and
+// nothing else (formats: door list, calendar).
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/policy.hpp"
+#include "model/records.hpp"
+#include "model/roster.hpp"
+#include "model/school.hpp"
+#include "publish/ics.hpp"
+#include "publish/page.hpp"
+#include "publish/paper.hpp"
+#include "publish/xlsx.hpp"
+
+namespace gesprek::publish {
+
+struct PlanDocuments {
+  std::vector<const Plan*> plans;  ///< the rounds that are shown together
+  const Policy& policy;
+  const School& school;
+  const Roster& roster;
+  const std::vector<Topic>& topics;
+  Day as_of;
+  Lang lang = Lang::nl;
+};
+
+/// Timetable by teacher, by family and by room, for the office.
+Page plan_page(const PlanDocuments& documents);
+
+/// What is printed, in this order: the head's overview and the hall's board of each day, an evening sheet for
+/// each teacher and day, a door list for each room and day. The board and the door list show given names only
+/// (a family whose details are secret: "occupied"), never guardians.
+Paper plan_paper(const PlanDocuments& documents);
+
+/// One row a talk, with typed cells.
+Workbook plan_workbook(const PlanDocuments& documents);
+
+/// A calendar for each teacher and each household, with the key of its owner; names in a teacher's are given
+/// names of pupils, in a household's those of its own children.
+struct OwnedCalendar {
+  std::string owner;  ///< staff or household id
+  bool staff = false;
+  CalendarFile file;
+};
+std::vector<OwnedCalendar> plan_calendars(const PlanDocuments& documents, std::string_view school_key);
+
+/// The preparation form of a start talk (A26) or the word web (B08), one sheet of A4, in a younger (grades
+/// 1–4) or older variant; blank, or with the pupil's name and the day by which it is wanted back.
+struct FormRequest {
+  std::string form;  ///< start-talk or word-web
+  bool older = false;
+  std::string pupil;  ///< given name; empty: a blank form
+  std::optional<Day> return_by;
+  std::string school;
+  Lang lang = Lang::nl;
+};
+/// Nothing when the program ships no form of that name.
+std::optional<PaperPart> form_part(const FormRequest& request);
+
+}  // namespace gesprek::publish

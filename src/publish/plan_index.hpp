@@ -1,0 +1,58 @@
+// The talks of several plans by teacher, household, room and day, with the names that the documents show.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "publish/plan_documents.hpp"
+
+namespace gesprek::publish {
+
+using Talks = std::vector<const PlannedTalk*>;
+
+/// Built once a document; every list in order of time, then pupil.
+class PlanIndex {
+ public:
+  explicit PlanIndex(const PlanDocuments& documents);
+
+  const Talks& talks() const { return m_talks; }
+  /// Teachers in the order of their names.
+  const std::vector<std::pair<PersonId, Talks>>& by_teacher() const { return m_by_teacher; }
+  const std::map<HouseholdId, Talks>& by_household() const { return m_by_household; }
+  const std::map<RoomId, Talks>& by_room() const { return m_by_room; }
+  std::vector<Day> days() const;
+
+  std::string moments() const;  ///< names of the rounds, "a, b en c"
+  std::string moment(const PlannedTalk& talk) const;
+  std::string pupil(const PlannedTalk& talk) const;
+  std::string given(
+      const PlannedTalk& talk) const;  ///< with the initial of the family name where two in the plan share it
+  std::string class_name(const PlannedTalk& talk) const;
+  std::string guardians(const PlannedTalk& talk) const;
+  std::string staff(const PlannedTalk& talk) const;
+  std::string where(const PlannedTalk& talk) const;  ///< the room, or "by phone"
+  std::string room(const RoomId& id) const;
+  std::string children(const HouseholdId& household) const;  ///< given names
+  bool secret(const PlannedTalk& talk) const;                ///< a guardian's details are secret
+  std::vector<std::string> topics(const PlannedTalk& talk) const;
+  const Moment* policy_of(const PlannedTalk& talk) const { return m_documents.policy.find(talk.moment); }
+  std::string say(const Message& message) const { return gesprek::say(m_documents.lang, message); }
+  std::string say(const Phrase& phrase) const { return gesprek::say(m_documents.lang, phrase); }
+
+ private:
+  const PlanDocuments& m_documents;
+  Talks m_talks;
+  std::vector<std::pair<PersonId, Talks>> m_by_teacher;
+  std::map<HouseholdId, Talks> m_by_household;
+  std::map<RoomId, Talks> m_by_room;
+  std::map<std::string, int> m_given_names;
+  std::map<PersonId, std::string> m_guardian_names;
+  std::map<TalkId, std::vector<std::string>> m_topics;
+};
+
+/// "18:30–18:40", or in words that there is no clock time.
+std::string time_text(const PlanIndex& index, const PlannedTalk& talk);
+Clock end_of(const PlannedTalk& talk);
+
+}  // namespace gesprek::publish

@@ -1,0 +1,208 @@
+#include <map>
+
+#include "publish/plan_documents.hpp"
+#include "publish/plan_index.hpp"
+#include "render/describe.hpp"
+#include "render/plan_view.hpp"
+#include "words/publish.hpp"
+
+namespace gesprek::publish {
+namespace {
+
+namespace words_of = words::publish;
+
+Talks on_day(const Talks& talks, Day day) {
+  Talks chosen;
+  for (const PlannedTalk* talk : talks) {
+    if (talk->start.day == day) {
+      chosen.push_back(talk);
+    }
+  }
+  return chosen;
+}
+
+class PaperMaker {
+ public:
+  explicit PaperMaker(const PlanDocuments& documents) : m_documents(documents), m_index(documents) {
+    m_footer = m_index.say(
+        Message(words_of::k_sheet_of, {{"school", documents.school.name}, {"moments", m_index.moments()}}));
+  }
+
+  Paper make() const {
+    Paper paper{m_index.moments(), m_documents.as_of, {}};
+    for (const Day day : m_index.days()) {
+      paper.parts.push_back(overview(day));
+      paper.parts.push_back(board(day));
+    }
+    for (const auto& [person, talks] : m_index.by_teacher()) {
+      for (const Day day : m_index.days()) {
+        if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
+          paper.parts.push_back(evening_sheet(person, day, chosen));
+        }
+      }
+    }
+    for (const auto& [room, talks] : m_index.by_room()) {
+      for (const Day day : m_index.days()) {
+        if (const Talks chosen = on_day(talks, day); !chosen.empty() && !room.empty()) {
+          paper.parts.push_back(door_list(room, day, chosen));
+        }
+      }
+    }
+    return paper;
+  }
+
+ private:
+  PaperTable::Column column(const Phrase& heading, double share) const {
+    return {m_index.say(heading), share};
+  }
+
+  std::string span_of(const Talks& talks) const {
+    if (!talks.front()->has_clock) {
+      return m_index.say(words_of::k_no_clock);
+    }
+    return iso(talks.front()->start.clock) + "–" + iso(end_of(*talks.back()));
+  }
+
+  std::string rooms_of(const Talks& talks) const {
+    std::vector<std::string> rooms;
+    for (const PlannedTalk* talk : talks) {
+      const std::string room = m_index.where(*talk);
+      if (std::find(rooms.begin(), rooms.end(), room) == rooms.end()) {
+        rooms.push_back(room);
+      }
+    }
+    return render::enumerate(m_documents.lang, rooms);
+  }
+
+  /// For the head: who receives, where, from when to when, how many.
+  PaperPart overview(Day day) const {
+    PaperTable table;
+    table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4), column(words_of::k_time, 3),
+                     column(words_of::k_fact_talks, 2)};
+    for (const auto& [person, talks] : m_index.by_teacher()) {
+      if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
+        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen),
+                              span_of(chosen), std::to_string(chosen.size())});
+      }
+    }
+    const std::string title = m_index.say(Message(words_of::k_overview, {{"day", day}}));
+    return {{Heading{title}, Paragraph{m_index.moments()}, table}, m_footer};
+  }
+
+  /// For the hall: which teacher sits where; names no child.
+  PaperPart board(Day day) const {
+    PaperTable table;
+    table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4)};
+    table.least_row_height = 12;
+    for (const auto& [person, talks] : m_index.by_teacher()) {
+      if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
+        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen)});
+      }
+    }
+    return {{Heading{m_index.say(Message(words_of::k_board, {{"day", day}}))}, table},
+            m_documents.school.name};
+  }
+
+  PaperPart evening_sheet(const PersonId& person, Day day, const Talks& talks) const {
+    PaperTable table;
+    table.columns = {column(words_of::k_time, 2.4), column(words_of::k_pupil, 4),
+                     column(words_of::k_guardians, 4), column(words_of::k_topics, 6)};
+    table.least_row_height = 13;
+    const PlannedTalk* before = nullptr;
+    for (const PlannedTalk* talk : talks) {
+      if (before != nullptr && talk->has_clock && end_of(*before) < talk->start.clock) {
+        table.rows.push_back({m_index.say(
+            Message(words_of::k_free_until, {{"from", end_of(*before)}, {"until", talk->start.clock}}))});
+      }
+      table.rows.push_back({time_text(m_index, *talk),
+                            m_index.pupil(*talk) + "\n" + m_index.class_name(*talk), who_comes(*talk),
+                            topics_text(*talk)});
+      before = talk;
+    }
+    PaperPart part;
+    part.footer = m_footer;
+    part.blocks = {Heading{render::staff_name(m_documents.roster, person)},
+                   Paragraph{gesprek::say_day(m_documents.lang, day) + " · " + span_of(talks) + " · " +
+                             rooms_of(talks)}};
+    if (const std::string duty = duties_text(talks); !duty.empty()) {
+      part.blocks.emplace_back(Paragraph{duty, true});
+    }
+    part.blocks.emplace_back(table);
+    return part;
+  }
+
+  std::string who_comes(const PlannedTalk& talk) const {
+    std::string text = m_index.guardians(talk);
+    if (talk.mode != Mode::school) {
+      text += (text.empty() ? "" : "\n") + m_index.say(render::mode_text(talk.mode));
+    }
+    return text;
+  }
+
+  std::string topics_text(const PlannedTalk& talk) const {
+    std::string text;
+    for (const std::string& topic : m_index.topics(talk)) {
+      text += (text.empty() ? "• " : "\n• ") + topic;
+    }
+    return text;
+  }
+
+  /// What the policy wants recorded after these talks (A05, A09, A12, A23).
+  std::string duties_text(const Talks& talks) const {
+    std::vector<std::string> items;
+    std::optional<Length> within;
+    for (const PlannedTalk* talk : talks) {
+      const Moment* moment = m_index.policy_of(*talk);
+      if (moment == nullptr) {
+        continue;
+      }
+      for (const RecordItem& item : moment->record) {
+        const std::string name = item.name.empty() ? item.item : item.name.in(m_documents.lang);
+        if (std::find(items.begin(), items.end(), name) == items.end()) {
+          items.push_back(name);
+        }
+      }
+      if (moment->report.needed && moment->report.within) {
+        within = moment->report.within;
+      }
+    }
+    std::string text;
+    if (!items.empty()) {
+      text = m_index.say(
+          Message(words_of::k_to_record, {{"items", render::enumerate(m_documents.lang, items)}}));
+    }
+    if (within) {
+      const int days = within->unit == Unit::weeks ? within->count * 7 : within->count;
+      text += (text.empty() ? "" : " ") +
+              m_index.say(Message(words_of::k_report_within, {{"count", std::int64_t{days}}}));
+    }
+    return text;
+  }
+
+  PaperPart door_list(const RoomId& room, Day day, const Talks& talks) const {
+    PaperTable table;
+    table.columns = {column(words_of::k_time, 2), column(words_of::k_pupil, 5),
+                     column(words_of::k_teacher, 5)};
+    table.least_row_height = 9;
+    for (const PlannedTalk* talk : talks) {
+      const std::string name =
+          m_index.secret(*talk) ? m_index.say(words_of::k_occupied) : m_index.given(*talk);
+      table.rows.push_back({talk->has_clock ? iso(talk->start.clock) : "–", name, m_index.staff(*talk)});
+    }
+    const std::string title =
+        m_index.say(Message(words_of::k_door_list, {{"room", m_index.room(room)}, {"day", day}}));
+    return {{Heading{title}, table}, m_documents.school.name};
+  }
+
+  const PlanDocuments& m_documents;
+  PlanIndex m_index;
+  std::string m_footer;
+};
+
+}  // namespace
+
+Paper plan_paper(const PlanDocuments& documents) {
+  return PaperMaker(documents).make();
+}
+
+}  // namespace gesprek::publish
