@@ -90,8 +90,7 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   std::ranges::stable_sort(sorted, [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.span.source, a.span.begin, a.code) < std::tie(b.span.source, b.span.begin, b.code);
   });
-  const auto repeated = std::ranges::unique(sorted, same);
-  sorted.erase(repeated.begin(), repeated.end());
+  sorted.erase(std::unique(sorted.begin(), sorted.end(), same), sorted.end());
   return sorted;
 }
 
