@@ -70,21 +70,29 @@ bool is_known_word(std::string_view word, const std::vector<std::string_view>& k
   });
 }
 
-void check_value(const RowReader& row, const LogLine& line) {
-  const auto known = words_of(line.event);
+Message help_for(const std::vector<std::string_view>& known) {
+  if (known.empty()) {
+    return words::k_help_log_nothing;
+  }
   std::string all;
   for (const std::string_view word : known) {
-    all += (all.empty() ? "" : ", ") + std::string(word);
+    all += (all.empty() ? "" : ", ") + std::string(word == "*" ? "contact-frequency …" : word);
   }
-  for (const std::string_view word : log_words(line.value)) {
-    if (!is_known_word(word, known)) {
-      row.diagnostics().warning(
-          "unknown-log-word", row.span("value"),
-          Message{words::k_unknown_log_word,
-                  {{"event", std::string(gesprek::word(line.event))}, {"word", ellipsize(word, 40)}}},
-          all.empty() ? Message{words::k_help_log_nothing}
-                      : Message{words::k_help_log_words, {{"words", all}}});
-    }
+  return {words::k_help_log_words, {{"words", all}}};
+}
+
+/// Reports the first word that the event does not know.
+void check_value(const RowReader& row, const LogLine& line) {
+  const auto known = words_of(line.event);
+  const auto written = log_words(line.value);
+  const auto unknown = std::ranges::find_if(
+      written, [&](std::string_view candidate) { return !is_known_word(candidate, known); });
+  if (unknown != written.end()) {
+    row.diagnostics().warning(
+        "unknown-log-word", row.span("value"),
+        Message{words::k_unknown_log_word,
+                {{"event", std::string(word(line.event))}, {"word", ellipsize(*unknown, 40)}}},
+        help_for(known));
   }
 }
 

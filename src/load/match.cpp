@@ -101,7 +101,8 @@ std::string settled_value(const std::string& value, Menders& menders, Span place
     for (std::string_view list = word.substr(list_at); !list.empty();) {
       const std::size_t end = std::min(list.find(','), list.size());
       std::string key(list.substr(0, end));
-      (menders.pupils.has(key) ? menders.pupil : menders.person).settle(key, place);
+      const bool is_pupil = menders.pupils.has(key) || menders.pupils.with_zeros(key);
+      (is_pupil ? menders.pupil : menders.person).settle(key, place);
       settled += key;
       settled += end < list.size() ? "," : "";
       list.remove_prefix(std::min(end + 1, list.size()));

@@ -1,0 +1,146 @@
+// log.csv, read and appended to.
+#include "load/log.hpp"
+
+#include "given.hpp"
+
+using namespace gesprek;
+using given::day;
+using given::load;
+
+namespace {
+
+const std::string k_header = "at;event;moment;pupil;talk;date;by;value\n";
+
+auto log_of(const std::string& rows) {
+  return load(k_header + rows, load_log);
+}
+
+LogLine held() {
+  LogLine line;
+  line.at = {day(2027, 2, 12), Clock{16 * 60 + 5}};
+  line.event = LogEvent::held;
+  line.moment = MomentId("rapport");
+  line.pupil = PupilId("P1");
+  line.talk = TalkId("rapport/P1");
+  line.date = day(2027, 2, 9);
+  line.by = PersonId("L5");
+  line.value = "present=G1,L5 minutes=12";
+  return line;
+}
+
+const std::string k_held_row =
+    "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;\"present=G1,L5 minutes=12\"";
+
+}  // namespace
+
+TEST_CASE("A line of the log with everything") {
+  const auto read = log_of(k_held_row + "\n");
+  CHECK(read.faults().empty());
+  REQUIRE(read.rows.lines.size() == 1);
+  const LogLine& line = read.rows.lines.front();
+  CHECK(line.at == DateTime{day(2027, 2, 12), Clock{965}});
+  CHECK(line.event == LogEvent::held);
+  CHECK_FALSE(line.undo);
+  CHECK(line.talk.text == "rapport/P1");
+  CHECK(line.date == day(2027, 2, 9));
+  CHECK(line.by.text == "L5");
+  CHECK(log_value(line.value, "minutes") == "12");
+}
+
+TEST_CASE("A counter-line, a bare date, and a date left empty") {
+  const auto read = log_of("2027-02-12;undo:report-filed;;P1;;;;\n");
+  CHECK(read.faults().empty());
+  REQUIRE(read.rows.lines.size() == 1);
+  CHECK(read.rows.lines[0].undo);
+  CHECK(read.rows.lines[0].event == LogEvent::report_filed);
+  CHECK(read.rows.lines[0].date == day(2027, 2, 12));
+}
+
+TEST_CASE("Faults of a row of the log, each at its cell") {
+  CHECK(log_of(";held;;;;;;\n").faults() == "key-missing 2:1");
+  CHECK(log_of("2027-02-12;;;;;;;\n").faults() == "key-missing 2:12");
+  CHECK(log_of("gisteren;held;;;;;;\n").faults() == "bad-date-time 2:1");
+  CHECK(log_of("2027-02-12;heldd;;;;;;\n").faults() == "unknown-event 2:12");
+  CHECK(log_of("2027-02-12;undo:reports-filed;;;;;;\n").faults() == "unknown-event 2:12");
+  CHECK(log_of("2027-02-12;held;a b;;;30-2-2027;;\n").faults() == "blank-in-key 2:17, bad-date 2:23");
+  CHECK(load("at;event\n", load_log).faults() ==
+        "missing-column 1:1, missing-column 1:1, missing-column 1:1, missing-column 1:1, "
+        "missing-column 1:1, missing-column 1:1");
+}
+
+TEST_CASE("A slip in an event is answered with the nearest") {
+  const auto read = log_of("2027-02-12;undo:report-fled;;;;;;\n");
+  REQUIRE(read.diagnostics.all().size() == 1);
+  CHECK(say(Lang::en, *read.diagnostics.all()[0].help) == "did you mean \"report-filed\"?");
+}
+
+TEST_CASE("The log holds keys, never free text: other words are a warning") {
+  CHECK(log_of("2027-02-12;held;;;;;;moeder was boos\n").faults() == "unknown-log-word 2:22");
+  CHECK(log_of("2027-02-12;report-filed;;;;;;x=1\n").faults() == "unknown-log-word 2:30");
+  CHECK(log_of("2027-02-12;held;;;;;;minutes=\n").faults() == "unknown-log-word 2:22");
+  for (const std::string row :
+       {"invited;;;;;;guardians=G1,G2 channel=parro", "form-sent;;;;;;form=start-talk",
+        "mode-agreed;;;;;;mode=phone", "cancelled;;;;;;reason=ill",
+        "agreements-recorded;;;;;;contact-frequency contact-manner",
+        "message-posted;;;;;;class=5A kind=group", "informed;;;;;;channel=phone", "event-held;;;;;;class=5A",
+        "waived;;;;;;rule=report-in-time reason=ill", "goals-recorded;;;;;;", "no-show;;;;;;"}) {
+    CAPTURE(row);
+    CHECK(log_of("2027-02-12;" + row + "\n").faults().empty());
+  }
+}
+
+TEST_CASE("A new log is written with mark, semicolons and CRLF") {
+  const std::string expected =
+      "\xEF\xBB\xBF"
+      "at;event;moment;pupil;talk;date;by;value\r\n" +
+      k_held_row + "\r\n";
+  CHECK(append_log_lines("", {held()}) == expected);
+  CHECK(append_log_lines("\xEF\xBB\xBF\r\n", {held()}) == expected);
+}
+
+TEST_CASE("What stands in a log stays byte for byte, and new lines follow in its dialect") {
+  const std::string existing = k_header + "2027-02-10 16:05;shared;;P1;;9-2-2027;;\n";
+  CHECK(append_log_lines(existing, {held()}) == existing + k_held_row + "\n");
+  const std::string without_end = k_header + "2027-02-10;shared;;P1;;9-2-2027;;";
+  CHECK(append_log_lines(without_end, {held()}) == without_end + "\n" + k_held_row + "\n");
+  CHECK(append_log_lines(existing, {}) == existing);
+}
+
+TEST_CASE("Other separators, headings, orders and columns of a log") {
+  const std::string existing =
+      "Opmerking,Waarde,Door,Datum,Gesprek,Leerling,Ronde,Gebeurtenis,Op\r\nx,,,9-2-2027,,P1,,shared,2027-02-"
+      "10\r\n";
+  CHECK(append_log_lines(existing, {held()}) ==
+        existing +
+            ",\"present=G1,L5 minutes=12\",L5,2027-02-09,rapport/P1,P1,rapport,held,2027-02-12T16:05\r\n");
+}
+
+TEST_CASE("A log in Windows-1252 stays so, unless a new line does not fit in it") {
+  const std::string existing = k_header + "2027-02-10;shared;;P\xEB;;9-2-2027;;\n";
+  CHECK(append_log_lines(existing, {held()}) == existing + k_held_row + "\n");
+  LogLine latin = held();
+  latin.pupil = PupilId("Pë");
+  CHECK(append_log_lines(existing, {latin}).starts_with(existing));
+  LogLine polish = held();
+  polish.pupil = PupilId("Pł");
+  const std::string converted = append_log_lines(existing, {polish});
+  CHECK(converted.starts_with("\xEF\xBB\xBF" + k_header + "2027-02-10;shared;;Pë;"));
+  CHECK(load(converted, load_log).rows.lines.at(1).pupil.text == "Pł");
+}
+
+TEST_CASE("What is appended reads back as it was") {
+  LogLine undo = held();
+  undo.undo = true;
+  LogLine bare;
+  bare.at = {day(2027, 2, 1), Clock{0}};
+  bare.event = LogEvent::website_checked;
+  bare.date = day(2027, 1, 31);
+  const auto read = load(append_log_lines(append_log_lines("", {held(), undo}), {bare}), load_log);
+  CHECK(read.faults().empty());
+  REQUIRE(read.rows.lines.size() == 3);
+  CHECK(read.rows.lines[0].value == held().value);
+  CHECK(read.rows.lines[1].undo);
+  CHECK(read.rows.lines[2].at == bare.at);
+  CHECK(read.rows.lines[2].event == bare.event);
+  CHECK(read.rows.lines[2].date == bare.date);
+}
