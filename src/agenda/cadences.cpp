@@ -127,7 +127,7 @@ class CadencePlan {
     std::vector<Subject> found;
     const Grades grades = audience_grades();
     for (const SchoolClass& school_class : m_facts.roster().classes) {
-      if (std::ranges::any_of(school_class.grades, [&](int grade) { return grades.contains(grade); })) {
+      if (has_any(school_class, grades)) {
         found.push_back({school_class.id.text, {school_class.id}, {}, {}, days(), {}});
       }
     }

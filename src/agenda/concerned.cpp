@@ -23,7 +23,12 @@ Grades grades_of_division(const std::string& division, const Facts& facts) {
 }  // namespace
 
 Grades every_grade() {
-  return {0, 1, 2, 3, 4, 5, 6, 7, 8};
+  return {1, 2, 3, 4, 5, 6, 7, 8};
+}
+
+bool has_any(const SchoolClass& school_class, const Grades& grades) {
+  return grades == every_grade() ||
+         std::ranges::any_of(school_class.grades, [&](int grade) { return grades.contains(grade); });
 }
 
 Grades without(const Grades& grades, const Grades& taken) {
@@ -40,14 +45,15 @@ Grades within(const Grades& grades, const Grades& allowed) {
 
 Grades grades_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                  const Facts& facts) {
-  Grades found = every_grade();
-  if (!divisions.empty()) {
-    found.clear();
-    for (const std::string& division : divisions) {
-      found.merge(grades_of_division(division, facts));
-    }
+  const Grades named(grades.begin(), grades.end());
+  if (divisions.empty()) {
+    return named.empty() ? every_grade() : named;
   }
-  return grades.empty() ? found : within(found, Grades(grades.begin(), grades.end()));
+  Grades found;
+  for (const std::string& division : divisions) {
+    found.merge(grades_of_division(division, facts));
+  }
+  return named.empty() ? found : within(found, named);
 }
 
 std::vector<ClassId> classes_with(const Grades& grades, const Facts& facts) {
@@ -56,7 +62,7 @@ std::vector<ClassId> classes_with(const Grades& grades, const Facts& facts) {
     return classes;
   }
   for (const SchoolClass& school_class : facts.roster().classes) {
-    if (std::ranges::any_of(school_class.grades, [&](int grade) { return grades.contains(grade); })) {
+    if (has_any(school_class, grades)) {
       classes.push_back(school_class.id);
     }
   }

@@ -11,8 +11,11 @@ namespace gesprek::owed {
 
 using Grades = std::set<int>;
 
-/// Grades 1 … 8, and 0 for those who are at the school before grade 1.
+/// Grades 1 … 8: all that the policy means when it names none.
 Grades every_grade();
+
+/// True when a class has pupils of one of the grades, or every grade is meant.
+bool has_any(const SchoolClass& school_class, const Grades& grades);
 
 /// The grades named, or those of the divisions, or those that are in both when both are named; every grade
 /// when neither is. A division that the school does not place by grade holds the grades of its classes.

@@ -116,7 +116,7 @@ class EventTimes {
         occurrences.push_back(occurrence(time, grades, hours.clock ? hours.clock : m_clock));
       }
     }
-    if (m_event.hours.empty() || !within(left, {1, 2, 3, 4, 5, 6, 7, 8}).empty()) {
+    if (m_event.hours.empty() || !left.empty()) {
       occurrences.push_back(occurrence(time, left, m_clock));
     }
   }

@@ -1,0 +1,141 @@
+// Points of time, and counting away from them.
+#include "school.hpp"
+
+using namespace gesprek;
+using namespace gesprek::test;
+
+namespace {
+
+DayRange resolved(const TestSchool& school, const Window& window, const Pupil* pupil = nullptr) {
+  const Calendar calendar = school.calendar();
+  const AgendaInput input{school.policy, school.school,   calendar,
+                          school.roster, school.requests, school.as_of};
+  const auto answer = resolve_window(window, pupil, input, talk_moment("m", {}, window));
+  REQUIRE(answer.has_value());
+  return answer->days;
+}
+
+Point holiday(std::string name, Edge edge, Length offset) {
+  Point made = point(Anchor::holiday, 0, edge, offset);
+  made.ref = std::move(name);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("lengths count as their unit says") {
+  const Calendar calendar = TestSchool().calendar();
+  CHECK(shift(day("2026-12-14"), {5, Unit::calendar_days}, 1, calendar) == day("2026-12-19"));
+  CHECK(shift(day("2026-12-14"), {5, Unit::school_days}, 1, calendar) == day("2027-01-04"));
+  CHECK(shift(day("2026-12-14"), {2, Unit::weeks}, 1, calendar) == day("2026-12-28"));
+  CHECK(shift(day("2026-12-14"), {1, Unit::school_weeks}, 1, calendar) == day("2027-01-04"));
+  CHECK(shift(day("2027-01-04"), {1, Unit::school_weeks}, -1, calendar) == day("2026-12-14"));
+  CHECK(shift(day("2026-12-14"), {90, Unit::minutes}, 1, calendar) == day("2026-12-14"));
+}
+
+TEST_CASE("months end on the last day where the day does not exist") {
+  const Calendar calendar = TestSchool().calendar();
+  CHECK(shift(day("2027-01-31"), {1, Unit::months}, 1, calendar) == day("2027-02-28"));
+  CHECK(shift(day("2028-01-31"), {1, Unit::months}, 1, calendar) == day("2028-02-29"));
+  CHECK(shift(day("2028-03-31"), {1, Unit::months}, -1, calendar) == day("2028-02-29"));
+  CHECK(shift(day("2026-10-15"), {3, Unit::months}, 1, calendar) == day("2027-01-15"));
+}
+
+TEST_CASE("school weeks of a calendar that is closed for ever come to an end") {
+  TestSchool school;
+  school.closed = {{"dicht", range("2020-01-01", "2040-12-31")}};
+  const Calendar calendar = school.calendar();
+  CHECK(shift(day("2026-09-01"), {1000, Unit::school_weeks}, 1, calendar) > day("2030-01-01"));
+}
+
+TEST_CASE("months lie in this school year") {
+  const TestSchool school;
+  CHECK(resolved(school, month(11)) == range("2026-11-02", "2026-11-30"));
+  CHECK(resolved(school, month(8)) == range("2026-08-31", "2026-08-31"));
+  CHECK(resolved(school, month(1)) == range("2027-01-04", "2027-01-29"));
+  CHECK(resolved(school, between(point(Anchor::month, 6), point(Anchor::month, 7, Edge::end))) ==
+        range("2027-06-01", "2027-07-16"));
+}
+
+TEST_CASE("RP-01 the second week after the Christmas holiday") {
+  const Window window = between(holiday("kerstvakantie", Edge::end, {8, Unit::calendar_days}),
+                                holiday("kerstvakantie", Edge::end, {14, Unit::calendar_days}));
+  CHECK(resolved(TestSchool(), window) == range("2027-01-11", "2027-01-15"));
+}
+
+TEST_CASE("RP-16 three to four weeks before the summer holiday") {
+  const Window window = between(holiday("zomervakantie", Edge::start, {-4, Unit::weeks}),
+                                holiday("zomervakantie", Edge::start, {-3, Unit::weeks}));
+  CHECK(resolved(TestSchool(), window) == range("2027-06-21", "2027-06-25"));
+}
+
+TEST_CASE("the summer holiday ends at the start of the school year and starts at its end") {
+  const TestSchool school;
+  CHECK(resolved(school, between(holiday("zomervakantie", Edge::end, {1, Unit::calendar_days}),
+                                 holiday("zomervakantie", Edge::end, {7, Unit::calendar_days}))) ==
+        range("2026-08-31", "2026-09-04"));
+}
+
+TEST_CASE("dates, birthdays and other moments are anchors too") {
+  TestSchool school;
+  Pupil& pupil = school.add_pupil("P1", 1);
+  pupil.born = day("2022-02-28");
+  const Point fifth = point(Anchor::birthday, 5);
+  CHECK(resolved(school, between(fifth, fifth), &pupil) ==
+        range("2027-02-19", "2027-02-19"));  // a Sunday in a holiday
+  Point date = point(Anchor::date);
+  date.day = day("2027-03-02");
+  CHECK(resolved(school, between(date, date)) == range("2027-03-02", "2027-03-02"));
+  school.policy.moments.push_back(talk_moment("rapport", {grades({})}, month(3)));
+  Point after = point(Anchor::moment, 0, Edge::end, {2, Unit::weeks});
+  after.ref = "rapport";
+  CHECK(resolved(school, between(after, after)) == range("2027-04-14", "2027-04-14"));
+}
+
+TEST_CASE("moments that are counted from each other in a circle are undated") {
+  TestSchool school;
+  for (const auto& [id, other] : {std::pair{"a", "b"}, std::pair{"b", "a"}}) {
+    Point after = point(Anchor::moment, 0, Edge::end, {1, Unit::weeks});
+    after.ref = other;
+    school.policy.moments.push_back(talk_moment(id, {grades({})}, between(after, after)));
+  }
+  school.add_pupil("P1", 3);
+  const Agenda agenda = school.agenda();
+  CHECK_FALSE(talk(agenda, "a/P1").dated);
+}
+
+TEST_CASE("a holiday that the calendar does not know leaves the moment undated") {
+  TestSchool school;
+  const Point unknown = holiday("krokusvakantie", Edge::start, {});
+  school.policy.moments.push_back(talk_moment("m", {grades({})}, between(unknown, unknown)));
+  school.add_pupil("P1", 3);
+  const Agenda agenda = school.agenda();
+  CHECK_FALSE(talk(agenda, "m/P1").dated);
+  CHECK(says(talk(agenda, "m/P1").why, "no such time in this school year"));
+}
+
+TEST_CASE("a change of class that no table tells is one question") {
+  TestSchool school;
+  const Point change = point(Anchor::class_change);
+  school.policy.moments.push_back(talk_moment("m", {grades({})}, between(change, change)));
+  school.add_pupil("P1", 3);
+  const Agenda agenda = school.agenda();
+  CHECK(agenda.talks.empty());
+  CHECK(question(agenda, "class-change-unknown") != nullptr);
+}
+
+TEST_CASE("a day is at the school from the first day to the last") {
+  TestSchool school;
+  const Calendar calendar = school.calendar();
+  Pupil& pupil = school.add_pupil("P1", 3);
+  CHECK(at_school(pupil, calendar, day("2026-09-01")));
+  pupil.first_day = day("2026-09-01");
+  pupil.last_day = day("2026-09-03");
+  CHECK_FALSE(at_school(pupil, calendar, day("2026-08-31")));
+  CHECK(at_school(pupil, calendar, day("2026-09-01")));
+  CHECK(at_school(pupil, calendar, day("2026-09-03")));
+  CHECK_FALSE(at_school(pupil, calendar, day("2026-09-04")));
+  pupil.first_day.reset();
+  pupil.grade = 0;
+  CHECK_FALSE(at_school(pupil, calendar, day("2026-09-02")));
+}
