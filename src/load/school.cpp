@@ -142,14 +142,14 @@ void read_quiet(const Node* node, School& school, Diagnostics& diagnostics) {
 
 void read_rooms(const Node* node, School& school, Diagnostics& diagnostics) {
   each_table(node, "rooms", diagnostics, [&](MapReader& reader) {
-    const auto ids = read_keys(reader.required("id"), "id", diagnostics);
+    const auto id = read_key(reader.required("id"), diagnostics);
     const auto name = reader.text("name");
     const auto talks = reader.integer("talks", 1, 100);
-    if (ids.size() != 1) {
+    if (!id) {
       return;
     }
-    Room room{RoomId(ids.front()), name ? name->value : ids.front(),
-              talks ? static_cast<int>(talks->value) : 1, reader.node().span};
+    Room room{RoomId(*id), name ? name->value : *id, talks ? static_cast<int>(talks->value) : 1,
+              reader.node().span};
     if (std::ranges::find(school.rooms, room.id, &Room::id) != school.rooms.end()) {
       diagnostics.error("duplicate-room", room.span, Message{words::k_room_twice, {{"key", room.id.text}}},
                         Message{words::k_help_room_twice});

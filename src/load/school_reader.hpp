@@ -24,6 +24,8 @@ void one_table(const Node* table, Diagnostics& diagnostics, const std::function<
 
 /// "10m", "1h30m", "10 minuten"; reported otherwise ("bad-duration").
 std::optional<Minutes> read_minutes(const Node* node, Minutes least, Diagnostics& diagnostics);
+/// One key ("bad-key").
+std::optional<std::string> read_key(const Node* node, Diagnostics& diagnostics);
 /// A list of keys, or one text with blanks between ("bad-key").
 std::vector<std::string> read_keys(const Node* node, std::string_view key, Diagnostics& diagnostics);
 /// "ma di do", or a list of such texts ("bad-weekdays").

@@ -86,6 +86,15 @@ std::optional<Minutes> read_minutes(const Node* node, Minutes least, Diagnostics
   return good ? minutes : std::nullopt;
 }
 
+std::optional<std::string> read_key(const Node* node, Diagnostics& diagnostics) {
+  auto text = node != nullptr ? scalar_text(*node, diagnostics) : std::nullopt;
+  if (text && (text->empty() || text->find_first_of(" ,") != std::string::npos)) {
+    report(*node, "bad-key", words::k_bad_key, words::k_help_bad_key, diagnostics);
+    return std::nullopt;
+  }
+  return text;
+}
+
 std::vector<std::string> read_keys(const Node* node, std::string_view key, Diagnostics& diagnostics) {
   std::vector<std::string> keys;
   if (node == nullptr) {
@@ -97,11 +106,8 @@ std::vector<std::string> read_keys(const Node* node, std::string_view key, Diagn
     return {words.begin(), words.end()};
   }
   each_item(node, key, diagnostics, [&](const Node& item) {
-    const auto text = scalar_text(item, diagnostics);
-    if (text && (text->empty() || text->find_first_of(" ,") != std::string::npos)) {
-      report(item, "bad-key", words::k_bad_key, words::k_help_bad_key, diagnostics);
-    } else if (text) {
-      keys.push_back(*text);
+    if (auto text = read_key(&item, diagnostics)) {
+      keys.push_back(std::move(*text));
     }
   });
   return keys;

@@ -13,7 +13,7 @@ namespace {
 
 const CellFault k_bad_grade{"bad-grade", words::k_cell_no_grade, words::k_help_cell_grade};
 const CellFault k_bad_weekdays{"bad-weekdays", words::k_cell_no_weekdays, words::k_help_cell_weekdays};
-const CellFault k_bad_yes_no_unknown{"bad-yes-no", words::k_cell_no_yes_no_unknown,
+const CellFault k_bad_yes_no_unknown{"expected-yes-no", words::k_cell_no_yes_no_unknown,
                                      words::k_help_cell_yes_no_unknown};
 
 /// 0 … 8, also as "Groep 3".

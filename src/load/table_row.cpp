@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t k_shown = 40;  // characters of a faulty cell that a message repeats
 
-const CellFault k_bad_date{"bad-date", words::k_cell_no_date, words::k_help_cell_date};
-const CellFault k_bad_time{"bad-time", words::k_cell_no_time, words::k_help_cell_time};
-const CellFault k_bad_date_time{"bad-date-time", words::k_cell_no_date_time, words::k_help_cell_date_time};
-const CellFault k_bad_yes_no{"bad-yes-no", words::k_cell_no_yes_no, words::k_help_cell_yes_no};
+const CellFault k_bad_date{"expected-date", words::k_cell_no_date, words::k_help_cell_date};
+const CellFault k_bad_time{"expected-clock", words::k_cell_no_time, words::k_help_cell_time};
+const CellFault k_bad_date_time{"expected-date-time", words::k_cell_no_date_time, words::k_help_cell_date_time};
+const CellFault k_bad_yes_no{"expected-yes-no", words::k_cell_no_yes_no, words::k_help_cell_yes_no};
 const CellFault k_blank_in_key{"blank-in-key", words::k_blank_in_key, words::k_help_blank_in_key};
 
 /// A time, also with the seconds that a spreadsheet puts behind it.
@@ -112,7 +112,7 @@ std::optional<int> RowReader::integer(std::string_view column, int least, int mo
   }
   const auto number = parse_int(text(column), least, most);
   if (!number) {
-    m_diagnostics.error("bad-number", span(column),
+    m_diagnostics.error("expected-number", span(column),
                         Message{words::k_cell_no_number,
                                 {{"text", ellipsize(text(column), k_shown)},
                                  {"least", std::int64_t{least}},

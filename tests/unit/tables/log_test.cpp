@@ -59,10 +59,10 @@ TEST_CASE("A counter-line, a bare date, and a date left empty") {
 TEST_CASE("Faults of a row of the log, each at its cell") {
   CHECK(log_of(";held;;;;;;\n").faults() == "key-missing 2:1");
   CHECK(log_of("2027-02-12;;;;;;;\n").faults() == "key-missing 2:12");
-  CHECK(log_of("gisteren;held;;;;;;\n").faults() == "bad-date-time 2:1");
+  CHECK(log_of("gisteren;held;;;;;;\n").faults() == "expected-date-time 2:1");
   CHECK(log_of("2027-02-12;heldd;;;;;;\n").faults() == "unknown-event 2:12");
   CHECK(log_of("2027-02-12;undo:reports-filed;;;;;;\n").faults() == "unknown-event 2:12");
-  CHECK(log_of("2027-02-12;held;a b;;;30-2-2027;;\n").faults() == "blank-in-key 2:17, bad-date 2:23");
+  CHECK(log_of("2027-02-12;held;a b;;;30-2-2027;;\n").faults() == "blank-in-key 2:17, expected-date 2:23");
   CHECK(load("at;event\n", load_log).faults() ==
         "missing-column 1:1, missing-column 1:1, missing-column 1:1, missing-column 1:1, "
         "missing-column 1:1, missing-column 1:1");

@@ -84,7 +84,8 @@ TEST_CASE("Every fault of a row of pupils is reported in one run, at its cell") 
       "P3;Cas;;;;;;\n",
       load_pupils);
   CHECK(pupils.faults() ==
-        "key-missing 2:1, bad-date 2:7, bad-grade 2:20, bad-date 2:22, bad-yes-no 2:29, bad-yes-no 2:37, "
+        "key-missing 2:1, expected-date 2:7, bad-grade 2:20, expected-date 2:22, expected-yes-no 2:29, "
+        "expected-yes-no 2:37, "
         "blank-in-key 3:1");
   REQUIRE(pupils.rows.size() == 1);
   CHECK(pupils.rows[0].id.text == "P3");
@@ -144,7 +145,7 @@ TEST_CASE("Every fault of a row of guardians, each at its cell") {
       load("pupil;guardian;household;custody;invite;email;language\nP1;;H1;maybe;seperate;a@b@c;Turks\n",
            load_guardians);
   CHECK(guardians.faults() ==
-        "key-missing 2:4, bad-yes-no 2:8, unknown-word 2:14, bad-email 2:23, unknown-language 2:29");
+        "key-missing 2:4, expected-yes-no 2:8, unknown-word 2:14, bad-email 2:23, unknown-language 2:29");
   CHECK(guardians.rows.empty());
   for (const std::string_view email : {"a", "@b", "a@", "a b@c", "a@b,c", "Jan <a@b>", "é@b.nl"}) {
     CAPTURE(email);

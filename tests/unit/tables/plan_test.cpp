@@ -73,7 +73,8 @@ TEST_CASE("Faults of a row of a plan, each at its cell") {
   CHECK(plan_of(k_header + "start/P1;P1;;;2027-02-09;;;;;\n").faults() == "other-moment 2:1");
   CHECK(plan_of(k_header + "rapport/P1;P2;;;2027-02-09;;;;;\n").faults() == "talk-names-other-pupil 2:1");
   CHECK(plan_of(k_header + "rapport/P1;P1;;;;18:99;0;a b;fax;maybe\n").faults() ==
-        "key-missing 2:17, bad-time 2:18, bad-number 2:24, blank-in-key 2:26, unknown-word 2:30, bad-yes-no "
+        "key-missing 2:17, expected-clock 2:18, expected-number 2:24, blank-in-key 2:26, unknown-word 2:30, "
+        "expected-yes-no "
         "2:34");
   CHECK(plan_of(k_header + "rapport/P1;P1;;;2027-02-09;;;;;\nrapport/P1;P1;;;2027-02-10;;;;;\n").faults() ==
         "duplicate-row 3:1");

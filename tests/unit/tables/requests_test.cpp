@@ -78,8 +78,9 @@ TEST_CASE("A request that lacks what its kind needs") {
 TEST_CASE("Every fault of a row of requests, each at its cell") {
   const auto read = requests("1-13-2027;wish;a b;P1;;;soon;25:00;8;0;8\n");
   CHECK(read.faults() ==
-        "bad-date-time 2:1, blank-in-key 2:16, bad-date 2:25, bad-time 2:30, bad-time 2:36, bad-number 2:38, "
-        "bad-number 2:40");
+        "expected-date-time 2:1, blank-in-key 2:16, expected-date 2:25, expected-clock 2:30, expected-clock "
+        "2:36, expected-number 2:38, "
+        "expected-number 2:40");
   CHECK(requests(";wich;;P1;;;;;;;\n").faults() == "unknown-word 2:2");
   CHECK(requests(";;;P1;;;;;;;\n").faults() == "key-missing 2:2");
   CHECK(requests(";mode;;P1;;;;;;;fax\n").faults() == "unknown-word 2:17");
