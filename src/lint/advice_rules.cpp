@@ -1,0 +1,126 @@
+// Rules that hold a policy against the national timetable for secondary school (A14, A17, B15). Always a
+// warning or a note: the policy still plans.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "lint/national_timetable.hpp"
+#include "lint/rule.hpp"
+#include "words/policy_lint.hpp"
+
+namespace gesprek::lint {
+namespace {
+
+namespace say = words::policy_lint;
+
+constexpr int k_last_grade = 8;
+constexpr int k_grade_six = 6;
+constexpr int k_grade_seven = 7;
+
+std::optional<DayRange> national(std::string_view step, const Facts& facts) {
+  return national_days_of(step, facts.calendar().first_year());
+}
+
+bool gives(const Moment& moment, Advice advice, const Facts& facts) {
+  return moment.kind == MomentKind::talk && moment.advice == advice &&
+         concerns_grade(moment, k_last_grade, facts.school());
+}
+
+bool any_gives(Advice advice, const Facts& facts) {
+  return std::ranges::any_of(facts.policy().moments,
+                             [&](const Moment& moment) { return gives(moment, advice, facts); });
+}
+
+bool says_provisional(const LocalText& text) {
+  return fold(text.nl).find("voorlopig") != std::string::npos ||
+         fold(text.en).find("provisional") != std::string::npos;
+}
+
+}  // namespace
+
+/// The final advice needs the result of the transfer test (A14).
+void check_final_advice(const Facts& facts, Reporter& reporter) {
+  const auto result = national("test-result", facts);
+  const auto final_advice = national("definitive-advice", facts);
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (result && final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
+        facts.days[i]->first < result->first) {
+      reporter.report(
+          moment.id.text, moment.advice_basis.span,
+          {say::k_final_too_early,
+           {{"moment", moment.id.text}, {"first", facts.days[i]->first}, {"since", result->first}}},
+          Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
+    }
+  }
+}
+
+/// The provisional advice has its own weeks in January (B15).
+void check_preliminary_advice(const Facts& facts, Reporter& reporter) {
+  const auto weeks = national("preliminary-advice", facts);
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (weeks && facts.days[i] && gives(moment, Advice::provisional, facts) &&
+        !(weeks->contains(facts.days[i]->first) && weeks->contains(facts.days[i]->last))) {
+      reporter.report(moment.id.text, moment.advice_basis.span,
+                      {say::k_preliminary_window,
+                       {{"moment", moment.id.text},
+                        {"first", facts.days[i]->first},
+                        {"last", facts.days[i]->last},
+                        {"since", weeks->first},
+                        {"until", weeks->last}}},
+                      Message(say::k_preliminary_help, {{"moment", moment.id.text}}));
+    }
+  }
+}
+
+/// Somebody gives the provisional advice, and nobody the final one.
+void check_final_exists(const Facts& facts, Reporter& reporter) {
+  const auto weeks = national("definitive-advice", facts);
+  if (!weeks || !any_gives(Advice::provisional, facts) || any_gives(Advice::final_advice, facts)) {
+    return;
+  }
+  const auto& moments = facts.policy().moments;
+  const auto moment = std::ranges::find_if(
+      moments, [&](const Moment& one) { return gives(one, Advice::provisional, facts); });
+  reporter.report(moment->id.text, moment->advice_basis.span,
+                  {say::k_no_final, {{"since", weeks->first}, {"until", weeks->last}}},
+                  Message(say::k_no_final_help));
+}
+
+/// The national deadline is no school day.
+void check_deadline_weekend(const Facts& facts, Reporter& reporter) {
+  const auto weeks = national("definitive-advice", facts);
+  if (!weeks || facts.calendar().is_school_day(weeks->last)) {
+    return;
+  }
+  for (const Moment& moment : facts.policy().moments) {
+    if (gives(moment, Advice::final_advice, facts)) {
+      reporter.report(
+          moment.id.text, moment.advice_basis.span,
+          {say::k_deadline_weekend,
+           {{"deadline", weeks->last}, {"before", facts.calendar().school_day_on_or_before(weeks->last)}}});
+    }
+  }
+}
+
+/// "Provisional advice" is a term of law for grade 8 in January; in grades 6 and 7 it misleads (A17).
+void check_advice_term(const Facts& facts, Reporter& reporter) {
+  if (!national("preliminary-advice", facts)) {
+    return;
+  }
+  for (const Moment& moment : facts.policy().moments) {
+    const bool younger = concerns_grade(moment, k_grade_six, facts.school()) ||
+                         concerns_grade(moment, k_grade_seven, facts.school());
+    const bool called = moment.advice == Advice::provisional ||
+                        (moment.advice == Advice::early &&
+                         (says_provisional(moment.name) || says_provisional(moment.purpose) ||
+                          says_provisional(moment.content)));
+    if (moment.kind == MomentKind::talk && younger && called) {
+      reporter.report(moment.id.text, moment.advice_basis.span,
+                      {say::k_advice_term, {{"moment", moment.id.text}, {"since", present_rules_since()}}},
+                      Message(say::k_advice_term_help));
+    }
+  }
+}
+
+}  // namespace gesprek::lint

@@ -1,0 +1,205 @@
+// Rules about moments on the calendar: those that get in each other's way, and those that fall in a holiday.
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include "agenda/agenda.hpp"
+#include "agenda/reasons.hpp"
+#include "lint/rule.hpp"
+#include "words/policy_lint.hpp"
+
+namespace gesprek::lint {
+namespace {
+
+namespace say = words::policy_lint;
+
+constexpr int k_grades = 8;
+
+std::vector<int> common_grades(const Moment& one, const Moment& other, const School& school) {
+  std::vector<int> grades;
+  for (int grade = 1; grade <= k_grades; ++grade) {
+    if (concerns_grade(one, grade, school) && concerns_grade(other, grade, school)) {
+      grades.push_back(grade);
+    }
+  }
+  return grades;
+}
+
+std::optional<DayRange> both(const DayRange& one, const DayRange& other) {
+  const DayRange days{std::max(one.first, other.first), std::min(one.last, other.last)};
+  return days.empty() ? std::nullopt : std::optional(days);
+}
+
+unsigned month_of(Day day) {
+  return static_cast<unsigned>(std::chrono::year_month_day{day}.month());
+}
+
+/// The one month in which all the days lie; 0: more than one.
+unsigned only_month(const DayRange& days) {
+  return month_of(days.first) == month_of(days.last) && days.last - days.first < std::chrono::days{31}
+             ? month_of(days.first)
+             : 0;
+}
+
+bool ordered(const Moment& one, const Moment& other) {
+  return one.after_moment == other.id || other.after_moment == one.id;
+}
+
+/// A pair of planned talks with guardians that share grades.
+struct Pair {
+  const Moment& one;
+  const Moment& other;
+  DayRange one_days;
+  DayRange other_days;
+  std::vector<int> grades;
+};
+
+void each_pair(const Facts& facts, const std::function<void(const Pair&)>& see) {
+  const auto& moments = facts.policy().moments;
+  for (std::size_t i = 0; i < moments.size(); ++i) {
+    for (std::size_t j = i + 1; j < moments.size(); ++j) {
+      if (!is_planned_talk(moments[i]) || !is_planned_talk(moments[j]) || !facts.days[i] || !facts.days[j]) {
+        continue;
+      }
+      auto grades = common_grades(moments[i], moments[j], facts.school());
+      if (!grades.empty()) {
+        see({moments[i], moments[j], *facts.days[i], *facts.days[j], std::move(grades)});
+      }
+    }
+  }
+}
+
+std::string holiday_on(Day day, const Calendar& calendar) {
+  return std::string(calendar.closed_because(day));
+}
+
+/// The last day of the window whose deadline falls in a holiday, with that deadline.
+struct Deadline {
+  Day talk;
+  Day due;
+};
+std::optional<Deadline> last_in_holiday(const DayRange& days, const Length& length, int sign,
+                                        const Calendar& calendar) {
+  for (Day day = sign > 0 ? days.last : days.first; days.contains(day); day -= std::chrono::days{sign}) {
+    if (!calendar.is_school_day(day)) {
+      continue;
+    }
+    const Day due = shift(day, length, sign, calendar);
+    return holiday_on(due, calendar).empty() ? std::nullopt : std::optional(Deadline{day, due});
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+/// Two planned talks of the same pupils in the same days, with nothing that says which comes first.
+void check_overlap(const Facts& facts, Reporter& reporter) {
+  each_pair(facts, [&](const Pair& pair) {
+    const auto days = both(pair.one_days, pair.other_days);
+    if (days && !ordered(pair.one, pair.other)) {
+      reporter.report(pair.other.id.text, pair.other.window.basis.span,
+                      {say::k_overlap,
+                       {{"grades", owed::grades_in_digits(pair.grades)},
+                        {"one", pair.one.id.text},
+                        {"other", pair.other.id.text},
+                        {"first", days->first},
+                        {"last", days->last}}},
+                      Message(say::k_overlap_help));
+    }
+  });
+}
+
+/// Two planned talks of the same pupils in one month.
+void check_same_month(const Facts& facts, Reporter& reporter) {
+  each_pair(facts, [&](const Pair& pair) {
+    const unsigned month = only_month(pair.one_days);
+    if (month != 0 && month == only_month(pair.other_days) && !both(pair.one_days, pair.other_days)) {
+      reporter.report(pair.other.id.text, pair.other.window.basis.span,
+                      {say::k_same_month,
+                       {{"grades", owed::grades_in_digits(pair.grades)},
+                        {"month", &say::k_months.at(month - 1)},
+                        {"one", pair.one.id.text},
+                        {"other", pair.other.id.text}}},
+                      Message(say::k_accept_help, {{"code", std::string("talks-in-one-month")}}));
+    }
+  });
+}
+
+/// A window without one school day.
+void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    const auto& days = facts.stated_days[i];
+    if (days && !days->empty() && facts.calendar().school_days_between(days->first, days->last) == 0 &&
+        !holiday_on(days->first, facts.calendar()).empty()) {
+      reporter.report(moment.id.text, moment.window.basis.span,
+                      {say::k_window_in_holiday,
+                       {{"moment", moment.id.text},
+                        {"first", days->first},
+                        {"last", days->last},
+                        {"holiday", holiday_on(days->first, facts.calendar())}}});
+    }
+  }
+}
+
+/// A report that is due in a holiday (A23).
+void check_report_in_holiday(const Facts& facts, Reporter& reporter) {
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (moment.kind != MomentKind::talk || !facts.days[i] || !moment.report.within) {
+      continue;
+    }
+    if (const auto late = last_in_holiday(*facts.days[i], *moment.report.within, 1, facts.calendar())) {
+      reporter.report(moment.id.text, moment.report.basis.span,
+                      {say::k_report_in_holiday,
+                       {{"moment", moment.id.text},
+                        {"talk", late->talk},
+                        {"due", late->due},
+                        {"holiday", holiday_on(late->due, facts.calendar())}}},
+                      Message(say::k_report_help));
+    }
+  }
+}
+
+/// The invitation of the first talks would have to leave in a holiday (A19).
+void check_invite_in_holiday(const Facts& facts, Reporter& reporter) {
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (moment.kind != MomentKind::talk || !facts.days[i] || !moment.invite.lead) {
+      continue;
+    }
+    if (const auto early = last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar())) {
+      reporter.report(moment.id.text, moment.invite.basis.span,
+                      {say::k_invite_in_holiday,
+                       {{"moment", moment.id.text},
+                        {"talk", early->talk},
+                        {"due", early->due},
+                        {"holiday", holiday_on(early->due, facts.calendar())}}},
+                      Message(say::k_invite_help));
+    }
+  }
+}
+
+/// An invitation that has to leave, even for the last possible talk, before the talk that it follows can be
+/// held (A03 with B13).
+void check_order(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  for (std::size_t i = 0; i < moments.size(); ++i) {
+    const Moment& moment = moments[i];
+    const Moment* needed = moment.after_moment ? facts.policy().find(*moment.after_moment) : nullptr;
+    const auto& held = needed == nullptr
+                           ? std::nullopt
+                           : facts.example_days[static_cast<std::size_t>(needed - moments.data())];
+    if (!held || !facts.example_days[i] || !moment.invite.lead) {
+      continue;
+    }
+    if (shift(facts.example_days[i]->last, *moment.invite.lead, -1, facts.calendar()) < held->first) {
+      reporter.report(
+          moment.id.text, moment.after_basis.span,
+          {say::k_before_needed, {{"moment", moment.id.text}, {"needed", needed->id.text}}},
+          Message(say::k_before_needed_help, {{"moment", moment.id.text}, {"needed", needed->id.text}}));
+    }
+  }
+}
+
+}  // namespace gesprek::lint

@@ -1,0 +1,147 @@
+#include "lint/lint.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "agenda/agenda.hpp"
+#include "agenda/points.hpp"
+#include "lint/rule.hpp"
+
+namespace gesprek {
+namespace lint {
+namespace {
+
+struct Row {
+  LintRule rule;
+  void (*check)(const Facts& facts, Reporter& reporter);
+};
+
+constexpr Severity k_note = Severity::note;
+constexpr Severity k_warning = Severity::warning;
+
+constexpr Row k_rows[] = {
+    {{"policy-stale", k_warning}, check_stale},
+    {{"policy-older-than-law", k_note}, check_older_than_law},
+    {{"related-missing", k_warning}, check_related},
+    {{"acceptance-useless", k_warning}, check_accepted},
+    {{"mandatory-not-stated", k_note}, check_mandatory_stated},
+    {{"duration-missing", k_warning}, check_duration_known},
+    {{"vague-word", k_note}, check_vague_words},
+    {{"unknown-form", k_warning}, check_forms},
+    {{"unknown-division", k_warning}, check_divisions},
+    {{"grade-not-covered", k_warning}, check_grades_covered},
+    {{"expectation-out-of-reach", k_warning}, check_expectations},
+    {{"talks-overlap", k_warning}, check_overlap},
+    {{"talks-in-one-month", k_warning}, check_same_month},
+    {{"window-in-holiday", k_warning}, check_window_in_holiday},
+    {{"report-in-holiday", k_note}, check_report_in_holiday},
+    {{"invite-in-holiday", k_note}, check_invite_in_holiday},
+    {{"invite-before-needed", k_warning}, check_order},
+    {{"vo-final-too-early", k_warning}, check_final_advice},
+    {{"vo-preliminary-window", k_warning}, check_preliminary_advice},
+    {{"vo-no-definitive", k_warning}, check_final_exists},
+    {{"vo-deadline-weekend", k_note}, check_deadline_weekend},
+    {{"vo-term", k_note}, check_advice_term},
+};
+
+/// Somebody who starts in the middle of the school year and stays until its end.
+Pupil example_pupil(const Calendar& calendar) {
+  constexpr int k_fourth_birthday = 4;
+  Pupil pupil;
+  pupil.grade = 1;
+  pupil.first_day = calendar.add_school_days(calendar.first_school_day(), calendar.school_weeks() * 5 / 2);
+  pupil.last_day = calendar.last_school_day();
+  pupil.born = add_years(*pupil.first_day, -k_fourth_birthday);
+  return pupil;
+}
+
+std::optional<DayRange> days_of(const Moment& moment, const Pupil* pupil, const AgendaInput& agenda) {
+  const auto window = resolve_window(moment.window, pupil, agenda, moment);
+  return window ? std::optional(window->days) : std::nullopt;
+}
+
+std::optional<DayRange> stated_days(const Moment& moment, const AgendaInput& agenda) {
+  if (moment.window.kind != WindowKind::between) {
+    return std::nullopt;
+  }
+  const auto from = owed::answer_point(moment.window.from, nullptr, agenda, 0).day;
+  const auto until = owed::answer_point(moment.window.until, nullptr, agenda, 0).day;
+  return from && until ? std::optional(DayRange{*from, *until}) : std::nullopt;
+}
+
+}  // namespace
+
+Facts collect_facts(const LintInput& input) {
+  static const Roster k_nobody;
+  static const std::vector<Request> k_nothing;
+  const AgendaInput agenda{input.policy, input.school, input.calendar, k_nobody, k_nothing, input.as_of};
+  const Pupil example = example_pupil(input.calendar);
+  Facts facts{input, {}, {}, {}};
+  for (const Moment& moment : input.policy.moments) {
+    const bool dated = moment.window.kind != WindowKind::any_time &&
+                       (moment.kind == MomentKind::talk || moment.kind == MomentKind::event);
+    facts.days.push_back(dated ? days_of(moment, nullptr, agenda) : std::nullopt);
+    facts.stated_days.push_back(dated ? stated_days(moment, agenda) : std::nullopt);
+    facts.example_days.push_back(dated ? days_of(moment, &example, agenda) : std::nullopt);
+  }
+  return facts;
+}
+
+bool is_planned_talk(const Moment& moment) {
+  return moment.kind == MomentKind::talk && !moment.without_guardians && !moment.initiative;
+}
+
+bool concerns_grade(const Moment& moment, int grade, const School& school) {
+  return std::ranges::any_of(moment.audience, [&](const Audience& group) {
+    const bool in_grades =
+        group.grades.empty() || std::ranges::find(group.grades, grade) != group.grades.end();
+    const bool in_divisions =
+        group.divisions.empty() || std::ranges::any_of(group.divisions, [&](const auto& name) {
+          const auto division = school.divisions.find(name);
+          return division != school.divisions.end() &&
+                 std::ranges::find(division->second, grade) != division->second.end();
+        });
+    return in_grades && in_divisions;
+  });
+}
+
+bool Reporter::accepted(std::string_view moment) const {
+  return std::ranges::any_of(m_input.policy.accepted, [&](const Accepted& one) {
+    return one.code == m_rule.code && (one.moment.empty() || one.moment == moment) &&
+           (!one.until || m_input.as_of <= *one.until);
+  });
+}
+
+void Reporter::report(std::string_view moment, Span span, Message message, std::optional<Message> help) {
+  if (accepted(moment)) {
+    return;
+  }
+  Diagnostic diagnostic;
+  diagnostic.code = m_rule.code;
+  diagnostic.severity = m_rule.severity;
+  diagnostic.message = std::move(message);
+  diagnostic.span = span;
+  diagnostic.help = std::move(help);
+  m_diagnostics.add(std::move(diagnostic));
+}
+
+}  // namespace lint
+
+void check_policy(const LintInput& input, Diagnostics& diagnostics) {
+  const lint::Facts facts = lint::collect_facts(input);
+  for (const lint::Row& row : lint::k_rows) {
+    lint::Reporter reporter(row.rule, input, diagnostics);
+    row.check(facts, reporter);
+  }
+}
+
+std::span<const LintRule> lint_rules() {
+  static const auto k_rules = [] {
+    std::array<LintRule, std::size(lint::k_rows)> rules;
+    std::ranges::transform(lint::k_rows, rules.begin(), &lint::Row::rule);
+    return rules;
+  }();
+  return k_rules;
+}
+
+}  // namespace gesprek

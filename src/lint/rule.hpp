@@ -1,0 +1,77 @@
+// What a rule of the linter sees, and how it speaks.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "lint/lint.hpp"
+
+namespace gesprek::lint {
+
+/// The policy with the days of its moments in the school year that is looked at, one entry a moment.
+struct Facts {
+  const LintInput& input;
+  /// On school days; nothing: with each pupil, any time, or not dated.
+  std::vector<std::optional<DayRange>> days;
+  /// As the policy states them, before those in a holiday move to school days.
+  std::vector<std::optional<DayRange>> stated_days;
+  /// Those of a pupil who starts in the middle of the year, where they run with each pupil.
+  std::vector<std::optional<DayRange>> example_days;
+
+  const Policy& policy() const { return input.policy; }
+  const School& school() const { return input.school; }
+  const Calendar& calendar() const { return input.calendar; }
+};
+
+Facts collect_facts(const LintInput& input);
+
+/// True for a talk to which guardians come and that is planned without being asked for.
+bool is_planned_talk(const Moment& moment);
+/// True when the moment concerns pupils of the grade, under whatever condition.
+bool concerns_grade(const Moment& moment, int grade, const School& school);
+
+/// Takes the findings of one rule; those that the policy accepts stay silent.
+class Reporter {
+ public:
+  Reporter(const LintRule& rule, const LintInput& input, Diagnostics& diagnostics)
+      : m_rule(rule), m_input(input), m_diagnostics(diagnostics) {}
+
+  /// True when the policy accepts this finding about the moment (empty: about the policy as a whole) today.
+  bool accepted(std::string_view moment) const;
+  void report(std::string_view moment, Span span, Message message, std::optional<Message> help = {});
+
+ private:
+  const LintRule& m_rule;
+  const LintInput& m_input;
+  Diagnostics& m_diagnostics;
+};
+
+/// The rules, one function each; grouped by what they look at.
+void check_stale(const Facts& facts, Reporter& reporter);
+void check_older_than_law(const Facts& facts, Reporter& reporter);
+void check_related(const Facts& facts, Reporter& reporter);
+void check_accepted(const Facts& facts, Reporter& reporter);
+
+void check_mandatory_stated(const Facts& facts, Reporter& reporter);
+void check_duration_known(const Facts& facts, Reporter& reporter);
+void check_vague_words(const Facts& facts, Reporter& reporter);
+void check_forms(const Facts& facts, Reporter& reporter);
+void check_divisions(const Facts& facts, Reporter& reporter);
+void check_grades_covered(const Facts& facts, Reporter& reporter);
+void check_expectations(const Facts& facts, Reporter& reporter);
+
+void check_overlap(const Facts& facts, Reporter& reporter);
+void check_same_month(const Facts& facts, Reporter& reporter);
+void check_window_in_holiday(const Facts& facts, Reporter& reporter);
+void check_report_in_holiday(const Facts& facts, Reporter& reporter);
+void check_invite_in_holiday(const Facts& facts, Reporter& reporter);
+void check_order(const Facts& facts, Reporter& reporter);
+
+void check_final_advice(const Facts& facts, Reporter& reporter);
+void check_preliminary_advice(const Facts& facts, Reporter& reporter);
+void check_final_exists(const Facts& facts, Reporter& reporter);
+void check_deadline_weekend(const Facts& facts, Reporter& reporter);
+void check_advice_term(const Facts& facts, Reporter& reporter);
+
+}  // namespace gesprek::lint

@@ -1,0 +1,198 @@
+// Rules about what a policy leaves open: mandatory or not, how long, how many, for whom.
+#include <algorithm>
+#include <set>
+
+#include "agenda/reasons.hpp"
+#include "base/text.hpp"
+#include "lint/rule.hpp"
+#include "words/policy_lint.hpp"
+
+namespace gesprek::lint {
+namespace {
+
+namespace say = words::policy_lint;
+
+constexpr int k_grades = 8;
+
+std::string joined(const std::vector<std::string>& items) {
+  std::string list;
+  for (const std::string& item : items) {
+    list += (list.empty() ? "" : ", ") + item;
+  }
+  return list;
+}
+
+Message vague_help(std::string_view key) {
+  return {say::k_vague_help, {{"key", std::string(key)}}};
+}
+
+void report_vague(Reporter& reporter, const Moment& moment, Span span, const Phrase& phrase,
+                  const Length& number, std::string_view key) {
+  reporter.report(moment.id.text, span, {phrase, {{"number", owed::nested(owed::length_in_words(number))}}},
+                  vague_help(key));
+}
+
+void check_vague_window(const Facts& facts, const Moment& moment, Reporter& reporter) {
+  const Window& window = moment.window;
+  if (window.from.some_weeks || window.until.some_weeks) {
+    report_vague(reporter, moment, window.basis.span, say::k_some_weeks, facts.school().vague.some_weeks,
+                 "some_weeks");
+  } else if (window.about && window.margin.count == 0) {
+    report_vague(reporter, moment, window.basis.span, say::k_about, facts.school().vague.about, "about");
+  }
+}
+
+/// Divisions that the policy names, with the line that names them.
+void each_division(const Policy& policy,
+                   const std::function<void(const std::string&, const Moment&, Span)>& see) {
+  const auto all = [&](const std::vector<std::string>& names, const Moment& moment, Span span) {
+    for (const std::string& name : names) {
+      see(name, moment, span);
+    }
+  };
+  for (const Moment& moment : policy.moments) {
+    for (const Audience& group : moment.audience) {
+      all(group.divisions, moment, group.basis.span);
+    }
+    if (moment.event) {
+      for (const EventTime& time : moment.event->hours) {
+        all(time.divisions, moment, time.basis.span);
+      }
+      for (const MoreTimes& more : moment.event->more) {
+        all(more.divisions, moment, more.basis.span);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+/// Nothing says whether a talk with guardians is mandatory (A13, A16).
+void check_mandatory_stated(const Facts& facts, Reporter& reporter) {
+  std::vector<std::string> silent;
+  Span first;
+  for (const Moment& moment : facts.policy().moments) {
+    const bool stated = moment.mandatory != Stated::not_stated ||
+                        std::ranges::any_of(moment.attendees, [](const Attendee& attendee) {
+                          return attendee.mandatory != Stated::not_stated;
+                        });
+    if (moment.kind == MomentKind::talk && !stated && !reporter.accepted(moment.id.text)) {
+      first = silent.empty() ? moment.basis.span : first;
+      silent.push_back(moment.id.text);
+    }
+  }
+  if (!silent.empty()) {
+    reporter.report({}, first, {say::k_mandatory_not_stated, {{"moments", joined(silent)}}},
+                    Message(say::k_mandatory_help));
+  }
+}
+
+/// A talk that is planned needs a duration: the policy's, or where it states none the school's (B01, B08,
+/// B10, B11, B15).
+void check_duration_known(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    const SchoolRound* round = facts.school().round(moment.id);
+    const bool by_group =
+        !moment.audience.empty() && std::ranges::all_of(moment.audience, [](const Audience& group) {
+          return group.duration.has_value();
+        });
+    if (moment.kind == MomentKind::talk && moment.duration.kind == Duration::Kind::not_stated && !by_group &&
+        (round == nullptr || !round->duration)) {
+      reporter.report(moment.id.text, moment.duration.basis.span,
+                      {say::k_duration_missing, {{"moment", moment.id.text}}},
+                      Message(say::k_duration_help, {{"moment", moment.id.text}}));
+    }
+  }
+}
+
+/// A vague word is kept; the number that is worked with is said.
+void check_vague_words(const Facts& facts, Reporter& reporter) {
+  const VagueNumbers& numbers = facts.school().vague;
+  for (const Moment& moment : facts.policy().moments) {
+    check_vague_window(facts, moment, reporter);
+    if (moment.invite.well_ahead) {
+      report_vague(reporter, moment, moment.invite.basis.span, say::k_well_ahead, numbers.well_ahead,
+                   "well_ahead");
+    }
+    for (const Attendee& attendee : moment.attendees) {
+      if (attendee.presence == Presence::if_suitable) {
+        reporter.report(moment.id.text, attendee.basis.span,
+                        {say::k_if_suitable, {{"moment", moment.id.text}}}, Message(say::k_if_suitable_help));
+      }
+    }
+  }
+  if (const auto& others = facts.policy().other_events; others && others->well_ahead) {
+    reporter.report(
+        {}, others->basis.span,
+        {say::k_well_ahead, {{"number", owed::nested(owed::length_in_words(numbers.well_ahead))}}},
+        vague_help("well_ahead"));
+  }
+}
+
+/// A form is shipped, or stands under `forms:` with a file (A26).
+void check_forms(const Facts& facts, Reporter& reporter) {
+  const auto& shipped = facts.input.shipped_forms;
+  for (const Moment& moment : facts.policy().moments) {
+    if (!moment.form) {
+      continue;
+    }
+    const std::string& id = moment.form->id;
+    const bool own = std::ranges::any_of(
+        facts.policy().forms, [&](const FormText& form) { return form.id == id && !form.file.empty(); });
+    if (!own && std::ranges::find(shipped, id) == shipped.end()) {
+      reporter.report(moment.id.text, moment.form->basis.span, {say::k_unknown_form, {{"form", id}}},
+                      Message(say::k_unknown_form_help, {{"forms", joined(shipped)}}));
+    }
+  }
+}
+
+/// Which grades make up a division is the school's to say; without that nobody is meant.
+void check_divisions(const Facts& facts, Reporter& reporter) {
+  std::vector<std::string> known;
+  for (const auto& [name, grades] : facts.school().divisions) {
+    known.push_back(name);
+  }
+  std::set<std::string> said;
+  each_division(facts.policy(), [&](const std::string& name, const Moment& moment, Span span) {
+    if (std::ranges::find(known, name) != known.end() || !said.insert(name).second) {
+      return;
+    }
+    Message help = known.empty() ? Message(say::k_no_divisions_help, {{"division", name}})
+                                 : Message(say::k_unknown_division_help, {{"divisions", joined(known)}});
+    reporter.report(moment.id.text, span, {say::k_unknown_division, {{"division", name}}}, std::move(help));
+  });
+}
+
+/// A grade with whose guardians no talk is planned in the year.
+void check_grades_covered(const Facts& facts, Reporter& reporter) {
+  std::vector<int> bare;
+  for (int grade = 1; grade <= k_grades; ++grade) {
+    const bool covered = std::ranges::any_of(facts.policy().moments, [&](const Moment& moment) {
+      return is_planned_talk(moment) && concerns_grade(moment, grade, facts.school());
+    });
+    if (!covered) {
+      bare.push_back(grade);
+    }
+  }
+  if (!bare.empty() && !facts.policy().moments.empty()) {
+    reporter.report({}, facts.policy().moments.front().basis.span,
+                    {say::k_grade_not_covered, {{"grades", owed::grades_in_digits(bare)}}},
+                    Message(say::k_accept_help, {{"code", std::string("grade-not-covered")}}));
+  }
+}
+
+/// An expectation that asks for more talks than it names (B05).
+void check_expectations(const Facts& facts, Reporter& reporter) {
+  for (const Expectation& expectation : facts.policy().expectations) {
+    const auto given = static_cast<std::int64_t>(expectation.of.size());
+    if (expectation.at_least > given) {
+      reporter.report({}, expectation.basis.span,
+                      {say::k_out_of_reach,
+                       {{"expectation", expectation.id},
+                        {"wanted", std::int64_t{expectation.at_least}},
+                        {"given", given}}});
+    }
+  }
+}
+
+}  // namespace gesprek::lint

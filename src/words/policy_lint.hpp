@@ -1,0 +1,146 @@
+// What is said about a policy that can be read but will not work as somebody hopes.
+#pragma once
+
+#include <array>
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::policy_lint {
+
+inline constexpr Phrase k_accept_help{"of aanvaard dit met een reden en een datum onder \"accept:\" ({code})",
+                                      "or accept this with a reason and a date under \"accept:\" ({code})"};
+
+inline constexpr Phrase k_stale{
+    "dit beleid is voor het laatst geëvalueerd op {evaluated}; dat had uiterlijk {due} opnieuw gemoeten",
+    "this policy was last evaluated on {evaluated}; that was due again by {due}"};
+inline constexpr Phrase k_stale_help{"evalueer het, en zet de nieuwe datum achter \"evaluated:\"",
+                                     "evaluate it, and put the new date after \"evaluated:\""};
+inline constexpr Phrase k_older_than_law{
+    "dit beleid is van {evaluated}; sinds {since} gelden andere regels voor het advies in groep 8",
+    "this policy is of {evaluated}; since {since} other rules hold for the advice in grade 8"};
+inline constexpr Phrase k_related_missing{"\"{file}\" staat er niet", "\"{file}\" is not there"};
+inline constexpr Phrase k_related_help{"zet het bestand in de map van de school, of haal de verwijzing weg",
+                                       "put the file in the school's folder, or take the reference away"};
+inline constexpr Phrase k_unknown_code{"\"{code}\" is geen waarschuwing van dit programma",
+                                       "\"{code}\" is no warning of this program"};
+inline constexpr Phrase k_acceptance_over{"deze aanvaarding van \"{code}\" gold tot en met {until}",
+                                          "this acceptance of \"{code}\" held until {until}"};
+inline constexpr Phrase k_acceptance_help{"kijk er opnieuw naar: los het op, of geef een nieuwe datum",
+                                          "look at it again: solve it, or give a new date"};
+inline constexpr Phrase k_did_you_mean{"bedoelde u \"{near}\"?", "did you mean \"{near}\"?"};
+
+inline constexpr Phrase k_mandatory_not_stated{"er staat niet of dit verplicht is: {moments}",
+                                               "nothing says whether this is mandatory: {moments}"};
+inline constexpr Phrase k_mandatory_help{
+    "zet er \"mandatory: yes\" of \"mandatory: no\" bij als de school dat weet",
+    "add \"mandatory: yes\" or \"mandatory: no\" where the school knows"};
+inline constexpr Phrase k_duration_missing{"er staat nergens hoe lang \"{moment}\" duurt",
+                                           "nothing says how long \"{moment}\" takes"};
+inline constexpr Phrase k_duration_help{"zet in gesprek.toml onder [rounds.{moment}]: duration = \"10m\"",
+                                        "put in gesprek.toml under [rounds.{moment}]: duration = \"10m\""};
+inline constexpr Phrase k_about{"\"about\" heeft geen getal; gerekend wordt met {number} eerder of later",
+                                "\"about\" has no number; {number} earlier or later is worked with"};
+inline constexpr Phrase k_some_weeks{"\"some weeks\" heeft geen getal; gerekend wordt met {number}",
+                                     "\"some weeks\" has no number; {number} is worked with"};
+inline constexpr Phrase k_well_ahead{"\"well ahead\" heeft geen getal; gerekend wordt met {number}",
+                                     "\"well ahead\" has no number; {number} is worked with"};
+inline constexpr Phrase k_if_suitable{
+    "\"if suitable\" is een oordeel: bij \"{moment}\" beslist u dat per gesprek",
+    "\"if suitable\" is a judgement: for \"{moment}\" you decide it for each talk"};
+inline constexpr Phrase k_vague_help{"een ander getal kan in gesprek.toml onder [vague]: {key} = \"…\"",
+                                     "another number can stand in gesprek.toml under [vague]: {key} = \"…\""};
+inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"attend\" voor wie erbij komt",
+                                           "put a row \"attend\" in requests.csv for who joins"};
+inline constexpr Phrase k_unknown_form{"het formulier \"{form}\" bestaat niet",
+                                       "the form \"{form}\" does not exist"};
+inline constexpr Phrase k_unknown_form_help{
+    "het programma brengt mee: {forms}; een eigen formulier staat onder \"forms:\" met \"file:\"",
+    "the program ships: {forms}; a form of your own stands under \"forms:\" with \"file:\""};
+inline constexpr Phrase k_unknown_division{"de school heeft geen afdeling \"{division}\"",
+                                           "the school has no division \"{division}\""};
+inline constexpr Phrase k_unknown_division_help{
+    "de afdelingen staan in gesprek.toml onder [divisions]: {divisions}",
+    "the divisions stand in gesprek.toml under [divisions]: {divisions}"};
+inline constexpr Phrase k_no_divisions_help{
+    "zet ze in gesprek.toml onder [divisions]: {division} = [1, 2]",
+    "put them in gesprek.toml under [divisions]: {division} = [1, 2]"};
+inline constexpr Phrase k_grade_not_covered{"met ouders van groep {grades} wordt geen enkel gesprek gepland",
+                                            "no talk at all is planned with the guardians of grade {grades}"};
+inline constexpr Phrase k_out_of_reach{"\"{expectation}\" vraagt {wanted} gesprekken, maar noemt er {given}",
+                                       "\"{expectation}\" asks for {wanted} talks but names {given}"};
+
+inline constexpr Phrase k_overlap{
+    "groep {grades} heeft \"{one}\" en \"{other}\" in dezelfde dagen, van {first} tot en met {last}",
+    "grade {grades} has \"{one}\" and \"{other}\" in the same days, from {first} until {last}"};
+inline constexpr Phrase k_overlap_help{"laat \"after:\" zeggen welk gesprek eerst komt, of verschuif er een",
+                                       "let \"after:\" say which talk comes first, or move one"};
+inline constexpr Phrase k_same_month{
+    "groep {grades} heeft in {month} twee gesprekken: \"{one}\" en \"{other}\"",
+    "grade {grades} has two talks in {month}: \"{one}\" and \"{other}\""};
+inline constexpr Phrase k_window_in_holiday{
+    "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
+    "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
+inline constexpr Phrase k_report_in_holiday{
+    "het verslag van een gesprek \"{moment}\" op {talk} is uiterlijk {due} nodig; dat valt in {holiday}",
+    "the report of a talk \"{moment}\" on {talk} is due by {due}, which falls in {holiday}"};
+inline constexpr Phrase k_report_help{"tel in schooldagen (\"5 school days\"), of eindig eerder",
+                                      "count in school days (\"5 school days\"), or end earlier"};
+inline constexpr Phrase k_invite_in_holiday{
+    "voor een gesprek \"{moment}\" op {talk} moet de uitnodiging uiterlijk {due} weg; dat valt in {holiday}",
+    "for a talk \"{moment}\" on {talk} the invitation has to leave by {due}, which falls in {holiday}"};
+inline constexpr Phrase k_invite_help{"nodig voor de vakantie uit, of begin later",
+                                      "invite before the holiday, or begin later"};
+inline constexpr Phrase k_before_needed{
+    "\"{moment}\" moet worden uitgenodigd voordat \"{needed}\" is gehouden, waar het op volgt",
+    "\"{moment}\" has to be invited before \"{needed}\", which it follows, has been held"};
+inline constexpr Phrase k_before_needed_help{
+    "zet \"{needed}\" vroeger, of geef \"{moment}\" een kortere uitnodigingstermijn",
+    "put \"{needed}\" earlier, or give \"{moment}\" a shorter lead time"};
+
+inline constexpr Phrase k_final_too_early{
+    "\"{moment}\" geeft het definitieve advies vanaf {first}; dat kan pas na de uitslag van de "
+    "doorstroomtoets, {since}",
+    "\"{moment}\" gives the final advice from {first}; that can only be after the result of the transfer "
+    "test, {since}"};
+inline constexpr Phrase k_final_help{
+    "geef in januari het voorlopige advies, en het definitieve tussen {since} en {until}",
+    "give the provisional advice in January, and the final one between {since} and {until}"};
+inline constexpr Phrase k_preliminary_window{
+    "\"{moment}\" loopt van {first} tot en met {last}; het voorlopige advies valt tussen {since} en {until}",
+    "\"{moment}\" runs from {first} until {last}; the provisional advice falls between {since} and {until}"};
+inline constexpr Phrase k_preliminary_help{
+    "begrens het in gesprek.toml onder [rounds.{moment}] met \"from\" en \"until\"",
+    "narrow it in gesprek.toml under [rounds.{moment}] with \"from\" and \"until\""};
+inline constexpr Phrase k_no_final{
+    "geen gesprek geeft groep 8 het definitieve advies; dat is er tussen {since} en {until}",
+    "no talk gives grade 8 the final advice, which falls between {since} and {until}"};
+inline constexpr Phrase k_no_final_help{
+    "voeg er een toe met \"advice: final\", of leg vast hoe ouders het schriftelijk krijgen",
+    "add one with \"advice: final\", or state how guardians get it in writing"};
+inline constexpr Phrase k_deadline_weekend{
+    "{deadline} is geen schooldag; het definitieve advies is er dus uiterlijk {before}",
+    "{deadline} is no school day, so the final advice is there by {before}"};
+inline constexpr Phrase k_advice_term{
+    "\"{moment}\" noemt het advies in groep 6 of 7 voorlopig; zo heet sinds {since} het advies van januari "
+    "in groep 8",
+    "\"{moment}\" calls the advice in grade 6 or 7 provisional; since {since} that is the name of the "
+    "January advice in grade 8"};
+inline constexpr Phrase k_advice_term_help{"noem het bijvoorbeeld \"pre-advies\"",
+                                           "call it for instance \"early advice\""};
+
+inline constexpr std::array<Phrase, 12> k_months{{
+    {"januari", "January"},
+    {"februari", "February"},
+    {"maart", "March"},
+    {"april", "April"},
+    {"mei", "May"},
+    {"juni", "June"},
+    {"juli", "July"},
+    {"augustus", "August"},
+    {"september", "September"},
+    {"oktober", "October"},
+    {"november", "November"},
+    {"december", "December"},
+}};
+
+}  // namespace gesprek::words::policy_lint

@@ -1,0 +1,259 @@
+// Every rule of the linter with a policy that it finds fault with, beside a twin that it leaves alone.
+#include "lint/lint.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "diag/render.hpp"
+#include "load/policy.hpp"
+#include "load/shipped.hpp"
+
+namespace gesprek::test {
+namespace {
+
+struct Linted {
+  Sources sources;
+  Diagnostics problems;
+  Diagnostics findings;
+
+  bool has(std::string_view code) const { return count(code) > 0; }
+  long count(std::string_view code) const {
+    return std::ranges::count(findings.all(), code, &Diagnostic::code);
+  }
+  std::string text(Lang lang = Lang::en) const { return render_diagnostics(findings, sources, lang, false); }
+};
+
+School school() {
+  School school;
+  school.region = "midden";
+  school.first_year = 2026;
+  school.divisions = {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
+  SchoolRound dated;
+  dated.moment = MomentId("dated");
+  dated.duration = Minutes{10};
+  school.rounds.push_back(dated);
+  return school;
+}
+
+Calendar calendar(int first_year) {
+  return Calendar({first_year, "midden", shipped_holidays("midden", first_year), {}, {}});
+}
+
+Linted lint(std::string text, int first_year = 2026, std::optional<Day> as_of = {}) {
+  Linted linted;
+  const SourceId source = linted.sources.add("policy.yaml", std::move(text));
+  const auto policy = load_policy(linted.sources, source, shipped_resolver(linted.sources), linted.problems);
+  CHECK_MESSAGE(policy, render_diagnostics(linted.problems, linted.sources, Lang::en, false));
+  if (policy) {
+    const School at = school();
+    const Calendar days = calendar(first_year);
+    const Day today = as_of.value_or(*make_day(first_year + 1, 1, 11));
+    check_policy({.policy = *policy,
+                  .school = at,
+                  .calendar = days,
+                  .as_of = today,
+                  .exists = [](const std::string& file) { return file == "here.pdf"; }},
+                 linted.findings);
+  }
+  return linted;
+}
+
+/// A policy with one talk for everybody that no rule finds fault with, and these lines after it.
+std::string policy_with(std::string_view lines) {
+  return R"(format: 1
+policy: {name: Test}
+moments:
+  - id: year
+    name: Year talk
+    grades: all
+    when: October
+    duration: 10 minutes
+    attendees: [guardians, teacher]
+    mandatory: yes
+)" + std::string(lines);
+}
+
+/// A further moment, with what is wanted of it.
+std::string moment_with(std::string_view lines) {
+  std::string text = "  - id: more\n    name: More\n    attendees: [guardians, teacher]\n";
+  std::size_t at = 0;
+  for (const std::string_view key : {"grades", "when", "duration", "mandatory"}) {
+    constexpr std::string_view k_defaults[] = {"grades: 3", "when: May", "duration: 10 minutes",
+                                               "mandatory: yes"};
+    if (lines.find(std::string(key) + ":") == std::string_view::npos) {
+      text += "    " + std::string(k_defaults[at]) + "\n";
+    }
+    ++at;
+  }
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    text += "    " + std::string(lines.substr(begin, end - begin)) + "\n";
+    begin = end + 1;
+  }
+  return text;
+}
+
+struct Row {
+  std::string_view code;
+  std::string rejected;
+  std::string accepted;
+};
+
+std::string with_meta(std::string_view meta, std::string_view more = "") {
+  return "format: 1\npolicy: {name: Test, " + std::string(meta) +
+         "}\nmoments:\n  - id: year\n    name: Year talk\n    grades: all\n    when: October\n    duration: "
+         "10 minutes\n"
+         "    attendees: [guardians, teacher]\n    mandatory: yes\n" +
+         std::string(more);
+}
+
+const std::vector<Row>& rows() {
+  static const std::vector<Row> k_rows = {
+      {"policy-stale", with_meta("evaluated: 2021-11-17, review_every: 4 years"),
+       with_meta("evaluated: 2023-11-17, review_every: 4 years")},
+      {"policy-older-than-law",
+       with_meta("evaluated: 2021-11-17", moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final")),
+       with_meta("evaluated: 2023-11-17", moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
+      {"related-missing", policy_with("related: [{title: Card, file: gone.pdf}]\n"),
+       policy_with(
+           "related: [{title: Card, file: here.pdf}, {title: Site, file: \"https://example.org\"}]\n")},
+      {"acceptance-useless",
+       policy_with("accept: [{warning: policy-stael, reason: later, until: 2027-07-31}]\n"),
+       policy_with("accept: [{warning: policy-stale, reason: later, until: 2027-07-31}]\n")},
+      {"mandatory-not-stated", policy_with(moment_with("mandatory: not stated")),
+       policy_with(moment_with("mandatory: no"))},
+      {"duration-missing", policy_with(moment_with("duration: not stated")),
+       policy_with(moment_with("duration: by agreement"))},
+      {"vague-word", policy_with(moment_with("when: about 4 weeks before first day")),
+       policy_with(moment_with("when: {is: about 4 weeks before first day, margin: 3 days}"))},
+      {"unknown-form", policy_with(moment_with("form: our-form")),
+       policy_with(moment_with("form: our-form") + "forms: [{id: our-form, file: form.pdf}]\n")},
+      {"unknown-division", policy_with(moment_with("grades: all\ndivisions: [uper]")),
+       policy_with(moment_with("grades: all\ndivisions: [upper]"))},
+      {"grade-not-covered", "format: 1\nmoments:\n" + moment_with("grades: 1-7"), policy_with("")},
+      {"expectation-out-of-reach", policy_with("expectations: [{id: two, at_least: 2, of: [year]}]\n"),
+       policy_with("expectations: [{id: one, at_least: 1, of: [year]}]\n")},
+      {"talks-overlap", policy_with(moment_with("when: end of October")),
+       policy_with(moment_with("when: end of October\nafter: year"))},
+      {"talks-in-one-month",
+       policy_with(moment_with("when: start of March") +
+                   "  - id: third\n    name: Third\n    grades: 3-5\n"
+                   "    when: end of March\n    attendees: [guardians, teacher]\n    duration: 10 minutes\n  "
+                   "  mandatory: yes\n"),
+       policy_with(moment_with("when: start of March") +
+                   "  - id: third\n    name: Third\n    grades: 4-5\n"
+                   "    when: end of March\n    attendees: [guardians, teacher]\n    duration: 10 minutes\n  "
+                   "  mandatory: yes\n")},
+      {"window-in-holiday", policy_with(moment_with("when: 2026-12-24 to 2026-12-31")),
+       policy_with(moment_with("when: 2026-12-17 to 2026-12-31"))},
+      {"report-in-holiday", policy_with(moment_with("when: February\nreport: within 1 week")),
+       policy_with(moment_with("when: February\nreport: within 5 school days"))},
+      {"invite-in-holiday", policy_with(moment_with("when: January\ninvite: 1 week")),
+       policy_with(moment_with("when: second half of January\ninvite: 1 week"))},
+      {"invite-before-needed",
+       policy_with(
+           moment_with("grades: 1\nwhen: 4 weeks before first day") +
+           "  - id: visit\n    name: Visit\n    grades: 1\n    when: within 3 weeks before first day\n"
+           "    attendees: [guardians, pupil]\n    invite: 6 weeks\n    after: more\n    duration: 1 hour\n  "
+           "  mandatory: yes\n"),
+       policy_with(
+           moment_with("grades: 1\nwhen: 10 weeks before first day") +
+           "  - id: visit\n    name: Visit\n    grades: 1\n    when: within 3 weeks before first day\n"
+           "    attendees: [guardians, pupil]\n    invite: 6 weeks\n    after: more\n    duration: 1 hour\n  "
+           "  mandatory: yes\n")},
+      {"vo-final-too-early", policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")),
+       policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
+      {"vo-preliminary-window", policy_with(moment_with("grades: 8\nwhen: January\nadvice: provisional")),
+       policy_with(moment_with("grades: 8\nwhen: 10 to 31 January\nadvice: provisional"))},
+      {"vo-no-definitive", policy_with(moment_with("grades: 8\nwhen: 10 to 31 January\nadvice: provisional")),
+       policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
+      {"vo-deadline-weekend", "", policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
+      {"vo-term", policy_with(moment_with("grades: 6-7\nadvice: provisional")),
+       policy_with(moment_with("grades: 6-7\nadvice: early"))},
+  };
+  return k_rows;
+}
+
+TEST_CASE("each rule finds its fault, and leaves the twin alone") {
+  for (const Row& row : rows()) {
+    if (!row.rejected.empty()) {
+      const Linted rejected = lint(row.rejected);
+      CHECK_MESSAGE(rejected.has(row.code), row.code, "\n", rejected.text());
+    }
+    const Linted accepted = lint(row.accepted);
+    CHECK_MESSAGE(!accepted.has(row.code), row.code, "\n", accepted.text());
+  }
+}
+
+TEST_CASE("the test knows every rule, and every rule its own code") {
+  std::set<std::string_view> tried;
+  for (const Row& row : rows()) {
+    tried.insert(row.code);
+  }
+  std::set<std::string_view> known;
+  for (const LintRule& rule : lint_rules()) {
+    CHECK(known.insert(rule.code).second);
+  }
+  CHECK(tried == known);
+}
+
+TEST_CASE("a warning that the policy accepts is silent until its date") {
+  const std::string accepted = policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")) +
+                               "accept: [{warning: vo-final-too-early, moment: more, reason: wordt in mei "
+                               "herzien, until: 2027-05-31}]\n";
+  CHECK_FALSE(lint(accepted).has("vo-final-too-early"));
+  const Linted later = lint(accepted, 2026, *make_day(2027, 6, 1));
+  CHECK(later.has("vo-final-too-early"));
+  CHECK(later.has("acceptance-useless"));
+  const std::string other =
+      policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")) +
+      "accept: [{warning: vo-final-too-early, moment: year, reason: x, until: 2027-05-31}]\n";
+  CHECK(lint(other).has("vo-final-too-early"));
+}
+
+TEST_CASE("A01 A14 the shipped policy of document A is stale and gives the final advice too early") {
+  const Linted linted = lint(std::string(*shipped_policy("ouder-kindgesprekken")));
+  CHECK(linted.count("policy-stale") == 1);
+  CHECK(linted.count("vo-final-too-early") == 1);
+  CHECK(linted.count("mandatory-not-stated") == 1);
+  CHECK_FALSE(linted.has("unknown-form"));
+  CHECK_FALSE(linted.has("grade-not-covered"));
+  CHECK_FALSE(linted.findings.has_errors());
+}
+
+TEST_CASE("B15 the January talks of document B lie partly outside the national weeks") {
+  const Linted linted = lint(std::string(*shipped_policy("oudercommunicatie")));
+  CHECK(linted.has("vo-preliminary-window"));
+  CHECK(linted.has("vo-no-definitive"));
+  CHECK_FALSE(linted.has("unknown-division"));
+}
+
+TEST_CASE("the national deadline moves forward where 24 March is no school day") {
+  const std::string policy = policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"));
+  CHECK(lint(policy, 2028).has("vo-deadline-weekend"));  // a Saturday in 2029
+  CHECK_FALSE(lint(policy, 2026).has("vo-deadline-weekend"));
+}
+
+TEST_CASE("before 2023-2024 there was no January advice to hold a policy against") {
+  const std::string policy = policy_with(moment_with("grades: 8\nwhen: January\nadvice: provisional"));
+  CHECK_FALSE(lint(policy, 2022).has("vo-preliminary-window"));
+}
+
+TEST_CASE("every finding has a place, and words in both languages") {
+  for (const Row& row : rows()) {
+    if (!row.rejected.empty()) {
+      const Linted linted = lint(row.rejected);
+      for (const Diagnostic& finding : linted.findings.all()) {
+        CHECK_MESSAGE(finding.span.known(), finding.code);
+      }
+      CHECK(linted.text(Lang::nl) != linted.text(Lang::en));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gesprek::test
