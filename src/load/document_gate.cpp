@@ -67,7 +67,7 @@ class Gate {
       m_diagnostics.error(code, place, phrase, Message{help});
     }
     m_result.clean = false;
-    m_result.text.replace(at, point.size, point.size, '?');
+    m_result.text.replace(at, point.size, point.size, '_');
   }
 
   SourceId m_source;

@@ -12,7 +12,7 @@ struct GatedText {
   bool readable = false;  ///< false: so wrong that reading on would only repeat it
   bool clean = true;      ///< false: something was reported
   std::string
-      text;  ///< as long as the source, byte for byte; each character that was refused is replaced by '?'
+      text;  ///< as long as the source, byte for byte; each character that was refused is replaced by '_'
 };
 
 /// Refuses a text above max_bytes ("too-large"), UTF-16 ("not-text"), bytes that are not UTF-8 ("not-utf8"),
