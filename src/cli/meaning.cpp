@@ -1,0 +1,191 @@
+#include "cli/meaning.hpp"
+
+#include "base/parse.hpp"
+#include "base/text.hpp"
+#include "words/cli.hpp"
+
+namespace gesprek::cli {
+namespace {
+
+namespace say_cli = words::cli;
+
+constexpr std::size_t k_longest = 4096;  ///< code points of one value
+
+bool is_clean(const Word& word) {
+  return !check_text(word.value, k_longest);
+}
+
+std::string join(std::span<const std::string_view> words) {
+  std::string joined;
+  for (const std::string_view word : words) {
+    joined += (joined.empty() ? "" : ", ") + std::string(word);
+  }
+  return joined;
+}
+
+}  // namespace
+
+Span Meaning::span(const Flag& flag) const {
+  const TypedFlag* typed = m_typed.find(flag);
+  return typed == nullptr ? Span{} : typed->span;
+}
+
+std::vector<Word> Meaning::texts(const Flag& flag) {
+  std::vector<Word> values;
+  for (const TypedFlag& typed : m_typed.flags) {
+    if (typed.flag != &flag || !typed.value || typed.value->value.empty()) {
+      continue;  // an empty value was reported when it was read
+    }
+    if (is_clean(*typed.value)) {
+      values.push_back(*typed.value);
+    } else {
+      m_diagnostics.error("unclean-text", typed.value->span,
+                          {say_cli::k_unclean, {{"flag", std::string(flag.name)}}});
+    }
+  }
+  return values;
+}
+
+std::optional<Word> Meaning::text(const Flag& flag) {
+  const std::vector<Word> values = texts(flag);
+  return values.empty() ? std::nullopt : std::optional(values.front());
+}
+
+std::optional<std::int64_t> Meaning::integer(const Flag& flag, std::int64_t least, std::int64_t most) {
+  const auto word = text(flag);
+  if (!word) {
+    return {};
+  }
+  const auto number = parse_int(word->value, least, most);
+  if (!number) {
+    m_diagnostics.error("bad-number", word->span,
+                        {say_cli::k_bad_number,
+                         {{"flag", std::string(flag.name)},
+                          {"typed", quote_word(word->value)},
+                          {"least", least},
+                          {"most", most}}});
+  }
+  return number;
+}
+
+std::optional<Day> Meaning::day(const Flag& flag) {
+  const auto word = text(flag);
+  if (!word) {
+    return {};
+  }
+  const auto parsed = parse_day(word->value);
+  if (!parsed) {
+    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}});
+  }
+  return parsed;
+}
+
+std::optional<std::size_t> Meaning::one_of(const Flag& flag, std::span<const std::string_view> words) {
+  const auto word = text(flag);
+  if (!word) {
+    return {};
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == word->value) {
+      return i;
+    }
+  }
+  const std::string_view near = nearest(fold(word->value), words);
+  m_diagnostics.error(
+      "unknown-word", word->span,
+      {say_cli::k_bad_word,
+       {{"flag", std::string(flag.name)}, {"typed", quote_word(word->value)}, {"expected", join(words)}}},
+      near.empty() ? std::nullopt
+                   : std::optional(Message(say_cli::k_did_you_mean, {{"near", std::string(near)}})));
+  return {};
+}
+
+std::vector<commands::Setting> Meaning::settings(const Flag& flag) {
+  std::vector<commands::Setting> settings;
+  for (const Word& word : texts(flag)) {
+    const std::size_t equals = word.value.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == word.value.size()) {
+      m_diagnostics.error("bad-setting", word.span,
+                          {say_cli::k_bad_setting, {{"typed", quote_word(word.value)}}});
+      continue;
+    }
+    settings.push_back(
+        {{word.value.substr(0, equals), word.span}, {word.value.substr(equals + 1), word.span}});
+  }
+  return settings;
+}
+
+std::vector<Word> Meaning::arguments(std::size_t from) {
+  std::vector<Word> clean;
+  for (std::size_t i = from; i < m_typed.arguments.size(); ++i) {
+    const Word& word = m_typed.arguments[i];
+    if (is_clean(word)) {
+      clean.push_back(word);
+    } else {
+      m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument));
+    }
+  }
+  return clean;
+}
+
+std::optional<Word> Meaning::argument(std::size_t position) {
+  if (position >= m_typed.arguments.size()) {
+    return {};
+  }
+  const Word& word = m_typed.arguments[position];
+  if (!is_clean(word)) {
+    m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument));
+    return {};
+  }
+  return word;
+}
+
+std::optional<commands::PlaceInTime> Meaning::place_in_time(std::size_t position) {
+  const auto word = argument(position);
+  if (!word) {
+    return {};
+  }
+  if (const auto clock = parse_clock(word->value)) {
+    return commands::PlaceInTime{{}, *clock, word->span};
+  }
+  const auto when = parse_date_time(word->value);
+  if (when && !parse_day(word->value)) {  // a bare date names no time
+    return commands::PlaceInTime{when->day, when->clock, word->span};
+  }
+  m_diagnostics.error("bad-time", word->span, {say_cli::k_bad_time, {{"typed", quote_word(word->value)}}});
+  return {};
+}
+
+void Meaning::needs(const Flag& flag) {
+  if (!has(flag)) {
+    m_diagnostics.error(
+        "missing-argument", m_typed.verb_span,
+        {say_cli::k_missing_argument,
+         {{"verb", std::string(m_typed.verb->name)}, {"arguments", std::string(flag.name)}}},
+        Message(say_cli::k_example, {{"command", std::string(m_typed.verb->examples.front().command)}}));
+  }
+}
+
+void Meaning::either_arguments_or(std::initializer_list<const Flag*> flags) {
+  const std::string verb(m_typed.verb->name);
+  std::string chosen = m_typed.arguments.empty() ? "" : m_typed.arguments.front().value;
+  for (const Flag* flag : flags) {
+    if (!has(*flag)) {
+      continue;
+    }
+    if (!chosen.empty()) {
+      m_diagnostics.error(
+          "not-together", span(*flag),
+          {say_cli::k_not_together, {{"flag", quote_word(chosen)}, {"other", std::string(flag->name)}}});
+    }
+    chosen = flag->name;
+  }
+  if (chosen.empty()) {
+    m_diagnostics.error(
+        "missing-argument", m_typed.verb_span,
+        {say_cli::k_missing_argument, {{"verb", verb}, {"arguments", m_typed.verb->arguments}}},
+        Message(say_cli::k_example, {{"command", std::string(m_typed.verb->examples.front().command)}}));
+  }
+}
+
+}  // namespace gesprek::cli

@@ -1,0 +1,48 @@
+#include "commands/export.hpp"
+
+#include <array>
+
+#include "cli/flags.hpp"
+#include "cli/meaning.hpp"
+#include "cli/verbs/verbs.hpp"
+#include "words/verbs.hpp"
+
+namespace gesprek::cli::verbs {
+namespace {
+
+constexpr Flag k_year{"--year", 0, nullptr, &words::verbs::k_export_year};
+constexpr Flag k_check{"--check", 0, nullptr, &words::verbs::k_export_check};
+constexpr Flag k_to{"--to", 0, &words::help::k_value_to, &words::verbs::k_export_to};
+constexpr std::array<const Flag*, 4> k_flags{&k_to, &k_year, &k_check, &flags::k_out};
+constexpr std::array<Example, 2> k_examples{
+    Example{"gesprek export rapportgesprek-februari --to csv --out februari.csv",
+            &words::verbs::k_export_example},
+    Example{"gesprek export --check --to json", &words::verbs::k_export_example_check}};
+constexpr std::array<std::string_view, 1> k_formats{"text"};
+constexpr std::array<std::string_view, 2> k_kinds{"csv", "json"};
+
+Action bind(Meaning& typed) {
+  commands::ExportRequest request;
+  request.moments = typed.arguments();
+  request.year = typed.has(k_year);
+  request.check = typed.has(k_check);
+  typed.needs(k_to);
+  request.to = typed.one_of(k_to, k_kinds) == std::size_t{0} ? commands::Format::csv : commands::Format::json;
+  typed.either_arguments_or({&k_year, &k_check});
+  return [request](commands::Env& env) { return commands::export_to(request, env); };
+}
+
+}  // namespace
+
+const Verb k_export{"export",
+                    &words::verbs::k_arg_export,
+                    0,
+                    k_many,
+                    &words::verbs::k_export,
+                    &words::verbs::k_export_text,
+                    k_examples,
+                    k_flags,
+                    k_formats,
+                    bind};
+
+}  // namespace gesprek::cli::verbs

@@ -1,0 +1,41 @@
+#include "commands/show.hpp"
+
+#include <array>
+
+#include "cli/flags.hpp"
+#include "cli/meaning.hpp"
+#include "cli/verbs/verbs.hpp"
+#include "words/verbs.hpp"
+
+namespace gesprek::cli::verbs {
+namespace {
+
+constexpr Flag k_by{"--by", 0, &words::help::k_value_by, &words::verbs::k_show_by};
+constexpr std::array<const Flag*, 1> k_flags{&k_by};
+constexpr std::array<Example, 2> k_examples{
+    Example{"gesprek show rapportgesprek-februari", &words::verbs::k_show_example},
+    Example{"gesprek show rapportgesprek-februari --by day", &words::verbs::k_show_example_day}};
+constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
+constexpr std::array<std::string_view, 4> k_orders{"teacher", "household", "room", "day"};
+
+Action bind(Meaning& typed) {
+  const commands::ShowRequest request{
+      typed.argument(0).value_or(Word{}),
+      static_cast<commands::ShowBy>(typed.one_of(k_by, k_orders).value_or(0))};
+  return [request](commands::Env& env) { return commands::show(request, env); };
+}
+
+}  // namespace
+
+const Verb k_show{"show",
+                  &words::verbs::k_arg_moment,
+                  1,
+                  1,
+                  &words::verbs::k_show,
+                  &words::verbs::k_show_text,
+                  k_examples,
+                  k_flags,
+                  k_formats,
+                  bind};
+
+}  // namespace gesprek::cli::verbs

@@ -1,0 +1,31 @@
+#include "commands/todo.hpp"
+
+#include <array>
+
+#include "cli/flags.hpp"
+#include "cli/meaning.hpp"
+#include "cli/verbs/verbs.hpp"
+#include "words/verbs.hpp"
+
+namespace gesprek::cli::verbs {
+namespace {
+
+constexpr Flag k_until{"--until", 0, &words::help::k_value_date, &words::verbs::k_todo_until};
+constexpr Flag k_for{"--for", 0, &words::help::k_value_person, &words::verbs::k_todo_for};
+constexpr std::array<const Flag*, 2> k_flags{&k_until, &k_for};
+constexpr std::array<Example, 2> k_examples{
+    Example{"gesprek todo", &words::verbs::k_todo_example},
+    Example{"gesprek todo --for L3A --until 2027-03-01", &words::verbs::k_todo_example_for}};
+constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
+
+Action bind(Meaning& typed) {
+  const commands::TodoRequest request{typed.day(k_until), typed.text(k_for)};
+  return [request](commands::Env& env) { return commands::todo(request, env); };
+}
+
+}  // namespace
+
+const Verb k_todo{"todo",     nullptr, 0,         0,   &words::verbs::k_todo, &words::verbs::k_todo_text,
+                  k_examples, k_flags, k_formats, bind};
+
+}  // namespace gesprek::cli::verbs

@@ -1,0 +1,118 @@
+#include "commands/check.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "commands/duties.hpp"
+#include "commands/findings.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "words/check.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::check;
+
+/// Sorts one word of --only into the filter: a status, a rule, a moment or a clause.
+bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
+                DutyFilter& filter) {
+  const auto any = [&](auto matches) { return std::any_of(duties.begin(), duties.end(), matches); };
+  if (const auto status = parse_status(word.value)) {
+    filter.statuses.push_back(*status);
+  } else if (any([&](const Duty& duty) { return duty.rule == word.value; })) {
+    filter.rules.push_back(word.value);
+  } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
+    filter.moments.emplace_back(word.value);
+  } else if (any([&](const Duty& duty) { return duty.clause == word.value; })) {
+    filter.clauses.push_back(word.value);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void report_unknown_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
+                           Diagnostics& problems) {
+  std::set<std::string> rules;
+  for (const Duty& duty : duties) {
+    rules.emplace(duty.rule);
+  }
+  std::vector<std::string> known(rules.begin(), rules.end());
+  for (const DutyStatus status : k_statuses) {
+    known.emplace_back(gesprek::word(status));
+  }
+  for (const Moment& moment : loaded.policy.moments) {
+    known.push_back(moment.id.text);
+  }
+  const auto near = suggestion(word.value, known);
+  problems.error(
+      "unknown-choice", word.span, {words_of::k_unknown_filter, {{"typed", word.value}}},
+      near ? near
+           : std::optional(Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}})));
+}
+
+DutyFilter make_filter(const CheckRequest& request, const LoadedSchool& loaded,
+                       const std::vector<Duty>& duties, Diagnostics& problems) {
+  DutyFilter filter;
+  for (const Word& word : split_commas(request.only)) {
+    if (!add_choice(word, loaded, duties, filter)) {
+      report_unknown_choice(word, loaded, duties, problems);
+    }
+  }
+  if (request.class_id) {
+    filter.class_id = find_class(loaded.roster, *request.class_id, problems).value_or(ClassId());
+  }
+  if (request.teacher) {
+    filter.owner = find_staff(loaded.roster, *request.teacher, problems).value_or(PersonId());
+  }
+  filter.since = request.since;
+  return filter;
+}
+
+/// --fail-on; "never" alone: nothing.
+std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& problems) {
+  if (request.fail_on.empty()) {
+    return {DutyStatus::late, DutyStatus::overdue};
+  }
+  std::vector<DutyStatus> statuses;
+  for (const Word& word : split_commas(request.fail_on)) {
+    if (const auto status = parse_status(word.value)) {
+      statuses.push_back(*status);
+    } else if (word.value != "never") {
+      problems.error(
+          "unknown-status", word.span,
+          {words_of::k_unknown_status, {{"typed", word.value}, {"expected", status_words() + ", never"}}});
+    }
+  }
+  return statuses;
+}
+
+}  // namespace
+
+Exit check(const CheckRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  Diagnostics problems;
+  const DutyFilter filter = make_filter(request, *loaded, duties, problems);
+  const std::vector<DutyStatus> fail_on = failing(request, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  auto input = findings_of(duties, filter, env);
+  input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;
+  deliver_findings(env, input);
+  const bool act = std::any_of(duties.begin(), duties.end(), [&](const Duty& duty) {
+    return filter.concerns(duty) && filter.has_status(duty.status) &&
+           std::find(fail_on.begin(), fail_on.end(), duty.status) != fail_on.end();
+  });
+  return act ? Exit::act : Exit::done;
+}
+
+}  // namespace gesprek::commands

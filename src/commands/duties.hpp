@@ -1,0 +1,36 @@
+// Duties of the loaded school, and the choices that check, todo, export and explain make among them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/folder.hpp"
+#include "compliance/compliance.hpp"
+
+namespace gesprek::commands {
+
+/// Every duty as of the run's day.
+std::vector<Duty> all_duties(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
+
+/// A choice; what is empty does not choose.
+struct DutyFilter {
+  std::vector<std::string> rules;
+  std::vector<DutyStatus> statuses;
+  std::vector<MomentId> moments;
+  std::vector<std::string> clauses;
+  ClassId class_id;
+  PersonId owner;
+  std::optional<Day> since;
+
+  /// All but the status.
+  bool concerns(const Duty& duty) const;
+  bool has_status(DutyStatus status) const;
+};
+
+inline constexpr DutyStatus k_statuses[] = {DutyStatus::met,     DutyStatus::late,   DutyStatus::overdue,
+                                            DutyStatus::pending, DutyStatus::waived, DutyStatus::untracked};
+std::optional<DutyStatus> parse_status(std::string_view text);
+/// "met, late, …".
+std::string status_words();
+
+}  // namespace gesprek::commands

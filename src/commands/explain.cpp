@@ -1,0 +1,64 @@
+#include "commands/explain.hpp"
+
+#include <algorithm>
+
+#include "commands/duties.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "render/explanation.hpp"
+#include "words/explain.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::explain;
+
+Exit refuse_unknown(const Word& what, const render::ExplanationInput& input, Env& env) {
+  std::vector<std::string> known;
+  for (const Pupil& pupil : input.roster.pupils) {
+    known.push_back(pupil.id.text);
+  }
+  for (const OwedTalk& talk : input.agenda.talks) {
+    known.push_back(talk.id.text);
+  }
+  const auto near = suggestion(what.value, known);
+  return refuse(env, "unknown-subject", what.span, {words_of::k_unknown, {{"typed", what.value}}},
+                near ? near : std::optional(Message(words_of::k_unknown_help)));
+}
+
+}  // namespace
+
+Exit explain(const ExplainRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  const render::ExplanationInput input{loaded->policy, loaded->school, loaded->roster, agenda,
+                                       loaded->plans,  duties,         env.sources};
+  const render::Look view = look(env);
+  const bool json = env.format == Format::json;
+  const std::string& what = request.what.value;
+  const auto duty =
+      std::find_if(duties.begin(), duties.end(), [&](const Duty& each) { return each.id == what; });
+  if (duty != duties.end()) {
+    deliver(env, "explain",
+            json ? explain_duty_json(view.lang, input, *duty) : explain_duty(view, input, *duty));
+    return Exit::done;
+  }
+  if (const Pupil* pupil = loaded->roster.pupil(PupilId(what))) {
+    deliver(env, "explain",
+            json ? explain_pupil_json(view.lang, input, *pupil) : explain_pupil(view, input, *pupil));
+    return Exit::done;
+  }
+  const TalkId talk(what);
+  if (agenda.talk(talk) == nullptr && planned_talk(loaded->plans, talk) == nullptr) {
+    return refuse_unknown(request.what, input, env);
+  }
+  deliver(env, "explain", json ? explain_talk_json(view.lang, input, talk) : explain_talk(view, input, talk));
+  return Exit::done;
+}
+
+}  // namespace gesprek::commands

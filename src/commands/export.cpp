@@ -1,0 +1,61 @@
+#include "commands/export.hpp"
+
+#include "commands/findings.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "commands/year.hpp"
+#include "load/plan.hpp"
+#include "render/plan_report.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+Exit export_findings(Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  deliver_findings(env, findings_of(duties, {}, env));
+  return Exit::done;
+}
+
+Exit export_plans(const ExportRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  const std::vector<MomentId> moments = find_moments(loaded->policy, request.moments, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  std::vector<Plan> plans;
+  Plan all;
+  for (const MomentId& moment : moments) {
+    const auto found = loaded->plans.find(moment);
+    plans.push_back(found == loaded->plans.end() ? Plan{moment, {}} : found->second);
+    all.talks.insert(all.talks.end(), plans.back().talks.begin(), plans.back().talks.end());
+  }
+  if (env.format == Format::csv) {
+    deliver(env, "plan.csv", write_plan(all));
+  } else {
+    deliver(env, "plan.json", render::render_standing_plans_json(plans));
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+Exit export_to(const ExportRequest& request, Env& env) {
+  env.format = request.to;
+  if (request.year) {
+    return year(env);
+  }
+  return request.check ? export_findings(env) : export_plans(request, env);
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,43 @@
+#include "commands/findings.hpp"
+
+#include "commands/output.hpp"
+
+namespace gesprek::commands {
+
+render::FindingsInput findings_of(const std::vector<Duty>& duties, DutyFilter filter, const Env& env) {
+  const bool chosen_statuses = !filter.statuses.empty();
+  if (!chosen_statuses) {
+    filter.statuses = {DutyStatus::late, DutyStatus::overdue};
+  }
+  render::FindingsInput input{.findings = {},
+                              .untracked = {},
+                              .summary = summarise(duties),
+                              .as_of = env.as_of,
+                              .filtered = false,
+                              .sources = env.sources};
+  for (const Duty& duty : duties) {
+    if (filter.concerns(duty) && filter.has_status(duty.status)) {
+      input.findings.push_back(&duty);
+    } else if (duty.status == DutyStatus::untracked && !chosen_statuses && filter.concerns(duty)) {
+      input.untracked.push_back(&duty);
+    }
+  }
+  return input;
+}
+
+void deliver_findings(Env& env, const render::FindingsInput& input) {
+  const render::Look view = look(env);
+  switch (env.format) {
+    case Format::text:
+      deliver(env, "check.txt", render::render_findings(view, input));
+      break;
+    case Format::json:
+      deliver(env, "check.json", render::render_findings_json(view.lang, input));
+      break;
+    case Format::csv:
+      deliver(env, "check.csv", csv(render::findings_rows(view.lang, input)));
+      break;
+  }
+}
+
+}  // namespace gesprek::commands

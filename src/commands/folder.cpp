@@ -1,0 +1,270 @@
+#include "commands/folder.hpp"
+
+#include <algorithm>
+
+#include "commands/policy_files.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "load/log.hpp"
+#include "load/match.hpp"
+#include "load/plan.hpp"
+#include "load/policy.hpp"
+#include "load/roster.hpp"
+#include "load/school.hpp"
+#include "load/tables.hpp"
+#include "words/commands.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+
+class Reader {
+ public:
+  Reader(Env& env, LoadedSchool& loaded) : m_env(env), m_loaded(loaded), m_problems(loaded.diagnostics) {}
+
+  void read() {
+    if (m_loaded.folder.is_doubtful()) {
+      m_problems.warning("shared-disk", {}, Message(words_of::k_doubtful_folder));
+    }
+    read_school_file();
+    const bool has_policy = read_policy();
+    check_paths();
+    read_people();
+    make_calendar();
+    read_requests();
+    read_records();
+    if (has_policy) {
+      hold_against_policy();
+    }
+    forget_the_future();
+  }
+
+ private:
+  void read_school_file() {
+    const auto bytes = m_loaded.folder.read(std::string(k_school_file));
+    const SourceId source = m_env.sources.add(std::string(k_school_file), bytes.value_or(""));
+    m_school_source = source;
+    m_loaded.school = load_school(m_env.sources, source, m_problems);
+    m_school_is_sound = !m_problems.has_errors();
+    if (!m_env.lang) {
+      m_env.lang = m_loaded.school.language;
+    }
+  }
+
+  bool read_policy() {
+    const std::string& path = m_loaded.school.policy_file;
+    const auto bytes = read_layer(path);
+    if (!bytes) {
+      m_problems.error("missing-file", {}, {words_of::k_missing_file, {{"file", path}}},
+                       Message(words_of::k_missing_policy_help));
+      return false;
+    }
+    const SourceId source = m_env.sources.add(path, *bytes);
+    const auto resolver =
+        policy_files(m_env.sources, [this](const std::string& layer) { return read_layer(layer); });
+    auto policy = load_policy(m_env.sources, source, resolver, m_problems);
+    if (policy) {
+      m_loaded.policy = std::move(*policy);
+    }
+    return policy.has_value();
+  }
+
+  /// A policy file may stand outside the school (a board's policy for all its schools); everything else may
+  /// not.
+  std::optional<std::string> read_layer(const std::string& path) {
+    if (store::is_safe_path(path)) {
+      return m_loaded.folder.read(path);
+    }
+    return store::read_named_file(path.starts_with('/') ? path : m_loaded.folder.path() + "/" + path);
+  }
+
+  void check_paths() {
+    for (const auto& [table, path] : m_loaded.school.files) {
+      if (!store::is_safe_path(path)) {
+        m_problems.error("path-outside-school", Span{m_school_source, 0, 0},
+                         {words_of::k_path_outside, {{"file", path}}},
+                         Message(words_of::k_path_outside_help));
+        m_paths_are_safe = false;
+      }
+    }
+  }
+
+  /// The table as a source, or nothing when it is not there.
+  std::optional<TableSource> table(std::string_view name) {
+    if (!m_paths_are_safe) {
+      return {};
+    }
+    const std::string path = table_path(m_loaded.school, name);
+    const auto bytes = m_loaded.folder.read(path);
+    if (bytes) {
+      return add_table(m_env.sources, path, *bytes);
+    }
+    const auto known = std::find_if(k_tables.begin(), k_tables.end(),
+                                    [&](const TableFile& file) { return file.name == name; });
+    if (known->required) {
+      m_problems.error("missing-file", {}, {words_of::k_missing_file, {{"file", path}}},
+                       Message(words_of::k_missing_table_help, {{"columns", std::string(known->heading)}}));
+    }
+    return {};
+  }
+
+  template <class Load>
+  auto load_table(std::string_view name, Load load) {
+    using Loaded = decltype(load(m_env.sources, TableSource{}, m_problems));
+    const auto source = table(name);
+    return source ? load(m_env.sources, *source, m_problems) : Loaded{};
+  }
+
+  void read_people() {
+    RosterTables tables;
+    tables.pupils = load_table("pupils", load_pupils);
+    tables.guardians = load_table("guardians", load_guardians);
+    tables.staff = load_table("staff", load_staff);
+    tables.classes = load_table("classes", load_classes);
+    m_loaded.roster = make_roster(std::move(tables), m_problems);
+    check_roster(m_loaded.roster, m_loaded.school, m_problems);
+  }
+
+  void make_calendar() {
+    if (!m_school_is_sound) {
+      return;
+    }
+    const School& school = m_loaded.school;
+    Calendar::Input input;
+    input.first_year = school.first_year;
+    input.region = school.region;
+    input.school_holidays = shipped_holidays(school.region, school.first_year);
+    for (const ClosedDays& closed : school.closed) {
+      input.closed.push_back({closed.name, closed.days});
+    }
+    input.open = school.open;
+    m_loaded.calendar.emplace(std::move(input));
+  }
+
+  void read_requests() {
+    m_loaded.requests = load_table("requests", load_requests);
+    m_loaded.topics = load_table("topics", load_topics);
+  }
+
+  void read_records() {
+    m_loaded.log = load_table("log", load_log);
+    if (!m_paths_are_safe) {
+      return;
+    }
+    const std::string folder = table_path(m_loaded.school, "plans");
+    for (const std::string& name : m_loaded.folder.list(folder)) {
+      if (!name.ends_with(".csv")) {
+        continue;
+      }
+      const std::string path = folder + "/" + name;
+      const MomentId moment(name.substr(0, name.size() - 4));
+      const auto bytes = m_loaded.folder.read(path);
+      if (bytes) {
+        m_loaded.plans[moment] =
+            load_plan(m_env.sources, add_table(m_env.sources, path, *bytes), moment, m_problems);
+      }
+    }
+  }
+
+  void hold_against_policy() {
+    const auto closed = [this](Day day) {
+      return m_loaded.calendar ? m_loaded.calendar->closed_because(day) : std::string_view();
+    };
+    check_school_against(m_loaded.school, m_loaded.policy, m_loaded.roster, m_problems, closed);
+    match_requests(m_loaded.requests, m_loaded.roster, m_loaded.policy, m_problems);
+    match_topics(m_loaded.topics, m_loaded.roster, m_problems);
+    match_log(m_loaded.log, m_loaded.roster, m_loaded.policy, m_problems);
+    for (auto& [moment, plan] : m_loaded.plans) {
+      match_plan(plan, m_loaded.roster, m_problems);
+      if (m_loaded.policy.find(moment) == nullptr) {
+        m_problems.warning("unknown-plan", plan.talks.empty() ? Span{} : plan.talks.front().row,
+                           {words_of::k_unknown_plan, {{"file", plan_path(m_loaded.school, moment)}}});
+      }
+    }
+  }
+
+  void forget_the_future() {
+    std::erase_if(m_loaded.requests,
+                  [&](const Request& request) { return request.asked && request.asked->day > m_env.as_of; });
+    m_loaded.log = known_at(m_loaded.log, m_env.as_of);
+  }
+
+  Env& m_env;
+  LoadedSchool& m_loaded;
+  Diagnostics& m_problems;
+  SourceId m_school_source = 0;
+  bool m_school_is_sound = false;
+  bool m_paths_are_safe = true;
+};
+
+Diagnostics of_severity(const Diagnostics& all, Severity severity) {
+  Diagnostics some;
+  for (const Diagnostic& diagnostic : all.sorted()) {
+    if (diagnostic.severity == severity) {
+      some.add(diagnostic);
+    }
+  }
+  return some;
+}
+
+}  // namespace
+
+Agenda LoadedSchool::agenda(Day as_of) const {
+  return make_agenda({policy, school, *calendar, roster, requests, as_of});
+}
+
+std::string table_path(const School& school, std::string_view name) {
+  const auto given = school.files.find(std::string(name));
+  if (given != school.files.end()) {
+    return given->second;
+  }
+  const auto known = std::find_if(k_tables.begin(), k_tables.end(),
+                                  [&](const TableFile& file) { return file.name == name; });
+  return known == k_tables.end() ? std::string(name) : std::string(known->path);
+}
+
+std::string plan_path(const School& school, const MomentId& moment) {
+  return table_path(school, "plans") + "/" + moment.text + ".csv";
+}
+
+std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
+  const auto path = store::find_school(env.folder);
+  if (!path) {
+    refuse(env, "no-school", {}, {words_of::k_no_school, {{"folder", env.folder}}},
+           Message(words_of::k_no_school_help));
+    return nullptr;
+  }
+  auto loaded =
+      std::make_unique<LoadedSchool>(LoadedSchool{.folder = store::Folder::open(*path), .lock = nullptr});
+  const auto mode = access == Access::write ? store::Lock::Mode::write : store::Lock::Mode::read;
+  loaded->lock =
+      std::make_unique<store::Lock>(loaded->folder, mode, store::LockOwner{env.verb, iso(env.now)});
+  Reader(env, *loaded).read();
+  if (access == Access::read) {
+    loaded->lock.reset();
+  }
+  return loaded;
+}
+
+std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
+  auto loaded = read_school(env, access);
+  if (!loaded) {
+    return nullptr;
+  }
+  const auto warnings = of_severity(loaded->diagnostics, Severity::warning);
+  if (loaded->diagnostics.has_errors()) {
+    report(env, of_severity(loaded->diagnostics, Severity::error));
+    return nullptr;
+  }
+  if (env.verbose) {
+    report(env, warnings);
+  } else if (!warnings.empty()) {
+    const auto number = static_cast<std::int64_t>(warnings.all().size());
+    remark(env, {words_of::k_also_warnings,
+                 {{"warnings", say_count(*env.lang, number, words_of::k_warning, words_of::k_warnings)}}});
+  }
+  return loaded;
+}
+
+}  // namespace gesprek::commands

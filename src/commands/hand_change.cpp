@@ -1,0 +1,231 @@
+#include "commands/hand_change.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "planner/openings.hpp"
+#include "planner/talk_rules.hpp"
+#include "render/plan_report.hpp"
+#include "render/plan_view.hpp"
+#include "words/plan.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::plan;
+using planner::Bar;
+using planner::Barred;
+using planner::Violation;
+
+/// Who receives, without the guests of the talk.
+std::vector<PersonId> crew_of(const PlannedTalk& row, const OwedTalk& owed) {
+  std::vector<PersonId> crew;
+  for (const PersonId& person : row.staff) {
+    if (std::find(owed.guests.begin(), owed.guests.end(), person) == owed.guests.end()) {
+      crew.push_back(person);
+    }
+  }
+  return crew.empty() ? row.staff : crew;
+}
+
+class Judge {
+ public:
+  Judge(const std::vector<Relocation>& relocations, const LoadedSchool& loaded, const Agenda& agenda,
+        const Env& env)
+      : m_relocations(relocations), m_loaded(loaded), m_agenda(agenda), m_env(env) {}
+
+  HandChange judge() {
+    for (const Relocation& relocation : m_relocations) {
+      hold_against_rules(relocation);
+    }
+    const Plans plans = relocated(m_loaded.plans, m_relocations);
+    const planner::Verdict before = verdict(m_loaded.plans);
+    const planner::Verdict after = verdict(plans);
+    m_change.before = before.terms;
+    m_change.after = after.terms;
+    m_change.before.wishes += m_wishes_before;
+    m_change.after.wishes += m_wishes_after;
+    hold_against_plan(after);
+    return std::move(m_change);
+  }
+
+ private:
+  planner::BuildInput input_for(const Plans& plans) const {
+    std::set<TalkId> all;
+    std::vector<MomentId> moments;
+    for (const Relocation& relocation : m_relocations) {
+      const MomentId& moment = relocation.after.moment;
+      if (std::find(moments.begin(), moments.end(), moment) == moments.end()) {
+        moments.push_back(moment);
+      }
+      for (const PlannedTalk& talk : plans.at(moment).talks) {
+        all.insert(talk.id);
+      }
+    }
+    return {.policy = m_loaded.policy,
+            .school = m_loaded.school,
+            .calendar = *m_loaded.calendar,
+            .roster = m_loaded.roster,
+            .agenda = m_agenda,
+            .requests = m_loaded.requests,
+            .plans = plans,
+            .log = m_loaded.log,
+            .as_of = m_env.as_of,
+            .moments = std::move(moments),
+            .fresh = false,
+            .by_hand = std::move(all)};
+  }
+
+  /// Everything stays where these plans have it: what clashes, and what it costs.
+  planner::Verdict verdict(const Plans& plans) {
+    const planner::BuildInput input = input_for(plans);
+    m_setting = planner::build_problem(input);
+    planner::Assignment assignment;
+    for (const planner::Talk& talk : m_setting.problem.talks) {
+      assignment.push_back(talk.fixed);
+    }
+    return planner::verify(m_setting.problem, assignment);
+  }
+
+  std::string name(const PersonId& person) const { return render::guardian_name(m_loaded.roster, person); }
+
+  void refuse(const Relocation& relocation, Message reason) {
+    if (!m_change.refused) {
+      const render::Look plain{.lang = m_env.lang.value_or(Lang::nl)};
+      m_change.refused = Message(words_of::k_cannot_move,
+                                 {{"talk", relocation.after.id.text},
+                                  {"to", render::place_text(plain, m_loaded.school, relocation.after)},
+                                  {"reason", std::vector{std::move(reason)}}});
+    }
+  }
+
+  void hold_against_rules(const Relocation& relocation) {
+    const OwedTalk* owed = m_agenda.talk(relocation.after.id);
+    if (owed == nullptr) {
+      return;  // nobody is owed it any more; only people and rooms count
+    }
+    const planner::BuildInput input = input_for(m_loaded.plans);
+    const planner::Standing standing = planner::standing_of(*owed, input);
+    const planner::TalkRules rules(*owed, standing, input);
+    const PlannedTalk& to = relocation.after;
+    const std::vector<PersonId> crew = crew_of(to, *owed);
+    m_wishes_before += rules.cost(relocation.before->start, relocation.before->minutes, crew);
+    m_wishes_after += rules.cost(to.start, to.minutes, crew);
+    if (standing.published) {
+      m_change.tell.insert(m_change.tell.end(), owed->guardians.begin(), owed->guardians.end());
+      m_change.tell.insert(m_change.tell.end(), to.staff.begin(), to.staff.end());
+    }
+    for (const PersonId& person : crew) {
+      if (!planner::works_on(person, to.start.day, m_loaded.roster)) {
+        refuse(relocation, {words_of::k_because_away, {{"who", name(person)}}});
+      }
+    }
+    if (const auto bar = rules.why_not(to.start, to.minutes, crew)) {
+      weigh(relocation, *owed, *bar);
+    }
+  }
+
+  /// The round's dates and the lead time may be overruled by agreement; who cannot come, cannot come.
+  void weigh(const Relocation& relocation, const OwedTalk& owed, const Barred& barred) {
+    const std::string_view holiday = m_loaded.calendar->closed_because(relocation.after.start.day);
+    switch (barred.bar) {
+      case Bar::window:
+        m_change.remarks.push_back(
+            {words_of::k_outside_window, {{"first", owed.window.first}, {"last", owed.window.last}}});
+        break;
+      case Bar::lead:
+        m_change.remarks.emplace_back(words_of::k_short_notice);
+        break;
+      case Bar::part_of_day:
+        m_change.remarks.emplace_back(words_of::k_other_part);
+        break;
+      case Bar::closed:
+        refuse(relocation, holiday.empty()
+                               ? Message(words_of::k_because_weekend)
+                               : Message(words_of::k_because_closed, {{"name", std::string(holiday)}}));
+        break;
+      case Bar::impossible:
+        refuse(relocation, barred.who.empty()
+                               ? Message(words_of::k_because_family)
+                               : Message(words_of::k_because_person, {{"who", name(barred.who)}}));
+        break;
+      case Bar::away:
+        refuse(relocation, {words_of::k_because_away, {{"who", name(barred.who)}}});
+        break;
+      case Bar::too_late:
+        refuse(relocation, {words_of::k_because_late,
+                            {{"clock", m_loaded.school.planning.latest_end.value_or(Clock{})}}});
+        break;
+      case Bar::after_other:
+        refuse(relocation, Message(words_of::k_because_order));
+        break;
+      case Bar::not_received:
+      case Bar::session_missing:
+        break;  // said of a talk without any time, never of one time
+    }
+  }
+
+  std::string id_of(int talk) const {
+    const planner::RoundTalk& meaning = m_setting.talks[static_cast<std::size_t>(talk)];
+    return meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text;
+  }
+
+  void hold_against_plan(const planner::Verdict& after) {
+    for (const auto* list : {&after.violations, &after.clashes}) {
+      for (const Violation& violation : *list) {
+        for (const Relocation& relocation : m_relocations) {
+          const bool first = id_of(violation.talk) == relocation.after.id.text;
+          const bool second =
+              violation.other != planner::k_none && id_of(violation.other) == relocation.after.id.text;
+          if (first || second) {
+            refuse(relocation, because(violation, first ? violation.other : violation.talk));
+          }
+        }
+      }
+    }
+  }
+
+  Message because(const Violation& violation, int other) const {
+    const std::string id = other == planner::k_none ? "" : id_of(other);
+    switch (violation.kind) {
+      case Violation::Kind::room_full:
+        return Message(words_of::k_because_room);
+      case Violation::Kind::stretch_too_long:
+        return Message(words_of::k_because_stretch);
+      case Violation::Kind::link_broken:
+        return {words_of::k_because_link, {{"other", id}}};
+      default:
+        return {words_of::k_because_two_places, {{"other", id}}};
+    }
+  }
+
+  const std::vector<Relocation>& m_relocations;
+  const LoadedSchool& m_loaded;
+  const Agenda& m_agenda;
+  const Env& m_env;
+  planner::Setting m_setting;
+  HandChange m_change;
+  planner::Cost m_wishes_before = 0;
+  planner::Cost m_wishes_after = 0;
+};
+
+}  // namespace
+
+HandChange judge(const std::vector<Relocation>& relocations, const LoadedSchool& loaded, const Agenda& agenda,
+                 const Env& env) {
+  return Judge(relocations, loaded, agenda, env).judge();
+}
+
+Plans relocated(const Plans& plans, const std::vector<Relocation>& relocations) {
+  Plans changed = plans;
+  for (const Relocation& relocation : relocations) {
+    for (PlannedTalk& talk : changed.at(relocation.after.moment).talks) {
+      if (talk.id == relocation.after.id) {
+        talk = relocation.after;
+      }
+    }
+  }
+  return changed;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,176 @@
+#include "commands/plan.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "commands/output.hpp"
+#include "commands/planning.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "commands/targets.hpp"
+#include "load/plan.hpp"
+#include "render/plan_report.hpp"
+#include "words/commands.hpp"
+#include "words/plan.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::plan;
+
+/// Rounds in which something can still be planned.
+std::vector<MomentId> all_rounds(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
+  std::vector<MomentId> moments;
+  for (const Moment& moment : loaded.policy.moments) {
+    const bool open = std::any_of(agenda.talks.begin(), agenda.talks.end(), [&](const OwedTalk& talk) {
+      const Day last = talk.catch_up ? std::max(talk.catch_up->last, talk.window.last) : talk.window.last;
+      return talk.moment == moment.id && (talk.dated || talk.agreed) && last > as_of;
+    });
+    if (open) {
+      moments.push_back(moment.id);
+    }
+  }
+  return moments;
+}
+
+std::vector<MomentId> chosen_rounds(const PlanRequest& request, const LoadedSchool& loaded,
+                                    const Agenda& agenda, Day as_of, Diagnostics& problems) {
+  if (request.all) {
+    return all_rounds(loaded, agenda, as_of);
+  }
+  std::vector<MomentId> moments = find_moments(loaded.policy, request.moments, problems);
+  for (const Located<std::string>& word : request.moments) {
+    const Moment* moment = loaded.policy.find(MomentId(word.value));
+    if (moment != nullptr && moment->kind != MomentKind::talk) {
+      problems.error("not-a-round", word.span, {words::commands::k_not_a_round, {{"moment", word.value}}});
+    }
+  }
+  return moments;
+}
+
+/// One search: until it is proven best, its budget is spent, the time is up, or somebody presses Ctrl-C.
+struct Search {
+  std::vector<planner::RoundPlan> rounds;
+  render::Ending ending = render::Ending::budget;
+  double seconds = 0;
+};
+
+Search search(const PlanRequest& request, const planner::BuildInput& input, const Env& env) {
+  const double begin = env.seconds();
+  Search found;
+  planner::SolveOptions options;
+  options.seed = request.seed;
+  std::optional<render::Ending> cut_short;
+  options.should_stop = [&] {
+    if (env.interrupted()) {
+      cut_short = render::Ending::interrupt;
+    } else if (request.seconds && env.seconds() - begin >= static_cast<double>(*request.seconds)) {
+      cut_short = render::Ending::time;
+    }
+    return cut_short.has_value();
+  };
+  const planner::Setting setting = planner::build_problem(input);
+  const planner::Result result = planner::solve(setting.problem, options);
+  found.rounds = planner::make_plans(input, setting, result);
+  if (result.stopped == planner::Stopped::proven) {
+    found.ending = render::Ending::proven;
+  } else {
+    found.ending = result.stopped == planner::Stopped::asked ? cut_short.value_or(render::Ending::budget)
+                                                             : render::Ending::budget;
+  }
+  found.seconds = env.seconds() - begin;
+  return found;
+}
+
+bool write(LoadedSchool& loaded, const std::vector<planner::RoundPlan>& rounds, const Env& env) {
+  const store::Lock lock(loaded.folder, store::Lock::Mode::write, {env.verb, iso(env.now)});
+  std::vector<const Plan*> plans;
+  for (const planner::RoundPlan& round : rounds) {
+    plans.push_back(&round.plan);
+  }
+  return write_plans(loaded, lock, plans, Author::program);
+}
+
+/// What there is to do next, below the report.
+std::string next_steps(const render::Look& look, const LoadedSchool& loaded, const PlanRequest& request,
+                       const std::vector<planner::RoundPlan>& rounds, const Env& env) {
+  std::string text;
+  const auto say_line = [&](const Message& message) { text += hang("", look.in_words(message), look.width); };
+  if (!request.settings.empty()) {
+    say_line(Message(words_of::k_what_if));
+    return text;
+  }
+  if (env.dry_run) {
+    say_line(Message(words_of::k_not_written));
+    return text;
+  }
+  for (const planner::RoundPlan& round : rounds) {
+    if (!round.plan.talks.empty()) {
+      say_line({words_of::k_next_show, {{"moment", round.moment.text}}});
+      say_line({words_of::k_next_invite, {{"moment", round.moment.text}}});
+      say_line({words_of::k_written, {{"path", plan_path(loaded.school, round.moment)}}});
+    }
+  }
+  return text;
+}
+
+std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& request, const Search& found,
+                   const Plans& before) {
+  render::PlanReport report{.rounds = found.rounds,
+                            .policy = loaded.policy,
+                            .school = loaded.school,
+                            .roster = loaded.roster,
+                            .first = {},
+                            .ending = found.ending,
+                            .seed = request.seed,
+                            .seconds = found.seconds};
+  for (const planner::RoundPlan& round : found.rounds) {
+    const auto plan = before.find(round.moment);
+    report.first.push_back(plan == before.end() || plan->second.talks.empty());
+  }
+  const render::Look view = look(env);
+  switch (env.format) {
+    case Format::json:
+      return render::render_plan_json(view.lang, report, request.all || request.moments.size() > 1);
+    case Format::csv: {
+      Plan all;
+      for (const planner::RoundPlan& round : found.rounds) {
+        all.talks.insert(all.talks.end(), round.plan.talks.begin(), round.plan.talks.end());
+      }
+      return write_plan(all);
+    }
+    case Format::text:
+      break;
+  }
+  return render::render_plan_report(view, report) + next_steps(view, loaded, request, found.rounds, env);
+}
+
+}  // namespace
+
+Exit plan(const PlanRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  const std::vector<MomentId> moments =
+      chosen_rounds(request, *loaded, loaded->agenda(env.as_of), env.as_of, problems);
+  apply_settings(*loaded, request.settings, moments, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  planner::BuildInput input = planning_input(*loaded, agenda, moments, env.as_of);
+  input.fresh = request.fresh;
+  const Search found = search(request, input, env);
+  if (!env.dry_run && request.settings.empty()) {
+    write(*loaded, found.rounds, env);
+  }
+  env.out << answer(env, *loaded, request, found, loaded->plans);
+  const bool unplaced = std::any_of(found.rounds.begin(), found.rounds.end(),
+                                    [](const planner::RoundPlan& round) { return !round.unplaced.empty(); });
+  return unplaced ? Exit::act : Exit::done;
+}
+
+}  // namespace gesprek::commands

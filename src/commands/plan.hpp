@@ -1,0 +1,24 @@
+// gesprek plan: makes or mends the plans of one or more rounds.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/env.hpp"
+
+namespace gesprek::commands {
+
+struct PlanRequest {
+  std::vector<Located<std::string>> moments;
+  bool all = false;
+  std::optional<std::int64_t> seconds;  ///< search no longer than this
+  std::uint64_t seed = 1;
+  std::vector<Setting> settings;  ///< what-if values that are not written anywhere
+  bool fresh = false;             ///< forget the plan that stands, but for what is pinned, published or past
+};
+
+/// Exit::act when a talk is not placed.
+Exit plan(const PlanRequest& request, Env& env);
+
+}  // namespace gesprek::commands

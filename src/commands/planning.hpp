@@ -1,0 +1,32 @@
+// What plan, move, swap, pin and explain share: the planner's input from the loaded school, and plans on
+// their way to the disk.
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "commands/folder.hpp"
+#include "planner/planner.hpp"
+
+namespace gesprek::commands {
+
+/// Talks of a moment that stand elsewhere than where the program put them last.
+std::set<TalkId> moved_by_hand(LoadedSchool& loaded, const MomentId& moment);
+
+/// The input for these moments; everything in it must outlive it.
+planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
+                                   const std::vector<MomentId>& moments, Day as_of);
+
+/// Whether the program remembers the plan as its own, so that what a person changes later shows.
+enum class Author { program, person };
+
+/// The plans in their files, those that changed. Stale when a file has changed since it was read. True when
+/// anything was written.
+bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vector<const Plan*>& plans,
+                 Author author);
+
+/// Values of --set, put into the loaded school in memory. What is not known is reported.
+void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
+                    const std::vector<MomentId>& moments, Diagnostics& problems);
+
+}  // namespace gesprek::commands

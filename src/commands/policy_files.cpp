@@ -1,0 +1,29 @@
+#include "commands/policy_files.hpp"
+
+#include <string_view>
+
+namespace gesprek::commands {
+namespace {
+
+/// The folder part of a path with its '/', or nothing.
+std::string_view folder_of(std::string_view path) {
+  return path.substr(0, path.rfind('/') + 1);
+}
+
+}  // namespace
+
+PolicyResolver policy_files(Sources& sources, ReadFile read) {
+  return [&sources, read = std::move(read), shipped = shipped_resolver(sources)](
+             std::string_view name, SourceId from) -> std::optional<SourceId> {
+    if (!name.ends_with(".yaml") && !name.ends_with(".yml")) {
+      return shipped(name, from);
+    }
+    const std::string path = name.starts_with('/')
+                                 ? std::string(name)
+                                 : std::string(folder_of(sources.get(from).name)) + std::string(name);
+    auto bytes = read(path);
+    return bytes ? std::optional(sources.add(path, std::move(*bytes))) : std::nullopt;
+  };
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,128 @@
+// gesprek plan --set KEY=VALUE: one row a key, what it expects and what it sets.
+#include <algorithm>
+#include <array>
+
+#include "base/parse.hpp"
+#include "base/text.hpp"
+#include "commands/planning.hpp"
+#include "commands/targets.hpp"
+#include "load/table_values.hpp"
+#include "words/plan.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::plan;
+
+constexpr std::int64_t k_most_weight = 1000;
+
+struct Target {
+  LoadedSchool& loaded;
+  const std::vector<MomentId>& moments;
+};
+
+/// False when the value does not fit.
+using Apply = bool (*)(Target&, std::string_view value);
+
+/// The length of every talk of the rounds that are planned, whatever the policy says: that is the question
+/// "what if".
+bool set_duration(Target& target, std::string_view value) {
+  const auto minutes = parse_minutes(value);
+  if (!minutes || minutes->count() == 0) {
+    return false;
+  }
+  for (Moment& moment : target.loaded.policy.moments) {
+    if (std::find(target.moments.begin(), target.moments.end(), moment.id) == target.moments.end()) {
+      continue;
+    }
+    const auto fix = [&](Duration& duration) {
+      duration.kind = Duration::Kind::exact;
+      duration.least = *minutes;
+      duration.most = *minutes;
+    };
+    fix(moment.duration);
+    for (Audience& audience : moment.audience) {
+      if (audience.duration) {
+        fix(*audience.duration);
+      }
+    }
+  }
+  return true;
+}
+
+template <int Weights::*weight>
+bool set_weight(Target& target, std::string_view value) {
+  const auto number = parse_int(value, 0, k_most_weight);
+  if (number) {
+    target.loaded.school.planning.weights.*weight = static_cast<int>(*number);
+  }
+  return number.has_value();
+}
+
+bool set_walking_gap(Target& target, std::string_view value) {
+  const auto minutes = parse_minutes(value);
+  if (minutes) {
+    target.loaded.school.planning.walking_gap = *minutes;
+  }
+  return minutes.has_value();
+}
+
+bool set_longest_stretch(Target& target, std::string_view value) {
+  const auto minutes = parse_minutes(value);
+  target.loaded.school.planning.longest_stretch = minutes;
+  return minutes.has_value();
+}
+
+bool set_latest_end(Target& target, std::string_view value) {
+  const auto clock = parse_clock(value);
+  target.loaded.school.planning.latest_end = clock;
+  return clock.has_value();
+}
+
+struct Row {
+  std::string_view key;
+  const Phrase& expected;
+  Apply apply;
+};
+
+constexpr std::array k_rows = {
+    Row{"duration", words_of::k_expected_minutes, set_duration},
+    Row{"waiting", words_of::k_expected_number, set_weight<&Weights::waiting>},
+    Row{"second_trip", words_of::k_expected_number, set_weight<&Weights::second_trip>},
+    Row{"hole", words_of::k_expected_number, set_weight<&Weights::hole>},
+    Row{"long_run", words_of::k_expected_number, set_weight<&Weights::long_run>},
+    Row{"session_used", words_of::k_expected_number, set_weight<&Weights::session_used>},
+    Row{"walking_gap", words_of::k_expected_minutes, set_walking_gap},
+    Row{"longest_stretch", words_of::k_expected_minutes, set_longest_stretch},
+    Row{"latest_end", words_of::k_expected_clock, set_latest_end},
+};
+
+}  // namespace
+
+void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
+                    const std::vector<MomentId>& moments, Diagnostics& problems) {
+  Target target{loaded, moments};
+  for (const Setting& setting : settings) {
+    const auto row = std::find_if(k_rows.begin(), k_rows.end(),
+                                  [&](const Row& each) { return each.key == setting.key.value; });
+    if (row == k_rows.end()) {
+      std::vector<std::string> known;
+      for (const Row& each : k_rows) {
+        known.emplace_back(each.key);
+      }
+      const auto near = suggestion(setting.key.value, known);
+      problems.error("unknown-setting", setting.key.span,
+                     {words_of::k_unknown_setting, {{"key", setting.key.value}}},
+                     near ? near
+                          : std::optional(Message(words_of::k_known_settings,
+                                                  {{"known", some_of(known, known.size())}})));
+    } else if (!row->apply(target, setting.value.value)) {
+      problems.error(
+          "bad-setting", setting.value.span,
+          {words_of::k_bad_setting,
+           {{"key", setting.key.value}, {"value", setting.value.value}, {"expected", &row->expected}}});
+    }
+  }
+}
+
+}  // namespace gesprek::commands

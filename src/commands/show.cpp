@@ -1,0 +1,66 @@
+#include "commands/show.hpp"
+
+#include "commands/folder.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "load/plan.hpp"
+#include "render/plan_report.hpp"
+#include "render/plan_view.hpp"
+#include "words/show.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+render::PlanOrder order_of(ShowBy by) {
+  switch (by) {
+    case ShowBy::household:
+      return render::PlanOrder::household;
+    case ShowBy::room:
+      return render::PlanOrder::room;
+    case ShowBy::day:
+      return render::PlanOrder::day;
+    case ShowBy::teacher:
+      break;
+  }
+  return render::PlanOrder::teacher;
+}
+
+}  // namespace
+
+Exit show(const ShowRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  const auto moment = find_moment(loaded->policy, request.moment, problems);
+  if (!moment) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  const auto found = loaded->plans.find(*moment);
+  const Plan plan = found == loaded->plans.end() ? Plan{*moment, {}} : found->second;
+  const render::Look view = look(env);
+  switch (env.format) {
+    case Format::json:
+      deliver(env, "plan.json", render::render_standing_plans_json({plan}));
+      break;
+    case Format::csv:
+      deliver(env, "plan.csv", write_plan(plan));
+      break;
+    case Format::text:
+      if (plan.talks.empty()) {
+        const std::string name = render::moment_name(view.lang, loaded->policy, *moment);
+        remark(env, {words::show::k_empty, {{"moment", name}, {"id", moment->text}}});
+      } else {
+        deliver(env, "plan.txt",
+                render::render_plan_view(view, {plan, loaded->policy, loaded->school, loaded->roster},
+                                         order_of(request.by)));
+      }
+      break;
+  }
+  return Exit::done;
+}
+
+}  // namespace gesprek::commands

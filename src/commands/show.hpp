@@ -1,0 +1,21 @@
+// gesprek show: a plan as it stands.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/env.hpp"
+
+namespace gesprek::commands {
+
+enum class ShowBy { teacher, household, room, day };
+
+struct ShowRequest {
+  Located<std::string> moment;
+  ShowBy by = ShowBy::teacher;
+};
+
+Exit show(const ShowRequest& request, Env& env);
+
+}  // namespace gesprek::commands

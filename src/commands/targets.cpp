@@ -1,0 +1,138 @@
+#include "commands/targets.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "load/class_names.hpp"
+#include "words/commands.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+
+template <class Items, class Key>
+std::vector<std::string> texts(const Items& items, Key key) {
+  std::vector<std::string> all;
+  for (const auto& item : items) {
+    all.push_back(std::invoke(key, item).text);
+  }
+  return all;
+}
+
+void unknown(const Phrase& phrase, std::string_view code, const Word& word,
+             const std::vector<std::string>& known, std::optional<Message> otherwise, Diagnostics& problems) {
+  auto help = suggestion(word.value, known);
+  problems.error(code, word.span, {phrase, {{"typed", word.value}}}, help ? help : otherwise);
+}
+
+}  // namespace
+
+std::optional<Message> suggestion(std::string_view typed, const std::vector<std::string>& candidates) {
+  const std::string_view near = nearest(typed, candidates);
+  return near.empty() ? std::nullopt
+                      : std::optional(Message(words_of::k_did_you_mean, {{"near", std::string(near)}}));
+}
+
+std::string some_of(const std::vector<std::string>& items, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(most, items.size()); ++i) {
+    text += (i == 0 ? "" : ", ") + items[i];
+  }
+  return items.size() > most ? text + " …" : text;
+}
+
+std::vector<Word> split_commas(const std::vector<Word>& words) {
+  std::vector<Word> parts;
+  for (const Word& word : words) {
+    std::string_view rest = word.value;
+    while (!rest.empty()) {
+      const std::string_view part = rest.substr(0, rest.find(','));
+      rest.remove_prefix(std::min(rest.size(), part.size() + 1));
+      parts.push_back({std::string(part), word.span});
+    }
+  }
+  return parts;
+}
+
+std::optional<MomentId> find_moment(const Policy& policy, const Word& word, Diagnostics& problems) {
+  const MomentId id(word.value);
+  if (policy.find(id) != nullptr) {
+    return id;
+  }
+  const auto known = texts(policy.moments, &Moment::id);
+  unknown(words_of::k_unknown_moment, "unknown-moment", word, known,
+          Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
+  return {};
+}
+
+std::vector<MomentId> find_moments(const Policy& policy, const std::vector<Word>& words,
+                                   Diagnostics& problems) {
+  std::vector<MomentId> found;
+  for (const Word& word : words) {
+    const auto id = find_moment(policy, word, problems);
+    if (id && std::find(found.begin(), found.end(), *id) == found.end()) {
+      found.push_back(*id);
+    }
+  }
+  return found;
+}
+
+std::optional<PupilId> find_pupil(const Roster& roster, const Word& word, Diagnostics& problems) {
+  const PupilId id(word.value);
+  if (roster.pupil(id) != nullptr) {
+    return id;
+  }
+  unknown(words_of::k_unknown_pupil, "unknown-pupil", word, texts(roster.pupils, &Pupil::id), {}, problems);
+  return {};
+}
+
+std::optional<PersonId> find_staff(const Roster& roster, const Word& word, Diagnostics& problems) {
+  const PersonId id(word.value);
+  if (roster.staff_member(id) != nullptr) {
+    return id;
+  }
+  const auto known = texts(roster.staff, &Staff::id);
+  unknown(words_of::k_unknown_staff, "unknown-staff", word, known,
+          Message(words_of::k_known_moments, {{"known", some_of(known)}}), problems);
+  return {};
+}
+
+std::optional<ClassId> find_class(const Roster& roster, const Word& word, Diagnostics& problems) {
+  const ClassId id = parse_class_name(word.value).id;
+  if (roster.school_class(id) != nullptr) {
+    return id;
+  }
+  const auto known = texts(roster.classes, &SchoolClass::id);
+  unknown(words_of::k_unknown_class, "unknown-class", word, known,
+          Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
+  return {};
+}
+
+std::optional<TalkId> find_talk(const Agenda& agenda, const Plans& plans, const Word& word,
+                                Diagnostics& problems) {
+  const TalkId id(word.value);
+  if (agenda.talk(id) != nullptr || planned_talk(plans, id) != nullptr) {
+    return id;
+  }
+  unknown(words_of::k_unknown_talk, "unknown-talk", word, texts(agenda.talks, &OwedTalk::id),
+          Message(words_of::k_talk_help), problems);
+  return {};
+}
+
+const PlannedTalk* planned_talk(const Plans& plans, const TalkId& id) {
+  const auto plan = plans.find(moment_of(id));
+  if (plan == plans.end()) {
+    return nullptr;
+  }
+  const auto& talks = plan->second.talks;
+  const auto found =
+      std::find_if(talks.begin(), talks.end(), [&](const PlannedTalk& talk) { return talk.id == id; });
+  return found == talks.end() ? nullptr : &*found;
+}
+
+MomentId moment_of(const TalkId& id) {
+  return MomentId(id.text.substr(0, id.text.find('/')));
+}
+
+}  // namespace gesprek::commands

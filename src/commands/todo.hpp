@@ -1,0 +1,19 @@
+// gesprek todo: what is due next, by person and date.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/env.hpp"
+
+namespace gesprek::commands {
+
+struct TodoRequest {
+  std::optional<Day> until;                        ///< none: four weeks ahead
+  std::optional<Located<std::string>> for_person;  ///< a staff id
+};
+
+Exit todo(const TodoRequest& request, Env& env);
+
+}  // namespace gesprek::commands

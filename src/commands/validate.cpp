@@ -1,0 +1,210 @@
+#include "commands/validate.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <set>
+
+#include "base/terminal.hpp"
+#include "commands/folder.hpp"
+#include "commands/output.hpp"
+#include "commands/policy_files.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "diag/render.hpp"
+#include "load/log.hpp"
+#include "load/node.hpp"
+#include "load/plan.hpp"
+#include "load/policy.hpp"
+#include "load/school.hpp"
+#include "load/tables.hpp"
+#include "render/describe.hpp"
+#include "render/problems.hpp"
+#include "words/commands.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+
+constexpr std::size_t k_largest_input = std::size_t{1} << 20U;
+constexpr std::size_t k_pupils_shown = 6;
+
+// --- single files -------------------------------------------------------------------------------------
+
+std::string base_name(std::string_view path) {
+  return std::string(path.substr(path.rfind('/') + 1));
+}
+
+std::string read_input(Env& env, const Located<std::string>& file) {
+  if (file.value != "-") {
+    return store::read_named_file(file.value);
+  }
+  std::string text(k_largest_input + 1, '\0');
+  env.in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(env.in.gcount()));
+  return text;
+}
+
+void check_policy_file(Env& env, const std::string& name, std::string bytes, Diagnostics& problems) {
+  const auto read = [](const std::string& path) { return std::optional(store::read_named_file(path)); };
+  load_policy(env.sources, env.sources.add(name, std::move(bytes)), policy_files(env.sources, read),
+              problems);
+}
+
+/// True when the name is that of a table.
+bool check_table_file(Env& env, const std::string& name, const std::string& bytes, Diagnostics& problems) {
+  const std::string base = base_name(name);
+  const auto with = [&](const auto& load) {
+    load(env.sources, add_table(env.sources, name, bytes), problems);
+    return true;
+  };
+  if (base == "pupils.csv") {
+    return with(load_pupils);
+  }
+  if (base == "guardians.csv") {
+    return with(load_guardians);
+  }
+  if (base == "staff.csv") {
+    return with(load_staff);
+  }
+  if (base == "classes.csv") {
+    return with(load_classes);
+  }
+  if (base == "requests.csv") {
+    return with(load_requests);
+  }
+  if (base == "topics.csv") {
+    return with(load_topics);
+  }
+  if (base == "log.csv") {
+    return with(load_log);
+  }
+  if (base.ends_with(".csv") && name.ends_with("plans/" + base)) {
+    load_plan(env.sources, add_table(env.sources, name, bytes), MomentId(base.substr(0, base.size() - 4)),
+              problems);
+    return true;
+  }
+  return false;
+}
+
+void check_file(Env& env, const Located<std::string>& file, Diagnostics& problems) {
+  std::string bytes = read_input(env, file);
+  const std::string name = file.value == "-" ? "<standard input>" : file.value;
+  if (name.ends_with(".toml")) {
+    load_school(env.sources, env.sources.add(name, std::move(bytes)), problems);
+  } else if (name.ends_with(".test.yaml")) {
+    parse_yaml(env.sources, env.sources.add(name, std::move(bytes)), problems);
+  } else if (file.value == "-" || name.ends_with(".yaml") || name.ends_with(".yml")) {
+    check_policy_file(env, name, std::move(bytes), problems);
+  } else if (!check_table_file(env, name, bytes, problems)) {
+    std::string tables;
+    for (const TableFile& table : k_tables) {
+      tables += (tables.empty() ? "" : ", ") + std::string(table.path);
+    }
+    problems.error("unknown-file", file.span, {words_of::k_unknown_kind, {{"file", file.value}}},
+                   Message(words_of::k_unknown_kind_help, {{"tables", tables}}));
+  }
+}
+
+// --- the answer ---------------------------------------------------------------------------------------
+
+std::int64_t count_of(const Diagnostics& problems, Severity severity) {
+  const auto sorted = problems.sorted();
+  return std::count_if(sorted.begin(), sorted.end(),
+                       [&](const Diagnostic& problem) { return problem.severity == severity; });
+}
+
+Exit status(const Diagnostics& problems) {
+  if (problems.has_errors()) {
+    return Exit::wrong;
+  }
+  return problems.has_warnings() ? Exit::act : Exit::done;
+}
+
+std::string render_questions(const render::Look& look, const std::vector<Question>& questions) {
+  std::string text = questions.empty() ? "" : render::heading(look, look.in_words(words_of::k_questions));
+  for (const Question& question : questions) {
+    std::vector<std::string> pupils;
+    for (std::size_t i = 0; i < std::min(k_pupils_shown, question.pupils.size()); ++i) {
+      pupils.push_back(question.pupils[i].text);
+    }
+    if (question.pupils.size() > k_pupils_shown) {
+      pupils.push_back(look.in_words(
+          Message(words_of::k_question_more,
+                  {{"count", static_cast<std::int64_t>(question.pupils.size() - k_pupils_shown)}})));
+    }
+    std::string line = look.in_words(question.text);
+    if (!pupils.empty()) {
+      std::string list;
+      for (const std::string& pupil : pupils) {
+        list += (list.empty() ? "" : ", ") + pupil;
+      }
+      line = look.in_words(Message(words_of::k_question_pupils, {{"text", line}, {"pupils", list}}));
+    }
+    text += hang("  - ", terminal_safe(line), look.width);
+  }
+  return text.empty() ? text : text + "\n";
+}
+
+/// The problems are the answer here, so they go to standard output.
+Exit answer(Env& env, const Diagnostics& problems, const std::vector<Question>& questions,
+            const Message& all_well) {
+  const render::Look view = look(env);
+  if (env.format == Format::json) {
+    env.out << render::render_problems_json(view.lang, problems, env.sources, questions);
+    return status(problems);
+  }
+  env.out << render_diagnostics(problems, env.sources, view.lang, view.color)
+          << (problems.empty() ? "" : "\n") << render_questions(view, questions);
+  if (problems.has_errors() || problems.has_warnings()) {
+    const std::string errors =
+        say_count(view.lang, count_of(problems, Severity::error), words_of::k_error, words_of::k_errors);
+    const std::string warnings = say_count(view.lang, count_of(problems, Severity::warning),
+                                           words_of::k_warning, words_of::k_warnings);
+    env.out << view.in_words(Message(words_of::k_problems, {{"errors", errors}, {"warnings", warnings}}))
+            << "\n";
+  } else {
+    env.out << render::paragraph(view, view.in_words(all_well));
+  }
+  return status(problems);
+}
+
+Message all_well(const LoadedSchool& loaded) {
+  std::set<HouseholdId> households;
+  for (const Guardian& guardian : loaded.roster.guardians) {
+    households.insert(guardian.household);
+  }
+  return {words_of::k_valid,
+          {{"pupils", static_cast<std::int64_t>(loaded.roster.pupils.size())},
+           {"households", static_cast<std::int64_t>(households.size())},
+           {"staff", static_cast<std::int64_t>(loaded.roster.staff.size())},
+           {"classes", static_cast<std::int64_t>(loaded.roster.classes.size())},
+           {"moments", static_cast<std::int64_t>(loaded.policy.moments.size())}}};
+}
+
+}  // namespace
+
+Exit validate(const ValidateRequest& request, Env& env) {
+  if (!request.files.empty()) {
+    Diagnostics problems;
+    for (const Located<std::string>& file : request.files) {
+      check_file(env, file, problems);
+    }
+    const auto number = static_cast<std::int64_t>(request.files.size());
+    return answer(env, problems, {},
+                  {words_of::k_valid_files,
+                   {{"files", say_count(language(env), number, words_of::k_file, words_of::k_files)}}});
+  }
+  const auto loaded = read_school(env, Access::read);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  std::vector<Question> questions;
+  if (!loaded->diagnostics.has_errors()) {
+    questions = loaded->agenda(env.as_of).questions;
+  }
+  return answer(env, loaded->diagnostics, questions, all_well(*loaded));
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,31 @@
+#include "commands/year.hpp"
+
+#include "commands/folder.hpp"
+#include "commands/output.hpp"
+#include "render/year.hpp"
+
+namespace gesprek::commands {
+
+Exit year(Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources};
+  const render::Look view = look(env);
+  switch (env.format) {
+    case Format::text:
+      deliver(env, "year.txt", render::render_year(view, input));
+      break;
+    case Format::json:
+      deliver(env, "year.json", render::render_year_json(view.lang, input));
+      break;
+    case Format::csv:
+      deliver(env, "year.csv", csv(render::year_rows(view.lang, input)));
+      break;
+  }
+  return Exit::done;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,262 @@
+#include "render/describe.hpp"
+
+#include <algorithm>
+
+#include "words/render.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::render;
+
+const Phrase& condition_phrase(Condition::Fact fact) {
+  switch (fact) {
+    case Condition::Fact::new_teacher:
+      return words_of::k_new_teacher;
+    case Condition::Fact::extra_support:
+      return words_of::k_extra_support;
+    case Condition::Fact::moved_in:
+      return words_of::k_moved_in;
+    case Condition::Fact::moving_away:
+      return words_of::k_moving_away;
+    case Condition::Fact::starts_this_year:
+      return words_of::k_starts_this_year;
+    case Condition::Fact::started_before:
+      return words_of::k_started_before;
+    case Condition::Fact::start_month:
+      return words_of::k_start_month;
+    case Condition::Fact::sibling_at_school:
+      return words_of::k_sibling_at_school;
+    case Condition::Fact::changed_class:
+      return words_of::k_changed_class;
+    case Condition::Fact::leaving:
+      break;
+  }
+  return words_of::k_leaving;
+}
+
+std::string condition_text(Lang lang, const Condition& condition) {
+  const Phrase& phrase = condition_phrase(condition.fact);
+  return condition.negated ? say(lang, Message(words_of::k_not, {{"condition", &phrase}}))
+                           : say(lang, phrase);
+}
+
+std::string division_text(Lang lang, const std::string& division) {
+  if (division == "lower") {
+    return say(lang, words_of::k_lower);
+  }
+  if (division == "middle") {
+    return say(lang, words_of::k_middle);
+  }
+  return division == "upper" ? say(lang, words_of::k_upper) : division;
+}
+
+std::string one_audience(Lang lang, const Audience& audience) {
+  std::vector<std::string> divisions;
+  for (const std::string& division : audience.divisions) {
+    divisions.push_back(division_text(lang, division));
+  }
+  const bool by_division = audience.grades.empty() && !divisions.empty();
+  const std::string who = by_division ? enumerate(lang, divisions) : grades_text(lang, audience.grades);
+  if (audience.conditions.empty()) {
+    return who;
+  }
+  std::string conditions;
+  for (const Condition& condition : audience.conditions) {
+    conditions += (conditions.empty() ? "" : ", ") + condition_text(lang, condition);
+  }
+  return say(lang, Message(words_of::k_with_condition, {{"who", who}, {"condition", conditions}}));
+}
+
+std::string minutes_text(Lang lang, Minutes minutes) {
+  return say_count(lang, minutes.count(), words_of::k_minute, words_of::k_minutes);
+}
+
+std::string attendee_text(Lang lang, const Attendee& attendee) {
+  const std::string who = attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+  switch (attendee.presence) {
+    case Presence::required:
+      return who;
+    case Presence::welcome:
+      return say(lang, Message(words_of::k_welcome, {{"who", who}}));
+    case Presence::if_suitable:
+      return say(lang, Message(words_of::k_if_suitable, {{"who", who}}));
+    case Presence::on_request:
+      return say(lang, Message(words_of::k_if_asked, {{"who", who}}));
+    case Presence::no:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string enumerate(Lang lang, const std::vector<std::string>& items) {
+  std::string text;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) {
+      text += i + 1 == items.size() ? say(lang, words_of::k_and) : ", ";
+    }
+    text += items[i];
+  }
+  return text;
+}
+
+std::string grades_text(Lang lang, const std::vector<int>& grades) {
+  if (grades.empty()) {
+    return say(lang, words_of::k_all_grades);
+  }
+  std::vector<std::string> runs;
+  for (std::size_t i = 0; i < grades.size();) {
+    std::size_t last = i;
+    while (last + 1 < grades.size() && grades[last + 1] == grades[last] + 1) {
+      ++last;
+    }
+    if (last >= i + 2) {
+      runs.push_back(say(lang, Message(words_of::k_grade_span, {{"first", std::int64_t{grades[i]}},
+                                                                {"last", std::int64_t{grades[last]}}})));
+    } else {
+      for (std::size_t at = i; at <= last; ++at) {
+        runs.push_back(std::to_string(grades[at]));
+      }
+    }
+    i = last + 1;
+  }
+  return say(lang, grades.size() == 1 ? words_of::k_grade : words_of::k_grades) + " " + enumerate(lang, runs);
+}
+
+std::string audience_text(Lang lang, const Moment& moment) {
+  std::string text;
+  for (const Audience& audience : moment.audience) {
+    text += (text.empty() ? "" : "; ") + one_audience(lang, audience);
+  }
+  if (text.empty()) {
+    text = say(lang, words_of::k_all_grades);
+  }
+  return moment.initiative ? text + ", " + say(lang, words_of::k_on_request) : text;
+}
+
+std::string duration_text(Lang lang, const Duration& duration) {
+  std::string text;
+  switch (duration.kind) {
+    case Duration::Kind::exact:
+      text = minutes_text(lang, duration.most);
+      break;
+    case Duration::Kind::at_most:
+      text = say(lang, Message(words_of::k_at_most, {{"length", minutes_text(lang, duration.most)}}));
+      break;
+    case Duration::Kind::range:
+      text = say(lang, Message(words_of::k_length_range, {{"least", std::int64_t{duration.least.count()}},
+                                                          {"most", std::int64_t{duration.most.count()}}}));
+      break;
+    case Duration::Kind::by_agreement:
+      return say(lang, words_of::k_by_agreement);
+    case Duration::Kind::not_stated:
+      return say(lang, words_of::k_not_stated);
+  }
+  return duration.about ? say(lang, Message(words_of::k_about, {{"length", text}})) : text;
+}
+
+std::string attendees_text(Lang lang, const Moment& moment) {
+  std::string text;
+  for (const Attendee& attendee : moment.attendees) {
+    const std::string who = attendee_text(lang, attendee);
+    text += (text.empty() || who.empty() ? "" : ", ") + who;
+  }
+  return text;
+}
+
+const Phrase& stated_text(Stated stated) {
+  switch (stated) {
+    case Stated::yes:
+      return words_of::k_yes;
+    case Stated::no:
+      return words_of::k_no;
+    case Stated::not_stated:
+      break;
+  }
+  return words_of::k_not_stated;
+}
+
+const Phrase& mode_text(Mode mode) {
+  switch (mode) {
+    case Mode::phone:
+      return words_of::k_mode_phone;
+    case Mode::video:
+      return words_of::k_mode_video;
+    case Mode::home:
+      return words_of::k_mode_home;
+    case Mode::school:
+      break;
+  }
+  return words_of::k_mode_school;
+}
+
+const Phrase& status_text(DutyStatus status) {
+  switch (status) {
+    case DutyStatus::met:
+      return words_of::k_met;
+    case DutyStatus::late:
+      return words_of::k_late;
+    case DutyStatus::overdue:
+      return words_of::k_overdue;
+    case DutyStatus::pending:
+      return words_of::k_pending;
+    case DutyStatus::waived:
+      return words_of::k_waived;
+    case DutyStatus::untracked:
+      break;
+  }
+  return words_of::k_untracked;
+}
+
+const Phrase& role_text(Role role) {
+  switch (role) {
+    case Role::guardians:
+      return words_of::k_guardians;
+    case Role::pupil:
+      return words_of::k_pupil;
+    case Role::teacher:
+      return words_of::k_teacher;
+    case Role::coordinator:
+      return words_of::k_coordinator;
+    case Role::head:
+      return words_of::k_head;
+    case Role::other:
+      break;
+  }
+  return words_of::k_other;
+}
+
+const Phrase& kind_text(MomentKind kind) {
+  switch (kind) {
+    case MomentKind::talk:
+      return words_of::k_kind_talk;
+    case MomentKind::event:
+      return words_of::k_kind_event;
+    case MomentKind::recurring:
+      return words_of::k_kind_recurring;
+    case MomentKind::cadence:
+      return words_of::k_kind_cadence;
+    case MomentKind::checklist:
+      break;
+  }
+  return words_of::k_kind_checklist;
+}
+
+std::string_view key(Stated stated) {
+  constexpr std::string_view k_keys[] = {"no", "yes", "not-stated"};
+  return k_keys[static_cast<std::size_t>(stated)];
+}
+
+std::string_view key(MomentKind kind) {
+  constexpr std::string_view k_keys[] = {"talk", "event", "recurring", "cadence", "checklist"};
+  return k_keys[static_cast<std::size_t>(kind)];
+}
+
+std::string_view key(Role role) {
+  constexpr std::string_view k_keys[] = {"guardians", "pupil", "teacher", "coordinator", "head", "other"};
+  return k_keys[static_cast<std::size_t>(role)];
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,39 @@
+// Parts of the policy and the plan in words that stand in many outputs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "agenda/agenda.hpp"
+#include "compliance/compliance.hpp"
+#include "model/policy.hpp"
+#include "render/look.hpp"
+
+namespace gesprek::render {
+
+/// "groep 1–4, 6 en 8"; no grades: "alle groepen".
+std::string grades_text(Lang lang, const std::vector<int>& grades);
+/// "groep 3, 5 en 7; groep 2, 4, 6 en 8 (met een nieuwe leerkracht)".
+std::string audience_text(Lang lang, const Moment& moment);
+/// "10 minuten", "ten hoogste 60 minuten", "in overleg", "niet vermeld".
+std::string duration_text(Lang lang, const Duration& duration);
+/// "ouders/verzorgers, leerkracht, leerling indien passend".
+std::string attendees_text(Lang lang, const Moment& moment);
+/// "ja", "nee", "niet vermeld".
+const Phrase& stated_text(Stated stated);
+const Phrase& mode_text(Mode mode);
+const Phrase& status_text(DutyStatus status);
+const Phrase& role_text(Role role);
+const Phrase& kind_text(MomentKind kind);
+
+/// "yes", "no", "not-stated": for programs.
+std::string_view key(Stated stated);
+/// "talk", "event", "recurring", "cadence", "checklist": for programs.
+std::string_view key(MomentKind kind);
+/// "guardians", "pupil", "teacher" …: for programs.
+std::string_view key(Role role);
+
+/// "a, b en c".
+std::string enumerate(Lang lang, const std::vector<std::string>& items);
+
+}  // namespace gesprek::render

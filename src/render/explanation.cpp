@@ -1,0 +1,269 @@
+#include "render/explanation.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "diag/render.hpp"
+#include "render/describe.hpp"
+#include "render/plan_report.hpp"
+#include "render/plan_view.hpp"
+#include "words/explain.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::explain;
+
+/// What to record when a duty of a rule has been done after all.
+struct Settling {
+  std::string_view rule;
+  std::string_view event;
+};
+constexpr std::array k_settling = {
+    Settling{"held", "held"},
+    Settling{"invited-in-time", "invited"},
+    Settling{"right-people-invited", "invited"},
+    Settling{"form-sent", "form-sent"},
+    Settling{"form-returned", "form-returned"},
+    Settling{"report-in-time", "report-filed"},
+    Settling{"shared-with-guardians", "shared"},
+};
+
+class Explainer {
+ public:
+  Explainer(const Look& look, const ExplanationInput& input) : m_look(look), m_input(input) {}
+
+  std::string pupil(const Pupil& pupil) const {
+    std::string text = heading(m_look, words(Message(words_of::k_pupil, {{"name", full_name(pupil.name)},
+                                                                         {"id", pupil.id.text},
+                                                                         {"class", pupil.class_id.text}}))) +
+                       "\n";
+    std::string owed;
+    for (const OwedTalk& talk : m_input.agenda.talks) {
+      if (talk.pupil == pupil.id) {
+        owed += owed_line(talk) + "\n";
+      }
+    }
+    text += owed.empty() ? paragraph(m_look, words(words_of::k_none_owed)) + "\n"
+                         : words(words_of::k_owed) + "\n\n" + owed;
+    std::string not_owed;
+    for (const NotOwed& other : m_input.agenda.not_owed) {
+      if (other.pupil == pupil.id) {
+        const Message line(words_of::k_moment_because,
+                           {{"moment", moment(other.moment)}, {"why", std::vector{other.why.fact}}});
+        not_owed += hang("  - ", terminal_safe(words(line)), m_look.width) + source(other.why, 6);
+      }
+    }
+    if (!not_owed.empty()) {
+      text += words(words_of::k_not_owed) + "\n" + not_owed + "\n";
+    }
+    return text + questions(pupil.id);
+  }
+
+  std::string talk(const TalkId& id) const {
+    const OwedTalk* owed = m_input.agenda.talk(id);
+    const PlannedTalk* row = row_of(m_input.plans, id);
+    const PupilId& pupil = owed != nullptr ? owed->pupil : row->pupil;
+    const MomentId& about = owed != nullptr ? owed->moment : row->moment;
+    std::string text =
+        heading(m_look, moment(about) + ", " + pupil_name(m_input.roster, pupil) + " (" + id.text + ")") +
+        "\n";
+    if (owed == nullptr) {
+      return text + paragraph(m_look, words(words_of::k_planned_not_owed)) + "  " +
+             place_text(m_look, m_input.school, *row) + "\n";
+    }
+    text += heading(m_look, words(words_of::k_why));
+    for (const Reason& reason : owed->why) {
+      text += fact(reason);
+    }
+    text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + "\n";
+    if (!owed->missing.empty()) {
+      text += heading(m_look, words(words_of::k_missing));
+      for (const Reason& reason : owed->missing) {
+        text += fact(reason);
+      }
+      text += "\n";
+    }
+    return text + standing(id);
+  }
+
+  std::string duty(const Duty& duty) const {
+    const Message title(words_of::k_finding,
+                        {{"status", &status_text(duty.status)}, {"message", std::vector{duty.message}}});
+    std::string text = paragraph(m_look, words(title)) + "\n" + heading(m_look, words(words_of::k_clause));
+    text += policy_line(duty.clause, duty.policy, 2) + "\n" + heading(m_look, words(words_of::k_facts));
+    for (const Message& evidence : duty.evidence) {
+      text += hang("  - ", terminal_safe(words(evidence)), m_look.width);
+    }
+    TextTable about({{""}, {""}});
+    if (duty.due) {
+      about.add_row({words(words_of::k_due), say_day(m_look.lang, *duty.due)});
+    }
+    about.add_row({words(words_of::k_whose), whose(duty)});
+    text += about.render(m_look.table()) + "\n" + heading(m_look, words(words_of::k_settle));
+    return text + settle(duty);
+  }
+
+ private:
+  std::string words(const Phrase& phrase) const { return m_look.in_words(phrase); }
+  std::string words(const Message& message) const { return m_look.in_words(message); }
+  std::string moment(const MomentId& id) const { return moment_name(m_look.lang, m_input.policy, id); }
+
+  std::string owed_line(const OwedTalk& talk) const {
+    const PlannedTalk* row = row_of(m_input.plans, talk.id);
+    std::string text = hang(
+        "  ",
+        terminal_safe(
+            words(Message(words_of::k_talk_line, {{"moment", moment(talk.moment)}, {"talk", talk.id.text}}))),
+        m_look.width);
+    for (const Reason& reason : talk.why) {
+      text += hang("    - ", terminal_safe(words(reason.fact)), m_look.width);
+    }
+    const std::string planned =
+        row == nullptr ? words(words_of::k_not_planned) : place_text(m_look, m_input.school, *row);
+    return text + hang("    " + words(words_of::k_place) + ": ", terminal_safe(planned), m_look.width);
+  }
+
+  /// "- zit in groep 5 / volgens A12, policy.yaml:40:5".
+  std::string fact(const Reason& reason) const {
+    return hang("  - ", terminal_safe(words(reason.fact)), m_look.width) + source(reason, 4);
+  }
+
+  std::string source(const Reason& reason, std::size_t indent) const {
+    const std::string place = render_place(reason.span, m_input.sources);
+    if (reason.clause.empty() && place.empty()) {
+      return {};
+    }
+    const Message line =
+        place.empty() ? Message(words_of::k_according_to_clause, {{"clause", reason.clause}})
+                      : Message(words_of::k_according_to, {{"clause", reason.clause}, {"place", place}});
+    return paint_lines(hang(std::string(indent, ' '), terminal_safe(words(line)), m_look.width));
+  }
+
+  std::string paint_lines(const std::string& lines) const {
+    return m_look.color ? paint(Tint::dim, lines, true) : lines;
+  }
+
+  /// The clause with the line of the policy as it is written there.
+  std::string policy_line(const std::string& clause, const Span& span, std::size_t indent) const {
+    std::string text = source({{}, clause, span}, indent);
+    if (span.known()) {
+      text += hang(std::string(indent + 2, ' '), terminal_safe(trim(m_input.sources.line_text(span))),
+                   m_look.width);
+    }
+    return text;
+  }
+
+  std::string terms(const OwedTalk& owed, const PlannedTalk* row) const {
+    TextTable table({{""}, {""}});
+    table.add_row({words(words_of::k_window),
+                   owed.dated ? day_range(m_look, owed.window) : words(words_of::k_not_dated)});
+    const Moment& about = m_input.policy.moments[owed.moment_index];
+    table.add_row({words(words_of::k_minutes), std::to_string(owed.minutes.count()) + " min (" +
+                                                   duration_text(m_look.lang, about.duration) + ")"});
+    table.add_row({words(words_of::k_with), attendees_text(m_look.lang, about)});
+    for (const Invitation& invitation : owed.invitations) {
+      std::vector<std::string> names;
+      for (const PersonId& guardian : invitation.guardians) {
+        names.push_back(guardian_name(m_input.roster, guardian));
+      }
+      const Message people(words_of::k_guardians_of_household, {{"names", enumerate(m_look.lang, names)},
+                                                                {"household", invitation.household.text}});
+      table.add_row({words(words_of::k_guardians), words(people)});
+    }
+    table.add_row({words(words_of::k_mandatory), words(stated_text(owed.mandatory))});
+    table.add_row({words(words_of::k_place), row == nullptr ? words(words_of::k_not_planned)
+                                                            : place_text(m_look, m_input.school, *row)});
+    return table.render(m_look.table());
+  }
+
+  std::string standing(const TalkId& id) const {
+    TextTable table({{""}, {""}, {""}});
+    for (const Duty& duty : m_input.duties) {
+      if (duty.talk == id) {
+        table.add_row({words(status_text(duty.status)), {duty.clause, Tint::cyan}, words(duty.message)});
+      }
+    }
+    return table.empty() ? "" : heading(m_look, words(words_of::k_duties)) + table.render(m_look.table());
+  }
+
+  std::string questions(const PupilId& pupil) const {
+    std::string text;
+    for (const Question& question : m_input.agenda.questions) {
+      if (std::find(question.pupils.begin(), question.pupils.end(), pupil) != question.pupils.end()) {
+        text += hang("  - ", terminal_safe(words(question.text)), m_look.width);
+      }
+    }
+    return text.empty() ? text : words(words_of::k_questions) + "\n" + text;
+  }
+
+  std::string whose(const Duty& duty) const {
+    std::vector<std::string> names;
+    for (const PersonId& owner : duty.owners) {
+      names.push_back(staff_name(m_input.roster, owner));
+    }
+    return names.empty() ? words(role_text(duty.owner)) : enumerate(m_look.lang, names);
+  }
+
+  std::string settle(const Duty& duty) const {
+    if (duty.status == DutyStatus::met || duty.status == DutyStatus::waived) {
+      return paragraph(m_look, words(words_of::k_settled), 2);
+    }
+    std::string text;
+    const std::string command = settling_command(duty);
+    if (duty.rule == "planned") {
+      text += step(words_of::k_settle_plan, "gesprek plan " + duty.moment.text);
+    } else if (duty.status != DutyStatus::late && !command.empty()) {
+      const bool invite = command.find(" invited ") != std::string::npos;
+      text += step(invite ? words_of::k_settle_invite : words_of::k_settle_record, command);
+    }
+    const std::string subject = duty.talk.empty() ? duty.moment.text : duty.talk.text;
+    return text + step(words_of::k_settle_waive, "gesprek record waived " + subject + " --value \"rule=" +
+                                                     std::string(duty.rule) + " reason=...\"");
+  }
+
+  std::string step(const Phrase& phrase, std::string command) const {
+    return hang("  - ", words(Message(phrase, {{"command", std::move(command)}})), m_look.width);
+  }
+
+  const Look& m_look;
+  const ExplanationInput& m_input;
+};
+
+}  // namespace
+
+std::string explain_pupil(const Look& look, const ExplanationInput& input, const Pupil& pupil) {
+  return Explainer(look, input).pupil(pupil);
+}
+
+std::string explain_talk(const Look& look, const ExplanationInput& input, const TalkId& talk) {
+  return Explainer(look, input).talk(talk);
+}
+
+std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty) {
+  return Explainer(look, input).duty(duty);
+}
+
+std::string settling_command(const Duty& duty) {
+  const auto found = std::find_if(k_settling.begin(), k_settling.end(),
+                                  [&](const Settling& settling) { return settling.rule == duty.rule; });
+  if (found == k_settling.end()) {
+    return {};
+  }
+  return "gesprek record " + std::string(found->event) + " " +
+         (duty.talk.empty() ? duty.moment.text : duty.talk.text);
+}
+
+const PlannedTalk* row_of(const Plans& plans, const TalkId& talk) {
+  const auto plan = plans.find(MomentId(talk.text.substr(0, talk.text.find('/'))));
+  if (plan == plans.end()) {
+    return nullptr;
+  }
+  const auto& talks = plan->second.talks;
+  const auto row =
+      std::find_if(talks.begin(), talks.end(), [&](const PlannedTalk& each) { return each.id == talk; });
+  return row == talks.end() ? nullptr : &*row;
+}
+
+}  // namespace gesprek::render

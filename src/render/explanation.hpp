@@ -1,0 +1,39 @@
+// Why something is so: the facts, the clause with its policy line, and what would change it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compliance/compliance.hpp"
+#include "render/look.hpp"
+
+namespace gesprek::render {
+
+struct ExplanationInput {
+  const Policy& policy;
+  const School& school;
+  const Roster& roster;
+  const Agenda& agenda;
+  const Plans& plans;
+  const std::vector<Duty>& duties;
+  const Sources& sources;
+};
+
+/// Which talks a pupil is owed, and which not.
+std::string explain_pupil(const Look& look, const ExplanationInput& input, const Pupil& pupil);
+/// Why there is a talk, what is agreed about it, and how it stands. Owed, planned, or both.
+std::string explain_talk(const Look& look, const ExplanationInput& input, const TalkId& talk);
+/// The clause, the facts and the arithmetic of a duty, and how to settle it.
+std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty);
+
+/// The same for programs: docs/reference/json.md.
+std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil);
+std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk);
+std::string explain_duty_json(Lang lang, const ExplanationInput& input, const Duty& duty);
+
+/// The command that records what would settle a duty; empty where none does.
+std::string settling_command(const Duty& duty);
+/// The planned row of a talk, or null.
+const PlannedTalk* row_of(const Plans& plans, const TalkId& talk);
+
+}  // namespace gesprek::render

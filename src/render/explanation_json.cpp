@@ -1,0 +1,107 @@
+#include "render/describe.hpp"
+#include "render/explanation.hpp"
+#include "render/findings.hpp"
+#include "render/json.hpp"
+
+namespace gesprek::render {
+namespace {
+
+Json reason_json(Lang lang, const Reason& reason, const Sources& sources) {
+  return {{"fact", say(lang, reason.fact)},
+          {"clause", reason.clause},
+          {"source", place_json(reason.span, sources)}};
+}
+
+Json reasons_json(Lang lang, const std::vector<Reason>& reasons, const Sources& sources) {
+  Json list = Json::array();
+  for (const Reason& reason : reasons) {
+    list.push_back(reason_json(lang, reason, sources));
+  }
+  return list;
+}
+
+Json place_of_talk(const Plans& plans, const TalkId& id) {
+  const PlannedTalk* row = row_of(plans, id);
+  if (row == nullptr) {
+    return nullptr;
+  }
+  return {{"start", row->has_clock ? iso(row->start) : iso(row->start.day)},
+          {"staff", ids_json(row->staff)},
+          {"room", id_json(row->room)}};
+}
+
+Json owed_json(Lang lang, const ExplanationInput& input, const OwedTalk& talk) {
+  return {{"talk", talk.id.text},
+          {"moment", talk.moment.text},
+          {"pupil", talk.pupil.text},
+          {"guardians", ids_json(talk.guardians)},
+          {"teachers", ids_json(talk.teachers)},
+          {"from", talk.dated ? Json(iso(talk.window.first)) : Json(nullptr)},
+          {"until", talk.dated ? Json(iso(talk.window.last)) : Json(nullptr)},
+          {"minutes", talk.minutes.count()},
+          {"mandatory", key(talk.mandatory)},
+          {"planned", place_of_talk(input.plans, talk.id)},
+          {"why", reasons_json(lang, talk.why, input.sources)},
+          {"missing", reasons_json(lang, talk.missing, input.sources)}};
+}
+
+Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
+  Json evidence = Json::array();
+  for (const Message& message : duty.evidence) {
+    evidence.push_back(say(lang, message));
+  }
+  const std::string command = settling_command(duty);
+  return {{"id", duty.id},
+          {"rule", duty.rule},
+          {"clause", duty.clause},
+          {"status", word(duty.status)},
+          {"due", day_json(duty.due)},
+          {"met_on", day_json(duty.met_on)},
+          {"owners", ids_json(duty.owners)},
+          {"message", keyed_message(lang, duty)},
+          {"evidence", evidence},
+          {"policy", place_json(duty.policy, input.sources)},
+          {"settle", command.empty() ? Json(nullptr) : Json(command)}};
+}
+
+}  // namespace
+
+std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil) {
+  Json owed = Json::array();
+  for (const OwedTalk& talk : input.agenda.talks) {
+    if (talk.pupil == pupil.id) {
+      owed.push_back(owed_json(lang, input, talk));
+    }
+  }
+  Json not_owed = Json::array();
+  for (const NotOwed& other : input.agenda.not_owed) {
+    if (other.pupil == pupil.id) {
+      not_owed.push_back(
+          {{"moment", other.moment.text}, {"why", reason_json(lang, other.why, input.sources)}});
+    }
+  }
+  return print_json(
+      {{"format", 1}, {"kind", "pupil"}, {"pupil", pupil.id.text}, {"owed", owed}, {"not_owed", not_owed}});
+}
+
+std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk) {
+  const OwedTalk* owed = input.agenda.talk(talk);
+  Json duties = Json::array();
+  for (const Duty& duty : input.duties) {
+    if (duty.talk == talk) {
+      duties.push_back(duty_json(lang, input, duty));
+    }
+  }
+  return print_json({{"format", 1},
+                     {"kind", "talk"},
+                     {"talk", talk.text},
+                     {"owed", owed == nullptr ? Json(nullptr) : owed_json(lang, input, *owed)},
+                     {"planned", place_of_talk(input.plans, talk)},
+                     {"duties", duties}});
+}
+
+std::string explain_duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
+  return print_json({{"format", 1}, {"kind", "finding"}, {"finding", duty_json(lang, input, duty)}});
+}
+
+}  // namespace gesprek::render

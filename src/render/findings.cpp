@@ -1,0 +1,117 @@
+#include "render/findings.hpp"
+
+#include "diag/render.hpp"
+#include "render/describe.hpp"
+#include "words/check.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::check;
+
+constexpr DutyStatus k_by_urgency[] = {DutyStatus::overdue, DutyStatus::late,   DutyStatus::pending,
+                                       DutyStatus::met,     DutyStatus::waived, DutyStatus::untracked};
+
+Tint tint(DutyStatus status) {
+  if (status == DutyStatus::overdue) {
+    return Tint::red;
+  }
+  return status == DutyStatus::late ? Tint::yellow : Tint::none;
+}
+
+std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties) {
+  TextTable table({{look.in_words(words_of::k_due)},
+                   {look.in_words(words_of::k_clause)},
+                   {look.in_words(words_of::k_what)}});
+  for (const Duty* duty : duties) {
+    table.add_row({{duty->due ? short_day(look, *duty->due) : look.in_words(words_of::k_no_due)},
+                   {duty->clause, Tint::cyan},
+                   look.in_words(duty->message)});
+    table.add_row({"", "", {duty->id, Tint::dim}});
+  }
+  const Message title(words_of::k_section, {{"status", &status_text(status)},
+                                            {"count", static_cast<std::int64_t>(duties.size())}});
+  return paint(tint(status), look.in_words(title), look.color) + "\n" + table.render(look.table()) + "\n";
+}
+
+std::string summary_line(const Look& look, const DutySummary& summary) {
+  return paragraph(
+      look, look.in_words(Message(words_of::k_summary, {{"late", std::int64_t{summary.late}},
+                                                        {"overdue", std::int64_t{summary.overdue}},
+                                                        {"met", std::int64_t{summary.met}},
+                                                        {"pending", std::int64_t{summary.pending}},
+                                                        {"waived", std::int64_t{summary.waived}},
+                                                        {"untracked", std::int64_t{summary.untracked}}})));
+}
+
+/// The message with every argument named "pupil" replaced by the key, also in the messages inside.
+Message with_key(Message message, const std::string& pupil) {
+  for (Arg& arg : message.args) {
+    if (arg.name == "pupil") {
+      arg.value = pupil;
+    } else if (auto* inner = std::get_if<std::vector<Message>>(&arg.value)) {
+      for (Message& part : *inner) {
+        part = with_key(std::move(part), pupil);
+      }
+    }
+  }
+  return message;
+}
+
+}  // namespace
+
+std::string_view severity(DutyStatus status) {
+  if (status == DutyStatus::overdue) {
+    return "error";
+  }
+  return status == DutyStatus::late ? "warning" : "note";
+}
+
+std::string keyed_message(Lang lang, const Duty& duty) {
+  return say(lang, duty.pupil.empty() ? duty.message : with_key(duty.message, duty.pupil.text));
+}
+
+std::string render_findings(const Look& look, const FindingsInput& input) {
+  std::string text = heading(look, look.in_words(Message(words_of::k_title, {{"day", input.as_of}}))) + "\n";
+  for (const DutyStatus status : k_by_urgency) {
+    std::vector<const Duty*> duties;
+    for (const Duty* duty : input.findings) {
+      if (duty->status == status) {
+        duties.push_back(duty);
+      }
+    }
+    if (!duties.empty()) {
+      text += section(look, status, duties);
+    }
+  }
+  if (input.findings.empty()) {
+    text +=
+        paragraph(look, look.in_words(input.filtered ? words_of::k_filtered : words_of::k_nothing)) + "\n";
+  } else {
+    text +=
+        paragraph(look, look.in_words(Message(words_of::k_explain, {{"id", input.findings.front()->id}}))) +
+        "\n";
+  }
+  if (!input.untracked.empty()) {
+    text += look.in_words(words_of::k_not_tracked) + "\n";
+    for (const Duty* duty : input.untracked) {
+      text += hang("  - ", terminal_safe(look.in_words(duty->message)), look.width);
+    }
+    text += "\n";
+  }
+  return text + summary_line(look, input.summary);
+}
+
+std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {
+  std::vector<std::vector<std::string>> rows{
+      {"id", "rule", "clause", "severity", "status", "pupil", "talk", "due", "policy", "message"}};
+  for (const Duty* duty : input.findings) {
+    rows.push_back({duty->id, std::string(duty->rule), duty->clause, std::string(severity(duty->status)),
+                    std::string(word(duty->status)), duty->pupil.text, duty->talk.text,
+                    duty->due ? iso(*duty->due) : "", render_place(duty->policy, input.sources),
+                    keyed_message(lang, *duty)});
+  }
+  return rows;
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,141 @@
+#include <cmath>
+
+#include "render/json.hpp"
+#include "render/plan_report.hpp"
+
+namespace gesprek::render {
+namespace {
+
+constexpr double k_thousandths = 1000.0;
+
+Json talk_json(const PlannedTalk& talk) {
+  return {{"talk", talk.id.text},
+          {"pupil", talk.pupil.text},
+          {"guardians", ids_json(talk.guardians)},
+          {"staff", ids_json(talk.staff)},
+          {"start", talk.has_clock ? iso(talk.start) : iso(talk.start.day)},
+          {"minutes", talk.minutes.count()},
+          {"room", id_json(talk.room)},
+          {"mode", word(talk.mode)},
+          {"pinned", talk.pinned}};
+}
+
+Json talks_json(const Plan& plan) {
+  Json list = Json::array();
+  for (const PlannedTalk& talk : plan.talks) {
+    list.push_back(talk_json(talk));
+  }
+  return list;
+}
+
+Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
+  Json suggestions = Json::array();
+  for (const Message& step : talk.suggestions) {
+    suggestions.push_back(say(lang, step));
+  }
+  return {{"talk", talk.talk.text},
+          {"pupil", talk.pupil.text},
+          {"reason", say(lang, talk.reason)},
+          {"suggestions", suggestions},
+          {"proven", talk.proven}};
+}
+
+Json change_json(const planner::PlanChange& change) {
+  const auto side = [](const std::optional<PlannedTalk>& talk) {
+    return talk ? talk_json(*talk) : Json(nullptr);
+  };
+  return {{"talk", change.talk.text},
+          {"before", side(change.before)},
+          {"after", side(change.after)},
+          {"published", change.published},
+          {"tell", ids_json(change.tell)}};
+}
+
+Json proposed_json(const planner::ProposedSession& proposed) {
+  return {{"day", iso(proposed.session.day)},
+          {"from", iso(proposed.session.clock.start)},
+          {"until", iso(proposed.session.clock.end)},
+          {"staff", ids_json(proposed.session.staff)}};
+}
+
+Json household_json(const planner::HouseholdShare& share) {
+  return {{"household", share.household.text},
+          {"talks", share.talks},
+          {"days", share.days},
+          {"waiting", share.waiting.count()},
+          {"wishes", share.wishes}};
+}
+
+Json staff_json(const planner::StaffShare& share) {
+  return {{"staff", share.person.text},       {"talks", share.talks},         {"sessions", share.sessions},
+          {"talking", share.talking.count()}, {"holes", share.holes.count()}, {"cost", share.cost}};
+}
+
+template <class Items, class ToJson>
+Json list_json(const Items& items, ToJson to_json) {
+  Json list = Json::array();
+  for (const auto& item : items) {
+    list.push_back(to_json(item));
+  }
+  return list;
+}
+
+std::string_view ending_word(Ending ending) {
+  constexpr std::string_view k_words[] = {"proven", "budget", "time", "interrupt"};
+  return k_words[static_cast<std::size_t>(ending)];
+}
+
+Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& round) {
+  Json levels = Json::array();
+  for (const planner::LevelReport& level : round.levels) {
+    levels.push_back({{"name", level.name}, {"cost", level.cost}, {"bound", level.bound}});
+  }
+  const planner::CostTerms& terms = round.terms;
+  return {
+      {"format", 1},
+      {"moment", round.moment.text},
+      {"talks", talks_json(round.plan)},
+      {"unplaced", list_json(round.unplaced, [&](const auto& talk) { return unplaced_json(lang, talk); })},
+      {"levels", levels},
+      {"cost", round.cost},
+      {"bound", round.bound},
+      {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
+      {"changes", list_json(round.changes, change_json)},
+      {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
+      {"stopped", ending_word(report.ending)},
+      {"seed", report.seed},
+      {"terms",
+       {{"wishes", terms.wishes},
+        {"waiting", terms.waiting},
+        {"trips", terms.trips},
+        {"holes", terms.holes},
+        {"long_runs", terms.long_runs},
+        {"sessions", terms.sessions}}},
+      {"proposed", list_json(round.proposed, proposed_json)},
+      {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, clash); })},
+      {"households", list_json(round.households, household_json)},
+      {"staff", list_json(round.staff, staff_json)}};
+}
+
+}  // namespace
+
+std::string render_plan_json(Lang lang, const PlanReport& report, bool several) {
+  if (!several) {
+    return print_json(round_json(lang, report, report.rounds.front()));
+  }
+  Json plans = Json::array();
+  for (const planner::RoundPlan& round : report.rounds) {
+    plans.push_back(round_json(lang, report, round));
+  }
+  return print_json({{"format", 1}, {"plans", plans}});
+}
+
+std::string render_standing_plans_json(const std::vector<Plan>& plans) {
+  Json list = Json::array();
+  for (const Plan& plan : plans) {
+    list.push_back({{"format", 1}, {"moment", plan.moment.text}, {"talks", talks_json(plan)}});
+  }
+  return print_json(plans.size() == 1 ? list.front() : Json{{"format", 1}, {"plans", list}});
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,265 @@
+#include "render/plan_report.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "render/describe.hpp"
+#include "render/plan_view.hpp"
+#include "words/plan.hpp"
+#include "words/render.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::plan;
+using planner::PlanChange;
+using planner::RoundPlan;
+using planner::UnplacedTalk;
+
+constexpr std::size_t k_changes_shown = 30;
+
+std::int64_t size_of(const auto& items) {
+  return static_cast<std::int64_t>(items.size());
+}
+
+/// The levels that say how many talks are not placed are at their proven least.
+bool least_unplaced(const RoundPlan& round) {
+  constexpr std::size_t k_placement_levels = 2;
+  return round.levels.size() >= k_placement_levels &&
+         std::all_of(round.levels.begin(), round.levels.begin() + k_placement_levels,
+                     [](const planner::LevelReport& level) { return level.cost == level.bound; });
+}
+
+class Renderer {
+ public:
+  Renderer(const Look& look, const PlanReport& report) : m_look(look), m_report(report) {}
+
+  std::string render() const {
+    std::string text;
+    for (std::size_t i = 0; i < m_report.rounds.size(); ++i) {
+      text += round(m_report.rounds[i], m_report.first[i]);
+    }
+    if (!m_report.rounds.empty()) {
+      text += quality(m_report.rounds.front());
+    }
+    return text;
+  }
+
+ private:
+  std::string words(const Phrase& phrase) const { return m_look.in_words(phrase); }
+  std::string words(const Message& message) const { return m_look.in_words(message); }
+
+  std::string headline(const RoundPlan& round) const {
+    const std::string name = moment_name(m_look.lang, m_report.policy, round.moment);
+    if (round.plan.talks.empty() && round.unplaced.empty()) {
+      return words(Message(words_of::k_nothing_owed, {{"moment", name}}));
+    }
+    const std::string planned =
+        count(m_look, round.plan.talks.size(), words::render::k_talk, words::render::k_talks);
+    const std::string line =
+        words(Message(words_of::k_headline,
+                      {{"moment", name}, {"planned", planned}, {"unplaced", size_of(round.unplaced)}}));
+    return least_unplaced(round) ? words(Message(words_of::k_headline_proven, {{"headline", line}})) : line;
+  }
+
+  std::string round(const RoundPlan& round, bool first) const {
+    std::string text = heading(m_look, headline(round)) + "\n";
+    if (!round.plan.talks.empty()) {
+      text += sessions(round);
+    }
+    if (!round.proposed.empty()) {
+      text += proposals(round);
+    }
+    text += changes(round, first) + unplaced(round);
+    if (!round.clashes.empty()) {
+      text += words(words_of::k_clashes) + "\n";
+      for (const Message& clash : round.clashes) {
+        text += hang("  - ", terminal_safe(words(clash)), m_look.width);
+      }
+      text += "\n";
+    }
+    return text;
+  }
+
+  /// One row a teacher and day: from the first talk to the end of the last.
+  std::string sessions(const RoundPlan& round) const {
+    std::map<std::pair<PersonId, Day>, std::vector<const PlannedTalk*>> days;
+    for (const PlannedTalk& talk : round.plan.talks) {
+      for (const PersonId& person : talk.staff) {
+        days[{person, talk.start.day}].push_back(&talk);
+      }
+    }
+    TextTable table({{words(words_of::k_staff)},
+                     {""},
+                     {words(words_of::k_day)},
+                     {words(words_of::k_clock)},
+                     {words(words_of::k_talks), Align::right}});
+    PersonId before;
+    for (const auto& [key, talks] : days) {
+      const auto& [person, day] = key;
+      const bool again = person == before;
+      before = person;
+      table.add_row({again ? "" : person.text, again ? "" : staff_name(m_report.roster, person),
+                     short_day(m_look, day, false), clock_span(talks), std::to_string(talks.size())});
+    }
+    return heading(m_look, words(words_of::k_sessions)) + table.render(m_look.table()) + "\n";
+  }
+
+  std::string clock_span(const std::vector<const PlannedTalk*>& talks) const {
+    Clock first{24 * 60};
+    Clock last{0};
+    for (const PlannedTalk* talk : talks) {
+      if (!talk->has_clock) {
+        return words(words_of::k_no_clock);
+      }
+      first = std::min(first, talk->start.clock);
+      last = std::max(last, Clock{talk->start.clock.minute + static_cast<int>(talk->minutes.count())});
+    }
+    return words(Message(words::render::k_clock_from_to, {{"from", first}, {"until", last}}));
+  }
+
+  std::string proposals(const RoundPlan& round) const {
+    std::string text = paragraph(m_look, words(words_of::k_proposed));
+    for (const planner::ProposedSession& proposed : round.proposed) {
+      std::string staff;
+      for (const PersonId& person : proposed.session.staff) {
+        staff += " " + person.text;
+      }
+      const std::string clock =
+          words(Message(words::render::k_clock_from_to,
+                        {{"from", proposed.session.clock.start}, {"until", proposed.session.clock.end}}));
+      text +=
+          hang("  - ", terminal_safe(short_day(m_look, proposed.session.day, false) + " " + clock + staff),
+               m_look.width);
+    }
+    return text + "\n";
+  }
+
+  std::string changes(const RoundPlan& round, bool first) const {
+    if (first) {
+      return paragraph(m_look, words(words_of::k_new_plan)) + "\n";
+    }
+    if (round.changes.empty()) {
+      return paragraph(m_look, words(words_of::k_unchanged)) + "\n";
+    }
+    std::string text =
+        heading(m_look, words(Message(words_of::k_changes, {{"count", size_of(round.changes)}})));
+    const std::size_t shown = std::min(round.changes.size(), k_changes_shown);
+    for (std::size_t i = 0; i < shown; ++i) {
+      text += change(round.changes[i]);
+    }
+    if (shown < round.changes.size()) {
+      const auto rest = static_cast<std::int64_t>(round.changes.size() - shown);
+      text += paragraph(
+          m_look, words(Message(words_of::k_and_more, {{"count", rest}, {"moment", round.moment.text}})), 2);
+    }
+    return text + "\n";
+  }
+
+  std::string change(const PlanChange& change) const {
+    const PlannedTalk& row = change.after ? *change.after : *change.before;
+    std::string what;
+    if (change.before && change.after) {
+      what = words(
+          Message(words_of::k_change_moved, {{"from", place_text(m_look, m_report.school, *change.before)},
+                                             {"to", place_text(m_look, m_report.school, *change.after)}}));
+    } else if (change.after) {
+      what = words(
+          Message(words_of::k_change_new, {{"to", place_text(m_look, m_report.school, *change.after)}}));
+    } else {
+      what = words(
+          Message(words_of::k_change_gone, {{"from", place_text(m_look, m_report.school, *change.before)}}));
+    }
+    std::string text = hang(
+        "  ", terminal_safe(pupil_name(m_report.roster, row.pupil) + " (" + row.pupil.text + "): " + what),
+        m_look.width);
+    if (!change.tell.empty()) {
+      std::vector<std::string> people;
+      for (const PersonId& person : change.tell) {
+        people.push_back(guardian_name(m_report.roster, person));
+      }
+      text +=
+          hang("      ",
+               terminal_safe(words(Message(words_of::k_tell, {{"people", enumerate(m_look.lang, people)}}))),
+               m_look.width);
+    }
+    return text;
+  }
+
+  std::string unplaced(const RoundPlan& round) const {
+    if (round.unplaced.empty()) {
+      return {};
+    }
+    const std::string title = words(Message(words_of::k_unplaced, {{"count", size_of(round.unplaced)}}));
+    std::string text = paint(Tint::yellow, title, m_look.color) + "\n";
+    for (const UnplacedTalk& talk : round.unplaced) {
+      const Message whom(words_of::k_unplaced_talk, {{"pupil", pupil_name(m_report.roster, talk.pupil)},
+                                                     {"class", class_of(m_report.roster, talk.pupil)},
+                                                     {"talk", talk.talk.text}});
+      text += hang("  ", terminal_safe(words(whom)), m_look.width);
+      text += hang("      ",
+                   terminal_safe(words(Message(words_of::k_why, {{"reason", std::vector{talk.reason}}}))),
+                   m_look.width);
+      for (const Message& step : talk.suggestions) {
+        text +=
+            hang("      ", terminal_safe(words(Message(words_of::k_helps, {{"step", std::vector{step}}}))),
+                 m_look.width);
+      }
+    }
+    return text + "\n";
+  }
+
+  /// Each level with its proven bound.
+  std::string quality(const RoundPlan& round) const {
+    TextTable table({{""}, {"", Align::right}, {""}});
+    for (const planner::LevelReport& level : round.levels) {
+      const std::string proof =
+          level.cost == level.bound
+              ? words(words_of::k_level_proven)
+              : words(Message(words_of::k_level_at_least, {{"bound", std::int64_t{level.bound}}}));
+      table.add_row({words(*level.title), std::to_string(level.cost), proof});
+    }
+    std::string text = heading(m_look, words(words_of::k_quality)) + table.render(m_look.table());
+    if (round.cost > 0) {
+      const planner::CostTerms& terms = round.terms;
+      const Message parts(words_of::k_cost_terms, {{"waiting", std::int64_t{terms.waiting}},
+                                                   {"trips", std::int64_t{terms.trips}},
+                                                   {"holes", std::int64_t{terms.holes}},
+                                                   {"runs", std::int64_t{terms.long_runs}},
+                                                   {"wishes", std::int64_t{terms.wishes}}});
+      text += paragraph(m_look, words(parts), 2);
+    }
+    if (m_report.ending == Ending::time || m_report.ending == Ending::interrupt) {
+      text += paragraph(
+          m_look,
+          words(m_report.ending == Ending::time ? words_of::k_stopped_time : words_of::k_stopped_interrupt),
+          2);
+    }
+    return text + "\n";
+  }
+
+  const Look& m_look;
+  const PlanReport& m_report;
+};
+
+}  // namespace
+
+std::string render_plan_report(const Look& look, const PlanReport& report) {
+  return Renderer(look, report).render();
+}
+
+std::string place_text(const Look& look, const School& school, const PlannedTalk& talk) {
+  std::string text = short_day(look, talk.start.day, false);
+  if (talk.has_clock) {
+    text += " " + iso(talk.start.clock);
+  }
+  for (const PersonId& person : talk.staff) {
+    text += " " + person.text;
+  }
+  if (talk.mode != Mode::school) {
+    return text + ", " + look.in_words(mode_text(talk.mode));
+  }
+  return talk.room.empty() ? text : text + ", " + room_name(school, talk.room);
+}
+
+}  // namespace gesprek::render

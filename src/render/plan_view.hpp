@@ -1,0 +1,39 @@
+// A plan as it stands, for the people of the school.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/policy.hpp"
+#include "model/records.hpp"
+#include "model/roster.hpp"
+#include "model/school.hpp"
+#include "render/look.hpp"
+
+namespace gesprek::render {
+
+struct PlanView {
+  const Plan& plan;
+  const Policy& policy;
+  const School& school;
+  const Roster& roster;
+};
+
+enum class PlanOrder { teacher, household, room, day };
+
+/// One table a teacher, household, room or day; siblings' talks stand beside each other.
+std::string render_plan_view(const Look& look, const PlanView& view, PlanOrder order);
+
+/// Names for people of the school; a key that nobody knows stands for itself.
+std::string pupil_name(const Roster& roster, const PupilId& id);
+std::string staff_name(const Roster& roster, const PersonId& id);
+std::string guardian_name(const Roster& roster, const PersonId& id);
+std::string room_name(const School& school, const RoomId& id);
+std::string class_of(const Roster& roster, const PupilId& id);
+/// The moment's name in the policy, or its id.
+std::string moment_name(Lang lang, const Policy& policy, const MomentId& id);
+/// Households of the guardians who come, in the order of the guardians table, each once.
+std::vector<HouseholdId> households_of(const Roster& roster, const PlannedTalk& talk);
+
+}  // namespace gesprek::render

@@ -1,0 +1,44 @@
+#include "render/json.hpp"
+#include "render/problems.hpp"
+
+namespace gesprek::render {
+namespace {
+
+Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) {
+  constexpr std::string_view k_severities[] = {"note", "warning", "error"};
+  Json json{{"code", problem.code}, {"severity", k_severities[static_cast<std::size_t>(problem.severity)]}};
+  if (problem.span.known()) {
+    const Place place = sources.place(problem.span);
+    json["file"] = sources.name(problem.span);
+    json["line"] = place.line;
+    json["column"] = place.column;
+  } else {
+    json["file"] = nullptr;
+    json["line"] = nullptr;
+    json["column"] = nullptr;
+  }
+  json["message"] = say(lang, problem.message);
+  json["help"] = problem.help ? Json(say(lang, *problem.help)) : Json(nullptr);
+  return json;
+}
+
+}  // namespace
+
+std::string render_problems_json(Lang lang, const Diagnostics& problems, const Sources& sources,
+                                 const std::vector<Question>& questions) {
+  Json list = Json::array();
+  for (const Diagnostic& problem : problems.sorted()) {
+    list.push_back(problem_json(lang, problem, sources));
+  }
+  Json asked = Json::array();
+  for (const Question& question : questions) {
+    asked.push_back({{"code", question.code},
+                     {"pupils", ids_json(question.pupils)},
+                     {"clause", question.clause},
+                     {"text", say(lang, question.text)},
+                     {"policy", place_json(question.span, sources)}});
+  }
+  return print_json({{"format", 1}, {"problems", list}, {"questions", asked}});
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,213 @@
+#include "render/year.hpp"
+
+#include <algorithm>
+
+#include "diag/render.hpp"
+#include "render/describe.hpp"
+#include "words/render.hpp"
+#include "words/year.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::year;
+
+constexpr std::size_t k_days_shown = 6;
+
+struct Entry {
+  const RoundOverview* round;
+  const Moment* moment;
+  YearPart part;
+};
+
+std::vector<Entry> entries(const YearInput& input) {
+  std::vector<Entry> all;
+  for (const RoundOverview& round : input.agenda.rounds) {
+    const Moment& moment = input.policy.moments[round.moment_index];
+    all.push_back({&round, &moment, year_part(round, moment)});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
+    if (a.part != b.part) {
+      return a.part < b.part;
+    }
+    return a.part == YearPart::dated && a.round->window->first < b.round->window->first;
+  });
+  return all;
+}
+
+std::vector<const Occurrence*> occurrences_of(const YearInput& input, const Moment& moment) {
+  std::vector<const Occurrence*> found;
+  for (const Occurrence& occurrence : input.agenda.occurrences) {
+    if (occurrence.moment == moment.id && occurrence.days) {
+      found.push_back(&occurrence);
+    }
+  }
+  return found;
+}
+
+std::string occurrence_text(const Look& look, const Occurrence& occurrence) {
+  std::string text = day_range(look, *occurrence.days);
+  if (occurrence.clock) {
+    text += " " + look.in_words(Message(words::render::k_clock_from_to, {{"from", occurrence.clock->start},
+                                                                         {"until", occurrence.clock->end}}));
+  }
+  return text;
+}
+
+/// The days of an event or cadence, each stretch once, a long list cut.
+std::string occurrences_text(const Look& look, const YearInput& input, const Moment& moment) {
+  std::vector<std::string> lines;
+  for (const Occurrence* occurrence : occurrences_of(input, moment)) {
+    const std::string line = occurrence_text(look, *occurrence);
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
+      lines.push_back(line);
+    }
+  }
+  const std::size_t shown = lines.size() > k_days_shown + 1 ? k_days_shown : lines.size();
+  std::string text;
+  for (std::size_t i = 0; i < shown; ++i) {
+    text += (text.empty() ? "" : ", ") + lines[i];
+  }
+  if (shown < lines.size()) {
+    text += ", " + look.in_words(Message(words_of::k_more_days,
+                                         {{"count", static_cast<std::int64_t>(lines.size() - shown)}}));
+  }
+  return text;
+}
+
+std::string when_text(const Look& look, const YearInput& input, const Entry& entry) {
+  switch (entry.part) {
+    case YearPart::per_pupil:
+      return look.in_words(words_of::k_when_pupil);
+    case YearPart::any_time:
+      return look.in_words(words_of::k_when_any);
+    case YearPart::undated:
+      return look.in_words(Message(words_of::k_when_undated, {{"moment", entry.moment->id.text}}));
+    case YearPart::dated:
+      break;
+  }
+  const std::string days =
+      entry.moment->kind == MomentKind::talk ? "" : occurrences_text(look, input, *entry.moment);
+  return days.empty() ? day_range(look, *entry.round->window) : days;
+}
+
+std::string because_text(const Moment& moment, const Sources& sources) {
+  const std::string place = render_place(moment.basis.span, sources);
+  return place.empty() ? moment.basis.clause : moment.basis.clause + " (" + place + ")";
+}
+
+std::string render_entry(const Look& look, const YearInput& input, const Entry& entry) {
+  const Moment& moment = *entry.moment;
+  TextTable facts({{""}, {""}});
+  const auto fact = [&](const Phrase& name, std::string text) {
+    if (!text.empty()) {
+      facts.add_row({{look.in_words(name), Tint::dim}, std::move(text)});
+    }
+  };
+  fact(words_of::k_when, when_text(look, input, entry));
+  fact(words_of::k_for_whom, audience_text(look.lang, moment));
+  if (moment.kind == MomentKind::talk) {
+    fact(words_of::k_how_long, duration_text(look.lang, moment.duration));
+    fact(words_of::k_who_attend, attendees_text(look.lang, moment));
+    fact(words_of::k_expected, look.in_words(stated_text(moment.mandatory)));
+    fact(words_of::k_number, count(look, entry.round->talks, words::render::k_talk, words::render::k_talks));
+  }
+  fact(words_of::k_because, because_text(moment, input.sources));
+  return heading(look, moment.name.in(look.lang) + " · " + moment.id.text) + facts.render(look.table()) +
+         "\n";
+}
+
+const Phrase& part_heading(YearPart part) {
+  switch (part) {
+    case YearPart::dated:
+      return words_of::k_dated;
+    case YearPart::per_pupil:
+      return words_of::k_per_pupil;
+    case YearPart::any_time:
+      return words_of::k_any_time;
+    case YearPart::undated:
+      break;
+  }
+  return words_of::k_undated;
+}
+
+std::string school_year(const School& school) {
+  return std::to_string(school.first_year) + "-" + std::to_string(school.first_year + 1);
+}
+
+std::string render_summary(const Look& look, const std::vector<Entry>& all, const Agenda& agenda) {
+  const auto undated = std::count_if(all.begin(), all.end(),
+                                     [](const Entry& entry) { return entry.part == YearPart::undated; });
+  const Message summary(words_of::k_summary, {{"dated", static_cast<std::int64_t>(all.size()) - undated},
+                                              {"undated", std::int64_t{undated}},
+                                              {"talks", static_cast<std::int64_t>(agenda.talks.size())}});
+  return paragraph(look, look.in_words(summary));
+}
+
+std::string iso_or_empty(const std::optional<DayRange>& days, Day DayRange::*end) {
+  return days ? iso((*days).*end) : "";
+}
+
+}  // namespace
+
+YearPart year_part(const RoundOverview& round, const Moment& moment) {
+  if (round.per_pupil) {
+    return YearPart::per_pupil;
+  }
+  if (moment.window.kind == WindowKind::any_time) {
+    return YearPart::any_time;
+  }
+  return round.window ? YearPart::dated : YearPart::undated;
+}
+
+std::string render_year(const Look& look, const YearInput& input) {
+  std::string text = heading(
+      look, look.in_words(Message(words_of::k_title,
+                                  {{"year", school_year(input.school)}, {"school", input.school.name}})));
+  text +=
+      paragraph(look, look.in_words(Message(words_of::k_policy, {{"name", input.policy.meta.name}}))) + "\n";
+  if (!input.policy.purposes.empty()) {
+    text += look.in_words(words_of::k_purposes) + "\n";
+    for (const GuideText& purpose : input.policy.purposes) {
+      text += hang("  - ", purpose.text.in(look.lang), look.width);
+    }
+    text += "\n";
+  }
+  const std::vector<Entry> all = entries(input);
+  std::optional<YearPart> part;
+  for (const Entry& entry : all) {
+    if (part != entry.part) {
+      part = entry.part;
+      text += "== " + heading(look, look.in_words(part_heading(*part))) + "\n";
+    }
+    text += render_entry(look, input, entry);
+  }
+  return text + render_summary(look, all, input.agenda);
+}
+
+std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input) {
+  std::vector<std::vector<std::string>> rows{{"moment", "name", "kind", "for", "from", "until", "start",
+                                              "end", "duration", "mandatory", "talks", "clause"}};
+  for (const Entry& entry : entries(input)) {
+    const Moment& moment = *entry.moment;
+    const auto add = [&](const std::optional<DayRange>& days, const std::optional<ClockRange>& clock) {
+      rows.push_back(
+          {moment.id.text, moment.name.in(lang), std::string(key(moment.kind)), audience_text(lang, moment),
+           iso_or_empty(days, &DayRange::first), iso_or_empty(days, &DayRange::last),
+           clock ? iso(clock->start) : "", clock ? iso(clock->end) : "",
+           moment.kind == MomentKind::talk ? duration_text(lang, moment.duration) : "",
+           std::string(key(moment.mandatory)), std::to_string(entry.round->talks), moment.basis.clause});
+    };
+    const auto occurrences =
+        moment.kind == MomentKind::talk ? std::vector<const Occurrence*>{} : occurrences_of(input, moment);
+    for (const Occurrence* occurrence : occurrences) {
+      add(occurrence->days, occurrence->clock);
+    }
+    if (occurrences.empty()) {
+      add(entry.round->window, {});
+    }
+  }
+  return rows;
+}
+
+}  // namespace gesprek::render

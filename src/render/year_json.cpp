@@ -1,0 +1,94 @@
+#include "render/describe.hpp"
+#include "render/json.hpp"
+#include "render/year.hpp"
+
+namespace gesprek::render {
+namespace {
+
+Json duration_json(const Duration& duration) {
+  constexpr std::string_view k_kinds[] = {"exact", "at-most", "range", "by-agreement", "not-stated"};
+  Json json{{"kind", k_kinds[static_cast<std::size_t>(duration.kind)]}};
+  if (duration.most.count() > 0) {
+    json["minutes"] = duration.most.count();
+  }
+  if (duration.kind == Duration::Kind::range) {
+    json["least"] = duration.least.count();
+  }
+  return json;
+}
+
+Json audience_json(const Moment& moment, Lang lang) {
+  Json list = Json::array();
+  for (const Audience& audience : moment.audience) {
+    list.push_back(
+        {{"grades", audience.grades}, {"divisions", audience.divisions}, {"clause", audience.basis.clause}});
+  }
+  return {{"text", audience_text(lang, moment)}, {"groups", list}};
+}
+
+Json attendees_json(const Moment& moment) {
+  constexpr std::string_view k_presence[] = {"required", "welcome", "if-suitable", "on-request", "no"};
+  Json list = Json::array();
+  for (const Attendee& attendee : moment.attendees) {
+    list.push_back(
+        {{"role", attendee.role == Role::other ? std::string_view(attendee.other) : key(attendee.role)},
+         {"presence", k_presence[static_cast<std::size_t>(attendee.presence)]}});
+  }
+  return list;
+}
+
+Json occurrences_json(const YearInput& input, const Moment& moment) {
+  Json list = Json::array();
+  for (const Occurrence& occurrence : input.agenda.occurrences) {
+    if (occurrence.moment == moment.id) {
+      list.push_back({{"id", occurrence.id},
+                      {"classes", ids_json(occurrence.classes)},
+                      {"pupil", id_json(occurrence.pupil)},
+                      {"from", occurrence.days ? Json(iso(occurrence.days->first)) : Json(nullptr)},
+                      {"until", occurrence.days ? Json(iso(occurrence.days->last)) : Json(nullptr)},
+                      {"start", occurrence.clock ? Json(iso(occurrence.clock->start)) : Json(nullptr)},
+                      {"end", occurrence.clock ? Json(iso(occurrence.clock->end)) : Json(nullptr)}});
+    }
+  }
+  return list;
+}
+
+Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) {
+  constexpr std::string_view k_when[] = {"dated", "per-pupil", "any-time", "undated"};
+  const Moment& moment = input.policy.moments[round.moment_index];
+  Json json{{"moment", moment.id.text},
+            {"name", moment.name.in(lang)},
+            {"kind", key(moment.kind)},
+            {"purpose", moment.purpose.in(lang)},
+            {"when", k_when[static_cast<std::size_t>(year_part(round, moment))]},
+            {"from", round.window ? Json(iso(round.window->first)) : Json(nullptr)},
+            {"until", round.window ? Json(iso(round.window->last)) : Json(nullptr)},
+            {"for", audience_json(moment, lang)},
+            {"duration", duration_json(moment.duration)},
+            {"attendees", attendees_json(moment)},
+            {"mandatory", key(moment.mandatory)},
+            {"talks", round.talks},
+            {"clause", moment.basis.clause},
+            {"policy", place_json(moment.basis.span, input.sources)}};
+  if (moment.kind != MomentKind::talk) {
+    json["occurrences"] = occurrences_json(input, moment);
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string render_year_json(Lang lang, const YearInput& input) {
+  Json moments = Json::array();
+  for (const RoundOverview& round : input.agenda.rounds) {
+    moments.push_back(moment_json(input, round, lang));
+  }
+  return print_json({{"format", 1},
+                     {"school", input.school.name},
+                     {"school_year", std::to_string(input.school.first_year) + "-" +
+                                         std::to_string(input.school.first_year + 1)},
+                     {"policy", input.policy.meta.name.in(lang)},
+                     {"moments", moments}});
+}
+
+}  // namespace gesprek::render

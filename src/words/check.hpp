@@ -1,0 +1,42 @@
+// The words of check and todo.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::check {
+
+inline constexpr Phrase k_title{"Stand op {day}", "As of {day}"};
+inline constexpr Phrase k_section{"{status} ({count})", "{status} ({count})"};
+inline constexpr Phrase k_due{"uiterlijk", "due"};
+inline constexpr Phrase k_clause{"volgens", "clause"};
+inline constexpr Phrase k_what{"wat", "what"};
+inline constexpr Phrase k_no_due{"–", "–"};
+inline constexpr Phrase k_not_tracked{"Niet te controleren:", "Cannot be checked:"};
+inline constexpr Phrase k_nothing{"Er is niets gemist en niets te laat.",
+                                  "Nothing was missed and nothing was late."};
+inline constexpr Phrase k_filtered{"Geen bevindingen bij deze keuze.", "No findings for this choice."};
+inline constexpr Phrase k_explain{"Waarom? `gesprek explain {id}`", "Why? `gesprek explain {id}`"};
+inline constexpr Phrase k_summary{
+    "{late} te laat, {overdue} over tijd; in orde {met}, nog te doen {pending}, vervallen {waived}, niet "
+    "bijgehouden {untracked}.",
+    "{late} late, {overdue} overdue; met {met}, to do {pending}, waived {waived}, not tracked {untracked}."};
+
+inline constexpr Phrase k_unknown_status{"\"{typed}\" is geen status; verwacht: {expected}",
+                                         "\"{typed}\" is not a status; expected: {expected}"};
+inline constexpr Phrase k_unknown_filter{"\"{typed}\" is geen regel, status, moment of clausule",
+                                         "\"{typed}\" is not a rule, status, moment or clause"};
+inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: {known}"};
+
+// To-do.
+inline constexpr Phrase k_todo_title{"Te doen tot en met {day}", "To do until {day}"};
+inline constexpr Phrase k_todo_nobody{"{role} (niet in staff.csv)", "{role} (not in staff.csv)"};
+inline constexpr Phrase k_todo_school{"De school", "The school"};
+inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
+inline constexpr Phrase k_todo_missed{"over tijd", "overdue"};
+inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeuren.",
+                                       "Nothing has to be done until {day}."};
+inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",
+                                       "{count} to do, {overdue} of them overdue."};
+inline constexpr Phrase k_todo_more{"en nog {count} keer zo iets", "and {count} more like this"};
+
+}  // namespace gesprek::words::check

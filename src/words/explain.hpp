@@ -1,0 +1,63 @@
+// What explain says.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::explain {
+
+inline constexpr Phrase k_pupil{"{name} ({id}), groep {class}", "{name} ({id}), class {class}"};
+inline constexpr Phrase k_owed{"Deze gesprekken horen er te zijn:", "These talks are owed:"};
+inline constexpr Phrase k_not_owed{"Deze niet:", "These are not:"};
+inline constexpr Phrase k_none_owed{"Dit schooljaar hoort er geen enkel gesprek te zijn.",
+                                    "No talk is owed this school year."};
+inline constexpr Phrase k_questions{"Dit weten we nog niet:", "This is not known yet:"};
+inline constexpr Phrase k_talk_line{"{moment} ({talk})", "{moment} ({talk})"};
+inline constexpr Phrase k_moment_because{"{moment}: {why}", "{moment}: {why}"};
+
+inline constexpr Phrase k_why{"Waarom is dit gesprek er?", "Why is there this talk?"};
+inline constexpr Phrase k_fact{"{fact}", "{fact}"};
+inline constexpr Phrase k_according_to{"volgens {clause}, {place}", "by {clause}, {place}"};
+inline constexpr Phrase k_according_to_clause{"volgens {clause}", "by {clause}"};
+inline constexpr Phrase k_terms{"Wat is afgesproken?", "What is agreed?"};
+inline constexpr Phrase k_window{"periode", "period"};
+inline constexpr Phrase k_minutes{"duur", "length"};
+inline constexpr Phrase k_with{"met", "with"};
+inline constexpr Phrase k_guardians{"ouders", "guardians"};
+inline constexpr Phrase k_guardians_of_household{"{names} (gezin {household})",
+                                                 "{names} (household {household})"};
+inline constexpr Phrase k_mandatory{"verplicht", "mandatory"};
+inline constexpr Phrase k_invite{"uitnodigen", "invite"};
+inline constexpr Phrase k_invite_before{"ten minste {length} van tevoren, via {channel}",
+                                        "at least {length} ahead, through {channel}"};
+inline constexpr Phrase k_invite_through{"via {channel}", "through {channel}"};
+inline constexpr Phrase k_place{"gepland", "planned"};
+inline constexpr Phrase k_not_planned{"nog niet", "not yet"};
+inline constexpr Phrase k_not_dated{"nog niet bepaald", "not decided yet"};
+inline constexpr Phrase k_missing{"Wat er nog ontbreekt:", "What is still missing:"};
+inline constexpr Phrase k_duties{"Hoe staat het ervoor?", "How do things stand?"};
+inline constexpr Phrase k_planned_not_owed{
+    "Dit gesprek is gepland, maar volgens het beleid hoort het er niet te zijn.",
+    "This talk is planned, but by the policy it is not owed."};
+
+inline constexpr Phrase k_finding{"{status}: {message}", "{status}: {message}"};
+inline constexpr Phrase k_clause{"De afspraak", "The clause"};
+inline constexpr Phrase k_facts{"De feiten", "The facts"};
+inline constexpr Phrase k_settle{"Zo is het op te lossen", "How to settle it"};
+inline constexpr Phrase k_settle_record{"leg vast dat het gebeurd is: {command}",
+                                        "record that it has happened: {command}"};
+inline constexpr Phrase k_settle_plan{"plan het gesprek: {command}", "plan the talk: {command}"};
+inline constexpr Phrase k_settle_invite{"nodig uit en leg dat vast: {command}",
+                                        "invite and record it: {command}"};
+inline constexpr Phrase k_settle_waive{"of laat het vervallen, met een reden: {command}",
+                                       "or waive it, with a reason: {command}"};
+inline constexpr Phrase k_settled{"er is niets te doen", "there is nothing to do"};
+inline constexpr Phrase k_whose{"wie", "who"};
+inline constexpr Phrase k_due{"uiterlijk", "due"};
+
+inline constexpr Phrase k_unknown{"er is geen leerling, gesprek of bevinding \"{typed}\"",
+                                  "there is no pupil, talk or finding \"{typed}\""};
+inline constexpr Phrase k_unknown_help{
+    "leerlingen staan in pupils.csv, gesprekken toont `gesprek show MOMENT`, bevindingen `gesprek check`",
+    "pupils are in pupils.csv, `gesprek show MOMENT` lists talks, `gesprek check` findings"};
+
+}  // namespace gesprek::words::explain

@@ -1,0 +1,131 @@
+// What plan, move, swap and pin say.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::plan {
+
+// The headline of a round.
+inline constexpr Phrase k_headline{"{moment}: {planned} gepland, {unplaced} niet geplaatst",
+                                   "{moment}: {planned} planned, {unplaced} not placed"};
+inline constexpr Phrase k_headline_proven{"{headline} (bewezen het minst)", "{headline} (proven the least)"};
+inline constexpr Phrase k_nothing_owed{"{moment}: er valt nu niets te plannen.",
+                                       "{moment}: there is nothing to plan now."};
+
+// How good it is.
+inline constexpr Phrase k_quality{"Hoe goed is dit?", "How good is this?"};
+inline constexpr Phrase k_level_proven{"bewezen het minst", "proven the least"};
+inline constexpr Phrase k_level_at_least{"ten minste {bound}", "at least {bound}"};
+inline constexpr Phrase k_cost_terms{
+    "waarvan wachten {waiting}, tweede keer komen {trips}, gaten {holes}, lange reeksen {runs}, wensen "
+    "{wishes}",
+    "of which waiting {waiting}, second trips {trips}, holes {holes}, long runs {runs}, wishes {wishes}"};
+inline constexpr Phrase k_stopped_time{"De tijd was op; langer zoeken kan meer opleveren.",
+                                       "Time was up; a longer search may find more."};
+inline constexpr Phrase k_stopped_interrupt{"Onderbroken; dit is de beste planning tot dan toe.",
+                                            "Interrupted; this is the best plan so far."};
+inline constexpr Phrase k_progress{"{cost} (ten minste {bound})", "{cost} (at least {bound})"};
+
+// Who receives when.
+inline constexpr Phrase k_sessions{"Wie ontvangt wanneer", "Who receives when"};
+inline constexpr Phrase k_staff{"leerkracht", "teacher"};
+inline constexpr Phrase k_day{"dag", "day"};
+inline constexpr Phrase k_clock{"tijd", "time"};
+inline constexpr Phrase k_talks{"gesprekken", "talks"};
+inline constexpr Phrase k_no_clock{"zonder kloktijd", "without a clock time"};
+inline constexpr Phrase k_proposed{
+    "Voorgestelde momenten om te ontvangen (de school opende er geen; zet ze in gesprek.toml als ze goed "
+    "zijn):",
+    "Proposed times to receive (the school opened none; put them into gesprek.toml when they suit):"};
+
+// What changed.
+inline constexpr Phrase k_changes{"Gewijzigd ({count})", "Changed ({count})"};
+inline constexpr Phrase k_new_plan{"Dit is de eerste planning van deze ronde.",
+                                   "This is the first plan of this round."};
+inline constexpr Phrase k_unchanged{"Er is niets gewijzigd.", "Nothing changed."};
+inline constexpr Phrase k_change_moved{"{from} → {to}", "{from} → {to}"};
+inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
+inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
+inline constexpr Phrase k_change_only_place{"{to} (anders dan eerst: {what})",
+                                            "{to} (other than before: {what})"};
+inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
+                               "invited already, so tell: {people}"};
+inline constexpr Phrase k_and_more{"en nog {count}; zie `gesprek show {moment}`",
+                                   "and {count} more; see `gesprek show {moment}`"};
+
+// What is not placed.
+inline constexpr Phrase k_unplaced{"Niet geplaatst ({count})", "Not placed ({count})"};
+inline constexpr Phrase k_unplaced_talk{"{pupil} ({class}), {talk}", "{pupil} ({class}), {talk}"};
+inline constexpr Phrase k_why{"waarom: {reason}", "why: {reason}"};
+inline constexpr Phrase k_helps{"wat helpt: {step}", "what helps: {step}"};
+inline constexpr Phrase k_clashes{"Dit botst, en is met de hand zo gezet:",
+                                  "These clash, and were put so by hand:"};
+
+// What comes next.
+inline constexpr Phrase k_written{"Geschreven: {path}.", "Written: {path}."};
+inline constexpr Phrase k_not_written{"Proef: er is niets geschreven.", "Dry run: nothing was written."};
+inline constexpr Phrase k_what_if{"Wat als: er is niets geschreven.", "What if: nothing was written."};
+inline constexpr Phrase k_next_show{"Bekijken: gesprek show {moment}", "Look at it: gesprek show {moment}"};
+inline constexpr Phrase k_next_invite{"Uitnodigen: gesprek invite {moment} --out brieven",
+                                      "Invite: gesprek invite {moment} --out letters"};
+
+// Settings of --set.
+inline constexpr Phrase k_unknown_setting{"\"{key}\" is geen waarde om mee te rekenen",
+                                          "\"{key}\" is no value to work with"};
+inline constexpr Phrase k_known_settings{"deze zijn er: {known}", "these exist: {known}"};
+inline constexpr Phrase k_bad_setting{"\"{value}\" past niet bij \"{key}\"; verwacht: {expected}",
+                                      "\"{value}\" does not fit \"{key}\"; expected: {expected}"};
+inline constexpr Phrase k_expected_minutes{"een duur zoals 15m", "a length such as 15m"};
+inline constexpr Phrase k_expected_number{"een getal van 0 tot en met 1000", "a number from 0 to 1000"};
+inline constexpr Phrase k_expected_clock{"een tijd zoals 21:00", "a time such as 21:00"};
+
+// One change by hand.
+inline constexpr Phrase k_moved{"{talk}: {from} → {to}", "{talk}: {from} → {to}"};
+inline constexpr Phrase k_pinned{"{talk} staat vast op {to}.", "{talk} is pinned to {to}."};
+inline constexpr Phrase k_unpinned{"{talk} op {to} mag weer verschuiven.", "{talk} at {to} may move again."};
+inline constexpr Phrase k_costs_more{"Dit kost {cost} meer: {terms}.", "This costs {cost} more: {terms}."};
+inline constexpr Phrase k_costs_less{"Dit kost {cost} minder: {terms}.", "This costs {cost} less: {terms}."};
+inline constexpr Phrase k_costs_same{"Dit kost niets extra.", "This costs nothing more."};
+inline constexpr Phrase k_term_waiting{"wachten {change}", "waiting {change}"};
+inline constexpr Phrase k_term_trips{"tweede keer komen {change}", "second trips {change}"};
+inline constexpr Phrase k_term_holes{"gaten {change}", "holes {change}"};
+inline constexpr Phrase k_term_runs{"lange reeksen {change}", "long runs {change}"};
+inline constexpr Phrase k_term_sessions{"sessies {change}", "sessions {change}"};
+inline constexpr Phrase k_term_wishes{"wensen {change}", "wishes {change}"};
+inline constexpr Phrase k_tell_moved{"Al uitgenodigd; laat het weten aan: {people}.",
+                                     "Invited already; tell: {people}."};
+inline constexpr Phrase k_outside_window{
+    "Let op: dit ligt buiten de periode van de ronde ({first} t/m {last}).",
+    "Note: this lies outside the period of the round ({first} to {last})."};
+inline constexpr Phrase k_short_notice{
+    "Let op: dit is korter na nu dan de uitnodigingstermijn; doe het alleen in overleg met het gezin.",
+    "Note: this is sooner than the lead time of invitations; do it only by agreement with the family."};
+inline constexpr Phrase k_other_part{"Let op: het beleid noemt een ander dagdeel.",
+                                     "Note: the policy names another part of the day."};
+
+inline constexpr Phrase k_not_planned{"\"{talk}\" heeft nog geen tijd", "\"{talk}\" has no time yet"};
+inline constexpr Phrase k_not_planned_help{"plan de ronde eerst: gesprek plan {moment}",
+                                           "plan the round first: gesprek plan {moment}"};
+inline constexpr Phrase k_already_held{"\"{talk}\" is al geweest", "\"{talk}\" has been held already"};
+inline constexpr Phrase k_same_talk{"dit is twee keer hetzelfde gesprek", "this is the same talk twice"};
+inline constexpr Phrase k_no_clock_talk{"\"{talk}\" staat op een dag zonder kloktijd",
+                                        "\"{talk}\" stands on a day without a clock time"};
+inline constexpr Phrase k_cannot_move{"\"{talk}\" kan niet op {to}: {reason}",
+                                      "\"{talk}\" cannot be at {to}: {reason}"};
+inline constexpr Phrase k_because_closed{"dat is geen schooldag ({name})", "that is no school day ({name})"};
+inline constexpr Phrase k_because_weekend{"dat is geen schooldag", "that is no school day"};
+inline constexpr Phrase k_because_family{"het gezin kan dan niet", "the family cannot come then"};
+inline constexpr Phrase k_because_person{"{who} kan dan niet", "{who} cannot come then"};
+inline constexpr Phrase k_because_away{"{who} werkt dan niet", "{who} does not work then"};
+inline constexpr Phrase k_because_late{"dat eindigt later dan {clock}", "that ends later than {clock}"};
+inline constexpr Phrase k_because_order{"het moet na een ander gesprek van deze leerling",
+                                        "it has to come after another talk of this pupil"};
+inline constexpr Phrase k_because_two_places{"iemand van {other} zou op twee plaatsen tegelijk moeten zijn",
+                                             "somebody of {other} would have to be in two places"};
+inline constexpr Phrase k_because_room{"het lokaal is dan bezet", "the room is taken then"};
+inline constexpr Phrase k_because_link{"het staat dan niet zoals gevraagd ten opzichte van {other}",
+                                       "it would not stand to {other} as was asked"};
+inline constexpr Phrase k_because_stretch{"de leerkracht zou te lang achter elkaar ontvangen",
+                                          "the teacher would receive for too long"};
+
+}  // namespace gesprek::words::plan

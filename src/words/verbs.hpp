@@ -1,0 +1,213 @@
+// What the help says about each verb: a summary, the text, its examples, its own options.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::verbs {
+
+inline constexpr Phrase k_arg_folder{"MAP", "DIR"};
+inline constexpr Phrase k_arg_files{"[BESTAND…]", "[FILE…]"};
+inline constexpr Phrase k_arg_moments_or_all{"MOMENT… | --all", "MOMENT… | --all"};
+inline constexpr Phrase k_arg_moments{"MOMENT…", "MOMENT…"};
+inline constexpr Phrase k_arg_moment{"MOMENT", "MOMENT"};
+inline constexpr Phrase k_arg_move{"GESPREK TIJD", "TALK TIME"};
+inline constexpr Phrase k_arg_swap{"GESPREK GESPREK", "TALK TALK"};
+inline constexpr Phrase k_arg_talk{"GESPREK", "TALK"};
+inline constexpr Phrase k_arg_explain{"LEERLING | GESPREK | BEVINDING", "PUPIL | TALK | FINDING"};
+inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]…",
+                                     "EVENT [TALK | MOMENT | PUPIL]…"};
+inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
+
+inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
+inline constexpr Phrase k_init_text{
+    "Maakt een map met gesprek.toml, policy.yaml en de tabellen (alleen de koppen), met uitleg bij elke "
+    "regel. Daarna vult u de "
+    "tabellen, of u importeert ze uit de leerlingadministratie.",
+    "Makes a folder with gesprek.toml, policy.yaml and the tables (headings only), with each line explained. "
+    "Then you fill the tables, "
+    "or import them from the pupil administration."};
+inline constexpr Phrase k_init_example{"een map met het beleid ouder-kindgesprekken",
+                                       "a folder with the policy ouder-kindgesprekken"};
+inline constexpr Phrase k_init_example_policy{"met een ander meegeleverd beleid, uitleg in het Engels",
+                                              "with another shipped policy, explained in English"};
+inline constexpr Phrase k_init_policy{"het meegeleverde beleid waarop policy.yaml bouwt",
+                                      "the shipped policy that policy.yaml builds on"};
+
+inline constexpr Phrase k_validate{"leest alles na: beleid, school en tabellen",
+                                   "proofreads everything: policy, school and tables"};
+inline constexpr Phrase k_validate_text{
+    "Noemt in één keer elk probleem, met bestand, regel en kolom, en wat u eraan doet. Zonder BESTAND de "
+    "hele schoolmap; met BESTAND "
+    "alleen dat bestand (een beleid, een gesprek.toml of een tabel), ook buiten een school; - leest een "
+    "beleid van de standaardinvoer.",
+    "Names every problem at once, with file, line and column, and what to do about it. Without FILE the "
+    "whole school folder; with FILE "
+    "that file alone (a policy, a gesprek.toml or a table), outside a school too; - reads a policy from "
+    "standard input."};
+inline constexpr Phrase k_validate_example{"de school in deze map", "the school in this folder"};
+inline constexpr Phrase k_validate_example_file{"alleen dit beleid", "this policy alone"};
+
+inline constexpr Phrase k_year{"het jaaroverzicht: welke gesprekken, voor wie, wanneer",
+                               "the year overview: which talks, for whom, when"};
+inline constexpr Phrase k_year_text{
+    "Het overzicht voor de schoolgids: elk moment van het beleid met data, duur, voor wie het is en of men "
+    "verwacht wordt. Wat nog geen "
+    "datum heeft staat er ook bij.",
+    "The overview for the school guide: each moment of the policy with its dates, its length, whom it is for "
+    "and whether they are "
+    "expected. What has no date yet is listed as such."};
+inline constexpr Phrase k_year_example{"op het scherm", "on the screen"};
+inline constexpr Phrase k_year_example_csv{"als tabel voor een rekenblad", "as a table for a spreadsheet"};
+
+inline constexpr Phrase k_plan{"maakt of herstelt de planning van een ronde",
+                               "makes or mends the plan of a round"};
+inline constexpr Phrase k_plan_text{
+    "Zoekt voor elk gesprek een tijd, schrijft die in plans/MOMENT.csv en zegt wat er veranderde, hoe goed "
+    "het is en wat niet paste, met "
+    "de reden. Wat al is uitgenodigd, gehouden of vastgezet blijft staan. Meer momenten worden samen "
+    "gepland, zodat niemand op twee "
+    "plaatsen hoeft te zijn.",
+    "Finds a time for each talk, writes it to plans/MOMENT.csv and says what changed, how good it is and "
+    "what did not fit, with the "
+    "reason. What is invited, held or pinned stays. Several moments are planned together, so that nobody has "
+    "to be in two places."};
+inline constexpr Phrase k_plan_example{"één ronde", "one round"};
+inline constexpr Phrase k_plan_example_two{"twee rondes samen", "two rounds together"};
+inline constexpr Phrase k_plan_example_what_if{"wat als een gesprek 15 minuten duurt?",
+                                               "what if a talk takes 15 minutes?"};
+inline constexpr Phrase k_plan_all{"alle rondes met gesprekken en data",
+                                   "every round that has talks and dates"};
+inline constexpr Phrase k_plan_time{"zoek niet langer dan dit", "search no longer than this"};
+inline constexpr Phrase k_plan_seed{"een ander begingetal geeft een andere, even goede planning",
+                                    "another number gives another plan, as good"};
+inline constexpr Phrase k_plan_set{
+    "reken met deze waarde zonder iets te schrijven, bijvoorbeeld duration=15m",
+    "work with this value without writing anything, for example duration=15m"};
+inline constexpr Phrase k_plan_fresh{"begin opnieuw: alleen wat vaststaat blijft",
+                                     "start afresh: only what is fixed stays"};
+
+inline constexpr Phrase k_move{"zet één gesprek op een andere tijd", "puts one talk at another time"};
+inline constexpr Phrase k_move_text{
+    "Kijkt eerst of het kan: niemand en geen lokaal op twee plaatsen, binnen de ronde, niet op een "
+    "onmogelijke tijd. Zegt wat het kost. "
+    "Een gesprek dat met de hand is verzet, blijft daar staan als er opnieuw wordt gepland.",
+    "Looks first whether it can be done: no person or room in two places, within the round, not at an "
+    "impossible time. Says what it "
+    "costs. A talk that was moved by hand stays there when the round is planned again."};
+inline constexpr Phrase k_move_example{"op dezelfde dag", "on the same day"};
+inline constexpr Phrase k_move_example_day{"naar een andere dag; alleen kijken",
+                                           "to another day; only looking"};
+
+inline constexpr Phrase k_swap{"wisselt de tijden van twee gesprekken", "swaps the times of two talks"};
+inline constexpr Phrase k_swap_text{
+    "Elk gesprek krijgt tijd en lokaal van het andere, als dat voor iedereen kan.",
+    "Each talk gets the time and room of the other, if that works for everybody."};
+inline constexpr Phrase k_swap_example{"twee leerlingen van één ronde", "two pupils of one round"};
+
+inline constexpr Phrase k_pin{"zet een gesprek vast op zijn tijd", "pins a talk to its time"};
+inline constexpr Phrase k_pin_text{"Een vastgezet gesprek blijft staan, wat er ook opnieuw wordt gepland.",
+                                   "A pinned talk stays, whatever is planned anew."};
+inline constexpr Phrase k_pin_example{"vastzetten", "pin it"};
+inline constexpr Phrase k_pin_example_undo{"weer losmaken", "let it go again"};
+
+inline constexpr Phrase k_show{"laat een planning zien", "shows a plan"};
+inline constexpr Phrase k_show_text{
+    "De gesprekken zoals ze nu gepland staan, per leerkracht, gezin, lokaal of dag.",
+    "The talks as they stand now, by teacher, household, room or day."};
+inline constexpr Phrase k_show_example{"per leerkracht", "by teacher"};
+inline constexpr Phrase k_show_example_day{"op volgorde van tijd", "in order of time"};
+inline constexpr Phrase k_show_by{"hoe de lijst is ingedeeld (anders: teacher)",
+                                  "how the list is arranged (default: teacher)"};
+
+inline constexpr Phrase k_explain{"legt uit waarom iets zo is", "explains why something is so"};
+inline constexpr Phrase k_explain_text{
+    "Van een leerling: welke gesprekken er horen te zijn en waarom, en welke niet. Van een gesprek: waarom "
+    "het er is, wanneer het staat "
+    "en waarom het niet anders kan. Van een bevinding: de afspraak, de feiten en hoe het op te lossen is.",
+    "Of a pupil: which talks are owed and why, and which are not. Of a talk: why it is there, when it stands "
+    "and why not otherwise. Of a "
+    "finding: the clause, the facts and how to settle it."};
+inline constexpr Phrase k_explain_example{"een leerling", "a pupil"};
+inline constexpr Phrase k_explain_example_talk{"een gesprek", "a talk"};
+inline constexpr Phrase k_explain_example_finding{"een bevinding van `gesprek check`",
+                                                  "a finding of `gesprek check`"};
+
+inline constexpr Phrase k_invite{"schrijft de uitnodigingen van een ronde",
+                                 "writes the invitations of a round"};
+inline constexpr Phrase k_invite_text{
+    "Maakt per gezin één uitnodiging met alle gesprekken van de ronde, een lijst per leerkracht om in Parro "
+    "over te nemen, en een "
+    "overzicht. Wie al is uitgenodigd krijgt er geen. Er wordt niets vastgelegd: dat doet u met `gesprek "
+    "record invited MOMENT` als ze "
+    "verstuurd zijn.",
+    "Makes one invitation a household with all its talks of the round, a list a teacher to copy into Parro, "
+    "and an index. Who is invited "
+    "already gets none. Nothing is recorded: do that with `gesprek record invited MOMENT` once they are "
+    "sent."};
+inline constexpr Phrase k_invite_example{"in de map brieven", "into the folder letters"};
+inline constexpr Phrase k_invite_example_dry{"alleen tellen", "only count"};
+
+inline constexpr Phrase k_record{"legt vast wat er is gebeurd", "records what happened"};
+inline constexpr Phrase k_record_text{
+    "Schrijft een regel in log.csv voor elk genoemd gesprek, moment of elke leerling. Twee keer hetzelfde "
+    "telt één keer. Gebeurtenissen: "
+    "{events}.",
+    "Writes a line to log.csv for each talk, moment or pupil that is named. The same thing twice counts "
+    "once. Events: {events}."};
+inline constexpr Phrase k_record_example{"de hele ronde is uitgenodigd", "the whole round is invited"};
+inline constexpr Phrase k_record_example_held{"een gesprek dat eergisteren was", "a talk of an earlier day"};
+inline constexpr Phrase k_record_example_undo{"dat was een vergissing", "that was a mistake"};
+inline constexpr Phrase k_record_moment{"over deze ronde", "about this round"};
+inline constexpr Phrase k_record_pupil{"over deze leerling (met --moment of bij een ronde)",
+                                       "about this pupil (with --moment or for a round)"};
+inline constexpr Phrase k_record_talk{"over dit gesprek", "about this talk"};
+inline constexpr Phrase k_record_by{"wie het deed (een sleutel uit staff.csv)",
+                                    "who did it (a key of staff.csv)"};
+inline constexpr Phrase k_record_value{"wat erbij hoort, bijvoorbeeld present=G1,L3A",
+                                       "what goes with it, for example present=G1,L3A"};
+
+inline constexpr Phrase k_check{"wat is gemist of te laat gedaan, volgens welke afspraak",
+                                "what was missed or done late, by which clause"};
+inline constexpr Phrase k_check_text{
+    "Houdt het logboek en de planningen tegen het beleid: is iedereen op tijd uitgenodigd, is elk verslag er "
+    "binnen de termijn, was "
+    "iedereen erbij die erbij moest zijn? Elke bevinding noemt de afspraak, de datum en het bewijs.",
+    "Holds log and plans against the policy: was everybody invited in time, is every report there within its "
+    "time, was everybody present "
+    "who had to be? Each finding names the clause, the date and the evidence."};
+inline constexpr Phrase k_check_example{"alles tot en met vandaag", "everything up to today"};
+inline constexpr Phrase k_check_example_class{"alleen groep 5A", "class 5A alone"};
+inline constexpr Phrase k_check_example_json{"voor een script: fout als er iets over tijd is",
+                                             "for a script: fails when something is overdue"};
+inline constexpr Phrase k_check_only{"alleen deze regel, status, ronde of clausule",
+                                     "only this rule, status, round or clause"};
+inline constexpr Phrase k_check_class{"alleen leerlingen van deze groep", "only pupils of this class"};
+inline constexpr Phrase k_check_teacher{"alleen wat deze leerkracht moet doen",
+                                        "only what this teacher has to do"};
+inline constexpr Phrase k_check_since{"alleen wat op of na deze dag af moest zijn",
+                                      "only what was due on or after this day"};
+inline constexpr Phrase k_check_fail_on{"geef status 1 bij deze statussen (anders: late en overdue)",
+                                        "give exit status 1 for these statuses (default: late and overdue)"};
+
+inline constexpr Phrase k_todo{"wat er binnenkort moet gebeuren, per persoon", "what is due next, by person"};
+inline constexpr Phrase k_todo_text{
+    "Wat open staat en wat de komende vier weken af moet, per persoon en op volgorde van datum.",
+    "What is open and what is due in the next four weeks, by person and in order of date."};
+inline constexpr Phrase k_todo_example{"iedereen", "everybody"};
+inline constexpr Phrase k_todo_example_for{"één leerkracht, tot en met een dag", "one teacher, until a day"};
+inline constexpr Phrase k_todo_until{"tot en met deze dag (anders: vier weken vooruit)",
+                                     "until this day (default: four weeks ahead)"};
+inline constexpr Phrase k_todo_for{"alleen deze persoon (een sleutel uit staff.csv)",
+                                   "only this person (a key of staff.csv)"};
+
+inline constexpr Phrase k_export{"zet planningen, het jaar of de bevindingen om voor een ander programma",
+                                 "turns plans, the year or the findings into a file for another program"};
+inline constexpr Phrase k_export_text{"Maakt één bestand; zonder --out komt het op de standaarduitvoer.",
+                                      "Makes one file; without --out it goes to standard output."};
+inline constexpr Phrase k_export_example{"een planning voor een rekenblad", "a plan for a spreadsheet"};
+inline constexpr Phrase k_export_example_check{"de bevindingen als JSON", "the findings as JSON"};
+inline constexpr Phrase k_export_year{"het jaaroverzicht", "the year overview"};
+inline constexpr Phrase k_export_check{"de bevindingen", "the findings"};
+inline constexpr Phrase k_export_to{"de soort van het bestand", "the kind of file"};
+
+}  // namespace gesprek::words::verbs

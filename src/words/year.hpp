@@ -1,0 +1,40 @@
+// The words of the year overview (B02).
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::year {
+
+inline constexpr Phrase k_title{"Gesprekken in schooljaar {year}, {school}",
+                                "Talks in school year {year}, {school}"};
+inline constexpr Phrase k_policy{"Beleid: {name}", "Policy: {name}"};
+inline constexpr Phrase k_purposes{"Waarom we met elkaar praten:", "Why we talk with each other:"};
+inline constexpr Phrase k_dated{"Op datum", "By date"};
+inline constexpr Phrase k_per_pupil{"Per leerling, door het jaar heen", "Per pupil, through the year"};
+inline constexpr Phrase k_any_time{"Altijd mogelijk", "At any time"};
+inline constexpr Phrase k_undated{"Nog geen datum", "No date yet"};
+
+inline constexpr Phrase k_when{"wanneer", "when"};
+inline constexpr Phrase k_for_whom{"voor wie", "for whom"};
+inline constexpr Phrase k_how_long{"hoe lang", "how long"};
+inline constexpr Phrase k_who_attend{"aanwezig", "present"};
+inline constexpr Phrase k_expected{"verplicht", "mandatory"};
+inline constexpr Phrase k_number{"aantal", "number"};
+inline constexpr Phrase k_because{"volgens", "by"};
+inline constexpr Phrase k_school_weeks{"schoolweek {first} t/m {last}", "school weeks {first} to {last}"};
+inline constexpr Phrase k_when_range{"{days}", "{days}"};
+inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};
+inline constexpr Phrase k_when_pupil{"hangt af van de leerling", "depends on the pupil"};
+inline constexpr Phrase k_when_undated{
+    "de school kiest nog een datum ([rounds.{moment}] in gesprek.toml)",
+    "the school has still to choose a date ([rounds.{moment}] in gesprek.toml)"};
+inline constexpr Phrase k_more_days{"en nog {count} keer", "and {count} more times"};
+inline constexpr Phrase k_clause{"{clause} ({place})", "{clause} ({place})"};
+inline constexpr Phrase k_summary{
+    "{dated} momenten met een datum, {undated} nog zonder; {talks} gesprekken in het jaar.",
+    "{dated} moments with a date, {undated} still without; {talks} talks in the year."};
+inline constexpr Phrase k_questions{
+    "{count} vragen voor de administratie; `gesprek validate` noemt ze.",
+    "{count} questions for the administration; `gesprek validate` lists them."};
+
+}  // namespace gesprek::words::year
