@@ -49,6 +49,7 @@ class Scanner {
     m_statement = {m_at, m_at, here() == '[', false};
     m_brackets.clear();
     m_dots = 0;
+    m_foreign = false;
     if (m_statement.is_header) {
       check_header();
     }
@@ -81,6 +82,7 @@ class Scanner {
       return false;
     }
     m_dots = 0;
+    m_foreign = false;
     if (m_brackets.empty()) {
       return true;
     }
@@ -155,9 +157,7 @@ class Scanner {
       case '{':
         m_brackets.push_back(m_at);
         if (m_brackets.size() > k_most_levels) {
-          refuse_line("too-deep", words::k_toml_too_deep, words::k_help_toml_too_deep);
-          m_brackets.clear();
-          return;
+          return leave_line("too-deep", words::k_toml_too_deep, words::k_help_toml_too_deep);
         }
         break;
       case ']':
@@ -167,21 +167,23 @@ class Scanner {
         }
         break;
       case '.':
-        if (++m_dots > k_most_dots) {
-          return refuse_line("too-deep", words::k_toml_too_deep, words::k_help_toml_too_deep);
+        if (++m_dots == k_most_dots + 1) {
+          report("too-deep", m_at, words::k_toml_too_deep, words::k_help_toml_too_deep);
         }
         break;
       default:
-        if (static_cast<unsigned char>(c) >= 0x80) {
-          return refuse_line("unquoted-text", words::k_toml_unquoted_text, words::k_help_toml_quote_text);
+        if (static_cast<unsigned char>(c) >= 0x80 && !m_foreign) {
+          m_foreign = true;
+          report("unquoted-text", m_at, words::k_toml_unquoted_text, words::k_help_toml_quote_text);
         }
     }
     ++m_at;
   }
 
-  /// Reports the character here and leaves the rest of its line alone.
-  void refuse_line(std::string_view code, const Phrase& phrase, const Phrase& help) {
+  /// Reports the character here and ends the statement with its line.
+  void leave_line(std::string_view code, const Phrase& phrase, const Phrase& help) {
     report(code, m_at, phrase, help);
+    m_brackets.clear();
     m_at = line_end(m_at);
   }
 
@@ -193,8 +195,7 @@ class Scanner {
       m_at = end;
       return;
     }
-    refuse_line("unterminated-quote", words::k_toml_quote, words::k_help_toml_quote);
-    m_brackets.clear();
+    leave_line("unterminated-quote", words::k_toml_quote, words::k_help_toml_quote);
   }
 
   /// Behind the closing quote; npos when the line ends first.
@@ -239,6 +240,7 @@ class Scanner {
   TomlStatement m_statement;
   std::vector<std::size_t> m_brackets;  ///< those that are open, from the outside in
   std::size_t m_dots = 0;               ///< in this line
+  bool m_foreign = false;               ///< a letter beyond ASCII was reported in this line
   std::size_t m_at = 0;
 };
 
