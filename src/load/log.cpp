@@ -34,7 +34,7 @@ const std::vector<Column>& log_columns() {
 std::vector<std::string_view> words_of(LogEvent event) {
   switch (event) {
     case LogEvent::invited:
-      return {"guardians=", "channel="};
+      return {"guardians=", "channel=", "form="};
     case LogEvent::signup_opened:
     case LogEvent::informed:
     case LogEvent::called:
@@ -46,6 +46,8 @@ std::vector<std::string_view> words_of(LogEvent event) {
       return {"mode="};
     case LogEvent::held:
       return {"present=", "minutes=", "mode="};
+    case LogEvent::report_filed:
+      return {"shared="};
     case LogEvent::cancelled:
       return {"reason="};
     case LogEvent::agreements_recorded:
