@@ -19,36 +19,37 @@ constexpr std::array<std::string_view, 6> k_status_words{"met",     "late",   "o
                                                          "pending", "waived", "untracked"};
 
 /// One duty that stands for all that cannot be checked of one rule and moment.
-Duty untracked(const Duty& example, std::int64_t count, const Policy& policy) {
-  const Moment* moment = policy.find(example.moment);
+Duty untracked(const Duty& example, std::int64_t count) {
   Duty duty;
-  duty.id = std::string(example.rule) + ':' + example.moment.text;
+  duty.id = std::string(example.rule) + ':' + (example.moment.empty() ? example.clause : example.moment.text);
   duty.rule = example.rule;
   duty.clause = example.clause;
   duty.policy = example.policy;
   duty.moment = example.moment;
+  duty.name = example.name;
   duty.owner = example.owner;
   duty.status = DutyStatus::untracked;
-  duty.message = Message(say::k_untracked, {{"moment", moment != nullptr ? moment->name : LocalText{}},
+  duty.message = Message(say::k_untracked, {{"moment", example.name},
                                             {"rule", std::string(example.rule)},
                                             {"n", count},
                                             {"evidence", compliance::find_rule(example.rule)->evidence}});
   return duty;
 }
 
-/// Says once for each rule and moment what cannot be checked.
-std::vector<Duty> say_untracked_once(std::vector<Duty> duties, const Policy& policy) {
-  std::map<std::pair<std::string_view, MomentId>, std::pair<const Duty*, std::int64_t>> kinds;
+/// Says once for each rule and moment (or expectation) what cannot be checked.
+std::vector<Duty> say_untracked_once(std::vector<Duty> duties) {
+  using Kind = std::tuple<std::string_view, MomentId, std::string>;
+  std::map<Kind, std::pair<const Duty*, std::int64_t>> kinds;
   for (const Duty& duty : duties) {
     if (duty.status == DutyStatus::untracked) {
-      auto& [example, count] = kinds[{duty.rule, duty.moment}];
+      auto& [example, count] = kinds[{duty.rule, duty.moment, duty.moment.empty() ? duty.clause : ""}];
       example = example != nullptr ? example : &duty;
       ++count;
     }
   }
   std::vector<Duty> once;
   for (const auto& [kind, seen] : kinds) {
-    once.push_back(untracked(*seen.first, seen.second, policy));
+    once.push_back(untracked(*seen.first, seen.second));
   }
   std::erase_if(duties, [](const Duty& duty) { return duty.status == DutyStatus::untracked; });
   std::move(once.begin(), once.end(), std::back_inserter(duties));
@@ -73,7 +74,7 @@ std::vector<Duty> check_duties(const ComplianceInput& input) {
   for (const compliance::Rule& rule : compliance::all_rules()) {
     rule.check(facts, duties);
   }
-  duties = say_untracked_once(std::move(duties), input.policy);
+  duties = say_untracked_once(std::move(duties));
   std::sort(duties.begin(), duties.end(), listed_before);
   return duties;
 }

@@ -22,7 +22,8 @@ struct Duty {
                           ///< follow-up, new-appointment, expectation, cadence, event-held …
   std::string clause;
   Span policy;
-  MomentId moment;
+  MomentId moment;  ///< empty for an expectation over several moments
+  LocalText name;   ///< of the moment or the expectation
   TalkId talk;
   PupilId pupil;
   ClassId class_id;            ///< of the pupil, or the class that an occurrence concerns

@@ -42,11 +42,41 @@ const Phrase& phrase_for(const Draft& draft, DutyStatus status) {
   }
 }
 
+/// "Sanne Bakker, Startgesprek", "Groepsbericht, groep 5A" or the name alone.
+Message what_of(const Draft& draft, const Roster& roster) {
+  if (const Pupil* pupil = draft.pupil.empty() ? nullptr : roster.pupil(draft.pupil)) {
+    return {say::k_talk_of, {{"pupil", full_name(pupil->name)}, {"moment", draft.name}}};
+  }
+  if (!draft.class_id.empty()) {
+    return {say::k_moment_of_class, {{"moment", draft.name}, {"class", draft.class_id.text}}};
+  }
+  return {say::k_moment_alone, {{"moment", draft.name}}};
+}
+
+const Basis& or_of_moment(const Basis& basis, const Moment& moment) {
+  return basis.clause.empty() ? moment.basis : basis;
+}
+
+/// The staff of a role; for the teacher, the given ones.
+std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, const Roster& roster) {
+  if (role != Role::coordinator && role != Role::head) {
+    return teachers;
+  }
+  const std::string_view wanted = role == Role::head ? "head" : "coordinator";
+  std::vector<PersonId> found;
+  for (const Staff& staff : roster.staff) {
+    if (staff.role == wanted) {
+      found.push_back(staff.id);
+    }
+  }
+  return found;
+}
+
 /// The sentence with every argument that any rule's phrases ask for.
 Message sentence(const Draft& draft, DutyStatus status, const Roster& roster) {
   Message message(phrase_for(draft, status));
   message.args = draft.args;
-  message.args.push_back({"what", std::vector{what_of(*draft.moment, draft.pupil, draft.class_id, roster)}});
+  message.args.push_back({"what", std::vector{what_of(draft, roster)}});
   if (draft.due) {
     message.args.push_back({"due", *draft.due});
   }
@@ -87,28 +117,11 @@ void waive(Duty& duty, const LogLine& line, const Message& what) {
 
 }  // namespace
 
-Message what_of(const Moment& moment, const PupilId& pupil, const ClassId& class_id, const Roster& roster) {
-  if (const Pupil* found = pupil.empty() ? nullptr : roster.pupil(pupil)) {
-    return {say::k_talk_of, {{"pupil", full_name(found->name)}, {"moment", moment.name}}};
+void set_class(Draft& draft, const ClassId& class_id, const Facts& facts) {
+  draft.class_id = class_id;
+  if (const SchoolClass* group = facts.input.roster.school_class(class_id)) {
+    draft.teachers = group->staff;
   }
-  if (!class_id.empty()) {
-    return {say::k_moment_of_class, {{"moment", moment.name}, {"class", class_id.text}}};
-  }
-  return {say::k_moment_alone, {{"moment", moment.name}}};
-}
-
-std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, const Roster& roster) {
-  if (role != Role::coordinator && role != Role::head) {
-    return teachers;
-  }
-  const std::string_view wanted = role == Role::head ? "head" : "coordinator";
-  std::vector<PersonId> found;
-  for (const Staff& staff : roster.staff) {
-    if (staff.role == wanted) {
-      found.push_back(staff.id);
-    }
-  }
-  return found;
 }
 
 Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFacts& talk, const Basis& basis,
@@ -116,18 +129,38 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   Draft draft;
   draft.rule = rule;
   draft.words = &words;
-  draft.moment = talk.moment;
   draft.subject = talk.id.text;
+  draft.moment = talk.moment->id;
+  draft.name = talk.moment->name;
   draft.talk = talk.id;
   draft.pupil = talk.pupil;
-  draft.basis = basis;
+  draft.basis = or_of_moment(basis, *talk.moment);
   draft.owner = owner;
-  draft.class_id = talk.pupil_row != nullptr ? talk.pupil_row->class_id : ClassId();
+  set_class(draft, talk.pupil_row != nullptr ? talk.pupil_row->class_id : ClassId(), facts);
   if (talk.owed != nullptr && !talk.owed->teachers.empty()) {
     draft.teachers = talk.owed->teachers;
-  } else if (const SchoolClass* group = facts.input.roster.school_class(draft.class_id)) {
-    draft.teachers = group->staff;
   }
+  return draft;
+}
+
+Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurrence& occurrence,
+                const Basis& basis, Role owner, const Facts& facts) {
+  const Moment& moment = facts.input.policy.moments[occurrence.moment_index];
+  Draft draft;
+  draft.rule = rule;
+  draft.words = &words;
+  draft.subject = occurrence.id;
+  draft.moment = moment.id;
+  draft.name = moment.name;
+  draft.pupil = occurrence.pupil;
+  draft.basis = or_of_moment(basis, moment);
+  draft.period = occurrence.days;
+  if (const Pupil* pupil = occurrence.pupil.empty() ? nullptr : facts.input.roster.pupil(occurrence.pupil)) {
+    set_class(draft, pupil->class_id, facts);
+  } else if (occurrence.classes.size() == 1) {
+    set_class(draft, occurrence.classes.front(), facts);
+  }
+  draft.owner = owner == Role::teacher && draft.class_id.empty() ? Role::head : owner;
   return draft;
 }
 
@@ -138,10 +171,10 @@ Duty settle(Draft draft, const Facts& facts) {
   Duty duty;
   duty.id = std::string(draft.rule) + ':' + draft.subject;
   duty.rule = draft.rule;
-  const Basis& basis = draft.basis.clause.empty() ? draft.moment->basis : draft.basis;
-  duty.clause = basis.clause;
-  duty.policy = basis.span;
-  duty.moment = draft.moment->id;
+  duty.clause = draft.basis.clause;
+  duty.policy = draft.basis.span;
+  duty.moment = draft.moment;
+  duty.name = draft.name;
   duty.talk = draft.talk;
   duty.pupil = draft.pupil;
   duty.class_id = draft.class_id;
@@ -157,7 +190,7 @@ Duty settle(Draft draft, const Facts& facts) {
     const LogLine* waiver =
         facts.waivers.find({draft.rule, duty.moment, subject, draft.pupil, draft.class_id, draft.period});
     if (waiver != nullptr) {
-      waive(duty, *waiver, what_of(*draft.moment, draft.pupil, draft.class_id, roster));
+      waive(duty, *waiver, what_of(draft, roster));
     }
   }
   return duty;

@@ -16,12 +16,13 @@ namespace gesprek::compliance {
 struct Draft {
   std::string_view rule;
   const words::compliance::DutyWords* words = nullptr;
-  const Moment* moment = nullptr;
   std::string subject;  ///< with the rule the duty's id: a talk, an occurrence
+  MomentId moment;      ///< empty for an expectation over several moments
+  LocalText name;       ///< of the moment or the expectation
   TalkId talk;
   PupilId pupil;
   ClassId class_id;
-  Basis basis;                     ///< the policy's line; one without a clause falls back to the moment's
+  Basis basis;                     ///< the policy's line
   Role owner = Role::teacher;      ///< whose to-do it is (A25)
   std::vector<PersonId> teachers;  ///< who they are when it is the teacher's
 
@@ -29,27 +30,28 @@ struct Draft {
   std::optional<Day> met_on;  ///< the day on which it was done
   bool met = false;           ///< done, on a day that is not known or does not matter
   bool failed = false;        ///< the log shows that it was not done and no longer can be
-  bool tracked =
-      true;  ///< the school logs this kind of evidence at all; otherwise missing evidence proves nothing
+  bool tracked = true;        ///< the school logs such evidence at all; if not, its absence proves nothing
   const Phrase* sentence = nullptr;  ///< instead of the rule's words
   std::optional<DayRange> period;    ///< of one occurrence among several (see WaiverQuestion)
   std::vector<Arg> args;             ///< for the rule's own placeholders
   std::vector<Message> evidence;
 };
 
-/// A draft about a talk.
+/// A draft about a talk. A basis without a clause falls back to that of the moment.
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words, const TalkFacts& talk,
                 const Basis& basis, Role owner, const Facts& facts);
+
+/// A draft about one occurrence of an event, a message or a check. What is no class's and no pupil's is the
+/// head's rather than a teacher's.
+Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words,
+                const Occurrence& occurrence, const Basis& basis, Role owner, const Facts& facts);
+
+/// Sets the class of a pupil and its teachers.
+void set_class(Draft& draft, const ClassId& class_id, const Facts& facts);
 
 /// met: done by the last day in time; late: done after it; pending: that day is still to come or is today;
 /// overdue: it is past; untracked instead of overdue when the school logs no such evidence; waived goes
 /// before late, overdue and pending.
 Duty settle(Draft draft, const Facts& facts);
-
-/// The staff of a role; for the teacher, the given ones.
-std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, const Roster& roster);
-
-/// "{pupil}, {moment}" or "{moment}, class {class}" as an argument.
-Message what_of(const Moment& moment, const PupilId& pupil, const ClassId& class_id, const Roster& roster);
 
 }  // namespace gesprek::compliance

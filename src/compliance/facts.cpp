@@ -7,6 +7,9 @@
 namespace gesprek::compliance {
 namespace {
 
+constexpr std::string_view k_chat =
+    "chat";  ///< the kind of message that makes a pupil's individual chat (B12)
+
 bool written_before(const LogLine* a, const LogLine* b) {
   return a->date != b->date ? a->date < b->date : a->at < b->at;
 }
@@ -93,6 +96,9 @@ class Gatherer {
 
  private:
   void add_to_series(const LogLine& line) {
+    if (log_value(line.value, "kind") == k_chat && !line.pupil.empty()) {
+      m_facts.chats.emplace(line.pupil, line.date);
+    }
     const auto named = m_directory.moment(line.moment);
     std::vector<std::size_t> moments;
     if (named) {
@@ -103,6 +109,8 @@ class Gatherer {
     for (const std::size_t moment : moments) {
       m_facts.rounds[moment].by_subject[subject_of(line)].push_back(&line);
       m_facts.rounds[moment].has_series = true;
+      m_facts.seen_event =
+          m_facts.seen_event || m_facts.input.policy.moments[moment].kind == MomentKind::event;
     }
   }
 
@@ -161,7 +169,7 @@ Facts gather(const ComplianceInput& input) {
   for (const Guardian& guardian : input.roster.guardians) {
     facts.guardians[guardian.pupil].push_back(&guardian);
   }
-  TalkDirectory directory(input, facts.talks);
+  TalkDirectory directory(facts);
   Gatherer gatherer(facts, directory);
   for (const auto& [moment, plan] : input.plans) {
     gatherer.add_plan(moment, plan);

@@ -46,11 +46,14 @@ struct Facts {
   explicit Facts(const ComplianceInput& all) : input(all) {}
 
   const ComplianceInput& input;
-  std::vector<TalkFacts> talks;    ///< the agenda's talks in its order, then what was not owed
-  std::vector<RoundFacts> rounds;  ///< by index in Policy::moments
-  std::array<bool, 32> seen{};     ///< by LogEvent: the log holds such a line
-  bool seen_sharing = false;       ///< a line says whether guardians can read a report
-  bool any_plan = false;           ///< some talk of some moment is planned
+  std::vector<TalkFacts> talks;  ///< the agenda's talks in its order, then what was not owed
+  std::unordered_map<TalkId, std::size_t> places;  ///< where a talk stands in talks
+  std::vector<RoundFacts> rounds;                  ///< by index in Policy::moments
+  std::array<bool, 32> seen{};                     ///< by LogEvent: the log holds such a line
+  bool seen_sharing = false;                       ///< a line says whether guardians can read a report
+  bool seen_event = false;                 ///< a line tells of a gathering that the policy names as an event
+  std::unordered_map<PupilId, Day> chats;  ///< when a pupil's individual chat was made
+  bool any_plan = false;                   ///< some talk of some moment is planned
   std::unordered_map<PupilId, std::vector<const Guardian*>> guardians;  ///< in the order of the table
   Waivers waivers;
 

@@ -30,6 +30,12 @@ constexpr std::array k_rules{
     Rule{"shared-with-guardians", &say::k_rule_shared, &say::k_evidence_shared, "shared",
          check_shared_with_guardians},
     Rule{"follow-up", &say::k_rule_follow_up, &say::k_evidence_next_talk, "", check_follow_up},
+    Rule{"offered", &say::k_rule_offered, &say::k_evidence_invited, "invited", check_offered},
+    Rule{"expectation", &say::k_rule_expectation, &say::k_evidence_held, "held", check_expectation},
+    Rule{"cadence", &say::k_rule_cadence, &say::k_evidence_cadence, "message-posted", check_cadence},
+    Rule{"event-held", &say::k_rule_event_held, &say::k_evidence_event_held, "event-held", check_event_held},
+    Rule{"announced", &say::k_rule_announced, &say::k_evidence_announced, "invited", check_announced},
+    Rule{"chat-made", &say::k_rule_chat_made, &say::k_evidence_chat_made, "message-posted", check_chat_made},
 };
 
 }  // namespace

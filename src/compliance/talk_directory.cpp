@@ -23,8 +23,9 @@ bool takes_part(const TalkFacts& talk, const std::vector<std::string_view>& peop
 
 }  // namespace
 
-TalkDirectory::TalkDirectory(const ComplianceInput& input, std::vector<TalkFacts>& talks)
-    : m_input(input), m_talks(talks) {
+TalkDirectory::TalkDirectory(Facts& facts)
+    : m_input(facts.input), m_talks(facts.talks), m_places(facts.places) {
+  const ComplianceInput& input = m_input;
   for (std::size_t i = 0; i < input.policy.moments.size(); ++i) {
     m_moments.emplace(input.policy.moments[i].id, i);
   }
@@ -47,7 +48,7 @@ void TalkDirectory::add_owed(const OwedTalk& owed, std::size_t moment_index) {
   talk.id = owed.id;
   talk.pupil = owed.pupil;
   talk.pupil_row = m_input.roster.pupil(owed.pupil);
-  m_by_id.emplace(owed.id, index);
+  m_places.emplace(owed.id, index);
   m_by_pupil[owed.pupil].push_back(index);
   for (const PupilId& pupil :
        owed.pupils) {  // a line about one child also speaks of the talk with the family
@@ -64,7 +65,7 @@ std::optional<std::size_t> TalkDirectory::moment(const MomentId& id) const {
 
 std::optional<std::size_t> TalkDirectory::find_or_add(const TalkId& id, std::size_t moment_index,
                                                       const PupilId& pupil) {
-  if (const auto found = m_by_id.find(id); found != m_by_id.end()) {
+  if (const auto found = m_places.find(id); found != m_places.end()) {
     return found->second;
   }
   const auto known = m_by_pupil.find(pupil);
@@ -79,14 +80,14 @@ std::optional<std::size_t> TalkDirectory::find_or_add(const TalkId& id, std::siz
   talk.id = id;
   talk.pupil = pupil;
   talk.pupil_row = m_input.roster.pupil(pupil);
-  m_by_id.emplace(id, index);
+  m_places.emplace(id, index);
   known->second.push_back(index);
   return index;
 }
 
 std::vector<std::size_t> TalkDirectory::meant_by(const LogLine& line) {
   if (!line.talk.empty()) {
-    if (const auto found = m_by_id.find(line.talk); found != m_by_id.end()) {
+    if (const auto found = m_places.find(line.talk); found != m_places.end()) {
       return {found->second};
     }
   }

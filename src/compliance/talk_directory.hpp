@@ -14,8 +14,8 @@ namespace gesprek::compliance {
 /// owed is added when it is met.
 class TalkDirectory {
  public:
-  /// The talks grow in `talks`, which must outlive the directory.
-  TalkDirectory(const ComplianceInput& input, std::vector<TalkFacts>& talks);
+  /// The talks grow in `facts`, which must outlive the directory.
+  explicit TalkDirectory(Facts& facts);
 
   std::optional<std::size_t> moment(const MomentId& id) const;
 
@@ -36,7 +36,7 @@ class TalkDirectory {
   const ComplianceInput& m_input;
   std::vector<TalkFacts>& m_talks;
   std::unordered_map<MomentId, std::size_t> m_moments;
-  std::unordered_map<TalkId, std::size_t> m_by_id;
+  std::unordered_map<TalkId, std::size_t>& m_places;
   std::unordered_map<PupilId, std::vector<std::size_t>>
       m_by_pupil;  ///< every pupil of the roster has an entry
 };

@@ -205,4 +205,84 @@ inline constexpr DutyWords k_new_appointment{
     {"{what}: er is geen nieuwe afspraak gemaakt; dat moest uiterlijk {due}.",
      "{what}: no new appointment was made; that was due by {due}."}};
 
+// expectation
+inline constexpr DutyWords k_expectation{
+    {"{what}: gehaald ({count} van {needed}), op {on}.", "{what}: met ({count} of {needed}), on {on}."},
+    {"{what}: gehaald ({count} van {needed}), op {on}.", "{what}: met ({count} of {needed}), on {on}."},
+    {"{what}: nog niet gehaald ({count} van {needed}); het kan nog tot en met {due}.",
+     "{what}: not met yet ({count} of {needed}); it still can be until {due}."},
+    {"{what}: niet gehaald ({count} van {needed}); dat kon tot en met {due}.",
+     "{what}: not met ({count} of {needed}); it could have been until {due}."}};
+inline constexpr Phrase k_contact_on{"{moment}: contact op {day}.", "{moment}: contact on {day}."};
+inline constexpr Phrase k_still_possible{"{moment}: kan nog tot en met {day}.",
+                                         "{moment}: still possible until {day}."};
+inline constexpr Phrase k_no_contact{"{moment}: geen contact (tot en met {day}).",
+                                     "{moment}: no contact (until {day})."};
+
+// cadence
+inline constexpr DutyWords k_cadence{
+    {"{what}: gedaan op {on}, in de periode van {first} tot en met {due}.",
+     "{what}: done on {on}, in the period from {first} to {due}."},
+    {"{what}: gedaan op {on}, in de periode van {first} tot en met {due}.",
+     "{what}: done on {on}, in the period from {first} to {due}."},
+    {"{what}: nog te doen, uiterlijk {due} ({count} van {times}).",
+     "{what}: still to be done, by {due} at the latest ({count} of {times})."},
+    {"{what}: niet gedaan van {first} tot en met {due} ({count} van {times}).",
+     "{what}: not done from {first} to {due} ({count} of {times})."}};
+inline constexpr DutyWords k_interval{{"{what}: het volgende bericht na {from} kwam op {on}, op tijd.",
+                                       "{what}: the next message after {from} came on {on}, in time."},
+                                      {"{what}: het volgende bericht na {from} kwam op {on}, {days} te laat.",
+                                       "{what}: the next message after {from} came on {on}, {days} late."},
+                                      {"{what}: het volgende bericht is nodig, uiterlijk {due}.",
+                                       "{what}: the next message is due by {due} at the latest."},
+                                      {"{what}: geen bericht na {from}; dat moest uiterlijk {due}.",
+                                       "{what}: no message after {from}; one was due by {due}."}};
+inline constexpr Phrase k_too_soon{
+    "{what}: het bericht van {day} kwam te snel na dat van {from}; er hoort minstens {length} tussen te "
+    "zitten.",
+    "{what}: the message of {day} came too soon after that of {from}; at least {length} belongs between "
+    "them."};
+inline constexpr Phrase k_period{"Dit hoort van {first} tot en met {last}.",
+                                 "This belongs between {first} and {last}."};
+inline constexpr Phrase k_done_on{"Vastgelegd op {day}.", "On record for {day}."};
+inline constexpr Phrase k_year_starts{"Het schooljaar begon op {day}.", "The school year began on {day}."};
+inline constexpr Phrase k_previous_on{"Het vorige bericht kwam op {day}.",
+                                      "The previous message came on {day}."};
+inline constexpr Phrase k_next_on{"Het volgende bericht kwam op {day}.", "The next message came on {day}."};
+inline constexpr Phrase k_length_after_no_holidays{"{length} later, vakantiedagen niet meegeteld, is {day}.",
+                                                   "{length} after that, holidays not counted, is {day}."};
+
+// event-held, announced, offered, chat-made
+inline constexpr DutyWords k_event_held{
+    {"{what}: gehouden op {on}.", "{what}: held on {on}."},
+    {"{what}: gehouden op {on}, {days} later dan gepland.",
+     "{what}: held on {on}, {days} later than planned."},
+    {"{what}: nog te houden, uiterlijk {due}.", "{what}: still to be held, by {due} at the latest."},
+    {"{what}: niet gehouden; dat moest uiterlijk {due}.", "{what}: not held; that was due by {due}."}};
+inline constexpr Phrase k_no_date_chosen{"De school heeft geen datum gekozen; de laatste schooldag is {day}.",
+                                         "The school has chosen no date; the last school day is {day}."};
+inline constexpr Phrase k_classes_missing{"Nog niet in: {classes}.", "Not yet in: {classes}."};
+inline constexpr DutyWords k_announced{
+    {"{what}: aangekondigd op {on}, op tijd.", "{what}: announced on {on}, in time."},
+    {"{what}: aangekondigd op {on}, {days} te laat; dat moest uiterlijk {due}.",
+     "{what}: announced on {on}, {days} late; it was due by {due}."},
+    {"{what}: nog aan te kondigen, uiterlijk {due}.",
+     "{what}: still to be announced, by {due} at the latest."},
+    {"{what}: niet aangekondigd; dat moest uiterlijk {due}.",
+     "{what}: not announced; that was due by {due}."}};
+inline constexpr Phrase k_event_on{"Het is op {day}.", "It is on {day}."};
+inline constexpr DutyWords k_offered{
+    {"{what}: aangeboden.", "{what}: offered."},
+    {"{what}: aangeboden op {on}, {days} te laat; dat moest uiterlijk {due}.",
+     "{what}: offered on {on}, {days} late; it was due by {due}."},
+    {"{what}: nog aan te bieden, uiterlijk {due}.", "{what}: still to be offered, by {due} at the latest."},
+    {"{what}: niet aangeboden; dat moest uiterlijk {due}.", "{what}: not offered; that was due by {due}."}};
+inline constexpr DutyWords k_chat_made{
+    {"{what}: de individuele chat is er.", "{what}: the individual chat is there."},
+    {"{what}: de individuele chat is er.", "{what}: the individual chat is there."},
+    {"{what}: de individuele chat is nog te maken, uiterlijk {due}.",
+     "{what}: the individual chat is still to be made, by {due} at the latest."},
+    {"{what}: er is geen individuele chat; die moest er uiterlijk {due} zijn.",
+     "{what}: there is no individual chat; it was due by {due}."}};
+
 }  // namespace gesprek::words::compliance

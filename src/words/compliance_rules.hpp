@@ -34,6 +34,20 @@ inline constexpr Phrase k_rule_shared{"Ouders en verzorgers kunnen het verslag l
                                       "Guardians can read the report."};
 inline constexpr Phrase k_rule_follow_up{"Een gevraagde vervolgafspraak wordt gemaakt.",
                                          "A follow-up that was asked for is arranged."};
+inline constexpr Phrase k_rule_expectation{
+    "Elk gezin komt vaak genoeg op de gesprekken waar het wordt verwacht.",
+    "Each household comes often enough to the talks where it is expected."};
+inline constexpr Phrase k_rule_cadence{
+    "Wat vaker in het jaar terugkomt, komt op tijd terug, en niet te vaak.",
+    "What comes back during the year comes back in time, and not too often."};
+inline constexpr Phrase k_rule_event_held{"Bijeenkomsten en inloopuren vinden plaats.",
+                                          "Gatherings and walk-in hours take place."};
+inline constexpr Phrase k_rule_announced{"Een bijeenkomst is op tijd aangekondigd.",
+                                         "A gathering is announced in good time."};
+inline constexpr Phrase k_rule_offered{"Wie een gesprek mag aanvragen, weet dat.",
+                                       "Everybody who may ask for a talk has been told."};
+inline constexpr Phrase k_rule_chat_made{"Elke leerling heeft een individuele chat.",
+                                         "Every pupil has an individual chat."};
 
 inline constexpr Phrase k_evidence_planned{
     "de planning, of uitnodigingen en gevoerde gesprekken in het logboek",
@@ -62,5 +76,15 @@ inline constexpr Phrase k_evidence_recorded{
 inline constexpr Phrase k_evidence_shared{
     "zichtbare verslagen (shared, of report-filed met shared=)",
     "reports that guardians can read (shared, or report-filed with shared=)"};
+
+inline constexpr Phrase k_evidence_cadence{
+    "berichten en controles (message-posted, informed, website-checked)",
+    "messages and checks (message-posted, informed, website-checked)"};
+inline constexpr Phrase k_evidence_event_held{"gehouden bijeenkomsten (event-held)",
+                                              "gatherings that were held (event-held)"};
+inline constexpr Phrase k_evidence_announced{"uitnodigingen of berichten erover (invited, message-posted)",
+                                             "invitations or messages about it (invited, message-posted)"};
+inline constexpr Phrase k_evidence_chat_made{"gemaakte chats (message-posted met kind=chat)",
+                                             "chats that were made (message-posted with kind=chat)"};
 
 }  // namespace gesprek::words::compliance

@@ -115,6 +115,12 @@ Moment& World::moment(std::string_view id) {
   return *found;
 }
 
+std::size_t World::index(const MomentId& id) const {
+  const auto found = std::ranges::find(policy.moments, id, &Moment::id);
+  REQUIRE(found != policy.moments.end());
+  return static_cast<std::size_t>(found - policy.moments.begin());
+}
+
 OwedTalk& World::owe(std::string_view moment_id, std::string_view pupil_id) {
   const Moment& of = moment(moment_id);
   const Pupil& with = pupil(pupil_id);
@@ -136,6 +142,12 @@ OwedTalk& World::owe(std::string_view moment_id, std::string_view pupil_id) {
   talk.report_within = of.report.within;
   m_owed.push_back(talk);
   return m_owed.back();
+}
+
+OwedTalk& World::talk(std::string_view id) {
+  const auto found = std::ranges::find(m_owed, TalkId(std::string(id)), &OwedTalk::id);
+  REQUIRE(found != m_owed.end());
+  return *found;
 }
 
 void World::plan(std::string_view talk, std::string_view on) {

@@ -31,8 +31,10 @@ class World {
   /// A13, A19, A23, A24.
   Moment& talk_moment(std::string_view id);
   Moment& moment(std::string_view id);
+  std::size_t index(const MomentId& moment) const;
   /// A talk of the moment with that pupil, owed from 1 to 28 February 2027.
   OwedTalk& owe(std::string_view moment, std::string_view pupil);
+  OwedTalk& talk(std::string_view id);
   void plan(std::string_view talk, std::string_view day);
   /// "held rapport/P1 2027-02-09 present=P1a,L1": event, subject, day and value; a subject without "/" is a
   /// moment, "-" nobody. Written down at 16:00 of that day, or at `written`.

@@ -1,0 +1,59 @@
+#include "compliance/contacts.hpp"
+
+#include <algorithm>
+
+#include "words/compliance.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+/// The day on which one of the household's guardians was at the talk; a line that does not say who was there
+/// counts.
+std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expected) {
+  for (const LogLine* line : talk.lines) {
+    if (line->event != LogEvent::held && line->event != LogEvent::called) {
+      continue;
+    }
+    const auto present = named_people(*line, "present");
+    const bool came = !present || std::ranges::any_of(expected.guardians, [&](const PersonId& guardian) {
+      return std::ranges::find(*present, guardian.text) != present->end();
+    });
+    if (came) {
+      return line->date;
+    }
+  }
+  return std::nullopt;
+}
+
+Message without_contact(const TalkFacts& talk, Day last, Day as_of) {
+  const bool open = as_of <= last && talk.held.empty();
+  return {open ? say::k_still_possible : say::k_no_contact, {{"moment", talk.moment->name}, {"day", last}}};
+}
+
+}  // namespace
+
+Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
+  Contacts contacts;
+  for (const TalkId& id : expected.talks) {
+    const auto place = facts.places.find(id);
+    if (place == facts.places.end()) {
+      continue;
+    }
+    const TalkFacts& talk = facts.talks[place->second];
+    if (const auto day = contact_at(talk, expected)) {
+      contacts.days.push_back(*day);
+      contacts.facts.push_back(Message(say::k_contact_on, {{"moment", talk.moment->name}, {"day", *day}}));
+    } else {
+      // A talk that was held without this household brings it no contact any more.
+      const Day last = talk.held.empty() ? talk.owed->window.last : talk.held.back();
+      contacts.last_days.push_back(last);
+      contacts.facts.push_back(without_contact(talk, last, facts.input.as_of));
+    }
+  }
+  std::sort(contacts.days.begin(), contacts.days.end());
+  return contacts;
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,97 @@
+// cadence, by intervals: a group message at least once every three to four weeks, holidays not counted, and
+// at most once a week (B21). "Three to four" binds at four.
+//
+// Example: group 5A hears on 1 September and then not before 12 October; or twice within four days.
+#include "compliance/rules/cadence_interval.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "compliance/draft.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+/// One stretch from a message (or the start of the year) to the next.
+struct Stretch {
+  Day from;
+  Day due;
+  std::optional<Day> next;
+  bool first = false;
+};
+
+Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const Cadence& cadence,
+                   const Facts& facts) {
+  Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
+  draft.subject += '@' + iso(stretch.from);
+  draft.period = DayRange{stretch.from, stretch.next.value_or(std::max(stretch.due, facts.input.as_of))};
+  draft.due = stretch.due;
+  draft.met_on = stretch.next;
+  draft.tracked = facts.rounds[occurrence.moment_index].has_series;
+  draft.args.push_back({"from", stretch.from});
+  draft.evidence = {Message(stretch.first ? say::k_year_starts : say::k_previous_on, {{"day", stretch.from}}),
+                    Message(cadence.holidays_count ? say::k_length_after : say::k_length_after_no_holidays,
+                            {{"length", length_arg(*cadence.at_least_every)}, {"day", stretch.due}})};
+  if (stretch.next) {
+    draft.evidence.push_back(Message(say::k_next_on, {{"day", *stretch.next}}));
+  }
+  return settle(std::move(draft), facts);
+}
+
+}  // namespace
+
+void check_interval(const Occurrence& occurrence, const Cadence& cadence, const CountedDays& counted,
+                    const Facts& facts, std::vector<Duty>& duties) {
+  if (!cadence.at_least_every) {
+    return;
+  }
+  const Calendar& calendar = facts.input.calendar;
+  const Day start = std::max(occurrence.days->first, calendar.first_school_day());
+  const Day end = std::min(occurrence.days->last, calendar.last_school_day());
+  std::vector<Day> logged = days_logged(occurrence, facts);
+  std::erase_if(logged, [&](Day day) { return day < start || day > end; });
+  Day from = start;
+  for (std::size_t i = 0; i <= logged.size(); ++i) {
+    Stretch stretch{from, next_by(from, cadence, counted, calendar), std::nullopt, i == 0};
+    if (i < logged.size()) {
+      stretch.next = logged[i];
+      from = logged[i];
+    }
+    if (stretch.next || stretch.due < end) {
+      duties.push_back(check_stretch(stretch, occurrence, cadence, facts));
+    }
+  }
+}
+
+void check_not_too_often(const Occurrence& occurrence, const Moment& moment, const Facts& facts,
+                         std::vector<Duty>& duties) {
+  if (!moment.cadence || !moment.cadence->at_most_every) {
+    return;
+  }
+  const Cadence& cadence = *moment.cadence;
+  const std::vector<Day> logged = days_logged(occurrence, facts);
+  for (std::size_t i = 1; i < logged.size(); ++i) {
+    const Day earliest = shift(logged[i - 1], *cadence.at_most_every, +1, facts.input.calendar);
+    if (logged[i] >= earliest) {
+      continue;
+    }
+    Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
+    draft.subject += '@' + iso(logged[i]) + ":too-soon";
+    draft.period = DayRange{logged[i], facts.input.as_of};
+    draft.due = logged[i];
+    draft.failed = true;
+    draft.sentence = &say::k_too_soon;
+    draft.args = {
+        {"day", logged[i]}, {"from", logged[i - 1]}, {"length", length_arg(*cadence.at_most_every)}};
+    draft.evidence = {
+        Message(say::k_previous_on, {{"day", logged[i - 1]}}),
+        Message(say::k_length_after, {{"length", length_arg(*cadence.at_most_every)}, {"day", earliest}}),
+        Message(say::k_next_on, {{"day", logged[i]}})};
+    duties.push_back(settle(std::move(draft), facts));
+  }
+}
+
+}  // namespace gesprek::compliance

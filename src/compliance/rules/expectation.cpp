@@ -1,0 +1,67 @@
+// expectation: each household of a pupil comes to at least so many of these talks in the year (B05, RP-21).
+//
+// Per pupil and household: one sibling's talk does not satisfy for all. A talk counts when it was held and
+// one of the household's guardians was there, or when nobody noted who was. Pending while it is still
+// possible; overdue once too few of the talks are left, which is after the window of the last one that could
+// have made it.
+//
+// Example: at least one of start talk, first and second report: nobody came, and the second report's
+// afternoon is over.
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "compliance/contacts.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/rules.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+/// The last day on which the expectation can still be met: the talk after whose window too few are left.
+std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
+  std::vector<Day> open = contacts.last_days;
+  const std::size_t needed = at_least - contacts.days.size();
+  if (open.empty()) {
+    return std::nullopt;
+  }
+  std::sort(open.begin(), open.end(), std::greater<>());
+  return needed <= open.size() ? open[needed - 1] : open.front();
+}
+
+Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
+  const Expectation& expectation = facts.input.policy.expectations[expected.expectation_index];
+  const Contacts contacts = contacts_of(expected, facts);
+  const auto needed = static_cast<std::size_t>(std::max(expected.at_least, 1));
+  Draft draft;
+  draft.rule = "expectation";
+  draft.words = &say::k_expectation;
+  draft.subject = expectation.id + '/' + expected.pupil.text + '/' + expected.household.text;
+  draft.name = expectation.name;
+  draft.pupil = expected.pupil;
+  draft.basis = expectation.basis;
+  draft.tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
+  const Pupil* pupil = facts.input.roster.pupil(expected.pupil);
+  set_class(draft, pupil != nullptr ? pupil->class_id : ClassId(), facts);
+  if (contacts.days.size() >= needed) {
+    draft.met_on = contacts.days[needed - 1];
+  } else {
+    draft.due = last_chance(contacts, needed);
+  }
+  draft.args = {{"count", static_cast<std::int64_t>(contacts.days.size())},
+                {"needed", static_cast<std::int64_t>(needed)}};
+  draft.evidence = contacts.facts;
+  return settle(std::move(draft), facts);
+}
+
+}  // namespace
+
+void check_expectation(const Facts& facts, std::vector<Duty>& duties) {
+  for (const ExpectedContact& expected : facts.input.agenda.expected) {
+    duties.push_back(check_contact(expected, facts));
+  }
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,36 @@
+// What was logged in a series (messages, gatherings, checks) and speaks of one occurrence; and days that do
+// not count because they are holidays.
+#pragma once
+
+#include <vector>
+
+#include "compliance/facts.hpp"
+
+namespace gesprek::compliance {
+
+/// The days on which a message or check that counts for the occurrence was made, in order, each once: those
+/// of its pupil or class and those for the whole school. Of another kind than the policy names, or through a
+/// channel that it does not name, they do not count (B18, B21).
+std::vector<Day> days_logged(const Occurrence& occurrence, const Facts& facts);
+
+/// The days of a school year that lie in no holiday, numbered, so that spans are counted without looking at
+/// each day (B21: holidays are not counted).
+class CountedDays {
+ public:
+  explicit CountedDays(const Calendar& calendar);
+
+  /// The last day that lies at most so many counted days after another.
+  Day last_within(Day day, int count) const;
+
+ private:
+  bool counts(Day day) const;
+
+  DayRange m_range;
+  std::vector<bool> m_counts;  ///< by days since the range's first
+};
+
+/// The last day for the next message after `day` under a longest interval: days in holidays do not count
+/// unless the policy says so or counts in school days or weeks anyway.
+Day next_by(Day day, const Cadence& cadence, const CountedDays& counted, const Calendar& calendar);
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,115 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "compliance/rules.hpp"
+#include "world.hpp"
+
+using namespace gesprek;
+using gesprek::test::day;
+using gesprek::test::World;
+
+TEST_CASE("duties are ordered by due date, rule and id, and each id stands once") {
+  World world;
+  world.owe("rapport", "P2");
+  world.plan("rapport/P2", "2027-02-10");
+  world.happened("held rapport/P1 2027-02-09 present=P1a,L1 minutes=10");
+  world.happened("invited rapport 2027-01-20");
+  const std::vector<Duty> duties = world.duties("2027-02-20");
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < duties.size(); ++i) {
+    ids.push_back(duties[i].id);
+    if (i > 0 && duties[i - 1].due && duties[i].due) {
+      CHECK(*duties[i - 1].due <= *duties[i].due);
+    }
+    CHECK(compliance::find_rule(duties[i].rule) != nullptr);
+    CHECK_FALSE(duties[i].clause.empty());
+  }
+  std::sort(ids.begin(), ids.end());
+  CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+TEST_CASE("a summary counts every duty once") {
+  World world;
+  world.plan("rapport/P1", "2027-02-09");
+  const std::vector<Duty> duties = world.duties("2027-02-20");
+  const DutySummary sum = summarise(duties);
+  CHECK(static_cast<std::size_t>(sum.met + sum.late + sum.overdue + sum.pending + sum.waived +
+                                 sum.untracked) == duties.size());
+}
+
+TEST_CASE("a line that was taken back, or written after the date, does not exist") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  world.happened("report-filed rapport/P1 2027-02-10", "2027-02-10T09:00");
+  LogLine undo = world.log.lines.back();
+  undo.undo = true;
+  undo.at = test::at("2027-02-12T09:00");
+  world.log.lines.push_back(undo);
+  world.happened("report-filed rapport/P2 2027-02-01");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-11") == "met");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-17") == "overdue");
+}
+
+TEST_CASE("a line about a day that is still to come has not happened yet") {
+  World world;
+  world.happened("held rapport/P1 2027-02-11", "2027-02-09T12:00");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-10") == "none");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-11") == "pending");
+}
+
+TEST_CASE("a duty is the to-do of a role (A25): the class's teachers, the coordinator or the head") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  CHECK(world.duty("report-in-time:rapport/P1", "2027-02-10").owners == std::vector{PersonId("L1")});
+  world.moment("rapport").report.by = Role::head;
+  CHECK(world.duty("report-in-time:rapport/P1", "2027-02-10").owners == std::vector{PersonId("H1")});
+  world.moment("rapport").report.by = Role::coordinator;
+  CHECK(world.duty("report-in-time:rapport/P1", "2027-02-10").owners == std::vector{PersonId("C1")});
+}
+
+TEST_CASE("a line without a talk speaks of the pupil's talk of that moment") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  world.log.lines.back().talk = TalkId();
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "met");
+  world.log.lines.back().pupil = PupilId("P9");  // not in the roster
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "none");
+}
+
+TEST_CASE("a call about one child settles the talk with the family (B25, B26)") {
+  World world;
+  world.pupil("P2");
+  world.moment("rapport").per_household = true;
+  world.talk("rapport/P1").pupils = {PupilId("P1"), PupilId("P2")};
+  world.happened("called rapport/P2 2027-02-09");
+  world.log.lines.back().talk = TalkId();
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "met");
+  CHECK(world.status("planned:rapport/P1", "2027-03-10") == "met");
+}
+
+TEST_CASE("separate talks of one pupil are told apart by who was there") {
+  World world;
+  world.talk("rapport/P1").guardians = {PersonId("P1a")};
+  OwedTalk& other = world.owe("rapport", "P1");
+  other.id = TalkId("rapport/P1/2");
+  other.guardians = {PersonId("P1b")};
+  world.happened("held rapport/P1 2027-02-09 present=P1b,L1");
+  world.log.lines.back().talk = TalkId();
+  CHECK(world.status("held:rapport/P1/2", "2027-02-10") == "met");
+  CHECK(world.status("planned:rapport/P1", "2027-02-22") == "overdue");
+}
+
+TEST_CASE("every rule has a word of its own, a sentence and its evidence in both languages") {
+  std::vector<std::string_view> words;
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    words.push_back(rule.word);
+    for (const Lang lang : {Lang::nl, Lang::en}) {
+      CHECK_FALSE(rule.summary->in(lang).empty());
+      CHECK_FALSE(rule.evidence->in(lang).empty());
+    }
+  }
+  std::sort(words.begin(), words.end());
+  CHECK(std::adjacent_find(words.begin(), words.end()) == words.end());
+  CHECK(words.size() == 19);
+}

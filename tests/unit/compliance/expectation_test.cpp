@@ -1,0 +1,82 @@
+#include <doctest/doctest.h>
+
+#include "world.hpp"
+
+using namespace gesprek;
+using gesprek::test::day;
+using gesprek::test::World;
+
+namespace {
+
+constexpr const char* k_duty = "expectation:contact/P1/HP1";
+
+/// A talk in September, one in February and one in June, at one of which each household is expected (B05).
+World year(int at_least = 1) {
+  World world;
+  world.talk_moment("start");
+  world.talk_moment("zomer");
+  world.owe("start", "P1").window = {day("2026-09-14"), day("2026-10-02")};
+  world.owe("zomer", "P1").window = {day("2027-06-01"), day("2027-06-11")};
+  Expectation expectation;
+  expectation.id = "contact";
+  expectation.name = {"Contact", "Contact"};
+  expectation.at_least = at_least;
+  expectation.of = {MomentId("start"), MomentId("rapport"), MomentId("zomer")};
+  expectation.basis.clause = "B05";
+  world.policy.expectations.push_back(expectation);
+  ExpectedContact expected;
+  expected.pupil = PupilId("P1");
+  expected.household = HouseholdId("HP1");
+  expected.guardians = {PersonId("P1a"), PersonId("P1b")};
+  expected.at_least = at_least;
+  expected.talks = {TalkId("start/P1"), TalkId("rapport/P1"), TalkId("zomer/P1")};
+  world.agenda.expected.push_back(expected);
+  world.happened("held rapport/P9 2026-09-14");  // of nobody here: the school does log its talks
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("expectation (B05): pending on the last day, overdue after it, met by one talk") {
+  const World world = year();
+  CHECK(world.duty(k_duty, "2026-10-01").due == day("2027-06-11"));
+  CHECK(world.status(k_duty, "2027-06-11") == "pending");
+  CHECK(world.status(k_duty, "2027-06-12") == "overdue");
+  CHECK(world.duty(k_duty, "2027-06-12").clause == "B05");
+  World came = world;
+  came.happened("held start/P1 2026-09-15 present=P1b,L1");
+  CHECK(came.status(k_duty, "2026-09-15") == "met");
+  CHECK(came.status(k_duty, "2027-06-12") == "met");
+}
+
+TEST_CASE("expectation (B05): a talk without anybody of the household brings no contact") {
+  World world = year();
+  world.happened("held zomer/P1 2027-06-08 present=X9,L1");
+  CHECK(world.status(k_duty, "2027-02-28") == "pending");
+  CHECK(world.duty(k_duty, "2027-06-08").due == day("2027-06-08"));
+  CHECK(world.status(k_duty, "2027-06-09") == "overdue");
+  World unnoted = year();
+  unnoted.happened("held zomer/P1 2027-06-08");
+  CHECK(unnoted.status(k_duty, "2027-06-09") == "met");
+}
+
+TEST_CASE("expectation (RP-21): two of three is lost as soon as two have passed") {
+  World world = year(2);
+  CHECK(world.duty(k_duty, "2026-09-20").due == day("2027-02-28"));
+  World one = world;
+  one.happened("held start/P1 2026-09-15 present=P1a");
+  CHECK(one.duty(k_duty, "2026-09-20").due == day("2027-06-11"));
+  one.happened("held rapport/P1 2027-02-09 present=P1a");
+  CHECK(one.duty(k_duty, "2027-02-09").met_on == day("2027-02-09"));
+}
+
+TEST_CASE("expectation (B05): the facts are told talk by talk") {
+  World world = year();
+  world.happened("held start/P1 2026-09-15 present=L1");
+  CHECK(world.evidence(k_duty, "2027-03-15") ==
+        "start: no contact (until Tuesday 15 September 2026). rapport: no contact (until Sunday 28 February "
+        "2027). "
+        "zomer: still possible until Friday 11 June 2027.");
+  CHECK(world.says(k_duty, "2027-03-15") ==
+        "Sanne P1, Contact: not met yet (0 of 1); it still can be until Friday 11 June 2027.");
+}
