@@ -36,11 +36,13 @@ Tint tint(Severity severity) {
   return Tint::cyan;
 }
 
-/// A source line, one string a code point as it is shown, and the marked ones [begin, end).
+/// The part of a source line round its mark, one string a code point as it is shown.
 struct ShownLine {
   std::vector<std::string> points;
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0;    ///< first code point of the mark
+  std::size_t end = 0;      ///< behind its last
+  bool cut_before = false;  ///< the line has more in front
+  bool cut_behind = false;
 
   std::size_t width(std::size_t first, std::size_t last) const {
     std::size_t cells = 0;
@@ -59,8 +61,14 @@ struct ShownLine {
 };
 
 ShownLine show_line(std::string_view line, std::size_t mark_begin, std::size_t mark_end) {
+  constexpr std::size_t k_reach = 512;  // bytes; more than a terminal's line on either side
+  std::size_t from = mark_begin > k_reach ? mark_begin - k_reach : 0;
+  while (from > 0 && from < mark_begin && (static_cast<unsigned char>(line[from]) & 0xC0U) == 0x80U) {
+    ++from;
+  }
+  const std::size_t until = std::min(line.size(), mark_begin + k_reach);
   ShownLine out;
-  for (std::size_t i = 0; i < line.size();) {
+  for (std::size_t i = from; i < until;) {
     const std::string_view point = line.substr(i, code_point_at(line, i).size);
     out.begin += i < mark_begin ? 1 : 0;
     out.end += i < mark_end ? 1 : 0;
@@ -69,60 +77,57 @@ ShownLine show_line(std::string_view line, std::size_t mark_begin, std::size_t m
     i += point.size();
   }
   out.end = std::max(out.end, out.begin);
+  out.cut_before = from > 0;
+  out.cut_behind = until < line.size();
   return out;
 }
 
-/// The code points [begin, end) of a line that are shown.
-struct Window {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-/// As much of the line as fits into `room` cells: some context before the mark, then what follows it.
-Window window_round_mark(const ShownLine& line, std::size_t room) {
+/// Leaves as much of the line as fits into `room` cells: some of what stands before the mark, then what
+/// follows it.
+ShownLine fit(ShownLine line, std::size_t room) {
   const std::size_t count = line.points.size();
-  if (line.width(0, count) <= room) {
-    return {0, count};
+  if (!line.cut_before && !line.cut_behind && line.width(0, count) <= room) {
+    return line;
   }
   room -= 2;  // for the two ellipses
-  Window window{line.begin, line.begin};
+  std::size_t begin = line.begin;
+  std::size_t end = line.begin;
   std::size_t used = 0;
-  const auto fits = [&](std::size_t point, std::size_t limit) {
-    return used + display_width(line.points[point]) <= limit;
-  };
-  while (window.begin > 0 && fits(window.begin - 1, room / 3)) {
-    used += display_width(line.points[--window.begin]);
+  while (begin > 0 && used + display_width(line.points[begin - 1]) <= room / 3) {
+    used += display_width(line.points[--begin]);
   }
-  while (window.end < count && fits(window.end, room)) {
-    used += display_width(line.points[window.end++]);
+  while (end < count && used + display_width(line.points[end]) <= room) {
+    used += display_width(line.points[end++]);
   }
-  while (window.begin > 0 && fits(window.begin - 1, room)) {
-    used += display_width(line.points[--window.begin]);
+  while (begin > 0 && used + display_width(line.points[begin - 1]) <= room) {
+    used += display_width(line.points[--begin]);
   }
-  return window;
+  ShownLine out;
+  out.points.assign(line.points.begin() + static_cast<std::ptrdiff_t>(begin),
+                    line.points.begin() + static_cast<std::ptrdiff_t>(end));
+  out.begin = line.begin - begin;
+  out.end = std::clamp(line.end, line.begin, end) - begin;
+  out.cut_before = line.cut_before || begin > 0;
+  out.cut_behind = line.cut_behind || end < count;
+  return out;
 }
 
 /// The source line with its number, and the carets under the marked code points.
 std::string render_source_line(const Span& span, const Sources& sources, Tint color_of_carets, bool color) {
-  const Place place = sources.place(span);
   const std::string_view line = sources.line_text(span);
-  const auto offset_of_mark = static_cast<std::size_t>(
-      std::string_view(sources.get(span.source).text).substr(0, span.begin).rfind('\n') + 1);
-  const std::size_t mark_begin = std::min<std::size_t>(span.begin - offset_of_mark, line.size());
-  const std::size_t mark_end = std::max(span.begin, span.end) - offset_of_mark;
-  const ShownLine shown = show_line(line, mark_begin, mark_end);
+  const std::string_view text = sources.get(span.source).text;
+  const std::size_t line_begin = text.substr(0, span.begin).rfind('\n') + 1;
+  const std::size_t mark_begin = std::min<std::size_t>(span.begin - line_begin, line.size());
+  const std::size_t mark_end = std::max(span.begin, span.end) - line_begin;
 
-  const std::string number = pad(std::to_string(place.line), 5, Align::right) + " |";
-  const Window window = window_round_mark(shown, k_width - number.size() - 1);
-  const std::string before = window.begin > 0 ? "…" : "";
-  const std::string after = window.end < shown.points.size() ? "…" : "";
-  const std::string text = before + shown.text(window.begin, window.end) + after;
-  const std::size_t indent = display_width(before) + shown.width(window.begin, shown.begin);
-  const std::size_t marked = shown.width(shown.begin, std::clamp(shown.end, shown.begin, window.end));
-  const std::string carets(std::max<std::size_t>(marked, 1), '^');
-
-  return number + (text.empty() ? "" : " " + text) + '\n' + std::string(number.size() - 1, ' ') + "| " +
-         std::string(indent, ' ') + paint(color_of_carets, carets, color) + '\n';
+  const std::string number = pad(std::to_string(sources.place(span).line), 5, Align::right) + " |";
+  const ShownLine shown = fit(show_line(line, mark_begin, mark_end), k_width - number.size() - 1);
+  const std::string before = shown.cut_before ? "…" : "";
+  const std::string content = before + shown.text(0, shown.points.size()) + (shown.cut_behind ? "…" : "");
+  const std::string indent(display_width(before) + shown.width(0, shown.begin), ' ');
+  const std::string carets(std::max<std::size_t>(shown.width(shown.begin, shown.end), 1), '^');
+  return number + (content.empty() ? "" : " " + content) + '\n' + std::string(number.size() - 1, ' ') + "| " +
+         indent + paint(color_of_carets, carets, color) + '\n';
 }
 
 std::string render_note(const DiagnosticNote& note, const Sources& sources, Lang lang) {

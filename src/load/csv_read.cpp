@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t k_most_bytes = 64U << 20U;
 constexpr std::size_t k_most_rows = 1U << 20U;
 constexpr std::size_t k_most_columns = 256;
+constexpr std::size_t k_most_faults = 100;          ///< then the table is wrong as a whole
 constexpr std::size_t k_most_code_points = 10'000;  ///< of a cell; who uses a cell asks for less
 
 /// libcsv's parser, fed one byte at a time so that the place of every cell is known.
@@ -83,13 +84,22 @@ class Reader {
       resume = read_from(resume);
     }
     if (!m_has_header && !m_stopped) {
-      m_diagnostics.error("empty-table", span(0, 0), words::k_table_empty,
-                          Message{words::k_help_table_empty});
+      report("empty-table", span(0, 0), words::k_table_empty, Message{words::k_help_table_empty});
     }
     return m_has_header ? std::optional(std::move(m_table)) : std::nullopt;
   }
 
  private:
+  void report(std::string_view code, const Span& place, Message message, Message help) {
+    if (m_faults++ < k_most_faults) {
+      m_diagnostics.error(code, place, std::move(message), std::move(help));
+    } else if (!m_stopped) {
+      m_stopped = true;
+      m_diagnostics.error("too-many-problems", place, words::k_too_many_problems,
+                          Message{words::k_help_too_many_problems});
+    }
+  }
+
   Span span(std::size_t begin, std::size_t end) const {
     return {m_source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
@@ -174,8 +184,8 @@ class Reader {
 
   void stop(const Phrase& limit, const Span& place) {
     m_stopped = true;
-    m_diagnostics.error("too-large", place, Message{words::k_table_too_large, {{"most", &limit}}},
-                        Message{words::k_help_table_too_large});
+    report("too-large", place, Message{words::k_table_too_large, {{"most", &limit}}},
+           Message{words::k_help_table_too_large});
   }
 
   void report_ragged_row(std::size_t expected) {
@@ -187,8 +197,7 @@ class Reader {
     const Message help =
         too_many ? Message{words::k_help_too_many_cells, {{"separator", separator}}}
                  : Message{words::k_help_too_few_cells, {{"expected", wanted}, {"separator", separator}}};
-    m_diagnostics.error("ragged-row", place,
-                        Message{words::k_ragged_row, {{"found", found}, {"expected", wanted}}}, help);
+    report("ragged-row", place, Message{words::k_ragged_row, {{"found", found}, {"expected", wanted}}}, help);
   }
 
   /// A quote is missing or too many at m_at. When the cell's own quote stands on an earlier line, that one
@@ -199,12 +208,11 @@ class Reader {
     std::size_t fault = m_at;
     if (quoted && (m_at >= m_text.size() || cell.find('\n') != std::string_view::npos)) {
       fault = m_cell_begin;
-      m_diagnostics.error("unterminated-quote", span(fault, fault + 1), words::k_unterminated_quote,
-                          Message{words::k_help_unterminated_quote});
+      report("unterminated-quote", span(fault, fault + 1), words::k_unterminated_quote,
+             Message{words::k_help_unterminated_quote});
     } else {
-      m_diagnostics.error("stray-quote", span(fault, fault + 1),
-                          quoted ? words::k_text_after_quote : words::k_stray_quote,
-                          Message{words::k_help_stray_quote});
+      report("stray-quote", span(fault, fault + 1), quoted ? words::k_text_after_quote : words::k_stray_quote,
+             Message{words::k_help_stray_quote});
     }
     if (!m_has_header) {
       m_stopped = true;  // rows mean nothing without their headings
@@ -225,13 +233,13 @@ class Reader {
     const Message retype{words::k_help_cell_retype};
     switch (problem->fault) {
       case TextFault::invalid_utf8:
-        return m_diagnostics.error("not-utf8", span(at, at + 1), words::k_cell_not_utf8, retype);
+        return report("not-utf8", span(at, at + 1), words::k_cell_not_utf8, retype);
       case TextFault::control_character:
-        return m_diagnostics.error("control-character", span(at, at + 1), words::k_cell_control, retype);
+        return report("control-character", span(at, at + 1), words::k_cell_control, retype);
       case TextFault::invisible_character:
-        return m_diagnostics.error("invisible-character", span(at, at + 1), words::k_cell_invisible, retype);
+        return report("invisible-character", span(at, at + 1), words::k_cell_invisible, retype);
       case TextFault::too_long:
-        return m_diagnostics.error(
+        return report(
             "text-too-long", place,
             Message{words::k_cell_too_long, {{"most", static_cast<std::int64_t>(k_most_code_points)}}},
             Message{words::k_help_cell_shorten});
@@ -250,6 +258,7 @@ class Reader {
   bool m_row_is_clean = true;
   bool m_has_header = false;
   bool m_stopped = false;
+  std::size_t m_faults = 0;
 };
 
 }  // namespace

@@ -57,7 +57,11 @@ std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnost
     return std::nullopt;
   }
   std::string text = std::move(gated.text);
-  const std::vector<TomlStatement> statements = scan_toml(text, source, diagnostics);
+  const TomlScan scan = scan_toml(text, source, diagnostics);
+  if (!scan.complete) {
+    return std::nullopt;
+  }
+  const std::vector<TomlStatement>& statements = scan.statements;
   bool good = gated.clean;
   for (std::size_t i = 0; i < statements.size(); ++i) {
     if (statements[i].faulty) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t k_most_dots = 64;
 constexpr std::size_t k_most_levels = 64;
+constexpr std::size_t k_most_faults = 20;
 
 bool is_bare_key(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
@@ -21,15 +22,16 @@ class Scanner {
   Scanner(std::string_view text, SourceId source, Diagnostics& diagnostics)
       : m_text(text), m_source(source), m_diagnostics(diagnostics) {}
 
-  std::vector<TomlStatement> run() {
-    while ((m_at = m_text.find_first_not_of(" \t\r\n", m_at)) != std::string_view::npos) {
+  TomlScan run() {
+    while (m_faults < k_most_faults &&
+           (m_at = m_text.find_first_not_of(" \t\r\n", m_at)) != std::string_view::npos) {
       if (here() == '#') {
         m_at = line_end(m_at);
       } else {
         scan_statement();
       }
     }
-    return std::move(m_statements);
+    return {std::move(m_statements), m_faults < k_most_faults};
   }
 
  private:
@@ -43,6 +45,7 @@ class Scanner {
     m_diagnostics.error(code, {m_source, begin, static_cast<std::uint32_t>(place + size)}, std::move(message),
                         std::move(help));
     m_statement.faulty = true;
+    ++m_faults;
   }
 
   void scan_statement() {
@@ -242,11 +245,12 @@ class Scanner {
   std::size_t m_dots = 0;               ///< in this line
   bool m_foreign = false;               ///< a letter beyond ASCII was reported in this line
   std::size_t m_at = 0;
+  std::size_t m_faults = 0;
 };
 
 }  // namespace
 
-std::vector<TomlStatement> scan_toml(std::string_view text, SourceId source, Diagnostics& diagnostics) {
+TomlScan scan_toml(std::string_view text, SourceId source, Diagnostics& diagnostics) {
   return Scanner(text, source, diagnostics).run();
 }
 

@@ -18,9 +18,14 @@ struct TomlStatement {
   bool faulty = false;
 };
 
+struct TomlScan {
+  std::vector<TomlStatement> statements;
+  bool complete = true;  ///< false: twenty faults were enough, and the rest of the text was not looked at
+};
+
 /// Finds the statements, and reports quotes and brackets that stay open, letters beyond ASCII outside quotes
 /// and comments, headings that do not begin with a name, and more than 64 dots in a line or 64 brackets in
 /// each other.
-std::vector<TomlStatement> scan_toml(std::string_view text, SourceId source, Diagnostics& diagnostics);
+TomlScan scan_toml(std::string_view text, SourceId source, Diagnostics& diagnostics);
 
 }  // namespace gesprek

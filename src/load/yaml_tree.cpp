@@ -231,8 +231,10 @@ class TreeReader {
     }
     const bool quoted = event.style != Style::plain;
     const std::size_t least = m_columns.empty() ? 0 : m_columns.back() + 1;
-    for (std::size_t end = m_text.find('\n', event.begin); end < event.end;
-         end = m_text.find('\n', end + 1)) {
+    const std::string_view known =
+        m_text.substr(0, event.end);  // a long line must not be searched once a scalar
+    for (std::size_t end = known.find('\n', event.begin); end < known.size();
+         end = known.find('\n', end + 1)) {
       const std::size_t line = end + 1;
       const std::size_t content = m_text.find_first_not_of(" \t", line);
       if (content == std::string_view::npos || m_text[content] == '\n' || m_text[content] == '\r') {

@@ -109,6 +109,13 @@ TEST_CASE("a long line is cut round the mark") {
   CHECK(carets.ends_with(" ^^^^"));
 }
 
+TEST_CASE("a very long line shows only what is near") {
+  const std::string out =
+      Setting(std::string(5'000'000, 'a') + "é MARK" + std::string(5'000'000, 'b'), "MARK").render();
+  CHECK(out.size() < 400);
+  CHECK(out.find("é MARKbbb") != std::string::npos);
+}
+
 TEST_CASE("a long mark is cut with its line") {
   const std::string out = Setting("x: " + std::string(500, 'M') + "\n", std::string(500, 'M')).render();
   std::istringstream lines(out);

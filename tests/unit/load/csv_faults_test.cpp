@@ -157,3 +157,16 @@ TEST_CASE("a table has at most 1,048,576 rows") {
   parse_csv(sources, sources.add("t.csv", text + "1\n1\n"), Dialect{}, diagnostics);
   CHECK(given::joined(given::faults(diagnostics, sources)) == "too-large 1048578:1");
 }
+
+TEST_CASE("after a hundred faults a table is left alone") {
+  std::string text = "a;b\n";
+  for (int row = 0; row < 300; ++row) {
+    text += "1\n";
+  }
+  Sources sources;
+  Diagnostics diagnostics;
+  parse_csv(sources, sources.add("t.csv", text), Dialect{}, diagnostics);
+  REQUIRE(diagnostics.all().size() == 101);
+  CHECK(diagnostics.all().back().code == "too-many-problems");
+  CHECK(given::well_formed(diagnostics, sources));
+}

@@ -175,4 +175,7 @@ TEST_CASE("no more than twenty faults are said") {
   Diagnostics diagnostics;
   parse_toml(sources, sources.add("gesprek.toml", repeated("a = nl\n", 50)), diagnostics);
   CHECK(diagnostics.all().size() == 20);
+  Diagnostics braces;
+  parse_toml(sources, sources.add("gesprek.toml", repeated("a = {\n", 40'000)), braces);
+  CHECK(braces.all().size() == 20);
 }

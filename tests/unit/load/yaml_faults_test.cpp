@@ -76,7 +76,8 @@ const Case k_cases[] = {
     {"open to the end", "a: \"abc\nb: 2\n", "unterminated-quote 1:4"},
     {"single, open to the end", "a: 'abc\nb: 2\n", "unterminated-quote 1:4"},
     {"closed by the next quote", "a: \"abc\nb: 2\nc: \"x\"\n", "unterminated-quote 1:4"},
-    {"swallows the next key and closes", "a: \"abc\nb: \"\nc: 1\n", "unterminated-quote 1:4, unterminated-quote 2:4"},
+    {"swallows the next key and closes", "a: \"abc\nb: \"\nc: 1\n",
+     "unterminated-quote 1:4, unterminated-quote 2:4"},
     {"deeper down", "a:\n  b: 'x\n  c: 'y'\n", "unterminated-quote 2:6"},
     {"in a list", "a:\n- \"x\n- y\n", "unterminated-quote 2:3"},
     {"in brackets", "a: [x, \"y]\nb: 1\n", "unterminated-quote 1:8"},
@@ -217,4 +218,10 @@ TEST_CASE("a tree with what is refused in it is still a tree") {
   CHECK(root->find("a")->refused);
   CHECK(root->find("b")->text == "2");
   CHECK_FALSE(parse_yaml(sources, sources.add("policy.yaml", "a: @\n"), diagnostics));
+}
+
+TEST_CASE("long lines cost no more than short ones") {
+  CHECK(faults_of("a: [" + repeated("x,", 90'000) + "x]\n") == "");
+  CHECK(faults_of("a: \"" + std::string(1'000'000, 'x') + "\"\n") == "");
+  CHECK(faults_of("a: " + repeated("x ", 500'000) + "\n") == "");
 }
