@@ -90,6 +90,45 @@ std::optional<Deadline> last_in_holiday(const DayRange& days, const Length& leng
   return std::nullopt;
 }
 
+/// Deadlines in holidays; moments with the same one, because of the same line, are said together.
+class DeadlinesInHolidays {
+ public:
+  void add(const Moment& moment, Span span, const std::optional<Deadline>& deadline) {
+    if (!deadline) {
+      return;
+    }
+    const auto same = std::ranges::find_if(m_groups, [&](const Group& group) {
+      return group.span == span && group.deadline.due == deadline->due &&
+             group.deadline.talk == deadline->talk;
+    });
+    if (same == m_groups.end()) {
+      m_groups.push_back({span, *deadline, moment.id.text});
+    } else {
+      same->moments += ", " + moment.id.text;
+    }
+  }
+
+  void report(const Phrase& phrase, const Phrase& help, const Calendar& calendar, Reporter& reporter) const {
+    for (const Group& group : m_groups) {
+      reporter.report({}, group.span,
+                      {phrase,
+                       {{"moments", group.moments},
+                        {"talk", group.deadline.talk},
+                        {"due", group.deadline.due},
+                        {"holiday", holiday_on(group.deadline.due, calendar)}}},
+                      Message(help));
+    }
+  }
+
+ private:
+  struct Group {
+    Span span;
+    Deadline deadline;
+    std::string moments;
+  };
+  std::vector<Group> m_groups;
+};
+
 }  // namespace
 
 /// Two planned talks of the same pupils in the same days, with nothing that says which comes first.
@@ -144,40 +183,30 @@ void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
 
 /// A report that is due in a holiday (A23).
 void check_report_in_holiday(const Facts& facts, Reporter& reporter) {
+  DeadlinesInHolidays found;
   for (std::size_t i = 0; i < facts.days.size(); ++i) {
     const Moment& moment = facts.policy().moments[i];
-    if (moment.kind != MomentKind::talk || !facts.days[i] || !moment.report.within) {
-      continue;
-    }
-    if (const auto late = last_in_holiday(*facts.days[i], *moment.report.within, 1, facts.calendar())) {
-      reporter.report(moment.id.text, moment.report.basis.span,
-                      {say::k_report_in_holiday,
-                       {{"moment", moment.id.text},
-                        {"talk", late->talk},
-                        {"due", late->due},
-                        {"holiday", holiday_on(late->due, facts.calendar())}}},
-                      Message(say::k_report_help));
+    if (moment.kind == MomentKind::talk && facts.days[i] && moment.report.within &&
+        !reporter.accepted(moment.id.text)) {
+      found.add(moment, moment.report.basis.span,
+                last_in_holiday(*facts.days[i], *moment.report.within, 1, facts.calendar()));
     }
   }
+  found.report(say::k_report_in_holiday, say::k_report_help, facts.calendar(), reporter);
 }
 
 /// The invitation of the first talks would have to leave in a holiday (A19).
 void check_invite_in_holiday(const Facts& facts, Reporter& reporter) {
+  DeadlinesInHolidays found;
   for (std::size_t i = 0; i < facts.days.size(); ++i) {
     const Moment& moment = facts.policy().moments[i];
-    if (moment.kind != MomentKind::talk || !facts.days[i] || !moment.invite.lead) {
-      continue;
-    }
-    if (const auto early = last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar())) {
-      reporter.report(moment.id.text, moment.invite.basis.span,
-                      {say::k_invite_in_holiday,
-                       {{"moment", moment.id.text},
-                        {"talk", early->talk},
-                        {"due", early->due},
-                        {"holiday", holiday_on(early->due, facts.calendar())}}},
-                      Message(say::k_invite_help));
+    if (moment.kind == MomentKind::talk && facts.days[i] && moment.invite.lead &&
+        !reporter.accepted(moment.id.text)) {
+      found.add(moment, moment.invite.basis.span,
+                last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar()));
     }
   }
+  found.report(say::k_invite_in_holiday, say::k_invite_help, facts.calendar(), reporter);
 }
 
 /// An invitation that has to leave, even for the last possible talk, before the talk that it follows can be

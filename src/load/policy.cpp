@@ -39,6 +39,22 @@ void check_defaults(const Entry& entry, const Scope& scope) {
   rule.finish();
 }
 
+/// An expectation that names a repeated talk means each of its rounds.
+void expand_repeated(Policy& policy, Reading& reading) {
+  for (Expectation& expectation : policy.expectations) {
+    std::vector<MomentId> all;
+    for (const MomentId& id : expectation.of) {
+      const auto rounds = reading.repeated.find(id.text);
+      rounds == reading.repeated.end()
+          ? all.push_back(id)
+          : void(all.insert(all.end(), rounds->second.begin(), rounds->second.end()));
+    }
+    expectation.of = std::move(all);
+  }
+  std::erase_if(reading.moments_referred_to,
+                [&](const auto& reference) { return reading.repeated.contains(reference.value); });
+}
+
 void check_references(const Policy& policy, const Reading& reading) {
   std::vector<std::string> ids;
   std::string list;
@@ -75,6 +91,7 @@ Policy read_policy(const Node& tree, Reading& reading) {
                               Message(words::policy::k_no_moments_help));
   }
   top.finish();
+  expand_repeated(policy, reading);
   check_references(policy, reading);
   return policy;
 }
@@ -102,7 +119,7 @@ std::optional<Policy> load_policy(const Sources& sources, SourceId source, const
     return std::nullopt;
   }
   fill_in_defaults(*tree);
-  Reading reading{diagnostics, {}, {}, {}};
+  Reading reading{diagnostics, {}, {}, {}, {}};
   Policy policy = read_policy(*tree, reading);
   policy.overrides = std::move(overrides);
   return any_error(diagnostics, before) ? std::nullopt : std::optional(std::move(policy));

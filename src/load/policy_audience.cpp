@@ -219,6 +219,9 @@ void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
   if (const Entry* attendees = group.optional("attendees")) {
     audience.attendees = read_attendees(*attendees, group.scope()).people;
   }
+  if (const Entry* mode = group.optional("mode")) {
+    audience.mode = read_mode(mode->value, group.scope()).value_or("");
+  }
   if (const Entry* mandatory = group.optional("mandatory")) {
     RuleReader rule(*mandatory, group.scope());
     const Node* stated = rule.value();

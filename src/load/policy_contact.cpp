@@ -1,6 +1,7 @@
 // Invitations, reports, forms and what a report must hold.
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
+#include "load/policy_window.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -37,6 +38,22 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
   if (!words.done() || (!invite.lead && !invite.well_ahead)) {
     words.report(words::policy::k_a_lead, scope.diagnostics());
   }
+}
+
+/// "1 week before the talk", "1 day": a length ahead of something.
+std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
+  if (!check_scalar(node, words::policy::k_a_lead, scope.diagnostics())) {
+    return std::nullopt;
+  }
+  WordReader words(node);
+  const auto length = take_length(words);
+  if (length) {
+    words.take("before the talk") || words.take("before the others");
+  }
+  if (!length || !words.done()) {
+    words.report(words::policy::k_a_lead, scope.diagnostics());
+  }
+  return length;
 }
 
 /// "within 1 week", "5 school days after the talk".
@@ -134,6 +151,12 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
     invite.topics = stated.value;
     invite.topics_basis = stated.basis;
   }
+  if (const Entry* start = rule.optional("head_start_for_families")) {
+    invite.head_start = read_ahead(start->value, rule.scope());
+  }
+  if (const Entry* remind = rule.optional("remind")) {
+    invite.remind = read_ahead(remind->value, rule.scope());
+  }
   rule.finish();
   return invite;
 }
@@ -160,6 +183,9 @@ Report read_report(const Entry& entry, const Scope& scope) {
     report.shared = node == nullptr ? Stated::not_stated
                                     : read_stated(*node, stated.scope()).value_or(Stated::not_stated);
     stated.finish();
+  }
+  if (const Entry* signed_by = rule.optional("signed_by")) {
+    report.signed_by = read_roles(signed_by->value, rule.scope());
   }
   rule.finish();
   return report;
@@ -200,6 +226,18 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
     items.push_back(std::move(item));
   });
   return items;
+}
+
+OptOut read_opt_out(const Entry& entry, const Scope& scope) {
+  RuleReader rule(entry, scope, "");
+  OptOut opt_out;
+  opt_out.basis = rule.basis();
+  opt_out.instead = rule.required_text("is");
+  if (const Entry* day = rule.required("choose_by")) {
+    opt_out.choose_by = read_window(*day, rule.scope()).value_or(opt_out.choose_by);
+  }
+  rule.finish();
+  return opt_out;
 }
 
 OtherEvents read_other_events(const Entry& entry, const Scope& scope) {

@@ -5,6 +5,7 @@
 
 #include "load/policy_audience.hpp"
 #include "load/policy_event.hpp"
+#include "load/policy_repeat.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
@@ -56,6 +57,8 @@ constexpr KindKey k_kind_keys[] = {
     {"siblings_together", k_talk},
     {"after", k_talk},
     {"advice", k_talk},
+    {"instead", k_talk},
+    {"repeat", k_talk},
     {"follow_up", k_talk},
     {"after_no_show", k_talk},
     {"times", k_event},
@@ -279,6 +282,9 @@ void MomentReader::read_choices() {
     }
     rule.finish();
   }
+  if (const Entry* instead = m_reader.optional("instead")) {
+    m_moment.opt_out = read_opt_out(*instead, scope_of(*instead));
+  }
   if (const Entry* per = m_reader.optional("per")) {
     m_moment.per_household =
         one_word(per->value, k_per, words::policy::k_a_subject, m_reader.diagnostics()).value_or(false);
@@ -305,7 +311,17 @@ void MomentReader::read_choices() {
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
   std::vector<Moment> moments;
   each_with_id(entry, scope, [&](RuleReader& reader, const std::string& id) {
-    moments.push_back(MomentReader(reader, defaults).read(id));
+    Moment moment = MomentReader(reader, defaults).read(id);
+    const Entry* repeat = moment.kind == MomentKind::talk ? reader.optional("repeat") : nullptr;
+    const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, reader.scope());
+    if (!rounds) {
+      moments.push_back(std::move(moment));
+      return;
+    }
+    for (Moment& one : repeated(moment, *rounds)) {
+      scope.reading.repeated[id].push_back(one.id);
+      moments.push_back(std::move(one));
+    }
   });
   return moments;
 }

@@ -205,6 +205,30 @@ void read_without_custody(const Entry& entry, const Scope& scope, Policy& policy
   rule.finish();
 }
 
+SeparatedParents read_separated(const Entry& entry, const Scope& scope) {
+  using Talks = SeparatedParents::Talks;
+  static constexpr Word<Talks> k_talks[] = {{"together", Talks::together},
+                                            {"apart on request", Talks::on_request},
+                                            {"apart", Talks::separate},
+                                            {"not stated", Talks::not_stated}};
+  RuleReader rule(entry, scope, "talks");
+  SeparatedParents separated;
+  separated.basis = rule.basis();
+  if (const Node* talks = rule.value()) {
+    separated.talks =
+        one_word(*talks, k_talks, words::policy::k_a_choice, scope.diagnostics()).value_or(Talks::not_stated);
+  }
+  if (const Entry* approved = rule.optional("approved_by")) {
+    separated.approved_by = read_role(approved->value, rule.scope());
+  }
+  if (const Entry* copy = rule.optional("copy_in_writing")) {
+    separated.copy_in_writing = read_stated(copy->value, rule.scope()).value_or(Stated::not_stated);
+  }
+  separated.note = rule.text("note", k_most_text);
+  rule.finish();
+  return separated;
+}
+
 /// Reads a key's list into a field, when the key is there.
 template <class T>
 void read_into(RuleReader& top, std::string_view key, T (*read)(const Entry&, const Scope&), T& field) {
@@ -252,6 +276,9 @@ void read_parts(RuleReader& top, Policy& policy) {
   }
   if (const Entry* others = top.optional("other_events")) {
     policy.other_events = read_other_events(*others, top.scope());
+  }
+  if (const Entry* separated = top.optional("separated_parents")) {
+    policy.separated = read_separated(*separated, top.scope());
   }
   if (const Entry* meaning = top.optional("new_teacher")) {
     read_new_teacher(*meaning, top.scope(), policy);

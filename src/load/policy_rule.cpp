@@ -17,6 +17,50 @@ constexpr Word<Stated> k_stated[] = {
     {"ja", Stated::yes},  {"nee", Stated::no}, {"niet vermeld", Stated::not_stated},
 };
 
+/// Words that people reach for first, and what the key is called.
+struct OtherName {
+  std::string_view written;
+  std::string_view key;
+};
+constexpr OtherName k_other_names[] = {
+    {"window", "when"},
+    {"date", "when"},
+    {"period", "when"},
+    {"groups", "grades"},
+    {"grade", "grades"},
+    {"classes", "grades"},
+    {"length", "duration"},
+    {"title", "name"},
+    {"who", "attendees"},
+    {"with", "attendees"},
+    {"people", "attendees"},
+    {"participants", "attendees"},
+    {"invitation", "invite"},
+    {"lead", "at_least"},
+    {"ahead", "at_least"},
+    {"channel", "through"},
+    {"deadline", "within"},
+
+    {"obligatory", "mandatory"},
+    {"compulsory", "mandatory"},
+    {"required", "mandatory"},
+    {"on_demand", "on_request"},
+    {"place", "mode"},
+    {"location", "mode"},
+    {"description", "purpose"},
+    {"goal", "purpose"},
+    {"doel", "purpose"},
+    {"naam", "name"},
+    {"groepen", "grades"},
+    {"wanneer", "when"},
+    {"duur", "duration"},
+    {"verplicht", "mandatory"},
+    {"siblings", "siblings_together"},
+    {"condition", "if"},
+    {"only_if", "if"},
+    {"except", "unless"},
+};
+
 bool is_id(std::string_view text) {
   const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
   return !text.empty() && text.size() <= k_most_id && lower(text.front()) && text.back() != '-' &&
@@ -67,10 +111,12 @@ const Node* RuleReader::optional_value() {
 }
 
 const Entry* RuleReader::optional(std::string_view key) {
+  m_asked.emplace_back(key);
   return m_map && m_map->optional(key) != nullptr ? find_entry(m_node, key) : nullptr;
 }
 
 const Entry* RuleReader::required(std::string_view key) {
+  m_asked.emplace_back(key);
   return m_map && m_map->required(key) != nullptr ? find_entry(m_node, key) : nullptr;
 }
 
@@ -116,8 +162,24 @@ std::optional<int> RuleReader::integer(std::string_view key, int least, int most
   return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
 }
 
+/// A key under a name that it has elsewhere is refused with the name that it has here.
+void RuleReader::point_out_other_names() {
+  for (const OtherName& row : k_other_names) {
+    const Entry* entry = find_entry(m_node, row.written);
+    const bool known_here = std::ranges::find(m_asked, row.key) != m_asked.end();
+    const bool itself_known = std::ranges::find(m_asked, row.written) != m_asked.end();
+    if (entry != nullptr && known_here && !itself_known) {
+      m_map->optional(row.written);
+      diagnostics().error("unknown-key", entry->key_span,
+                          {words::policy::k_unknown_key, {{"key", entry->key}}},
+                          Message(words::policy::k_other_key_name, {{"key", std::string(row.key)}}));
+    }
+  }
+}
+
 void RuleReader::finish() {
   if (m_map) {
+    point_out_other_names();
     m_map->finish();
   }
 }

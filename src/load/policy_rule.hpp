@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct Reading {
   std::vector<std::string> roles;     ///< further roles that the policy names
   std::vector<std::string> channels;  ///< further channels that the policy names
   std::vector<Located<std::string>> moments_referred_to;
+  std::map<std::string, std::vector<MomentId>> repeated;  ///< the rounds that a moment with `repeat:` became
 };
 
 /// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.
@@ -77,7 +79,10 @@ class RuleReader {
   const Node& m_node;
   Scope m_scope;
   Basis m_basis;
+  void point_out_other_names();
+
   std::string m_short_key;
+  std::vector<std::string> m_asked;
   const Node* m_short = nullptr;
   std::optional<MapReader> m_map;
 };

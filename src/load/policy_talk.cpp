@@ -27,6 +27,13 @@ constexpr Word<Presence> k_presences[] = {
 struct PresenceText {
   Presence presence = Presence::required;
   std::optional<Minutes> last_part;
+  bool leads = false;
+
+  void put_in(Attendee& attendee) const {
+    attendee.presence = presence;
+    attendee.last_part = last_part;
+    attendee.leads = leads;
+  }
 };
 
 std::optional<Minutes> as_minutes(const Length& length, const Node& node, const Scope& scope) {
@@ -39,9 +46,13 @@ std::optional<Minutes> as_minutes(const Length& length, const Node& node, const 
   return count ? std::optional(Minutes{*count}) : std::nullopt;
 }
 
-/// "required", "if suitable", "for the last 5 minutes".
+/// "required", "if suitable", "for the last 5 minutes", "leads the talk".
 std::optional<PresenceText> take_presence(WordReader& words) {
   PresenceText text;
+  if (words.take("leads the talk") || words.take("leads")) {
+    text.leads = true;
+    return text;
+  }
   const auto presence = words.take_any(k_presences);
   text.presence = presence.value_or(Presence::required);
   if (words.take("for the last") || words.take("the last")) {
@@ -64,8 +75,7 @@ void read_presence(const Entry& entry, const Scope& scope, Attendee& attendee) {
     WordReader words(*node);
     const auto text = take_presence(words);
     if (text && words.done()) {
-      attendee.presence = text->presence;
-      attendee.last_part = text->last_part;
+      text->put_in(attendee);
     } else {
       words.report(words::policy::k_a_presence, scope.diagnostics());
     }
@@ -106,8 +116,7 @@ void read_listed_attendee(const Node& item, const Scope& scope, const Basis& bas
   Attendee attendee;
   attendee.role = role->role;
   attendee.other = role->other;
-  attendee.presence = presence->presence;
-  attendee.last_part = presence->last_part;
+  presence->put_in(attendee);
   attendee.basis = basis;
   add_attendee(std::move(attendee), item.span, scope.under(item.text), people);
 }
@@ -210,6 +219,7 @@ Initiative read_initiative(const Entry& entry, const Scope& scope) {
     initiative.by = read_roles(*by, rule.scope());
   }
   initiative.offered_to_all = rule.yes_no("offered_to_all").value_or(false);
+  initiative.only_when = rule.text("only_when");
   rule.finish();
   return initiative;
 }

@@ -24,6 +24,8 @@ Report read_report(const Entry& entry, const Scope& scope);
 Form read_form(const Entry& entry, const Scope& scope);
 std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
 Initiative read_initiative(const Entry& entry, const Scope& scope);
+/// `instead: {is: a written report, choose_by: 31 January}`.
+OptOut read_opt_out(const Entry& entry, const Scope& scope);
 OtherEvents read_other_events(const Entry& entry, const Scope& scope);
 
 }  // namespace gesprek::policy_reader

@@ -36,6 +36,7 @@ struct Attendee {
   Stated mandatory = Stated::not_stated;  ///< for this attendee, when the policy says so apart
   std::optional<Minutes> last_part;       ///< only for the last minutes of the talk
   Basis basis;
+  bool leads = false;  ///< leads the talk; for letters and the year overview
 };
 
 /// A condition on the pupil (or its family); all of an audience's conditions must hold.
@@ -70,6 +71,7 @@ struct Audience {
   std::optional<Duration> duration;
   std::vector<Attendee> attendees;  ///< replaces the moment's where not empty
   std::optional<Stated> mandatory;
+  std::string mode;  ///< another form for this group; empty: the moment's
 };
 
 enum class Signup { assigned, chosen };
@@ -88,6 +90,8 @@ struct Invite {
   Basis topics_basis;
   Basis basis;
   Basis by_basis;
+  std::optional<Length> head_start;  ///< households with more children may choose so long before the others
+  std::optional<Length> remind;      ///< a reminder so long before the talk
 };
 
 struct Report {
@@ -98,6 +102,7 @@ struct Report {
   Stated shared = Stated::not_stated;  ///< guardians can read it (A24)
   Basis basis;
   Basis shared_basis;
+  std::vector<Role> signed_by;  ///< who signs it; empty: nobody
 };
 
 /// A form that goes out with the invitation and, where return_needed, comes back before the talk.
@@ -123,6 +128,7 @@ struct Initiative {
   std::vector<Role> by;
   bool offered_to_all = false;  ///< everybody is told that it can be asked for (A16)
   Basis basis;
+  LocalText only_when;  ///< what makes one ask ("progress lags"): a person judges it
 };
 
 /// "At least once in each month", "at most once a week" (B14, B18, B21).
@@ -169,6 +175,13 @@ struct Event {
 /// The advice on secondary school that a talk gives (A14, A17, B15): held against the national timetable.
 enum class Advice { none, early, provisional, final_advice };
 
+/// A family may choose something else in place of the talk (a written report), until a day.
+struct OptOut {
+  LocalText instead;
+  Window choose_by;
+  Basis basis;
+};
+
 enum class MomentKind { talk, event, recurring, cadence, checklist };
 
 struct Moment {
@@ -200,7 +213,8 @@ struct Moment {
   Basis follow_up_basis;
   Stated after_no_show = Stated::not_stated;  ///< yes: a new appointment is owed
   Basis no_show_basis;
-  bool siblings_together = true;         ///< RP-07 forbids it
+  bool siblings_together = true;  ///< RP-07 forbids it
+  std::optional<OptOut> opt_out;
   std::optional<MomentId> after_moment;  ///< not before this talk of the same pupil
   Basis after_basis;
   Advice advice = Advice::none;
@@ -291,6 +305,16 @@ struct PolicyMeta {
   Basis basis;
 };
 
+/// How talks go when guardians live apart. Who asks for what stands in the tables; this is what the school
+/// offers.
+struct SeparatedParents {
+  enum class Talks { not_stated, together, on_request, separate } talks = Talks::not_stated;
+  std::optional<Role> approved_by;              ///< who agrees to a talk apart
+  Stated copy_in_writing = Stated::not_stated;  ///< who was not there gets the report
+  LocalText note;
+  Basis basis;
+};
+
 /// An accepted warning: stays silent until the date.
 struct Accepted {
   std::string code;
@@ -320,6 +344,7 @@ struct Policy {
   std::vector<Channel> channels;
   std::optional<MessageHours> message_hours;
   std::optional<OtherEvents> other_events;
+  std::optional<SeparatedParents> separated;
   std::vector<Accepted> accepted;
   std::vector<Override> overrides;
   bool new_teacher_means_all =

@@ -24,6 +24,7 @@ inline constexpr Phrase k_a_presence{"hoe iemand meedoet", "how somebody takes p
 inline constexpr Phrase k_a_stated{"ja, nee of niet vermeld", "yes, no or not stated"};
 inline constexpr Phrase k_a_rhythm{"hoe vaak iets gebeurt", "how often something happens"};
 inline constexpr Phrase k_a_clock{"tijden van de dag", "times of the day"};
+inline constexpr Phrase k_a_repeat{"hoe vaak een gesprek terugkomt", "how often a talk comes round"};
 inline constexpr Phrase k_a_weekday{"een weekdag", "a weekday"};
 inline constexpr Phrase k_a_subject{"voor wie iets gebeurt", "for whom something happens"};
 inline constexpr Phrase k_a_channel{"een kanaal", "a channel"};
@@ -59,6 +60,7 @@ inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments ar
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};
 inline constexpr Phrase k_key_belongs_to{"\"{key}\" hoort bij: {kinds}", "\"{key}\" belongs to: {kinds}"};
+inline constexpr Phrase k_unknown_key{"onbekend woord \"{key}\"", "unknown key \"{key}\""};
 inline constexpr Phrase k_other_key_name{"hier heet dat \"{key}\"", "here that is called \"{key}\""};
 inline constexpr Phrase k_no_audience{"er staat niet bij voor welke groepen \"{id}\" is",
                                       "nothing says which grades \"{id}\" is for"};

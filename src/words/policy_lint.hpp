@@ -81,13 +81,14 @@ inline constexpr Phrase k_window_in_holiday{
     "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
     "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
 inline constexpr Phrase k_report_in_holiday{
-    "het verslag van een gesprek \"{moment}\" op {talk} is uiterlijk {due} nodig; dat valt in {holiday}",
-    "the report of a talk \"{moment}\" on {talk} is due by {due}, which falls in {holiday}"};
+    "het verslag van een gesprek op {talk} is uiterlijk {due} nodig; dat valt in de {holiday} ({moments})",
+    "the report of a talk on {talk} is due by {due}, which falls in the {holiday} ({moments})"};
 inline constexpr Phrase k_report_help{"tel in schooldagen (\"5 school days\"), of eindig eerder",
                                       "count in school days (\"5 school days\"), or end earlier"};
 inline constexpr Phrase k_invite_in_holiday{
-    "voor een gesprek \"{moment}\" op {talk} moet de uitnodiging uiterlijk {due} weg; dat valt in {holiday}",
-    "for a talk \"{moment}\" on {talk} the invitation has to leave by {due}, which falls in {holiday}"};
+    "voor een gesprek op {talk} moet de uitnodiging uiterlijk {due} weg; dat valt in de {holiday} "
+    "({moments})",
+    "for a talk on {talk} the invitation has to leave by {due}, which falls in the {holiday} ({moments})"};
 inline constexpr Phrase k_invite_help{"nodig voor de vakantie uit, of begin later",
                                       "invite before the holiday, or begin later"};
 inline constexpr Phrase k_before_needed{

@@ -185,5 +185,69 @@ TEST_CASE("cadences in words") {
   CHECK(describe(*cadence("at_least: once a month\nat_most: once a week").at_most_every) == "1 weeks");
 }
 
+TEST_CASE("what a family may choose in place of a talk, and until when") {
+  const Moment moment = talk("instead: {is: Een geschreven rapport, choose_by: 31 January}");
+  CHECK(moment.opt_out->instead.nl == "Een geschreven rapport");
+  CHECK(describe(moment.opt_out->choose_by) == "month 1 start +30 days .. month 1 start +30 days");
+}
+
+TEST_CASE("who leads, who signs, and what makes one ask") {
+  const Moment moment = talk(
+      "attendees: {pupil: leads the talk, guardians: required}\n"
+      "report: {within: 1 week, signed_by: [pupil, guardians, teacher]}\n"
+      "on_request: {by: teacher, only_when: als de voortgang achterblijft}");
+  CHECK(moment.attendees.front().leads);
+  CHECK(moment.report.signed_by == std::vector{Role::pupil, Role::guardians, Role::teacher});
+  CHECK(moment.initiative->by == std::vector{Role::teacher});
+  CHECK(moment.initiative->only_when.nl == "als de voortgang achterblijft");
+}
+
+TEST_CASE("families with more children may choose earlier, and everybody is reminded") {
+  const Invite invite =
+      talk("invite: {signup: chosen, head_start_for_families: 1 day, remind: 2 days before the talk}").invite;
+  CHECK(invite.signup == Signup::chosen);
+  CHECK(describe(*invite.head_start) == "1 days");
+  CHECK(describe(*invite.remind) == "2 days");
+}
+
+TEST_CASE("a talk that comes round is so many moments, each counted from the one before") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+moments:
+  - id: ronde
+    name: {nl: Ronde, en: Round}
+    grades: all
+    when: school weeks 4 to 5
+    repeat: 3 times, 6 to 8 weeks apart
+    attendees: [guardians, teacher]
+expectations:
+  - {id: twice, at_least: 2, of: [ronde]}
+)");
+  REQUIRE(loaded.policy);
+  const auto& moments = loaded.policy->moments;
+  REQUIRE(moments.size() == 3);
+  CHECK(moments.at(0).id == MomentId("ronde-1"));
+  CHECK(describe(moments.at(0).window) == "week 4 start .. week 5 end");
+  CHECK(describe(moments.at(2).window) == "moment ronde-2 start +6 weeks .. moment ronde-2 start +8 weeks");
+  CHECK(moments.at(2).name.nl == "Ronde 3");
+  CHECK(loaded.policy->expectations.front().of ==
+        std::vector{MomentId("ronde-1"), MomentId("ronde-2"), MomentId("ronde-3")});
+}
+
+TEST_CASE("how talks go when guardians live apart") {
+  const LoadedPolicy loaded =
+      load_text(with_talk("mandatory: yes") +
+                "separated_parents: {talks: apart on request, approved_by: head, copy_in_writing: yes}\n");
+  REQUIRE(loaded.policy);
+  CHECK(loaded.policy->separated->talks == SeparatedParents::Talks::on_request);
+  CHECK(loaded.policy->separated->approved_by == Role::head);
+  CHECK(loaded.policy->separated->copy_in_writing == Stated::yes);
+}
+
+TEST_CASE("a group can have another form of talk") {
+  const Moment moment = talk("who:\n  - {grades: 1, mode: home}\n  - {grades: 2-8}");
+  CHECK(moment.audience.at(0).mode == "home");
+  CHECK(moment.audience.at(1).mode.empty());
+}
+
 }  // namespace
 }  // namespace gesprek::test
