@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "planner/openings.hpp"
-#include "planner/talk_rules.hpp"
+#include "planner/round/openings.hpp"
+#include "planner/round/talk_rules.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
 #include "words/plan.hpp"
