@@ -7,6 +7,7 @@
 #include "load/csv.hpp"
 #include "load/csv_text.hpp"
 #include "words/csv.hpp"
+#include "words/diagnostics.hpp"
 
 namespace gesprek {
 namespace {

@@ -8,6 +8,7 @@
 #include "base/terminal.hpp"
 #include "load/yaml_fault.hpp"
 #include "load/yaml_stream.hpp"
+#include "words/diagnostics.hpp"
 #include "words/document.hpp"
 #include "words/yaml.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t k_most_events = 100'000;
 constexpr std::size_t k_most_levels = 64;
+constexpr std::size_t k_most_faults = 100;  ///< then the file is wrong as a whole
 
 using Kind = YamlEvent::Kind;
 using Style = YamlEvent::Style;
@@ -63,7 +65,18 @@ class TreeReader {
   }
 
   void report(std::string_view code, const Span& place, Message message, const Phrase& help) {
-    m_diagnostics.error(code, place, std::move(message), Message{help});
+    add({code, Severity::error, std::move(message), place, {}, Message{help}});
+  }
+
+  void add(Diagnostic diagnostic) {
+    if (m_faults++ == k_most_faults) {
+      diagnostic.code = "too-many-problems";
+      diagnostic.message = words::k_too_many_problems;
+      diagnostic.notes.clear();
+      diagnostic.help = Message{words::k_help_too_many_problems};
+      m_stopped = true;
+    }
+    m_diagnostics.add(std::move(diagnostic));
   }
 
   std::optional<std::uint32_t> innermost_bracket() const {
@@ -84,7 +97,7 @@ class TreeReader {
     if (event.kind == Kind::fault) {
       Diagnostic diagnostic = explain(m_stream.fault(), m_text, m_stretch.source, innermost_bracket());
       stop(std::max(diagnostic.span.begin, m_stretch.begin));
-      m_diagnostics.add(std::move(diagnostic));
+      add(std::move(diagnostic));
     } else if (++m_events > k_most_events) {
       report("too-large", span(event), words::k_yaml_too_many, words::k_help_document_too_large);
       m_stopped = true;
@@ -219,7 +232,7 @@ class TreeReader {
     diagnostic.message = Message{words::k_duplicate_key, {{"key", ellipsize(key, 40)}}};
     diagnostic.notes.push_back({words::k_first_key_here, first});
     diagnostic.help = Message{words::k_help_duplicate_key};
-    m_diagnostics.add(std::move(diagnostic));
+    add(std::move(diagnostic));
   }
 
   /// A text in quotes whose next line stands no deeper than what it belongs to was never closed (YAML 1.2
@@ -272,6 +285,7 @@ class TreeReader {
   std::vector<std::size_t> m_columns;     ///< of the collections without brackets that are open
   std::vector<std::uint32_t> m_brackets;  ///< of those with brackets
   std::size_t m_events = 0;
+  std::size_t m_faults = 0;
   bool m_stopped = false;
   std::optional<std::uint32_t> m_broken_at;
 };

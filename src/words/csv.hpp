@@ -50,12 +50,6 @@ inline constexpr Phrase k_cell_too_long{"deze cel is langer dan {most} tekens",
                                         "this cell is longer than {most} characters"};
 inline constexpr Phrase k_help_cell_retype{"typ de cel opnieuw", "type the cell again"};
 inline constexpr Phrase k_help_cell_shorten{"maak de tekst in de cel korter", "shorten the text of the cell"};
-inline constexpr Phrase k_too_many_problems{"en zo verder: vanaf hier is deze tabel niet meer bekeken",
-                                            "and so on: from here on this table was not looked at"};
-inline constexpr Phrase k_help_too_many_problems{
-    "los eerst het bovenstaande op, en kijk of dit het goede bestand is",
-    "solve what stands above first, and see whether this is the right file"};
-
 inline constexpr Phrase k_missing_column{"de kolom \"{column}\" ontbreekt",
                                          "the column \"{column}\" is missing"};
 inline constexpr Phrase k_help_missing_column{"voeg een kolom met de kop \"{column}\" toe",

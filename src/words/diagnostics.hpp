@@ -10,4 +10,10 @@ inline constexpr Phrase k_warning{"waarschuwing", "warning"};
 inline constexpr Phrase k_note{"opmerking", "note"};
 inline constexpr Phrase k_help{"tip", "help"};
 
+inline constexpr Phrase k_too_many_problems{"en zo verder: vanaf hier is dit bestand niet meer bekeken",
+                                            "and so on: from here on this file was not looked at"};
+inline constexpr Phrase k_help_too_many_problems{
+    "los eerst het bovenstaande op, en kijk of dit het goede bestand is",
+    "solve what stands above first, and see whether this is the right file"};
+
 }  // namespace gesprek::words

@@ -202,6 +202,14 @@ TEST_CASE("no more than twenty of a kind are said") {
   CHECK(controls.all().size() == 20);
 }
 
+TEST_CASE("after a hundred doubled keys a file is left alone") {
+  Sources sources;
+  Diagnostics diagnostics;
+  CHECK_FALSE(parse_yaml(sources, sources.add("policy.yaml", repeated("a: 1\n", 200)), diagnostics));
+  REQUIRE(diagnostics.all().size() == 101);
+  CHECK(diagnostics.all().back().code == "too-many-problems");
+}
+
 TEST_CASE("a doubled key names its first place") {
   Sources sources;
   Diagnostics diagnostics;
