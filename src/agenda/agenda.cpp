@@ -7,6 +7,7 @@
 #include "agenda/occurrences.hpp"
 #include "agenda/overview.hpp"
 #include "agenda/talks.hpp"
+#include "agenda/visits.hpp"
 
 namespace gesprek {
 namespace {
@@ -54,6 +55,7 @@ Agenda make_agenda(const AgendaInput& input) {
     agenda.talk_places.emplace(agenda.talks[place].id, place);
   }
   order_talks_of_a_pupil(input.policy, agenda);
+  owed::add_visits(facts, agenda);
   std::ranges::stable_sort(agenda.occurrences, earlier);
   owed::add_expectations(facts, agenda);
   owed::add_rounds(facts, agenda);

@@ -119,6 +119,16 @@ struct Occurrence {
   std::vector<Reason> why;
 };
 
+/// Which class a household with children in several classes visits in which round of an evening (B07).
+struct RoundVisit {
+  std::string occurrence;  ///< Occurrence::id
+  MomentId moment;
+  HouseholdId household;
+  std::vector<PersonId> guardians;  ///< sorted
+  ClassId class_id;
+  int round = 0;  ///< 1 …; 0: more classes than rounds, the clash that cannot be avoided
+};
+
 /// A pupil who is not owed a talk of a moment that one might expect, and why not (explain).
 struct NotOwed {
   MomentId moment;
@@ -170,10 +180,11 @@ struct RoundOverview {
 };
 
 struct Agenda {
-  std::vector<OwedTalk> talks;            ///< by moment order, then class, then pupil name, then id
-  std::vector<Occurrence> occurrences;    ///< by first day (undated last), then moment order, then id
-  std::vector<NotOwed> not_owed;          ///< by moment order, then class, then pupil name
-  std::vector<Offer> offers;              ///< as not_owed
+  std::vector<OwedTalk> talks;          ///< by moment order, then class, then pupil name, then id
+  std::vector<Occurrence> occurrences;  ///< by first day (undated last), then moment order, then id
+  std::vector<RoundVisit> visits;       ///< by moment order, occurrence, household; rounds ascending, 0 last
+  std::vector<NotOwed> not_owed;        ///< by moment order, then class, then pupil name
+  std::vector<Offer> offers;            ///< as not_owed
   std::vector<ExpectedContact> expected;  ///< by expectation, then class, then pupil name, then household
   std::vector<Question> questions;        ///< by code
   std::vector<RoundOverview> rounds;      ///< one for each moment of the policy, in its order

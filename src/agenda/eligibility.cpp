@@ -55,11 +55,11 @@ struct AudienceCheck::Stage {
   Eligibility answer;
 };
 
-bool covers_grade(const Audience& audience, const Pupil& pupil, bool before_start, const Facts& facts) {
+bool covers_grade(const Audience& audience, const Pupil& pupil, const Facts& facts) {
   const auto has = [&](int grade) {
     return std::ranges::find(audience.grades, grade) != audience.grades.end();
   };
-  const bool starter = before_start && pupil.grade < k_first_grade;
+  const bool starter = pupil.grade < k_first_grade;
   const bool grade_fits = audience.grades.empty() || has(pupil.grade) || (starter && has(k_first_grade));
   const bool division_fits =
       audience.divisions.empty() || std::ranges::any_of(audience.divisions, [&](const std::string& division) {
@@ -103,8 +103,7 @@ Eligibility AudienceCheck::check(const Pupil& pupil) const {
 AudienceCheck::Stage AudienceCheck::check_group(const Pupil& pupil, const Group& group) const {
   using Reached = Stage::Reached;
   const Basis& basis = basis_of(group);
-  const bool before_start = looks_ahead_of_start(*group.window);
-  if (!covers_grade(*group.audience, pupil, before_start, m_facts)) {
+  if (!covers_grade(*group.audience, pupil, m_facts)) {
     Eligibility answer;
     answer.why = {because(grade_message(*group.audience, pupil), basis, pupil.row)};
     return {Reached::grade, std::move(answer)};
@@ -114,8 +113,10 @@ AudienceCheck::Stage AudienceCheck::check_group(const Pupil& pupil, const Group&
   const std::optional<DayRange> days =
       window.state == State::dated ? std::optional(window.days) : std::nullopt;
   Eligibility found;
-  const Phrase& fits = pupil.grade < k_first_grade ? say::k_will_start : say::k_in_grade;
-  found.why.push_back(because({fits, {{"grade", static_cast<std::int64_t>(pupil.grade)}}}, basis, pupil.row));
+  const auto grade = static_cast<std::int64_t>(pupil.grade);
+  found.why.push_back(because(
+      pupil.grade < k_first_grade ? Message{say::k_will_start} : Message{say::k_in_grade, {{"grade", grade}}},
+      basis, pupil.row));
   for (const Condition& condition : group.audience->conditions) {
     ConditionAnswer answer = answer_condition(condition, pupil, days, m_facts, basis);
     if (answer.holds == YesNoUnknown::no) {

@@ -47,7 +47,9 @@ class AudienceCheck {
   std::vector<Group> m_groups;
 };
 
-/// True when the group is for the pupil's own grade (combination classes: not that of the class).
-bool covers_grade(const Audience& audience, const Pupil& pupil, bool before_start, const Facts& facts);
+/// True when the group is for the pupil's own grade (combination classes: not that of the class). Who is
+/// still to start counts as grade 1 from the first day on, and before it where the days are counted back from
+/// that day.
+bool covers_grade(const Audience& audience, const Pupil& pupil, const Facts& facts);
 
 }  // namespace gesprek::owed

@@ -115,9 +115,10 @@ const SchoolClass* Facts::class_of(const Pupil& pupil) const {
 }
 
 bool Facts::in_division(const Pupil& pupil, const std::string& division) const {
+  const int grade = std::max(pupil.grade, 1);
   bool grade_is_placed = false;
   for (const auto& [name, grades] : school().divisions) {
-    const bool holds = std::ranges::find(grades, pupil.grade) != grades.end();
+    const bool holds = std::ranges::find(grades, grade) != grades.end();
     if (holds && name == division) {
       return true;
     }

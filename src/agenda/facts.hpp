@@ -27,7 +27,7 @@ class Facts {
   /// Pupils who share a guardian with this one, without it; by id.
   std::vector<const Pupil*> siblings(const Pupil& pupil) const;
   const SchoolClass* class_of(const Pupil& pupil) const;
-  /// The divisions that a grade belongs to.
+  /// By the school's grades of the division; by the pupil's class where the school places the grade nowhere.
   bool in_division(const Pupil& pupil, const std::string& division) const;
 
   /// Requests that name the pupil, by the time they were asked; those without a time first.

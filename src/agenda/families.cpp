@@ -11,10 +11,10 @@ namespace {
 
 namespace say = words::agenda;
 
-/// A guardian's wish for a talk apart, with the line that states it.
+/// Why a guardian has a talk apart.
 struct Wish {
   Apart apart;
-  Span row;
+  Reason why;
 };
 using Wishes = std::map<PersonId, Wish>;
 
@@ -31,11 +31,34 @@ struct Separation {
   std::optional<Span> joined;  ///< the request that brought everybody together
 };
 
+/// Where the policy gives each household a talk of its own, somebody of each but the first is apart; the
+/// others of that household come along.
+void part_households(const Pupil& pupil, const Facts& facts, Wishes& wishes) {
+  const std::optional<SeparatedParents>& separated = facts.policy().separated;
+  if (!separated || separated->talks != SeparatedParents::Talks::separate) {
+    return;
+  }
+  std::vector<HouseholdId> seen;
+  for (const Guardian* guardian : facts.guardians(pupil.id)) {
+    const HouseholdId household = household_of(*guardian);
+    if (!is_invited(*guardian, facts.policy()) || std::ranges::find(seen, household) != seen.end()) {
+      continue;
+    }
+    if (!seen.empty()) {
+      wishes.emplace(guardian->person,
+                     Wish{Apart::separate, because(Message{say::k_apart_by_policy}, separated->basis)});
+    }
+    seen.push_back(household);
+  }
+}
+
 Separation separation_of(const Pupil& pupil, const Moment& moment, const Facts& facts) {
   Separation result;
+  part_households(pupil, facts, result.wishes);
+  const auto apart = [&](const Span& row) { return because(Message{say::k_apart}, moment.basis, row); };
   for (const Guardian* guardian : facts.guardians(pupil.id)) {
     if (guardian->invite == Guardian::Invited::separate) {
-      result.wishes.emplace(guardian->person, Wish{Apart::separate, guardian->row});
+      result.wishes.insert_or_assign(guardian->person, Wish{Apart::separate, apart(guardian->row)});
     }
   }
   for (const Request* request : facts.requests(pupil.id)) {
@@ -43,7 +66,7 @@ Separation separation_of(const Pupil& pupil, const Moment& moment, const Facts& 
       continue;
     }
     if (request->kind == Request::Kind::separate) {
-      result.wishes.insert_or_assign(request->person, Wish{parse_apart(request->value), request->row});
+      result.wishes.insert_or_assign(request->person, Wish{parse_apart(request->value), apart(request->row)});
       result.joined.reset();
     } else if (request->kind == Request::Kind::joint && !result.wishes.empty()) {
       result.wishes.clear();
@@ -126,7 +149,7 @@ class Grouping {
       const Wish& wish = m_separation.wishes.at(guardian->person);
       GuardianGroup group;
       group.apart = wish.apart;
-      group.why = because(Message{say::k_apart}, m_basis, wish.row);
+      group.why = wish.why;
       add_guardian(group, *guardian);
       if (partners_come_along) {
         for (const Guardian* partner : division.together) {

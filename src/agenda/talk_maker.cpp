@@ -162,7 +162,7 @@ void TalkMaker::set_length(OwedTalk& talk, const Moment& moment, const TalkParts
 }
 
 void TalkMaker::set_invitation(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const {
-  TalkMode mode = mode_of(moment, talk.pupil, parts.group, m_facts);
+  TalkMode mode = mode_of(moment, moment.audience.at(talk.audience_index), talk.pupil, parts.group, m_facts);
   talk.mode = mode.mode;
   if (mode.why) {
     talk.why.push_back(*std::move(mode.why));

@@ -84,9 +84,10 @@ TalkLength length_of(const Moment& moment, const Audience& audience, const Pupil
   return length;
 }
 
-TalkMode mode_of(const Moment& moment, const PupilId& pupil, const GuardianGroup& group, const Facts& facts) {
+TalkMode mode_of(const Moment& moment, const Audience& audience, const PupilId& pupil,
+                 const GuardianGroup& group, const Facts& facts) {
   TalkMode result;
-  if (const auto stated = parse_mode(moment.mode)) {
+  if (const auto stated = parse_mode(audience.mode.empty() ? moment.mode : audience.mode)) {
     result = {*stated, std::nullopt};
   }
   const auto heed = [&](const std::vector<const Request*>& requests) {

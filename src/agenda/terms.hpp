@@ -35,7 +35,8 @@ struct TalkMode {
   Mode mode = Mode::school;
   std::optional<Reason> why;
 };
-TalkMode mode_of(const Moment& moment, const PupilId& pupil, const GuardianGroup& group, const Facts& facts);
+TalkMode mode_of(const Moment& moment, const Audience& audience, const PupilId& pupil,
+                 const GuardianGroup& group, const Facts& facts);
 
 /// The last agreement on a time for this pupil and moment (A18); one that names no moment holds for the talk
 /// that can be held on its date.

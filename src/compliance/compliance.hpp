@@ -31,6 +31,7 @@ struct Duty {
   std::vector<PersonId> owners;
   std::optional<Day> due;
   DutyStatus status = DutyStatus::pending;
+  bool to_do = false;  ///< pending or overdue, and something can still be done about it
   std::optional<Day> met_on;
   std::vector<Message> evidence;
   Message message;

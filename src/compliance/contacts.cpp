@@ -27,9 +27,9 @@ std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expe
   return std::nullopt;
 }
 
-Message without_contact(const TalkFacts& talk, Day last, Day as_of) {
-  const bool open = as_of <= last && talk.held.empty();
-  return {open ? say::k_still_possible : say::k_no_contact, {{"moment", talk.moment->name}, {"day", last}}};
+Chance chance_of(const TalkFacts& talk, Day as_of) {
+  const Day last = talk.held.empty() ? talk.owed->window.last : talk.held.back();
+  return {talk.moment->id, last, talk.held.empty() && as_of <= last};
 }
 
 }  // namespace
@@ -46,10 +46,10 @@ Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
       contacts.days.push_back(*day);
       contacts.facts.push_back(Message(say::k_contact_on, {{"moment", talk.moment->name}, {"day", *day}}));
     } else {
-      // A talk that was held without this household brings it no contact any more.
-      const Day last = talk.held.empty() ? talk.owed->window.last : talk.held.back();
-      contacts.last_days.push_back(last);
-      contacts.facts.push_back(without_contact(talk, last, facts.input.as_of));
+      const Chance chance = chance_of(talk, facts.input.as_of);
+      contacts.chances.push_back(chance);
+      contacts.facts.push_back(Message(chance.open ? say::k_still_possible : say::k_no_contact,
+                                       {{"moment", talk.moment->name}, {"day", chance.last}}));
     }
   }
   std::sort(contacts.days.begin(), contacts.days.end());

@@ -7,9 +7,16 @@
 
 namespace gesprek::compliance {
 
+/// A talk that has brought no contact.
+struct Chance {
+  MomentId moment;
+  Day last;           ///< the last day on which it could, or on which it was held without this household
+  bool open = false;  ///< it still can
+};
+
 struct Contacts {
-  std::vector<Day> days;       ///< of the contacts so far, in order
-  std::vector<Day> last_days;  ///< of each talk that brought no contact: the last day on which it could
+  std::vector<Day> days;  ///< of the contacts so far, in order
+  std::vector<Chance> chances;
   std::vector<Message> facts;  ///< the same in words
 };
 

@@ -110,6 +110,7 @@ void conclude(Draft& draft, DutyStatus status, const Facts& facts) {
 void waive(Duty& duty, const LogLine& line, const Message& what) {
   const std::string reason(log_value(line.value, "reason").value_or(""));
   duty.status = DutyStatus::waived;
+  duty.to_do = false;
   duty.evidence.push_back(Message(say::k_waived_on, {{"day", line.date}, {"reason", reason}}));
   duty.message = Message(say::k_waived,
                          {{"what", std::vector{what}}, {"rule", std::string(duty.rule)}, {"reason", reason}});
@@ -183,6 +184,7 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.due = draft.due;
   duty.met_on = draft.met_on;
   duty.status = status;
+  duty.to_do = draft.to_do && (status == DutyStatus::pending || status == DutyStatus::overdue);
   duty.message = sentence(draft, status, roster);
   duty.evidence = std::move(draft.evidence);
   if (status != DutyStatus::met) {

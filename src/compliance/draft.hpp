@@ -29,7 +29,8 @@ struct Draft {
   std::optional<Day> due;     ///< last day in time
   std::optional<Day> met_on;  ///< the day on which it was done
   bool met = false;           ///< done, on a day that is not known or does not matter
-  bool failed = false;        ///< the log shows that it was not done and no longer can be
+  bool failed = false;        ///< the log shows that it was not done
+  bool to_do = true;          ///< while it is open, something can be done about it
   bool tracked = true;        ///< the school logs such evidence at all; if not, its absence proves nothing
   const Phrase* sentence = nullptr;  ///< instead of the rule's words
   std::optional<DayRange> period;    ///< of one occurrence among several (see WaiverQuestion)

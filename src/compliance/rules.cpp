@@ -4,6 +4,7 @@
 #include <array>
 
 #include "words/compliance_rules.hpp"
+#include "words/compliance_todo.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -11,31 +12,42 @@ namespace {
 namespace say = words::compliance;
 
 constexpr std::array k_rules{
-    Rule{"planned", &say::k_rule_planned, &say::k_evidence_planned, "", check_planned},
-    Rule{"invited-in-time", &say::k_rule_invited_in_time, &say::k_evidence_invited, "invited",
-         check_invited_in_time},
-    Rule{"right-people-invited", &say::k_rule_right_people, &say::k_evidence_right_people, "invited",
-         check_right_people_invited},
-    Rule{"form-sent", &say::k_rule_form_sent, &say::k_evidence_form_sent, "form-sent", check_form_sent},
-    Rule{"form-returned", &say::k_rule_form_returned, &say::k_evidence_form_returned, "form-returned",
-         check_form_returned},
-    Rule{"held", &say::k_rule_held, &say::k_evidence_held, "held", check_held},
-    Rule{"new-appointment", &say::k_rule_new_appointment, &say::k_evidence_next_talk, "",
-         check_new_appointment},
-    Rule{"attendance", &say::k_rule_attendance, &say::k_evidence_attendance, "held", check_attendance},
-    Rule{"duration", &say::k_rule_duration, &say::k_evidence_duration, "held", check_duration},
-    Rule{"report-in-time", &say::k_rule_report_in_time, &say::k_evidence_report, "report-filed",
-         check_report_in_time},
-    Rule{"recorded", &say::k_rule_recorded, &say::k_evidence_recorded, "agreements-recorded", check_recorded},
-    Rule{"shared-with-guardians", &say::k_rule_shared, &say::k_evidence_shared, "shared",
+    Rule{"planned", &say::k_rule_planned, &say::k_evidence_planned, &say::k_task_planned, "", check_planned},
+    Rule{"invited-in-time", &say::k_rule_invited_in_time, &say::k_evidence_invited,
+         &say::k_task_invited_in_time, "invited", check_invited_in_time},
+    Rule{"right-people-invited", &say::k_rule_right_people, &say::k_evidence_right_people,
+         &say::k_task_right_people, "invited", check_right_people_invited},
+    Rule{"form-sent", &say::k_rule_form_sent, &say::k_evidence_form_sent, &say::k_task_form_sent, "form-sent",
+         check_form_sent},
+    Rule{"form-returned", &say::k_rule_form_returned, &say::k_evidence_form_returned,
+         &say::k_task_form_returned, "form-returned", check_form_returned},
+    Rule{"held", &say::k_rule_held, &say::k_evidence_held, &say::k_task_held, "held", check_held},
+    Rule{"new-appointment", &say::k_rule_new_appointment, &say::k_evidence_next_talk,
+         &say::k_task_new_appointment, "", check_new_appointment},
+    Rule{"attendance", &say::k_rule_attendance, &say::k_evidence_attendance, &say::k_task_attendance, "held",
+         check_attendance},
+    Rule{"duration", &say::k_rule_duration, &say::k_evidence_duration, &say::k_task_duration, "held",
+         check_duration},
+    Rule{"report-in-time", &say::k_rule_report_in_time, &say::k_evidence_report, &say::k_task_report_in_time,
+         "report-filed", check_report_in_time},
+    Rule{"recorded", &say::k_rule_recorded, &say::k_evidence_recorded, &say::k_task_recorded,
+         "agreements-recorded", check_recorded},
+    Rule{"shared-with-guardians", &say::k_rule_shared, &say::k_evidence_shared, &say::k_task_shared, "shared",
          check_shared_with_guardians},
-    Rule{"follow-up", &say::k_rule_follow_up, &say::k_evidence_next_talk, "", check_follow_up},
-    Rule{"offered", &say::k_rule_offered, &say::k_evidence_invited, "invited", check_offered},
-    Rule{"expectation", &say::k_rule_expectation, &say::k_evidence_held, "held", check_expectation},
-    Rule{"cadence", &say::k_rule_cadence, &say::k_evidence_cadence, "message-posted", check_cadence},
-    Rule{"event-held", &say::k_rule_event_held, &say::k_evidence_event_held, "event-held", check_event_held},
-    Rule{"announced", &say::k_rule_announced, &say::k_evidence_announced, "invited", check_announced},
-    Rule{"chat-made", &say::k_rule_chat_made, &say::k_evidence_chat_made, "message-posted", check_chat_made},
+    Rule{"follow-up", &say::k_rule_follow_up, &say::k_evidence_next_talk, &say::k_task_follow_up, "",
+         check_follow_up},
+    Rule{"offered", &say::k_rule_offered, &say::k_evidence_invited, &say::k_task_offered, "invited",
+         check_offered},
+    Rule{"expectation", &say::k_rule_expectation, &say::k_evidence_held, &say::k_task_expectation, "held",
+         check_expectation},
+    Rule{"cadence", &say::k_rule_cadence, &say::k_evidence_cadence, &say::k_task_cadence, "message-posted",
+         check_cadence},
+    Rule{"event-held", &say::k_rule_event_held, &say::k_evidence_event_held, &say::k_task_event_held,
+         "event-held", check_event_held},
+    Rule{"announced", &say::k_rule_announced, &say::k_evidence_announced, &say::k_task_announced, "invited",
+         check_announced},
+    Rule{"chat-made", &say::k_rule_chat_made, &say::k_evidence_chat_made, &say::k_task_chat_made,
+         "message-posted", check_chat_made},
 };
 
 }  // namespace

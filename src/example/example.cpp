@@ -1,9 +1,17 @@
 #include "example/example.hpp"
 
+#include <cassert>
+#include <utility>
+
+#include "agenda/agenda.hpp"
 #include "example/requests.hpp"
 #include "example/roster.hpp"
 #include "example/school.hpp"
 #include "example/tables.hpp"
+#include "example/year.hpp"
+#include "load/log.hpp"
+#include "load/policy.hpp"
+#include "load/shipped.hpp"
 
 namespace gesprek::example {
 namespace {
@@ -15,6 +23,27 @@ std::string policy_file(const std::string& name) {
          name + "\n";
 }
 
+/// A policy that the program ships: that it can be read is our own affair.
+Policy read_shipped(const std::string& name) {
+  Sources sources;
+  Diagnostics diagnostics;
+  const SourceId source = sources.add(shipped_name(name), std::string(shipped_policy(name).value_or("")));
+  std::optional<Policy> policy = load_policy(sources, source, shipped_resolver(sources), diagnostics);
+  assert(policy && "a shipped policy is sound");
+  return *std::move(policy);
+}
+
+Calendar calendar_of(const School& school) {
+  Calendar::Input input;
+  input.first_year = school.first_year;
+  input.region = school.region;
+  input.school_holidays = shipped_holidays(school.region, school.first_year);
+  for (const ClosedDays& closed : school.closed) {
+    input.closed.push_back({closed.name, closed.days});
+  }
+  return Calendar(std::move(input));
+}
+
 }  // namespace
 
 std::map<std::string, std::string> make_example(const Order& order) {
@@ -22,13 +51,25 @@ std::map<std::string, std::string> make_example(const Order& order) {
   Rng people = rng.fork(1);
   Rng dates = rng.fork(2);
   Rng asking = rng.fork(3);
+  Rng living = rng.fork(4);
+  const Policy policy = read_shipped(order.policy);
   const Roster roster = make_roster(order.pupils, people);
   const School school = make_school(order.policy, roster, order.load, dates);
+  const Calendar calendar = calendar_of(school);
   const std::vector<Request> requests = make_requests(order.policy, roster, school, asking);
-  return {{"gesprek.toml", render_toml(school)},     {"policy.yaml", policy_file(order.policy)},
-          {"pupils.csv", write_pupils(roster)},      {"guardians.csv", write_guardians(roster)},
-          {"staff.csv", write_staff(roster)},        {"classes.csv", write_classes(roster)},
-          {"requests.csv", write_requests(requests)}};
+  const Agenda agenda = make_agenda({policy, school, calendar, roster, requests, calendar.year().last});
+  const World world{policy, school, calendar, roster, requests, agenda, Homes(roster)};
+  const Year year = live_through(world, living);
+  return {{"gesprek.toml", render_toml(school)},
+          {"policy.yaml", policy_file(order.policy)},
+          {"pupils.csv", write_pupils(roster)},
+          {"guardians.csv", write_guardians(roster)},
+          {"staff.csv", write_staff(roster)},
+          {"classes.csv", write_classes(roster)},
+          {"requests.csv", write_requests(requests)},
+          {"topics.csv", write_topics(year.topics)},
+          {"log.csv", append_log_lines("", year.log)},
+          {"planted.json", render_planted(year.planted)}};
 }
 
 }  // namespace gesprek::example

@@ -46,7 +46,7 @@ class Asked {
   }
   bool concerned(const Pupil& pupil, const Asking& asking) const {
     return std::ranges::find(asking.grades, pupil.grade) != asking.grades.end() &&
-           is_there(pupil, asking.round.sessions.front().day);
+           is_there(pupil, asking.round.sessions.back().day);
   }
   bool open_for(const Pupil& pupil, const Session& session) const;
   bool can_spare(const Pupil& pupil, const Session& session, const Asking& asking) const;
@@ -76,7 +76,7 @@ bool Asked::open_for(const Pupil& pupil, const Session& session) const {
   const bool teacher = std::ranges::any_of(group.staff, [&](const PersonId& id) {
     return std::ranges::find(session.staff, id) != session.staff.end();
   });
-  return teacher && std::ranges::none_of(m_homes.guardians_of.at(pupil.id), [&](const Guardian* guardian) {
+  return teacher && is_there(pupil, session.day) && std::ranges::none_of(m_homes.guardians_of.at(pupil.id), [&](const Guardian* guardian) {
            return m_impossible.contains({guardian->household, session.day});
          });
 }

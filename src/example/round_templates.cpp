@@ -57,7 +57,8 @@ std::vector<RoundTemplate> parent_communication() {
             {day(2027, 4, 12), k_afternoon},
             {day(2027, 4, 13), k_afternoon},
             {day(2027, 4, 15), k_afternoon},
-            {day(2027, 4, 20), k_afternoon}}},
+            {day(2027, 4, 20), k_afternoon}},
+           DayRange{day(2027, 3, 15), day(2027, 3, 25)}},
           {"vo-gesprek",
            {8},
            1000,
@@ -91,7 +92,9 @@ std::vector<SchoolRound> event_rounds(std::string_view policy) {
   if (policy != "oudercommunicatie") {
     return {};
   }
-  return {event("informatieavond", {day(2026, 9, 10)}, ClockRange{{19 * 60}, {20 * 60 + 30}}),
+  return {event("binnenbrengen", {day(2026, 10, 5), day(2026, 11, 2), day(2026, 12, 14), day(2027, 1, 11), day(2027, 2, 8),
+                                  day(2027, 3, 8), day(2027, 4, 12), day(2027, 5, 24)}),
+          event("informatieavond", {day(2026, 9, 10)}, ClockRange{{19 * 60}, {20 * 60 + 30}}),
           event("oudermorgen", {day(2026, 11, 10), day(2027, 4, 1)})};
 }
 

@@ -180,6 +180,11 @@ std::vector<SchoolRound> make_together(const Together& group, const Roster& rost
     if (pattern.state_minutes) {
       round.duration = Minutes{pattern.minutes};
     }
+    if (pattern.signup) {
+      round.signup = Signup::chosen;
+      round.signup_opens = pattern.signup->first;
+      round.signup_closes = pattern.signup->last;
+    }
     round.sessions = open;
     rounds.push_back(std::move(round));
   }

@@ -1,6 +1,7 @@
 // When an example school receives: the sessions of each round, long enough for the load that is asked for.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct RoundTemplate {
   int minutes = 10;
   bool state_minutes = false;  ///< the policy leaves the duration to the school
   std::vector<Slot> slots;     ///< in the order in which the school opens them
+  std::optional<DayRange> signup{};  ///< guardians choose their time on these days (A20)
 };
 
 /// The rounds with sessions under one of the two shipped policies; none for another policy.

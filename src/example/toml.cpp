@@ -66,6 +66,10 @@ void append_round(std::string& out, const SchoolRound& round) {
     out += "duration = \"" + std::to_string(round.duration->count()) +
            "m\"                 # the policy leaves this to the school\n";
   }
+  if (round.signup == Signup::chosen) {
+    out += "signup = \"chosen\"               # guardians pick their time\nsignup_opens = " + iso(*round.signup_opens) +
+           "\nsignup_closes = " + iso(*round.signup_closes) + "\n";
+  }
   if (!round.dates.empty()) {
     std::string dates;
     for (const Day date : round.dates) {

@@ -68,6 +68,11 @@ struct ColumnMap {
 std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
                                      Diagnostics& diagnostics);
 
+/// A heading as it is compared: lower case, and only its letters and digits ("E-mail adres" is "emailadres").
+std::string heading_key(std::string_view heading);
+/// True for a column of citizen numbers, by its heading or by what stands in it.
+bool is_citizen_number(const Table& table, std::size_t column);
+
 /// One cell for writing: quoted where needed; a text that a spreadsheet could take for a formula gets a
 /// leading '.
 std::string csv_cell(std::string_view text, char separator);

@@ -13,17 +13,6 @@ constexpr std::array<std::string_view, 10> k_citizen_number_headings{
     "bsn",        "bsnnummer", "burgerservicenummer", "pgn",         "persoonsgebondennummer",
     "sofinummer", "sofinr",    "onderwijsnummer",     "onderwijsnr", "citizenservicenumber"};
 
-/// A heading as it is compared: lower case, and only its letters and digits ("E-mail adres" is "emailadres").
-std::string heading_key(std::string_view heading) {
-  std::string key = fold(nfc(heading));
-  std::erase_if(key, [](char c) {
-    const bool letter_or_digit =
-        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
-    return !letter_or_digit;
-  });
-  return key;
-}
-
 bool is_citizen_number_heading(std::string_view key) {
   return std::ranges::find(k_citizen_number_headings, key) != k_citizen_number_headings.end();
 }
@@ -95,6 +84,21 @@ void report_missing(const Column& column, const Table& table, const ColumnMap& m
 
 }  // namespace
 
+std::string heading_key(std::string_view heading) {
+  std::string key = fold(nfc(heading));
+  std::erase_if(key, [](char c) {
+    const bool letter_or_digit =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
+    return !letter_or_digit;
+  });
+  return key;
+}
+
+bool is_citizen_number(const Table& table, std::size_t column) {
+  return is_citizen_number_heading(heading_key(table.header.at(column).text)) ||
+         holds_citizen_numbers(table, column);
+}
+
 std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
                                      Diagnostics& diagnostics) {
   ColumnMap map;
@@ -103,7 +107,7 @@ std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Colum
   for (std::size_t position = 0; position < table.header.size(); ++position) {
     const Cell& heading = table.header[position];
     const std::string key = heading_key(heading.text);
-    if (is_citizen_number_heading(key) || holds_citizen_numbers(table, position)) {
+    if (is_citizen_number(table, position)) {
       diagnostics.error("citizen-number", heading.span, words::k_citizen_number,
                         Message{words::k_help_citizen_number});
       good = false;

@@ -55,7 +55,11 @@ std::optional<Stretch> take_school_weeks(WordReader& words) {
   const std::size_t start = words.mark();
   if (words.take("school weeks") || words.take("school week") || words.take("schoolweken") ||
       words.take("schoolweek")) {
-    const auto range = take_number_range(words);
+    auto range = take_number_range(words);
+    if (const std::size_t after = words.mark(); range && range->first == range->last && take_and(words)) {
+      const auto next = words.take_number();  // "3 and 4"
+      next == range->first + 1 ? void(range->last = *next) : words.back_to(after);
+    }
     return range && range->first >= 1 ? std::optional(school_weeks(range->first, range->last)) : std::nullopt;
   }
   const bool last = words.take("last") || words.take("laatste");

@@ -67,6 +67,19 @@ bool is_id(std::string_view text) {
          std::ranges::all_of(text, [&](char c) { return lower(c) || (c >= '0' && c <= '9') || c == '-'; });
 }
 
+/// `{nl: Nee, dank u}` reads as two keys: the text needs quotes.
+void point_out_commas(const Node& text, MapReader& map, const Scope& scope) {
+  for (const Entry& entry : text.entries) {
+    if (entry.key != "nl" && entry.key != "en" && entry.value.kind == Node::Kind::null &&
+        !entry.value.refused) {
+      map.optional(entry.key);
+      scope.diagnostics().error("comma-in-text", entry.key_span,
+                                {words::policy::k_comma_in_text, {{"text", entry.key}}},
+                                Message(words::policy::k_comma_in_text_help));
+    }
+  }
+}
+
 }  // namespace
 
 Scope Scope::under(std::string_view key) const {
@@ -190,6 +203,7 @@ LocalText read_text(const Node& node, const Scope& scope, std::size_t most) {
     return {text, text};
   }
   MapReader map(node, scope.diagnostics());
+  point_out_commas(node, map, scope);
   LocalText text;
   for (const auto& [language, target] : {std::pair{"nl", &text.nl}, std::pair{"en", &text.en}}) {
     if (const Node* words = map.required(language)) {

@@ -25,7 +25,8 @@ std::optional<int> parse_grade_cell(std::string_view text) {
   return grades.size() == 1 ? std::optional(grades.front()) : std::nullopt;
 }
 
-/// One '@' between two plain ASCII parts, so that an address can never hold a second one or a header.
+}  // namespace
+
 bool is_email(std::string_view text) {
   const auto plain = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -37,8 +38,6 @@ bool is_email(std::string_view text) {
   }
   return std::ranges::all_of(text.substr(0, at), plain) && std::ranges::all_of(text.substr(at + 1), plain);
 }
-
-}  // namespace
 
 YesNoUnknown read_answer(const RowReader& row, std::string_view column) {
   return row.value(column, parse_yes_no_unknown, k_bad_yes_no_unknown).value_or(YesNoUnknown::unknown);

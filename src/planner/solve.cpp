@@ -4,9 +4,9 @@
 #include <cassert>
 
 #include "base/rng.hpp"
-#include "planner/anneal.hpp"
-#include "planner/instance.hpp"
-#include "planner/state.hpp"
+#include "planner/search/anneal.hpp"
+#include "planner/search/instance.hpp"
+#include "planner/search/state.hpp"
 
 namespace gesprek::planner {
 namespace {

@@ -110,7 +110,7 @@ Folder Folder::open(const std::string& path, Os& os) {
   return {os, path, std::move(file)};
 }
 
-File Folder::open_parent(const std::string& path) const {
+File Folder::try_open_parent(const std::string& path) const {
   assert(is_safe_path(path));
   File folder(*m_os, m_os->open_at(descriptor(), ".", O_RDONLY | O_DIRECTORY));
   std::string rest = folder_part(path);
@@ -120,6 +120,11 @@ File Folder::open_parent(const std::string& path) const {
     folder = File(*m_os, m_os->open_at(folder.descriptor(), name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
     rest.erase(0, slash + 1);
   }
+  return folder;
+}
+
+File Folder::open_parent(const std::string& path) const {
+  File folder = try_open_parent(path);
   if (!folder.is_open() && errno != ENOENT) {
     throw io_error(words::k_cannot_open_folder, folder_part(path));
   }

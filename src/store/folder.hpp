@@ -47,7 +47,9 @@ class Folder {
 
   Os& os() const { return *m_os; }
   int descriptor() const { return m_file.descriptor(); }
-  /// The folder that holds a path below, or one that is not open when it does not exist.
+  /// The folder that holds a path below; not open with errno when it cannot be opened.
+  File try_open_parent(const std::string& path) const;
+  /// The same, but not open only when it does not exist; throws IoError for another fault.
   File open_parent(const std::string& path) const;
   /// As read(), without remembering.
   std::optional<std::string> read_now(const std::string& path, std::size_t limit = k_largest_file) const;

@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -12,6 +13,7 @@
 namespace gesprek::store {
 namespace {
 
+constexpr int k_deepest_table = 3;  // folders above a table, as gesprek.toml may place it
 constexpr std::size_t k_most_journal_bytes = std::size_t{1} << 20U;
 
 void finish_journal(const Folder& folder, const std::string& text) {
@@ -24,28 +26,21 @@ void finish_journal(const Folder& folder, const std::string& text) {
   }
 }
 
-/// Folders in which a change can have staged files: the school's own, one level of folders in it, and the
-/// program's.
-std::vector<std::string> folders_with_files(const Folder& folder, const std::vector<std::string>& names) {
-  std::vector<std::string> folders{"", ".gesprek/last/"};
-  for (const std::string& name : names) {
-    struct stat status {};
-    const bool is_folder =
-        folder.os().status_at(folder.descriptor(), name, status) == 0 && S_ISDIR(status.st_mode);
-    if (is_folder && is_safe_path(name)) {
-      folders.push_back(name + "/");
-    }
-  }
-  return folders;
+bool is_folder(Os& os, int parent, const std::string& name) {
+  struct stat status {};
+  return os.status_at(parent, name, status) == 0 && S_ISDIR(status.st_mode);
 }
 
-/// Removes what a crashed run had not decided on. What cannot be removed stays: it is in nobody's way.
-void remove_staged(const Folder& folder, const std::string& below) {
-  const File parent = folder.open_parent(below + "x");
-  const auto names = parent.is_open() ? folder.os().list(parent.descriptor()) : std::nullopt;
+/// Removes what a crashed run had not decided on, here and in the folders below. What cannot be removed
+/// stays: it is in nobody's way.
+void remove_staged(Os& os, const File& folder, int depth) {
+  const auto names = folder.is_open() ? os.list(folder.descriptor()) : std::nullopt;
   for (const std::string& name : names.value_or(std::vector<std::string>{})) {
     if (is_staged_name(name)) {
-      folder.os().unlink_at(parent.descriptor(), name);
+      os.unlink_at(folder.descriptor(), name);
+    } else if (depth > 0 && is_folder(os, folder.descriptor(), name)) {
+      const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+      remove_staged(os, File(os, os.open_at(folder.descriptor(), name, flags)), depth - 1);
     }
   }
 }
@@ -60,10 +55,7 @@ void recover(Folder& folder) {
   if (const auto text = folder.read_now(k_journal_path, k_most_journal_bytes)) {
     finish_journal(folder, *text);
   }
-  const auto names = folder.os().list(folder.descriptor());
-  for (const std::string& below : folders_with_files(folder, names.value_or(std::vector<std::string>{}))) {
-    remove_staged(folder, below);
-  }
+  remove_staged(folder.os(), folder.try_open_parent("x"), k_deepest_table);
 }
 
 }  // namespace gesprek::store

@@ -18,7 +18,7 @@ std::string name_part(const std::string& path) {
 
 bool take_step(const Folder& folder, const Step& step, First first) {
   Os& os = folder.os();
-  const File parent = folder.open_parent(step.path);
+  const File parent = folder.try_open_parent(step.path);
   if (!step.staged) {
     return (parent.is_open() && os.unlink_at(parent.descriptor(), name_part(step.path)) == 0) ||
            errno == ENOENT;
@@ -32,8 +32,8 @@ bool take_step(const Folder& folder, const Step& step, First first) {
 }
 
 bool sync_folder_of(const Folder& folder, const std::string& path) {
-  const File parent = folder.open_parent(path);
-  return !parent.is_open() || folder.os().sync(parent.descriptor()) == 0;
+  const File parent = folder.try_open_parent(path);
+  return parent.is_open() ? folder.os().sync(parent.descriptor()) == 0 : errno == ENOENT;
 }
 
 bool take_all(const Folder& folder, const std::vector<Step>& steps, First first) {

@@ -54,8 +54,7 @@ inline constexpr Phrase k_agreed{"afgesproken voor {day}", "agreed for {day}"};
 
 // Who.
 inline constexpr Phrase k_in_grade{"zit in groep {grade}", "is in grade {grade}"};
-inline constexpr Phrase k_will_start{"komt nog in groep 1 (nu {grade})",
-                                     "is still to start in grade 1 (now {grade})"};
+inline constexpr Phrase k_will_start{"begint in groep 1", "starts in grade 1"};
 inline constexpr Phrase k_other_grade{"zit in groep {grade}; dit is voor groep {grades}",
                                       "is in grade {grade}; this is for grade {grades}"};
 inline constexpr Phrase k_other_division{"zit in groep {grade}; dit is voor {divisions}",
@@ -127,6 +126,8 @@ inline constexpr Phrase k_offered{"is op verzoek; alle ouders horen dat het kan"
 
 // With whom.
 inline constexpr Phrase k_apart{"een ouder heeft een gesprek apart", "a guardian has a talk apart"};
+inline constexpr Phrase k_apart_by_policy{"het beleid geeft elk gezin een eigen gesprek",
+                                          "the policy gives each household a talk of its own"};
 inline constexpr Phrase k_joined{"de ouders komen op verzoek samen", "the guardians asked to come together"};
 inline constexpr Phrase k_no_class_yet{
     "heeft nog geen groep: een leerkracht van groep {grade} voert het gesprek",

@@ -38,6 +38,10 @@ inline constexpr Phrase k_unknown_words{"\"{word}\" is niet te begrijpen; hier s
 inline constexpr Phrase k_unfinished{"\"{text}\" is niet af; hier staat {what}",
                                      "\"{text}\" is not complete; this states {what}"};
 inline constexpr Phrase k_expected_text{"verwacht een tekst: {what}", "expected a text: {what}"};
+inline constexpr Phrase k_comma_in_text{"voor \"{text}\" staat een komma, en die eindigt hier de tekst",
+                                        "before \"{text}\" stands a comma, which ends the text here"};
+inline constexpr Phrase k_comma_in_text_help{"zet de hele tekst tussen aanhalingstekens",
+                                             "put the whole text between quotation marks"};
 inline constexpr Phrase k_expected_list{"verwacht een lijst", "expected a list"};
 inline constexpr Phrase k_list_help{"zet elk onderdeel op een eigen regel, met een streepje ervoor",
                                     "put each item on a line of its own, with a dash before it"};

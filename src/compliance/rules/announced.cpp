@@ -63,6 +63,7 @@ void check_announced(const Facts& facts, std::vector<Duty>& duties) {
     draft.due = shift(held, *lead, -1, facts.input.calendar);
     draft.met_on = announced_on(facts.rounds[occurrence.moment_index], occurrence.days->last);
     draft.tracked = tracked;
+    draft.to_do = facts.input.as_of <= held;
     draft.evidence = {Message(say::k_event_on, {{"day", held}}),
                       Message(say::k_length_before, {{"length", length_arg(*lead)}, {"day", *draft.due}})};
     if (draft.met_on) {

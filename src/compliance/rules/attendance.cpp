@@ -139,6 +139,7 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
     draft.tracked = false;
     draft.met = present && missing.people.empty();
     draft.failed = !missing.people.empty();
+    draft.to_do = false;
     draft.args.push_back({"people", missing.people});
     draft.evidence.push_back(Message(say::k_held_on, {{"day", talk.held.front()}}));
     if (present) {

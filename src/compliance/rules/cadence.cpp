@@ -29,6 +29,7 @@ Duty check_period(const Occurrence& occurrence, const Moment& moment, const Fact
   const std::vector<Day> logged = days_logged(occurrence, facts);
   const auto needed = static_cast<std::size_t>(occurrence.times);
   draft.due = occurrence.days->last;
+  draft.to_do = facts.input.as_of <= *draft.due;
   draft.tracked = facts.rounds[occurrence.moment_index].has_series;
   if (logged.size() >= needed && needed > 0) {
     draft.met_on = logged[needed - 1];

@@ -83,6 +83,7 @@ void check_not_too_often(const Occurrence& occurrence, const Moment& moment, con
     draft.period = DayRange{logged[i], facts.input.as_of};
     draft.due = logged[i];
     draft.failed = true;
+    draft.to_do = false;
     draft.sentence = &say::k_too_soon;
     draft.args = {
         {"day", logged[i]}, {"from", logged[i - 1]}, {"length", length_arg(*cadence.at_most_every)}};

@@ -64,6 +64,7 @@ void check_duration(const Facts& facts, std::vector<Duty>& duties) {
     draft.tracked = false;
     draft.met = minutes && is_within(*owed, *minutes);
     draft.failed = minutes && !draft.met;
+    draft.to_do = false;
     draft.args.push_back({"bounds", bounds_in_words(*owed)});
     if (minutes) {
       draft.args.push_back({"length", minutes_arg(*minutes)});

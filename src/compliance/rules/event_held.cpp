@@ -127,6 +127,7 @@ Duty check_occurrence(const Occurrence& occurrence, std::size_t index, const Mom
   Draft draft = draft_for("event-held", say::k_event_held, occurrence,
                           moment.event ? moment.event->basis : moment.basis, Role::teacher, facts);
   draft.due = occurrence.days ? occurrence.days->last : facts.input.calendar.last_school_day();
+  draft.to_do = !recurring || facts.input.as_of <= *draft.due;
   draft.tracked = recurring ? facts.rounds[occurrence.moment_index].has_series : facts.seen_event;
   const std::vector<Message> missing = set_held(draft, occurrence, index, held);
   if (occurrence.days) {

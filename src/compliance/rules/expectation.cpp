@@ -22,7 +22,10 @@ namespace say = words::compliance;
 
 /// The last day on which the expectation can still be met: the talk after whose window too few are left.
 std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
-  std::vector<Day> open = contacts.last_days;
+  std::vector<Day> open;
+  for (const Chance& chance : contacts.chances) {
+    open.push_back(chance.last);
+  }
   const std::size_t needed = at_least - contacts.days.size();
   if (open.empty()) {
     return std::nullopt;
@@ -50,6 +53,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   } else {
     draft.due = last_chance(contacts, needed);
   }
+  draft.to_do = draft.due && facts.input.as_of <= *draft.due;
   draft.args = {{"count", static_cast<std::int64_t>(contacts.days.size())},
                 {"needed", static_cast<std::int64_t>(needed)}};
   draft.evidence = contacts.facts;

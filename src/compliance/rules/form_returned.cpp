@@ -22,6 +22,7 @@ Draft draft_of(const TalkFacts& talk, const TalkDay& day, const Facts& facts) {
                           form.return_basis.clause.empty() ? form.basis : form.return_basis,
                           talk.moment->invite.by, facts);
   draft.tracked = facts.saw(LogEvent::form_returned);
+  draft.to_do = talk.held.empty();
   draft.due = day.day;
   draft.evidence.push_back(day.fact);
   if (form.return_before) {

@@ -52,6 +52,7 @@ void check_form_sent(const Facts& facts, std::vector<Duty>& duties) {
     Draft draft =
         draft_for("form-sent", say::k_form_sent, talk, owed->form->basis, talk.moment->invite.by, facts);
     draft.tracked = facts.saw(LogEvent::form_sent);
+    draft.to_do = talk.held.empty();
     draft.due = last_day_to_invite(talk, facts);
     draft.due = invitation ? std::max(*draft.due, invitation->day) : *draft.due;
     draft.met_on = sent;

@@ -65,6 +65,7 @@ void check_invited_in_time(const Facts& facts, std::vector<Duty>& duties) {
     const Invite& invite = talk.moment->invite;
     Draft draft = draft_for("invited-in-time", say::k_invited_in_time, talk, invite.basis, invite.by, facts);
     draft.tracked = tracked;
+    draft.to_do = talk.held.empty();
     const auto invitation = first_invitation(talk, facts);
     if (const auto day =
             owed.dated || !talk.held.empty() || talk.planned ? counted_from(talk, facts) : std::nullopt) {

@@ -39,6 +39,7 @@ Duty check_offer(const Offer& offer, const Facts& facts) {
   Draft draft = draft_for("offered", say::k_offered, talk, basis, talk.moment->invite.by, facts);
   const auto& lead = talk.moment->invite.lead;
   draft.due = lead ? shift(offer.window.last, *lead, -1, facts.input.calendar) : offer.window.last;
+  draft.to_do = facts.input.as_of <= offer.window.last;
   draft.tracked = facts.saw(LogEvent::invited) || facts.saw(LogEvent::signup_opened);
   draft.evidence.push_back(
       Message(say::k_window, {{"first", offer.window.first}, {"last", offer.window.last}}));

@@ -99,6 +99,7 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
         draft_for("right-people-invited", say::k_right_people, talk, talk.moment->basis, invite.by, facts);
     Draft wrong = draft;
     draft.due = last_day(talk, facts);
+    draft.to_do = talk.held.empty();
     const Count count = count_invited(draft, talk, invitation->day, guardians, facts);
     draft.met = count.missing.empty();
     draft.met_on = draft.met ? count.last : std::nullopt;
@@ -108,6 +109,7 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
       wrong.subject += ":without-custody";
       wrong.basis = facts.input.policy.without_custody_basis;
       wrong.failed = true;
+      wrong.to_do = false;
       wrong.sentence = &say::k_invited_without_custody;
       wrong.args.push_back({"people", people});
       duties.push_back(settle(std::move(wrong), facts));

@@ -170,6 +170,14 @@ TEST_CASE("A13 four-year-olds are owed it once they have started") {
   CHECK(school.agenda().talks.empty());
 }
 
+TEST_CASE("A13 who starts this year counts as grade 1 from the first day on, whatever grade the list gives") {
+  TestSchool school = february_school();
+  school.add_pupil("P1", 0, "1A").first_day = day("2027-02-19");
+  CHECK(talk(school.agenda(), "rapport/P1").window == range("2027-02-19", "2027-02-19"));
+  school.pupil("P1").first_day = day("2027-03-01");
+  CHECK(why_not(school.agenda(), "P1") == "does not start before Monday 1 March 2027");
+}
+
 TEST_CASE("next year's starters are not owed this year's rounds") {
   TestSchool school = school_with(talk_moment("rapport", {grades({})}, month(2)));
   school.add_pupil("P1", 0);

@@ -155,6 +155,23 @@ TEST_CASE("A13 talks apart and together are also asked for, and the later reques
   CHECK(talk(agenda, "rapport/P1/2").apart == Apart::not_adjacent);
 }
 
+TEST_CASE("RP-51 a policy can give each household a talk of its own, unless they ask to come together") {
+  TestSchool school = step_family();
+  SeparatedParents separated;
+  separated.talks = SeparatedParents::Talks::separate;
+  school.policy.separated = separated;
+  Agenda agenda = school.agenda();
+  CHECK(guardians(agenda, "rapport/P1") == Ids{"G1", "G2"});
+  CHECK(guardians(agenda, "rapport/P1/2") == Ids{"G3", "G4"});
+  CHECK(says(talk(agenda, "rapport/P1/2").why, "the policy gives each household"));
+  school.guardian("G1").custody = YesNoUnknown::no;
+  school.guardian("G2").custody = YesNoUnknown::no;
+  CHECK(ids(school.agenda()) == Ids{"rapport/P1"});
+  school.guardian("G1").custody = YesNoUnknown::yes;
+  school.ask(Kind::joint, "P1");
+  CHECK(ids(school.agenda()) == Ids{"rapport/P1"});
+}
+
 TEST_CASE("A13 a request for another moment changes nothing here") {
   TestSchool school = step_family();
   school.ask(Kind::separate, "P1", "verwijzing").person = PersonId{"G3"};

@@ -76,6 +76,8 @@ TEST_CASE("A13 the form is agreed for each talk, by pupil or by household") {
   CHECK(report(school).mode == Mode::school);
   school.policy.moments.front().mode = "phone";
   CHECK(report(school).mode == Mode::phone);
+  school.policy.moments.front().audience.front().mode = "school";
+  CHECK(report(school).mode == Mode::school);
   Request& household = school.ask(Kind::mode, "");
   household.household = HouseholdId{"H1"};
   household.value = "video";

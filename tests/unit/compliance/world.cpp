@@ -203,6 +203,18 @@ std::vector<Duty> World::duties(std::string_view as_of) const {
   return check_duties(input(now, known, day(as_of)));
 }
 
+std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until) const {
+  const Agenda now = agenda_now();
+  const Log known = known_at(log, day(as_of));
+  return make_todo(input(now, known, day(as_of)), day(until));
+}
+
+std::vector<TodoItem> World::warnings(std::string_view as_of) const {
+  const Agenda now = agenda_now();
+  const Log known = known_at(log, day(as_of));
+  return warn_early(input(now, known, day(as_of)));
+}
+
 Duty World::duty(std::string_view id, std::string_view as_of) const {
   const std::vector<Duty> all = duties(as_of);
   const auto found = std::ranges::find(all, id, &Duty::id);

@@ -61,6 +61,7 @@ constexpr Row k_rows[] = {
     {"kind: cadence\nfor: each clas\nat_least: once a month", "unknown-word 12:10",
      "did you mean \"each class\"?"},
     {"kind: cadence\nfor: each class\nat_least: once every", "unfinished-rule 13:15", ""},
+    {"purpose: {nl: Nee, dank u, en: No}", "comma-in-text 11:24", "put the whole text"},
     {"window: February", "unknown-key 11:5", "here that is called \"when\""},
     {"verplicht: ja", "unknown-key 11:5", "here that is called \"mandatory\""},
     {"repeat: 3 times", "unfinished-rule 11:13", ""},

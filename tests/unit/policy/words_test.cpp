@@ -34,6 +34,7 @@ TEST_CASE("windows in words") {
       {"2027-02-09 to 2027-02-12", "2027-02-09 .. 2027-02-12"},
       {"school weeks 3 to 5", "week 3 start .. week 5 end"},
       {"school weeks 3-5", "week 3 start .. week 5 end"},
+      {"school weeks 3 and 4", "week 3 start .. week 4 end"},
       {"school week 3", "week 3 start .. week 3 end"},
       {"first school week", "week 1 start .. week 1 end"},
       {"first 2 school weeks", "week 1 start .. week 2 end"},

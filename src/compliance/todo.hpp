@@ -1,0 +1,38 @@
+// What is due next, by person and date: the open duties of check_duties, gathered so that a list can be
+// pasted in a message to one teacher; and early warnings for what is expected over the year.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compliance/compliance.hpp"
+
+namespace gesprek {
+
+/// One thing to do for one person by one day. Duties of a moment that differ only in the pupil are one item.
+struct TodoItem {
+  std::optional<Day> due;      ///< nothing: the school has not dated it yet
+  bool overdue = false;        ///< its time has passed
+  bool early_warning = false;  ///< nothing is due yet, but an expectation may not be met (B05)
+  Role role = Role::teacher;
+  PersonId person;  ///< empty: nobody at the school has that role
+  std::string_view rule;
+  std::string clause;
+  Span policy;
+  MomentId moment;
+  ClassId class_id;                 ///< of a class's own to-do: a message, a gathering
+  std::vector<PupilId> pupils;      ///< in the order of their names
+  std::vector<std::string> duties;  ///< ids, in the order of the pupils
+  Message message;
+};
+
+/// What is still to be done and due on or before `until`, overdue or not, by person, then due date, rule,
+/// moment. A duty of two teachers stands with both. Then the early warnings.
+std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until);
+
+/// Families that have not come often enough yet while at least one of the talks has passed: by grade for the
+/// head, by class for its teachers. Not for those for whom it can no longer be met: they are findings.
+std::vector<TodoItem> warn_early(const ComplianceInput& input);
+
+}  // namespace gesprek

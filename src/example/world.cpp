@@ -1,0 +1,15 @@
+#include "example/world.hpp"
+
+namespace gesprek::example {
+
+const SchoolClass* class_of(const World& world, const PupilId& pupil) {
+  const Pupil* row = world.roster.pupil(pupil);
+  return row != nullptr ? world.roster.school_class(row->class_id) : nullptr;
+}
+
+bool at_work(const Staff& person, Day day) {
+  return (!person.from || *person.from <= day) && (!person.until || day <= *person.until) &&
+         person.days.has(Weekday{day});
+}
+
+}  // namespace gesprek::example

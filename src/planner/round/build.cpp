@@ -1,0 +1,373 @@
+#include "planner/round/build.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "planner/round/day_lists.hpp"
+#include "planner/round/openings.hpp"
+#include "planner/round/registry.hpp"
+#include "planner/round/shift_plan.hpp"
+#include "planner/round/talk_rules.hpp"
+#include "planner/round/ties.hpp"
+#include "words/planning.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+template <class Container, class Value>
+bool contains(const Container& container, const Value& value) {
+  return std::find(container.begin(), container.end(), value) != container.end();
+}
+
+class Builder {
+ public:
+  explicit Builder(const BuildInput& input) : m_input(input), m_registry(m_setting, input.school) {
+    m_setting.origin = input.calendar.year().first;
+    const PlanningSettings& planning = input.school.planning;
+    const Weights& weights = planning.weights;
+    Problem& problem = m_setting.problem;
+    problem.prices = {weights.waiting,         weights.second_trip,  weights.hole,
+                      weights.long_run,        weights.session_used, weights.run_limit,
+                      weights.free_break_after};
+    problem.walking_gap = static_cast<Time>(planning.walking_gap.count());
+    problem.longest_stretch =
+        planning.longest_stretch ? static_cast<Time>(planning.longest_stretch->count()) : 0;
+  }
+
+  Setting build() {
+    collect_talks();
+    ShiftPlan shifts(openings());
+    for (const RoundTalk& talk : m_wanted) {
+      if (!talk.standing.stays && !talk.standing.settled) {
+        for (const PersonId& teacher : talk.owed->teachers) {
+          shifts.suit(shifts.openings(talk.owed->moment_index, teacher), minutes_of(*talk.owed));
+        }
+      }
+    }
+    for (const RoundTalk& talk : m_wanted) {
+      add_talk(talk, shifts);
+    }
+    add_other_rounds();
+    add_shifts(shifts);
+    group_households(m_setting);
+    link_talks(m_setting, m_input);
+    return std::move(m_setting);
+  }
+
+ private:
+  static int minutes_of(const OwedTalk& talk) { return static_cast<int>(talk.minutes.count()); }
+  Time time(Day day, Clock clock) const {
+    return static_cast<Time>((day - m_setting.origin).count()) * k_day + clock.minute;
+  }
+
+  void collect_talks() {
+    for (const OwedTalk& owed : m_input.agenda.talks) {
+      if (!contains(m_input.moments, owed.moment)) {
+        continue;
+      }
+      const Standing standing = standing_of(owed, m_input);
+      if (standing.row != nullptr && !standing.row->has_clock) {
+        m_by_day.push_back({&owed, standing});
+      } else if (standing.row != nullptr && (standing.stays || standing.settled)) {
+        m_wanted.push_back({&owed, standing});
+      } else if (standing.settled || !owed.becomes_due) {
+        continue;
+      } else if (!owed.missing.empty()) {
+        m_setting.left_out.push_back({&owed, owed.missing.front().fact});
+      } else if (!owed.dated && !owed.agreed) {
+        m_setting.left_out.push_back({&owed, Message(words::planning::k_not_dated)});
+      } else {
+        m_wanted.push_back({&owed, standing});
+      }
+    }
+  }
+
+  /// When staff receive for the wanted talks. Talks without guardians for which no hours are stated go to the
+  /// lists by day.
+  std::vector<Opening> openings() {
+    std::vector<Opening> result = opened(m_wanted, m_input);
+    std::set<std::size_t> opened_moments;
+    for (const Opening& opening : result) {
+      opened_moments.insert(opening.moment_index);
+    }
+    std::vector<RoundTalk> unserved;
+    std::vector<RoundTalk> timed;
+    for (const RoundTalk& talk : m_wanted) {
+      const bool planned_now = !talk.standing.stays && !talk.standing.settled;
+      const bool served = opened_moments.count(talk.owed->moment_index) > 0;
+      if (planned_now && talk.owed->agreed && talk.owed->agreed->start) {
+        open_agreed(*talk.owed, result);
+      } else if (planned_now && !served && talk.owed->guardians.empty()) {
+        const std::vector<Opening> hours = class_hours(talk, m_input);
+        if (hours.empty()) {
+          m_by_day.push_back(talk);
+          continue;
+        }
+        result.insert(result.end(), hours.begin(), hours.end());
+      } else if (planned_now && !served) {
+        unserved.push_back(talk);
+      }
+      timed.push_back(talk);
+    }
+    m_wanted = std::move(timed);
+    list_by_day(m_by_day, m_input, m_setting);
+    m_setting.proposed = propose_sessions(unserved, m_input);
+    const std::vector<Opening> proposed = opened(m_setting.proposed, m_input);
+    result.insert(result.end(), proposed.begin(), proposed.end());
+    return result;
+  }
+
+  static void open_agreed(const OwedTalk& owed, std::vector<Opening>& result) {
+    const Clock start = *owed.agreed->start;
+    for (const PersonId& teacher : owed.teachers) {
+      const ClockRange clock{start, Clock{start.minute + minutes_of(owed)}};
+      result.push_back({owed.moment_index, teacher, owed.agreed->day, clock, {}, false});
+    }
+  }
+
+  int place_of(const OwedTalk& owed, Mode mode, const std::vector<PersonId>& crew) {
+    if (mode == Mode::phone || mode == Mode::video) {
+      return m_registry.remote();
+    }
+    if (mode == Mode::home) {
+      return m_registry.visit(owed.id);
+    }
+    const Pupil* pupil = m_input.roster.pupil(owed.pupil);
+    const SchoolClass* school_class =
+        pupil == nullptr ? nullptr : m_input.roster.school_class(pupil->class_id);
+    if (school_class != nullptr && !school_class->room.empty()) {
+      return m_registry.room(school_class->room);
+    }
+    return m_registry.desk(crew.empty() ? PersonId{} : crew.front());
+  }
+
+  /// The sets of teachers who can hold the talk then: each is named in the talk and receives.
+  std::vector<std::vector<PersonId>> crews(const OwedTalk& owed, Day day, const ClockRange& clock,
+                                           const ShiftPlan& shifts) const {
+    std::vector<PersonId> present;
+    std::vector<PersonId> at_work;
+    for (const PersonId& teacher : owed.teachers) {
+      if (shifts.around(teacher, day, clock) != nullptr) {
+        present.push_back(teacher);
+        if (works_on(teacher, day, m_input.roster)) {
+          at_work.push_back(teacher);
+        }
+      }
+    }
+    std::vector<std::vector<PersonId>> result;
+    if (owed.duo == Duo::both) {
+      if (!present.empty() && present.size() == owed.teachers.size()) {
+        result.push_back(present);
+      }
+      return result;
+    }
+    for (const PersonId& teacher :
+         owed.duo == Duo::working_that_day && !at_work.empty() ? at_work : present) {
+      result.push_back({teacher});
+    }
+    return result;
+  }
+
+  Talk blank(const OwedTalk& owed, int minutes) {
+    Talk talk;
+    for (const PersonId& guardian : owed.guardians) {
+      talk.people.push_back(m_registry.person(guardian));
+    }
+    for (const PersonId& guest : owed.guests) {
+      talk.people.push_back(m_registry.person(guest));
+    }
+    if (owed.pupil_attends) {
+      for (const PupilId& pupil : owed.pupils.empty() ? std::vector{owed.pupil} : owed.pupils) {
+        talk.people.push_back(m_registry.pupil(pupil));
+      }
+    }
+    std::sort(talk.people.begin(), talk.people.end());
+    talk.people.erase(std::unique(talk.people.begin(), talk.people.end()), talk.people.end());
+    talk.minutes = minutes;
+    talk.mandatory = owed.mandatory == Stated::yes;
+    return talk;
+  }
+
+  std::vector<PersonId> crew_of_row(const PlannedTalk& row, const std::vector<PersonId>& guests) const {
+    std::vector<PersonId> crew;
+    std::copy_if(row.staff.begin(), row.staff.end(), std::back_inserter(crew),
+                 [&](const PersonId& person) { return !contains(guests, person); });
+    return crew.empty() ? row.staff : crew;
+  }
+
+  void push(Talk talk, const RoundTalk& meaning, std::map<Barred, int> barred) {
+    m_setting.problem.talks.push_back(std::move(talk));
+    m_setting.talks.push_back(meaning);
+    m_setting.barred.push_back(std::move(barred));
+  }
+
+  /// A talk that keeps its place, whatever the rules say of it.
+  void add_fixed(const RoundTalk& meaning) {
+    const PlannedTalk& row = *meaning.standing.row;
+    Talk talk = blank(*meaning.owed, static_cast<int>(row.minutes.count()));
+    const std::vector<PersonId> crew = crew_of_row(row, meaning.owed->guests);
+    const int place = row.room.empty() ? place_of(*meaning.owed, row.mode, crew) : m_registry.room(row.room);
+    talk.candidates = {{time(row.start.day, row.start.clock), m_registry.crew(crew), place, 0}};
+    talk.fixed = 0;
+    talk.earlier = 0;
+    talk.planned = true;
+    talk.published = meaning.standing.published;
+    push(std::move(talk), meaning, {});
+  }
+
+  void add_talk(const RoundTalk& meaning, const ShiftPlan& shifts) {
+    if (meaning.standing.stays || meaning.standing.settled) {
+      add_fixed(meaning);
+      return;
+    }
+    const OwedTalk& owed = *meaning.owed;
+    const Minutes minutes = owed.minutes;
+    Talk talk = blank(owed, minutes_of(owed));
+    const TalkRules rules(owed, meaning.standing, m_input);
+    std::map<Barred, int> barred;
+    std::set<DateTime> seen;
+    const auto consider = [&](const DateTime& start) {
+      const ClockRange clock{start.clock, Clock{start.clock.minute + minutes_of(owed)}};
+      for (const std::vector<PersonId>& crew : crews(owed, start.day, clock, shifts)) {
+        if (const auto why = rules.why_not(start, minutes, crew)) {
+          ++barred[*why];
+          continue;
+        }
+        const int place = place_of(owed, owed.mode, crew);
+        talk.candidates.push_back(
+            {time(start.day, start.clock), m_registry.crew(crew), place, rules.cost(start, minutes, crew)});
+      }
+    };
+    for (const PersonId& teacher : owed.teachers) {
+      for (const Opening& opening : shifts.openings(owed.moment_index, teacher)) {
+        for (const Clock start : shifts.starts(opening, minutes_of(owed))) {
+          if (suits_agreement(owed, {opening.day, start}) && seen.insert({opening.day, start}).second) {
+            consider({opening.day, start});
+          }
+        }
+      }
+    }
+    if (const PlannedTalk* row = meaning.standing.row) {
+      if (suits_agreement(owed, row->start) && seen.insert(row->start).second) {
+        consider(row->start);
+      }
+    }
+    finish_candidates(talk, meaning);
+    if (talk.candidates.empty() && barred.empty()) {
+      const bool hours_known = !shifts.shifts().empty() || !m_input.school.staff_hours.empty();
+      ++barred[{hours_known ? Bar::not_received : Bar::session_missing, {}}];
+    }
+    push(std::move(talk), meaning, std::move(barred));
+  }
+
+  static bool suits_agreement(const OwedTalk& owed, const DateTime& start) {
+    return !owed.agreed ||
+           (start.day == owed.agreed->day && (!owed.agreed->start || start.clock == *owed.agreed->start));
+  }
+
+  /// Sorts the candidates, takes off what the cheapest costs, and finds the earlier place among them.
+  void finish_candidates(Talk& talk, const RoundTalk& meaning) {
+    std::vector<Candidate>& candidates = talk.candidates;
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return std::tie(a.start, a.crew, a.place) < std::tie(b.start, b.crew, b.place);
+    });
+    const auto cheaper = [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; };
+    const auto cheapest = std::min_element(candidates.begin(), candidates.end(), cheaper);
+    const int least = cheapest == candidates.end() ? 0 : cheapest->cost;
+    for (Candidate& candidate : candidates) {
+      candidate.cost -= least;
+    }
+    const PlannedTalk* row = meaning.standing.row;
+    if (row == nullptr) {
+      return;
+    }
+    talk.planned = true;
+    talk.published = meaning.standing.published;
+    const Time start = time(row->start.day, row->start.clock);
+    const int crew = m_registry.crew(crew_of_row(*row, meaning.owed->guests));
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+      if (candidates[index].start == start && candidates[index].crew == crew) {
+        talk.earlier = static_cast<int>(index);
+      }
+    }
+  }
+
+  /// Rows of rounds that are not planned now, and rows that nobody is owed any more but that are past or
+  /// pinned: they keep their people and rooms busy.
+  void add_other_rounds() {
+    std::set<Time> days;
+    for (const Talk& talk : m_setting.problem.talks) {
+      for (const Candidate& candidate : talk.candidates) {
+        days.insert(day_of(candidate.start));
+      }
+    }
+    for (const auto& [moment, plan] : m_input.plans) {
+      const bool planned_now = contains(m_input.moments, moment);
+      for (const PlannedTalk& row : plan.talks) {
+        const bool stands = planned_now ? m_input.agenda.talk(row.id) == nullptr &&
+                                              (row.pinned || row.start.day <= m_input.as_of)
+                                        : days.count(day_of(time(row.start.day, row.start.clock))) > 0;
+        if (stands && row.has_clock && row.start.day >= m_setting.origin) {
+          add_busy(row);
+        }
+      }
+    }
+  }
+
+  void add_busy(const PlannedTalk& row) {
+    RoundTalk meaning;
+    meaning.standing.row = &row;
+    meaning.standing.stays = true;
+    Talk talk;
+    for (const PersonId& guardian : row.guardians) {
+      talk.people.push_back(m_registry.person(guardian));
+    }
+    std::sort(talk.people.begin(), talk.people.end());
+    talk.minutes = static_cast<Time>(row.minutes.count());
+    const int crew = m_registry.crew(row.staff);
+    const bool remote = row.mode == Mode::phone || row.mode == Mode::video;
+    const int place = remote                   ? m_registry.remote()
+                      : row.mode == Mode::home ? m_registry.visit(row.id)
+                      : row.room.empty() ? m_registry.desk(row.staff.empty() ? PersonId{} : row.staff.front())
+                                         : m_registry.room(row.room);
+    talk.candidates = {{time(row.start.day, row.start.clock), crew, place, 0}};
+    talk.fixed = 0;
+    talk.earlier = 0;
+    talk.planned = true;
+    push(std::move(talk), meaning, {});
+  }
+
+  void add_shifts(const ShiftPlan& plan) {
+    for (const JoinedShift& joined : plan.shifts()) {
+      if (joined.day < m_setting.origin) {
+        continue;
+      }
+      Shift shift;
+      shift.person = m_registry.person(joined.person);
+      shift.time = {time(joined.day, joined.clock.start), time(joined.day, joined.clock.end)};
+      for (const ClockRange& pause : joined.breaks) {
+        shift.breaks.push_back({time(joined.day, pause.start), time(joined.day, pause.end)});
+      }
+      shift.counted = joined.counted;
+      m_setting.problem.shifts.push_back(std::move(shift));
+    }
+  }
+
+  const BuildInput& m_input;
+  Setting m_setting;
+  Registry m_registry;
+  std::vector<RoundTalk> m_wanted;
+  std::vector<RoundTalk> m_by_day;
+};
+
+}  // namespace
+
+DateTime Setting::at(Time time) const {
+  return {origin + std::chrono::days{day_of(time)}, Clock{time % k_day}};
+}
+
+Setting build_problem(const BuildInput& input) {
+  return Builder(input).build();
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,12 @@
+// Talks for which no hours are stated: a list by day, without clock times (A12).
+#pragma once
+
+#include "planner/round/build.hpp"
+
+namespace gesprek::planner {
+
+/// Spreads the talks of each class evenly over the school days of their window on which one of the class's
+/// teachers works; those that have a day keep it.
+void list_by_day(const std::vector<RoundTalk>& talks, const BuildInput& input, Setting& setting);
+
+}  // namespace gesprek::planner

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <string>
+
+#include "planner/round/make_plans.hpp"
+#include "planner/round/openings.hpp"
+#include "words/planning.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+class Explainer {
+ public:
+  Explainer(const BuildInput& input, const Setting& setting) : m_input(input), m_setting(setting) {}
+
+  UnplacedTalk explain(const WhyNot& why) const {
+    const RoundTalk& meaning = m_setting.talks[why.talk];
+    UnplacedTalk result;
+    result.talk = meaning.owed->id;
+    result.pupil = meaning.owed->pupil;
+    result.proven = why.proven();
+    switch (why.kind) {
+      case WhyNot::Kind::no_candidate:
+        no_candidate(why, result);
+        break;
+      case WhyNot::Kind::blocked:
+        result.reason = Message(words::planning::k_blocked);
+        result.suggestions = {Message(words::planning::k_help_unpin), open_session(*meaning.owed)};
+        break;
+      case WhyNot::Kind::too_few_cells:
+        too_few_cells(why, result);
+        break;
+      case WhyNot::Kind::household:
+        result.reason = Message(words::planning::k_household_clash);
+        result.suggestions = {Message(words::planning::k_help_ask_family),
+                              Message(words::planning::k_help_mode)};
+        break;
+      case WhyNot::Kind::not_found:
+        result.reason = Message(words::planning::k_not_found);
+        result.suggestions = {Message(words::planning::k_help_longer), open_session(*meaning.owed)};
+        break;
+    }
+    return result;
+  }
+
+ private:
+  std::string name(const PersonId& person) const {
+    if (const Staff* staff = m_input.roster.staff_member(person)) {
+      return full_name(staff->name);
+    }
+    const auto guardian = std::find_if(m_input.roster.guardians.begin(), m_input.roster.guardians.end(),
+                                       [&](const Guardian& row) { return row.person == person; });
+    return guardian == m_input.roster.guardians.end() ? person.text : full_name(guardian->name);
+  }
+
+  Arg staff_of(const OwedTalk& owed) const {
+    if (owed.teachers.empty()) {
+      return {"staff", &words::planning::k_the_teacher};
+    }
+    std::string names;
+    for (const PersonId& teacher : owed.teachers) {
+      names += (names.empty() ? "" : ", ") + name(teacher);
+    }
+    return {"staff", names};
+  }
+
+  Message open_session(const OwedTalk& owed) const {
+    const Day first = std::max(owed.window.first, earliest_day(owed, {}, m_input));
+    return {words::planning::k_help_open_session,
+            {staff_of(owed), {"first", first}, {"last", std::max(first, owed.window.last)}}};
+  }
+
+  Message say_bar(const Barred& barred, int count, const RoundTalk& meaning) const {
+    const OwedTalk& owed = *meaning.owed;
+    const Arg times{"count", std::int64_t{count}};
+    switch (barred.bar) {
+      case Bar::not_received:
+        return {words::planning::k_bar_not_received, {staff_of(owed)}};
+      case Bar::session_missing:
+        return Message(words::planning::k_bar_no_session);
+      case Bar::window:
+        return {words::planning::k_bar_window,
+                {times, {"first", owed.window.first}, {"last", owed.window.last}}};
+      case Bar::lead:
+        return {words::planning::k_bar_lead, {times, {"day", earliest_day(owed, meaning.standing, m_input)}}};
+      case Bar::closed:
+        return {words::planning::k_bar_closed, {times}};
+      case Bar::part_of_day:
+        return {words::planning::k_bar_part, {times}};
+      case Bar::impossible:
+        return barred.who.empty()
+                   ? Message(words::planning::k_bar_family_impossible, {times})
+                   : Message(words::planning::k_bar_impossible, {times, {"who", name(barred.who)}});
+      case Bar::away:
+        return {words::planning::k_bar_away, {times, {"who", name(barred.who)}}};
+      case Bar::too_late:
+        return {words::planning::k_bar_too_late,
+                {times, {"clock", m_input.school.planning.latest_end.value_or(Clock{1440})}}};
+      case Bar::after_other:
+        return {words::planning::k_bar_after_other, {times}};
+    }
+    return {};
+  }
+
+  /// The step that takes one bar away; nothing where another bar's step says it all.
+  std::optional<Message> help(const Barred& barred, const OwedTalk& owed) const {
+    switch (barred.bar) {
+      case Bar::session_missing:
+        return Message(words::planning::k_help_staff_hours);
+      case Bar::lead:
+        return Message(words::planning::k_help_agree);
+      case Bar::impossible:
+        return barred.who.empty() ? Message(words::planning::k_help_ask_family)
+                                  : Message(words::planning::k_help_ask, {{"who", name(barred.who)}});
+      case Bar::away:
+        return Message(words::planning::k_help_ask, {{"who", name(barred.who)}});
+      default:
+        return open_session(owed);
+    }
+  }
+
+  void no_candidate(const WhyNot& why, UnplacedTalk& result) const {
+    const RoundTalk& meaning = m_setting.talks[why.talk];
+    std::vector<Message> reasons;
+    bool open_said = false;
+    for (const auto& [barred, count] : m_setting.barred[why.talk]) {
+      reasons.push_back(say_bar(barred, count, meaning));
+      std::optional<Message> step = help(barred, *meaning.owed);
+      const bool opens = step && step->phrase == &words::planning::k_help_open_session;
+      if (step && !(opens && open_said)) {
+        result.suggestions.push_back(std::move(*step));
+      }
+      open_said = open_said || opens;
+    }
+    if (!open_said && !m_setting.barred[why.talk].count({Bar::session_missing, {}})) {
+      result.suggestions.push_back(open_session(*meaning.owed));
+    }
+    result.reason = Message(words::planning::k_no_candidate, {{"reasons", std::move(reasons)}});
+  }
+
+  void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
+    const PersonId person = why.person == k_none ? PersonId{} : m_setting.people[why.person];
+    const Arg staff{"staff", name(person)};
+    const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
+    result.reason = Message(words::planning::k_too_few_cells,
+                            {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});
+    result.suggestions = {Message(words::planning::k_help_more_cells, {staff, {"count", talks - why.room}}),
+                          Message(words::planning::k_help_ask_family)};
+  }
+
+  const BuildInput& m_input;
+  const Setting& m_setting;
+};
+
+}  // namespace
+
+UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why) {
+  return Explainer(input, setting).explain(why);
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,211 @@
+#include "planner/round/make_plans.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "planner/round/shares.hpp"
+#include "words/planning.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+struct LevelName {
+  std::string_view name;
+  const Phrase* title;
+};
+constexpr std::array<LevelName, k_levels> k_level_names = {{
+    {"mandatory-unplaced", &words::planning::k_level_mandatory},
+    {"others-unplaced", &words::planning::k_level_others},
+    {"invited-moved", &words::planning::k_level_told},
+    {"planned-moved", &words::planning::k_level_moved},
+    {"cost", &words::planning::k_level_cost},
+}};
+
+bool row_before(const PlannedTalk& a, const PlannedTalk& b) {
+  return std::tie(a.start, a.staff, a.id) < std::tie(b.start, b.staff, b.id);
+}
+
+bool same_place(const PlannedTalk& a, const PlannedTalk& b) {
+  return a.start == b.start && a.has_clock == b.has_clock && a.staff == b.staff && a.room == b.room &&
+         a.mode == b.mode && a.minutes == b.minutes;
+}
+
+class PlanMaker {
+ public:
+  PlanMaker(const BuildInput& input, const Setting& setting, const Result& result)
+      : m_input(input), m_setting(setting), m_result(result) {}
+
+  RoundPlan make(const MomentId& moment) const {
+    RoundPlan round;
+    round.moment = moment;
+    round.plan.moment = moment;
+    add_rows(round);
+    std::sort(round.plan.talks.begin(), round.plan.talks.end(), row_before);
+    add_unplaced(round);
+    add_changes(round);
+    for (const ProposedSession& proposal : m_setting.proposed) {
+      if (proposal.moment == moment) {
+        round.proposed.push_back(proposal);
+      }
+    }
+    add_clashes(round);
+    round.households = household_shares(m_setting, m_result.assignment, moment);
+    round.staff = staff_shares(m_setting, m_result.assignment, moment);
+    for (std::size_t level = 0; level < k_levels; ++level) {
+      round.levels.push_back({k_level_names[level].name, k_level_names[level].title, m_result.levels[level],
+                              m_result.bounds[level]});
+    }
+    round.cost = m_result.cost();
+    round.bound = m_result.bound();
+    round.gap = m_result.gap();
+    round.terms = m_result.terms;
+    round.steps = m_result.steps;
+    round.stopped = m_result.stopped;
+    return round;
+  }
+
+ private:
+  bool belongs(int talk, const MomentId& moment) const {
+    const RoundTalk& meaning = m_setting.talks[talk];
+    return meaning.owed != nullptr
+               ? meaning.owed->moment == moment
+               : meaning.standing.row != nullptr && meaning.standing.row->moment == moment;
+  }
+
+  PlannedTalk row(int talk) const {
+    const RoundTalk& meaning = m_setting.talks[talk];
+    if (meaning.standing.row != nullptr && (meaning.standing.stays || meaning.standing.settled)) {
+      return *meaning.standing.row;
+    }
+    const OwedTalk& owed = *meaning.owed;
+    const Candidate& how = m_setting.problem.talks[talk].candidates[m_result.assignment[talk]];
+    PlannedTalk row;
+    row.id = owed.id;
+    row.moment = owed.moment;
+    row.pupil = owed.pupil;
+    row.guardians = owed.guardians;
+    for (const int person : m_setting.problem.crews[how.crew]) {
+      row.staff.push_back(m_setting.people[person]);
+    }
+    std::sort(row.staff.begin(), row.staff.end());
+    row.staff.insert(row.staff.end(), owed.guests.begin(), owed.guests.end());
+    row.start = m_setting.at(how.start);
+    row.minutes = owed.minutes;
+    row.room = m_setting.rooms[how.place];
+    row.mode = owed.mode;
+    return row;
+  }
+
+  void add_rows(RoundPlan& round) const {
+    for (int talk = 0; talk < static_cast<int>(m_setting.talks.size()); ++talk) {
+      if (belongs(talk, round.moment) && m_result.assignment[talk] != k_none) {
+        round.plan.talks.push_back(row(talk));
+      }
+    }
+    for (const ListedTalk& listed : m_setting.listed) {
+      if (listed.talk.moment == round.moment) {
+        round.plan.talks.push_back(listed.talk);
+      }
+    }
+  }
+
+  void add_unplaced(RoundPlan& round) const {
+    for (const LeftOut& left : m_setting.left_out) {
+      if (left.owed->moment == round.moment) {
+        round.unplaced.push_back({left.owed->id, left.owed->pupil, left.reason, {}, true});
+      }
+    }
+    for (const WhyNot& why : m_result.unplaced) {
+      if (belongs(why.talk, round.moment)) {
+        round.unplaced.push_back(explain_unplaced(m_input, m_setting, why));
+      }
+    }
+    std::sort(round.unplaced.begin(), round.unplaced.end(), [](const UnplacedTalk& a, const UnplacedTalk& b) {
+      return std::tie(a.pupil, a.talk) < std::tie(b.pupil, b.talk);
+    });
+  }
+
+  void add_changes(RoundPlan& round) const {
+    std::map<TalkId, PlanChange> changes;
+    const auto plan = m_input.plans.find(round.moment);
+    if (plan != m_input.plans.end()) {
+      for (const PlannedTalk& before : plan->second.talks) {
+        changes[before.id].before = before;
+      }
+    }
+    for (const PlannedTalk& after : round.plan.talks) {
+      changes[after.id].after = after;
+    }
+    std::set<TalkId> published;
+    for (const RoundTalk& meaning : m_setting.talks) {
+      if (meaning.owed != nullptr && meaning.standing.published) {
+        published.insert(meaning.owed->id);
+      }
+    }
+    for (auto& [talk, change] : changes) {
+      if (change.before && change.after && same_place(*change.before, *change.after)) {
+        continue;
+      }
+      change.talk = talk;
+      change.published = published.count(talk) > 0;
+      if (change.published) {
+        change.tell = people_of(change);
+      }
+      round.changes.push_back(change);
+    }
+  }
+
+  static std::vector<PersonId> people_of(const PlanChange& change) {
+    std::set<PersonId> people;
+    for (const auto* row : {&change.before, &change.after}) {
+      if (row->has_value()) {
+        people.insert((*row)->guardians.begin(), (*row)->guardians.end());
+        people.insert((*row)->staff.begin(), (*row)->staff.end());
+      }
+    }
+    return {people.begin(), people.end()};
+  }
+
+  std::string id_of(int talk) const {
+    const RoundTalk& meaning = m_setting.talks[talk];
+    return meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text;
+  }
+
+  void add_clashes(RoundPlan& round) const {
+    for (const Violation& clash : m_result.clashes) {
+      if (!belongs(clash.talk, round.moment) &&
+          (clash.other == k_none || !belongs(clash.other, round.moment))) {
+        continue;
+      }
+      const Arg first{"first", id_of(clash.talk)};
+      if (clash.kind == Violation::Kind::room_full) {
+        round.clashes.push_back({words::planning::k_clash_room, {first}});
+      } else {
+        const Phrase& phrase = clash.kind == Violation::Kind::link_broken
+                                   ? words::planning::k_clash_link
+                                   : words::planning::k_clash_two_places;
+        round.clashes.push_back({phrase, {first, {"second", id_of(clash.other)}}});
+      }
+    }
+  }
+
+  const BuildInput& m_input;
+  const Setting& m_setting;
+  const Result& m_result;
+};
+
+}  // namespace
+
+std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result) {
+  const PlanMaker maker(input, setting, result);
+  std::vector<RoundPlan> plans;
+  for (const MomentId& moment : input.moments) {
+    plans.push_back(maker.make(moment));
+  }
+  return plans;
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,82 @@
+// From the solver's numbers back to the plan of each round, with what was not placed and why, what changed,
+// and what it costs whom.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "planner/round/build.hpp"
+#include "planner/solve.hpp"
+
+namespace gesprek::planner {
+
+struct UnplacedTalk {
+  TalkId talk;
+  PupilId pupil;
+  Message reason;
+  std::vector<Message> suggestions;
+  bool proven = false;  ///< that it cannot be placed
+};
+
+struct LevelReport {
+  std::string_view name;  ///< stable, for JSON
+  const Phrase* title = nullptr;
+  Cost cost = 0;
+  Cost bound = 0;  ///< proven, given that the levels before are at their cost
+};
+
+/// A talk that came, went, or lies elsewhere than in the plan before.
+struct PlanChange {
+  TalkId talk;
+  std::optional<PlannedTalk> before;
+  std::optional<PlannedTalk> after;
+  bool published = false;      ///< its people had been told of the place before
+  std::vector<PersonId> tell;  ///< who must be told: guardians and staff of either place, if published
+};
+
+/// What a plan asks of one household.
+struct HouseholdShare {
+  HouseholdId household;
+  int talks = 0;
+  int days = 0;
+  Minutes waiting{0};  ///< between its talks of a day, beyond the walk
+  Cost wishes = 0;     ///< strength of wishes that are not met
+};
+
+/// What a plan asks of one member of staff.
+struct StaffShare {
+  PersonId person;
+  int talks = 0;
+  int sessions = 0;
+  Minutes talking{0};
+  Minutes holes{0};
+  Cost cost = 0;  ///< of holes, long runs and sessions
+};
+
+struct RoundPlan {
+  MomentId moment;
+  Plan plan;                           ///< sorted by start, staff and id
+  std::vector<UnplacedTalk> unplaced;  ///< by pupil and talk
+  std::vector<PlanChange> changes;     ///< by talk
+  std::vector<ProposedSession> proposed;
+  std::vector<Message> clashes;            ///< what stands between talks that were put there by hand
+  std::vector<HouseholdShare> households;  ///< by household
+  std::vector<StaffShare> staff;           ///< by person
+  // Rounds that are planned together share these.
+  std::vector<LevelReport> levels;
+  Cost cost = 0;
+  Cost bound = 0;
+  std::optional<double> gap;
+  CostTerms terms;
+  std::int64_t steps = 0;
+  Stopped stopped = Stopped::budget;
+};
+
+/// One for each of input.moments, in that order.
+std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result);
+
+/// Why a talk has no place, in words, and what would help.
+UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why);
+
+}  // namespace gesprek::planner

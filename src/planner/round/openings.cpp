@@ -1,0 +1,144 @@
+#include "planner/round/openings.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace gesprek::planner {
+namespace {
+
+constexpr Clock k_noon{12 * 60};
+constexpr Clock k_evening{17 * 60};
+
+std::set<PersonId> teachers_of(const std::vector<RoundTalk>& talks, const MomentId& moment) {
+  std::set<PersonId> teachers;
+  for (const RoundTalk& talk : talks) {
+    if (talk.owed != nullptr && talk.owed->moment == moment) {
+      teachers.insert(talk.owed->teachers.begin(), talk.owed->teachers.end());
+    }
+  }
+  return teachers;
+}
+
+void open_session(const Session& session, std::size_t moment_index, const std::set<PersonId>& teachers,
+                  const BuildInput& input, std::vector<Opening>& openings) {
+  const auto open = [&](const PersonId& person) {
+    openings.push_back({moment_index, person, session.day, session.clock, session.breaks, true});
+  };
+  if (!session.staff.empty()) {
+    for (const PersonId& person : session.staff) {
+      open(person);
+    }
+    return;
+  }
+  for (const PersonId& person : teachers) {
+    if (works_on(person, session.day, input.roster)) {
+      open(person);
+    }
+  }
+}
+
+}  // namespace
+
+bool works_on(const PersonId& person, Day day, const Roster& roster) {
+  const Staff* staff = roster.staff_member(person);
+  return staff == nullptr || (staff->days.has(Weekday(day)) && (!staff->from || *staff->from <= day) &&
+                              (!staff->until || day <= *staff->until));
+}
+
+bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school) {
+  switch (part) {
+    case Window::Part::any:
+      return true;
+    case Window::Part::morning:
+      return clock.end <= k_noon;
+    case Window::Part::afternoon:
+      return clock.start >= k_noon && clock.start < Clock{18 * 60};
+    case Window::Part::evening:
+      return clock.start >= k_evening;
+    case Window::Part::school_time:
+      return school.school_hours.empty() ||
+             std::any_of(school.school_hours.begin(), school.school_hours.end(),
+                         [&](const WeeklyHours& hours) {
+                           return std::find(hours.weekdays.begin(), hours.weekdays.end(), Weekday(day)) !=
+                                      hours.weekdays.end() &&
+                                  hours.clock.start <= clock.start && clock.end <= hours.clock.end;
+                         });
+  }
+  return true;
+}
+
+Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input) {
+  if (talk.by_agreement || talk.agreed || standing.renewed) {
+    return input.as_of;
+  }
+  const Day tomorrow = input.as_of + std::chrono::days{1};
+  if (standing.published || !talk.invite_lead) {
+    return tomorrow;
+  }
+  return std::max(tomorrow, shift(input.as_of, *talk.invite_lead, 1, input.calendar));
+}
+
+bool in_window(const OwedTalk& talk, Day day) {
+  return talk.window.contains(day) || (talk.catch_up && talk.catch_up->contains(day));
+}
+
+std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input) {
+  std::vector<Opening> openings;
+  std::set<std::size_t> moments;
+  for (const RoundTalk& talk : talks) {
+    if (talk.owed != nullptr) {
+      moments.insert(talk.owed->moment_index);
+    }
+  }
+  for (const std::size_t index : moments) {
+    const MomentId& moment = input.policy.moments[index].id;
+    if (const SchoolRound* round = input.school.round(moment)) {
+      const std::set<PersonId> teachers = teachers_of(talks, moment);
+      for (const Session& session : round->sessions) {
+        open_session(session, index, teachers, input, openings);
+      }
+    }
+  }
+  return openings;
+}
+
+std::vector<Opening> opened(const std::vector<ProposedSession>& proposed, const BuildInput& input) {
+  std::vector<Opening> openings;
+  for (const ProposedSession& proposal : proposed) {
+    for (std::size_t index = 0; index < input.policy.moments.size(); ++index) {
+      if (input.policy.moments[index].id == proposal.moment) {
+        open_session(proposal.session, index, {}, input, openings);
+      }
+    }
+  }
+  return openings;
+}
+
+std::vector<Opening> class_hours(const RoundTalk& talk, const BuildInput& input) {
+  std::vector<Opening> openings;
+  const Pupil* pupil = input.roster.pupil(talk.owed->pupil);
+  const SchoolClass* school_class = pupil == nullptr ? nullptr : input.roster.school_class(pupil->class_id);
+  if (school_class == nullptr) {
+    return openings;
+  }
+  const OwedTalk& owed = *talk.owed;
+  const Day first = std::max(owed.window.first, earliest_day(owed, talk.standing, input));
+  for (Day day = first; day <= owed.window.last; day += std::chrono::days{1}) {
+    if (!input.calendar.is_school_day(day)) {
+      continue;
+    }
+    for (const WeeklyHours& hours : school_class->talk_hours) {
+      if (std::find(hours.weekdays.begin(), hours.weekdays.end(), Weekday(day)) == hours.weekdays.end()) {
+        continue;
+      }
+      for (const PersonId& teacher : owed.teachers) {
+        if (works_on(teacher, day, input.roster)) {
+          openings.push_back({owed.moment_index, teacher, day, hours.clock, {}, false});
+        }
+      }
+    }
+  }
+  return openings;
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,47 @@
+// When each member of staff receives: in the sessions that the school opened for a round, in a class's talk
+// hours, and in sessions that are proposed where the school opened none.
+#pragma once
+
+#include <vector>
+
+#include "planner/round/build.hpp"
+
+namespace gesprek::planner {
+
+/// One member of staff receives for one round.
+struct Opening {
+  std::size_t moment_index = 0;
+  PersonId person;
+  Day day;
+  ClockRange clock;
+  std::vector<ClockRange> breaks;
+  bool counted = true;  ///< its holes and runs cost something
+};
+
+/// True when somebody works that day. A person who is not in the table of staff does.
+bool works_on(const PersonId& person, Day day, const Roster& roster);
+
+/// The part of the day that a window names: its clock times; a day's whole for `any` and `school_time`.
+bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school);
+
+/// From which day on a talk can be held: a week (or what the policy says) after an invitation that goes out
+/// at as_of (A19).
+Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
+
+/// True when the talk can be held on that day as far as its own window goes.
+bool in_window(const OwedTalk& talk, Day day);
+
+/// The openings of the sessions that the school opened for the moment of these talks.
+std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input);
+
+/// The class's talk hours, for talks without guardians (A12).
+std::vector<Opening> class_hours(const RoundTalk& talk, const BuildInput& input);
+
+/// Sessions on days that suit most teachers, with a third more room than the talks need, from the school's
+/// hours for staff.
+std::vector<ProposedSession> propose_sessions(const std::vector<RoundTalk>& talks, const BuildInput& input);
+
+/// The openings of proposed sessions.
+std::vector<Opening> opened(const std::vector<ProposedSession>& proposed, const BuildInput& input);
+
+}  // namespace gesprek::planner

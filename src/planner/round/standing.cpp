@@ -1,0 +1,116 @@
+// What plan and log say of a talk before it is planned.
+#include <algorithm>
+
+#include "planner/round/build.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+bool names_one_of(std::string_view list, const std::vector<PersonId>& people) {
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    const std::string_view name = list.substr(0, comma);
+    if (std::any_of(people.begin(), people.end(),
+                    [&](const PersonId& person) { return person.text == name; })) {
+      return true;
+    }
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return false;
+}
+
+/// Whether a line of the log speaks of the talk.
+bool speaks_of(const LogLine& line, const OwedTalk& talk, const BuildInput& input) {
+  if (!line.talk.empty()) {
+    return line.talk == talk.id;
+  }
+  if (line.moment != talk.moment) {
+    return false;
+  }
+  if (!line.pupil.empty()) {
+    const auto present = log_value(line.value, "present");
+    return line.pupil == talk.pupil &&
+           (!present || talk.guardians.empty() || names_one_of(*present, talk.guardians));
+  }
+  const auto class_id = log_value(line.value, "class");
+  const Pupil* pupil = input.roster.pupil(talk.pupil);
+  return !class_id || (pupil != nullptr && pupil->class_id.text == *class_id);
+}
+
+const PlannedTalk* row_of(const OwedTalk& talk, const BuildInput& input) {
+  const auto plan = input.plans.find(talk.moment);
+  if (plan == input.plans.end()) {
+    return nullptr;
+  }
+  const auto& rows = plan->second.talks;
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const PlannedTalk& r) { return r.id == talk.id; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+/// An appointment that fell through is made anew: one that was called off, or at which nobody came, if the
+/// policy says so or the talk is mandatory; not one on request.
+bool owed_again(const OwedTalk& talk, LogEvent why, const BuildInput& input) {
+  if (talk.on_request) {
+    return false;
+  }
+  const Stated policy = input.policy.moments[talk.moment_index].after_no_show;
+  return why == LogEvent::cancelled || policy == Stated::yes ||
+         (policy == Stated::not_stated && talk.mandatory == Stated::yes);
+}
+
+}  // namespace
+
+Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
+  Standing standing;
+  standing.row = row_of(talk, input);
+  const LogLine* fell_through = nullptr;
+  for (const LogLine& line : input.log.lines) {
+    if (!speaks_of(line, talk, input)) {
+      continue;
+    }
+    switch (line.event) {
+      case LogEvent::invited:
+        standing.published = true;
+        break;
+      case LogEvent::held:
+      case LogEvent::called:
+        standing.held = true;
+        fell_through = nullptr;
+        break;
+      case LogEvent::no_show:
+      case LogEvent::cancelled:
+        standing.held = false;
+        fell_through = &line;
+        break;
+      case LogEvent::waived:
+        standing.settled = standing.settled || log_value(line.value, "rule") == "planned";
+        break;
+      default:
+        break;
+    }
+  }
+  standing.settled = standing.settled || standing.held;
+  if (fell_through != nullptr) {
+    const auto start = log_value(fell_through->value, "start");
+    const bool void_row = standing.row != nullptr && (standing.row->start.day <= fell_through->date ||
+                                                      (start && *start == iso(standing.row->start)));
+    standing.renewed = owed_again(talk, fell_through->event, input);
+    standing.settled = standing.settled || !standing.renewed;
+    if (void_row && standing.renewed) {
+      standing.row = nullptr;
+    }
+    standing.published = standing.published && !void_row;
+  }
+  if (standing.row != nullptr) {
+    standing.stays = standing.row->pinned || standing.held || standing.row->start.day <= input.as_of ||
+                     input.by_hand.count(talk.id) > 0;
+    if (input.fresh && !standing.stays && !standing.published) {
+      standing.row = nullptr;
+    }
+  }
+  standing.published = standing.published && standing.row != nullptr;
+  return standing;
+}
+
+}  // namespace gesprek::planner

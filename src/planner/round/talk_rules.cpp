@@ -1,0 +1,170 @@
+#include "planner/round/talk_rules.hpp"
+
+#include <algorithm>
+
+#include "base/parse.hpp"
+#include "planner/round/openings.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+constexpr int k_usual_strength = 3;
+/// A talk that should come soon costs so much for each day that it comes later, up to a limit.
+constexpr int k_most_lateness = 60;
+
+template <class Container, class Value>
+bool contains(const Container& container, const Value& value) {
+  return std::find(container.begin(), container.end(), value) != container.end();
+}
+
+ClockRange hours_of(const Request& request) {
+  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{24 * 60})};
+}
+
+bool overlap(const ClockRange& a, const ClockRange& b) {
+  return a.start < b.end && b.start < a.end;
+}
+
+ClockRange clock_of(const DateTime& start, Minutes minutes) {
+  return {start.clock, Clock{start.clock.minute + static_cast<int>(minutes.count())}};
+}
+
+}  // namespace
+
+TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const BuildInput& input)
+    : m_talk(talk), m_standing(standing), m_input(input), m_earliest(earliest_day(talk, standing, input)) {
+  for (const Request& request : input.requests) {
+    if (concerns(request)) {
+      if (request.kind == Request::Kind::impossible) {
+        m_impossible.push_back(&request);
+      } else if (request.kind == Request::Kind::wish) {
+        m_wishes.push_back(&request);
+      }
+    }
+  }
+  if (talk.after && !contains(input.moments, input.agenda.talk(*talk.after) == nullptr
+                                                 ? MomentId{}
+                                                 : input.agenda.talk(*talk.after)->moment)) {
+    if (const OwedTalk* first = input.agenda.talk(*talk.after)) {
+      const Standing before = standing_of(*first, input);
+      if (before.row != nullptr) {
+        m_after = before.row->start;
+        m_after->clock.minute += static_cast<int>(before.row->minutes.count());
+      }
+    }
+  }
+}
+
+/// Whether a request is about this talk's family, or about a member of staff and so about any talk.
+bool TalkRules::concerns(const Request& request) const {
+  if (!request.moment.empty() && request.moment != m_talk.moment) {
+    return false;
+  }
+  if (request.pupil.empty() && request.household.empty() && request.person.empty()) {
+    return false;
+  }
+  if (!request.pupil.empty() && request.pupil != m_talk.pupil && !contains(m_talk.pupils, request.pupil)) {
+    return false;
+  }
+  const auto of_household = [&](const Invitation& invitation) {
+    return invitation.household == request.household;
+  };
+  if (!request.household.empty() && request.household != m_talk.household &&
+      std::none_of(m_talk.invitations.begin(), m_talk.invitations.end(), of_household)) {
+    return false;
+  }
+  return request.person.empty() || contains(m_talk.guardians, request.person) ||
+         contains(m_talk.guests, request.person) || contains(m_talk.teachers, request.person);
+}
+
+bool TalkRules::names(const Request& request, const std::vector<PersonId>& crew) const {
+  return request.person.empty() || contains(crew, request.person) ||
+         contains(m_talk.guardians, request.person) || contains(m_talk.guests, request.person);
+}
+
+std::optional<Barred> TalkRules::why_not(DateTime start, Minutes minutes,
+                                         const std::vector<PersonId>& crew) const {
+  const Day day = start.day;
+  const ClockRange clock = clock_of(start, minutes);
+  const bool agreed = m_talk.agreed && m_talk.agreed->day == day;
+  if (!agreed) {
+    if (!in_window(m_talk, day)) {
+      return Barred{Bar::window, {}};
+    }
+    if (day < m_earliest) {
+      return Barred{Bar::lead, {}};
+    }
+    if (!within_part(clock, day, m_talk.part, m_input.school)) {
+      return Barred{Bar::part_of_day, {}};
+    }
+  }
+  if (!m_input.calendar.is_school_day(day)) {
+    return Barred{Bar::closed, {}};
+  }
+  for (const Request* request : m_impossible) {
+    if (names(*request, crew) && (!request->date || *request->date == day) &&
+        overlap(clock, hours_of(*request))) {
+      return Barred{Bar::impossible, request->person};
+    }
+  }
+  for (const PersonId& guest : m_talk.guests) {
+    if (!agreed && !works_on(guest, day, m_input.roster)) {
+      return Barred{Bar::away, guest};
+    }
+  }
+  if (m_input.school.planning.latest_end && *m_input.school.planning.latest_end < clock.end) {
+    return Barred{Bar::too_late, {}};
+  }
+  if (m_after && start < *m_after) {
+    return Barred{Bar::after_other, {}};
+  }
+  return std::nullopt;
+}
+
+int TalkRules::quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const {
+  const bool takes_part = std::any_of(quiet.roles.begin(), quiet.roles.end(), [&](Role role) {
+    switch (role) {
+      case Role::guardians:
+        return !m_talk.guardians.empty();
+      case Role::pupil:
+        return m_talk.pupil_attends;
+      case Role::teacher:
+        return true;
+      default:
+        return !m_talk.guests.empty();
+    }
+  });
+  const bool that_day = quiet.weekdays.empty() || contains(quiet.weekdays, Weekday(day));
+  const bool that_mode = quiet.mode.empty() || quiet.mode == word(m_talk.mode);
+  return takes_part && that_day && that_mode && overlap(clock, quiet.clock) ? quiet.strength : 0;
+}
+
+int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const {
+  if (m_talk.agreed && m_talk.agreed->day == start.day) {
+    return 0;
+  }
+  const ClockRange clock = clock_of(start, minutes);
+  int cost = 0;
+  for (const Request* wish : m_wishes) {
+    const ClockRange hours = hours_of(*wish);
+    const bool met =
+        (!wish->date || *wish->date == start.day) && hours.start <= clock.start && clock.end <= hours.end;
+    if (!met && names(*wish, crew)) {
+      cost += static_cast<int>(parse_int(wish->value, 1, 7).value_or(k_usual_strength));
+    }
+  }
+  for (const auto* times : {&m_input.policy.quiet, &m_input.school.quiet}) {
+    for (const QuietTime& quiet : *times) {
+      cost += quiet_cost(quiet, start.day, clock);
+    }
+  }
+  const bool late = !m_talk.window.contains(start.day);
+  if (m_talk.soonest || late) {
+    const Day since =
+        std::max(m_earliest, late ? m_talk.catch_up.value_or(m_talk.window).first : m_talk.window.first);
+    cost += std::clamp(static_cast<int>((start.day - since).count()), 0, k_most_lateness);
+  }
+  return cost;
+}
+
+}  // namespace gesprek::planner

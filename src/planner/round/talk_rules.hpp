@@ -1,0 +1,37 @@
+// What the rules say of one talk at one time: whether it can be held then, and what it costs.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "planner/round/build.hpp"
+
+namespace gesprek::planner {
+
+class TalkRules {
+ public:
+  TalkRules(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
+
+  /// The first reason why the talk cannot be held then, or nothing.
+  std::optional<Barred> why_not(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const;
+
+  /// Wishes that are not met, quiet times (B04), and lateness of a talk that should come soon.
+  int cost(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const;
+
+  Day earliest() const { return m_earliest; }
+
+ private:
+  bool concerns(const Request& request) const;
+  bool names(const Request& request, const std::vector<PersonId>& crew) const;
+  int quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const;
+
+  const OwedTalk& m_talk;
+  const Standing& m_standing;
+  const BuildInput& m_input;
+  Day m_earliest;
+  std::optional<DateTime> m_after;  ///< end of the talk that comes first, where its plan stands already
+  std::vector<const Request*> m_impossible;
+  std::vector<const Request*> m_wishes;
+};
+
+}  // namespace gesprek::planner

@@ -1,0 +1,65 @@
+// To-do lists, and how a duty is explained and settled.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::compliance {
+
+// The task of each rule, after "Rapportgesprek februari: ".
+inline constexpr Phrase k_task_planned{"plannen", "plan the talk"};
+inline constexpr Phrase k_task_invited_in_time{"uitnodigen", "invite"};
+inline constexpr Phrase k_task_right_people{"ook de andere ouder of verzorger uitnodigen",
+                                            "invite the other guardian too"};
+inline constexpr Phrase k_task_form_sent{"formulier versturen", "send the form"};
+inline constexpr Phrase k_task_form_returned{"formulier terugvragen", "ask for the form"};
+inline constexpr Phrase k_task_held{"gesprek voeren", "hold the talk"};
+inline constexpr Phrase k_task_new_appointment{"nieuwe afspraak maken", "make a new appointment"};
+inline constexpr Phrase k_task_attendance{"vastleggen wie erbij was", "record who was there"};
+inline constexpr Phrase k_task_duration{"vastleggen hoe lang het duurde", "record how long it took"};
+inline constexpr Phrase k_task_report_in_time{"verslag vastleggen", "file the report"};
+inline constexpr Phrase k_task_recorded{"afspraken of doelen vastleggen", "record agreements or goals"};
+inline constexpr Phrase k_task_shared{"verslag zichtbaar maken voor ouders",
+                                      "show the report to the guardians"};
+inline constexpr Phrase k_task_follow_up{"vervolgafspraak maken", "arrange the follow-up"};
+inline constexpr Phrase k_task_offered{"gesprek aanbieden", "offer the talk"};
+inline constexpr Phrase k_task_expectation{"contact zoeken", "get in touch"};
+inline constexpr Phrase k_task_cadence{"ouders informeren", "inform the guardians"};
+inline constexpr Phrase k_task_event_held{"houden", "hold it"};
+inline constexpr Phrase k_task_announced{"aankondigen", "announce it"};
+inline constexpr Phrase k_task_chat_made{"individuele chat maken", "make the individual chat"};
+
+inline constexpr Phrase k_pupil_name{"{pupil}", "{pupil}"};
+inline constexpr Phrase k_task_pending{"{moment}: {task}, uiterlijk {due} ({n}): {pupils}.",
+                                       "{moment}: {task}, by {due} ({n}): {pupils}."};
+inline constexpr Phrase k_task_overdue{"{moment}: {task}, had gemoeten op {due} ({n}): {pupils}.",
+                                       "{moment}: {task}, was due by {due} ({n}): {pupils}."};
+
+// Early warnings.
+inline constexpr Phrase k_grade_too_seldom{
+    "{expectation}: {families} uit groep {group} nog niet vaak genoeg gezien; nog {rounds}, tot en met "
+    "{due}.",
+    "{expectation}: {families} of grade {group} not seen often enough yet; {rounds} left, until {due}."};
+inline constexpr Phrase k_class_too_seldom{
+    "{expectation}: {families} uit groep {group} nog niet vaak genoeg gezien; nog {rounds}, tot en met "
+    "{due}.",
+    "{expectation}: {families} of class {group} not seen often enough yet; {rounds} left, until {due}."};
+inline constexpr Phrase k_one_family{"1 gezin", "1 family"};
+inline constexpr Phrase k_families{"{n} gezinnen", "{n} families"};
+inline constexpr Phrase k_one_round{"1 ronde", "1 round"};
+inline constexpr Phrase k_rounds{"{n} rondes", "{n} rounds"};
+
+// Explaining.
+inline constexpr Phrase k_promise{"De afspraak ({clause}): {rule}", "The promise ({clause}): {rule}"};
+inline constexpr Phrase k_shown_by{"Dit blijkt uit: {evidence}.", "This is shown by: {evidence}."};
+inline constexpr Phrase k_nothing_to_do{"Hier hoeft niets meer te gebeuren.",
+                                        "Nothing more needs to be done here."};
+inline constexpr Phrase k_settle_by_record{"Is het wel gebeurd? Leg het vast: {command}",
+                                           "Has it been done? Record it: {command}"};
+inline constexpr Phrase k_settle_by_plan{"Plan het gesprek: {command}", "Plan the talk: {command}"};
+inline constexpr Phrase k_settle_by_waiver{"Is er een goede reden? Leg die in één woord vast: {command}",
+                                           "Is there a good reason? Record it in one word: {command}"};
+inline constexpr Phrase k_settle_untracked{
+    "Legt de school dit voortaan vast, dan wordt het gecontroleerd: {command}",
+    "Once the school records this, it will be checked: {command}"};
+
+}  // namespace gesprek::words::compliance

@@ -1,0 +1,104 @@
+#include "compliance/explain.hpp"
+
+#include <doctest/doctest.h>
+
+#include "world.hpp"
+
+using namespace gesprek;
+using gesprek::test::day;
+using gesprek::test::World;
+
+namespace {
+
+std::string explained(const World& world, std::string_view id, std::string_view as_of, Lang lang = Lang::en) {
+  std::string text;
+  for (const Message& line : explain_duty(world.duty(id, as_of), world.policy)) {
+    text += say(lang, line) + '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("explain (A23): promise, what became of it, arithmetic, evidence and the steps") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  world.happened("report-filed rapport/P1 2027-02-17");
+  CHECK(explained(world, "report-in-time:rapport/P1", "2027-03-01") ==
+        "The promise (A23): The report of the talk is filed in time.\n"
+        "Sanne P1, rapport: the report was filed on Wednesday 17 February 2027, 1 day late; it was due by "
+        "Tuesday 16 "
+        "February 2027.\n"
+        "The talk was held on Tuesday 9 February 2027.\n"
+        "1 week after that is Tuesday 16 February 2027.\n"
+        "The report was filed on Wednesday 17 February 2027.\n"
+        "That is 1 day late.\n"
+        "This is shown by: reports (report-filed).\n"
+        "Is there a good reason? Record it in one word: gesprek record waived rapport/P1 "
+        "--value \"rule=report-in-time reason=...\"\n");
+}
+
+TEST_CASE("explain: what is still to come says how to record it, what is met needs nothing") {
+  World world;
+  world.plan("rapport/P1", "2027-02-09");
+  CHECK(explained(world, "invited-in-time:rapport/P1", "2027-01-25")
+            .find("gesprek record invited rapport/P1 --date ...") != std::string::npos);
+  CHECK(explained(world, "planned:rapport/P1", "2027-01-25").find("Nothing more needs to be done here.") !=
+        std::string::npos);
+  CHECK(explained(world, "planned:rapport/P1", "2027-01-25", Lang::nl)
+            .find("Hier hoeft niets meer te gebeuren.") != std::string::npos);
+}
+
+TEST_CASE("explain: a talk that is missing is settled by planning it") {
+  World world;
+  world.owe("rapport", "P2");
+  world.plan("rapport/P2", "2027-02-09");
+  CHECK(settling_command(world.duty("planned:rapport/P1", "2027-03-01"), world.policy) ==
+        "gesprek plan rapport");
+  CHECK(waiving_command(world.duty("planned:rapport/P1", "2027-03-01")) ==
+        "gesprek record waived rapport/P1 --value \"rule=planned reason=...\"");
+}
+
+TEST_CASE(
+    "explain (B14, B18, B21): the event, class and kind that a cadence asks for, and a waiver that settles "
+    "it") {
+  World world;
+  Moment& moment = world.talk_moment("groepsbericht");
+  moment.kind = MomentKind::cadence;
+  moment.cadence = Cadence{};
+  moment.cadence->subject = Cadence::Subject::class_;
+  moment.cadence->message_kind = "group";
+  Occurrence& october = world.agenda.occurrences.emplace_back();
+  october.id = "groepsbericht/5A/2026-10";
+  october.moment = MomentId("groepsbericht");
+  october.moment_index = 1;
+  october.classes = {ClassId("5A")};
+  october.days = DayRange{day("2026-10-01"), day("2026-10-31")};
+  world.happened("message-posted groepsbericht 2026-09-01 class=5A");
+  const Duty missed = world.duty("cadence:groepsbericht/5A/2026-10", "2026-11-01");
+  CHECK(settling_command(missed, world.policy) ==
+        "gesprek record message-posted groepsbericht --date ... --value \"class=5A kind=group\"");
+  CHECK(waiving_command(missed) ==
+        "gesprek record waived groepsbericht --date 2026-10-31 --value \"rule=cadence reason=... class=5A\"");
+  world.happened("waived groepsbericht 2026-10-31 rule=cadence reason=ill class=5A");
+  CHECK(world.status("cadence:groepsbericht/5A/2026-10", "2026-11-01") == "waived");
+}
+
+TEST_CASE("explain (A12): goals are recorded as goals, agreements as agreements") {
+  World world;
+  RecordItem goals;
+  goals.item = "goals";
+  goals.basis.clause = "A12";
+  world.moment("rapport").record = {goals};
+  world.happened("held rapport/P1 2027-02-09");
+  world.happened("goals-recorded rapport/P2 2027-02-09");
+  CHECK(settling_command(world.duty("recorded:rapport/P1", "2027-02-10"), world.policy) ==
+        "gesprek record goals-recorded rapport/P1 --date ...");
+}
+
+TEST_CASE("explain: what is untracked says how it would be checked") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  CHECK(explained(world, "report-in-time:rapport", "2027-03-01").find("Once the school records this") !=
+        std::string::npos);
+}

@@ -1,0 +1,124 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "world.hpp"
+
+using namespace gesprek;
+using gesprek::test::day;
+using gesprek::test::World;
+
+namespace {
+
+std::vector<std::string> said(const std::vector<TodoItem>& items, Lang lang = Lang::en) {
+  std::vector<std::string> lines;
+  for (const TodoItem& item : items) {
+    lines.push_back(item.person.text + ": " + say(lang, item.message));
+  }
+  return lines;
+}
+
+bool has(const std::vector<TodoItem>& items, std::string_view rule) {
+  return std::ranges::any_of(items, [&](const TodoItem& item) { return item.rule == rule; });
+}
+
+/// Two talks held on the same day, of which no report was filed yet.
+World two_reports() {
+  World world;
+  world.owe("rapport", "P2");
+  world.pupil("P2").name = {"Ali", "", "Aydin"};
+  world.happened("invited rapport 2027-01-20");
+  world.happened("held rapport/P1 2027-02-09 present=P1a,L1 minutes=10");
+  world.happened("held rapport/P2 2027-02-09 present=P2a,L1 minutes=10");
+  world.happened("report-filed rapport/P9 2027-02-01");
+  return world;
+}
+
+}  // namespace
+
+TEST_CASE("todo: duties that differ only in the pupil are one item, by name") {
+  const World world = two_reports();
+  const std::vector<TodoItem> items = world.todo("2027-02-10", "2027-02-28");
+  CHECK(said(items) ==
+        std::vector<std::string>{
+            "L1: rapport: file the report, by Tuesday 16 February 2027 (2): Ali Aydin, Sanne P1."});
+  CHECK(items.front().duties ==
+        std::vector<std::string>{"report-in-time:rapport/P2", "report-in-time:rapport/P1"});
+  CHECK(items.front().clause == "A23");
+}
+
+TEST_CASE("todo: until the given day, and what is overdue always") {
+  const World world = two_reports();
+  CHECK(world.todo("2027-02-10", "2027-02-15").empty());
+  CHECK(world.todo("2027-02-10", "2027-02-16").size() == 1);
+  const std::vector<TodoItem> late = world.todo("2027-02-17", "2027-02-17");
+  REQUIRE(late.size() == 1);
+  CHECK(late.front().overdue);
+  CHECK(
+      said(late, Lang::nl).front() ==
+      "L1: rapport: verslag vastleggen, had gemoeten op dinsdag 16 februari 2027 (2): Ali Aydin, Sanne P1.");
+}
+
+TEST_CASE("todo: one duty speaks for itself, and stands with both teachers of a class") {
+  World world;
+  world.talk("rapport/P1").teachers = {PersonId("L1"), PersonId("L2")};
+  world.plan("rapport/P1", "2027-02-09");
+  const std::vector<TodoItem> items = world.todo("2027-01-25", "2027-02-05");
+  CHECK(said(items) ==
+        std::vector<std::string>{
+            "L1: Sanne P1, rapport: still to be invited, by Tuesday 2 February 2027 at the latest.",
+            "L2: Sanne P1, rapport: still to be invited, by Tuesday 2 February 2027 at the latest."});
+}
+
+TEST_CASE("todo: what nobody can mend is a finding, not a task") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09 present=P1a minutes=5");  // no teacher, too short, never invited
+  world.happened("invited rapport/P9 2027-01-01");
+  CHECK(world.status("attendance:rapport/P1", "2027-02-10") == "overdue");
+  CHECK(world.status("duration:rapport/P1", "2027-02-10") == "overdue");
+  CHECK(world.status("invited-in-time:rapport/P1", "2027-02-10") == "overdue");
+  const std::vector<TodoItem> items = world.todo("2027-02-10", "2027-03-31");
+  CHECK_FALSE(has(items, "attendance"));
+  CHECK_FALSE(has(items, "duration"));
+  CHECK_FALSE(has(items, "invited-in-time"));
+  CHECK(has(items, "report-in-time"));
+}
+
+TEST_CASE("todo: a waived duty is nobody's task") {
+  World world = two_reports();
+  world.happened("waived rapport 2027-02-10 rule=report-in-time reason=ill");
+  CHECK(world.todo("2027-02-10", "2027-02-28").empty());
+}
+
+TEST_CASE("todo (B05): an early warning by grade for the head and by class for its teachers") {
+  World world;
+  world.talk_moment("zomer");
+  Expectation expectation;
+  expectation.id = "contact";
+  expectation.name = {"Contact", "Contact"};
+  expectation.basis.clause = "B05";
+  world.policy.expectations.push_back(expectation);
+  for (const char* pupil : {"P1", "P2", "P3"}) {
+    const std::string id(pupil);
+    if (id != "P1") {
+      world.owe("rapport", pupil);
+    }
+    world.owe("zomer", pupil).window = {day("2027-06-01"), day("2027-06-11")};
+    ExpectedContact expected;
+    expected.pupil = PupilId(id);
+    expected.household = HouseholdId("H" + id);
+    expected.guardians = {PersonId(id + "a")};
+    expected.talks = {TalkId("rapport/" + id), TalkId("zomer/" + id)};
+    world.agenda.expected.push_back(expected);
+  }
+  world.happened("held rapport/P1 2027-02-09 present=P1a,L1");
+  CHECK(world.warnings("2027-02-28").empty());  // everybody still can come this month
+  CHECK(said(world.warnings("2027-03-01")) ==
+        std::vector<std::string>{
+            "H1: Contact: 2 families of grade 5 not seen often enough yet; 1 round left, until Friday 11 "
+            "June 2027.",
+            "L1: Contact: 2 families of class 5A not seen often enough yet; 1 round left, until Friday "
+            "11 June 2027."});
+  CHECK(world.warnings("2027-06-12").empty());  // now it is a finding
+  CHECK(world.status("expectation:contact/P2/HP2", "2027-06-12") == "overdue");
+}

@@ -1,0 +1,93 @@
+#include "loaded.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/parse.hpp"
+#include "load/log.hpp"
+#include "load/match.hpp"
+#include "load/policy.hpp"
+#include "load/roster.hpp"
+#include "load/school.hpp"
+#include "load/tables.hpp"
+
+namespace gesprek::test {
+
+LoadedExample::LoadedExample(const std::map<std::string, std::string>& files) {
+  const auto table = [&](const std::string& name) { return add_table(m_sources, name, files.at(name)); };
+  m_school = load_school(m_sources, m_sources.add("gesprek.toml", files.at("gesprek.toml")), m_diagnostics);
+  const SourceId policy = m_sources.add("policy.yaml", files.at("policy.yaml"));
+  m_policy = load_policy(m_sources, policy, shipped_resolver(m_sources), m_diagnostics);
+  m_roster = make_roster({load_pupils(m_sources, table("pupils.csv"), m_diagnostics),
+                          load_guardians(m_sources, table("guardians.csv"), m_diagnostics),
+                          load_staff(m_sources, table("staff.csv"), m_diagnostics),
+                          load_classes(m_sources, table("classes.csv"), m_diagnostics)},
+                         m_diagnostics);
+  check_roster(m_roster, m_school, m_diagnostics);
+  Calendar::Input input;
+  input.first_year = m_school.first_year;
+  input.region = m_school.region;
+  input.school_holidays = shipped_holidays(m_school.region, m_school.first_year);
+  for (const ClosedDays& closed : m_school.closed) {
+    input.closed.push_back({closed.name, closed.days});
+  }
+  m_calendar.emplace(std::move(input));
+  m_requests = load_requests(m_sources, table("requests.csv"), m_diagnostics);
+  std::vector<Topic> topics = load_topics(m_sources, table("topics.csv"), m_diagnostics);
+  m_log = load_log(m_sources, table("log.csv"), m_diagnostics);
+  if (m_policy) {
+    check_school_against(m_school, *m_policy, m_roster, m_diagnostics,
+                         [&](Day day) { return m_calendar->closed_because(day); });
+    match_requests(m_requests, m_roster, *m_policy, m_diagnostics);
+    match_topics(topics, m_roster, m_diagnostics);
+    match_log(m_log, m_roster, *m_policy, m_diagnostics);
+  }
+}
+
+std::string LoadedExample::problems() const {
+  std::string problems;
+  for (const Diagnostic& problem : m_diagnostics.sorted()) {
+    const std::string place =
+        problem.span.known() ? m_sources.name(problem.span) + ':' + std::to_string(m_sources.place(problem.span).line) : "";
+    problems += place + ' ' + std::string(problem.code) + ' ' + say(Lang::en, problem.message) + '\n';
+  }
+  return problems;
+}
+
+Agenda LoadedExample::agenda(Day as_of) const {
+  std::vector<Request> known;
+  std::ranges::copy_if(m_requests, std::back_inserter(known),
+                       [&](const Request& request) { return request.asked->day <= as_of; });
+  return make_agenda({*m_policy, m_school, *m_calendar, m_roster, known, as_of});
+}
+
+Findings LoadedExample::found(Day as_of) const {
+  const Agenda owed = agenda(as_of);
+  const Plans plans;
+  const Log log = known_at(m_log, as_of);
+  Findings findings;
+  for (const Duty& duty : check_duties({*m_policy, m_school, *m_calendar, m_roster, owed, plans, log, as_of})) {
+    if (duty.status == DutyStatus::late || duty.status == DutyStatus::overdue) {
+      findings.push_back(duty.id + ' ' + duty.clause + ' ' + std::string(word(duty.status)));
+    }
+  }
+  std::ranges::sort(findings);
+  return findings;
+}
+
+Findings planted(const std::string& json, Day as_of) {
+  Findings findings;
+  const nlohmann::json document = nlohmann::json::parse(json);
+  for (const auto& fault : document.at("faults")) {
+    const bool gone = !fault.at("until").is_null() && *parse_day(fault.at("until").get<std::string>()) < as_of;
+    if (*parse_day(fault.at("from").get<std::string>()) <= as_of && !gone) {
+      findings.push_back(fault.at("id").get<std::string>() + ' ' + fault.at("clause").get<std::string>() + ' ' +
+                         fault.at("status").get<std::string>());
+    }
+  }
+  std::ranges::sort(findings);
+  return findings;
+}
+
+}  // namespace gesprek::test
