@@ -1,5 +1,6 @@
 #include "commands/export.hpp"
 
+#include "commands/export_documents.hpp"
 #include "commands/findings.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -33,6 +34,9 @@ Exit export_plans(const ExportRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
+  if (request.to != ExportKind::csv && request.to != ExportKind::json) {
+    return export_documents(request.to, *loaded, moments, env);
+  }
   std::vector<Plan> plans;
   Plan all;
   for (const MomentId& moment : moments) {
@@ -51,9 +55,13 @@ Exit export_plans(const ExportRequest& request, Env& env) {
 }  // namespace
 
 Exit export_to(const ExportRequest& request, Env& env) {
-  env.format = request.to;
+  env.format = request.to == ExportKind::csv ? Format::csv : Format::json;
+  const bool for_programs = request.to == ExportKind::csv || request.to == ExportKind::json;
   if (request.year) {
-    return year(env);
+    return for_programs ? year(env) : export_year(request.to, env);
+  }
+  if (request.check && !for_programs) {
+    return export_check(request.to, env);
   }
   return request.check ? export_findings(env) : export_plans(request, env);
 }

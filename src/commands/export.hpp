@@ -9,11 +9,14 @@
 
 namespace gesprek::commands {
 
+/// ics makes a folder, each of the others one file.
+enum class ExportKind { csv, json, html, ics, xlsx, pdf };
+
 struct ExportRequest {
   std::vector<Located<std::string>> moments;
   bool year = false;
   bool check = false;
-  Format to = Format::json;
+  ExportKind to = ExportKind::json;
 };
 
 Exit export_to(const ExportRequest& request, Env& env);

@@ -12,6 +12,7 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "diag/render.hpp"
+#include "lint/lint.hpp"
 #include "load/log.hpp"
 #include "load/node.hpp"
 #include "load/plan.hpp"
@@ -202,6 +203,11 @@ Exit validate(const ValidateRequest& request, Env& env) {
   }
   std::vector<Question> questions;
   if (!loaded->diagnostics.has_errors()) {
+    const LintInput lint{.policy = loaded->policy,
+                         .school = loaded->school,
+                         .calendar = *loaded->calendar,
+                         .as_of = env.as_of};
+    check_policy(lint, loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }
   return answer(env, loaded->diagnostics, questions, all_well(*loaded));

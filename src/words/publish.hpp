@@ -33,6 +33,18 @@ inline constexpr Phrase k_fact_days{"dagen", "days"};
 inline constexpr Phrase k_fact_wait{"minuten wachten per gezin met meer gesprekken",
                                     "minutes of waiting per family with several talks"};
 
+inline constexpr Phrase k_made{"Gemaakt met gesprek; stand van {day}.", "Made with gesprek; as of {day}."};
+inline constexpr Phrase k_no_date_yet{"nog geen datum", "no date yet"};
+inline constexpr Phrase k_why{"waarom", "why"};
+inline constexpr Phrase k_findings_title{"Afspraken nagekomen? {school}", "Promises kept? {school}"};
+inline constexpr Phrase k_whole_school{"Hele school", "Whole school"};
+inline constexpr Phrase k_not_this_kind{"deze uitvoer is er niet als {kind}",
+                                        "this export does not exist as {kind}"};
+inline constexpr Phrase k_not_this_kind_help{"kies: {kinds}", "choose: {kinds}"};
+inline constexpr Phrase k_too_large{"de tabel is te groot voor een spreadsheet",
+                                    "the table is too large for a spreadsheet"};
+inline constexpr Phrase k_calendars{"{count} agenda's in {path}.", "{count} calendars in {path}."};
+
 // Columns.
 inline constexpr Phrase k_time{"Tijd", "Time"};
 inline constexpr Phrase k_day{"Dag", "Day"};

@@ -19,7 +19,10 @@ constexpr std::array<Example, 2> k_examples{
             &words::verbs::k_export_example},
     Example{"gesprek export --check --to json", &words::verbs::k_export_example_check}};
 constexpr std::array<std::string_view, 1> k_formats{"text"};
-constexpr std::array<std::string_view, 2> k_kinds{"csv", "json"};
+constexpr std::array<std::string_view, 6> k_kinds{"csv", "json", "html", "ics", "xlsx", "pdf"};
+constexpr std::array<commands::ExportKind, k_kinds.size()> k_kind_values{
+    commands::ExportKind::csv, commands::ExportKind::json, commands::ExportKind::html,
+    commands::ExportKind::ics, commands::ExportKind::xlsx, commands::ExportKind::pdf};
 
 Action bind(Meaning& typed) {
   commands::ExportRequest request;
@@ -27,7 +30,13 @@ Action bind(Meaning& typed) {
   request.year = typed.has(k_year);
   request.check = typed.has(k_check);
   typed.needs(k_to);
-  request.to = typed.one_of(k_to, k_kinds) == std::size_t{0} ? commands::Format::csv : commands::Format::json;
+  if (const auto kind = typed.one_of(k_to, k_kinds)) {
+    request.to = k_kind_values[*kind];
+  }
+  if (request.to == commands::ExportKind::ics || request.to == commands::ExportKind::xlsx ||
+      request.to == commands::ExportKind::pdf) {
+    typed.needs(flags::k_out);
+  }
   typed.either_arguments_or({&k_year, &k_check});
   return [request](commands::Env& env) { return commands::export_to(request, env); };
 }

@@ -1,0 +1,138 @@
+#include "commands/export_documents.hpp"
+
+#include <ostream>
+
+#include "commands/duties.hpp"
+#include "commands/findings.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "publish/plan_documents.hpp"
+#include "publish/year_documents.hpp"
+#include "store/output.hpp"
+#include "words/publish.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::publish;
+
+/// What makes the UIDs of one school's calendars differ from another's, and stay the same from year to year.
+std::string school_key(const School& school) {
+  return school.name + "|" + school.region;
+}
+
+Exit deliver_workbook(Env& env, const std::string& name, const publish::Workbook& workbook) {
+  const std::optional<std::string> bytes = publish::write_xlsx(workbook, "");
+  if (!bytes) {
+    return refuse(env, "too-large", {}, Message(words_of::k_too_large));
+  }
+  deliver(env, name, *bytes);
+  return Exit::done;
+}
+
+/// One calendar a file, named by number; index.csv says whose it is.
+Exit deliver_calendars(Env& env, const std::vector<publish::OwnedCalendar>& calendars) {
+  store::OutputFolder folder(env.out_path->value);
+  std::vector<std::vector<std::string>> index{{"file", "owner", "for"}};
+  int staff = 0;
+  int households = 0;
+  for (const publish::OwnedCalendar& calendar : calendars) {
+    std::string number = std::to_string(calendar.staff ? ++staff : ++households);
+    number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
+    const std::string file = (calendar.staff ? "teacher-" : "household-") + number + ".ics";
+    folder.write(file, publish::write_ics(calendar.file));
+    index.push_back({file, calendar.owner, calendar.staff ? "staff" : "household"});
+  }
+  folder.write("index.csv", csv(index));
+  const auto count = static_cast<std::int64_t>(calendars.size());
+  remark(env, Message(words_of::k_calendars, {{"count", count}, {"path", env.out_path->value}}));
+  return Exit::done;
+}
+
+Exit not_this_kind(Env& env, std::string_view kind, std::string_view kinds) {
+  return refuse(env, "no-such-export", {}, Message(words_of::k_not_this_kind, {{"kind", std::string(kind)}}),
+                Message(words_of::k_not_this_kind_help, {{"kinds", std::string(kinds)}}));
+}
+
+}  // namespace
+
+Exit export_documents(ExportKind kind, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
+                      Env& env) {
+  std::vector<const Plan*> plans;
+  for (const MomentId& moment : moments) {
+    if (const auto found = loaded.plans.find(moment); found != loaded.plans.end()) {
+      plans.push_back(&found->second);
+    }
+  }
+  const publish::PlanDocuments documents{plans,         loaded.policy, loaded.school, loaded.roster,
+                                         loaded.topics, env.as_of,     look(env).lang};
+  switch (kind) {
+    case ExportKind::html:
+      deliver(env, "plan.html", publish::write_page(publish::plan_page(documents)));
+      return Exit::done;
+    case ExportKind::pdf:
+      deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents)));
+      return Exit::done;
+    case ExportKind::xlsx:
+      return deliver_workbook(env, "plan.xlsx", publish::plan_workbook(documents));
+    case ExportKind::ics:
+      return deliver_calendars(env, publish::plan_calendars(documents, school_key(loaded.school)));
+    case ExportKind::csv:
+    case ExportKind::json:
+      break;
+  }
+  return Exit::fault;  // csv and json are made elsewhere
+}
+
+Exit export_year(ExportKind kind, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources};
+  const Lang lang = look(env).lang;
+  switch (kind) {
+    case ExportKind::html:
+      deliver(env, "year.html", publish::write_page(publish::year_page(input, lang, env.as_of)));
+      return Exit::done;
+    case ExportKind::xlsx:
+      return deliver_workbook(env, "year.xlsx",
+                              publish::rows_workbook(say(lang, words_of::k_sheet_year),
+                                                     render::year_rows(lang, input), env.as_of));
+    case ExportKind::ics: {
+      store::OutputFolder folder(env.out_path->value);
+      folder.write("year.ics", publish::write_ics(publish::year_calendar(input, lang, env.as_of,
+                                                                         school_key(loaded->school))));
+      return Exit::done;
+    }
+    default:
+      return not_this_kind(env, "pdf", "csv, json, html, ics, xlsx");
+  }
+}
+
+Exit export_check(ExportKind kind, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  const Lang lang = look(env).lang;
+  switch (kind) {
+    case ExportKind::html:
+      deliver(env, "check.html",
+              publish::write_page(
+                  publish::findings_page(duties, loaded->roster, loaded->school, lang, env.as_of)));
+      return Exit::done;
+    case ExportKind::xlsx:
+      return deliver_workbook(
+          env, "check.xlsx",
+          publish::rows_workbook(say(lang, words_of::k_sheet_findings),
+                                 render::findings_rows(lang, findings_of(duties, {}, env)), env.as_of));
+    default:
+      return not_this_kind(env, kind == ExportKind::ics ? "ics" : "pdf", "csv, json, html, xlsx");
+  }
+}
+
+}  // namespace gesprek::commands

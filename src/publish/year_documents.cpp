@@ -1,0 +1,214 @@
+#include "publish/year_documents.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/parse.hpp"
+#include "render/describe.hpp"
+#include "render/look.hpp"
+#include "render/plan_view.hpp"
+#include "words/publish.hpp"
+#include "words/year.hpp"
+
+namespace gesprek::publish {
+namespace {
+
+namespace words_of = words::publish;
+
+/// What every page says round its cards.
+Page frame(Lang lang, const std::string& title, Day as_of) {
+  Page page;
+  page.lang = lang;
+  page.title = title;
+  page.lead = say(lang, Message(words_of::k_as_of, {{"day", as_of}}));
+  page.search = say(lang, words_of::k_search);
+  page.nothing = say(lang, words_of::k_nothing);
+  page.footer = say(lang, Message(words_of::k_made, {{"day", as_of}}));
+  return page;
+}
+
+std::string year_title(const render::YearInput& input, Lang lang) {
+  const std::string year =
+      std::to_string(input.school.first_year) + "-" + std::to_string(input.school.first_year + 1);
+  return say(lang, Message(words::year::k_title, {{"year", year}, {"school", input.school.name}}));
+}
+
+std::vector<const Occurrence*> dated_occurrences(const render::YearInput& input, const Moment& moment) {
+  std::vector<const Occurrence*> found;
+  for (const Occurrence& occurrence : input.agenda.occurrences) {
+    if (occurrence.moment == moment.id && occurrence.days && occurrence.pupil.empty()) {
+      found.push_back(&occurrence);
+    }
+  }
+  return found;
+}
+
+std::string when_text(const render::YearInput& input, Lang lang, const RoundOverview& round,
+                      const Moment& moment) {
+  const render::Look look{.lang = lang};
+  switch (render::year_part(round, moment)) {
+    case render::YearPart::per_pupil:
+      return say(lang, words::year::k_when_pupil);
+    case render::YearPart::any_time:
+      return say(lang, words::year::k_when_any);
+    case render::YearPart::undated:
+      return say(lang, words_of::k_no_date_yet);
+    case render::YearPart::dated:
+      break;
+  }
+  std::vector<std::string> days;
+  for (const Occurrence* occurrence : dated_occurrences(input, moment)) {
+    std::string text = render::day_range(look, *occurrence->days);
+    if (occurrence->clock) {
+      text += " " + iso(occurrence->clock->start) + "–" + iso(occurrence->clock->end);
+    }
+    if (std::find(days.begin(), days.end(), text) == days.end()) {
+      days.push_back(text);
+    }
+  }
+  if (moment.kind == MomentKind::talk || days.empty()) {
+    return round.window ? render::day_range(look, *round.window) : std::string();
+  }
+  std::string list;
+  for (const std::string& day : days) {
+    list += (list.empty() ? "" : "; ") + day;
+  }
+  return list;
+}
+
+PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverview& round,
+                     const Moment& moment) {
+  PageTable facts;
+  const auto fact = [&](const Phrase& name, const std::string& text) {
+    if (!text.empty()) {
+      facts.rows.push_back({say(lang, name), text, "", {}, false});
+    }
+  };
+  fact(words::year::k_when, when_text(input, lang, round, moment));
+  fact(words::year::k_for_whom, render::audience_text(lang, moment));
+  if (moment.kind == MomentKind::talk) {
+    fact(words::year::k_how_long, render::duration_text(lang, moment.duration));
+    fact(words::year::k_who_attend, render::attendees_text(lang, moment));
+    fact(words::year::k_expected, say(lang, render::stated_text(moment.mandatory)));
+  }
+  fact(words_of::k_why, moment.purpose.in(lang));
+  fact(words::year::k_because, moment.basis.clause);
+  PageCard card;
+  card.title = moment.name.in(lang);
+  card.tables.push_back(std::move(facts));
+  return card;
+}
+
+}  // namespace
+
+Page year_page(const render::YearInput& input, Lang lang, Day as_of) {
+  Page page = frame(lang, year_title(input, lang), as_of);
+  const std::pair<render::YearPart, const Phrase*> parts[] = {
+      {render::YearPart::dated, &words::year::k_dated},
+      {render::YearPart::per_pupil, &words::year::k_per_pupil},
+      {render::YearPart::any_time, &words::year::k_any_time},
+      {render::YearPart::undated, &words::year::k_undated}};
+  for (const auto& [part, name] : parts) {
+    std::vector<const RoundOverview*> rounds;
+    for (const RoundOverview& round : input.agenda.rounds) {
+      if (render::year_part(round, input.policy.moments[round.moment_index]) == part) {
+        rounds.push_back(&round);
+      }
+    }
+    if (part == render::YearPart::dated) {
+      std::stable_sort(rounds.begin(), rounds.end(), [](const RoundOverview* a, const RoundOverview* b) {
+        return a->window->first < b->window->first;
+      });
+    }
+    PageTab tab{say(lang, *name), {}, false};
+    for (const RoundOverview* round : rounds) {
+      tab.cards.push_back(moment_card(input, lang, *round, input.policy.moments[round->moment_index]));
+    }
+    if (!tab.cards.empty()) {
+      page.tabs.push_back(std::move(tab));
+    }
+  }
+  return page;
+}
+
+CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
+                           std::string_view school_key) {
+  CalendarFile file;
+  file.name = year_title(input, lang);
+  file.zone = input.school.zone;
+  file.stamp = {as_of, Clock{0}};
+  for (const RoundOverview& round : input.agenda.rounds) {
+    const Moment& moment = input.policy.moments[round.moment_index];
+    if (render::year_part(round, moment) != render::YearPart::dated || moment.kind == MomentKind::cadence ||
+        moment.kind == MomentKind::checklist) {
+      continue;
+    }
+    CalendarEvent event;
+    event.summary = moment.name.in(lang);
+    event.description = moment.purpose.in(lang);
+    if (moment.kind == MomentKind::talk) {
+      event.uid = event_uid(school_key, moment.id.text, "year");
+      event.days = *round.window;
+      file.events.push_back(event);
+      continue;
+    }
+    for (const Occurrence* occurrence : dated_occurrences(input, moment)) {
+      event.uid = event_uid(school_key, occurrence->id, "year");
+      event.days = *occurrence->days;
+      if (occurrence->clock) {
+        event.start = {occurrence->days->first, occurrence->clock->start};
+        event.duration = Minutes{occurrence->clock->end.minute - occurrence->clock->start.minute};
+      }
+      file.events.push_back(event);
+    }
+  }
+  return file;
+}
+
+Page findings_page(const std::vector<Duty>& duties, const Roster& roster, const School& school, Lang lang,
+                   Day as_of) {
+  Page page = frame(lang, say(lang, Message(words_of::k_findings_title, {{"school", school.name}})), as_of);
+  const DutySummary summary = summarise(duties);
+  page.facts = {{std::to_string(summary.met), say(lang, render::status_text(DutyStatus::met))},
+                {std::to_string(summary.late), say(lang, render::status_text(DutyStatus::late))},
+                {std::to_string(summary.overdue), say(lang, render::status_text(DutyStatus::overdue))},
+                {std::to_string(summary.pending), say(lang, render::status_text(DutyStatus::pending))}};
+  for (const DutyStatus status : {DutyStatus::overdue, DutyStatus::late, DutyStatus::pending}) {
+    std::map<std::string, PageTable> by_class;
+    for (const Duty& duty : duties) {
+      if (duty.status == status) {
+        const std::string name =
+            duty.pupil.empty() ? say(lang, words_of::k_whole_school) : render::class_of(roster, duty.pupil);
+        const std::string due = duty.due ? iso(*duty.due) : "–";
+        by_class[name].rows.push_back({due, say(lang, duty.message), duty.clause, {}, false});
+      }
+    }
+    PageTab tab{say(lang, render::status_text(status)), {}, false};
+    for (auto& [name, table] : by_class) {
+      tab.cards.push_back({name, {std::move(table)}, std::nullopt, status == DutyStatus::overdue});
+    }
+    page.tabs.push_back(std::move(tab));
+  }
+  return page;
+}
+
+Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,
+                       Day as_of) {
+  Sheet sheet;
+  sheet.name = title;
+  for (const std::string& heading : rows.front()) {
+    sheet.columns.push_back(
+        {heading, heading == "message" || heading == "name" || heading == "for" ? 50.0 : 16.0});
+  }
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    std::vector<SheetCell> cells;
+    for (const std::string& text : rows[i]) {
+      const std::optional<Day> day = parse_day(text);
+      cells.push_back(day ? SheetCell(*day) : SheetCell(text));
+    }
+    sheet.rows.push_back(std::move(cells));
+  }
+  return {title, as_of, {sheet}};
+}
+
+}  // namespace gesprek::publish

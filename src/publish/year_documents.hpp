@@ -1,0 +1,30 @@
+// The year overview for the school guide (B02) and the findings of a check, as pages, calendars and
+// spreadsheets.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "publish/ics.hpp"
+#include "publish/page.hpp"
+#include "publish/xlsx.hpp"
+#include "render/findings.hpp"
+#include "render/year.hpp"
+
+namespace gesprek::publish {
+
+/// Every moment on a card of its own: when, for whom, how long, who comes, whether that is expected, why.
+Page year_page(const render::YearInput& input, Lang lang, Day as_of);
+
+/// Rounds as whole days, events and walk-in hours at their times; moments without a date are left out (B03).
+CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of, std::string_view school_key);
+
+/// What was missed, met late and is still to do, by class, with the clause of each.
+Page findings_page(const std::vector<Duty>& duties, const Roster& roster, const School& school, Lang lang,
+                   Day as_of);
+
+/// Rows with a heading as a workbook of one sheet; texts that are dates (2027-02-09) become dates.
+Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,
+                       Day as_of);
+
+}  // namespace gesprek::publish
