@@ -128,7 +128,7 @@ struct Initiative {
   std::vector<Role> by;
   bool offered_to_all = false;  ///< everybody is told that it can be asked for (A16)
   Basis basis;
-  LocalText only_when;  ///< what makes one ask ("progress lags"): a person judges it
+  LocalText only_when{};  ///< what makes one ask ("progress lags"): a person judges it
 };
 
 /// "At least once in each month", "at most once a week" (B14, B18, B21).

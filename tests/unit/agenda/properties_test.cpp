@@ -58,7 +58,7 @@ TestSchool random_school(std::uint64_t seed) {
   school.policy.moments.push_back(talk_moment("rapport", {grades({})}, month(2)));
   for (const auto& [id, window] : {std::pair{"juni", month(6)}, std::pair{"facultatief", any_time()}}) {
     Moment asked = talk_moment(id, {grades({})}, window);
-    asked.initiative = Initiative{{Role::guardians, Role::teacher}, {}, true, {"A16", {}}};
+    asked.initiative = Initiative{{Role::guardians, Role::teacher}, true, {"A16", {}}};
     school.policy.moments.push_back(std::move(asked));
   }
   school.policy.invite_without_custody = rng.chance(300) ? Stated::yes : Stated::no;
