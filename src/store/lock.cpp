@@ -112,6 +112,11 @@ void write_owner(const Folder& folder, const File& file, const LockOwner& owner)
   }
 }
 
+/// What a crashed run left can only be finished by who may write; then it is over for readers too.
+void finish_as_writer(Folder& folder, const LockOwner& owner, std::chrono::milliseconds timeout) {
+  const Lock writer(folder, Lock::Mode::write, owner, timeout);
+}
+
 }  // namespace
 
 Lock::Lock(Folder& folder, Mode mode, const LockOwner& owner, std::chrono::milliseconds timeout)
@@ -125,7 +130,7 @@ Lock::Lock(Folder& folder, Mode mode, const LockOwner& owner, std::chrono::milli
     recover(folder);
   } else if (needs_recovery(folder)) {
     m_file.close();
-    const Lock writer(folder, Mode::write, owner, timeout);
+    finish_as_writer(folder, owner, timeout);
     m_file = open_lock(folder, mode);
     wait_for(folder, m_file, F_RDLCK, timeout);
   }
