@@ -19,7 +19,7 @@ constexpr std::array<const Flag*, 8> k_flags{&k_moment, &k_pupil, &k_talk,      
                                              &k_by,     &k_value, &flags::k_undo, &flags::k_dry_run};
 constexpr std::array<Example, 3> k_examples{
     Example{"gesprek record invited rapportgesprek-februari", &words::verbs::k_record_example},
-    Example{"gesprek record held rapportgesprek-februari/P123 --date 2027-02-09 --value present=G1,L3A",
+    Example{"gesprek record held startgesprek/P123 --value present=G1,L3A",
             &words::verbs::k_record_example_held},
     Example{"gesprek record invited rapportgesprek-februari --undo", &words::verbs::k_record_example_undo}};
 constexpr std::array<std::string_view, 2> k_formats{"text", "json"};

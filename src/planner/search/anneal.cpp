@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <cstdlib>
 
 namespace gesprek::planner {
 namespace {
@@ -14,8 +13,8 @@ constexpr std::size_t k_draws = 1024;
 constexpr std::int64_t k_round = 512;
 /// Larger households are moved talk by talk.
 constexpr std::size_t k_largest_family = 4;
-static int FAM=getenv("FAM")?atoi(getenv("FAM")):10;
-
+/// Of a hundred moves, so many re-place a whole family.
+constexpr int k_family_moves = 10;
 
 /// -ln((i + 1/2) / draws) in fixed point: log2 by repeated squaring.
 std::array<std::int64_t, k_draws> exponential_draws() {
@@ -89,14 +88,15 @@ Annealer::Annealer(const Instance& instance, State& state, Rng& rng)
   }
 }
 
-/// The option of a talk nearest to a stretch of the same day, after or before it, with time to walk; or k_none.
+/// The option of a talk nearest to a stretch of the same day, after or before it, with time to walk; or
+/// k_none.
 int Annealer::next_to(int talk, Time start, Time end, bool after) const {
   const std::vector<Candidate>& candidates = m_instance.problem().talks[talk].candidates;
   const Time gap = m_instance.problem().walking_gap;
   const auto starts_before = [](const Candidate& candidate, Time time) { return candidate.start < time; };
-  auto found = std::lower_bound(candidates.begin(), candidates.end(),
-                                after ? end + gap : start - gap - m_instance.problem().talks[talk].minutes + 1,
-                                starts_before);
+  auto found = std::lower_bound(
+      candidates.begin(), candidates.end(),
+      after ? end + gap : start - gap - m_instance.problem().talks[talk].minutes + 1, starts_before);
   if (!after) {
     if (found == candidates.begin()) {
       return k_none;
@@ -118,17 +118,17 @@ bool Annealer::make_way(int talk, int option) {
   const int from = m_state.at(talk);
   int driven_out = 0;
   for (const int other : m_more) {
-    const bool moves_already =
-        std::any_of(m_changes.begin(), m_changes.end(), [&](const Change& change) { return change.talk == other; }) ||
-        std::find(m_family->begin(), m_family->end(), other) != m_family->end();
+    const bool moves_already = std::any_of(m_changes.begin(), m_changes.end(),
+                                           [&](const Change& change) { return change.talk == other; }) ||
+                               std::find(m_family->begin(), m_family->end(), other) != m_family->end();
     if (moves_already) {
       continue;
     }
     if (++driven_out > 1 || from == k_none) {
       return false;
     }
-    const int back =
-        m_instance.option_at(other, m_instance.option(from).start, m_instance.candidate(m_state.at(other)).crew);
+    const int back = m_instance.option_at(other, m_instance.option(from).start,
+                                          m_instance.candidate(m_state.at(other)).crew);
     if (back == k_none || (!m_closed->empty() && (*m_closed)[back] != 0)) {
       return false;
     }
@@ -258,7 +258,7 @@ std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vecto
         break;
       }
     }
-    if (!m_families.empty() && below(100) < FAM) {
+    if (!m_families.empty() && below(100) < k_family_moves) {
       if (!propose_household(m_families[below(static_cast<int>(m_families.size()))])) {
         continue;
       }
