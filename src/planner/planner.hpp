@@ -5,8 +5,8 @@
 //     const std::vector<RoundPlan> plans = make_plans(input, setting, result);
 #pragma once
 
+#include "planner/problem.hpp"
 #include "planner/round/build.hpp"
 #include "planner/round/make_plans.hpp"
-#include "planner/problem.hpp"
 #include "planner/solve.hpp"
 #include "planner/verify.hpp"

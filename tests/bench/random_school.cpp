@@ -118,14 +118,14 @@ class Maker {
     Wishes wishes;
     for (int session = 0; session < m_shape.sessions; ++session) {
       wishes.impossible.push_back(m_rng.chance(250) ? 1 : 0);
-      wishes.session_cost.push_back(m_rng.chance(300) ? m_rng.between(1, 7) : 0);
+      wishes.session_cost.push_back(m_rng.chance(m_shape.wishes * 10) ? m_rng.between(1, 7) : 0);
     }
     if (std::count(wishes.impossible.begin(), wishes.impossible.end(), 0) == 0) {
       wishes.impossible[m_rng.uniform(m_shape.sessions)] = 0;
     }
-    const int part = m_rng.uniform(4);
-    wishes.early = part == 0 ? m_rng.between(1, 7) : 0;
-    wishes.late = part == 1 ? m_rng.between(1, 7) : 0;
+    if (m_rng.chance(m_shape.wishes * 10)) {
+      (m_rng.chance(500) ? wishes.early : wishes.late) = m_rng.between(1, 7);
+    }
     m_wishes.push_back(wishes);
   }
 

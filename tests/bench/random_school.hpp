@@ -19,6 +19,8 @@ struct SchoolShape {
   int load = 80;         ///< per cent of the cells of a class that its talks take
   int long_talks = 0;    ///< permille of talks that take fifteen minutes, which brings a five-minute raster
   int session_used = 0;  ///< price of a session
+  int wishes =
+      30;  ///< per cent of households that would rather not come in a session, or want it early or late
 };
 
 planner::Problem random_school(const SchoolShape& shape);

@@ -1,0 +1,65 @@
+// The proven lower bound: households and staff each do what is best for themselves, at prices for the staff's
+// times. Whatever the prices, the two minima together are no more than any plan costs; the prices are moved
+// to make them as large as possible.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "planner/bound/blocks.hpp"
+#include "planner/bound/household.hpp"
+#include "planner/bound/level_costs.hpp"
+#include "planner/bound/staff.hpp"
+
+namespace gesprek::planner {
+
+class Dual {
+ public:
+  Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs);
+
+  /// Moves the prices for at most so many rounds, as long as that helps and the bound is below `target`
+  /// units.
+  void climb(int rounds, Cost target, const std::function<bool()>& should_stop);
+
+  /// The best bound so far, in whole units, never below 0. With `infeasible` there is no plan at all under
+  /// these costs.
+  Cost bound() const;
+  bool infeasible() const { return m_infeasible; }
+
+  /// Marks in `closed` (by option) what no plan of less than `cost` units uses, and uses it no more.
+  void close_dearer_than(Cost cost, std::vector<char>& closed);
+  /// By option, scaled: what using it costs beyond the bound, at the best prices.
+  std::vector<Price> beyond();
+
+  std::int64_t rounds() const { return m_rounds; }
+
+ private:
+  Cost evaluate();
+  void load_teams();
+  void price_options();
+  bool find_direction();
+  void move(Cost missing);
+
+  const Instance& m_instance;
+  const Blocks& m_blocks;
+  LevelCosts m_costs;
+  std::vector<HouseholdFactor> m_households;
+  HouseholdSolver m_household_solver;
+  std::vector<StaffSolver> m_teams;
+  std::vector<char> m_forced;
+  std::vector<Price> m_price;  ///< by block, then by allowance: what a unit of a level before costs
+  std::vector<Price> m_best_price;
+  std::vector<std::int64_t> m_direction;
+  std::vector<Price> m_option_price;  ///< by option
+  std::vector<Price> m_out_price;     ///< by talk
+  std::vector<int> m_chosen;          ///< by talk
+  std::vector<char> m_taken;          ///< by block
+  Cost m_best = 0;                    ///< scaled
+  bool m_started = false;
+  bool m_infeasible = false;
+  Cost m_ahead = 0;  ///< how much more than the best bound the next step aims at, scaled
+  int m_stale = 0;   ///< rounds without a better bound
+  std::int64_t m_rounds = 0;
+};
+
+}  // namespace gesprek::planner

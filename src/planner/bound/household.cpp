@@ -1,0 +1,359 @@
+#include "planner/bound/household.hpp"
+
+#include <algorithm>
+
+namespace gesprek::planner {
+namespace {
+
+/// Larger households are taken apart: their waiting and trips are left out of the bound.
+constexpr std::size_t k_largest = 6;
+
+bool impossible(Price price) {
+  return price >= k_never / 2;
+}
+
+/// Whether the chain "one after the other" holds for two talks of a household: they share somebody, and were
+/// not put on top of each other by hand.
+bool follow_each_other(const Instance& instance, int a, int b) {
+  const Talk& first = instance.problem().talks[a];
+  const Talk& second = instance.problem().talks[b];
+  const bool share = std::any_of(first.people.begin(), first.people.end(), [&](int person) {
+    return std::binary_search(second.people.begin(), second.people.end(), person);
+  });
+  const bool by_hand = first.fixed != k_none && second.fixed != k_none &&
+                       instance.clash(instance.option(instance.first_option(a) + first.fixed),
+                                      instance.option(instance.first_option(b) + second.fixed));
+  return share && !by_hand;
+}
+
+}  // namespace
+
+std::vector<HouseholdFactor> household_factors(const Instance& instance, bool structure) {
+  const Problem& problem = instance.problem();
+  std::vector<HouseholdFactor> factors;
+  std::vector<char> taken(instance.talks(), 0);
+  const auto on_site = [&](int talk) {
+    const std::vector<Candidate>& candidates = problem.talks[talk].candidates;
+    return !candidates.empty() &&
+           std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+             return problem.places[candidate.place].kind == PlaceKind::room;
+           });
+  };
+  for (const Household& household : problem.households) {
+    // A talk that may be off site could lie between two others without being part of the chain: then nothing
+    // is said of the chain.
+    HouseholdFactor factor;
+    bool chain = true;
+    for (const int talk : household.talks) {
+      const std::vector<Candidate>& candidates = problem.talks[talk].candidates;
+      const bool somewhere_on_site =
+          std::any_of(candidates.begin(), candidates.end(),
+                      [&](const Candidate& c) { return problem.places[c.place].kind == PlaceKind::room; });
+      chain = chain && (on_site(talk) || !somewhere_on_site);
+      if (on_site(talk)) {
+        for (const int other : factor.talks) {
+          chain = chain && follow_each_other(instance, talk, other);
+        }
+        factor.talks.push_back(talk);
+      }
+    }
+    if (chain && factor.talks.size() > 1 && factor.talks.size() <= k_largest) {
+      factor.waiting = structure ? problem.prices.waiting * household.waiting_factor * k_scale : 0;
+      factor.trip = structure ? problem.prices.second_trip * k_scale : 0;
+      for (const int talk : factor.talks) {
+        taken[talk] = 1;
+      }
+      factors.push_back(std::move(factor));
+    }
+  }
+  for (int talk = 0; talk < instance.talks(); ++talk) {
+    if (taken[talk] == 0) {
+      factors.push_back({{talk}, 0, 0});
+    }
+  }
+  return factors;
+}
+
+HouseholdSolver::HouseholdSolver(const Instance& instance)
+    : m_instance(instance),
+      m_cells(instance.cells()),
+      m_per_ten(k_ten / instance.step()),
+      m_day_of_cell(instance.cells(), k_none),
+      m_place(instance.talks(), k_none),
+      m_ready(instance.cells(), k_never) {
+  std::vector<std::pair<int, int>> used;
+  for (int id = 0; id < instance.option_count(); ++id) {
+    const Option& option = instance.option(id);
+    const std::size_t day = day_of(option.start);
+    if (used.size() <= day) {
+      used.resize(day + 1, {m_cells, 0});
+    }
+    used[day].first = std::min(used[day].first, option.first_cell);
+    used[day].second = std::max(used[day].second, option.last_cell + 1);
+  }
+  for (const auto& day : used) {
+    if (day.first < day.second) {
+      std::fill(m_day_of_cell.begin() + day.first, m_day_of_cell.begin() + day.second,
+                static_cast<int>(m_days.size()));
+      m_days.push_back(day);
+    }
+  }
+  for (int talk = 0; talk < instance.talks(); ++talk) {
+    const std::vector<Candidate>& candidates = instance.problem().talks[talk].candidates;
+    const bool same = !candidates.empty() &&
+                      std::all_of(candidates.begin(), candidates.end(),
+                                  [&](const Candidate& c) { return c.place == candidates.front().place; });
+    m_place[talk] = same ? candidates.front().place : k_none;
+  }
+}
+
+HouseholdSolver::Walk HouseholdSolver::walk_between(int from, int to) const {
+  const int a = m_place[m_factor->talks[from]];
+  const int b = m_place[m_factor->talks[to]];
+  const Time longest = m_instance.problem().walking_gap;
+  const bool known = a != k_none && b != k_none;
+  const Time least = known ? m_instance.walk(a, b) : 0;
+  const Time most = known ? least : longest;
+  const Time step = m_instance.step();
+  return {(least + step - 1) / step, (most + k_ten - 1) / step};
+}
+
+void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Price>& price,
+                           const std::vector<Price>& out) {
+  m_factor = &factor;
+  m_count = static_cast<int>(factor.talks.size());
+  m_out.clear();
+  m_minutes.clear();
+  m_walks.clear();
+  m_alone.assign(static_cast<std::size_t>(m_count) * m_cells, k_never);
+  for (int index = 0; index < m_count; ++index) {
+    const int talk = factor.talks[index];
+    m_out.push_back(out[talk]);
+    m_minutes.push_back(m_instance.problem().talks[talk].minutes / m_instance.step());
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      Price& least = alone(index)[m_instance.option(id).first_cell];
+      least = std::min(least, price[id]);
+    }
+    for (int other = 0; other < m_count; ++other) {
+      m_walks.push_back(walk_between(index, other));
+    }
+  }
+}
+
+/// Into m_ready, by cell: the least cost with which the next talk can start there after one that starts as
+/// `from` says.
+void HouseholdSolver::pass_on(const Price* from, int minutes, Walk walk) {
+  Price days_before = k_never;
+  for (const auto& [begin, end] : m_days) {
+    Price today = k_never;
+    for (int cell = begin; cell < end; ++cell) {
+      Price least = days_before;
+      if (cell - m_per_ten >= begin) {
+        least = std::min(least, m_ready[cell - m_per_ten] + m_factor->waiting);
+      }
+      for (int gap = walk.least; gap <= walk.free && cell - minutes - gap >= begin; ++gap) {
+        least = std::min(least, from[cell - minutes - gap]);
+      }
+      m_ready[cell] = least;
+      today = std::min(today, from[cell]);
+    }
+    days_before = std::min(days_before, today + m_factor->trip);
+  }
+}
+
+/// The same, seen from the talk that comes after: by cell where this one starts.
+void HouseholdSolver::pass_back(const Price* from, int minutes, Walk walk) {
+  Price days_after = k_never;
+  for (auto day = m_days.rbegin(); day != m_days.rend(); ++day) {
+    const auto& [begin, end] = *day;
+    Price today = k_never;
+    for (int cell = end - 1; cell >= begin; --cell) {
+      Price least = days_after;
+      if (cell + m_per_ten < end) {
+        least = std::min(least, m_ready[cell + m_per_ten] + m_factor->waiting);
+      }
+      for (int gap = walk.least; gap <= walk.free && cell + minutes + gap < end; ++gap) {
+        least = std::min(least, from[cell + minutes + gap]);
+      }
+      m_ready[cell] = least;
+      today = std::min(today, from[cell]);
+    }
+    days_after = std::min(days_after, today + m_factor->trip);
+  }
+}
+
+/// From "these talks are done (or, backward, are still to come), this one at the border" to sets with one
+/// talk more.
+void HouseholdSolver::extend(std::vector<Price>& rows, int set, int last, bool backward) {
+  const Price* from = row(rows, set, last);
+  std::vector<char> passed(m_count, 0);
+  for (int next = 0; next < m_count; ++next) {
+    if ((set >> next & 1) != 0) {
+      continue;
+    }
+    if (!impossible(m_out[next])) {
+      Price* skipped = row(rows, set | 1 << next, last);
+      for (int cell = 0; cell < m_cells; ++cell) {
+        skipped[cell] = std::min(skipped[cell], from[cell] + m_out[next]);
+      }
+    }
+    if (passed[next] != 0) {
+      continue;
+    }
+    const Walk walk = m_walks[backward ? next * m_count + last : last * m_count + next];
+    const int minutes = m_minutes[backward ? next : last];
+    backward ? pass_back(from, minutes, walk) : pass_on(from, minutes, walk);
+    for (int same = next; same < m_count; ++same) {
+      const Walk other = m_walks[backward ? same * m_count + last : last * m_count + same];
+      if ((set >> same & 1) != 0 || !(other == walk) || (backward && m_minutes[same] != minutes)) {
+        continue;
+      }
+      passed[same] = 1;
+      Price* to = row(rows, set | 1 << same, same);
+      const Price* cost = alone(same);
+      for (int cell = 0; cell < m_cells; ++cell) {
+        to[cell] = std::min(to[cell], m_ready[cell] + cost[cell]);
+      }
+    }
+  }
+}
+
+void HouseholdSolver::run(std::vector<Price>& rows, bool backward) {
+  rows.assign((std::size_t{1} << m_count) * m_count * m_cells, k_never);
+  for (int index = 0; index < m_count; ++index) {
+    std::copy_n(alone(index), m_cells, row(rows, 1 << index, index));
+  }
+  for (int set = 1; set + 1 < 1 << m_count; ++set) {
+    for (int last = 0; last < m_count; ++last) {
+      if ((set >> last & 1) != 0) {
+        extend(rows, set, last, backward);
+      }
+    }
+  }
+}
+
+HouseholdSolver::Found HouseholdSolver::least() {
+  Found found{0, 0, k_none, k_none};
+  for (const Price out : m_out) {
+    found.value = std::min(k_never, found.value + out);
+  }
+  const int all = (1 << m_count) - 1;
+  for (int last = 0; last < m_count; ++last) {
+    const Price* costs = row(m_forward, all, last);
+    for (int cell = 0; cell < m_cells; ++cell) {
+      if (costs[cell] < found.value) {
+        found = {costs[cell], all, last, cell};
+      }
+    }
+  }
+  return found;
+}
+
+/// One step towards the begin of the chain: to the talk before, or past one that was left out. False at the
+/// begin.
+bool HouseholdSolver::step_back(Found& at) {
+  const Price own = alone(at.last)[at.cell];
+  for (int other = 0; other < m_count; ++other) {
+    const int rest = at.set & ~(1 << other);
+    if (other == at.last || rest == at.set || impossible(m_out[other])) {
+      continue;
+    }
+    const Price without = row(m_forward, rest, at.last)[at.cell];
+    if (without + m_out[other] == at.value) {
+      at = {without, rest, at.last, at.cell};
+      return true;
+    }
+  }
+  const int rest = at.set & ~(1 << at.last);
+  for (int before = 0; before < m_count; ++before) {
+    if ((rest >> before & 1) == 0) {
+      continue;
+    }
+    const Walk walk = m_walks[before * m_count + at.last];
+    const Price* costs = row(m_forward, rest, before);
+    for (int cell = 0; cell < at.cell; ++cell) {
+      if (impossible(costs[cell])) {
+        continue;
+      }
+      const int gap = at.cell - cell - m_minutes[before];
+      const bool same_day = m_day_of_cell[cell] == m_day_of_cell[at.cell];
+      const Price between = !same_day          ? m_factor->trip
+                            : gap < walk.least ? k_never
+                            : gap <= walk.free
+                                ? 0
+                                : (gap - walk.free + m_per_ten - 1) / m_per_ten * m_factor->waiting;
+      if (costs[cell] + between + own == at.value) {
+        at = {costs[cell], rest, before, cell};
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+void HouseholdSolver::trace(Found at, const std::vector<Price>& price, std::vector<int>& chosen) {
+  for (const int talk : m_factor->talks) {
+    chosen[talk] = k_none;
+  }
+  while (at.last != k_none) {
+    const int talk = m_factor->talks[at.last];
+    const Price least = alone(at.last)[at.cell];
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      if (m_instance.option(id).first_cell == at.cell && price[id] == least) {
+        chosen[talk] = id;
+        break;
+      }
+    }
+    if (!step_back(at)) {
+      break;
+    }
+  }
+}
+
+Price HouseholdSolver::solve(const HouseholdFactor& factor, const std::vector<Price>& price,
+                             const std::vector<Price>& out, std::vector<int>& chosen) {
+  if (factor.talks.size() == 1) {
+    const int talk = factor.talks.front();
+    Price best = out[talk];
+    chosen[talk] = k_none;
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      if (price[id] < best) {
+        best = price[id];
+        chosen[talk] = id;
+      }
+    }
+    return best;
+  }
+  load(factor, price, out);
+  run(m_forward, false);
+  const Found found = least();
+  trace(found, price, chosen);
+  return found.value;
+}
+
+void HouseholdSolver::marginals(const HouseholdFactor& factor, const std::vector<Price>& price,
+                                const std::vector<Price>& out, std::vector<Price>& beyond) {
+  load(factor, price, out);
+  run(m_forward, false);
+  run(m_backward, true);
+  const Price value = least().value;
+  const int all = (1 << m_count) - 1;
+  for (int index = 0; index < m_count; ++index) {
+    const int talk = factor.talks[index];
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      const int cell = m_instance.option(id).first_cell;
+      const Price own = alone(index)[cell];
+      Price least = k_never;
+      for (int set = 1; set <= all; ++set) {
+        if ((set >> index & 1) != 0) {
+          const int rest = all ^ set ^ 1 << index;
+          least =
+              std::min(least, row(m_forward, set, index)[cell] + row(m_backward, rest, index)[cell] - own);
+        }
+      }
+      beyond[id] = impossible(price[id]) || impossible(least) ? k_never : least - value + (price[id] - own);
+    }
+  }
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,84 @@
+// The household's side of the bound: where its talks would go if only it mattered, at the prices that the
+// staff's times have. A dynamic programme over which of its talks are done, which was last, and when.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "planner/bound/level_costs.hpp"
+
+namespace gesprek::planner {
+
+/// The talks of one household that wait for each other; or one talk alone.
+struct HouseholdFactor {
+  std::vector<int> talks;
+  Price waiting = 0;  ///< for ten minutes, scaled
+  Price trip = 0;     ///< for another day, scaled
+};
+
+/// Splits all talks into factors whose costs add up to no more than the households' own. Without `structure`
+/// waiting and trips are free.
+std::vector<HouseholdFactor> household_factors(const Instance& instance, bool structure);
+
+class HouseholdSolver {
+ public:
+  explicit HouseholdSolver(const Instance& instance);
+
+  /// The least that the factor costs when each option costs `price` and each talk left out costs `out`. The
+  /// chosen option of each of its talks (k_none: left out) goes to `chosen`, by talk. At least k_never / 2
+  /// when there is no way.
+  Price solve(const HouseholdFactor& factor, const std::vector<Price>& price, const std::vector<Price>& out,
+              std::vector<int>& chosen);
+
+  /// For each option of the factor's talks what using it costs beyond the least; written into `beyond`, by
+  /// option.
+  void marginals(const HouseholdFactor& factor, const std::vector<Price>& price,
+                 const std::vector<Price>& out, std::vector<Price>& beyond);
+
+ private:
+  /// How far the next talk starts from the end of one, in cells: from `least` on, without waiting up to
+  /// `free`.
+  struct Walk {
+    int least;
+    int free;
+    friend bool operator==(const Walk&, const Walk&) = default;
+  };
+  struct Found {
+    Price value;
+    int set;
+    int last;
+    int cell;
+  };
+
+  Price* row(std::vector<Price>& rows, int set, int last) {
+    return &rows[static_cast<std::size_t>(set * m_count + last) * m_cells];
+  }
+  Price* alone(int index) { return &m_alone[static_cast<std::size_t>(index) * m_cells]; }
+  void load(const HouseholdFactor& factor, const std::vector<Price>& price, const std::vector<Price>& out);
+  void run(std::vector<Price>& rows, bool backward);
+  void pass_on(const Price* from, int minutes, Walk walk);
+  void pass_back(const Price* from, int minutes, Walk walk);
+  void extend(std::vector<Price>& rows, int set, int last, bool backward);
+  Found least();
+  void trace(Found at, const std::vector<Price>& price, std::vector<int>& chosen);
+  bool step_back(Found& at);
+  Walk walk_between(int from, int to) const;
+
+  const Instance& m_instance;
+  int m_cells;
+  int m_per_ten;                            ///< cells in ten minutes
+  std::vector<std::pair<int, int>> m_days;  ///< cells of each day: begin, end
+  std::vector<int> m_day_of_cell;
+  std::vector<int> m_place;  ///< the one place of a talk, or k_none when it has several
+  const HouseholdFactor* m_factor = nullptr;
+  int m_count = 0;
+  std::vector<Price> m_out;    ///< by talk of the factor
+  std::vector<int> m_minutes;  ///< in cells
+  std::vector<Walk> m_walks;   ///< from, to
+  std::vector<Price> m_alone;  ///< cost of a talk by itself, by cell
+  std::vector<Price> m_forward;
+  std::vector<Price> m_backward;
+  std::vector<Price> m_ready;
+};
+
+}  // namespace gesprek::planner

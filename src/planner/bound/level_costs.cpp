@@ -1,0 +1,111 @@
+#include "planner/bound/level_costs.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+/// Units of the levels above the weighted sum.
+class Units {
+ public:
+  Units(const Instance& instance, const std::vector<char>& closed) : m_instance(instance) {
+    for (int talk = 0; talk < instance.talks(); ++talk) {
+      bool some = false;
+      for (int id = instance.first_option(talk); id < instance.first_option(talk + 1); ++id) {
+        some = some || closed[id] == 0;
+      }
+      m_lost.push_back(some ? 0 : 1);
+    }
+  }
+
+  const Talk& talk(int index) const { return m_instance.problem().talks[index]; }
+  /// It cannot be placed at all.
+  bool lost(int index) const { return m_lost[index] != 0; }
+
+  bool by_option(Level level, int id) const {
+    const Option& option = m_instance.option(id);
+    const Talk& facts = talk(option.talk);
+    const bool leaves = facts.planned && facts.earlier != id - m_instance.first_option(option.talk);
+    return leaves && !always(level, option.talk) && level == (facts.published ? told : moved);
+  }
+
+  bool by_leaving_out(Level level, int index) const {
+    const Talk& facts = talk(index);
+    if (lost(index) || always(level, index)) {
+      return false;
+    }
+    if (level == mandatory_unplaced || level == others_unplaced) {
+      return facts.mandatory == (level == mandatory_unplaced);
+    }
+    return facts.planned && level == (facts.published ? told : moved);
+  }
+
+  /// Whether every plan spends a unit on the talk.
+  bool always(Level level, int index) const {
+    const Talk& facts = talk(index);
+    if (level == mandatory_unplaced || level == others_unplaced) {
+      return lost(index) && facts.mandatory == (level == mandatory_unplaced);
+    }
+    return level != weighted_sum && facts.planned && (facts.earlier == k_none || lost(index)) &&
+           level == (facts.published ? told : moved);
+  }
+
+  Cost unavoidable(Level level) const {
+    Cost count = 0;
+    for (int index = 0; index < m_instance.talks(); ++index) {
+      count += always(level, index) ? 1 : 0;
+    }
+    return count;
+  }
+
+ private:
+  const Instance& m_instance;
+  std::vector<char> m_lost;
+};
+
+void add_allowance(const Instance& instance, const Units& units, Level level, Cost limit, LevelCosts& costs) {
+  Allowance allowance;
+  allowance.limit = limit;
+  bool spends = false;
+  for (int id = 0; id < instance.option_count(); ++id) {
+    const bool unit = units.by_option(level, id);
+    allowance.option.push_back(unit ? 1 : 0);
+    spends = spends || unit;
+    if (unit && limit <= 0) {
+      costs.option[id] = k_never;
+    }
+  }
+  for (int talk = 0; talk < instance.talks(); ++talk) {
+    const bool unit = units.by_leaving_out(level, talk);
+    allowance.out.push_back(unit ? 1 : 0);
+    spends = spends || unit;
+    if (unit && limit <= 0) {
+      costs.out[talk] = k_never;
+    }
+  }
+  if (spends && limit > 0) {
+    costs.before.push_back(std::move(allowance));
+  }
+}
+
+}  // namespace
+
+LevelCosts level_costs(const Instance& instance, Level level, const Levels& levels,
+                       const std::vector<char>& closed) {
+  const Units units(instance, closed);
+  LevelCosts costs;
+  costs.structure = level == weighted_sum;
+  costs.unavoidable = units.unavoidable(level);
+  for (int id = 0; id < instance.option_count(); ++id) {
+    const int own = level == weighted_sum ? instance.candidate(id).cost : units.by_option(level, id) ? 1 : 0;
+    costs.option.push_back(closed[id] != 0 ? k_never : own * k_scale);
+  }
+  for (int talk = 0; talk < instance.talks(); ++talk) {
+    costs.out.push_back(level != weighted_sum && units.by_leaving_out(level, talk) ? k_scale : 0);
+  }
+  for (std::size_t above = 0; above < level; ++above) {
+    const Level before = static_cast<Level>(above);
+    add_allowance(instance, units, before, levels[above] - units.unavoidable(before), costs);
+  }
+  return costs;
+}
+
+}  // namespace gesprek::planner

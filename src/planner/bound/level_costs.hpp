@@ -1,0 +1,39 @@
+// One level of the problem as the bounds see it: what each option costs at that level, and what the levels
+// before allow.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "planner/search/instance.hpp"
+
+namespace gesprek::planner {
+
+/// Fixed-point costs inside the bounds; a cost unit is k_scale. Integers throughout, so that a bound is
+/// exact.
+using Price = std::int32_t;
+constexpr Price k_scale = 1024;
+/// More than any sum of prices that the bounds meet: not to be used.
+constexpr Price k_never = 1 << 29;
+
+/// A level before this one: no more than `limit` of its units may be spent.
+struct Allowance {
+  std::vector<char> option;  ///< by option: 1 where using it spends a unit
+  std::vector<char> out;     ///< by talk: 1 where leaving it out spends a unit
+  Cost limit = 0;
+};
+
+struct LevelCosts {
+  std::vector<Price> option;  ///< by option, scaled; k_never: not to be used
+  std::vector<Price> out;     ///< by talk, scaled: what leaving it out costs; k_never: it has to be placed
+  bool structure = false;     ///< waiting, trips, holes, runs and sessions count
+  Cost unavoidable = 0;       ///< units that every plan spends at this level, not in the costs above
+  std::vector<Allowance> before;
+};
+
+/// The costs of a level when the levels before it are at `levels`. Options that `closed` marks (by option)
+/// are not used.
+LevelCosts level_costs(const Instance& instance, Level level, const Levels& levels,
+                       const std::vector<char>& closed);
+
+}  // namespace gesprek::planner

@@ -1,0 +1,340 @@
+#include "planner/bound/staff.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace gesprek::planner {
+namespace {
+
+/// to[k] = min(to[k], from[k] + cost).
+void relax(Price* to, const Price* from, int width, Price cost) {
+  for (int k = 0; k < width; ++k) {
+    to[k] = std::min(to[k], from[k] + cost);
+  }
+}
+
+}  // namespace
+
+StaffSolver::StaffSolver(const Instance& instance, const Blocks& blocks, int team, bool structure)
+    : m_instance(instance), m_blocks(blocks), m_team(team) {
+  const Problem& problem = instance.problem();
+  m_run_limit = problem.prices.run_limit;
+  m_free_after = problem.prices.free_break_after;
+  m_runs = structure ? std::max({m_run_limit + 1, m_free_after, 1}) : 1;
+  std::map<Time, int> lengths;
+  for (int block = blocks.first(team); block < blocks.last(team); ++block) {
+    ++lengths[blocks.block(block).end - blocks.block(block).start];
+  }
+  for (const auto& [length, count] : lengths) {
+    m_usual = m_usual == 0 || count > lengths[m_usual] ? length : m_usual;
+  }
+  m_place.assign(blocks.last(team) - blocks.first(team), k_none);
+  std::vector<int> place_of(problem.people, k_none);
+  m_roams.assign(problem.people, 0);
+  for (int id = 0; id < instance.option_count(); ++id) {
+    for (const int block : blocks.of_option(id)) {
+      const int person = blocks.block(block).person;
+      const int place = instance.option(id).place;
+      m_roams[person] |= static_cast<char>(place_of[person] != k_none && place_of[person] != place);
+      place_of[person] = place;
+    }
+  }
+  for (const Shift& shift : problem.shifts) {
+    lay_out(shift, structure);
+  }
+  m_open.assign(m_places.size(), 1);
+  m_forced.assign(m_places.size(), 0);
+}
+
+void StaffSolver::lay_out(const Shift& shift, bool structure) {
+  const Prices& prices = m_instance.problem().prices;
+  const bool counted = structure && shift.counted;
+  ShiftPlaces places;
+  places.first = static_cast<int>(m_places.size());
+  places.walk = m_roams[shift.person] != 0 ? m_instance.widest_walk() : 0;
+  places.opening = counted ? prices.session_used * k_scale : 0;
+  places.hole = counted ? prices.hole * k_scale : 0;
+  places.long_run = counted ? prices.long_run * k_scale : 0;
+  for (int block = m_blocks.first(m_team); block < m_blocks.last(m_team); ++block) {
+    const Block& facts = m_blocks.block(block);
+    if (facts.person == shift.person && shift.time.start <= facts.start && facts.end <= shift.time.end) {
+      m_place[block - m_blocks.first(m_team)] = static_cast<int>(m_places.size());
+      Place place;
+      place.block = block;
+      place.shift = static_cast<int>(m_shifts.size());
+      place.usual = usual(block);
+      add_steps(place, places, shift);
+      m_places.push_back(std::move(place));
+    }
+  }
+  places.last = static_cast<int>(m_places.size());
+  if (places.first < places.last) {
+    m_shifts.push_back(places);
+  }
+}
+
+Price StaffSolver::hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until,
+                             bool free) const {
+  Time unused = until - from - shift.walk;
+  for (const Stretch& pause : facts.breaks) {
+    unused -= std::max(0, std::min(until, pause.end) - std::max(from, pause.start));
+  }
+  return std::max(0, std::max(0, unused) / k_ten - (free ? 1 : 0)) * shift.hole;
+}
+
+void StaffSolver::add_steps(Place& place, const ShiftPlaces& shift, const Shift& facts) {
+  const Time start = m_blocks.block(place.block).start;
+  for (int before = shift.first; before < static_cast<int>(m_places.size()); ++before) {
+    const Time earlier = m_blocks.block(m_places[before].block).start;
+    if (earlier == start - k_ten && facts.breaks.empty() && shift.walk == 0) {
+      place.idle_from = before;
+    }
+  }
+  for (int before = shift.first; before < static_cast<int>(m_places.size()); ++before) {
+    const Time end = m_blocks.block(m_places[before].block).end;
+    const Time pause = start - end;
+    if (pause >= k_ten) {
+      // A longer pause is one until ten minutes earlier, and ten minutes more.
+      if (place.idle_from == k_none || pause < 2 * k_ten) {
+        place.breaks.push_back(
+            {before, hole_cost(shift, facts, end, start, false), hole_cost(shift, facts, end, start, true)});
+      }
+    } else if (pause >= 0) {
+      place.run_from.push_back(before);
+    }
+  }
+}
+
+void StaffSolver::set_load(const Load& load) {
+  m_load = load;
+  m_row = load.most + 1;
+  m_width = m_row * (load.most_other + 1);
+}
+
+/// One talk more: to[k + one] = min(to[k + one], from[k] + cost), within the most of its length.
+void StaffSolver::relax_with(Price* to, const Price* from, bool usual, Price cost) const {
+  if (!usual) {
+    relax(to + m_row, from, m_width - m_row, cost);
+    return;
+  }
+  for (int row = 0; row < m_width; row += m_row) {
+    relax(to + row + 1, from + row, m_row - 1, cost);
+  }
+}
+
+void StaffSolver::set_open(const std::vector<char>& open) {
+  for (std::size_t place = 0; place < m_places.size(); ++place) {
+    m_open[place] = open[m_places[place].block];
+  }
+}
+
+void StaffSolver::set_forced(const std::vector<char>& forced) {
+  int count = 0;
+  for (std::size_t place = 0; place < m_places.size(); ++place) {
+    m_forced[place] = forced[m_places[place].block];
+    m_places[place].forced_before = count;
+    count += m_forced[place] != 0 ? 1 : 0;
+  }
+}
+
+/// Whether a forced place lies after `from` and before `to`.
+bool StaffSolver::forced_between(int from, int to) const {
+  return m_places[to].forced_before > m_places[from].forced_before + (m_forced[from] != 0 ? 1 : 0);
+}
+
+bool StaffSolver::ends(const ShiftPlaces& shift, int place) const {
+  const int last = shift.last - 1;
+  return place == last || (!forced_between(place, last) && m_forced[last] == 0);
+}
+
+void StaffSolver::fill_place(const ShiftPlaces& shift, int place, Price earned) {
+  const Place& facts = m_places[place];
+  Price* idle = &m_idle[static_cast<std::size_t>(place) * m_width];
+  std::fill(idle, idle + m_width, k_never);
+  if (facts.idle_from != k_none && m_forced[facts.idle_from] == 0 &&
+      !forced_between(facts.idle_from, place)) {
+    relax(idle, &m_idle[static_cast<std::size_t>(facts.idle_from) * m_width], m_width, shift.hole);
+  }
+  for (const Step& step : facts.breaks) {
+    if (!forced_between(step.from, place)) {
+      relax(idle, &m_any[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole);
+      relax(idle, &m_long[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole_after_long);
+    }
+  }
+  Price* first = &m_state[at(place, 0)];
+  std::fill(first, first + static_cast<std::size_t>(m_runs) * m_width, k_never);
+  Price* any = &m_any[static_cast<std::size_t>(place) * m_width];
+  Price* after_long = &m_long[static_cast<std::size_t>(place) * m_width];
+  std::fill(any, any + m_width, k_never);
+  std::fill(after_long, after_long + m_width, k_never);
+  if (m_open[place] == 0) {
+    return;
+  }
+  relax_with(first, idle, facts.usual, -earned);
+  if (begins(shift, place) && one(facts.usual) < m_width) {
+    Price& alone = first[one(facts.usual)];
+    alone = std::min(alone, shift.opening - earned);
+  }
+  for (const int before : facts.run_from) {
+    if (!forced_between(before, place)) {
+      for (int run = 0; run < m_runs; ++run) {
+        const int longer = std::min(run + 1, m_runs - 1);
+        relax_with(&m_state[at(place, longer)], &m_state[at(before, run)], facts.usual,
+                   run_cost(shift, run) - earned);
+      }
+    }
+  }
+  for (int run = 0; run < m_runs; ++run) {
+    relax(any, &m_state[at(place, run)], m_width, 0);
+    if (earns_break(run)) {
+      relax(after_long, &m_state[at(place, run)], m_width, 0);
+    }
+  }
+}
+
+void StaffSolver::fill(const std::vector<Price>& price) {
+  const std::size_t rows = m_places.size() * m_width;
+  m_state.resize(rows * m_runs);
+  m_idle.resize(rows);
+  m_any.resize(rows);
+  m_long.resize(rows);
+  m_whole.assign(m_shifts.size() * m_width, k_never);
+  for (std::size_t index = 0; index < m_shifts.size(); ++index) {
+    const ShiftPlaces& shift = m_shifts[index];
+    Price* whole = &m_whole[index * m_width];
+    const bool none_forced = ends(shift, shift.first) && m_forced[shift.first] == 0;
+    whole[0] = none_forced ? 0 : k_never;
+    for (int place = shift.first; place < shift.last; ++place) {
+      fill_place(shift, place, price[m_places[place].block]);
+      if (ends(shift, place)) {
+        relax(whole, &m_any[static_cast<std::size_t>(place) * m_width], m_width, 0);
+      }
+    }
+  }
+}
+
+void StaffSolver::combine() {
+  m_sum.assign((m_shifts.size() + 1) * m_width, k_never);
+  m_sum[0] = 0;
+  for (std::size_t index = 0; index < m_shifts.size(); ++index) {
+    const Price* before = &m_sum[index * m_width];
+    Price* now = &m_sum[(index + 1) * m_width];
+    for (int talks = 0; talks < m_width; ++talks) {
+      const Price cost = m_whole[index * m_width + talks];
+      if (cost >= k_never / 2) {
+        continue;
+      }
+      const int usual = talks % m_row;
+      for (int row = 0; row + talks - usual < m_width; row += m_row) {
+        relax(now + row + talks, before + row, m_row - usual, cost);
+      }
+    }
+  }
+}
+
+Price StaffSolver::total(int& talks) const {
+  const Price* sum = &m_sum[m_shifts.size() * m_width];
+  Price least = k_never;
+  for (int other = m_load.least_other; other <= m_load.most_other; ++other) {
+    for (int count = other * m_row + m_load.least; count <= other * m_row + m_load.most; ++count) {
+      if (sum[count] < least) {
+        least = sum[count];
+        talks = count;
+      }
+    }
+  }
+  return least;
+}
+
+Price StaffSolver::solve(const std::vector<Price>& price, std::vector<char>& taken) {
+  fill(price);
+  combine();
+  std::fill(taken.begin() + m_blocks.first(m_team), taken.begin() + m_blocks.last(m_team), 0);
+  int talks = 0;
+  const Price least = total(talks);
+  if (least < k_never / 2) {
+    trace(talks, price, taken);
+  }
+  return least;
+}
+
+void StaffSolver::trace(int talks, const std::vector<Price>& price, std::vector<char>& taken) const {
+  for (std::size_t index = m_shifts.size(); index > 0; --index) {
+    const Price* before = &m_sum[(index - 1) * m_width];
+    const Price* whole = &m_whole[(index - 1) * m_width];
+    const Price value = m_sum[index * m_width + talks];
+    int inside = 0;
+    while (!within(inside, talks) || whole[inside] >= k_never / 2 ||
+           before[talks - inside] + whole[inside] != value) {
+      ++inside;
+    }
+    if (inside > 0) {
+      trace_shift(m_shifts[index - 1], inside, price, taken);
+    }
+    talks -= inside;
+  }
+}
+
+void StaffSolver::trace_shift(const ShiftPlaces& shift, int talks, const std::vector<Price>& price,
+                              std::vector<char>& taken) const {
+  const std::size_t index = static_cast<std::size_t>(&shift - m_shifts.data());
+  Price value = m_whole[index * m_width + talks];
+  int place = shift.first;
+  while (!ends(shift, place) || m_any[static_cast<std::size_t>(place) * m_width + talks] != value) {
+    ++place;
+  }
+  int run = 0;
+  while (m_state[at(place, run) + talks] != value) {
+    ++run;
+  }
+  while (talks > 0) {
+    taken[m_places[place].block] = 1;
+    const Price earned = price[m_places[place].block];
+    value += earned;
+    talks -= one(m_places[place].usual);
+    if (talks == 0) {
+      break;
+    }
+    bool found = false;
+    for (const int before : m_places[place].run_from) {
+      for (int shorter = 0; shorter < m_runs && !found && !forced_between(before, place); ++shorter) {
+        if (std::min(shorter + 1, m_runs - 1) == run &&
+            m_state[at(before, shorter) + talks] + run_cost(shift, shorter) == value) {
+          value = m_state[at(before, shorter) + talks];
+          place = before;
+          run = shorter;
+          found = true;
+        }
+      }
+    }
+    if (!found && !trace_idle(shift, place, run, talks, value)) {
+      break;
+    }
+  }
+}
+
+/// Back over a break that ends at the place: to the talk before it.
+bool StaffSolver::trace_idle(const ShiftPlaces& shift, int& place, int& run, int talks, Price& value) const {
+  int here = place;
+  while (here != k_none) {
+    for (const Step& step : m_places[here].breaks) {
+      if (forced_between(step.from, here)) {
+        continue;
+      }
+      for (int before = 0; before < m_runs; ++before) {
+        const Price hole = earns_break(before) ? step.hole_after_long : step.hole;
+        if (m_state[at(step.from, before) + talks] + hole == value) {
+          value -= hole;
+          place = step.from;
+          run = before;
+          return true;
+        }
+      }
+    }
+    value -= shift.hole;
+    here = m_places[here].idle_from;
+  }
+  return false;
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,129 @@
+// The staff's side of the bound: at which of its times a team would receive if only that mattered, when each
+// time earns its price. A dynamic programme over blocks, the run of talks without a break, and how many talks
+// there are.
+#pragma once
+
+#include <vector>
+
+#include "planner/bound/blocks.hpp"
+
+namespace gesprek::planner {
+
+class StaffSolver {
+ public:
+  /// `structure`: holes, runs and sessions count.
+  StaffSolver(const Instance& instance, const Blocks& blocks, int team, bool structure);
+
+  /// Whether a block has the usual length of the team's talks.
+  bool usual(int block) const { return m_blocks.block(block).end - m_blocks.block(block).start == m_usual; }
+
+  /// How many talks of the usual length there are, at least and at most, and how many of other lengths.
+  struct Load {
+    int least = 0;
+    int most = 0;
+    int least_other = 0;
+    int most_other = 0;
+  };
+  void set_load(const Load& load);
+  /// By block: 1 where a talk can stand. The default: everywhere.
+  void set_open(const std::vector<char>& open);
+  /// By block: 1 where a fixed talk stands. Forced blocks must not overlap.
+  void set_forced(const std::vector<char>& forced);
+  /// False for a block that lies in no shift: only fixed talks use it, and it stays without a price.
+  bool in_shift(int block) const { return m_place[block - m_blocks.first(m_team)] != k_none; }
+
+  /// The least of costs minus the prices of the blocks taken; `taken`, by block, gets 1 for these and 0 for
+  /// the team's others. At least k_never / 2 when there is no way.
+  Price solve(const std::vector<Price>& price, std::vector<char>& taken);
+
+  /// For each block what taking it costs beyond the least; into `beyond`, by block.
+  void marginals(const std::vector<Price>& price, std::vector<Price>& beyond);
+
+ private:
+  /// From one place to a later one with a break between. A place is a block, numbered by shift and start.
+  struct Step {
+    int from;
+    Price hole;             ///< after a run that earned no free break
+    Price hole_after_long;  ///< after one that did
+  };
+  struct Place {
+    int block = 0;
+    int shift = 0;
+    std::vector<int> run_from;  ///< places whose talk ends just before: the run goes on
+    std::vector<Step> breaks;
+    int idle_from = k_none;  ///< the place ten minutes earlier: a pause until there can go on until here
+    int forced_before = 0;   ///< forced places before this one
+    bool usual = true;
+  };
+  struct ShiftPlaces {
+    int first = 0;
+    int last = 0;
+    Time walk = 0;  ///< that a pause may hold
+    Price opening = 0;
+    Price hole = 0;
+    Price long_run = 0;
+  };
+
+  void lay_out(const Shift& shift, bool structure);
+  void add_steps(Place& place, const ShiftPlaces& shift, const Shift& facts);
+  Price hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until, bool free) const;
+  bool forced_between(int from, int to) const;
+  bool begins(const ShiftPlaces& shift, int place) const {
+    return m_places[place].forced_before == m_places[shift.first].forced_before;
+  }
+  bool ends(const ShiftPlaces& shift, int place) const;
+  void fill(const std::vector<Price>& price);
+  void fill_place(const ShiftPlaces& shift, int place, Price earned);
+  void combine();
+  Price total(int& talks) const;
+  void trace(int talks, const std::vector<Price>& price, std::vector<char>& taken) const;
+  void trace_shift(const ShiftPlaces& shift, int talks, const std::vector<Price>& price,
+                   std::vector<char>& taken) const;
+  bool trace_idle(const ShiftPlaces& shift, int& place, int& run, int talks, Price& value) const;
+  void fill_after(const ShiftPlaces& shift, const std::vector<Price>& rest, const std::vector<Price>& price);
+
+  Price split(int place, int run, int count) const;
+  /// True for a number of talks that the load allows.
+  bool wanted(int count) const {
+    return count % m_row >= m_load.least && count / m_row >= m_load.least_other;
+  }
+  void relax_with(Price* to, const Price* from, bool usual, Price cost) const;
+  int one(bool usual) const { return usual ? 1 : m_row; }
+  /// True when `part` talks can be among `all`: no more of either length.
+  bool within(int part, int all) const { return part % m_row <= all % m_row && part / m_row <= all / m_row; }
+  std::size_t at(int place, int run) const {
+    return (static_cast<std::size_t>(place) * m_runs + run) * m_width;
+  }
+  Price run_cost(const ShiftPlaces& shift, int run) const {
+    return run + 2 > m_run_limit ? shift.long_run : 0;
+  }
+  bool earns_break(int run) const { return run + 1 >= m_free_after; }
+
+  const Instance& m_instance;
+  const Blocks& m_blocks;
+  int m_team;
+  Time m_usual = 0;  ///< the length that most of its blocks have
+  Load m_load;
+  int m_runs =
+      1;  ///< lengths of a run that make a difference; index r stands for r + 1 talks, the last for more too
+  int m_row = 1;    ///< one more than the most talks of the usual length
+  int m_width = 1;  ///< states of the count: talks of the usual length, and m_row for each other one
+  int m_run_limit = 0;
+  int m_free_after = 0;
+  std::vector<char> m_roams;  ///< by person: receives in more than one place, so that a pause may be a walk
+  std::vector<int> m_place;   ///< by block of the team
+  std::vector<Place> m_places;
+  std::vector<ShiftPlaces> m_shifts;
+  std::vector<char> m_open;    ///< by place
+  std::vector<char> m_forced;  ///< by place
+  std::vector<Price>
+      m_state;  ///< by place, run and number of talks: least cost of the shift up to and with this place
+  std::vector<Price> m_idle;   ///< by place and number: least cost when a break ends here
+  std::vector<Price> m_any;    ///< by place and number: least over runs
+  std::vector<Price> m_long;   ///< by place and number: least over runs that earn a free break
+  std::vector<Price> m_whole;  ///< by shift and number: least for the whole shift
+  std::vector<Price> m_sum;    ///< by number of shifts done and number of talks
+  std::vector<Price> m_after;  ///< by place, run and number still to come: least cost of the rest
+};
+
+}  // namespace gesprek::planner

@@ -1,0 +1,184 @@
+#include "planner/solver.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "planner/why_not.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+constexpr std::int64_t k_first_steps = 400;  ///< per talk, for the first plan
+constexpr std::int64_t k_steps = 1500;       ///< per talk, in each later attempt
+constexpr int k_first_rounds = 500;          ///< of the bound
+constexpr int k_rounds = 200;
+constexpr int k_attempts = 14;  ///< at the default effort
+constexpr int k_level_attempts = 4;
+
+/// An attempt uses only options that cost at most `width` (scaled) beyond the bound: where the bound is
+/// tight, the best plan is there.
+struct Attempt {
+  Price width;
+  int hot;  ///< hundredths
+};
+constexpr std::array<Attempt, 6> k_attempt_list = {{{k_scale * 3 / 10, 800},
+                                                    {k_scale * 6 / 10, 800},
+                                                    {k_scale * 3 / 20, 800},
+                                                    {k_scale * 12 / 10, 800},
+                                                    {k_scale * 3 / 10, 300},
+                                                    {k_scale * 5 / 2, 800}}};
+constexpr int k_cold = 20;
+
+}  // namespace
+
+Solver::Solver(const Problem& problem, const SolveOptions& options)
+    : m_problem(problem),
+      m_options(options),
+      m_instance(problem),
+      m_blocks(m_instance),
+      m_state(m_instance, outweighing(problem)),
+      m_rng(options.seed),
+      m_annealer(m_instance, m_state, m_rng),
+      m_closed(m_instance.option_count(), 0) {}
+
+/// Options that a fixed talk stands in the way of.
+void Solver::close_taken() {
+  std::vector<int> found;
+  for (int id = 0; id < m_instance.option_count(); ++id) {
+    const int talk = m_instance.option(id).talk;
+    if (!m_instance.fixed(talk) && !m_state.blockers(talk, id, found, found.max_size())) {
+      m_closed[id] = 1;
+    }
+  }
+  m_taken = m_closed;
+}
+
+/// Each talk where the earlier plan had it, as far as that is still allowed.
+void Solver::take_over() {
+  for (int talk = 0; talk < m_instance.talks(); ++talk) {
+    const int earlier = m_problem.talks[talk].earlier;
+    if (earlier == k_none || m_instance.fixed(talk)) {
+      continue;
+    }
+    const Change change{talk, m_instance.first_option(talk) + earlier};
+    if (m_state.price({&change, 1}, k_forbidden - 1) < k_forbidden) {
+      m_state.apply({&change, 1});
+    }
+  }
+}
+
+bool Solver::keep_best() {
+  const Levels levels = m_state.levels();
+  if (!m_best.empty() && levels >= m_levels) {
+    return false;
+  }
+  m_best = m_state.options();
+  m_levels = levels;
+  report();
+  return true;
+}
+
+void Solver::report() {
+  if (m_options.on_progress) {
+    m_options.on_progress({m_levels, m_bounds[weighted_sum]});
+  }
+}
+
+/// The search cost at which nothing is left to win at this level.
+Cost Solver::target(Level level) const {
+  Cost above = m_state.cost() - m_state.levels()[weighted_sum];
+  return level == weighted_sum ? above + m_bounds[weighted_sum] : -1;
+}
+
+void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
+  const Cooling cooling{steps_per_talk * m_instance.talks(), hot, k_cold};
+  m_steps += m_annealer.run(cooling, target, closed, m_options.should_stop);
+  keep_best();
+  m_stopped = m_stopped || asked();
+}
+
+std::vector<char> Solver::narrow(Dual& dual, Price width) const {
+  const std::vector<Price> beyond = dual.beyond();
+  std::vector<char> closed = m_closed;
+  for (int id = 0; id < m_instance.option_count(); ++id) {
+    closed[id] = closed[id] != 0 || beyond[id] > width ? 1 : 0;
+  }
+  return closed;
+}
+
+/// Levels above the weighted sum: mostly nothing is spent there, and that is proof enough.
+void Solver::settle(Level level) {
+  if (m_levels[level] <= m_bounds[level] || m_stopped) {
+    return;
+  }
+  Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
+  dual.climb(k_rounds, m_levels[level], m_options.should_stop);
+  m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
+  for (int attempt = 0; attempt < k_level_attempts && m_levels[level] > m_bounds[level] && !m_stopped;
+       ++attempt) {
+    const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual, k_scale / 8);
+    anneal(k_steps, k_attempt_list[0].hot, closed, target(level));
+  }
+}
+
+void Solver::improve() {
+  Dual dual(m_instance, m_blocks, level_costs(m_instance, weighted_sum, m_levels, m_closed));
+  const bool settled = std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin());
+  const std::int64_t attempts = std::max<std::int64_t>(1, k_attempts * m_options.effort / 100);
+  for (std::int64_t attempt = 0; attempt < attempts && !m_stopped; ++attempt) {
+    dual.climb(attempt == 0 ? k_first_rounds : k_rounds, m_levels[weighted_sum], m_options.should_stop);
+    const Cost bound = dual.infeasible() ? m_levels[weighted_sum] : dual.bound();
+    m_bounds[weighted_sum] = std::clamp(bound, m_bounds[weighted_sum], m_levels[weighted_sum]);
+    report();
+    m_stopped = m_stopped || asked();
+    if (m_bounds[weighted_sum] >= m_levels[weighted_sum] || m_stopped) {
+      return;
+    }
+    if (settled) {
+      dual.close_dearer_than(m_levels[weighted_sum], m_closed);
+    }
+    const Attempt& next = k_attempt_list[attempt % k_attempt_list.size()];
+    anneal(k_steps, next.hot, narrow(dual, next.width), target(weighted_sum));
+    if (m_bounds[weighted_sum] >= m_levels[weighted_sum]) {
+      return;
+    }
+  }
+}
+
+Result Solver::run() {
+  close_taken();
+  take_over();
+  keep_best();
+  for (std::size_t level = 0; level < weighted_sum; ++level) {
+    m_bounds[level] = level_costs(m_instance, static_cast<Level>(level), m_levels, m_closed).unavoidable;
+  }
+  anneal(k_first_steps, 1500, m_closed, -1);
+  for (std::size_t level = 0; level < weighted_sum; ++level) {
+    settle(static_cast<Level>(level));
+  }
+  if (!m_stopped) {
+    improve();
+  }
+  return conclude();
+}
+
+Result Solver::conclude() {
+  m_state.restore(m_best);
+  Result result;
+  result.assignment = m_state.assignment();
+  Verdict verdict = verify(m_problem, result.assignment);
+  assert(verdict.violations.empty() && verdict.levels == m_levels);
+  result.levels = verdict.levels;
+  result.bounds = m_bounds;
+  result.terms = verdict.terms;
+  result.clashes = std::move(verdict.clashes);
+  result.unplaced = explain_unplaced(m_instance, m_taken, result.assignment);
+  result.steps = m_steps;
+  result.stopped = result.levels == result.bounds ? Stopped::proven
+                   : m_stopped                    ? Stopped::asked
+                                                  : Stopped::budget;
+  return result;
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,50 @@
+// The search as a whole: a first plan, then level by level the bound and the plan towards each other.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/rng.hpp"
+#include "planner/bound/dual.hpp"
+#include "planner/search/anneal.hpp"
+#include "planner/search/state.hpp"
+#include "planner/solve.hpp"
+
+namespace gesprek::planner {
+
+class Solver {
+ public:
+  Solver(const Problem& problem, const SolveOptions& options);
+
+  Result run();
+
+ private:
+  void close_taken();
+  void take_over();
+  void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
+  void settle(Level level);
+  void improve();
+  bool keep_best();
+  void report();
+  Cost target(Level level) const;
+  bool asked() const { return m_options.should_stop && m_options.should_stop(); }
+  std::vector<char> narrow(Dual& dual, Price width) const;
+  Result conclude();
+
+  const Problem& m_problem;
+  const SolveOptions& m_options;
+  Instance m_instance;
+  Blocks m_blocks;
+  State m_state;
+  Rng m_rng;
+  Annealer m_annealer;
+  std::vector<char> m_closed;  ///< by option: cannot be in a plan that is better than the best one
+  std::vector<char> m_taken;   ///< by option: a fixed talk stands in the way
+  std::vector<int> m_best;
+  Levels m_levels{};  ///< of the best plan
+  Levels m_bounds{};
+  std::int64_t m_steps = 0;
+  bool m_stopped = false;
+};
+
+}  // namespace gesprek::planner

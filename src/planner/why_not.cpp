@@ -1,0 +1,210 @@
+#include "planner/why_not.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "planner/bound/household.hpp"
+#include "planner/bound/level_costs.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+/// A maximum matching of talks with times of one member of staff (augmenting paths). Each talk holds one of
+/// the times that lie inside it, and talks that do not overlap hold different ones: so no plan places more
+/// talks than the matching.
+class Matching {
+ public:
+  Matching(std::vector<std::vector<int>> times_of, int times)
+      : m_times_of(std::move(times_of)), m_talk_at(times, k_none) {}
+
+  bool add(int talk) {
+    m_seen.assign(m_talk_at.size(), 0);
+    return augment(talk);
+  }
+
+  /// After a talk could not be added: the talks that hold all the times that any of them could.
+  std::vector<int> stuck(int talk) const {
+    std::vector<int> talks{talk};
+    for (std::size_t time = 0; time < m_seen.size(); ++time) {
+      if (m_seen[time] != 0) {
+        talks.push_back(m_talk_at[time]);
+      }
+    }
+    return talks;
+  }
+
+ private:
+  bool augment(int talk) {
+    for (const int time : m_times_of[talk]) {
+      if (m_seen[time] != 0) {
+        continue;
+      }
+      m_seen[time] = 1;
+      if (m_talk_at[time] == k_none || augment(m_talk_at[time])) {
+        m_talk_at[time] = talk;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  std::vector<std::vector<int>> m_times_of;
+  std::vector<int> m_talk_at;
+  std::vector<char> m_seen;
+};
+
+class Reasons {
+ public:
+  Reasons(const Instance& instance, const std::vector<char>& taken, const Assignment& assignment)
+      : m_instance(instance), m_problem(instance.problem()), m_taken(taken), m_assignment(assignment) {}
+
+  std::vector<WhyNot> run() {
+    std::vector<WhyNot> reasons;
+    for (int talk = 0; talk < m_instance.talks(); ++talk) {
+      if (m_assignment[talk] == k_none) {
+        reasons.push_back(reason(talk));
+      }
+    }
+    return reasons;
+  }
+
+ private:
+  WhyNot reason(int talk) {
+    WhyNot why;
+    why.talk = talk;
+    why.talks = {talk};
+    if (m_instance.options(talk) == 0) {
+      why.kind = WhyNot::Kind::no_candidate;
+    } else if (!has_open_option(talk)) {
+      why.kind = WhyNot::Kind::blocked;
+    } else if (!too_few_cells(talk, why) && !household_cannot(talk, why)) {
+      why.kind = WhyNot::Kind::not_found;
+    }
+    return why;
+  }
+
+  bool has_open_option(int talk) const {
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      if (m_taken[id] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A member of staff in every option of the talk, or k_none.
+  int bound_to(int talk) const {
+    const std::vector<Candidate>& candidates = m_problem.talks[talk].candidates;
+    if (candidates.empty()) {
+      return k_none;
+    }
+    for (const int person : m_problem.crews[candidates.front().crew]) {
+      const bool always = std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        const std::vector<int>& crew = m_problem.crews[candidate.crew];
+        return std::binary_search(crew.begin(), crew.end(), person);
+      });
+      if (always) {
+        return person;
+      }
+    }
+    return k_none;
+  }
+
+  /// A Hall set: talks of one person that fit only in fewer times than there are talks.
+  bool too_few_cells(int talk, WhyNot& why) const {
+    const int person = bound_to(talk);
+    if (person == k_none) {
+      return false;
+    }
+    std::vector<int> talks;
+    Time shortest = m_problem.talks[talk].minutes;
+    for (int other = 0; other < m_instance.talks(); ++other) {
+      if (bound_to(other) == person && has_open_option(other)) {
+        talks.push_back(other);
+        shortest = std::min(shortest, m_problem.talks[other].minutes);
+      }
+    }
+    // Points of time, `shortest` apart, so that every talk has one inside wherever it stands.
+    std::map<Time, int> points;
+    std::vector<std::vector<int>> times_of(talks.size());
+    for (std::size_t index = 0; index < talks.size(); ++index) {
+      for (int id = m_instance.first_option(talks[index]); id < m_instance.first_option(talks[index] + 1);
+           ++id) {
+        const Option& option = m_instance.option(id);
+        const Time origin = raster_origin(person, option.start);
+        for (Time point = origin + (option.start - origin + shortest - 1) / shortest * shortest;
+             m_taken[id] == 0 && point < option.end; point += shortest) {
+          const int number = points.try_emplace(point, static_cast<int>(points.size())).first->second;
+          times_of[index].push_back(number);
+        }
+      }
+    }
+    Matching matching(times_of, static_cast<int>(points.size()));
+    const std::size_t own =
+        static_cast<std::size_t>(std::find(talks.begin(), talks.end(), talk) - talks.begin());
+    for (std::size_t index = 0; index < talks.size(); ++index) {
+      if (index != own && m_assignment[talks[index]] != k_none) {
+        matching.add(static_cast<int>(index));
+      }
+    }
+    if (matching.add(static_cast<int>(own))) {
+      return false;
+    }
+    why.kind = WhyNot::Kind::too_few_cells;
+    why.person = person;
+    why.talks.clear();
+    for (const int index : matching.stuck(static_cast<int>(own))) {
+      why.talks.push_back(talks[index]);
+    }
+    std::sort(why.talks.begin(), why.talks.end());
+    why.room = static_cast<int>(why.talks.size()) - 1;
+    return true;
+  }
+
+  /// Begin of the shift that holds the time, so that points fall on its raster.
+  Time raster_origin(int person, Time time) const {
+    for (const Shift& shift : m_problem.shifts) {
+      if (shift.person == person && shift.time.start <= time && time < shift.time.end) {
+        return shift.time.start;
+      }
+    }
+    return 0;
+  }
+
+  bool household_cannot(int talk, WhyNot& why) {
+    std::vector<Price> price(m_instance.option_count(), 0);
+    for (int id = 0; id < m_instance.option_count(); ++id) {
+      price[id] = m_taken[id] != 0 ? k_never : 0;
+    }
+    std::vector<Price> out(m_instance.talks(), k_never);
+    for (int index = 0; index < m_instance.talks(); ++index) {
+      out[index] = has_open_option(index) ? k_never : 0;
+    }
+    std::vector<int> chosen(m_instance.talks(), k_none);
+    HouseholdSolver solver(m_instance);
+    for (const HouseholdFactor& factor : household_factors(m_instance, false)) {
+      const bool concerned = std::find(factor.talks.begin(), factor.talks.end(), talk) != factor.talks.end();
+      if (concerned && solver.solve(factor, price, out, chosen) >= k_never / 2) {
+        why.kind = WhyNot::Kind::household;
+        why.talks = factor.talks;
+        std::sort(why.talks.begin(), why.talks.end());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const Instance& m_instance;
+  const Problem& m_problem;
+  const std::vector<char>& m_taken;
+  const Assignment& m_assignment;
+};
+
+}  // namespace
+
+std::vector<WhyNot> explain_unplaced(const Instance& instance, const std::vector<char>& taken,
+                                     const Assignment& assignment) {
+  return Reasons(instance, taken, assignment).run();
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,15 @@
+// Why talks have no place, with proof where there is one.
+#pragma once
+
+#include <vector>
+
+#include "planner/search/instance.hpp"
+#include "planner/solve.hpp"
+
+namespace gesprek::planner {
+
+/// One reason for each talk without a place. `taken` marks options that a fixed talk stands in the way of.
+std::vector<WhyNot> explain_unplaced(const Instance& instance, const std::vector<char>& taken,
+                                     const Assignment& assignment);
+
+}  // namespace gesprek::planner
