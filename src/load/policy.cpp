@@ -4,10 +4,10 @@
 #include <set>
 #include <string>
 
-#include "base/parse.hpp"
 #include "load/policy_layers.hpp"
 #include "load/policy_moment.hpp"
 #include "load/policy_parts.hpp"
+#include "load/policy_references.hpp"
 #include "load/policy_rule.hpp"
 #include "load/shipped.hpp"
 #include "words/policy.hpp"
@@ -37,41 +37,6 @@ void check_defaults(const Entry& entry, const Scope& scope) {
     rule.optional(key);
   }
   rule.finish();
-}
-
-/// An expectation that names a repeated talk means each of its rounds.
-void expand_repeated(Policy& policy, Reading& reading) {
-  for (Expectation& expectation : policy.expectations) {
-    std::vector<MomentId> all;
-    for (const MomentId& id : expectation.of) {
-      const auto rounds = reading.repeated.find(id.text);
-      rounds == reading.repeated.end()
-          ? all.push_back(id)
-          : void(all.insert(all.end(), rounds->second.begin(), rounds->second.end()));
-    }
-    expectation.of = std::move(all);
-  }
-  std::erase_if(reading.moments_referred_to,
-                [&](const auto& reference) { return reading.repeated.contains(reference.value); });
-}
-
-void check_references(const Policy& policy, const Reading& reading) {
-  std::vector<std::string> ids;
-  std::string list;
-  for (const Moment& moment : policy.moments) {
-    ids.push_back(moment.id.text);
-    list += (list.empty() ? "" : ", ") + moment.id.text;
-  }
-  for (const auto& reference : reading.moments_referred_to) {
-    if (std::ranges::find(ids, reference.value) != ids.end()) {
-      continue;
-    }
-    const std::string_view near = nearest(reference.value, ids);
-    const Message help = near.empty() ? Message(words::policy::k_moments_are, {{"ids", list}})
-                                      : Message(words::policy::k_did_you_mean, {{"near", std::string(near)}});
-    reading.diagnostics.error("unknown-moment", reference.span,
-                              {words::policy::k_unknown_moment, {{"id", reference.value}}}, help);
-  }
 }
 
 Policy read_policy(const Node& tree, Reading& reading) {

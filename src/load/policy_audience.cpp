@@ -230,9 +230,8 @@ void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
   }
 }
 
-void report_no_group(const RuleReader& reader, const std::string& id) {
-  reader.diagnostics().error("missing-audience", reader.basis().span,
-                             {words::policy::k_no_audience, {{"id", id}}},
+void report_no_group(const RuleReader& reader, Span place, const std::string& id) {
+  reader.diagnostics().error("missing-audience", place, {words::policy::k_no_audience, {{"id", id}}},
                              Message(words::policy::k_no_audience_help));
 }
 
@@ -273,11 +272,13 @@ std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
 
 std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind) {
   static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
+  const Span place = moment.place_for_next();
+  const std::string id = moment.scope().path.substr(moment.scope().path.rfind('.') + 1);
   const Entry* who = moment.optional("who");
   if (who == nullptr) {
     Audience audience = read_group(moment);
     if (moment.optional("grades") == nullptr && moment.optional("divisions") == nullptr) {
-      report_no_group(moment, moment.scope().path.substr(moment.scope().path.rfind('.') + 1));
+      report_no_group(moment, place, id);
     }
     return {std::move(audience)};
   }
@@ -294,7 +295,7 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind) {
     RuleReader group(item, item.span, scope);
     Audience audience = read_group(group);
     if (group.optional("grades") == nullptr && group.optional("divisions") == nullptr) {
-      report_no_group(group, moment.scope().path.substr(moment.scope().path.rfind('.') + 1));
+      report_no_group(group, group.place_for_next(), id);
     }
     read_differences(group, kind, audience);
     group.finish();

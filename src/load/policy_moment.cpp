@@ -85,19 +85,25 @@ std::string kinds_with(unsigned kinds) {
 }
 
 /// Keys that belong to another kind get a message of their own rather than "unknown key".
-void check_keys_of_kind(RuleReader& reader, MomentKind kind) {
+void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind) {
   const auto name = std::ranges::find(k_kinds, kind, &Word<MomentKind>::value)->text;
   for (const KindKey& row : k_kind_keys) {
-    if ((row.kinds & bit(kind)) != 0) {
+    const Entry* entry = (row.kinds & bit(kind)) != 0 ? nullptr : find_entry(reader.node(), row.key);
+    if (entry == nullptr) {
       continue;
     }
-    if (const Entry* entry = find_entry(reader.node(), row.key)) {
-      reader.optional(row.key);
-      reader.diagnostics().error(
-          "key-of-other-kind", entry->key_span,
-          {words::policy::k_key_of_other_kind, {{"key", entry->key}, {"kind", std::string(name)}}},
-          Message(words::policy::k_key_belongs_to, {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}}));
+    reader.optional(row.key);
+    Diagnostic diagnostic;
+    diagnostic.code = "key-of-other-kind";
+    diagnostic.message = {words::policy::k_key_of_other_kind,
+                          {{"key", entry->key}, {"kind", std::string(name)}}};
+    diagnostic.span = entry->key_span;
+    diagnostic.help =
+        Message(words::policy::k_key_belongs_to, {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
+    if (find_entry(reader.node(), "kind") == nullptr) {
+      diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
     }
+    reader.diagnostics().add(std::move(diagnostic));
   }
 }
 
@@ -156,12 +162,13 @@ Moment MomentReader::read(const std::string& id) {
   m_moment.name = m_reader.required_text("name", 120);
   m_moment.purpose = m_reader.text("purpose");
   m_moment.content = m_reader.text("content");
+  const Span place_of_kind = m_reader.place_for_next();
   if (const Entry* kind = m_reader.optional("kind")) {
     m_moment.kind = one_word(kind->value, k_kinds, words::policy::k_a_choice, m_reader.diagnostics())
                         .value_or(MomentKind::talk);
   }
   const MomentKind kind = m_moment.kind;
-  check_keys_of_kind(m_reader, kind);
+  check_keys_of_kind(m_reader, kind, place_of_kind);
   const bool for_pupils =
       kind != MomentKind::checklist &&
       (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
@@ -173,12 +180,6 @@ Moment MomentReader::read(const std::string& id) {
     if (const Entry* when = m_reader.required("when")) {
       m_moment.window = read_window(*when, scope_of(*when)).value_or(m_moment.window);
     }
-    if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
-      m_moment.divisions_together = read_yes_no(*together, m_moment.divisions_basis);
-    }
-    if (const Entry* mandatory = m_reader.optional("mandatory")) {
-      m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
-    }
   }
   if (kind == MomentKind::talk) {
     read_talk();
@@ -187,17 +188,25 @@ Moment MomentReader::read(const std::string& id) {
   } else {
     m_moment.cadence = read_cadence(m_reader, kind);
   }
+  if (kind == MomentKind::talk || kind == MomentKind::event) {
+    if (const Entry* mandatory = m_reader.optional("mandatory")) {
+      m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
+    }
+    if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
+      m_moment.divisions_together = read_yes_no(*together, m_moment.divisions_basis);
+    }
+  }
   return std::move(m_moment);
 }
 
 void MomentReader::read_talk() {
-  read_people();
   if (const Entry* duration = m_reader.optional("duration")) {
     m_moment.duration = read_duration(*duration, scope_of(*duration));
   }
   if (const Entry* request = m_reader.optional("on_request")) {
     m_moment.initiative = read_initiative(*request, scope_of(*request));
   }
+  read_people();
   m_moment.invite.needed = !m_moment.without_guardians;
   if (const Entry* invite = m_reader.optional("invite")) {
     m_moment.invite = read_invite(*invite, scope_of(*invite));

@@ -60,7 +60,8 @@ class RuleReader {
   const Node* value();
   /// The same, nothing when the long form lacks it.
   const Node* optional_value();
-  /// A key of the long form.
+  /// A key of the long form. Keys are asked for in the order in which they usually stand, so that the report
+  /// of a missing one can point to the key after which it could stand.
   const Entry* optional(std::string_view key);
   const Entry* required(std::string_view key);
   LocalText text(std::string_view key, std::size_t most = 500);
@@ -70,6 +71,8 @@ class RuleReader {
   std::optional<Located<std::string>> required_id(std::string_view key);
   std::optional<bool> yes_no(std::string_view key);
   std::optional<int> integer(std::string_view key, int least, int most);
+  /// The key after which the next one that is asked for could stand.
+  Span place_for_next() const;
   /// Reports unknown and missing keys.
   void finish();
 
@@ -79,10 +82,16 @@ class RuleReader {
   const Node& m_node;
   Scope m_scope;
   Basis m_basis;
+  struct Missing {
+    std::string key;
+    Span place;  ///< the key after which it could stand
+  };
   void point_out_other_names();
+  void report_missing();
 
   std::string m_short_key;
   std::vector<std::string> m_asked;
+  std::vector<Missing> m_missing;
   const Node* m_short = nullptr;
   std::optional<MapReader> m_map;
 };

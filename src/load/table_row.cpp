@@ -18,7 +18,8 @@ constexpr std::size_t k_shown = 40;  // characters of a faulty cell that a messa
 
 const CellFault k_bad_date{"expected-date", words::k_cell_no_date, words::k_help_cell_date};
 const CellFault k_bad_time{"expected-clock", words::k_cell_no_time, words::k_help_cell_time};
-const CellFault k_bad_date_time{"expected-date-time", words::k_cell_no_date_time, words::k_help_cell_date_time};
+const CellFault k_bad_date_time{"expected-date-time", words::k_cell_no_date_time,
+                                words::k_help_cell_date_time};
 const CellFault k_bad_yes_no{"expected-yes-no", words::k_cell_no_yes_no, words::k_help_cell_yes_no};
 const CellFault k_blank_in_key{"blank-in-key", words::k_blank_in_key, words::k_help_blank_in_key};
 

@@ -40,6 +40,20 @@ class Around {
     return std::string_view::npos;
   }
 
+  /// Where the lines right above that stand deeper than this one begin; npos when the line above does not.
+  std::size_t deeper_block_above() const {
+    std::size_t begin = std::string_view::npos;
+    for (std::size_t above = line_above(); above != std::string_view::npos;) {
+      const Around line(m_text, above);
+      if (line.indent() <= indent()) {
+        break;
+      }
+      begin = above;
+      above = line.line_above();
+    }
+    return begin;
+  }
+
  private:
   std::string_view m_text;
   std::size_t m_at;
@@ -191,9 +205,14 @@ class Explainer {
     }
     if (m_here.is_first_on_line()) {
       const bool in_list = m_fault.problem == "did not find expected '-' indicator";
-      return at(m_fault.place, "bad-indentation",
-                in_list ? words::k_yaml_list_expected : words::k_yaml_indentation,
-                words::k_help_yaml_indentation);
+      Diagnostic diagnostic = at(m_fault.place, "bad-indentation",
+                                 in_list ? words::k_yaml_list_expected : words::k_yaml_indentation,
+                                 words::k_help_yaml_indentation);
+      if (const std::size_t deeper = m_here.deeper_block_above(); deeper != std::string_view::npos) {
+        const auto begin = static_cast<std::uint32_t>(deeper);
+        diagnostic.notes.push_back({words::k_yaml_deeper_since, {m_source, begin, begin + 1}});
+      }
+      return diagnostic;
     }
     const std::string_view before = m_here.before_on_line();
     const bool after_quote = before.find_first_of("\"'") != std::string_view::npos;

@@ -63,8 +63,14 @@ inline constexpr Phrase k_unknown_moment{"er is geen moment \"{id}\"", "there is
 inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments are: {ids}"};
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};
+inline constexpr Phrase k_kind_not_stated{"zonder \"kind:\" is dit een gesprek (talk)",
+                                          "without \"kind:\" this is a talk"};
+inline constexpr Phrase k_near_moment{"dit moment lijkt er het meest op", "this moment is most like it"};
 inline constexpr Phrase k_key_belongs_to{"\"{key}\" hoort bij: {kinds}", "\"{key}\" belongs to: {kinds}"};
 inline constexpr Phrase k_unknown_key{"onbekend woord \"{key}\"", "unknown key \"{key}\""};
+inline constexpr Phrase k_missing_key{"\"{key}\" ontbreekt hier", "\"{key}\" is missing here"};
+inline constexpr Phrase k_missing_key_help{"voeg een regel toe die begint met \"{key}:\"",
+                                           "add a line that begins with \"{key}:\""};
 inline constexpr Phrase k_other_key_name{"hier heet dat \"{key}\"", "here that is called \"{key}\""};
 inline constexpr Phrase k_no_audience{"er staat niet bij voor welke groepen \"{id}\" is",
                                       "nothing says which grades \"{id}\" is for"};

@@ -164,7 +164,8 @@ TEST_CASE("a table keeps its dialect") {
 TEST_CASE("what Windows-1252 cannot hold makes the table UTF-8 with a mark") {
   const Dialect old{';', true, false, true};
   CHECK(write_csv({{"naam"}, {"Łukasz"}}, old) == "\xEF\xBB\xBFnaam\r\nŁukasz\r\n");
-  // These Windows-1252 bytes would be read as the UTF-8 of é.
+  // These Windows-1252 bytes would be read as a mark, and as the UTF-8 of é.
+  CHECK(write_csv({{"ï»¿é"}}, old) == "\xEF\xBB\xBFï»¿é\r\n");
   CHECK(write_csv({{"naam"}, {"Ã©"}}, old) == "\xEF\xBB\xBFnaam\r\nÃ©\r\n");
 }
 

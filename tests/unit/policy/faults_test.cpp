@@ -119,8 +119,8 @@ TEST_CASE("ids stand once, and moments that others refer to exist") {
 TEST_CASE("a talk says whom it concerns, when, and who takes part") {
   const LoadedPolicy loaded = load_text("format: 1\nmoments:\n  - id: bare\n    name: Bare\n");
   const auto faults = loaded.faults();
-  CHECK(std::ranges::count(faults, "missing-audience 3:9") == 1);
-  CHECK(std::ranges::count(faults, "missing-key 3:5") == 2);
+  CHECK(std::ranges::count(faults, "missing-audience 4:5") == 1);
+  CHECK(std::ranges::count(faults, "missing-key 4:5") == 2);
 }
 
 TEST_CASE("each basis names a clause, or the path of its rule") {

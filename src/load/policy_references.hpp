@@ -1,0 +1,15 @@
+// What parts of a policy say of each other's moments.
+#pragma once
+
+#include "load/policy_rule.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// An expectation that names a repeated talk means each of its rounds.
+void expand_repeated(Policy& policy, Reading& reading);
+
+/// Reports each id that no moment has, with the moment that was probably meant.
+void check_references(const Policy& policy, const Reading& reading);
+
+}  // namespace gesprek::policy_reader
