@@ -1,0 +1,57 @@
+// What the files of other programs say of a school, in our nouns.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "load/tables.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek {
+
+/// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
+/// are columns that stay empty here. Deviations are diagnostics with their line: an error concerns one pupil
+/// or the whole file, a warning something left out or guessed at.
+struct ImportedRoster {
+  std::string school_year;  ///< as stated, "2026-2027"; empty: not stated
+  bool has_pupils = false;
+  bool has_guardians = false;
+  bool has_staff = false;
+  bool has_classes = false;
+  std::vector<Pupil> pupils;
+  std::vector<Guardian> guardians;
+  std::vector<Staff> staff;
+  std::vector<SchoolClass> classes;
+  std::size_t left = 0;      ///< pupils of the file who have left, and are left out
+  std::size_t expected = 0;  ///< pupils who are still to come
+};
+
+/// EDEXML 1.x – 2.1 and the payload of its web-service twin UWLR, tolerantly: unknown elements are passed
+/// over, references that lead nowhere are reported, what the program must not have (citizen numbers,
+/// ethnicity, weight, countries) is dropped and named. `as_of`: who has left by then is left out. It carries
+/// no guardians.
+ImportedRoster import_edexml(const Sources& sources, SourceId source, Day as_of, Diagnostics& diagnostics);
+
+/// What the headings of a list mean that the program does not know by itself: heading → field ("" to pass it
+/// over). See docs/reference/import.md.
+using ImportMapping = std::map<std::string, std::string>;
+
+/// One list as a spreadsheet saves it: a row a pupil with guardians side by side ("E-mailadres ouder 1"), or
+/// a row a guardian of a pupil. Headings that nobody knows are reported ("unknown-heading"); citizen numbers
+/// are dropped and named.
+ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
+                          Diagnostics& diagnostics);
+
+/// The headings of a list that neither the program nor the mapping knows, in their order.
+std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
+                                          const ImportMapping& mapping);
+
+/// A mapping file (TOML): [columns] with "heading" = "field".
+ImportMapping load_import_mapping(const Sources& sources, SourceId source, Diagnostics& diagnostics);
+/// A mapping file to fill in: the headings with an empty field, the fields that there are in comments.
+std::string write_import_mapping(const std::vector<std::string>& headings, Lang lang);
+
+}  // namespace gesprek

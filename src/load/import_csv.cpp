@@ -1,0 +1,276 @@
+// One list as a spreadsheet saves it.
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/hash.hpp"
+#include "base/parse.hpp"
+#include "base/text.hpp"
+#include "load/class_names.hpp"
+#include "load/import.hpp"
+#include "load/import_headings.hpp"
+#include "load/import_person.hpp"
+#include "load/import_text.hpp"
+#include "load/table_cells.hpp"
+#include "load/table_values.hpp"
+#include "words/import.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+class Importer {
+ public:
+  Importer(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics)
+      : m_table(table), m_columns(columns), m_diagnostics(diagnostics) {}
+
+  ImportedRoster read() {
+    m_roster.has_pupils = m_columns.has_pupils;
+    m_roster.has_classes = m_columns.has_pupils;
+    m_roster.has_guardians = m_columns.has_guardians;
+    for (const Row& row : m_table.rows) {
+      read_row(row);
+    }
+    fill_households();
+    for (SchoolClass& school_class : m_roster.classes) {
+      std::ranges::sort(school_class.grades);
+    }
+    report_unlinked();
+    return std::move(m_roster);
+  }
+
+ private:
+  void read_row(const Row& row) {
+    const PersonCells cells(row, m_columns, false, 0, m_diagnostics);
+    std::vector<PupilId> pupils;
+    const std::string listed = cells.text("pupils");
+    for (const std::string_view key : split_list(listed)) {
+      pupils.emplace_back(std::string(key));
+    }
+    if (pupils.empty()) {
+      if (auto pupil = read_pupil(row, cells)) {
+        pupils.push_back(*pupil);
+      }
+    }
+    for (int number = 0; number <= 4; ++number) {
+      const PersonCells guardian(row, m_columns, true, number, m_diagnostics);
+      if (guardian.is_somebody()) {
+        read_guardian(row, guardian, pupils);
+      }
+    }
+  }
+
+  /// The key of the row's pupil; nothing when the row must be left out.
+  std::optional<PupilId> read_pupil(const Row& row, const PersonCells& cells) {
+    Pupil pupil;
+    pupil.name = cells.name();
+    pupil.born = cells.day("born");
+    pupil.id = PupilId(cells.key("pupil"));
+    pupil.row = row.span;
+    if (pupil.id.empty() && full_name(pupil.name).empty()) {
+      m_diagnostics.error("no-key", row.span, Message{words::k_no_key_or_name},
+                          Message{words::k_help_no_key_or_name});
+      return std::nullopt;
+    }
+    if (pupil.id.empty()) {
+      pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
+      m_made_pupil_keys = true;
+    }
+    const PupilId id = pupil.id;
+    if (!m_columns.has_pupils || !m_pupil_keys.insert(id).second) {
+      return id;  // a second row of the same pupil brings another guardian
+    }
+    const bool complete = read_class(cells, pupil);
+    pupil.first_day = cells.day("first_day");
+    pupil.last_day = cells.day("last_day");
+    pupil.arrived = cells.text("arrived");
+    pupil.left = cells.text("left");
+    pupil.support = cells.answer("support") == YesNoUnknown::yes;
+    pupil.new_teacher = cells.answer("new_teacher");
+    if (complete) {
+      m_roster.pupils.push_back(std::move(pupil));
+    }
+    return complete ? std::optional(id) : std::nullopt;
+  }
+
+  /// Class and grade; false when the grade cannot be known, which is reported.
+  bool read_class(const PersonCells& cells, Pupil& pupil) {
+    const ClassName name = parse_class_name(cells.text("class"));
+    if (name.was_date) {
+      m_diagnostics.warning("class-was-date", cells.span("class"),
+                            Message{words::k_class_was_date, {{"class", name.id.text}}},
+                            Message{words::k_help_class_was_date, {{"class", name.id.text}}});
+    }
+    pupil.class_id = name.id;
+    const std::string written = cells.text("grade");
+    const std::vector<int> grades = written.empty() ? name.grades : parse_class_name(written).grades;
+    const bool to_come = written == "0" || (written.empty() && name.id.empty());
+    if (grades.size() != 1 && !to_come) {
+      m_diagnostics.error("grade-missing", cells.span(written.empty() ? "class" : "grade"),
+                          Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                          Message{words::k_help_import_grade_missing});
+      return false;
+    }
+    pupil.grade = to_come ? 0 : grades.front();
+    m_roster.expected += pupil.grade == 0 ? 1 : 0;
+    add_to_class(name, pupil);
+    return true;
+  }
+
+  void add_to_class(const ClassName& name, const Pupil& pupil) {
+    if (name.id.empty()) {
+      return;
+    }
+    auto found = std::ranges::find(m_roster.classes, name.id, &SchoolClass::id);
+    if (found == m_roster.classes.end()) {
+      SchoolClass school_class;
+      school_class.id = name.id;
+      school_class.grades = name.grades;
+      school_class.row = pupil.row;
+      m_roster.classes.push_back(std::move(school_class));
+      found = m_roster.classes.end() - 1;
+    }
+    if (pupil.grade > 0 && std::ranges::find(found->grades, pupil.grade) == found->grades.end()) {
+      found->grades.push_back(pupil.grade);
+    }
+  }
+
+  void read_guardian(const Row& row, const PersonCells& cells, const std::vector<PupilId>& pupils) {
+    Guardian guardian;
+    guardian.name = cells.name();
+    guardian.person = PersonId(cells.key("guardian"));
+    guardian.household = HouseholdId(cells.key("household"));
+    guardian.relation = cells.text("relation");
+    guardian.custody = cells.answer("custody");
+    guardian.invite = cells.invited();
+    guardian.email = cells.email();
+    guardian.phone = cells.text("phone");
+    guardian.language = cells.text("language");
+    guardian.secret = cells.answer("secret") == YesNoUnknown::yes;
+    guardian.row = row.span;
+    if (full_name(guardian.name).empty() && guardian.person.empty() && guardian.email.empty() &&
+        guardian.phone.empty()) {
+      return;  // all that there was could not be read, which was said
+    }
+    for (const PupilId& pupil : pupils) {
+      Guardian of_pupil = guardian;
+      of_pupil.pupil = pupil;
+      if (of_pupil.person.empty()) {
+        of_pupil.person = PersonId(made_key('G', guardian.name, contact_of(of_pupil)));
+      }
+      if (m_guardian_rows.insert({of_pupil.person.text, pupil.text}).second) {
+        m_roster.guardians.push_back(std::move(of_pupil));
+      }
+    }
+  }
+
+  /// What tells two people of one name apart, and makes one of the guardian of two siblings: the address,
+  /// else the number. Without either the guardian belongs to this pupil alone.
+  std::string contact_of(const Guardian& guardian) {
+    if (!guardian.email.empty() || !guardian.phone.empty()) {
+      return guardian.email.empty() ? guardian.phone : guardian.email;
+    }
+    m_unlinked += m_unlinked_place.known() ? 1 : 0;
+    if (!m_unlinked_place.known()) {
+      m_unlinked = 1;
+      m_unlinked_place = guardian.row;
+    }
+    return guardian.pupil.text;
+  }
+
+  /// A proposal, where the list says nothing: the guardians of a pupil are one household, and so are those of
+  /// siblings who share all of them.
+  void fill_households() {
+    std::map<PupilId, std::set<std::string>> guardians_of;
+    for (const Guardian& guardian : m_roster.guardians) {
+      guardians_of[guardian.pupil].insert(guardian.person.text);
+    }
+    std::set<std::string> proposed;
+    for (Guardian& guardian : m_roster.guardians) {
+      if (!guardian.household.empty()) {
+        continue;
+      }
+      std::uint64_t hash = k_hash_seed;
+      for (const std::string& person : guardians_of.at(guardian.pupil)) {
+        hash = stable_hash(person + "|", hash);
+      }
+      guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));
+      proposed.insert(guardian.household.text);
+    }
+    if (!proposed.empty()) {
+      m_diagnostics.warning(
+          "households-proposed", m_roster.guardians.front().row,
+          Message{words::k_households_proposed, {{"count", static_cast<std::int64_t>(proposed.size())}}},
+          Message{words::k_help_households_proposed});
+    }
+  }
+
+  void report_unlinked() {
+    if (m_unlinked > 0) {
+      m_diagnostics.warning("guardians-not-linked", m_unlinked_place,
+                            Message{words::k_guardians_not_linked, {{"count", m_unlinked}}},
+                            Message{words::k_help_guardians_not_linked});
+    }
+    if (m_made_pupil_keys) {
+      m_diagnostics.warning("keys-made", m_table.header.front().span, Message{words::k_keys_made},
+                            Message{words::k_help_keys_made});
+    }
+  }
+
+  const Table& m_table;
+  const ImportColumns& m_columns;
+  Diagnostics& m_diagnostics;
+  ImportedRoster m_roster;
+  std::set<PupilId> m_pupil_keys;
+  std::set<std::pair<std::string, std::string>> m_guardian_rows;
+  bool m_made_pupil_keys = false;
+  std::int64_t m_unlinked = 0;
+  Span m_unlinked_place;
+};
+
+void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
+  for (const std::size_t column : columns.unknown) {
+    const Cell& heading = table.header[column];
+    diagnostics.warning("unknown-heading", heading.span,
+                        Message{words::k_unknown_heading, {{"text", heading.text}}},
+                        Message{words::k_help_unknown_heading});
+  }
+  for (const std::size_t column : columns.dropped) {
+    const Cell& heading = table.header[column];
+    diagnostics.warning("dropped", heading.span, Message{words::k_column_dropped, {{"text", heading.text}}},
+                        Message{words::k_help_dropped});
+  }
+}
+
+}  // namespace
+
+ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
+                          Diagnostics& diagnostics) {
+  const auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  if (!parsed) {
+    return {};
+  }
+  const ImportColumns columns = map_import_columns(*parsed, mapping);
+  report_columns(*parsed, columns, diagnostics);
+  if (!columns.has_pupils && !columns.has_guardians) {
+    diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
+                      Message{words::k_help_unknown_heading});
+    return {};
+  }
+  return Importer(*parsed, columns, diagnostics).read();
+}
+
+std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
+                                          const ImportMapping& mapping) {
+  Diagnostics ignored;  // import_csv says what is wrong with the table
+  const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
+  std::vector<std::string> headings;
+  for (const std::size_t column :
+       parsed ? map_import_columns(*parsed, mapping).unknown : std::vector<std::size_t>{}) {
+    headings.push_back(parsed->header[column].text);
+  }
+  return headings;
+}
+
+}  // namespace gesprek

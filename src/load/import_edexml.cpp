@@ -1,0 +1,297 @@
+// EDEXML: pupils, classes and teachers of a pupil administration (docs/reference/import.md).
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/parse.hpp"
+#include "base/terminal.hpp"
+#include "load/class_names.hpp"
+#include "load/edexml_staff.hpp"
+#include "load/import.hpp"
+#include "load/import_text.hpp"
+#include "load/xml.hpp"
+#include "words/import.hpp"
+
+namespace gesprek {
+namespace {
+
+/// What the program must not have, with the elements that hold it.
+struct Dropped {
+  const Phrase& what;
+  std::vector<std::string_view> elements;
+};
+const std::array<Dropped, 4> k_dropped = {{
+    {words::k_what_citizen_number,
+     {"bsn", "sofinummer", "onderwijsnummer", "bsn_ondwnr-4", "rijksregisternummer"}},
+    {words::k_what_ethnicity, {"etniciteit"}},
+    {words::k_what_weight, {"gewicht", "gewicht_nieuw"}},
+    {words::k_what_countries, {"land", "land_vader", "land_moeder"}},
+}};
+
+constexpr std::string_view k_left = "H";  // historical: has left
+
+/// The element that holds pupils and classes: the root of EDEXML, or what a web service wraps.
+const XmlElement* find_payload(const XmlElement& element) {
+  if (element.child("leerlingen") != nullptr || element.child("groepen") != nullptr) {
+    return &element;
+  }
+  for (const XmlElement& child : element.children) {
+    if (const XmlElement* found = find_payload(child)) {
+      return found;
+    }
+  }
+  return nullptr;
+}
+
+std::optional<int> primary_grade(std::string_view text) {
+  const auto number = parse_int(text, 1, 8);
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+/// Babies, toddlers and pre-school: still to come to grade 1.
+bool is_before_school(std::string_view grade) {
+  return grade == "0" || grade == "B" || grade == "D" || grade == "P";
+}
+
+/// Special, secondary and Flemish secondary years.
+bool is_elsewhere(std::string_view grade) {
+  return grade == "S" || grade == "V" || parse_int(grade, 9, 20).has_value();
+}
+
+class Reader {
+ public:
+  Reader(const Sources& sources, const XmlElement& payload, Day as_of, Diagnostics& diagnostics)
+      : m_sources(sources), m_payload(payload), m_as_of(as_of), m_diagnostics(diagnostics) {}
+
+  ImportedRoster read() {
+    if (const XmlElement* school = m_payload.child("school")) {
+      m_roster.school_year = import_text(school->child_text("schooljaar"), school->span, m_diagnostics);
+    }
+    read_classes();
+    read_pupils();
+    if (const XmlElement* staff = m_payload.child("leerkrachten")) {
+      m_roster.has_staff = true;
+      m_roster.staff = edexml::read_staff(*staff, m_class_of_key, m_roster.classes, m_diagnostics);
+    }
+    m_roster.has_pupils = !m_roster.pupils.empty();
+    m_roster.has_classes = !m_roster.classes.empty();
+    for (SchoolClass& school_class : m_roster.classes) {
+      std::ranges::sort(school_class.grades);
+    }
+    return std::move(m_roster);
+  }
+
+ private:
+  void read_classes() {
+    bool composed_reported = false;
+    for (const XmlElement& group : m_payload.items("groepen")) {
+      if (group.name == "groep") {
+        read_class(group);
+      } else if (group.name == "samengestelde_groep" && !composed_reported) {
+        composed_reported = true;
+        m_diagnostics.warning("composed-group", group.span, Message{words::k_composed_groups},
+                              Message{words::k_help_composed_groups});
+      }
+    }
+  }
+
+  void read_class(const XmlElement& group) {
+    const std::string key(trim(group.attribute("key")));
+    const std::string name = import_text(group.child_text("naam"), group.span, m_diagnostics);
+    if (key.empty() || name.empty()) {
+      m_diagnostics.warning("no-key", group.span, Message{words::k_no_key}, Message{words::k_help_no_key});
+      return;
+    }
+    const ClassId id = parse_class_name(name).id;
+    m_class_of_key.emplace(key, id);
+    m_grade_of_key.emplace(key, primary_grade(group.child_text("jaargroep")).value_or(0));
+    const auto known = std::ranges::find(m_roster.classes, id, &SchoolClass::id);
+    if (known != m_roster.classes.end()) {
+      m_diagnostics.warning("classes-merged", group.span,
+                            Message{words::k_classes_merged, {{"class", id.text}}},
+                            Message{words::k_help_classes_merged});
+      add_grade(*known, m_grade_of_key.at(key));
+      return;
+    }
+    SchoolClass school_class;
+    school_class.id = id;
+    school_class.row = group.span;
+    add_grade(school_class, m_grade_of_key.at(key));
+    m_roster.classes.push_back(std::move(school_class));
+  }
+
+  static void add_grade(SchoolClass& school_class, int grade) {
+    if (grade > 0 && std::ranges::find(school_class.grades, grade) == school_class.grades.end()) {
+      school_class.grades.push_back(grade);
+    }
+  }
+
+  void read_pupils() {
+    for (const XmlElement& element : m_payload.items("leerlingen")) {
+      if (element.name == "leerling") {
+        note_dropped(element);
+        read_pupil(element);
+      }
+    }
+    report_dropped();
+  }
+
+  void read_pupil(const XmlElement& element) {
+    Pupil pupil;
+    pupil.name = edexml::read_name(element, m_diagnostics);
+    pupil.born = import_day(element.child_text("geboortedatum"), element.span, m_diagnostics);
+    pupil.first_day = import_day(element.child_text("instroomdatum"), element.span, m_diagnostics);
+    pupil.last_day = import_day(element.child_text("uitstroomdatum"), element.span, m_diagnostics);
+    pupil.row = element.span;
+    const bool has_left = pupil.last_day && *pupil.last_day < m_as_of;
+    if (has_left || element.child_text("jaargroep") == k_left) {
+      ++m_roster.left;
+      return;
+    }
+    pupil.id = PupilId(key_of(element, pupil));
+    if (pupil.id.empty() || !m_keys.insert(pupil.id.text).second) {
+      return report_key(element, pupil.id.text);
+    }
+    const std::string class_key = class_key_of(element);
+    const auto found = m_class_of_key.find(class_key);
+    pupil.class_id = found != m_class_of_key.end() ? found->second : ClassId();
+    const auto grade = grade_of(element, class_key, pupil);
+    if (!grade) {
+      return;
+    }
+    pupil.grade = *grade;
+    m_roster.expected += pupil.grade == 0 || (pupil.first_day && m_as_of < *pupil.first_day) ? 1 : 0;
+    add_to_class(pupil);
+    m_roster.pupils.push_back(std::move(pupil));
+  }
+
+  std::string key_of(const XmlElement& element, const Pupil& pupil) {
+    const std::string_view written = trim(element.attribute("key"));
+    if (!written.starts_with('#')) {
+      return import_key(written, element.span, m_diagnostics);
+    }
+    std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
+    m_diagnostics.warning("dummy-key", element.span,
+                          Message{words::k_dummy_key, {{"text", ellipsize(written, 40)}, {"key", key}}},
+                          Message{words::k_help_dummy_key});
+    return key;
+  }
+
+  void report_key(const XmlElement& element, const std::string& key) {
+    if (key.empty()) {
+      m_diagnostics.error("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
+    } else {
+      m_diagnostics.error("duplicate-key", element.span, Message{words::k_import_duplicate, {{"key", key}}},
+                          Message{words::k_help_import_duplicate});
+    }
+  }
+
+  std::string class_key_of(const XmlElement& element) {
+    const XmlElement* group = element.child("groep");
+    std::string key(group != nullptr ? trim(group->attribute("key")) : std::string_view());
+    if (!key.empty() && !m_class_of_key.contains(key)) {
+      m_diagnostics.warning("dangling-class", group->span,
+                            Message{words::k_dangling_class, {{"text", ellipsize(key, 40)}}},
+                            Message{words::k_help_dangling_class});
+    }
+    return key;
+  }
+
+  /// The pupil's own; else the class's if that is one; else what the name of the class shows; else an error
+  /// for this pupil.
+  std::optional<int> grade_of(const XmlElement& element, const std::string& class_key, const Pupil& pupil) {
+    const std::string_view own = element.child_text("jaargroep");
+    if (const auto grade = primary_grade(own)) {
+      return grade;
+    }
+    if (is_before_school(own)) {
+      return 0;
+    }
+    if (is_elsewhere(own)) {
+      m_diagnostics.warning("other-grade", element.span,
+                            Message{words::k_other_grade, {{"text", std::string(own)}}},
+                            Message{words::k_help_other_grade});
+      return std::nullopt;
+    }
+    const auto of_class = m_grade_of_key.find(class_key);
+    if (of_class != m_grade_of_key.end() && of_class->second > 0) {
+      return of_class->second;
+    }
+    const std::vector<int> shown = parse_class_name(pupil.class_id.text).grades;
+    if (shown.size() == 1) {
+      return shown.front();
+    }
+    m_diagnostics.error("grade-missing", element.span,
+                        Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                        Message{words::k_help_import_grade_missing});
+    return std::nullopt;
+  }
+
+  void add_to_class(const Pupil& pupil) {
+    const auto found = std::ranges::find(m_roster.classes, pupil.class_id, &SchoolClass::id);
+    if (found != m_roster.classes.end()) {
+      add_grade(*found, pupil.grade);
+    }
+  }
+
+  void note_dropped(const XmlElement& pupil) {
+    for (std::size_t i = 0; i < k_dropped.size(); ++i) {
+      const auto found = std::ranges::find_if(
+          k_dropped.at(i).elements, [&](std::string_view name) { return pupil.child(name) != nullptr; });
+      if (found != k_dropped.at(i).elements.end()) {
+        Seen& seen = m_seen.at(i);
+        seen.place = seen.count++ == 0 ? pupil.child(*found)->span : seen.place;
+      }
+    }
+  }
+
+  /// At the start of the file, since the place itself would be shown with the number that stands there.
+  void report_dropped() {
+    for (std::size_t i = 0; i < k_dropped.size(); ++i) {
+      const Seen& seen = m_seen.at(i);
+      if (seen.count > 0) {
+        m_diagnostics.warning("dropped", Span{seen.place.source, 0, 0},
+                              Message{words::k_dropped,
+                                      {{"what", &k_dropped.at(i).what},
+                                       {"count", seen.count},
+                                       {"line", std::int64_t{m_sources.place(seen.place).line}}}},
+                              Message{words::k_help_dropped});
+      }
+    }
+  }
+
+  struct Seen {
+    std::int64_t count = 0;
+    Span place;
+  };
+
+  const Sources& m_sources;
+  const XmlElement& m_payload;
+  Day m_as_of;
+  Diagnostics& m_diagnostics;
+  ImportedRoster m_roster;
+  edexml::ClassOfKey m_class_of_key;
+  std::map<std::string, int> m_grade_of_key;  ///< 0: none of its own
+  std::set<std::string> m_keys;
+  std::array<Seen, k_dropped.size()> m_seen{};
+};
+
+}  // namespace
+
+ImportedRoster import_edexml(const Sources& sources, SourceId source, Day as_of, Diagnostics& diagnostics) {
+  const auto document = parse_xml(sources, source, diagnostics);
+  if (!document) {
+    return {};
+  }
+  const XmlElement* payload = find_payload(*document);
+  if (payload == nullptr) {
+    diagnostics.error("not-edexml", document->span, Message{words::k_not_edexml},
+                      Message{words::k_help_not_edexml});
+    return {};
+  }
+  return Reader(sources, *payload, as_of, diagnostics).read();
+}
+
+}  // namespace gesprek

@@ -1,0 +1,266 @@
+#include "load/import_headings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/parse.hpp"
+#include "load/scan.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr int k_most_guardians = 4;
+
+struct Names {
+  std::string_view field;
+  std::vector<std::string_view> keys;  ///< heading keys: lower case, letters and digits only
+};
+
+const std::vector<Names>& name_fields() {
+  static const std::vector<Names> k_fields = {
+      {"given", {"given", "roepnaam", "voornaam", "firstname", "givenname"}},
+      {"prefix", {"prefix", "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "tussenv", "voorv"}},
+      {"family", {"family", "achternaam", "familienaam", "lastname", "familyname", "surname"}},
+      {"name", {"naam", "name", "volledigenaam", "fullname"}},
+  };
+  return k_fields;
+}
+
+const std::vector<Names>& pupil_fields() {
+  static const std::vector<Names> k_fields = {
+      {"pupil",
+       {"pupil", "leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "leerlingid", "stamnummer",
+        "administratienummer", "pupilid", "studentid"}},
+      {"pupils", {"leerlingcodes", "leerlingnummers", "pupils", "students"}},
+      {"born", {"born", "geboren", "geboortedatum", "gebdatum", "gebdat", "birthdate", "dateofbirth"}},
+      {"class", {"class", "groep", "groepsnaam", "stamgroep", "klas", "klasnaam", "basisgroep"}},
+      {"grade", {"grade", "leerjaar", "jaargroep", "jaarlaag"}},
+      {"first_day", {"firstday", "eerstedag", "instroomdatum", "inschrijfdatum", "datuminschrijving"}},
+      {"last_day", {"lastday", "laatstedag", "uitstroomdatum", "uitschrijfdatum", "datumuitschrijving"}},
+      {"arrived", {"arrived", "aangekomen"}},
+      {"left", {"left", "vertrokken"}},
+      {"support", {"support", "ondersteuning", "extraondersteuning"}},
+      {"new_teacher", {"newteacher", "nieuweleerkracht"}},
+  };
+  return k_fields;
+}
+
+const std::vector<Names>& guardian_fields() {
+  static const std::vector<Names> k_fields = {
+      {"guardian", {"guardian", "code", "nummer", "nr", "id", "key"}},
+      {"household", {"household", "huishouden", "gezin", "gezinsnummer", "gezinscode"}},
+      {"relation", {"relation", "relatie", "relatietotkind", "soort"}},
+      {"custody",
+       {"custody", "gezag", "ouderlijkgezag", "wettelijkvertegenwoordiger", "wettigevertegenwoordiger"}},
+      {"invite", {"invite", "uitnodigen"}},
+      {"email", {"email", "emailadres", "mail", "mailadres"}},
+      {"phone", {"phone", "telefoon", "telefoonnummer", "tel", "mobiel", "mobile", "mobielnummer"}},
+      {"language", {"language", "taal", "voorkeurstaal"}},
+      {"secret", {"secret", "geheim", "afgeschermd"}},
+  };
+  return k_fields;
+}
+
+std::string_view look_up_key(const std::vector<Names>& fields, std::string_view key) {
+  const auto found = std::ranges::find_if(
+      fields, [&](const Names& names) { return std::ranges::find(names.keys, key) != names.keys.end(); });
+  return found != fields.end() ? found->field : std::string_view();
+}
+
+std::string_view guardian_field(std::string_view key) {
+  const std::string_view field = look_up_key(guardian_fields(), key);
+  return field.empty() ? look_up_key(name_fields(), key) : field;
+}
+
+std::string_view pupil_field(std::string_view key) {
+  const std::string_view field = look_up_key(pupil_fields(), key);
+  return field.empty() ? look_up_key(name_fields(), key) : field;
+}
+
+/// Takes the first of the words out of the key; false when none stands in it.
+bool take_out(std::string& key, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words) {
+    if (const std::size_t at = key.find(word); at != std::string::npos) {
+      key.erase(at, word.size());
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The only digit of the key, taken out of it; 0 when there is none.
+int take_number(std::string& key) {
+  const auto digit = std::ranges::find_if(key, is_digit);
+  if (digit == key.end()) {
+    return 0;
+  }
+  const int number = *digit - '0';
+  key.erase(digit);
+  return number;
+}
+
+std::optional<ImportField> make_field(std::string_view name, bool of_guardian, int number) {
+  if (name.empty() || number < 0 || number > k_most_guardians) {
+    return std::nullopt;
+  }
+  return ImportField{std::string(name), of_guardian, number};
+}
+
+/// "E-mailadres ouder/verzorger 2", "Naam moeder", "Telefoon 1".
+std::optional<ImportField> numbered_or_owned(std::string key) {
+  int number = take_number(key);
+  bool owned = take_out(key, {"ouderverzorger", "verzorgerouder", "ouder", "verzorger", "guardian", "parent",
+                              "voogd", "contactpersoon"});
+  if (!owned && take_out(key, {"moeder", "mother"})) {
+    owned = true;
+    number = 1;
+  } else if (!owned && take_out(key, {"vader", "father"})) {
+    owned = true;
+    number = 2;
+  }
+  take_out(key, {"vande", "van", "of"});
+  if (owned) {
+    return make_field(key.empty() ? (number > 0 ? "name" : "guardian") : guardian_field(key), true, number);
+  }
+  const std::string_view field = look_up_key(guardian_fields(), key);
+  return number > 0 && (field == "email" || field == "phone") ? make_field(field, true, number)
+                                                              : std::nullopt;
+}
+
+bool contains(const std::vector<std::string_view>& keys, std::string_view heading) {
+  return std::ranges::find(keys, heading_key(heading)) != keys.end();
+}
+
+bool any_field(const std::vector<std::optional<ImportField>>& fields, bool of_guardian,
+               std::initializer_list<std::string_view> names) {
+  return std::ranges::any_of(fields, [&](const std::optional<ImportField>& field) {
+    return field && field->of_guardian == of_guardian &&
+           (names.size() == 0 || std::ranges::find(names, std::string_view(field->name)) != names.end());
+  });
+}
+
+/// A list of guardians with the key of their pupil, and nothing else of pupils: its plain names are the
+/// guardians'.
+void settle_plain_names(ImportColumns& columns) {
+  const bool about_pupils = any_field(columns.fields, false, {"born", "class", "grade", "first_day"});
+  const bool about_guardians =
+      any_field(columns.fields, true, {}) || any_field(columns.fields, false, {"pupils"});
+  const bool guardian_has_name = any_field(columns.fields, true, {"given", "family", "name"});
+  if (about_pupils || !about_guardians || guardian_has_name) {
+    return;
+  }
+  for (auto& field : columns.fields) {
+    if (field && (field->name == "given" || field->name == "prefix" || field->name == "family" ||
+                  field->name == "name")) {
+      field->of_guardian = true;
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<ImportField> parse_import_field(std::string_view text) {
+  constexpr std::string_view k_guardian = "guardian";
+  const std::size_t dot = text.find('.');
+  if (dot == std::string_view::npos) {
+    const std::string_view field = pupil_field(heading_key(text));
+    return field == text ? make_field(field, false, 0) : std::nullopt;
+  }
+  const std::string_view owner = text.substr(0, dot);
+  const std::string_view digits = owner.starts_with(k_guardian) ? owner.substr(k_guardian.size()) : "x";
+  const auto number =
+      digits.empty() ? std::optional<std::int64_t>(0) : parse_int(digits, 1, k_most_guardians);
+  const std::string_view name = text.substr(dot + 1);
+  return number && guardian_field(name) == name ? make_field(name, true, static_cast<int>(*number))
+                                                : std::nullopt;
+}
+
+std::vector<std::string> import_fields() {
+  std::vector<std::string> fields;
+  for (const auto* group : {&pupil_fields(), &name_fields()}) {
+    for (const Names& names : *group) {
+      fields.emplace_back(names.field);
+    }
+  }
+  for (const auto* group : {&guardian_fields(), &name_fields()}) {
+    for (const Names& names : *group) {
+      fields.push_back("guardian." + std::string(names.field));
+      fields.push_back("guardian1." + std::string(names.field));
+      fields.push_back("guardian2." + std::string(names.field));
+    }
+  }
+  return fields;
+}
+
+std::optional<ImportField> field_of_heading(std::string_view heading) {
+  std::string key = heading_key(heading);
+  if (const std::string_view field = pupil_field(key); !field.empty()) {
+    return make_field(field, false, 0);
+  }
+  if (auto field = numbered_or_owned(key)) {
+    return field;
+  }
+  if (take_out(key, {"leerling", "kind", "pupil", "child", "student"})) {
+    take_out(key, {"vande", "vanhet", "van", "of"});
+    return make_field(pupil_field(key), false, 0);
+  }
+  const std::string_view field = look_up_key(guardian_fields(), key);
+  return make_field(field, true, 0);
+}
+
+bool is_passed_over(std::string_view heading) {
+  static const std::vector<std::string_view> k_keys = {
+      "geslacht",  "sex",        "gender",        "mv",      "jm",     "straat",     "adres", "huisnummer",
+      "postcode",  "woonplaats", "plaats",        "address", "street", "postalcode", "city",  "voorletters",
+      "initialen", "voornamen",  "officielenaam", "foto"};
+  return contains(k_keys, heading);
+}
+
+bool is_forbidden(std::string_view heading) {
+  static const std::vector<std::string_view> k_keys = {"nationaliteit",
+                                                       "nationality",
+                                                       "etniciteit",
+                                                       "ethnicity",
+                                                       "gewicht",
+                                                       "leerlinggewicht",
+                                                       "geboorteland",
+                                                       "land",
+                                                       "countryofbirth",
+                                                       "geloof",
+                                                       "religie",
+                                                       "religion",
+                                                       "levensovertuiging",
+                                                       "iban",
+                                                       "banknummer",
+                                                       "medisch",
+                                                       "medischegegevens",
+                                                       "allergie",
+                                                       "dieet"};
+  return contains(k_keys, heading);
+}
+
+ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping) {
+  ImportColumns columns;
+  columns.fields.resize(table.header.size());
+  for (std::size_t i = 0; i < table.header.size(); ++i) {
+    const std::string& heading = table.header[i].text;
+    const auto mapped = mapping.find(heading);
+    if (mapped != mapping.end()) {
+      columns.fields[i] = parse_import_field(mapped->second);
+    } else if (is_forbidden(heading) || is_citizen_number(table, i)) {
+      columns.dropped.push_back(i);
+    } else if (auto field = field_of_heading(heading);
+               field && std::ranges::find(columns.fields, field) == columns.fields.end()) {
+      columns.fields[i] = std::move(field);
+    } else if (!heading.empty() && !is_passed_over(heading)) {
+      columns.unknown.push_back(i);
+    }
+  }
+  settle_plain_names(columns);
+  columns.has_pupils =
+      any_field(columns.fields, false, {"given", "family", "name", "class", "grade", "born"});
+  columns.has_guardians = any_field(columns.fields, true, {});
+  return columns;
+}
+
+}  // namespace gesprek

@@ -1,0 +1,48 @@
+// What a heading in somebody else's list means.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "load/import.hpp"
+
+namespace gesprek {
+
+/// Whose column it is: the pupil's, or that of a guardian (0: the one of the row; 1, 2 …: one of several side
+/// by side).
+struct ImportField {
+  std::string
+      name;  ///< as in pupils.csv and guardians.csv; also "name" (a whole name) and "pupils" (several keys)
+  bool of_guardian = false;
+  int number = 0;
+  friend bool operator==(const ImportField&, const ImportField&) = default;
+};
+
+/// "given" is the pupil's, "guardian.email" that of the row's guardian, "guardian2.email" that of the second
+/// one.
+std::optional<ImportField> parse_import_field(std::string_view text);
+/// All fields that a mapping can name, for help texts.
+std::vector<std::string> import_fields();
+
+/// By the aliases of docs/reference/import.md; nothing for a heading that nobody knows.
+std::optional<ImportField> field_of_heading(std::string_view heading);
+
+/// Columns that are known and of no use here (address, sex): passed over in silence.
+bool is_passed_over(std::string_view heading);
+/// Columns that the program must not have (nationality, ethnicity, weight, religion): dropped, and named.
+bool is_forbidden(std::string_view heading);
+
+/// The field of every column. Plain name and e-mail columns belong to the guardian in a list that says
+/// nothing else of pupils.
+struct ImportColumns {
+  std::vector<std::optional<ImportField>> fields;  ///< by position
+  std::vector<std::size_t> unknown;                ///< positions
+  std::vector<std::size_t> dropped;
+  bool has_pupils = false;
+  bool has_guardians = false;
+};
+ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping);
+
+}  // namespace gesprek

@@ -1,0 +1,82 @@
+#include "load/import_person.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "load/import_text.hpp"
+#include "load/table_values.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+
+bool PersonCells::is_mine(std::size_t column) const {
+  const auto& field = m_columns.fields[column];
+  return field && field->of_guardian == m_of_guardian && field->number == m_number;
+}
+
+const Cell* PersonCells::cell(std::string_view field) const {
+  for (std::size_t i = 0; i < m_columns.fields.size(); ++i) {
+    if (is_mine(i) && m_columns.fields[i]->name == field) {
+      return &m_row.cells[i];
+    }
+  }
+  return nullptr;
+}
+
+bool PersonCells::is_somebody() const {
+  static constexpr std::array<std::string_view, 6> k_fields{"given",    "family", "name",
+                                                            "guardian", "email",  "phone"};
+  return std::ranges::any_of(k_fields, [&](std::string_view field) {
+    const Cell* found = cell(field);
+    return found != nullptr && !found->text.empty();
+  });
+}
+
+std::string PersonCells::text(std::string_view field) const {
+  const Cell* found = cell(field);
+  return found != nullptr ? import_text(found->text, found->span, m_diagnostics) : std::string();
+}
+
+Span PersonCells::span(std::string_view field) const {
+  const Cell* found = cell(field);
+  return found != nullptr ? found->span : m_row.span;
+}
+
+std::string PersonCells::key(std::string_view field) const {
+  return import_key(text(field), span(field), m_diagnostics);
+}
+
+std::optional<Day> PersonCells::day(std::string_view field) const {
+  return import_day(text(field), span(field), m_diagnostics);
+}
+
+std::string PersonCells::email() const {
+  return import_email(text("email"), span("email"), m_diagnostics);
+}
+
+YesNoUnknown PersonCells::answer(std::string_view field) const {
+  const std::string written = text(field);
+  const auto answer = parse_yes_no_unknown(written);
+  if (!answer) {
+    m_diagnostics.warning("expected-yes-no", span(field),
+                          Message{words::k_cell_no_yes_no_unknown, {{"text", written}}},
+                          Message{words::k_help_cell_yes_no_unknown});
+  }
+  return answer.value_or(YesNoUnknown::unknown);
+}
+
+PersonName PersonCells::name() const {
+  PersonName parts{text("given"), text("prefix"), text("family")};
+  return parts.given.empty() && parts.family.empty() ? split_name(text("name")) : parts;
+}
+
+Guardian::Invited PersonCells::invited() const {
+  const std::string word = fold(text("invite"));
+  if (word == "separate" || word == "apart") {
+    return Guardian::Invited::separate;
+  }
+  return answer("invite") == YesNoUnknown::no ? Guardian::Invited::no : Guardian::Invited::yes;
+}
+
+}  // namespace gesprek

@@ -1,0 +1,94 @@
+#include "load/import_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/hash.hpp"
+#include "base/parse.hpp"
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/table_cells.hpp"
+#include "load/table_values.hpp"
+#include "words/import.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+namespace {
+
+bool is_prefix_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 17> k_words{"van", "de",  "den", "der", "het", "'t",
+                                                            "te",  "ten", "ter", "in",  "op",  "aan",
+                                                            "bij", "von", "el",  "al",  "d'"};
+  return std::ranges::find(k_words, word) != k_words.end();
+}
+
+}  // namespace
+
+std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics) {
+  std::string clean = nfc(trim(text));
+  if (!check_text(clean)) {
+    return clean;
+  }
+  diagnostics.warning("unclean-text", place, Message{words::k_import_unclean},
+                      Message{words::k_help_import_unclean});
+  return {};
+}
+
+std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics) {
+  const std::string clean = import_text(text, place, diagnostics);
+  std::string key = clean;
+  std::ranges::replace_if(
+      key, [](char c) { return c == ' ' || c == ','; }, '_');
+  if (key != clean) {
+    diagnostics.warning("key-changed", place,
+                        Message{words::k_key_changed, {{"text", ellipsize(clean, 40)}, {"key", key}}},
+                        Message{words::k_help_key_changed});
+  }
+  return key;
+}
+
+std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& diagnostics) {
+  const std::string_view written = trim(text);
+  if (written.empty()) {
+    return std::nullopt;
+  }
+  const auto day = parse_day(written.substr(0, written.find_first_of("T+Z ")));
+  if (!day) {
+    diagnostics.warning("expected-date", place,
+                        Message{words::k_import_no_date, {{"text", ellipsize(written, 40)}}},
+                        Message{words::k_help_import_no_date});
+  }
+  return day;
+}
+
+std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics) {
+  const std::string_view address = trim(text);
+  if (address.empty() || is_email(address)) {
+    return std::string(address);
+  }
+  diagnostics.warning("bad-email", place, Message{words::k_cell_no_email}, Message{words::k_help_cell_email});
+  return {};
+}
+
+PersonName split_name(std::string_view whole) {
+  const std::size_t comma = whole.find(',');
+  if (comma != std::string_view::npos) {
+    return split_name(std::string(trim(whole.substr(comma + 1))) + " " +
+                      std::string(trim(whole.substr(0, comma))));
+  }
+  PersonName name;
+  bool in_family = false;
+  for (const std::string_view word : split_list(whole)) {
+    in_family = in_family || (!name.given.empty() && !is_prefix_word(word));
+    std::string& part = name.given.empty() ? name.given : in_family ? name.family : name.prefix;
+    part += (part.empty() ? "" : " ") + std::string(word);
+  }
+  return name;
+}
+
+std::string made_key(char letter, const PersonName& name, std::string_view more) {
+  const std::string who = fold(full_name(name)) + "|" + fold(more);
+  return letter + hex(stable_hash(who)).substr(0, 8);
+}
+
+}  // namespace gesprek

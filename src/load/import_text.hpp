@@ -1,0 +1,33 @@
+// Values of other programs on their way into our tables: cleaned, or left out with a word about it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diag/diagnostic.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek {
+
+/// Composed and on one line; an unclean or endless text is left out ("unclean-text", a warning).
+std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics);
+
+/// A key in one piece; blanks and commas become '_', which is said.
+std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics);
+
+/// A date, perhaps with a time behind it; nothing and a warning for anything else. An empty text is no date.
+std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& diagnostics);
+
+/// An address that mail can go to; nothing and a warning ("bad-email") for anything else.
+std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics);
+
+/// A whole name in its parts: the first word is the given name, small Dutch words after it are the prefix
+/// ("Sanne van de Berg"); "Berg, Sanne van de" is read as well.
+PersonName split_name(std::string_view whole);
+
+/// A key made from who somebody is, the same in every import: a letter, then eight digits or letters. For
+/// people whom their file gives none.
+std::string made_key(char letter, const PersonName& name, std::string_view more);
+
+}  // namespace gesprek

@@ -1,0 +1,149 @@
+// What an import says of the files of other programs.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words {
+
+// XML
+inline constexpr Phrase k_xml_syntax{"dit is geen goede XML: {detail}", "this is not good XML: {detail}"};
+inline constexpr Phrase k_help_xml_syntax{"maak de export opnieuw; bewerk het bestand niet met de hand",
+                                          "make the export again; do not edit the file by hand"};
+inline constexpr Phrase k_xml_document_type{
+    "dit bestand heeft een DOCTYPE; die kan andere bestanden binnenhalen en wordt geweigerd",
+    "this file has a DOCTYPE, which can pull in other files and is refused"};
+inline constexpr Phrase k_help_xml_document_type{"een EDEXML-export heeft er geen; maak de export opnieuw",
+                                                 "an EDEXML export has none; make the export again"};
+inline constexpr Phrase k_xml_too_large{"dit bestand is te groot: meer dan {most}",
+                                        "this file is too large: more than {most}"};
+inline constexpr Phrase k_xml_bytes{"64 MiB", "64 MiB"};
+inline constexpr Phrase k_xml_elements{"2.000.000 elementen", "2,000,000 elements"};
+inline constexpr Phrase k_help_xml_too_large{"kijk of dit het goede bestand is",
+                                             "see whether this is the right file"};
+inline constexpr Phrase k_xml_too_deep{"de elementen zitten hier te diep in elkaar",
+                                       "the elements are nested too deeply here"};
+
+// EDEXML
+inline constexpr Phrase k_not_edexml{"dit is geen EDEXML: er staan geen leerlingen of groepen in",
+                                     "this is not EDEXML: it holds no pupils or classes"};
+inline constexpr Phrase k_help_not_edexml{"kies in het leerlingvolgsysteem de export \"EDEX\"",
+                                          "choose the export \"EDEX\" in the pupil administration"};
+inline constexpr Phrase k_dropped{
+    "{what} staat bij {count} leerlingen in het bestand (voor het eerst op regel {line}) en is niet "
+    "overgenomen",
+    "{what} stands with {count} pupils in the file (first on line {line}) and was not taken over"};
+inline constexpr Phrase k_help_dropped{
+    "laat dit bij de volgende export weg als dat kan; het programma heeft het niet nodig",
+    "leave it out of the next export if you can; the program does not need it"};
+inline constexpr Phrase k_what_citizen_number{"het burgerservicenummer (of een ander nummer van de overheid)",
+                                              "the citizen number (or another number of the state)"};
+inline constexpr Phrase k_what_ethnicity{"de etniciteit", "the ethnicity"};
+inline constexpr Phrase k_what_weight{"het leerlinggewicht", "the pupil weight"};
+inline constexpr Phrase k_what_countries{"het land van de leerling of de ouders",
+                                         "the country of the pupil or the parents"};
+inline constexpr Phrase k_no_key{"dit onderdeel heeft geen sleutel en is overgeslagen",
+                                 "this item has no key and was passed over"};
+inline constexpr Phrase k_help_no_key{"de export moet elke leerling, groep en leerkracht een key geven",
+                                      "the export must give every pupil, class and teacher a key"};
+inline constexpr Phrase k_key_changed{"de sleutel \"{text}\" is geschreven als \"{key}\"",
+                                      "the key \"{text}\" was written as \"{key}\""};
+inline constexpr Phrase k_help_key_changed{"een sleutel in de tabellen staat aan één stuk",
+                                           "a key in the tables stands in one piece"};
+inline constexpr Phrase k_dummy_key{
+    "\"{text}\" is een tijdelijke sleutel; de leerling krijgt sleutel {key}, gemaakt van naam en "
+    "geboortedatum",
+    "\"{text}\" is a temporary key; the pupil gets key {key}, made from name and birth date"};
+inline constexpr Phrase k_help_dummy_key{"exporteer opnieuw als de leerling een eigen nummer heeft",
+                                         "export again when the pupil has a number of its own"};
+inline constexpr Phrase k_classes_merged{"groep \"{class}\" staat er in stukken; die zijn samengevoegd",
+                                         "class \"{class}\" stands there in parts, which were joined"};
+inline constexpr Phrase k_help_classes_merged{"het leerjaar komt van elke leerling zelf",
+                                              "the grade comes from each pupil"};
+inline constexpr Phrase k_composed_groups{
+    "samengestelde groepen zijn overgeslagen; het programma plant met stamgroepen",
+    "composed groups were passed over; the program plans with the classes of the pupils"};
+inline constexpr Phrase k_help_composed_groups{
+    "staan de stamgroepen in het bestand als samengestelde groep, herstel dat dan in het leerlingvolgsysteem",
+    "if the classes stand in the file as composed groups, mend that in the pupil administration"};
+inline constexpr Phrase k_dangling_class{"er is geen groep met key \"{text}\" in dit bestand",
+                                         "there is no class with key \"{text}\" in this file"};
+inline constexpr Phrase k_help_dangling_class{"zet de groep daarna zelf in de tabel",
+                                              "put the class into the table yourself afterwards"};
+inline constexpr Phrase k_import_grade_missing{
+    "het leerjaar van leerling {key} staat nergens in het bestand; de leerling is overgeslagen",
+    "the grade of pupil {key} stands nowhere in the file; the pupil was passed over"};
+inline constexpr Phrase k_help_import_grade_missing{
+    "vul bij de leerling het leerjaar (jaargroep) in en exporteer opnieuw",
+    "fill in the pupil's grade (jaargroep) and export again"};
+inline constexpr Phrase k_other_grade{
+    "jaargroep \"{text}\" hoort niet bij de basisschool; de leerling is overgeslagen",
+    "grade \"{text}\" is not of a primary school; the pupil was passed over"};
+inline constexpr Phrase k_help_other_grade{"plan gesprekken met deze leerling zelf",
+                                           "plan talks with this pupil yourself"};
+inline constexpr Phrase k_import_no_date{"\"{text}\" is geen bestaande datum en is leeg gelaten",
+                                         "\"{text}\" is not a date that exists and was left empty"};
+inline constexpr Phrase k_help_import_no_date{"verbeter de datum in het leerlingvolgsysteem",
+                                              "mend the date in the pupil administration"};
+inline constexpr Phrase k_import_unclean{
+    "deze tekst bevat een onzichtbaar teken, een regeleinde of meer dan 200 tekens, en is leeg gelaten",
+    "this text holds an invisible character, a line break or more than 200 characters, and was left empty"};
+inline constexpr Phrase k_help_import_unclean{"typ de tekst opnieuw in het programma waar hij vandaan komt",
+                                              "type the text again in the program that it comes from"};
+inline constexpr Phrase k_teacher_of_all{
+    "\"{key}\" is aan {count} groepen gekoppeld en is daar niet als leerkracht ingevuld",
+    "\"{key}\" is attached to {count} classes and was not filled in as their teacher"};
+inline constexpr Phrase k_help_teacher_of_all{
+    "vul bij staff in classes.csv zelf de leerkracht in waar dat nodig is",
+    "fill in the teacher under staff in classes.csv yourself where that is needed"};
+inline constexpr Phrase k_import_duplicate{
+    "sleutel \"{key}\" staat hier voor de tweede keer; dit onderdeel is overgeslagen",
+    "key \"{key}\" stands here for the second time; this item was passed over"};
+inline constexpr Phrase k_help_import_duplicate{
+    "maak de export opnieuw; zo blijft het de vraag welke van de twee klopt",
+    "make the export again; which of the two is right stays a question otherwise"};
+
+// Lists from a spreadsheet
+inline constexpr Phrase k_unknown_heading{"de kolom \"{text}\" is niet bekend en is overgeslagen",
+                                          "the column \"{text}\" is not known and was passed over"};
+inline constexpr Phrase k_help_unknown_heading{
+    "zeg in een kolommenbestand wat de kop betekent; zie docs/reference/import.md",
+    "say in a columns file what the heading means; see docs/reference/import.md"};
+inline constexpr Phrase k_no_known_heading{"geen enkele kop van deze lijst is bekend",
+                                           "not one heading of this list is known"};
+inline constexpr Phrase k_column_dropped{
+    "de kolom \"{text}\" is niet overgenomen; het programma mag die gegevens niet bewaren",
+    "the column \"{text}\" was not taken over; the program must not keep such data"};
+inline constexpr Phrase k_no_key_or_name{"deze rij noemt geen leerling en is overgeslagen",
+                                         "this row names no pupil and was passed over"};
+inline constexpr Phrase k_help_no_key_or_name{"vul het leerlingnummer of de naam in",
+                                              "fill in the pupil number or the name"};
+inline constexpr Phrase k_households_proposed{
+    "{count} huishoudens zijn een voorstel: ouders die samen bij een leerling staan krijgen één uitnodiging",
+    "{count} households are a proposal: guardians who stand with one pupil get one invitation"};
+inline constexpr Phrase k_help_households_proposed{
+    "geef gescheiden ouders in guardians.csv elk een eigen huishouden",
+    "give separated guardians a household each in guardians.csv"};
+inline constexpr Phrase k_guardians_not_linked{
+    "{count} ouders hebben geen e-mailadres, telefoonnummer of nummer; hun andere kinderen zijn niet herkend",
+    "{count} guardians have no address, phone number or key; their other children were not recognised"};
+inline constexpr Phrase k_help_guardians_not_linked{
+    "geef een ouder met meer kinderen bij elk kind dezelfde sleutel",
+    "give a guardian of several children the same key with each"};
+inline constexpr Phrase k_keys_made{
+    "de lijst heeft geen leerlingnummers; de sleutels zijn gemaakt van naam en geboortedatum",
+    "the list has no pupil numbers; the keys were made from name and birth date"};
+inline constexpr Phrase k_help_keys_made{
+    "exporteer met leerlingnummer, dan blijft een sleutel gelijk als de naam verandert",
+    "export with the pupil number, then a key stays the same when a name changes"};
+inline constexpr Phrase k_unknown_field{"\"{text}\" is geen veld", "\"{text}\" is not a field"};
+inline constexpr Phrase k_help_unknown_field{
+    "de velden staan in docs/reference/import.md; leeg betekent overslaan",
+    "the fields are in docs/reference/import.md; empty means pass over"};
+inline constexpr Phrase k_mapping_heading{
+    "Wat de koppen van de lijst betekenen. Vul achter elke kop een veld in, of laat \"\" staan om de kolom "
+    "over te slaan.",
+    "What the headings of the list mean. Fill in a field behind each heading, or leave \"\" to pass the "
+    "column over."};
+inline constexpr Phrase k_mapping_fields{"Velden: {fields}", "Fields: {fields}"};
+
+}  // namespace gesprek::words

@@ -1,0 +1,248 @@
+// Lists as spreadsheets save them.
+#include "../tables/given.hpp"
+#include "load/import.hpp"
+#include "load/import_headings.hpp"
+#include "load/import_text.hpp"
+
+using namespace gesprek;
+using given::day;
+
+namespace {
+
+struct Imported {
+  Sources sources;
+  Diagnostics diagnostics;
+  ImportedRoster roster;
+
+  std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
+  std::string pupils() const {
+    std::string text;
+    for (const Pupil& pupil : roster.pupils) {
+      text += (text.empty() ? "" : ", ") + pupil.id.text + " " + full_name(pupil.name) + " " +
+              pupil.class_id.text + "=" + std::to_string(pupil.grade);
+    }
+    return text;
+  }
+  std::string guardians() const {
+    std::string text;
+    for (const Guardian& guardian : roster.guardians) {
+      text += (text.empty() ? "" : ", ") + guardian.pupil.text + ":" + full_name(guardian.name) + "<" +
+              guardian.email + ">";
+    }
+    return text;
+  }
+};
+
+Imported import(const std::string& bytes, const ImportMapping& mapping = {}) {
+  Imported imported;
+  const TableSource table = add_table(imported.sources, "list.csv", bytes);
+  imported.roster = import_csv(imported.sources, table, mapping, imported.diagnostics);
+  CHECK(given::well_formed(imported.diagnostics, imported.sources));
+  return imported;
+}
+
+std::string field(std::string_view heading) {
+  const auto found = field_of_heading(heading);
+  return !found ? "-"
+                : (found->of_guardian
+                       ? "guardian" + (found->number > 0 ? std::to_string(found->number) : "") + "."
+                       : "") +
+                      found->name;
+}
+
+}  // namespace
+
+TEST_CASE("Headings in the words of schools") {
+  CHECK(field("Leerlingnummer") == "pupil");
+  CHECK(field("Roepnaam leerling") == "given");
+  CHECK(field("Voornaam van het kind") == "given");
+  CHECK(field("Geb.datum") == "born");
+  CHECK(field("Klasnaam") == "class");
+  CHECK(field("E-mailadres ouder/verzorger 1") == "guardian1.email");
+  CHECK(field("E-mailadres ouder/verzorger 2") == "guardian2.email");
+  CHECK(field("Email verzorger 1") == "guardian1.email");
+  CHECK(field("Achternaam ouder 2") == "guardian2.family");
+  CHECK(field("Ouder 1") == "guardian1.name");
+  CHECK(field("Ouder 1 tussenvoegsel") == "guardian1.prefix");
+  CHECK(field("Telefoon 2") == "guardian2.phone");
+  CHECK(field("E-mail moeder") == "guardian1.email");
+  CHECK(field("Naam vader") == "guardian2.name");
+  CHECK(field("Oudercode") == "guardian.guardian");
+  CHECK(field("Relatie") == "guardian.relation");
+  CHECK(field("Gezag") == "guardian.custody");
+  CHECK(field("Leerlingcodes") == "pupils");
+  CHECK(field("Zwemdiploma") == "-");
+  CHECK(field("") == "-");
+}
+
+TEST_CASE("Fields that a columns file can name") {
+  for (const std::string& name : import_fields()) {
+    CAPTURE(name);
+    CHECK(parse_import_field(name));
+  }
+  for (const char* name : {"", "Given", "guardian5.email", "guardian0.email", "guardian.born", "mother.email",
+                           "guardian1", "zwemdiploma"}) {
+    CAPTURE(name);
+    CHECK_FALSE(parse_import_field(name));
+  }
+}
+
+TEST_CASE("A list of pupils, as Social Schools asks for it") {
+  const Imported imported = import(
+      "Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Klasnaam;Leerjaar\nSanne;van de;Berg;04-03-2018;Groep "
+      "3/4;3\n");
+  CHECK(imported.faults() == "keys-made 1:1");
+  CHECK(imported.roster.has_pupils);
+  CHECK_FALSE(imported.roster.has_guardians);
+  REQUIRE(imported.roster.pupils.size() == 1);
+  CHECK(imported.roster.pupils[0].born == day(2018, 3, 4));
+  CHECK(imported.roster.pupils[0].class_id.text == "3/4");
+  CHECK(imported.roster.pupils[0].grade == 3);
+  CHECK(imported.roster.classes.at(0).grades == std::vector{3, 4});
+}
+
+TEST_CASE("A row a pupil with guardians side by side becomes a row a guardian") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Achternaam;Groep;Naam ouder 1;E-mailadres ouder 1;Naam ouder 2;E-mailadres "
+      "ouder 2\n"
+      "P1;Sanne;Berg;3;Eva van de Berg;eva@example.org;Jan Smit;jan@example.org\n"
+      "P2;Tom;Berg;5;Eva van de Berg;eva@example.org;;\n");
+  CHECK(imported.faults() == "households-proposed 2:1");
+  CHECK(imported.pupils() == "P1 Sanne Berg 3=3, P2 Tom Berg 5=5");
+  CHECK(imported.guardians() ==
+        "P1:Eva van de Berg<eva@example.org>, P1:Jan Smit<jan@example.org>, P2:Eva van de "
+        "Berg<eva@example.org>");
+  const auto& rows = imported.roster.guardians;
+  CHECK(rows[0].person == rows[2].person);
+  CHECK(rows[0].person != rows[1].person);
+  CHECK(rows[0].household == rows[1].household);
+  CHECK(rows[0].household != rows[2].household);
+  for (const Guardian& guardian : rows) {
+    CHECK(guardian.custody == YesNoUnknown::unknown);
+    CHECK(guardian.name.prefix == (guardian.name.given == "Eva" ? "van de" : ""));
+  }
+}
+
+TEST_CASE("A row a guardian, with the pupil in it") {
+  const Imported imported = import(
+      "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
+      "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
+      "P1,Sanne,Berg,3/4,Eva,Berg,moeder,ja,,06-1,H1,ja\n"
+      "P1,Sanne,Berg,3/4,Jan,Smit,vader,nee,apart,06-2,H2,\n");
+  CHECK(imported.faults() == "grade-missing 2:15");
+  const Imported with_grade = import(
+      "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
+      "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
+      "P1,Sanne,Berg,4,Eva,Berg,moeder,ja,,06-1,H1,ja\n"
+      "P1,Sanne,Berg,4,Jan,Smit,vader,nee,apart,06-2,H2,\n");
+  CHECK(with_grade.faults().empty());
+  CHECK(with_grade.pupils() == "P1 Sanne Berg 4=4");
+  REQUIRE(with_grade.roster.guardians.size() == 2);
+  const Guardian& mother = with_grade.roster.guardians[0];
+  CHECK(full_name(mother.name) == "Eva Berg");
+  CHECK(mother.relation == "moeder");
+  CHECK(mother.custody == YesNoUnknown::yes);
+  CHECK(mother.household.text == "H1");
+  CHECK(mother.secret);
+  CHECK(with_grade.roster.guardians[1].custody == YesNoUnknown::no);
+  CHECK(with_grade.roster.guardians[1].invite == Guardian::Invited::separate);
+}
+
+TEST_CASE("A list of guardians alone, with the keys of their pupils together") {
+  const Imported imported = import(
+      "Code;Achternaam;Email;Leerlingcodes\nO1;Berg;eva@example.org;\"P1,P2\"\nO2;Smit;jan@example.org;P1\n");
+  CHECK(imported.faults() == "households-proposed 2:1");
+  CHECK_FALSE(imported.roster.has_pupils);
+  CHECK(imported.guardians() ==
+        "P1:Berg<eva@example.org>, P2:Berg<eva@example.org>, P1:Smit<jan@example.org>");
+  CHECK(imported.roster.guardians[0].person.text == "O1");
+}
+
+TEST_CASE("Guardians without anything to know them by are nobody else's") {
+  const Imported imported =
+      import("Leerlingnummer;Roepnaam;Groep;Ouder 1\nP1;Sanne;3;Eva Berg\nP2;Tom;5;Eva Berg\n");
+  CHECK(imported.faults() == "guardians-not-linked 2:1, households-proposed 2:1");
+  CHECK(imported.roster.guardians.at(0).person != imported.roster.guardians.at(1).person);
+}
+
+TEST_CASE("Twins and siblings who share all guardians share their household") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;E-mail ouder 1;E-mail ouder "
+      "2\nP1;A;3;x@example.org;y@example.org\nP2;B;3;y@example.org;x@example.org\n");
+  const auto& rows = imported.roster.guardians;
+  REQUIRE(rows.size() == 4);
+  CHECK(rows[0].household == rows[2].household);
+  CHECK(rows[0].person == rows[3].person);
+}
+
+TEST_CASE("Classes as a spreadsheet spoils them, in Windows-1252") {
+  const Imported imported =
+      import("Leerlingnummer;Voornaam;Groep;Leerjaar\r\nP1;Zo\xEB;3-apr;4\r\nP2;Bo;5;\r\nP3;Al;Groep 3;\r\n");
+  CHECK(imported.faults() == "class-was-date 2:8");
+  CHECK(imported.pupils() == "P1 Zoë 3/4=4, P2 Bo 5=5, P3 Al 3=3");
+}
+
+TEST_CASE("Columns that nobody knows are named, those of no use are not") {
+  const Imported imported =
+      import("Leerlingnummer;Roepnaam;Groep;Geslacht;Postcode;Zwemdiploma;Fietst\nP1;A;3;M;1234AB;A;ja\n");
+  CHECK(imported.faults() == "unknown-heading 1:49, unknown-heading 1:61");
+  const Imported mapped =
+      import("Leerlingnummer;Roepnaam;Groep;Fietst;Woont bij;Mail ouder 1\nP1;A;3;ja;H1;a@example.org\n",
+             {{"Fietst", ""}, {"Woont bij", "guardian1.household"}});
+  CHECK(mapped.faults().empty());
+  CHECK(mapped.roster.guardians.at(0).household.text == "H1");
+}
+
+TEST_CASE("What the program must not keep is dropped, and named") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;BSN;Nationaliteit;Nr\nP1;A;3;;NL;111222333\nP2;B;3;;NL;123456782\n");
+  CHECK(imported.faults() == "dropped 1:31, dropped 1:35, dropped 1:49");
+  for (const Diagnostic& diagnostic : imported.diagnostics.all()) {
+    CHECK(say(Lang::nl, diagnostic.message).find("111222333") == std::string::npos);
+  }
+}
+
+TEST_CASE("Rows and lists that say nothing usable") {
+  CHECK(import("Leerlingnummer;Roepnaam;Groep\n;;3\n").faults() == "no-key 2:1");
+  CHECK(import("x;y\n1;2\n").faults() == "no-known-heading 1:1, unknown-heading 1:1, unknown-heading 1:3");
+  CHECK(import("").faults() == "empty-table 1:1");
+  CHECK(import("Leerlingnummer;Roepnaam;Geboortedatum;Groep;E-mail ouder 1\nP1;A;4-3-18;3;eva\n").faults() ==
+        "expected-date 2:6, bad-email 2:15");
+}
+
+TEST_CASE("The headings that a columns file is offered for, and the file reads back") {
+  Sources sources;
+  const TableSource table = add_table(sources, "list.csv", "Roepnaam;Fietst;\"Woont \"\"bij\"\"\"\nA;ja;x\n");
+  const auto headings = unknown_headings(sources, table, {});
+  CHECK(headings == std::vector<std::string>{"Fietst", "Woont \"bij\""});
+  for (const Lang lang : {Lang::nl, Lang::en}) {
+    Diagnostics diagnostics;
+    const SourceId source = sources.add("columns.toml", write_import_mapping(headings, lang));
+    const ImportMapping mapping = load_import_mapping(sources, source, diagnostics);
+    CHECK(diagnostics.empty());
+    CHECK(mapping == ImportMapping{{"Fietst", ""}, {"Woont \"bij\"", ""}});
+    CHECK(unknown_headings(sources, table, mapping).empty());
+  }
+}
+
+TEST_CASE("A columns file with faults") {
+  Sources sources;
+  Diagnostics diagnostics;
+  const SourceId source = sources.add("columns.toml", "[columns]\n\"Naam\" = \"givn\"\n\"X\" = 1\n[other]\n");
+  load_import_mapping(sources, source, diagnostics);
+  CHECK(given::joined(given::faults(diagnostics, sources)).starts_with("unknown-field 2:10"));
+  CHECK(diagnostics.has_errors());
+}
+
+TEST_CASE("A whole name in its parts") {
+  const auto parts = [](std::string_view whole) {
+    const PersonName name = split_name(whole);
+    return name.given + "|" + name.prefix + "|" + name.family;
+  };
+  CHECK(parts("Sanne van de Berg") == "Sanne|van de|Berg");
+  CHECK(parts("Sanne Berg") == "Sanne||Berg");
+  CHECK(parts("Sanne de Vries van Dam") == "Sanne|de|Vries van Dam");
+  CHECK(parts("Berg, Sanne van de") == "Sanne|van de|Berg");
+  CHECK(parts("Sanne") == "Sanne||");
+  CHECK(parts("").size() == 2);
+}
