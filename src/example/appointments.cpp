@@ -6,14 +6,15 @@
 #include <tuple>
 
 #include "example/class_hours.hpp"
+#include "example/days.hpp"
 
 namespace gesprek::example {
 namespace {
 
 using std::chrono::days;
 
-constexpr int k_agreed_within = 12;      // days after the first possible one on which a talk by agreement is held
-constexpr int k_round_invited_least = 3; // days before the last day in time
+constexpr int k_agreed_within = 12;  // days after the first possible one on which a talk by agreement is held
+constexpr int k_round_invited_least = 3;  // days before the last day in time
 constexpr int k_round_invited_most = 8;
 constexpr Length k_usual_lead{1, Unit::weeks};  // where the policy names none
 
@@ -23,14 +24,6 @@ int minutes_of(const Session& session) {
     minutes -= pause.end.minute - pause.start.minute;
   }
   return minutes;
-}
-
-/// Back to a weekday: nobody sends invitations at the weekend.
-Day weekday_on_or_before(Day day) {
-  while (is_weekend(day)) {
-    day -= days{1};
-  }
-  return day;
 }
 
 class Placement {
@@ -82,8 +75,8 @@ class Placement {
   const World& m_world;
   Rng& m_rng;
   std::set<std::pair<HouseholdId, Day>> m_impossible;
-  std::set<std::pair<HouseholdId, Day>> m_comes;           ///< a household has a talk on that day
-  std::map<std::pair<PersonId, Day>, int> m_used;          ///< minutes of a teacher
+  std::set<std::pair<HouseholdId, Day>> m_comes;   ///< a household has a talk on that day
+  std::map<std::pair<PersonId, Day>, int> m_used;  ///< minutes of a teacher
   std::map<std::pair<PupilId, MomentId>, Day> m_other_talk;
   std::map<std::pair<ClassId, MomentId>, std::size_t> m_turn;  ///< pupil talks so far
   std::map<std::pair<ClassId, MomentId>, int> m_notice;        ///< how early a class sends its invitations
@@ -115,8 +108,10 @@ std::optional<Day> Placement::in_sessions(const OwedTalk& talk, const SchoolRoun
   const auto other = m_other_talk.find({talk.pupil, talk.moment});
   const Session* found = nullptr;
   for (const Session& session : round.sessions) {
-    const bool apart = talk.apart == Apart::other_day && other != m_other_talk.end() && other->second == session.day;
-    if (!there(talk, session.day) || apart || !families_can(talk, session.day) || receiving(talk, session) == nullptr) {
+    const bool apart =
+        talk.apart == Apart::other_day && other != m_other_talk.end() && other->second == session.day;
+    if (!there(talk, session.day) || apart || !families_can(talk, session.day) ||
+        receiving(talk, session) == nullptr) {
       continue;
     }
     const bool comes_anyway = m_comes.contains({talk.household, session.day});
@@ -139,7 +134,8 @@ std::optional<Day> Placement::in_class_hours(const OwedTalk& talk, const SchoolC
   std::vector<Day> slots;
   for (Day day = talk.window.first; day <= talk.window.last; day += days{1}) {
     const int minutes = there(talk, day) ? class_minutes(group, Weekday{day}) : 0;
-    slots.insert(slots.end(), static_cast<std::size_t>(minutes / static_cast<int>(talk.minutes.count())), day);
+    slots.insert(slots.end(), static_cast<std::size_t>(minutes / static_cast<int>(talk.minutes.count())),
+                 day);
   }
   if (slots.empty()) {
     return std::nullopt;
@@ -147,10 +143,11 @@ std::optional<Day> Placement::in_class_hours(const OwedTalk& talk, const SchoolC
   return slots[m_turn[{group.id, talk.moment}]++ % slots.size()];
 }
 
-/// A day that somebody proposed: soon for a talk that was asked for, any day of the window otherwise. Rather one that suits the
-/// family and on which a teacher works.
+/// A day that somebody proposed: soon for a talk that was asked for, any day of the window otherwise. Rather
+/// one that suits the family and on which a teacher works.
 std::optional<Day> Placement::on_a_school_day(const OwedTalk& talk) {
-  const Day last = talk.soonest ? std::min(talk.window.last, talk.window.first + days{k_agreed_within}) : talk.window.last;
+  const Day last =
+      talk.soonest ? std::min(talk.window.last, talk.window.first + days{k_agreed_within}) : talk.window.last;
   std::vector<Day> possible;
   std::vector<Day> fitting;
   for (Day day = talk.window.first; day <= last; day += days{1}) {
@@ -158,9 +155,8 @@ std::optional<Day> Placement::on_a_school_day(const OwedTalk& talk) {
       continue;
     }
     possible.push_back(day);
-    const bool teacher = std::ranges::any_of(talk.teachers, [&](const PersonId& id) {
-      return at_work(*m_world.roster.staff_member(id), day);
-    });
+    const bool teacher = std::ranges::any_of(
+        talk.teachers, [&](const PersonId& id) { return at_work(*m_world.roster.staff_member(id), day); });
     if (teacher && families_can(talk, day)) {
       fitting.push_back(day);
     }
@@ -201,7 +197,8 @@ std::optional<Day> Placement::sign_up_opened(const OwedTalk& talk, const SchoolR
   return first && *first <= *round->signup_opens ? round->signup_opens : std::nullopt;
 }
 
-/// A class invites everybody at once, some days before the first evening's lead time; who has a day apart is invited for that.
+/// A class invites everybody at once, some days before the first evening's lead time; who has a day apart is
+/// invited for that.
 std::optional<Day> Placement::invitation_day(const OwedTalk& talk, Day held, const SchoolRound* round) {
   if (!talk.invite_needed || talk.by_agreement) {
     return std::nullopt;

@@ -8,18 +8,13 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int k_missing = 50;        // permille of the periods that go by in silence, and at least one
+constexpr int k_missing = 50;  // permille of the periods that go by in silence, and at least one
 constexpr Clock k_earliest{14 * 60 + 45};
-
-PersonId head_of(const Roster& roster) {
-  const auto found = std::ranges::find(roster.staff, "head", &Staff::role);
-  return found != roster.staff.end() ? found->id : PersonId();
-}
 
 PersonId teacher_of(const World& world, const ClassId& id, Day day) {
   const SchoolClass* group = world.roster.school_class(id);
   const auto teachers = group != nullptr ? teachers_on(*group, world.roster, day) : std::vector<PersonId>{};
-  return teachers.empty() ? head_of(world.roster) : teachers.front();
+  return teachers.empty() ? head_of(world) : teachers.front();
 }
 
 std::vector<Day> school_days(const DayRange& range, const Calendar& calendar) {
@@ -37,8 +32,8 @@ const Moment& moment_of(const World& world, const Occurrence& occurrence) {
 }
 
 bool comes_in_periods(const Moment& moment) {
-  return moment.kind == MomentKind::checklist ||
-         (moment.kind == MomentKind::cadence && moment.cadence && moment.cadence->per != Cadence::Per::interval);
+  return moment.kind == MomentKind::checklist || (moment.kind == MomentKind::cadence && moment.cadence &&
+                                                  moment.cadence->per != Cadence::Per::interval);
 }
 
 LogEvent event_of(const Moment& moment) {
@@ -68,7 +63,7 @@ void tell_period(const World& world, const Occurrence& occurrence, Rng& rng, Dia
   for (std::size_t i = 0; i < possible.size() && i < static_cast<std::size_t>(occurrence.times); ++i) {
     const Day day = possible[i];
     const Pupil* pupil = world.roster.pupil(occurrence.pupil);
-    const PersonId by = pupil != nullptr ? teacher_of(world, pupil->class_id, day) : head_of(world.roster);
+    const PersonId by = pupil != nullptr ? teacher_of(world, pupil->class_id, day) : head_of(world);
     LogLine& line = diary.write(event_of(moment), day, {k_earliest.minute + rng.uniform(120)}, by);
     line.moment = moment.id;
     line.pupil = occurrence.pupil;
@@ -78,7 +73,8 @@ void tell_period(const World& world, const Occurrence& occurrence, Rng& rng, Dia
 
 Planted missing(const World& world, const Occurrence& occurrence) {
   const Moment& moment = moment_of(world, occurrence);
-  const Basis& basis = moment.cadence && !moment.cadence->basis.clause.empty() ? moment.cadence->basis : moment.basis;
+  const Basis& basis =
+      moment.cadence && !moment.cadence->basis.clause.empty() ? moment.cadence->basis : moment.basis;
   Planted fault;
   fault.rule = "cadence";
   fault.id = "cadence:" + occurrence.id;

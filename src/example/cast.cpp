@@ -1,11 +1,9 @@
 #include "example/cast.hpp"
 
+#include "example/days.hpp"
+
 namespace gesprek::example {
 namespace {
-
-Day date(int year, unsigned month, unsigned day) {
-  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
-}
 
 /// The eldest child lives with its mother and her new partner, and has a father elsewhere; the younger one's
 /// father is that partner: they share one guardian and not the other.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "example/days.hpp"
+
 namespace gesprek::example {
 namespace {
 
@@ -10,14 +12,7 @@ using std::chrono::days;
 constexpr int k_second_guardian_comes = 650;  // permille
 constexpr int k_topics = 120;
 constexpr int k_runs_over = 150;
-constexpr int k_usual_start_talk = 45;        // minutes of a talk of which only the most is stated
-
-Day weekday_on_or_after(Day day) {
-  while (is_weekend(day)) {
-    day += days{1};
-  }
-  return day;
-}
+constexpr int k_usual_start_talk = 45;  // minutes of a talk of which only the most is stated
 
 /// A day after the invitation and before the talk, at the latest on the day of the talk.
 Day day_between(Day invited, Day held, Rng& rng) {

@@ -11,7 +11,8 @@ namespace gesprek::example {
 /// Collects the lines of a log as they come to mind, and gives them in the order in which they were written.
 class Diary {
  public:
-  /// A line about one talk (or, with an empty one, about whatever its other fields say), written on the day on which it happened.
+  /// A line about one talk (or, with an empty one, about whatever its other fields say), written on the day
+  /// on which it happened.
   LogLine& write(LogEvent event, Day date, Clock at, PersonId by) {
     LogLine line;
     line.event = event;

@@ -13,11 +13,6 @@ using std::chrono::days;
 constexpr Clock k_noted{16 * 60 + 5};
 constexpr std::size_t k_walk_in_hours_a_slip = 20;
 
-PersonId head_of(const Roster& roster) {
-  const auto found = std::ranges::find(roster.staff, "head", &Staff::role);
-  return found != roster.staff.end() ? found->id : PersonId();
-}
-
 /// One time of a moment: what stands in the agenda apart for some grades is held on one day.
 struct Gathering {
   std::vector<const Occurrence*> parts;
@@ -91,7 +86,7 @@ class Events {
 
  private:
   void line(const Gathering& gathering, const std::string& class_id) {
-    LogLine& made = m_diary.write(LogEvent::event_held, gathering.day, k_noted, head_of(m_world.roster));
+    LogLine& made = m_diary.write(LogEvent::event_held, gathering.day, k_noted, head_of(m_world));
     made.moment = gathering.parts.front()->moment;
     made.value = class_id.empty() ? "" : "class=" + class_id;
   }
@@ -101,7 +96,8 @@ class Events {
     Planted fault;
     fault.rule = "event-held";
     fault.id = "event-held:" + occurrence.id;
-    fault.clause = moment.event && !moment.event->basis.clause.empty() ? moment.event->basis.clause : moment.basis.clause;
+    fault.clause = moment.event && !moment.event->basis.clause.empty() ? moment.event->basis.clause
+                                                                       : moment.basis.clause;
     fault.moment = moment.id;
     fault.from = occurrence.days->last + days{1};
     fault.tracked_by = {LogEvent::event_held};
@@ -125,7 +121,8 @@ class Events {
     if (classes.size() < 2) {
       return not_held(gathering);
     }
-    const ClassId forgotten(*std::next(classes.begin(), static_cast<std::ptrdiff_t>(m_rng.below(classes.size()))));
+    const ClassId forgotten(
+        *std::next(classes.begin(), static_cast<std::ptrdiff_t>(m_rng.below(classes.size()))));
     classes.erase(forgotten.text);
     for (const std::string& id : classes) {
       line(gathering, id);

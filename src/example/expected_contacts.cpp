@@ -4,6 +4,8 @@
 #include <map>
 #include <optional>
 
+#include "example/days.hpp"
+
 namespace gesprek::example {
 namespace {
 
@@ -14,13 +16,6 @@ constexpr int k_home_stays_away = 200;  // permille of those second homes that b
 
 bool is_among(const std::vector<PersonId>& people, const PersonId& person) {
   return std::ranges::find(people, person) != people.end();
-}
-
-Day next_weekday(Day day) {
-  do {
-    day += days{1};
-  } while (is_weekend(day));
-  return day;
 }
 
 class Contacts {
@@ -35,13 +30,14 @@ class Contacts {
   /// A family with one home, all of whose talks are still as they should be.
   bool can_stay_unseen(const ExpectedContact& expected) const {
     return expected.talks.size() > 1 && std::ranges::all_of(expected.talks, [&](const TalkId& id) {
-      const auto place = m_places.find(id);
-      if (place == m_places.end() || m_used.contains(place->second)) {
-        return false;
-      }
-      const Course& course = m_courses[place->second];
-      return course.held && course.invited && !course.called_off && course.talk->invitations.size() == 1;
-    });
+             const auto place = m_places.find(id);
+             if (place == m_places.end() || m_used.contains(place->second)) {
+               return false;
+             }
+             const Course& course = m_courses[place->second];
+             return course.held && course.invited && !course.called_off &&
+                    course.talk->invitations.size() == 1;
+           });
   }
 
   /// Nobody comes, and where the policy wants another appointment the family is invited again.
@@ -51,7 +47,7 @@ class Contacts {
       did_not_take_place(course);
       course.no_show = course.day;
       if (course.moment->after_no_show == Stated::yes || course.talk->mandatory == Stated::yes) {
-        course.invited_again = next_weekday(course.day);
+        course.invited_again = weekday_after(course.day);
       }
     }
   }
@@ -59,7 +55,8 @@ class Contacts {
   int contacts(const ExpectedContact& expected) const {
     return static_cast<int>(std::ranges::count_if(expected.talks, [&](const TalkId& id) {
       const Course* course = find(id);
-      return course != nullptr && course->held && std::ranges::any_of(expected.guardians, [&](const PersonId& guardian) {
+      return course != nullptr && course->held &&
+             std::ranges::any_of(expected.guardians, [&](const PersonId& guardian) {
                return is_among(course->guardians_present, guardian);
              });
     }));
@@ -124,8 +121,8 @@ class Contacts {
 
 }  // namespace
 
-std::vector<Planted> settle_expectations(const World& world, std::vector<Course>& courses, const std::set<std::size_t>& used,
-                                         Rng& rng) {
+std::vector<Planted> settle_expectations(const World& world, std::vector<Course>& courses,
+                                         const std::set<std::size_t>& used, Rng& rng) {
   Contacts contacts(world, courses, used);
   std::vector<const ExpectedContact*> possible;
   for (const ExpectedContact& expected : world.agenda.expected) {

@@ -11,9 +11,10 @@
 
 namespace gesprek::example {
 
-/// Sees to it that every household comes to as many talks as it is expected at, but for a few families whom nobody sees all year and
-/// a few of two homes that stay away; and plants what is then missing. `used` are the courses with a fault of their own, by index.
-std::vector<Planted> settle_expectations(const World& world, std::vector<Course>& courses, const std::set<std::size_t>& used,
-                                         Rng& rng);
+/// Sees to it that every household comes to as many talks as it is expected at, but for a few families whom
+/// nobody sees all year and a few of two homes that stay away; and plants what is then missing. `used` are
+/// the courses with a fault of their own, by index.
+std::vector<Planted> settle_expectations(const World& world, std::vector<Course>& courses,
+                                         const std::set<std::size_t>& used, Rng& rng);
 
 }  // namespace gesprek::example

@@ -8,6 +8,7 @@
 
 #include "base/rng.hpp"
 #include "base/time.hpp"
+#include "example/days.hpp"
 #include "example/names.hpp"
 #include "model/roster.hpp"
 
@@ -48,9 +49,9 @@ struct FamilyShape {
 };
 
 /// First and last birthdays of the pupils in grades 1 … 8 of 2026-2027, and of next year's starters.
-inline constexpr Day k_oldest_birth = std::chrono::sys_days{std::chrono::year{2014} / 10 / 1};
-inline constexpr Day k_last_birth_this_year = std::chrono::sys_days{std::chrono::year{2023} / 6 / 15};
-inline constexpr Day k_last_birth_enrolled = std::chrono::sys_days{std::chrono::year{2023} / 10 / 31};
+inline constexpr Day k_oldest_birth = date(2014, 10, 1);
+inline constexpr Day k_last_birth_this_year = date(2023, 6, 15);
+inline constexpr Day k_last_birth_enrolled = date(2023, 10, 31);
 
 /// The grade in 2026-2027 of a child born that day (four by the first of October: grade 1); 0 for next year's
 /// starters.

@@ -10,7 +10,7 @@ using std::chrono::days;
 
 constexpr int k_least_gap = 14;  // days between two group messages
 constexpr int k_most_gap = 21;
-constexpr int k_practical = 250; // permille of the messages that a practical one follows
+constexpr int k_practical = 250;  // permille of the messages that a practical one follows
 constexpr Clock k_after_school{15 * 60 + 10};
 
 /// What goes wrong in a class's series, and before which of its messages.
@@ -21,7 +21,8 @@ struct Slips {
 
 class Series {
  public:
-  Series(const World& world, const Occurrence& occurrence, const compliance::CountedDays& counted, Rng& rng, Diary& diary)
+  Series(const World& world, const Occurrence& occurrence, const compliance::CountedDays& counted, Rng& rng,
+         Diary& diary)
       : m_world(world),
         m_occurrence(occurrence),
         m_moment(world.policy.moments[occurrence.moment_index]),
@@ -72,7 +73,8 @@ class Series {
 
   /// About gym shoes or an excursion: it counts for neither bound.
   void post_practical(Day after) {
-    post(m_world.calendar.school_day_on_or_after(after + days{m_rng.between(1, 5)}), "practical").moment = MomentId();
+    post(m_world.calendar.school_day_on_or_after(after + days{m_rng.between(1, 5)}), "practical").moment =
+        MomentId();
   }
 
   Planted fault(const std::string& subject, DutyStatus status, Day from) {
@@ -120,7 +122,8 @@ class Series {
 bool comes_in_intervals(const World& world, const Occurrence& occurrence) {
   const Moment& moment = world.policy.moments[occurrence.moment_index];
   return moment.cadence && moment.cadence->per == Cadence::Per::interval && occurrence.days &&
-         moment.cadence->subject == Cadence::Subject::class_ && moment.cadence->at_most_every && moment.cadence->at_least_every;
+         moment.cadence->subject == Cadence::Subject::class_ && moment.cadence->at_most_every &&
+         moment.cadence->at_least_every;
 }
 
 }  // namespace

@@ -5,18 +5,17 @@
 #include <map>
 #include <string_view>
 
+#include "example/days.hpp"
+
 namespace gesprek::example {
 namespace {
 
 using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year;
 
-constexpr Day k_first_school_day = sys_days{year{2026} / 8 / 31};
-constexpr Day k_last_school_day = sys_days{year{2027} / 7 / 16};
-constexpr Day k_next_first_school_day = sys_days{year{2027} / 8 / 30};
-constexpr Day k_four_at_summer =
-    sys_days{year{2022} / 8 / 31};  // born then: four on this year's first school day
+constexpr Day k_first_school_day = date(2026, 8, 31);
+constexpr Day k_last_school_day = date(2027, 7, 16);
+constexpr Day k_next_first_school_day = date(2027, 8, 30);
+constexpr Day k_four_at_summer = date(2022, 8, 31);  // born then: four on this year's first school day
 
 constexpr int k_support = 60;        // permille of the pupils
 constexpr int k_same_teacher = 350;  // of the classes of grades 3 … 8
@@ -24,32 +23,23 @@ constexpr int k_teacher_unknown = 15;
 constexpr int k_one_family_in = 110;  // one that arrives, and one that leaves, for so many pupils
 
 /// Mondays in school time on which families arrive, and Fridays on which they leave.
-constexpr std::array<Day, 6> k_arrivals{{sys_days{year{2026} / 10 / 5}, sys_days{year{2027} / 1 / 18},
-                                         sys_days{year{2026} / 11 / 16}, sys_days{year{2027} / 3 / 15},
-                                         sys_days{year{2027} / 5 / 10}, sys_days{year{2026} / 9 / 14}}};
-constexpr std::array<Day, 6> k_departures{{sys_days{year{2027} / 1 / 29}, sys_days{year{2026} / 11 / 27},
-                                           sys_days{year{2027} / 4 / 9}, sys_days{year{2026} / 12 / 18},
-                                           sys_days{year{2027} / 5 / 28}, sys_days{year{2027} / 3 / 5}}};
+constexpr std::array<Day, 6> k_arrivals{{date(2026, 10, 5), date(2027, 1, 18), date(2026, 11, 16),
+                                         date(2027, 3, 15), date(2027, 5, 10), date(2026, 9, 14)}};
+constexpr std::array<Day, 6> k_departures{{date(2027, 1, 29), date(2026, 11, 27), date(2027, 4, 9),
+                                           date(2026, 12, 18), date(2027, 5, 28), date(2027, 3, 5)}};
 constexpr std::array<std::string_view, 6> k_arrival_reasons{"moved", "moved",   "other-school",
                                                             "moved", "refugee", "other-school"};
 constexpr std::array<std::string_view, 6> k_departure_reasons{"moved", "other-school",   "moved",
                                                               "",      "special-school", "moved"};
 
-Day next_weekday(Day day) {
-  while (is_weekend(day)) {
-    day += days{1};
-  }
-  return day;
-}
-
 /// A past first day: the weekday on or after the fourth birthday, or the first of September for a summer
 /// birthday.
 Day past_first_day(Day born) {
   const Day birthday = add_years(born, 4);
-  const std::chrono::year_month_day date{birthday};
-  const Day september = sys_days{date.year() / 9 / 1};
-  const Day july = sys_days{date.year() / 7 / 10};
-  return next_weekday(birthday >= july && birthday < september ? september : birthday);
+  const std::chrono::year_month_day birth{birthday};
+  const Day september = std::chrono::sys_days{birth.year() / 9 / 1};
+  const Day july = std::chrono::sys_days{birth.year() / 7 / 10};
+  return weekday_on_or_after(birthday >= july && birthday < september ? september : birthday);
 }
 
 /// Empty for those who turn four during the year: the school goes by the birthday then.

@@ -27,7 +27,8 @@ Day day_of_offer(const World& world, const MomentId& moment, Day window_first) {
 void write(const World& world, const Offer& offer, Day day, bool whole_class, Diary& diary) {
   const SchoolClass* group = class_of(world, offer.pupil);
   const auto teachers = group != nullptr ? teachers_on(*group, world.roster, day) : std::vector<PersonId>{};
-  LogLine& line = diary.write(LogEvent::invited, day, k_sent, teachers.empty() ? PersonId() : teachers.front());
+  LogLine& line =
+      diary.write(LogEvent::invited, day, k_sent, teachers.empty() ? PersonId() : teachers.front());
   const std::string channel = "channel=" + world.policy.moments[offer.moment_index].invite.channel;
   line.moment = offer.moment;
   line.pupil = whole_class ? PupilId() : offer.pupil;
@@ -63,7 +64,8 @@ std::vector<Planted> tell_offers(const World& world, Rng& rng, Diary& diary) {
     const Day due = lead ? shift(offer.window.last, *lead, -1, world.calendar) : offer.window.last;
     const Pupil& pupil = *world.roster.pupil(offer.pupil);
     const RoundOverview& round = world.agenda.rounds[offer.moment_index];
-    const Day sent = day_of_offer(world, offer.moment, round.window ? round.window->first : offer.window.first);
+    const Day sent =
+        day_of_offer(world, offer.moment, round.window ? round.window->first : offer.window.first);
     const auto first = first_day(pupil, world.calendar);
     if (class_of(world, offer.pupil) != nullptr && (!first || *first <= sent)) {
       if (told.insert({offer.moment, pupil.class_id}).second) {

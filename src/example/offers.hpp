@@ -9,8 +9,8 @@
 
 namespace gesprek::example {
 
-/// Each class tells its families that they can ask for a talk (A16). Whoever comes to the school after that is told apart, but for
-/// some who are forgotten.
+/// Each class tells its families that they can ask for a talk (A16). Whoever comes to the school after that
+/// is told apart, but for some who are forgotten.
 std::vector<Planted> tell_offers(const World& world, Rng& rng, Diary& diary);
 
 }  // namespace gesprek::example

@@ -17,7 +17,8 @@ std::string member(std::string_view key, std::string_view value) {
 std::string render(const Planted& fault) {
   std::string object = "    {" + member("rule", fault.rule) + ", " + member("id", fault.id) + ", " +
                        member("clause", fault.clause) + ",\n     " + member("moment", fault.moment.text);
-  for (const auto& [key, value] : {std::pair("talk", fault.talk.text), std::pair("pupil", fault.pupil.text)}) {
+  for (const auto& [key, value] :
+       {std::pair("talk", fault.talk.text), std::pair("pupil", fault.pupil.text)}) {
     object += value.empty() ? "" : ", " + member(key, value);
   }
   object += ",\n     " + member("status", word(fault.status)) + ", " + member("from", iso(fault.from)) + ", ";
@@ -72,7 +73,8 @@ std::vector<Planted> as_tracked(std::vector<Planted> planted, const std::vector<
 }
 
 std::string render_planted(std::vector<Planted> planted) {
-  std::ranges::sort(planted, {}, [](const Planted& fault) { return std::tuple(fault.from, fault.rule, fault.id); });
+  std::ranges::sort(planted, {},
+                    [](const Planted& fault) { return std::tuple(fault.from, fault.rule, fault.id); });
   std::string text = "{\n  \"format\": 1,\n  \"faults\": [";
   for (std::size_t i = 0; i < planted.size(); ++i) {
     text += (i == 0 ? "\n" : ",\n") + render(planted[i]);

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "example/days.hpp"
 #include "example/homes.hpp"
 #include "example/rounds.hpp"
 #include "example/talk_requests.hpp"
@@ -40,7 +41,7 @@ class Asked {
  private:
   /// Some weeks before the first session, in September some days: before the invitations go out.
   DateTime draw_asked(Day first_session) {
-    const bool early_in_year = first_session < std::chrono::sys_days{std::chrono::year{2026} / 10 / 1};
+    const bool early_in_year = first_session < date(2026, 10, 1);
     const int ahead = early_in_year ? m_rng.between(9, 15) : m_rng.between(23, 50);
     return {first_session - days{ahead}, {m_rng.between(7 * 60, 22 * 60)}};
   }
@@ -76,7 +77,8 @@ bool Asked::open_for(const Pupil& pupil, const Session& session) const {
   const bool teacher = std::ranges::any_of(group.staff, [&](const PersonId& id) {
     return std::ranges::find(session.staff, id) != session.staff.end();
   });
-  return teacher && is_there(pupil, session.day) && std::ranges::none_of(m_homes.guardians_of.at(pupil.id), [&](const Guardian* guardian) {
+  return teacher && is_there(pupil, session.day) &&
+         std::ranges::none_of(m_homes.guardians_of.at(pupil.id), [&](const Guardian* guardian) {
            return m_impossible.contains({guardian->household, session.day});
          });
 }

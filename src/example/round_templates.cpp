@@ -1,29 +1,25 @@
+#include "example/days.hpp"
 #include "example/rounds.hpp"
 
 namespace gesprek::example {
 namespace {
 
-Day day(int year, unsigned month, unsigned number) {
-  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} /
-                               std::chrono::day{number}};
-}
-
 constexpr PartOfDay k_afternoon = PartOfDay::afternoon;
 constexpr PartOfDay k_evening = PartOfDay::evening;
 
 std::vector<Slot> september() {
-  return {{day(2026, 9, 15), k_evening},   {day(2026, 9, 17), k_afternoon}, {day(2026, 9, 22), k_evening},
-          {day(2026, 9, 24), k_afternoon}, {day(2026, 9, 28), k_afternoon}, {day(2026, 10, 1), k_evening}};
+  return {{date(2026, 9, 15), k_evening},   {date(2026, 9, 17), k_afternoon}, {date(2026, 9, 22), k_evening},
+          {date(2026, 9, 24), k_afternoon}, {date(2026, 9, 28), k_afternoon}, {date(2026, 10, 1), k_evening}};
 }
 
 std::vector<Slot> february() {
-  return {{day(2027, 2, 2), k_evening},    {day(2027, 2, 4), k_afternoon},  {day(2027, 2, 9), k_evening},
-          {day(2027, 2, 11), k_afternoon}, {day(2027, 2, 15), k_afternoon}, {day(2027, 2, 16), k_evening}};
+  return {{date(2027, 2, 2), k_evening},    {date(2027, 2, 4), k_afternoon},  {date(2027, 2, 9), k_evening},
+          {date(2027, 2, 11), k_afternoon}, {date(2027, 2, 15), k_afternoon}, {date(2027, 2, 16), k_evening}};
 }
 
 std::vector<Slot> june() {
-  return {{day(2027, 6, 22), k_evening},  {day(2027, 6, 24), k_afternoon}, {day(2027, 6, 29), k_evening},
-          {day(2027, 7, 1), k_afternoon}, {day(2027, 7, 5), k_afternoon},  {day(2027, 7, 6), k_evening}};
+  return {{date(2027, 6, 22), k_evening},  {date(2027, 6, 24), k_afternoon}, {date(2027, 6, 29), k_evening},
+          {date(2027, 7, 1), k_afternoon}, {date(2027, 7, 5), k_afternoon},  {date(2027, 7, 6), k_evening}};
 }
 
 std::vector<RoundTemplate> parent_child_talks() {
@@ -42,33 +38,33 @@ std::vector<RoundTemplate> parent_communication() {
            1000,
            10,
            true,
-           {{day(2026, 11, 24), k_evening},
-            {day(2026, 11, 26), k_evening},
-            {day(2026, 12, 1), k_evening},
-            {day(2026, 12, 3), k_evening},
-            {day(2026, 12, 8), k_evening}}},
+           {{date(2026, 11, 24), k_evening},
+            {date(2026, 11, 26), k_evening},
+            {date(2026, 12, 1), k_evening},
+            {date(2026, 12, 3), k_evening},
+            {date(2026, 12, 8), k_evening}}},
           {"contactmiddag-rapport-2",
            all,
            1000,
            10,
            true,
-           {{day(2027, 4, 6), k_afternoon},
-            {day(2027, 4, 8), k_afternoon},
-            {day(2027, 4, 12), k_afternoon},
-            {day(2027, 4, 13), k_afternoon},
-            {day(2027, 4, 15), k_afternoon},
-            {day(2027, 4, 20), k_afternoon}},
-           DayRange{day(2027, 3, 15), day(2027, 3, 25)}},
+           {{date(2027, 4, 6), k_afternoon},
+            {date(2027, 4, 8), k_afternoon},
+            {date(2027, 4, 12), k_afternoon},
+            {date(2027, 4, 13), k_afternoon},
+            {date(2027, 4, 15), k_afternoon},
+            {date(2027, 4, 20), k_afternoon}},
+           DayRange{date(2027, 3, 15), date(2027, 3, 25)}},
           {"vo-gesprek",
            {8},
            1000,
            20,
            true,
-           {{day(2027, 1, 12), k_evening},
-            {day(2027, 1, 14), k_afternoon},
-            {day(2027, 1, 19), k_evening},
-            {day(2027, 1, 21), k_afternoon},
-            {day(2027, 1, 26), k_evening}}}};
+           {{date(2027, 1, 12), k_evening},
+            {date(2027, 1, 14), k_afternoon},
+            {date(2027, 1, 19), k_evening},
+            {date(2027, 1, 21), k_afternoon},
+            {date(2027, 1, 26), k_evening}}}};
 }
 
 SchoolRound event(std::string_view moment, std::vector<Day> dates, std::optional<ClockRange> clock = {}) {
@@ -92,10 +88,10 @@ std::vector<SchoolRound> event_rounds(std::string_view policy) {
   if (policy != "oudercommunicatie") {
     return {};
   }
-  return {event("binnenbrengen", {day(2026, 10, 5), day(2026, 11, 2), day(2026, 12, 14), day(2027, 1, 11), day(2027, 2, 8),
-                                  day(2027, 3, 8), day(2027, 4, 12), day(2027, 5, 24)}),
-          event("informatieavond", {day(2026, 9, 10)}, ClockRange{{19 * 60}, {20 * 60 + 30}}),
-          event("oudermorgen", {day(2026, 11, 10), day(2027, 4, 1)})};
+  return {event("binnenbrengen", {date(2026, 10, 5), date(2026, 11, 2), date(2026, 12, 14), date(2027, 1, 11),
+                                  date(2027, 2, 8), date(2027, 3, 8), date(2027, 4, 12), date(2027, 5, 24)}),
+          event("informatieavond", {date(2026, 9, 10)}, ClockRange{{19 * 60}, {20 * 60 + 30}}),
+          event("oudermorgen", {date(2026, 11, 10), date(2027, 4, 1)})};
 }
 
 }  // namespace gesprek::example

@@ -25,8 +25,8 @@ struct RoundTemplate {
   std::vector<int> grades;  ///< whom it concerns, to reckon how many talks to expect
   int permille = 1000;      ///< of those pupils who will have the talk
   int minutes = 10;
-  bool state_minutes = false;  ///< the policy leaves the duration to the school
-  std::vector<Slot> slots;     ///< in the order in which the school opens them
+  bool state_minutes = false;        ///< the policy leaves the duration to the school
+  std::vector<Slot> slots;           ///< in the order in which the school opens them
   std::optional<DayRange> signup{};  ///< guardians choose their time on these days (A20)
 };
 

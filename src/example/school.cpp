@@ -2,27 +2,23 @@
 
 #include <array>
 
+#include "example/days.hpp"
 #include "example/rounds.hpp"
 
 namespace gesprek::example {
 namespace {
-
-Day day(int year, unsigned month, unsigned number) {
-  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} /
-                               std::chrono::day{number}};
-}
 
 constexpr Clock at(int hour, int minute = 0) {
   return {hour * 60 + minute};
 }
 
 std::vector<ClosedDays> closed_days() {
-  return {{{day(2026, 10, 30), day(2026, 10, 30)}, "Studiedag", {}},
-          {{day(2026, 12, 7), day(2026, 12, 7)}, "Studiedag na het sinterklaasfeest", {}},
-          {{day(2027, 2, 19), day(2027, 2, 19)}, "Studiedag", {}},
-          {{day(2027, 3, 26), day(2027, 3, 26)}, "Goede Vrijdag", {}},
-          {{day(2027, 5, 3), day(2027, 5, 7)}, "Tweede week meivakantie", {}},
-          {{day(2027, 6, 4), day(2027, 6, 4)}, "Studiedag", {}}};
+  return {{{date(2026, 10, 30), date(2026, 10, 30)}, "Studiedag", {}},
+          {{date(2026, 12, 7), date(2026, 12, 7)}, "Studiedag na het sinterklaasfeest", {}},
+          {{date(2027, 2, 19), date(2027, 2, 19)}, "Studiedag", {}},
+          {{date(2027, 3, 26), date(2027, 3, 26)}, "Goede Vrijdag", {}},
+          {{date(2027, 5, 3), date(2027, 5, 7)}, "Tweede week meivakantie", {}},
+          {{date(2027, 6, 4), date(2027, 6, 4)}, "Studiedag", {}}};
 }
 
 std::vector<Room> rooms_of(const Roster& roster) {

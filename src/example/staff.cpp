@@ -4,6 +4,7 @@
 #include <array>
 
 #include "example/ascii.hpp"
+#include "example/days.hpp"
 #include "example/names.hpp"
 #include "example/numbering.hpp"
 
@@ -79,12 +80,11 @@ std::vector<unsigned> draw_weeks(Rng& rng) {
 
 /// From the Christmas holiday on another teacher takes the place of the last one of a class.
 void replace_halfway(Roster& roster, SchoolClass& changed, PersonId successor) {
-  using namespace std::chrono;
   const auto find = [&](const PersonId& id) { return std::ranges::find(roster.staff, id, &Staff::id); };
   const auto leaving = find(changed.staff.back());
   const auto coming = find(successor);
-  leaving->until = sys_days{year{2026} / 12 / 18};
-  coming->from = sys_days{year{2027} / 1 / 4};
+  leaving->until = date(2026, 12, 18);
+  coming->from = date(2027, 1, 4);
   coming->days = leaving->days;
   changed.staff.push_back(std::move(successor));
 }

@@ -13,8 +13,16 @@ constexpr Length k_usual_term{1, Unit::weeks};  // for a new appointment, where 
 
 Planted overdue(std::string_view rule, const Course& course, const Basis& basis, Day from) {
   const Basis& known = basis.clause.empty() ? course.moment->basis : basis;
-  return {rule,   std::string(rule) + ':' + course.talk->id.text, known.clause, course.moment->id, course.talk->id,
-          course.talk->pupil, DutyStatus::overdue, from, std::nullopt, {}};
+  return {rule,
+          std::string(rule) + ':' + course.talk->id.text,
+          known.clause,
+          course.moment->id,
+          course.talk->id,
+          course.talk->pupil,
+          DutyStatus::overdue,
+          from,
+          std::nullopt,
+          {}};
 }
 
 Planted late(std::string_view rule, const Course& course, const Basis& basis, Day from) {
@@ -24,8 +32,8 @@ Planted late(std::string_view rule, const Course& course, const Basis& basis, Da
 }
 
 /// Overdue from the day after it was due, and late once it was done.
-std::vector<Planted> done_after(std::string_view rule, const Course& course, const Basis& basis, Day due, Day done,
-                                std::vector<LogEvent> tracked_by) {
+std::vector<Planted> done_after(std::string_view rule, const Course& course, const Basis& basis, Day due,
+                                Day done, std::vector<LogEvent> tracked_by) {
   std::vector<Planted> faults;
   if (due + k_one < done) {
     faults.push_back(overdue(rule, course, basis, due + k_one));
@@ -37,43 +45,52 @@ std::vector<Planted> done_after(std::string_view rule, const Course& course, con
 }
 
 Day report_due(const World& world, const Course& course) {
-  const Length within = course.talk->report_within.value_or(course.moment->report.within.value_or(k_usual_term));
+  const Length within =
+      course.talk->report_within.value_or(course.moment->report.within.value_or(k_usual_term));
   return shift(course.day, within, +1, world.calendar);
 }
 
 /// The last day on which the invitation can be in time for the window.
 Day last_invitation(const World& world, const OwedTalk& talk) {
-  return talk.invite_lead && !talk.by_agreement ? shift(talk.window.last, *talk.invite_lead, -1, world.calendar)
-                                                : talk.window.last;
+  return talk.invite_lead && !talk.by_agreement
+             ? shift(talk.window.last, *talk.invite_lead, -1, world.calendar)
+             : talk.window.last;
 }
 
-/// While the talk has not been held nobody knows for which day it was arranged: a fault of the invitation shows when the talk is
-/// held, or when it is too late for every day of the window.
+/// While the talk has not been held nobody knows for which day it was arranged: a fault of the invitation
+/// shows when the talk is held, or when it is too late for every day of the window.
 Day invitation_fault_shows(const World& world, const Course& course) {
   return std::min(course.day, last_invitation(world, *course.talk) + k_one);
 }
 
-Day first_school_day_from(const World& world, Day day) { return world.calendar.school_day_on_or_after(day); }
+Day first_school_day_from(const World& world, Day day) {
+  return world.calendar.school_day_on_or_after(day);
+}
 
 // report-in-time
 
-bool is_reported(const World&, const Course& course) { return course.held && course.filed; }
+bool is_reported(const World&, const Course& course) {
+  return course.held && course.filed;
+}
 
 std::vector<Planted> report_on_day_eight(const World& world, Course& course, Rng&) {
   const Day due = report_due(world, course);
   course.filed = due + k_one;
-  return done_after("report-in-time", course, course.moment->report.basis, due, *course.filed, {LogEvent::report_filed});
+  return done_after("report-in-time", course, course.moment->report.basis, due, *course.filed,
+                    {LogEvent::report_filed});
 }
 
 std::vector<Planted> report_weeks_late(const World& world, Course& course, Rng& rng) {
   const Day due = report_due(world, course);
   course.filed = first_school_day_from(world, due + days{rng.between(4, 14)});
-  return done_after("report-in-time", course, course.moment->report.basis, due, *course.filed, {LogEvent::report_filed});
+  return done_after("report-in-time", course, course.moment->report.basis, due, *course.filed,
+                    {LogEvent::report_filed});
 }
 
 std::vector<Planted> report_never(const World& world, Course& course, Rng&) {
   course.filed.reset();
-  Planted fault = overdue("report-in-time", course, course.moment->report.basis, report_due(world, course) + k_one);
+  Planted fault =
+      overdue("report-in-time", course, course.moment->report.basis, report_due(world, course) + k_one);
   fault.tracked_by = {LogEvent::report_filed};
   return {fault};
 }
@@ -97,7 +114,9 @@ std::vector<Planted> report_hidden(const World&, Course& course, Rng&) {
 
 // recorded
 
-bool is_recorded(const World&, const Course& course) { return course.held && course.filed && course.recorded; }
+bool is_recorded(const World&, const Course& course) {
+  return course.held && course.filed && course.recorded;
+}
 
 std::vector<Planted> item_missing(const World& world, Course& course, Rng&) {
   const RecordItem& missing = course.moment->record.back();
@@ -110,7 +129,8 @@ std::vector<Planted> item_missing(const World& world, Course& course, Rng&) {
 
 // invitation
 
-/// A line of its own invites the family, and no other line speaks for it: not that of the round, nor an offer to all.
+/// A line of its own invites the family, and no other line speaks for it: not that of the round, nor an offer
+/// to all.
 bool is_invited_alone(const World&, const Course& course) {
   const bool offered = course.moment->initiative && course.moment->initiative->offered_to_all;
   return course.invited && course.held && !course.with_round && !offered;
@@ -146,13 +166,15 @@ bool has_two_guardians(const World& world, const Course& course) {
 std::vector<Planted> guardian_forgotten(const World& world, Course& course, Rng&) {
   course.invited_people = {course.talk->guardians.front()};
   course.guardians_present = course.invited_people;
-  return {overdue("right-people-invited", course, course.moment->basis, invitation_fault_shows(world, course))};
+  return {
+      overdue("right-people-invited", course, course.moment->basis, invitation_fault_shows(world, course))};
 }
 
 const Guardian* without_custody(const World& world, const Course& course) {
   for (const Guardian* guardian : world.homes.guardians_of.at(course.talk->pupil)) {
     const auto& invited = course.talk->guardians;
-    if (guardian->custody == YesNoUnknown::no && std::ranges::find(invited, guardian->person) == invited.end()) {
+    if (guardian->custody == YesNoUnknown::no &&
+        std::ranges::find(invited, guardian->person) == invited.end()) {
       return guardian;
     }
   }
@@ -166,14 +188,17 @@ bool has_guardian_without_custody(const World& world, const Course& course) {
 std::vector<Planted> invited_without_custody(const World& world, Course& course, Rng&) {
   course.invited_people = course.talk->guardians;
   course.invited_people.push_back(without_custody(world, course)->person);
-  Planted fault = overdue("right-people-invited", course, world.policy.without_custody_basis, *course.invited);
+  Planted fault =
+      overdue("right-people-invited", course, world.policy.without_custody_basis, *course.invited);
   fault.id += ":without-custody";
   return {fault};
 }
 
 // forms
 
-bool form_goes_out(const World&, const Course& course) { return course.held && course.form_sent; }
+bool form_goes_out(const World&, const Course& course) {
+  return course.held && course.form_sent;
+}
 
 std::vector<Planted> form_not_sent(const World& world, Course& course, Rng&) {
   course.form_sent.reset();
@@ -187,7 +212,9 @@ bool form_comes_back(const World&, const Course& course) {
   return course.held && course.form_returned && !course.talk->form->return_before;
 }
 
-const Basis& return_basis(const Form& form) { return form.return_basis.clause.empty() ? form.basis : form.return_basis; }
+const Basis& return_basis(const Form& form) {
+  return form.return_basis.clause.empty() ? form.basis : form.return_basis;
+}
 
 std::vector<Planted> form_never_back(const World&, Course& course, Rng&) {
   course.form_returned.reset();
@@ -198,13 +225,15 @@ std::vector<Planted> form_never_back(const World&, Course& course, Rng&) {
 
 std::vector<Planted> form_back_late(const World& world, Course& course, Rng& rng) {
   course.form_returned = first_school_day_from(world, course.day + days{rng.between(1, 4)});
-  return done_after("form-returned", course, return_basis(*course.talk->form), course.day, *course.form_returned,
-                    {LogEvent::form_returned});
+  return done_after("form-returned", course, return_basis(*course.talk->form), course.day,
+                    *course.form_returned, {LogEvent::form_returned});
 }
 
 // the talk itself
 
-bool is_owed(const World&, const Course& course) { return course.held && !course.talk->by_agreement; }
+bool is_owed(const World&, const Course& course) {
+  return course.held && !course.talk->by_agreement;
+}
 
 /// Nothing but its own lines would show that it was arranged.
 bool is_arranged_alone(const World& world, const Course& course) {
@@ -249,9 +278,10 @@ bool must_be_renewed(const World& world, const Course& course) {
 std::vector<Planted> no_new_appointment(const World& world, Course& course, Rng&) {
   did_not_take_place(course);
   course.no_show = course.day;
-  const Basis& basis =
-      course.moment->no_show_basis.clause.empty() ? course.moment->mandatory_basis : course.moment->no_show_basis;
-  return {overdue("new-appointment", course, basis, shift(course.day, k_usual_term, +1, world.calendar) + k_one)};
+  const Basis& basis = course.moment->no_show_basis.clause.empty() ? course.moment->mandatory_basis
+                                                                   : course.moment->no_show_basis;
+  return {
+      overdue("new-appointment", course, basis, shift(course.day, k_usual_term, +1, world.calendar) + k_one)};
 }
 
 bool can_be_followed_up(const World& world, const Course& course) {
@@ -277,7 +307,8 @@ bool wants_pupil(const World&, const Course& course) {
 
 const Basis& attendee_basis(const Moment& moment, Role role) {
   const auto found = std::ranges::find(moment.attendees, role, &Attendee::role);
-  return found != moment.attendees.end() && !found->basis.clause.empty() ? found->basis : moment.attendees_basis;
+  return found != moment.attendees.end() && !found->basis.clause.empty() ? found->basis
+                                                                         : moment.attendees_basis;
 }
 
 std::vector<Planted> pupil_absent(const World&, Course& course, Rng&) {
@@ -304,28 +335,31 @@ std::vector<Planted> wrong_length(const World&, Course& course, Rng& rng) {
   return {overdue("duration", course, course.moment->duration.basis, course.day)};
 }
 
-constexpr std::array<TalkFault, 19> k_faults{{{"report-on-day-eight", is_reported, report_on_day_eight},
-                                              {"report-weeks-late", is_reported, report_weeks_late},
-                                              {"report-never", is_reported, report_never},
-                                              {"report-waived", is_reported, report_waived},
-                                              {"report-hidden", is_shared, report_hidden},
-                                              {"item-missing", is_recorded, item_missing},
-                                              {"invited-late", can_be_invited_late, invited_a_day_late},
-                                              {"guardian-forgotten", has_two_guardians, guardian_forgotten},
-                                              {"without-custody", has_guardian_without_custody, invited_without_custody},
-                                              {"form-not-sent", form_goes_out, form_not_sent},
-                                              {"form-never-back", form_comes_back, form_never_back},
-                                              {"form-back-late", form_comes_back, form_back_late},
-                                              {"never-planned", is_arranged_alone, never_planned},
-                                              {"never-held", is_invited, never_held},
-                                              {"no-new-appointment", must_be_renewed, no_new_appointment},
-                                              {"no-follow-up", can_be_followed_up, no_follow_up},
-                                              {"pupil-absent", wants_pupil, pupil_absent},
-                                              {"guardians-absent", wants_pupil, guardians_absent},
-                                              {"wrong-length", has_stated_length, wrong_length}}};
+constexpr std::array<TalkFault, 19> k_faults{
+    {{"report-on-day-eight", is_reported, report_on_day_eight},
+     {"report-weeks-late", is_reported, report_weeks_late},
+     {"report-never", is_reported, report_never},
+     {"report-waived", is_reported, report_waived},
+     {"report-hidden", is_shared, report_hidden},
+     {"item-missing", is_recorded, item_missing},
+     {"invited-late", can_be_invited_late, invited_a_day_late},
+     {"guardian-forgotten", has_two_guardians, guardian_forgotten},
+     {"without-custody", has_guardian_without_custody, invited_without_custody},
+     {"form-not-sent", form_goes_out, form_not_sent},
+     {"form-never-back", form_comes_back, form_never_back},
+     {"form-back-late", form_comes_back, form_back_late},
+     {"never-planned", is_arranged_alone, never_planned},
+     {"never-held", is_invited, never_held},
+     {"no-new-appointment", must_be_renewed, no_new_appointment},
+     {"no-follow-up", can_be_followed_up, no_follow_up},
+     {"pupil-absent", wants_pupil, pupil_absent},
+     {"guardians-absent", wants_pupil, guardians_absent},
+     {"wrong-length", has_stated_length, wrong_length}}};
 
 }  // namespace
 
-std::span<const TalkFault> talk_faults() { return k_faults; }
+std::span<const TalkFault> talk_faults() {
+  return k_faults;
+}
 
 }  // namespace gesprek::example

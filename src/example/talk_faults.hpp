@@ -1,4 +1,5 @@
-// The kinds of fault that can befall one talk: a table, each row with the talks that it fits and what it does to their course.
+// The kinds of fault that can befall one talk: a table, each row with the talks that it fits and what it does
+// to their course.
 #pragma once
 
 #include <span>

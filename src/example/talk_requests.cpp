@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "example/days.hpp"
 #include "example/homes.hpp"
 
 namespace gesprek::example {
 namespace {
 
 using std::chrono::days;
-using std::chrono::sys_days;
-using std::chrono::year;
 
 constexpr int k_june_talks = 250;     // permille of the pupils of grades 1 … 5
 constexpr int k_pupil_comes = 200;    // of those talks
@@ -18,11 +17,11 @@ constexpr int k_asked_by_teacher = 300;
 constexpr int k_not_adjacent = 250;  // of the guardians with a talk apart
 constexpr int k_stays_joint = 60;
 
-constexpr Day k_june_first = sys_days{year{2027} / 5 / 17};
-constexpr Day k_june_last = sys_days{year{2027} / 5 / 30};
-constexpr Day k_year_first = sys_days{year{2026} / 10 / 5};
-constexpr Day k_year_last = sys_days{year{2027} / 6 / 11};
-constexpr Day k_start_of_year = sys_days{year{2026} / 8 / 31};
+constexpr Day k_june_first = date(2027, 5, 17);
+constexpr Day k_june_last = date(2027, 5, 30);
+constexpr Day k_year_first = date(2026, 10, 5);
+constexpr Day k_year_last = date(2027, 6, 11);
+constexpr Day k_start_of_year = date(2026, 8, 31);
 
 class TalkRequests {
  public:
@@ -35,7 +34,7 @@ class TalkRequests {
         continue;
       }
       const Day asked = draw_day(k_june_first, k_june_last);
-      if (is_there(pupil, asked) && is_there(pupil, sys_days{year{2027} / 7 / 9})) {
+      if (is_there(pupil, asked) && is_there(pupil, date(2027, 7, 9))) {
         talk("rapportgesprek-juni-op-verzoek", pupil, asked);
         if (m_rng.chance(k_pupil_comes)) {
           Request attend = m_requests.back();

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "example/course.hpp"
+#include "example/days.hpp"
 
 namespace gesprek::example {
 namespace {
@@ -17,14 +18,9 @@ constexpr Clock k_after_evening{21 * 60 + 35};
 constexpr Clock k_morning{8 * 60 + 20};
 constexpr Clock k_last{23 * 60 + 59};
 
-Day next_weekday(Day day) {
-  do {
-    day += days{1};
-  } while (is_weekend(day));
-  return day;
+Clock later(Clock clock, int minutes) {
+  return {std::min(clock.minute + minutes, k_last.minute)};
 }
-
-Clock later(Clock clock, int minutes) { return {std::min(clock.minute + minutes, k_last.minute)}; }
 
 template <class Keys>
 std::string joined(const Keys& keys) {
@@ -70,14 +66,16 @@ class Teller {
 
   Clock end_of_talks() const {
     const SchoolRound* round = m_world.school.round(m_course.talk->moment);
-    const bool evening = round != nullptr && std::ranges::any_of(round->sessions, [&](const Session& session) {
-      return session.day == m_course.day && session.clock.end > k_after_afternoon;
-    });
+    const bool evening =
+        round != nullptr && std::ranges::any_of(round->sessions, [&](const Session& session) {
+          return session.day == m_course.day && session.clock.end > k_after_afternoon;
+        });
     return evening ? k_after_evening : k_after_afternoon;
   }
 
   void invite(Day date) {
-    std::string value = "channel=" + (m_course.talk->channel.empty() ? std::string("mail") : m_course.talk->channel);
+    std::string value =
+        "channel=" + (m_course.talk->channel.empty() ? std::string("mail") : m_course.talk->channel);
     if (!m_course.invited_people.empty()) {
       std::vector<std::string> keys;
       std::ranges::transform(m_course.invited_people, std::back_inserter(keys), &PersonId::text);
@@ -91,7 +89,8 @@ class Teller {
       invite(*m_course.invited);
     }
     if (m_course.form_sent) {
-      line(LogEvent::form_sent, *m_course.form_sent, later(k_invitations, 30)).value = "form=" + m_course.talk->form->id;
+      line(LogEvent::form_sent, *m_course.form_sent, later(k_invitations, 30)).value =
+          "form=" + m_course.talk->form->id;
     }
     if (m_course.topics) {
       line(LogEvent::topics_received, *m_course.topics, k_morning);
@@ -106,7 +105,7 @@ class Teller {
     }
     if (m_course.called_off) {
       line(LogEvent::cancelled, *m_course.called_off, k_morning).value = "reason=ill";
-      invite(next_weekday(*m_course.called_off));
+      invite(weekday_after(*m_course.called_off));
     }
   }
 
@@ -163,7 +162,8 @@ class Teller {
       agreements += item == k_goals ? "" : (agreements.empty() ? "" : " ") + item;
     }
     if (!agreements.empty()) {
-      line(LogEvent::agreements_recorded, *m_course.recorded, desk_time(*m_course.recorded)).value = agreements;
+      line(LogEvent::agreements_recorded, *m_course.recorded, desk_time(*m_course.recorded)).value =
+          agreements;
     }
   }
 
@@ -172,8 +172,9 @@ class Teller {
     const Clock at = desk_time(*m_course.filed);
     const bool shared = m_course.moment->report.shared == Stated::yes && !m_course.hidden;
     const bool apart = shared && m_rng.chance(k_shared_apart);
-    line(LogEvent::report_filed, *m_course.filed, at).value =
-        m_course.hidden ? "shared=no" : shared && !apart ? "shared=yes" : "";
+    line(LogEvent::report_filed, *m_course.filed, at).value = m_course.hidden    ? "shared=no"
+                                                              : shared && !apart ? "shared=yes"
+                                                                                 : "";
     if (apart) {
       line(LogEvent::shared, *m_course.filed, later(at, 5));
     }
@@ -187,7 +188,8 @@ class Teller {
       file_report();
     }
     if (m_course.waived) {
-      line(LogEvent::waived, *m_course.waived, any_time_after_school()).value = "rule=report-in-time reason=ill";
+      line(LogEvent::waived, *m_course.waived, any_time_after_school()).value =
+          "rule=report-in-time reason=ill";
     }
   }
 

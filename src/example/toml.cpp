@@ -67,8 +67,8 @@ void append_round(std::string& out, const SchoolRound& round) {
            "m\"                 # the policy leaves this to the school\n";
   }
   if (round.signup == Signup::chosen) {
-    out += "signup = \"chosen\"               # guardians pick their time\nsignup_opens = " + iso(*round.signup_opens) +
-           "\nsignup_closes = " + iso(*round.signup_closes) + "\n";
+    out += "signup = \"chosen\"               # guardians pick their time\nsignup_opens = " +
+           iso(*round.signup_opens) + "\nsignup_closes = " + iso(*round.signup_closes) + "\n";
   }
   if (!round.dates.empty()) {
     std::string dates;

@@ -13,7 +13,8 @@
 
 namespace gesprek::example {
 
-/// References to values that outlive it; the agenda is that of the end of the year, when every request has been made.
+/// References to values that outlive it; the agenda is that of the end of the year, when every request has
+/// been made.
 struct World {
   const Policy& policy;
   const School& school;
@@ -26,6 +27,9 @@ struct World {
 
 /// The class of a pupil, or null for one without a class yet.
 const SchoolClass* class_of(const World& world, const PupilId& pupil);
+
+/// Who leads the school; empty when nobody does.
+PersonId head_of(const World& world);
 
 /// Employed on that day, and it is one of their weekdays.
 bool at_work(const Staff& person, Day day);

@@ -20,18 +20,29 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int k_planted = 300;            // permille of the kinds of fault and moments; each kind at least once
+constexpr int k_planted = 300;  // permille of the kinds of fault and moments; each kind at least once
 constexpr std::size_t k_talks_a_fault = 400;  // a second one of a kind in a moment from so many talks on
-constexpr int k_called_off = 12;          // permille of the talks
+constexpr int k_called_off = 12;              // permille of the talks
 constexpr Clock k_sign_up{16 * 60};
-constexpr int k_stayed_away = 15;         // of the talks to which nobody is obliged to come
+constexpr int k_stayed_away = 15;  // of the talks to which nobody is obliged to come
 
 constexpr std::array<std::string_view, 16> k_topics{
-    "Hoe gaat het met lezen?", "Wil graag weten of hij genoeg uitdaging heeft bij rekenen", "Vriendschappen in de groep",
-    "Slaapt slecht, merkt u daar iets van?", "Mag zij de spelling thuis extra oefenen?", "Overgang naar de volgende groep",
-    "Hoe werkt het ontwikkelingsperspectief?", "Concentratie in de middag", "Pesten op het plein",
-    "How is her Dutch coming along?", "Kan de toets mondeling?", "Brilletje: zit ze vooraan?", "Zelfstandig werken",
-    "Praat thuis weinig over school", "Welke boeken passen bij zijn niveau?", "Zwemles onder schooltijd"};
+    "Hoe gaat het met lezen?",
+    "Wil graag weten of hij genoeg uitdaging heeft bij rekenen",
+    "Vriendschappen in de groep",
+    "Slaapt slecht, merkt u daar iets van?",
+    "Mag zij de spelling thuis extra oefenen?",
+    "Overgang naar de volgende groep",
+    "Hoe werkt het ontwikkelingsperspectief?",
+    "Concentratie in de middag",
+    "Pesten op het plein",
+    "How is her Dutch coming along?",
+    "Kan de toets mondeling?",
+    "Brilletje: zit ze vooraan?",
+    "Zelfstandig werken",
+    "Praat thuis weinig over school",
+    "Welke boeken passen bij zijn niveau?",
+    "Zwemles onder schooltijd"};
 
 bool may_stay_away(const Course& course) {
   return course.held && course.invited && course.talk->mandatory != Stated::yes &&
@@ -79,13 +90,14 @@ class Planter {
   const std::set<std::size_t>& used() const { return m_used; }
 
  private:
-  /// In a talk that has no fault yet; of pupils with several talks of a moment one could settle what another one lacks.
+  /// In a talk that has no fault yet; of pupils with several talks of a moment one could settle what another
+  /// one lacks.
   bool plant_one(const TalkFault& fault, const std::vector<std::size_t>& courses) {
     std::vector<std::size_t> fitting;
     for (const std::size_t index : courses) {
       const Course& course = m_courses[index];
-      if (!m_used.contains(index) && !course.called_off && m_talks_of.at({course.talk->pupil, course.talk->moment}) == 1 &&
-          fault.fits(m_world, course)) {
+      if (!m_used.contains(index) && !course.called_off &&
+          m_talks_of.at({course.talk->pupil, course.talk->moment}) == 1 && fault.fits(m_world, course)) {
         fitting.push_back(index);
       }
     }
@@ -113,7 +125,11 @@ std::vector<Topic> topics_of(const std::vector<Course>& courses, Rng& rng) {
   std::vector<Topic> topics;
   for (const Course& course : courses) {
     if (course.topics) {
-      topics.push_back({course.talk->id, course.talk->guardians.front(), *course.topics, std::string(rng.pick(k_topics)), {}});
+      topics.push_back({course.talk->id,
+                        course.talk->guardians.front(),
+                        *course.topics,
+                        std::string(rng.pick(k_topics)),
+                        {}});
     }
   }
   std::ranges::stable_sort(topics, {}, &Topic::received);
@@ -124,7 +140,8 @@ std::vector<Topic> topics_of(const std::vector<Course>& courses, Rng& rng) {
 void tell_sign_up(const World& world, Diary& diary) {
   for (const SchoolRound& round : world.school.rounds) {
     if (round.signup_opens) {
-      diary.write(LogEvent::signup_opened, *round.signup_opens, k_sign_up, PersonId("ADM1")).moment = round.moment;
+      diary.write(LogEvent::signup_opened, *round.signup_opens, k_sign_up, PersonId("ADM1")).moment =
+          round.moment;
     }
   }
 }
@@ -144,7 +161,8 @@ Year live_through(const World& world, Rng& rng) {
   }
   Year year;
   const auto plant = [&](std::vector<Planted> faults) {
-    year.planted.insert(year.planted.end(), std::make_move_iterator(faults.begin()), std::make_move_iterator(faults.end()));
+    year.planted.insert(year.planted.end(), std::make_move_iterator(faults.begin()),
+                        std::make_move_iterator(faults.end()));
   };
   Planter planter(world, courses, fault_rng);
   plant(planter.plant());

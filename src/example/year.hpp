@@ -10,7 +10,7 @@
 namespace gesprek::example {
 
 struct Year {
-  std::vector<LogLine> log;       ///< in the order in which it was written
+  std::vector<LogLine> log;  ///< in the order in which it was written
   std::vector<Topic> topics;
   std::vector<Planted> planted;
 };

@@ -1,4 +1,5 @@
-// Same order, same bytes; what stands in examples/ is what the generator makes; and the program reads it without a word.
+// Same order, same bytes; what stands in examples/ is what the generator makes; and the program reads it
+// without a word.
 #include <doctest/doctest.h>
 
 #include <fstream>
@@ -50,12 +51,13 @@ TEST_CASE("a heavier load leaves less time in the sessions and the same families
 }
 
 TEST_CASE("the examples in the repository are those that the generator makes") {
-  for (const auto& [folder, order] : {std::pair("school-a", k_orders[0]), std::pair("school-b", k_orders[1])}) {
+  for (const auto& [folder, order] :
+       {std::pair("school-a", k_orders[0]), std::pair("school-b", k_orders[1])}) {
     for (const auto& [name, bytes] : make_example(order)) {
       const std::string path = std::string(GESPREK_SOURCE_DIR "/examples/") + folder + "/" + name;
       CHECK_MESSAGE(read_file(path) == bytes, path,
-                    " is out of date: build/release/gesprek-example --seed 1 --pupils 230 --policy ", order.policy,
-                    " examples/", folder);
+                    " is out of date: build/release/gesprek-example --seed 1 --pupils 230 --policy ",
+                    order.policy, " examples/", folder);
     }
   }
 }

@@ -1,4 +1,6 @@
 // Families as chance makes them, before they are put into classes.
+#include "example/families.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -6,18 +8,9 @@
 #include <string>
 
 #include "example/ascii.hpp"
-#include "example/families.hpp"
 
 using namespace gesprek;
 using namespace gesprek::example;
-
-namespace {
-
-Day date(int year, unsigned month, unsigned day) {
-  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
-}
-
-}  // namespace
 
 TEST_CASE("who is four by the first of October is in grade 1, later in the year too") {
   CHECK(grade_of(date(2022, 9, 30)) == 1);

@@ -48,8 +48,9 @@ LoadedExample::LoadedExample(const std::map<std::string, std::string>& files) {
 std::string LoadedExample::problems() const {
   std::string problems;
   for (const Diagnostic& problem : m_diagnostics.sorted()) {
-    const std::string place =
-        problem.span.known() ? m_sources.name(problem.span) + ':' + std::to_string(m_sources.place(problem.span).line) : "";
+    const std::string place = problem.span.known() ? m_sources.name(problem.span) + ':' +
+                                                         std::to_string(m_sources.place(problem.span).line)
+                                                   : "";
     problems += place + ' ' + std::string(problem.code) + ' ' + say(Lang::en, problem.message) + '\n';
   }
   return problems;
@@ -67,7 +68,8 @@ Findings LoadedExample::found(Day as_of) const {
   const Plans plans;
   const Log log = known_at(m_log, as_of);
   Findings findings;
-  for (const Duty& duty : check_duties({*m_policy, m_school, *m_calendar, m_roster, owed, plans, log, as_of})) {
+  for (const Duty& duty :
+       check_duties({*m_policy, m_school, *m_calendar, m_roster, owed, plans, log, as_of})) {
     if (duty.status == DutyStatus::late || duty.status == DutyStatus::overdue) {
       findings.push_back(duty.id + ' ' + duty.clause + ' ' + std::string(word(duty.status)));
     }
@@ -80,10 +82,11 @@ Findings planted(const std::string& json, Day as_of) {
   Findings findings;
   const nlohmann::json document = nlohmann::json::parse(json);
   for (const auto& fault : document.at("faults")) {
-    const bool gone = !fault.at("until").is_null() && *parse_day(fault.at("until").get<std::string>()) < as_of;
+    const bool gone =
+        !fault.at("until").is_null() && *parse_day(fault.at("until").get<std::string>()) < as_of;
     if (*parse_day(fault.at("from").get<std::string>()) <= as_of && !gone) {
-      findings.push_back(fault.at("id").get<std::string>() + ' ' + fault.at("clause").get<std::string>() + ' ' +
-                         fault.at("status").get<std::string>());
+      findings.push_back(fault.at("id").get<std::string>() + ' ' + fault.at("clause").get<std::string>() +
+                         ' ' + fault.at("status").get<std::string>());
     }
   }
   std::ranges::sort(findings);

@@ -1,4 +1,6 @@
 // What every example school has, and how its figures compare with those of real schools.
+#include "example/roster.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -6,7 +8,6 @@
 #include <set>
 
 #include "example/homes.hpp"
-#include "example/roster.hpp"
 #include "example/school.hpp"
 
 using namespace gesprek;
@@ -39,9 +40,8 @@ TEST_CASE("an example has as many pupils in grades 1 to 8 as were asked for, and
   for (const int pupils : {1, 10, 59, 60, 230, 1000}) {
     const Roster roster = school_of(1, pupils);
     CHECK(count(roster.pupils, [](const Pupil& pupil) { return pupil.grade >= 1; }) == pupils);
-    CHECK(std::ranges::all_of(roster.pupils, [](const Pupil& pupil) {
-      return (pupil.grade == 0) == pupil.class_id.empty();
-    }));
+    CHECK(std::ranges::all_of(
+        roster.pupils, [](const Pupil& pupil) { return (pupil.grade == 0) == pupil.class_id.empty(); }));
   }
 }
 
@@ -57,7 +57,8 @@ TEST_CASE("every row refers to a row that exists") {
     CHECK((pupil.grade == 0 || std::ranges::count(group->grades, pupil.grade) == 1));
   }
   for (const SchoolClass& group : roster.classes) {
-    CHECK(std::ranges::all_of(group.staff, [&](const PersonId& id) { return roster.staff_member(id) != nullptr; }));
+    CHECK(std::ranges::all_of(group.staff,
+                              [&](const PersonId& id) { return roster.staff_member(id) != nullptr; }));
   }
 }
 
@@ -70,10 +71,13 @@ TEST_CASE("every example school has the families that show the turns of the rule
     CHECK(count(roster.classes, [](const SchoolClass& group) { return group.grades.size() > 1; }) >= 3);
     CHECK(count(roster.classes, [](const SchoolClass& group) { return group.staff.size() > 1; }) >= 1);
     CHECK(count(roster.staff, [](const Staff& person) { return person.days != WeekDays{}; }) >= 3);
-    CHECK(count(roster.guardians, [&](const Guardian& one) { return roster.staff_member(one.person) != nullptr; }) >= 1);
+    CHECK(count(roster.guardians,
+                [&](const Guardian& one) { return roster.staff_member(one.person) != nullptr; }) >= 1);
     CHECK(count(roster.guardians, [](const Guardian& one) { return one.custody == YesNoUnknown::no; }) >= 1);
-    CHECK(count(roster.guardians, [](const Guardian& one) { return one.custody == YesNoUnknown::unknown; }) >= 20);
-    CHECK(count(roster.guardians, [](const Guardian& one) { return one.invite == Guardian::Invited::separate; }) >= 2);
+    CHECK(count(roster.guardians, [](const Guardian& one) { return one.custody == YesNoUnknown::unknown; }) >=
+          20);
+    CHECK(count(roster.guardians,
+                [](const Guardian& one) { return one.invite == Guardian::Invited::separate; }) >= 2);
     CHECK(count(roster.pupils, [](const Pupil& pupil) { return pupil.support; }) >= 5);
     CHECK(count(roster.pupils, [](const Pupil& pupil) { return pupil.arrived == "moved"; }) >= 1);
     CHECK(count(roster.pupils, [](const Pupil& pupil) { return pupil.left == "moved"; }) >= 1);
@@ -116,7 +120,10 @@ TEST_CASE("in a step family children share one guardian and not the other") {
   int found = 0;
   for (const auto& [household, pupils] : homes.pupils_of) {
     for (std::size_t i = 1; i < pupils.size(); ++i) {
-      found += shares_exactly_one(homes.guardians_of.at(pupils[i]->id), homes.guardians_of.at(pupils[i - 1]->id)) ? 1 : 0;
+      found +=
+          shares_exactly_one(homes.guardians_of.at(pupils[i]->id), homes.guardians_of.at(pupils[i - 1]->id))
+              ? 1
+              : 0;
     }
   }
   CHECK(found >= 1);
