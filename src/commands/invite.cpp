@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include "commands/duties.hpp"
 #include "commands/invitations.hpp"
@@ -49,20 +50,32 @@ Deadline deadline(const Selection& selection, const std::vector<Duty>& duties) {
   return deadline;
 }
 
+/// Writes everything, and takes away letters and lists of an earlier run that this one has no successor for:
+/// an old letter must not be sent.
 void write_files(const Selection& selection, const LoadedSchool& loaded, const render::Look& view,
                  const std::string& path) {
   const render::InvitationContext context{loaded.policy, loaded.school, loaded.roster};
   const render::Look plain{.lang = view.lang};
   store::OutputFolder folder(path);
+  std::set<std::string> written;
+  const auto write = [&](const std::string& name, std::string_view bytes) {
+    folder.write(name, bytes);
+    written.insert(name);
+  };
   for (std::size_t i = 0; i < selection.letters.size(); ++i) {
-    folder.write(render::letter_file(i + 1), render::render_letter(selection.letters[i], context));
+    write(render::letter_file(i + 1), render::render_letter(selection.letters[i], context));
   }
   for (std::size_t i = 0; i < selection.lists.size(); ++i) {
-    folder.write(render::teacher_file(i + 1, ".txt"),
-                 render::render_teacher_list(plain, selection.lists[i], context));
-    folder.write(render::teacher_file(i + 1, ".csv"), csv(render::teacher_rows(selection.lists[i], context)));
+    write(render::teacher_file(i + 1, ".txt"),
+          render::render_teacher_list(plain, selection.lists[i], context));
+    write(render::teacher_file(i + 1, ".csv"), csv(render::teacher_rows(selection.lists[i], context)));
   }
-  folder.write("index.csv", csv(render::letter_rows(selection.letters, context)));
+  write("index.csv", csv(render::letter_rows(selection.letters, context)));
+  for (const std::string& name : folder.names()) {
+    if (render::is_invitation_file(name) && written.count(name) == 0) {
+      folder.remove(name);
+    }
+  }
 }
 
 class Answer {
@@ -174,7 +187,7 @@ Exit invite(const InviteRequest& request, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   const render::Look view = look(env);
   Selection selection = select_invitations(*loaded, agenda, moments, view.lang, env.as_of);
-  if (!env.dry_run && !(selection.letters.empty() && selection.lists.empty())) {
+  if (!env.dry_run) {
     write_files(selection, *loaded, view, env.out_path->value);
   }
   if (env.format == Format::json) {

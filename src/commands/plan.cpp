@@ -91,31 +91,35 @@ bool write(LoadedSchool& loaded, const std::vector<planner::RoundPlan>& rounds, 
   return write_plans(loaded, lock, plans, Author::program);
 }
 
-/// What there is to do next, below the report.
-std::string next_steps(const render::Look& look, const LoadedSchool& loaded, const PlanRequest& request,
-                       const std::vector<planner::RoundPlan>& rounds, const Env& env) {
+/// What became of the files, and what there is to do next.
+enum class Fate { written, unchanged, dry_run, what_if };
+
+std::string next_steps(const render::Look& look, const LoadedSchool& loaded,
+                       const std::vector<planner::RoundPlan>& rounds, Fate fate) {
   std::string text;
   const auto say_line = [&](const Message& message) { text += hang("", look.in_words(message), look.width); };
-  if (!request.settings.empty()) {
-    say_line(Message(words_of::k_what_if));
-    return text;
-  }
-  if (env.dry_run) {
-    say_line(Message(words_of::k_not_written));
+  if (fate == Fate::dry_run || fate == Fate::what_if) {
+    say_line(Message(fate == Fate::dry_run ? words_of::k_not_written : words_of::k_what_if));
     return text;
   }
   for (const planner::RoundPlan& round : rounds) {
-    if (!round.plan.talks.empty()) {
-      say_line({words_of::k_next_show, {{"moment", round.moment.text}}});
-      say_line({words_of::k_next_invite, {{"moment", round.moment.text}}});
+    if (round.plan.talks.empty()) {
+      continue;
+    }
+    say_line({words_of::k_next_show, {{"moment", round.moment.text}}});
+    say_line({words_of::k_next_invite, {{"moment", round.moment.text}}});
+    if (fate == Fate::written) {
       say_line({words_of::k_written, {{"path", plan_path(loaded.school, round.moment)}}});
     }
+  }
+  if (rounds.empty()) {
+    say_line(Message(words_of::k_no_rounds));
   }
   return text;
 }
 
 std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& request, const Search& found,
-                   const Plans& before) {
+                   Fate fate) {
   render::PlanReport report{.rounds = found.rounds,
                             .policy = loaded.policy,
                             .school = loaded.school,
@@ -125,8 +129,8 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
                             .seed = request.seed,
                             .seconds = found.seconds};
   for (const planner::RoundPlan& round : found.rounds) {
-    const auto plan = before.find(round.moment);
-    report.first.push_back(plan == before.end() || plan->second.talks.empty());
+    const auto plan = loaded.plans.find(round.moment);
+    report.first.push_back(plan == loaded.plans.end() || plan->second.talks.empty());
   }
   const render::Look view = look(env);
   switch (env.format) {
@@ -142,7 +146,7 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
     case Format::text:
       break;
   }
-  return render::render_plan_report(view, report) + next_steps(view, loaded, request, found.rounds, env);
+  return render::render_plan_report(view, report) + next_steps(view, loaded, found.rounds, fate);
 }
 
 }  // namespace
@@ -164,10 +168,11 @@ Exit plan(const PlanRequest& request, Env& env) {
   planner::BuildInput input = planning_input(*loaded, agenda, moments, env.as_of);
   input.fresh = request.fresh;
   const Search found = search(request, input, env);
+  Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {
-    write(*loaded, found.rounds, env);
+    fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;
   }
-  env.out << answer(env, *loaded, request, found, loaded->plans);
+  env.out << answer(env, *loaded, request, found, fate);
   const bool unplaced = std::any_of(found.rounds.begin(), found.rounds.end(),
                                     [](const planner::RoundPlan& round) { return !round.unplaced.empty(); });
   return unplaced ? Exit::act : Exit::done;

@@ -30,6 +30,12 @@ constexpr std::array k_settling = {
     Settling{"shared-with-guardians", "shared"},
 };
 
+constexpr std::size_t k_rule_lines = 5;  ///< of a policy that are quoted
+
+std::size_t indent_of(std::string_view line) {
+  return std::min(line.find_first_not_of(' '), line.size());
+}
+
 class Explainer {
  public:
   Explainer(const Look& look, const ExplanationInput& input) : m_look(look), m_input(input) {}
@@ -120,8 +126,7 @@ class Explainer {
     for (const Reason& reason : talk.why) {
       text += hang("    - ", terminal_safe(words(reason.fact)), m_look.width);
     }
-    const std::string planned =
-        row == nullptr ? words(words_of::k_not_planned) : place_text(m_look, m_input.school, *row);
+    const std::string planned = place(talk.id, row);
     return text + hang("    " + words(words_of::k_place) + ": ", terminal_safe(planned), m_look.width);
   }
 
@@ -145,12 +150,23 @@ class Explainer {
     return m_look.color ? paint(Tint::dim, lines, true) : lines;
   }
 
-  /// The clause with the line of the policy as it is written there.
+  /// The clause with the rule as the policy writes it: its line and those that stand deeper below it.
   std::string policy_line(const std::string& clause, const Span& span, std::size_t indent) const {
     std::string text = source({{}, clause, span}, indent);
-    if (span.known()) {
-      text += hang(std::string(indent + 2, ' '), terminal_safe(trim(m_input.sources.line_text(span))),
-                   m_look.width);
+    if (!span.known()) {
+      return text;
+    }
+    std::string_view rest = m_input.sources.get(span.source).text;
+    rest.remove_prefix(span.begin == 0 ? 0 : rest.rfind('\n', span.begin - 1) + 1);  // npos + 1 is 0
+    const std::size_t margin = indent_of(rest);
+    for (std::size_t shown = 0; shown < k_rule_lines && !rest.empty(); ++shown) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      if (shown > 0 && (indent_of(line) <= margin || trim(line).empty())) {
+        break;
+      }
+      const std::string blanks(indent + 2 + indent_of(line) - margin, ' ');
+      text += hang(blanks, terminal_safe(trim(line)), m_look.width);
+      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     }
     return text;
   }
@@ -173,9 +189,21 @@ class Explainer {
       table.add_row({words(words_of::k_guardians), words(people)});
     }
     table.add_row({words(words_of::k_mandatory), words(stated_text(owed.mandatory))});
-    table.add_row({words(words_of::k_place), row == nullptr ? words(words_of::k_not_planned)
-                                                            : place_text(m_look, m_input.school, *row)});
+    table.add_row({words(words_of::k_place), place(owed.id, row)});
     return table.render(m_look.table());
+  }
+
+  /// Where the talk stands, or when it was held, or that it is not planned.
+  std::string place(const TalkId& id, const PlannedTalk* row) const {
+    if (row != nullptr) {
+      return place_text(m_look, m_input.school, *row);
+    }
+    for (const Duty& duty : m_input.duties) {
+      if (duty.talk == id && duty.rule == "held" && duty.met_on) {
+        return words(words_of::k_held) + " " + short_day(m_look, *duty.met_on);
+      }
+    }
+    return words(words_of::k_not_planned);
   }
 
   std::string standing(const TalkId& id) const {
@@ -212,19 +240,22 @@ class Explainer {
     }
     std::string text;
     const std::string command = settling_command(duty);
-    if (duty.rule == "planned") {
+    if (duty.status == DutyStatus::late) {
+      text += hang("  - ", words(words_of::k_settle_late), m_look.width);
+    } else if (duty.rule == "planned") {
       text += step(words_of::k_settle_plan, "gesprek plan " + duty.moment.text);
-    } else if (duty.status != DutyStatus::late && !command.empty()) {
+    } else if (!command.empty()) {
       const bool invite = command.find(" invited ") != std::string::npos;
       text += step(invite ? words_of::k_settle_invite : words_of::k_settle_record, command);
     }
     const std::string subject = duty.talk.empty() ? duty.moment.text : duty.talk.text;
-    return text + step(words_of::k_settle_waive, "gesprek record waived " + subject + " --value \"rule=" +
-                                                     std::string(duty.rule) + " reason=...\"");
+    return text + step(words_of::k_settle_waive, "gesprek record waived " + subject + " --value rule=" +
+                                                     std::string(duty.rule) + " --value reason=...");
   }
 
-  std::string step(const Phrase& phrase, std::string command) const {
-    return hang("  - ", words(Message(phrase, {{"command", std::move(command)}})), m_look.width);
+  /// The command stands on a line of its own, never broken, so that it can be copied.
+  std::string step(const Phrase& phrase, const std::string& command) const {
+    return hang("  - ", words(phrase), m_look.width) + "      " + terminal_safe(command) + "\n";
   }
 
   const Look& m_look;

@@ -19,19 +19,43 @@ Tint tint(DutyStatus status) {
   return status == DutyStatus::late ? Tint::yellow : Tint::none;
 }
 
-std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties) {
-  TextTable table({{look.in_words(words_of::k_due)},
-                   {look.in_words(words_of::k_clause)},
-                   {look.in_words(words_of::k_what)}});
-  for (const Duty* duty : duties) {
-    table.add_row({{duty->due ? short_day(look, *duty->due) : look.in_words(words_of::k_no_due)},
-                   {duty->clause, Tint::cyan},
-                   look.in_words(duty->message)});
-    table.add_row({"", "", {duty->id, Tint::dim}});
+const Phrase& status_heading(DutyStatus status) {
+  switch (status) {
+    case DutyStatus::met:
+      return words_of::k_met;
+    case DutyStatus::late:
+      return words_of::k_late;
+    case DutyStatus::overdue:
+      return words_of::k_overdue;
+    case DutyStatus::pending:
+      return words_of::k_pending;
+    case DutyStatus::waived:
+      return words_of::k_waived;
+    case DutyStatus::untracked:
+      break;
   }
-  const Message title(words_of::k_section, {{"status", &status_text(status)},
+  return words_of::k_untracked;
+}
+
+/// Due date, clause and sentence; the id below them, never broken, so that it can be copied.
+std::string finding(const Look& look, const Duty& duty) {
+  constexpr std::size_t k_due_width = 15;
+  constexpr std::size_t k_clause_width = 5;
+  const std::string due = duty.due ? short_day(look, *duty.due) : look.in_words(words_of::k_no_due);
+  const std::string first =
+      "  " + pad(due, k_due_width) + "  " + pad(terminal_safe(duty.clause), k_clause_width) + "  ";
+  return hang(first, terminal_safe(look.in_words(duty.message)), look.width) +
+         paint(Tint::dim, std::string(k_due_width + 4, ' ') + terminal_safe(duty.id), look.color) + "\n";
+}
+
+std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties) {
+  const Message title(words_of::k_section, {{"status", &status_heading(status)},
                                             {"count", static_cast<std::int64_t>(duties.size())}});
-  return paint(tint(status), look.in_words(title), look.color) + "\n" + table.render(look.table()) + "\n";
+  std::string text = paint(tint(status), look.in_words(title), look.color) + "\n";
+  for (const Duty* duty : duties) {
+    text += finding(look, *duty);
+  }
+  return text + "\n";
 }
 
 std::string summary_line(const Look& look, const DutySummary& summary) {

@@ -58,6 +58,8 @@ std::vector<std::vector<std::string>> letter_rows(const std::vector<Letter>& let
 /// "invitation-0001.txt": never made from a name.
 std::string letter_file(std::size_t number);
 std::string teacher_file(std::size_t number, std::string_view ending);
+/// True for the name of a letter or list that some run wrote.
+bool is_invitation_file(std::string_view name);
 
 struct InvitationFiles {
   std::vector<Letter> letters;

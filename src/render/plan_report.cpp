@@ -197,13 +197,9 @@ class Renderer {
                                                      {"class", class_of(m_report.roster, talk.pupil)},
                                                      {"talk", talk.talk.text}});
       text += hang("  ", terminal_safe(words(whom)), m_look.width);
-      text += hang("      ",
-                   terminal_safe(words(Message(words_of::k_why, {{"reason", std::vector{talk.reason}}}))),
-                   m_look.width);
+      text += hang("      " + words(words_of::k_why), terminal_safe(words(talk.reason)), m_look.width);
       for (const Message& step : talk.suggestions) {
-        text +=
-            hang("      ", terminal_safe(words(Message(words_of::k_helps, {{"step", std::vector{step}}}))),
-                 m_look.width);
+        text += hang("      " + words(words_of::k_helps), terminal_safe(words(step)), m_look.width);
       }
     }
     return text + "\n";

@@ -42,19 +42,24 @@ std::string siblings(const PlannedTalk& talk, const InvitationContext& context) 
   return text;
 }
 
-bool receives(const Session& session, const PersonId& staff) {
+/// A session that names nobody is for everybody who works that day.
+bool receives(const Session& session, const PersonId& staff, const Roster& roster) {
+  const Staff* member = roster.staff_member(staff);
+  if (session.staff.empty() && member != nullptr) {
+    return member->days.has(Weekday(session.day));
+  }
   return session.staff.empty() ||
          std::find(session.staff.begin(), session.staff.end(), staff) != session.staff.end();
 }
 
 /// What to open: the school's sessions of a round in which the teacher receives.
-std::string blocks(const Look& look, const TeacherList& list) {
+std::string blocks(const Look& look, const TeacherList& list, const Roster& roster) {
   std::string text;
   for (const SchoolRound* round : list.rounds) {
     const Minutes minutes =
         !list.talks.empty() ? list.talks.front()->minutes : round->duration.value_or(Minutes{10});
     for (const Session& session : round->sessions) {
-      if (!receives(session, list.staff)) {
+      if (!receives(session, list.staff, roster)) {
         continue;
       }
       std::string block =
@@ -120,7 +125,7 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
               look.in_words(Message(words_of::k_list_title, {{"name", staff_name(context.roster, list.staff)},
                                                              {"moments", about}}))) +
       "\n";
-  text += blocks(look, list) + appointments(look, list, context);
+  text += blocks(look, list, context.roster) + appointments(look, list, context);
   if (!list.not_in_parro.empty()) {
     text += look.in_words(words_of::k_not_in_parro) + "\n";
     for (std::size_t i = 0; i < list.not_in_parro.size(); ++i) {
@@ -181,6 +186,16 @@ std::string letter_file(std::size_t number) {
 
 std::string teacher_file(std::size_t number, std::string_view ending) {
   return numbered("teacher", number, 2, ending);
+}
+
+bool is_invitation_file(std::string_view name) {
+  for (const std::string_view stem : {std::string_view("invitation-"), std::string_view("teacher-")}) {
+    if (name.starts_with(stem) && (name.ends_with(".txt") || name.ends_with(".csv"))) {
+      const std::string_view number = name.substr(stem.size(), name.size() - stem.size() - 4);
+      return !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+  }
+  return false;
 }
 
 }  // namespace gesprek::render

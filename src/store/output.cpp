@@ -88,6 +88,20 @@ void OutputFolder::write(const std::string& name, std::string_view bytes) {
   put(*m_os, m_folder.descriptor(), name, bytes, m_path + "/" + name);
 }
 
+std::vector<std::string> OutputFolder::names() const {
+  auto names = m_os->list(m_folder.descriptor());
+  if (!names) {
+    throw io_error(words::k_cannot_open_folder, m_path);
+  }
+  return std::move(*names);
+}
+
+void OutputFolder::remove(const std::string& name) {
+  if (m_os->unlink_at(m_folder.descriptor(), name) != 0 && errno != ENOENT) {
+    throw io_error(words::k_cannot_write, m_path + "/" + name);
+  }
+}
+
 bool names_a_folder(const std::string& path) {
   struct stat status {};
   return path.ends_with('/') || (system().status_at(AT_FDCWD, path, status) == 0 && S_ISDIR(status.st_mode));

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "store/os.hpp"
 
@@ -20,6 +21,10 @@ class OutputFolder {
   explicit OutputFolder(const std::string& path, Os& os = system());
   /// The name is one safe part ("brief-0001.html"), never made from a person's name.
   void write(const std::string& name, std::string_view bytes);
+  /// Names of what the folder holds, sorted.
+  std::vector<std::string> names() const;
+  /// Takes a file of an earlier run away; one that is not there is no fault.
+  void remove(const std::string& name);
 
  private:
   Os* m_os;

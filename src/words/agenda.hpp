@@ -20,6 +20,13 @@ inline constexpr Phrase k_school_weeks{"{count} schoolweken", "{count} school we
 inline constexpr Phrase k_one_month{"{count} maand", "{count} month"};
 inline constexpr Phrase k_months{"{count} maanden", "{count} months"};
 
+// Holidays.
+inline constexpr Phrase k_autumn_holiday{"de herfstvakantie", "the autumn holiday"};
+inline constexpr Phrase k_christmas_holiday{"de kerstvakantie", "the Christmas holiday"};
+inline constexpr Phrase k_spring_holiday{"de voorjaarsvakantie", "the spring holiday"};
+inline constexpr Phrase k_may_holiday{"de meivakantie", "the May holiday"};
+inline constexpr Phrase k_summer_holiday{"de zomervakantie", "the summer holiday"};
+
 // When.
 inline constexpr Phrase k_window{"kan van {first} tot en met {last}", "can be held from {first} to {last}"};
 inline constexpr Phrase k_per_pupil{"loopt met elke leerling apart", "runs with each pupil apart"};

@@ -7,6 +7,12 @@ namespace gesprek::words::check {
 
 inline constexpr Phrase k_title{"Stand op {day}", "As of {day}"};
 inline constexpr Phrase k_section{"{status} ({count})", "{status} ({count})"};
+inline constexpr Phrase k_met{"In orde", "Met"};
+inline constexpr Phrase k_late{"Te laat", "Late"};
+inline constexpr Phrase k_overdue{"Over tijd", "Overdue"};
+inline constexpr Phrase k_pending{"Nog te doen", "To do"};
+inline constexpr Phrase k_waived{"Vervallen", "Waived"};
+inline constexpr Phrase k_untracked{"Niet bijgehouden", "Not tracked"};
 inline constexpr Phrase k_due{"uiterlijk", "due"};
 inline constexpr Phrase k_clause{"volgens", "clause"};
 inline constexpr Phrase k_what{"wat", "what"};

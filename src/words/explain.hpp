@@ -30,8 +30,9 @@ inline constexpr Phrase k_invite{"uitnodigen", "invite"};
 inline constexpr Phrase k_invite_before{"ten minste {length} van tevoren, via {channel}",
                                         "at least {length} ahead, through {channel}"};
 inline constexpr Phrase k_invite_through{"via {channel}", "through {channel}"};
-inline constexpr Phrase k_place{"gepland", "planned"};
-inline constexpr Phrase k_not_planned{"nog niet", "not yet"};
+inline constexpr Phrase k_place{"wanneer", "when"};
+inline constexpr Phrase k_not_planned{"nog niet gepland", "not planned yet"};
+inline constexpr Phrase k_held{"gevoerd", "held"};
 inline constexpr Phrase k_not_dated{"nog niet bepaald", "not decided yet"};
 inline constexpr Phrase k_missing{"Wat er nog ontbreekt:", "What is still missing:"};
 inline constexpr Phrase k_duties{"Hoe staat het ervoor?", "How do things stand?"};
@@ -43,13 +44,13 @@ inline constexpr Phrase k_finding{"{status}: {message}", "{status}: {message}"};
 inline constexpr Phrase k_clause{"De afspraak", "The clause"};
 inline constexpr Phrase k_facts{"De feiten", "The facts"};
 inline constexpr Phrase k_settle{"Zo is het op te lossen", "How to settle it"};
-inline constexpr Phrase k_settle_record{"leg vast dat het gebeurd is: {command}",
-                                        "record that it has happened: {command}"};
-inline constexpr Phrase k_settle_plan{"plan het gesprek: {command}", "plan the talk: {command}"};
-inline constexpr Phrase k_settle_invite{"nodig uit en leg dat vast: {command}",
-                                        "invite and record it: {command}"};
-inline constexpr Phrase k_settle_waive{"of laat het vervallen, met een reden: {command}",
-                                       "or waive it, with a reason: {command}"};
+inline constexpr Phrase k_settle_record{"leg vast dat het gebeurd is:", "record that it has happened:"};
+inline constexpr Phrase k_settle_plan{"plan het gesprek:", "plan the talk:"};
+inline constexpr Phrase k_settle_invite{"nodig uit en leg dat vast:", "invite and record it:"};
+inline constexpr Phrase k_settle_late{"het is gebeurd, alleen te laat: dat blijft staan",
+                                      "it was done, only late: that stays"};
+inline constexpr Phrase k_settle_waive{"laat het vervallen, met een reden in één woord:",
+                                       "waive it, with a reason in one word:"};
 inline constexpr Phrase k_settled{"er is niets te doen", "there is nothing to do"};
 inline constexpr Phrase k_whose{"wie", "who"};
 inline constexpr Phrase k_due{"uiterlijk", "due"};

@@ -42,7 +42,7 @@ inline constexpr Phrase k_value_person{"PERSOON", "PERSON"};
 inline constexpr Phrase k_value_class{"GROEP", "CLASS"};
 inline constexpr Phrase k_value_what{"WAT", "WHAT"};
 inline constexpr Phrase k_value_status{"STATUS", "STATUS"};
-inline constexpr Phrase k_value_to{"csv|json", "csv|json"};
+inline constexpr Phrase k_value_to{"csv|json|html|ics|xlsx|pdf", "csv|json|html|ics|xlsx|pdf"};
 
 // Options of every verb.
 inline constexpr Phrase k_flag_folder{

@@ -7,14 +7,15 @@ namespace gesprek::words::invite {
 
 // The letter, in the household's language.
 inline constexpr Phrase k_dear{"Beste {names},", "Dear {names},"};
-inline constexpr Phrase k_intro_time{"Wij nodigen u graag uit voor {moments}. Dit is uw afspraak:",
-                                     "We would like to invite you to {moments}. This is your appointment:"};
+inline constexpr Phrase k_intro_time{
+    "Wij nodigen u graag uit voor een gesprek: {moments}. Dit is uw afspraak:",
+    "We would like to invite you to a talk: {moments}. This is your appointment:"};
 inline constexpr Phrase k_intro_times{
-    "Wij nodigen u graag uit voor {moments}. Dit zijn uw afspraken:",
-    "We would like to invite you to {moments}. These are your appointments:"};
+    "Wij nodigen u graag uit voor gesprekken: {moments}. Dit zijn uw afspraken:",
+    "We would like to invite you to talks: {moments}. These are your appointments:"};
 inline constexpr Phrase k_intro_choose{
-    "Wij nodigen u graag uit voor {moments}. U kiest zelf een tijd:",
-    "We would like to invite you to {moments}. You choose a time yourself:"};
+    "Wij nodigen u graag uit voor een gesprek: {moments}. U kiest zelf een tijd:",
+    "We would like to invite you to a talk: {moments}. You choose a time yourself:"};
 inline constexpr Phrase k_intro_offer{"U kunt een gesprek aanvragen: {moments}. Het gaat om:",
                                       "You can ask for a talk: {moments}. It is about:"};
 inline constexpr Phrase k_pupil_of_class{"{name} ({class}), {moment}", "{name} ({class}), {moment}"};
@@ -78,9 +79,11 @@ inline constexpr Phrase k_not_in_parro{"Nog niet in Parro (nodig deze gezinnen a
 inline constexpr Phrase k_through{"{pupil}: via {channel}", "{pupil}: through {channel}"};
 inline constexpr Phrase k_paste{"Om in de uitnodiging te plakken:", "To paste into the invitation:"};
 inline constexpr Phrase k_paste_text{
-    "U bent uitgenodigd voor {moments}. Uw tijd staat in de gespreksplanner. Geef onderwerpen die u wilt "
+    "U bent uitgenodigd voor een gesprek: {moments}. Uw tijd staat in de gespreksplanner. Geef onderwerpen "
+    "die u wilt "
     "bespreken vooraf aan mij door.",
-    "You are invited to {moments}. Your time is in the talk planner. Please tell me beforehand what you "
+    "You are invited to a talk: {moments}. Your time is in the talk planner. Please tell me beforehand what "
+    "you "
     "would like to discuss."};
 inline constexpr Phrase k_date{"datum", "date"};
 inline constexpr Phrase k_from{"van", "from"};

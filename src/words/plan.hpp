@@ -56,10 +56,13 @@ inline constexpr Phrase k_and_more{"en nog {count}; zie `gesprek show {moment}`"
 // What is not placed.
 inline constexpr Phrase k_unplaced{"Niet geplaatst ({count})", "Not placed ({count})"};
 inline constexpr Phrase k_unplaced_talk{"{pupil} ({class}), {talk}", "{pupil} ({class}), {talk}"};
-inline constexpr Phrase k_why{"waarom: {reason}", "why: {reason}"};
-inline constexpr Phrase k_helps{"wat helpt: {step}", "what helps: {step}"};
+inline constexpr Phrase k_why{"waarom: ", "why: "};
+inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
 inline constexpr Phrase k_clashes{"Dit botst, en is met de hand zo gezet:",
                                   "These clash, and were put so by hand:"};
+
+inline constexpr Phrase k_no_rounds{"Er is geen ronde waarin nu iets te plannen valt.",
+                                    "There is no round in which anything can be planned now."};
 
 // What comes next.
 inline constexpr Phrase k_written{"Geschreven: {path}.", "Written: {path}."};

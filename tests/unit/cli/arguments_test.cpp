@@ -18,8 +18,9 @@ std::string value_of(const TypedLine& line, const Flag& flag) {
 }  // namespace
 
 TEST_CASE("global options stand before or after the verb and its arguments") {
-  for (const Words& words : {Words{"--lang", "en", "show", "startgesprek"}, Words{"show", "--lang", "en", "startgesprek"},
-                             Words{"show", "startgesprek", "--lang", "en"}, Words{"show", "startgesprek", "--lang=en"}}) {
+  for (const Words& words :
+       {Words{"--lang", "en", "show", "startgesprek"}, Words{"show", "--lang", "en", "startgesprek"},
+        Words{"show", "startgesprek", "--lang", "en"}, Words{"show", "startgesprek", "--lang=en"}}) {
     const TypedLine line(words);
     CHECK(line.problems.empty());
     REQUIRE(line.typed.verb != nullptr);
@@ -71,7 +72,9 @@ TEST_CASE("an unknown option is answered with the nearest that the verb knows") 
   CHECK(line.help() == "did you mean \"--seed\"?");
 }
 
-TEST_CASE("options are not abbreviated") { CHECK(TypedLine({"year", "--form", "json"}).codes() == Words{"unknown-option"}); }
+TEST_CASE("options are not abbreviated") {
+  CHECK(TypedLine({"year", "--form", "json"}).codes() == Words{"unknown-option"});
+}
 
 TEST_CASE("an option of another verb is refused with its owners") {
   const TypedLine line({"year", "--seed", "3"});

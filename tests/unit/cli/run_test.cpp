@@ -32,7 +32,9 @@ struct Run {
   }
 };
 
-bool has_color(const std::string& text) { return text.find('\x1b') != std::string::npos; }
+bool has_color(const std::string& text) {
+  return text.find('\x1b') != std::string::npos;
+}
 
 }  // namespace
 

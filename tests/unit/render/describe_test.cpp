@@ -1,0 +1,46 @@
+#include "render/describe.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace gesprek;
+
+TEST_CASE("grades are named in runs") {
+  CHECK(render::grades_text(Lang::nl, {}) == "alle groepen");
+  CHECK(render::grades_text(Lang::nl, {8}) == "groep 8");
+  CHECK(render::grades_text(Lang::nl, {6, 7}) == "groep 6 en 7");
+  CHECK(render::grades_text(Lang::nl, {3, 5, 7}) == "groep 3, 5 en 7");
+  CHECK(render::grades_text(Lang::en, {1, 2, 3, 4, 6, 8}) == "grades 1–4, 6 and 8");
+}
+
+TEST_CASE("an audience has its conditions, and a moment on request says so") {
+  Moment moment;
+  Audience by_grade;
+  by_grade.grades = {3, 5, 7};
+  Audience new_teacher;
+  new_teacher.grades = {2, 4, 6, 8};
+  Condition condition{};
+  condition.fact = Condition::Fact::new_teacher;
+  new_teacher.conditions = {condition};
+  moment.audience = {by_grade, new_teacher};
+  CHECK(render::audience_text(Lang::en, moment) ==
+        "grades 3, 5 and 7; grades 2, 4, 6 and 8 (with a new teacher)");
+  moment.audience = {by_grade};
+  moment.initiative = Initiative{};
+  CHECK(render::audience_text(Lang::nl, moment) == "groep 3, 5 en 7, op verzoek");
+}
+
+TEST_CASE("a duration keeps the words of the policy") {
+  Duration duration;
+  CHECK(render::duration_text(Lang::en, duration) == "not stated");
+  duration.kind = Duration::Kind::exact;
+  duration.most = Minutes{10};
+  CHECK(render::duration_text(Lang::nl, duration) == "10 minuten");
+  duration.about = true;
+  CHECK(render::duration_text(Lang::nl, duration) == "ongeveer 10 minuten");
+  duration.about = false;
+  duration.kind = Duration::Kind::at_most;
+  CHECK(render::duration_text(Lang::en, duration) == "at most 10 minutes");
+  duration.kind = Duration::Kind::range;
+  duration.least = Minutes{5};
+  CHECK(render::duration_text(Lang::en, duration) == "5 to 10 minutes");
+}
