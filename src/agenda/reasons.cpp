@@ -1,5 +1,6 @@
 #include "agenda/reasons.hpp"
 
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 
@@ -33,6 +34,21 @@ const Phrase& unit_phrase(Unit unit, bool one) {
 Message length_in_words(const Length& length) {
   const std::int64_t count = std::abs(static_cast<std::int64_t>(length.count));
   return {unit_phrase(length.unit, count == 1), {{"count", count}}};
+}
+
+ArgValue holiday_in_words(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, const Phrase*>, 5> k_school_holidays{
+      {{"herfstvakantie", &say::k_autumn_holiday},
+       {"kerstvakantie", &say::k_christmas_holiday},
+       {"voorjaarsvakantie", &say::k_spring_holiday},
+       {"meivakantie", &say::k_may_holiday},
+       {"zomervakantie", &say::k_summer_holiday}}};
+  for (const auto& [known, phrase] : k_school_holidays) {
+    if (known == name) {
+      return phrase;
+    }
+  }
+  return std::string(name);
 }
 
 std::string grades_in_digits(const std::vector<int>& grades) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,10 @@ inline const Basis& first_known(const Basis& own, const Basis& general) {
 
 /// "4 weken": a length in words, whatever its sign.
 Message length_in_words(const Length& length);
+
+/// A school holiday as an argument of a message; a national day or a day of the school's own goes by its
+/// name.
+ArgValue holiday_in_words(std::string_view name);
 
 /// "1-4, 6": grades in digits.
 std::string grades_in_digits(const std::vector<int>& grades);

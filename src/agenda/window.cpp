@@ -131,7 +131,7 @@ void settle_on_school_days(WindowAnswer& answer, const Window& window, const Age
   Message moved = holiday.empty() ? from_until(say::k_moved_from_weekend, answer.days)
                                   : from_until(say::k_moved_from_holiday, answer.days);
   if (!holiday.empty()) {
-    moved.args.push_back({"holiday", std::string(holiday)});
+    moved.args.push_back({"holiday", holiday_in_words(holiday)});
   }
   answer.why.push_back(because(std::move(moved), basis_of(window, moment)));
 }

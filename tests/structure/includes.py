@@ -29,7 +29,6 @@ LIBRARIES = {
     r"toml\+\+/": {"load"},
     r"csv\.h": {"load"},
     r"libxml/": {"load"},
-    r"CLI/": {"cli"},
     r"(cairo|pango|sodium|xlsxwriter)": {"publish"},
     r"nlohmann/": {"render", "planner"},
     r"unicode/": {"base"},

@@ -112,7 +112,9 @@ TEST_CASE("offered (A16): everybody is told that they may ask") {
   World world;
   world.pupil("P2");
   world.pupil("P3");
-  world.moment("rapport").initiative = Initiative{{Role::guardians}, true, {"A16", {}}};
+  Initiative& initiative = world.moment("rapport").initiative.emplace();
+  initiative.offered_to_all = true;
+  initiative.basis.clause = "A16";
   for (const char* pupil : {"P1", "P2", "P3"}) {
     Offer offer;
     offer.moment = MomentId("rapport");
