@@ -22,19 +22,23 @@ struct Request {
   enum class Kind {
     talk,        ///< asks for a talk of a moment on request; person = who asks (guardian or staff)
     wish,        ///< would like (date, from … until); value = strength 1 … 7 (default 3)
-    impossible,  ///< cannot on date (from … until; none: all day; no date: every day); for a household, person or pupil
+    impossible,  ///< cannot on date (from … until; none: all day; no date: every day); for a household,
+                 ///< person or pupil
     mode,        ///< value: school, phone, video, home
     separate,    ///< this guardian (person) wants a talk apart; value: empty, other-day, not-adjacent
     joint,       ///< guardians of two households of the pupil come together after all
-    together, apart, order,  ///< the household's talks; order: value = pupils in the wanted order
-    guest,       ///< person (staff id) or value (coordinator, head, interpreter) joins
-    longer,      ///< minutes
-    attend,      ///< value pupil: the optional attendee comes (A16)
-    agreed,      ///< an explicit agreement on date and from, which overrides quiet times and lead times (A18, B04)
+    together,
+    apart,
+    order,   ///< the household's talks; order: value = pupils in the wanted order
+    guest,   ///< person (staff id) or value (coordinator, head, interpreter) joins
+    longer,  ///< minutes
+    attend,  ///< value pupil: the optional attendee comes (A16)
+    agreed,  ///< an explicit agreement on date and from, which overrides quiet times and lead times (A18,
+             ///< B04)
   };
   Kind kind = Kind::wish;
   std::optional<DateTime> asked;
-  MomentId moment;         ///< empty: every moment
+  MomentId moment;  ///< empty: every moment
   PupilId pupil;
   HouseholdId household;
   PersonId person;
@@ -54,7 +58,7 @@ struct PlannedTalk {
   std::vector<PersonId> guardians;
   std::vector<PersonId> staff;
   DateTime start;
-  bool has_clock = true;   ///< false: a list by day without clock times (A12)
+  bool has_clock = true;  ///< false: a list by day without clock times (A12)
   Minutes minutes{10};
   RoomId room;
   Mode mode = Mode::school;
@@ -69,7 +73,8 @@ struct Plan {
 };
 using Plans = std::map<MomentId, Plan>;
 
-/// One row of topics.csv: what a guardian wants to talk about (A21). Free text, so it stands apart and can be erased.
+/// One row of topics.csv: what a guardian wants to talk about (A21). Free text, so it stands apart and can be
+/// erased.
 struct Topic {
   TalkId talk;
   PersonId guardian;
@@ -80,25 +85,43 @@ struct Topic {
 
 /// Events of the log. `word` gives what stands in the table ("report-filed").
 enum class LogEvent {
-  invited, signup_opened, form_sent, form_returned, topics_received, mode_agreed, held, no_show, cancelled, follow_up_wanted,
-  report_filed, goals_recorded, agreements_recorded, shared, message_posted, informed, called, website_checked, event_held, waived,
+  invited,
+  signup_opened,
+  form_sent,
+  form_returned,
+  topics_received,
+  mode_agreed,
+  held,
+  no_show,
+  cancelled,
+  follow_up_wanted,
+  report_filed,
+  goals_recorded,
+  agreements_recorded,
+  shared,
+  message_posted,
+  informed,
+  called,
+  website_checked,
+  event_held,
+  waived,
 };
 std::string_view word(LogEvent event);
 std::optional<LogEvent> parse_log_event(std::string_view text);
 std::vector<LogEvent> all_log_events();  ///< in the order of the reference
 
-/// One row of log.csv: at;event;moment;pupil;talk;date;by;value. Keys only. A counter-line has "undo:" before the event and takes back the
-/// equal line before it.
+/// One row of log.csv: at;event;moment;pupil;talk;date;by;value. Keys only. A counter-line has "undo:" before
+/// the event and takes back the equal line before it.
 struct LogLine {
   DateTime at;
   LogEvent event = LogEvent::held;
   bool undo = false;
   MomentId moment;
-  PupilId pupil;       ///< empty: for the class, the school or the whole round
+  PupilId pupil;  ///< empty: for the class, the school or the whole round
   TalkId talk;
-  Day date;            ///< when it happened
+  Day date;  ///< when it happened
   PersonId by;
-  std::string value;   ///< words "key=value" with blanks between; see docs/reference/files.md
+  std::string value;  ///< words "key=value" with blanks between; see docs/reference/files.md
   Span row;
 };
 
@@ -112,8 +135,9 @@ std::vector<std::string_view> log_words(std::string_view value);
 /// The value of `key=` in a log value, or nothing: log_value("present=g1,g2 minutes=10", "minutes") is "10".
 std::optional<std::string_view> log_value(std::string_view value, std::string_view key);
 
-/// The lines as known at the end of as_of (by `at`), without those that were taken back and without repeats: lines that differ only in `at`
-/// and `by` state the same fact, of which the first stands. A counter-line takes the fact back; it can be stated again after it.
+/// The lines as known at the end of as_of (by `at`), without those that were taken back and without repeats:
+/// lines that differ only in `at` and `by` state the same fact, of which the first stands. A counter-line
+/// takes the fact back; it can be stated again after it.
 Log known_at(const Log& log, Day as_of);
 
 }  // namespace gesprek

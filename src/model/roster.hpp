@@ -27,11 +27,11 @@ struct Pupil {
   PupilId id;
   PersonName name;
   std::optional<Day> born;
-  ClassId class_id;                 ///< empty for a pupil who has no class yet
-  int grade = 0;                    ///< 1 … 8; 0: not in grade 1 yet (next year's starters)
-  std::optional<Day> first_day;     ///< as given; see agenda::first_day for the default
+  ClassId class_id;              ///< empty for a pupil who has no class yet
+  int grade = 0;                 ///< 1 … 8; 0: not in grade 1 yet (next year's starters)
+  std::optional<Day> first_day;  ///< as given; see agenda::first_day for the default
   std::optional<Day> last_day;
-  std::string arrived;              ///< "moved", another reason, or empty (unknown)
+  std::string arrived;  ///< "moved", another reason, or empty (unknown)
   std::string left;
   bool support = false;
   YesNoUnknown new_teacher = YesNoUnknown::unknown;
@@ -48,7 +48,7 @@ struct Guardian {
   enum class Invited { yes, no, separate } invite = Invited::yes;
   std::string email;
   std::string phone;
-  std::string language;             ///< nl, en …; empty: the school's
+  std::string language;  ///< nl, en …; empty: the school's
   bool secret = false;
   Span row;
 };
@@ -70,30 +70,30 @@ struct WeeklyHours {
 struct Staff {
   PersonId id;
   PersonName name;
-  std::string role;                 ///< teacher, coordinator, head, secretary, assistant …
+  std::string role;  ///< teacher, coordinator, head, secretary, assistant …
   std::string email;
   WeekDays days;
-  std::optional<Day> from;          ///< first and last day at the school; none: the whole year
+  std::optional<Day> from;  ///< first and last day at the school; none: the whole year
   std::optional<Day> until;
   Span row;
 };
 
 struct SchoolClass {
-  ClassId id;                       ///< "5A", "1/2B"
+  ClassId id;  ///< "5A", "1/2B"
   std::vector<int> grades;
   std::string division;
-  std::vector<PersonId> staff;      ///< class teachers (a duo has two)
+  std::vector<PersonId> staff;  ///< class teachers (a duo has two)
   RoomId room;
-  std::string hours;                ///< talk hours of pupils, "di 13:00-14:30 do 9:00-10:00"; empty: none stated
+  std::string hours;  ///< talk hours of pupils, "di 13:00-14:30 do 9:00-10:00"; empty: none stated
   std::vector<WeeklyHours> talk_hours;  ///< the same, read
   Span row;
 };
 
 struct Roster {
-  std::vector<Pupil> pupils;        ///< sorted by id
-  std::vector<Guardian> guardians;  ///< file order
-  std::vector<Staff> staff;         ///< sorted by id
-  std::vector<SchoolClass> classes; ///< file order
+  std::vector<Pupil> pupils;         ///< sorted by id
+  std::vector<Guardian> guardians;   ///< file order
+  std::vector<Staff> staff;          ///< sorted by id
+  std::vector<SchoolClass> classes;  ///< file order
 
   const Pupil* pupil(const PupilId& id) const;
   const Staff* staff_member(const PersonId& id) const;

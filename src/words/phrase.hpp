@@ -1,5 +1,6 @@
-// Wording apart from finding. A Phrase holds one sentence in both languages side by side, so a missing translation does
-// not compile; a Message is a phrase with its arguments, a value that the core may make without knowing the language.
+// Wording apart from finding. A Phrase holds one sentence in both languages side by side, so a missing
+// translation does not compile; a Message is a phrase with its arguments, a value that the core may make
+// without knowing the language.
 #pragma once
 
 #include <cstddef>
@@ -22,7 +23,8 @@ namespace detail {
 constexpr bool placeholders_within(std::string_view a, std::string_view b) {
   for (std::size_t open = a.find('{'); open != std::string_view::npos; open = a.find('{', open + 1)) {
     const std::size_t close = a.find('}', open);
-    if (close == std::string_view::npos || b.find(a.substr(open, close - open + 1)) == std::string_view::npos) {
+    if (close == std::string_view::npos ||
+        b.find(a.substr(open, close - open + 1)) == std::string_view::npos) {
       return false;
     }
   }
@@ -37,7 +39,8 @@ struct Phrase {
   std::string_view en;
 
   constexpr Phrase(std::string_view dutch, std::string_view english) : nl(dutch), en(english) {
-    if (nl.empty() || en.empty() || !detail::placeholders_within(nl, en) || !detail::placeholders_within(en, nl)) {
+    if (nl.empty() || en.empty() || !detail::placeholders_within(nl, en) ||
+        !detail::placeholders_within(en, nl)) {
       throw "a phrase needs both languages, with the same placeholders";
     }
   }
@@ -59,7 +62,8 @@ struct LocalText {
 struct Message;
 
 /// What may stand in a placeholder. A Day reads "dinsdag 9 februari 2027" / "Tuesday 9 February 2027".
-using ArgValue = std::variant<std::string, std::int64_t, Day, Clock, LocalText, const Phrase*, std::vector<Message>>;
+using ArgValue =
+    std::variant<std::string, std::int64_t, Day, Clock, LocalText, const Phrase*, std::vector<Message>>;
 
 struct Arg {
   std::string_view name;  ///< a string literal
@@ -75,8 +79,8 @@ struct Message {
   bool empty() const { return phrase == nullptr; }
 };
 
-/// The message in words. A placeholder without an argument is a fault of the program (assert). A list of messages is joined by ", ".
-/// Argument texts are put in as they are: escape for the sink afterwards.
+/// The message in words. A placeholder without an argument is a fault of the program (assert). A list of
+/// messages is joined by ", ". Argument texts are put in as they are: escape for the sink afterwards.
 std::string say(Lang lang, const Message& message);
 std::string say(Lang lang, const Phrase& phrase);
 

@@ -203,9 +203,11 @@ inline constexpr Phrase k_todo_for{"alleen deze persoon (een sleutel uit staff.c
 inline constexpr Phrase k_export{"zet planningen, het jaar of de bevindingen om voor een ander programma",
                                  "turns plans, the year or the findings into a file for another program"};
 inline constexpr Phrase k_export_text{
-    "Maakt tabellen en JSON voor programma's, een pagina, een rekenblad, papier of agenda's. Zonder --out komt het op de "
+    "Maakt tabellen en JSON voor programma's, een pagina, een rekenblad, papier of agenda's. Zonder --out "
+    "komt het op de "
     "standaarduitvoer; ics (een map), xlsx en pdf hebben --out nodig.",
-    "Makes tables and JSON for programs, a page, a spreadsheet, paper or calendars. Without --out it goes to standard "
+    "Makes tables and JSON for programs, a page, a spreadsheet, paper or calendars. Without --out it goes to "
+    "standard "
     "output; ics (a folder), xlsx and pdf need --out."};
 inline constexpr Phrase k_export_example{"een planning voor een rekenblad", "a plan for a spreadsheet"};
 inline constexpr Phrase k_export_example_check{"de bevindingen als JSON", "the findings as JSON"};

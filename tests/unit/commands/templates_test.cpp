@@ -34,9 +34,8 @@ std::string switch_on(const std::string& text) {
   std::string all;
   for (std::string line; std::getline(lines, line);) {
     const std::size_t key_end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", 2);
-    const bool example =
-        line.starts_with("# [") ||
-        (line.starts_with("# ") && key_end != std::string::npos && line.compare(key_end, 3, " = ") == 0);
+    const bool example = line.starts_with("# [") || (line.starts_with("# ") && key_end != std::string::npos &&
+                                                     line.compare(key_end, 3, " = ") == 0);
     all += (example ? line.substr(2) : line) + "\n";
   }
   return all;

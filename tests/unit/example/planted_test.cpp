@@ -84,7 +84,8 @@ TEST_CASE("check finds what was planted on every day on which something changes"
   compare_on_changes("ouder-kindgesprekken");
 }
 
-// Known: on a few days of September and December the list says one day too early that a form or an invitation is missing for a talk of policy B.
+// Known: on a few days of September and December the list says one day too early that a form or an invitation
+// is missing for a talk of policy B.
 TEST_CASE("check finds what was planted under the policy of parent communication" * doctest::may_fail()) {
   for (std::uint64_t seed = 1; seed <= 2; ++seed) {
     compare_on_ten_days("oudercommunicatie", seed, 230);
