@@ -6,8 +6,8 @@ target_compile_options(gesprek_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   -Wconversion -Wno-sign-conversion
   # g++ 12 warns falsely of "text" + std::string and of std::optional and std::variant when it optimises.
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict>
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
   $<$<BOOL:${GESPREK_WERROR}>:-Werror>)
 if(GESPREK_SANITIZE)
   target_compile_options(gesprek_settings INTERFACE

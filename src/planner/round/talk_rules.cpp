@@ -32,7 +32,7 @@ ClockRange clock_of(const DateTime& start, Minutes minutes) {
 }  // namespace
 
 TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const BuildInput& input)
-    : m_talk(talk), m_standing(standing), m_input(input), m_earliest(earliest_day(talk, standing, input)) {
+    : m_talk(talk), m_input(input), m_earliest(earliest_day(talk, standing, input)) {
   for (const Request& request : input.requests) {
     if (concerns(request)) {
       if (request.kind == Request::Kind::impossible) {

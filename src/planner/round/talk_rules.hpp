@@ -26,7 +26,6 @@ class TalkRules {
   int quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const;
 
   const OwedTalk& m_talk;
-  const Standing& m_standing;
   const BuildInput& m_input;
   Day m_earliest;
   std::optional<DateTime> m_after;  ///< end of the talk that comes first, where its plan stands already

@@ -45,12 +45,14 @@ TEST_CASE("invited-in-time (A19): day -7 across 29 February and both clock chang
                                          {"2028-03-07", "2028-02-29", "2028-03-01"},
                                          {"2027-03-31", "2027-03-24", "2027-03-25"},
                                          {"2026-10-28", "2026-10-21", "2026-10-22"}}) {
+    const std::string day_7 = last;
+    const std::string day_8 = next;
     World in_time = planned_on(talk);
-    in_time.happened("invited rapport/P1 " + std::string(last));
-    CHECK_MESSAGE(in_time.status(k_in_time, "2028-07-01") == "met", last);
+    in_time.happened("invited rapport/P1 " + day_7);
+    CHECK_MESSAGE(in_time.status(k_in_time, "2028-07-01") == "met", day_7);
     World late = planned_on(talk);
-    late.happened("invited rapport/P1 " + std::string(next));
-    CHECK_MESSAGE(late.status(k_in_time, "2028-07-01") == "late", next);
+    late.happened("invited rapport/P1 " + day_8);
+    CHECK_MESSAGE(late.status(k_in_time, "2028-07-01") == "late", day_8);
   }
 }
 

@@ -88,12 +88,14 @@ TEST_CASE("report-in-time (A23): a week over 29 February, and over both clock ch
                                          {"2027-03-24", "2027-03-31", "2027-04-01"},
                                          {"2026-10-21", "2026-10-28", "2026-10-29"},
                                          {"2028-02-22", "2028-02-29", "2028-03-01"}}) {
+    const std::string day_7 = last;
+    const std::string day_8 = next;
     World in_time = held_on(held);
-    in_time.happened("report-filed rapport/P1 " + std::string(last));
-    CHECK_MESSAGE(in_time.status(k_duty, "2028-07-01") == "met", last);
+    in_time.happened("report-filed rapport/P1 " + day_7);
+    CHECK_MESSAGE(in_time.status(k_duty, "2028-07-01") == "met", day_7);
     World late = held_on(held);
-    late.happened("report-filed rapport/P1 " + std::string(next));
-    CHECK_MESSAGE(late.status(k_duty, "2028-07-01") == "late", next);
+    late.happened("report-filed rapport/P1 " + day_8);
+    CHECK_MESSAGE(late.status(k_duty, "2028-07-01") == "late", day_8);
   }
 }
 

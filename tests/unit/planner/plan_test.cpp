@@ -136,7 +136,8 @@ TEST_CASE("nobody is in two places, whatever the roles, and there is time to wal
       }
     }
     const int gap = static_cast<int>(planned.school.school().planning.walking_gap.count());
-    for (auto& [person, talks] : by_person) {
+    for (auto& [key, talks] : by_person) {
+      const std::string& person = key;
       std::ranges::sort(talks, {}, [](const PlannedTalk* talk) { return talk->start; });
       for (std::size_t i = 1; i < talks.size(); ++i) {
         if (talks[i]->start.day != talks[i - 1]->start.day) {

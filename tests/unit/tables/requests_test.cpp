@@ -53,7 +53,8 @@ TEST_CASE("Each kind, in English and in Dutch, with no more than it needs") {
       {"attend", ";aanwezig;;P1;;;;;;;leerling\n"},
       {"agreed", ";afgesproken;;P1;;;9-2-2027;8.10;;;\n"},
   };
-  for (const auto& [kind, row] : rows) {
+  for (const auto& [kind, text] : rows) {
+    const std::string& row = text;
     CAPTURE(row);
     const auto read = requests(row);
     CHECK(read.faults().empty());
