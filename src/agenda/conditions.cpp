@@ -16,7 +16,7 @@ constexpr int k_last_grade = 8;
 
 /// One fact of one pupil, before a "not" turns it round.
 struct FactAnswer {
-  YesNoUnknown holds;
+  YesNoUnknown holds{};
   Message fact;
   std::optional<Unknown> unknown{};
   Span row{};

@@ -30,9 +30,9 @@ class AudienceCheck {
 
  private:
   struct Group {
-    const Audience* audience;
-    const Window* window;
-    bool per_pupil;             ///< its days run with each pupil
+    const Audience* audience = nullptr;
+    const Window* window = nullptr;
+    bool per_pupil = false;     ///< its days run with each pupil
     WindowAnswer same_for_all;  ///< when they do not
   };
   struct Stage;  ///< an answer with how near it came

@@ -11,7 +11,7 @@
 namespace gesprek::cli {
 
 struct TypedFlag {
-  const Flag* flag;
+  const Flag* flag = nullptr;
   Span span;  ///< of the flag itself
   std::optional<Word> value;
 };

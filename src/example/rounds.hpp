@@ -16,7 +16,7 @@ enum class PartOfDay { afternoon, evening };
 /// A day on which the school could open a session.
 struct Slot {
   Day day;
-  PartOfDay part;
+  PartOfDay part{};
 };
 
 /// One round of talks as the school sets it up.

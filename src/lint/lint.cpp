@@ -13,7 +13,7 @@ namespace {
 
 struct Row {
   LintRule rule;
-  void (*check)(const Facts& facts, Reporter& reporter);
+  void (*check)(const Facts& facts, Reporter& reporter) = nullptr;
 };
 
 constexpr Severity k_note = Severity::note;

@@ -108,15 +108,17 @@ class SheetWriter {
   SheetWriter(lxw_worksheet* sheet, const Formats& formats) : m_sheet(sheet), m_formats(formats) {}
 
   bool write(const Sheet& sheet) {
-    for (lxw_col_t column = 0; column < sheet.columns.size(); ++column) {
-      const SheetColumn& about = sheet.columns[column];
+    lxw_col_t column = 0;
+    for (const SheetColumn& about : sheet.columns) {
       keep(worksheet_set_column(m_sheet, column, column, about.width, nullptr));
       keep(worksheet_write_string(m_sheet, 0, column, literal(about.heading).c_str(), m_formats.heading));
+      ++column;
     }
     lxw_row_t line = 1;
     for (const std::vector<SheetCell>& row : sheet.rows) {
-      for (lxw_col_t column = 0; column < row.size(); ++column) {
-        put(line, column, row[column]);
+      column = 0;
+      for (const SheetCell& cell : row) {
+        put(line, column++, cell);
       }
       ++line;
     }
