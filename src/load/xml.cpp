@@ -51,7 +51,7 @@ class Builder {
     *context->sax = handler;
     context->_private = this;
     m_context = context.get();
-    xmlCtxtReadMemory(context.get(), m_text.data(), static_cast<int>(m_text.size()), nullptr, nullptr,
+    xmlCtxtReadMemory(context.get(), m_text.data(), static_cast<int>(m_text.size()), nullptr, "UTF-8",
                       XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
     const bool good = !m_failed && context->wellFormed == 1 && m_document.children.size() == 1;
     return good ? std::optional(std::move(m_document.children.front())) : std::nullopt;
