@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,10 +14,11 @@
 namespace gesprek {
 
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
-/// are columns that stay empty here. Deviations are diagnostics with their line: an error concerns one pupil
-/// or the whole file, a warning something left out or guessed at.
+/// are columns that stay empty here. Deviations are diagnostics with their line: an error concerns the whole
+/// file, a warning one pupil or something left out or guessed at.
 struct ImportedRoster {
   std::string school_year;  ///< as stated, "2026-2027"; empty: not stated
+  Span place;               ///< where the file states it, or its start
   bool has_pupils = false;
   bool has_guardians = false;
   bool has_staff = false;
@@ -25,9 +27,19 @@ struct ImportedRoster {
   std::vector<Guardian> guardians;
   std::vector<Staff> staff;
   std::vector<SchoolClass> classes;
-  std::size_t left = 0;      ///< pupils of the file who have left, and are left out
-  std::size_t expected = 0;  ///< pupils who are still to come
+  std::size_t expected = 0;     ///< pupils who are still to come
+  bool is_complete = false;     ///< the file holds every pupil: who is not in it has left
+  std::vector<Pupil> departed;  ///< pupils of the file who have left: key, and last day where it is stated
+  std::vector<PupilId> passed_over;  ///< pupils of the file who were left out for a fault
+  /// Pupils whose key was made from who they are, and those whom a list of guardians names: to be found again
+  /// under the key that they have at the school.
+  std::map<PupilId, Pupil> named;
+  std::set<PersonId> made_guardian_keys;  ///< likewise
+  std::set<HouseholdId> proposed;         ///< households that the list does not state
 };
+
+/// Two lists of one school as one: what both state counts as the first has it.
+void merge(ImportedRoster& roster, ImportedRoster other);
 
 /// EDEXML 1.x – 2.1 and the payload of its web-service twin UWLR, tolerantly: unknown elements are passed
 /// over, references that lead nowhere are reported, what the program must not have (citizen numbers,

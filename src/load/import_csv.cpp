@@ -26,6 +26,7 @@ class Importer {
       : m_table(table), m_columns(columns), m_diagnostics(diagnostics) {}
 
   ImportedRoster read() {
+    m_roster.place = m_table.header.front().span;
     m_roster.has_pupils = m_columns.has_pupils;
     m_roster.has_classes = m_columns.has_pupils;
     m_roster.has_guardians = m_columns.has_guardians;
@@ -69,13 +70,15 @@ class Importer {
     pupil.id = PupilId(cells.key("pupil"));
     pupil.row = row.span;
     if (pupil.id.empty() && full_name(pupil.name).empty()) {
-      m_diagnostics.error("no-key", row.span, Message{words::k_no_key_or_name},
-                          Message{words::k_help_no_key_or_name});
+      m_diagnostics.warning("no-key", row.span, Message{words::k_no_key_or_name},
+                            Message{words::k_help_no_key_or_name});
       return std::nullopt;
     }
     if (pupil.id.empty()) {
       pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
-      m_made_pupil_keys = true;
+      m_made_pupil_keys = m_columns.has_pupils;
+      pupil.class_id = parse_class_name(cells.text("class")).id;
+      m_roster.named[pupil.id] = pupil;
     }
     const PupilId id = pupil.id;
     if (!m_columns.has_pupils || !m_pupil_keys.insert(id).second) {
@@ -90,6 +93,9 @@ class Importer {
     pupil.new_teacher = cells.answer("new_teacher");
     if (complete) {
       m_roster.pupils.push_back(std::move(pupil));
+    }
+    if (!complete) {
+      m_roster.passed_over.push_back(id);
     }
     return complete ? std::optional(id) : std::nullopt;
   }
@@ -107,9 +113,9 @@ class Importer {
     const std::vector<int> grades = written.empty() ? name.grades : parse_class_name(written).grades;
     const bool to_come = written == "0" || (written.empty() && name.id.empty());
     if (grades.size() != 1 && !to_come) {
-      m_diagnostics.error("grade-missing", cells.span(written.empty() ? "class" : "grade"),
-                          Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
-                          Message{words::k_help_import_grade_missing});
+      m_diagnostics.warning("grade-missing", cells.span(written.empty() ? "class" : "grade"),
+                            Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                            Message{words::k_help_import_grade_missing});
       return false;
     }
     pupil.grade = to_come ? 0 : grades.front();
@@ -158,6 +164,7 @@ class Importer {
       of_pupil.pupil = pupil;
       if (of_pupil.person.empty()) {
         of_pupil.person = PersonId(made_key('G', guardian.name, contact_of(of_pupil)));
+        m_roster.made_guardian_keys.insert(of_pupil.person);
       }
       if (m_guardian_rows.insert({of_pupil.person.text, pupil.text}).second) {
         m_roster.guardians.push_back(std::move(of_pupil));
@@ -186,7 +193,6 @@ class Importer {
     for (const Guardian& guardian : m_roster.guardians) {
       guardians_of[guardian.pupil].insert(guardian.person.text);
     }
-    std::set<std::string> proposed;
     for (Guardian& guardian : m_roster.guardians) {
       if (!guardian.household.empty()) {
         continue;
@@ -196,13 +202,7 @@ class Importer {
         hash = stable_hash(person + "|", hash);
       }
       guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));
-      proposed.insert(guardian.household.text);
-    }
-    if (!proposed.empty()) {
-      m_diagnostics.warning(
-          "households-proposed", m_roster.guardians.front().row,
-          Message{words::k_households_proposed, {{"count", static_cast<std::int64_t>(proposed.size())}}},
-          Message{words::k_help_households_proposed});
+      m_roster.proposed.insert(guardian.household);
     }
   }
 

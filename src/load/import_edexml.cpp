@@ -66,7 +66,10 @@ class Reader {
       : m_sources(sources), m_payload(payload), m_as_of(as_of), m_diagnostics(diagnostics) {}
 
   ImportedRoster read() {
+    m_roster.place = m_payload.span;
     if (const XmlElement* school = m_payload.child("school")) {
+      const XmlElement* year = school->child("schooljaar");
+      m_roster.place = year != nullptr ? year->span : school->span;
       m_roster.school_year = import_text(school->child_text("schooljaar"), school->span, m_diagnostics);
     }
     read_classes();
@@ -75,7 +78,8 @@ class Reader {
       m_roster.has_staff = true;
       m_roster.staff = edexml::read_staff(*staff, m_class_of_key, m_roster.classes, m_diagnostics);
     }
-    m_roster.has_pupils = !m_roster.pupils.empty();
+    m_roster.has_pupils = m_payload.child("leerlingen") != nullptr;
+    m_roster.is_complete = m_roster.has_pupils;
     m_roster.has_classes = !m_roster.classes.empty();
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
@@ -119,6 +123,9 @@ class Reader {
     school_class.id = id;
     school_class.row = group.span;
     add_grade(school_class, m_grade_of_key.at(key));
+    for (const int grade : school_class.grades.empty() ? parse_class_name(name).grades : std::vector<int>{}) {
+      add_grade(school_class, grade);  // a combined class: its name may show more grades than it has pupils
+    }
     m_roster.classes.push_back(std::move(school_class));
   }
 
@@ -146,11 +153,11 @@ class Reader {
     pupil.last_day = import_day(element.child_text("uitstroomdatum"), element.span, m_diagnostics);
     pupil.row = element.span;
     const bool has_left = pupil.last_day && *pupil.last_day < m_as_of;
+    pupil.id = PupilId(key_of(element, pupil));
     if (has_left || element.child_text("jaargroep") == k_left) {
-      ++m_roster.left;
+      m_roster.departed.push_back(std::move(pupil));
       return;
     }
-    pupil.id = PupilId(key_of(element, pupil));
     if (pupil.id.empty() || !m_keys.insert(pupil.id.text).second) {
       return report_key(element, pupil.id.text);
     }
@@ -159,6 +166,7 @@ class Reader {
     pupil.class_id = found != m_class_of_key.end() ? found->second : ClassId();
     const auto grade = grade_of(element, class_key, pupil);
     if (!grade) {
+      m_roster.passed_over.push_back(pupil.id);
       return;
     }
     pupil.grade = *grade;
@@ -173,6 +181,7 @@ class Reader {
       return import_key(written, element.span, m_diagnostics);
     }
     std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
+    m_roster.named[PupilId(key)] = pupil;
     m_diagnostics.warning("dummy-key", element.span,
                           Message{words::k_dummy_key, {{"text", ellipsize(written, 40)}, {"key", key}}},
                           Message{words::k_help_dummy_key});
@@ -181,10 +190,10 @@ class Reader {
 
   void report_key(const XmlElement& element, const std::string& key) {
     if (key.empty()) {
-      m_diagnostics.error("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
+      m_diagnostics.warning("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
     } else {
-      m_diagnostics.error("duplicate-key", element.span, Message{words::k_import_duplicate, {{"key", key}}},
-                          Message{words::k_help_import_duplicate});
+      m_diagnostics.warning("duplicate-key", element.span, Message{words::k_import_duplicate, {{"key", key}}},
+                            Message{words::k_help_import_duplicate});
     }
   }
 
@@ -223,9 +232,9 @@ class Reader {
     if (shown.size() == 1) {
       return shown.front();
     }
-    m_diagnostics.error("grade-missing", element.span,
-                        Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
-                        Message{words::k_help_import_grade_missing});
+    m_diagnostics.warning("grade-missing", element.span,
+                          Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                          Message{words::k_help_import_grade_missing});
     return std::nullopt;
   }
 

@@ -257,8 +257,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
     }
   }
   settle_plain_names(columns);
-  columns.has_pupils =
-      any_field(columns.fields, false, {"given", "family", "name", "class", "grade", "born"});
+  columns.has_pupils = any_field(columns.fields, false, {"class", "grade"});
   columns.has_guardians = any_field(columns.fields, true, {});
   return columns;
 }

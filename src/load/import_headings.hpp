@@ -40,7 +40,7 @@ struct ImportColumns {
   std::vector<std::optional<ImportField>> fields;  ///< by position
   std::vector<std::size_t> unknown;                ///< positions
   std::vector<std::size_t> dropped;
-  bool has_pupils = false;
+  bool has_pupils = false;  ///< says who the pupils are: without a class or a grade it only refers to them
   bool has_guardians = false;
 };
 ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping);

@@ -5,7 +5,6 @@
 #include "words/tables.hpp"
 
 namespace gesprek {
-namespace {
 
 const std::vector<Column>& class_columns() {
   static const std::vector<Column> k_columns = {
@@ -18,6 +17,8 @@ const std::vector<Column>& class_columns() {
   };
   return k_columns;
 }
+
+namespace {
 
 const std::vector<Column>& topic_columns() {
   static const std::vector<Column> k_columns = {

@@ -3,7 +3,6 @@
 #include "load/tables.hpp"
 
 namespace gesprek {
-namespace {
 
 const std::vector<Column>& pupil_columns() {
   static const std::vector<Column> k_columns = {
@@ -65,6 +64,8 @@ const std::vector<Column>& staff_columns() {
   };
   return k_columns;
 }
+
+namespace {
 
 const std::vector<std::pair<std::string_view, Guardian::Invited>>& invite_words() {
   static const std::vector<std::pair<std::string_view, Guardian::Invited>> k_words = {

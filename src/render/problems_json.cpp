@@ -1,8 +1,7 @@
-#include "render/json.hpp"
+#include "render/problem_json.hpp"
 #include "render/problems.hpp"
 
 namespace gesprek::render {
-namespace {
 
 Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) {
   constexpr std::string_view k_severities[] = {"note", "warning", "error"};
@@ -22,14 +21,16 @@ Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) 
   return json;
 }
 
-}  // namespace
-
-std::string render_problems_json(Lang lang, const Diagnostics& problems, const Sources& sources,
-                                 const std::vector<Question>& questions) {
+Json problems_json(Lang lang, const Diagnostics& problems, const Sources& sources) {
   Json list = Json::array();
   for (const Diagnostic& problem : problems.sorted()) {
     list.push_back(problem_json(lang, problem, sources));
   }
+  return list;
+}
+
+std::string render_problems_json(Lang lang, const Diagnostics& problems, const Sources& sources,
+                                 const std::vector<Question>& questions) {
   Json asked = Json::array();
   for (const Question& question : questions) {
     asked.push_back({{"code", question.code},
@@ -38,7 +39,8 @@ std::string render_problems_json(Lang lang, const Diagnostics& problems, const S
                      {"text", say(lang, question.text)},
                      {"policy", place_json(question.span, sources)}});
   }
-  return print_json({{"format", 1}, {"problems", list}, {"questions", asked}});
+  return print_json(
+      {{"format", 1}, {"problems", problems_json(lang, problems, sources)}, {"questions", asked}});
 }
 
 }  // namespace gesprek::render

@@ -102,6 +102,11 @@ void OutputFolder::remove(const std::string& name) {
   }
 }
 
+bool names_a_file(const std::string& path) {
+  struct stat status {};
+  return system().status_at(AT_FDCWD, path, status) == 0 && !S_ISDIR(status.st_mode);
+}
+
 bool names_a_folder(const std::string& path) {
   struct stat status {};
   return path.ends_with('/') || (system().status_at(AT_FDCWD, path, status) == 0 && S_ISDIR(status.st_mode));

@@ -32,6 +32,9 @@ class OutputFolder {
   File m_folder;
 };
 
+/// True when the path names something that exists and is no folder.
+bool names_a_file(const std::string& path);
+
 /// True when the path names a folder that exists, or ends in '/'.
 bool names_a_folder(const std::string& path);
 

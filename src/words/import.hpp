@@ -135,6 +135,38 @@ inline constexpr Phrase k_keys_made{
 inline constexpr Phrase k_help_keys_made{
     "exporteer met leerlingnummer, dan blijft een sleutel gelijk als de naam verandert",
     "export with the pupil number, then a key stays the same when a name changes"};
+// The tables that stand
+inline constexpr Phrase k_guardians_of_nobody{
+    "{count} rijen gaan over leerlingen die niet bekend zijn; deze ouders zijn overgeslagen",
+    "{count} rows are about pupils whom nobody knows; these guardians were passed over"};
+inline constexpr Phrase k_help_guardians_of_nobody{
+    "importeer eerst de leerlingen, en gebruik in beide lijsten hetzelfde leerlingnummer",
+    "import the pupils first, and use the same pupil number in both lists"};
+inline constexpr Phrase k_found_by_name{
+    "{count} leerlingen zijn herkend aan naam en geboortedatum; ze houden de sleutel die ze al hadden",
+    "{count} pupils were recognised by name and birth date; they keep the key that they had"};
+inline constexpr Phrase k_help_found_by_name{"zo blijven planning en logboek aan deze leerlingen vastzitten",
+                                             "so plans and log stay with these pupils"};
+inline constexpr Phrase k_other_school{
+    "{count} leerlingen van deze school staan niet in het bestand, en dat zijn de meeste",
+    "{count} pupils of this school are not in the file, and that is most of them"};
+inline constexpr Phrase k_help_other_school{
+    "kijk of dit de export van deze school is; een nieuw schooljaar begint in een nieuwe map, met gesprek "
+    "init",
+    "see whether this is the export of this school; a new school year starts in a new folder, with gesprek "
+    "init"};
+inline constexpr Phrase k_last_year_unknown{
+    "de meeste leerlingen staan niet in de map van vorig jaar; nieuwe leerkrachten zijn niet ingevuld",
+    "most pupils are not in last year's folder; new teachers were not filled in"};
+inline constexpr Phrase k_help_last_year_unknown{
+    "gebruik de map die voor dezelfde leerlingnummers is gemaakt",
+    "use the folder that was made for the same pupil numbers"};
+inline constexpr Phrase k_other_year{"dit bestand is van schooljaar {stated}, deze map van {school_year}",
+                                     "this file is of school year {stated}, this folder of {school_year}"};
+inline constexpr Phrase k_help_other_year{
+    "een nieuw schooljaar begint in een nieuwe map: gesprek init MAP --from edexml BESTAND",
+    "a new school year starts in a new folder: gesprek init DIR --from edexml FILE"};
+
 inline constexpr Phrase k_unknown_field{"\"{text}\" is geen veld", "\"{text}\" is not a field"};
 inline constexpr Phrase k_help_unknown_field{
     "de velden staan in docs/reference/import.md; leeg betekent overslaan",

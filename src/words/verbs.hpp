@@ -18,6 +18,8 @@ inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]�
                                      "EVENT [TALK | MOMENT | PUPIL]…"};
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
+inline constexpr Phrase k_arg_import{"edexml | csv BESTAND…", "edexml | csv FILE…"};
+
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
 inline constexpr Phrase k_init_text{
     "Maakt een map met gesprek.toml, policy.yaml en de tabellen (alleen de koppen), met uitleg bij elke "
@@ -32,6 +34,34 @@ inline constexpr Phrase k_init_example_policy{"met een ander meegeleverd beleid,
                                               "with another shipped policy, explained in English"};
 inline constexpr Phrase k_init_policy{"het meegeleverde beleid waarop policy.yaml bouwt",
                                       "the shipped policy that policy.yaml builds on"};
+
+inline constexpr Phrase k_import{
+    "neemt leerlingen, groepen, leerkrachten en ouders over uit andere programma's",
+    "takes pupils, classes, staff and guardians over from other programs"};
+inline constexpr Phrase k_import_text{
+    "Leest de export van de leerlingadministratie (edexml) of lijsten zoals een rekenblad ze bewaart (csv), "
+    "zegt wat ervan begrepen is en wat er verandert, en werkt pupils.csv, guardians.csv, staff.csv en "
+    "classes.csv bij. Wat er niet in staat blijft zoals het is; wie vertrokken is krijgt een laatste dag. "
+    "Burgerservicenummers, etniciteit en gewicht worden nooit overgenomen. Met --dry-run ook buiten een "
+    "schoolmap.",
+    "Reads the export of the pupil administration (edexml) or lists as a spreadsheet saves them (csv), says "
+    "what it understood and what changes, and brings pupils.csv, guardians.csv, staff.csv and classes.csv up "
+    "to date. What is not in it stays as it is; who left gets a last day. Citizen numbers, ethnicity and "
+    "weight are never taken over. With --dry-run outside a school folder too."};
+inline constexpr Phrase k_import_example{"eerst kijken wat er in de export staat",
+                                         "first see what the export holds"};
+inline constexpr Phrase k_import_example_csv{"lijsten uit een rekenblad", "lists from a spreadsheet"};
+inline constexpr Phrase k_import_example_last_year{"en zien wie een nieuwe leerkracht krijgt",
+                                                   "and see who gets a new teacher"};
+inline constexpr Phrase k_import_columns{
+    "csv: zegt wat onbekende koppen betekenen; bestaat het bestand nog niet, dan wordt het gemaakt",
+    "csv: says what unknown headings mean; a file that is not there yet is made"};
+inline constexpr Phrase k_import_complete{
+    "csv: alle leerlingen staan in de lijst; wie er niet in staat is vertrokken",
+    "csv: every pupil is in the list; who is not in it has left"};
+inline constexpr Phrase k_import_last_year{
+    "de map van vorig jaar: wie toen een andere leerkracht had, krijgt new_teacher",
+    "last year's folder: who had another teacher then gets new_teacher"};
 
 inline constexpr Phrase k_validate{"leest alles na: beleid, school en tabellen",
                                    "proofreads everything: policy, school and tables"};

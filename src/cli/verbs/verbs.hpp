@@ -6,6 +6,7 @@
 namespace gesprek::cli::verbs {
 
 extern const Verb k_init;
+extern const Verb k_import;
 extern const Verb k_validate;
 extern const Verb k_year;
 extern const Verb k_plan;

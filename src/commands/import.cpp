@@ -1,0 +1,302 @@
+#include "commands/import.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <memory>
+#include <ostream>
+
+#include "commands/import_files.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "load/plan.hpp"
+#include "load/school.hpp"
+#include "render/imported.hpp"
+#include "store/commit.hpp"
+#include "store/output.hpp"
+#include "words/commands.hpp"
+#include "words/import.hpp"
+#include "words/imported.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+namespace say_import = words::imported;
+
+constexpr std::size_t k_items_shown = 12;
+
+using List = render::ImportReport::List;
+using Item = render::ImportReport::Item;
+
+/// The school around the caller, as far as an import needs it: its tables may still be empty or refer to
+/// pupils who are only now to come.
+struct OpenSchool {
+  store::Folder folder;
+  std::unique_ptr<store::Lock> lock;
+  School school{};
+  StandingTables tables{};
+};
+
+std::optional<TableSource> standing_table(OpenSchool& open, std::string_view name, Env& env) {
+  const std::string path = table_path(open.school, name);
+  const auto bytes = open.folder.read(path);
+  return bytes ? std::optional(add_table(env.sources, path, *bytes)) : std::nullopt;
+}
+
+/// Nothing when its gesprek.toml is wrong, which is reported.
+std::unique_ptr<OpenSchool> open_school(const std::string& path, Env& env, Diagnostics& problems) {
+  auto school =
+      std::make_unique<OpenSchool>(OpenSchool{.folder = store::Folder::open(path), .lock = nullptr});
+  OpenSchool& open = *school;
+  const auto mode = env.dry_run ? store::Lock::Mode::read : store::Lock::Mode::write;
+  open.lock = std::make_unique<store::Lock>(open.folder, mode, store::LockOwner{env.verb, iso(env.now)});
+  const auto bytes = open.folder.read(std::string(k_school_file));
+  const SourceId source = env.sources.add(std::string(k_school_file), bytes.value_or(""));
+  open.school = load_school(env.sources, source, problems);
+  for (const auto& [table, file] : open.school.files) {
+    if (!store::is_safe_path(file)) {
+      problems.error("path-outside-school", Span{source, 0, 0}, {words_of::k_path_outside, {{"file", file}}},
+                     Message(words_of::k_path_outside_help));
+    }
+  }
+  if (problems.has_errors()) {
+    return nullptr;
+  }
+  open.tables = {standing_table(open, "pupils", env), standing_table(open, "guardians", env),
+                 standing_table(open, "staff", env), standing_table(open, "classes", env)};
+  return school;
+}
+
+void check_year(const ImportedRoster& imported, const School& school, Diagnostics& problems) {
+  const std::string year = std::to_string(school.first_year) + "-" + std::to_string(school.first_year + 1);
+  if (!imported.school_year.empty() && imported.school_year != year) {
+    problems.warning("other-school-year", imported.place,
+                     {words::k_other_year, {{"stated", imported.school_year}, {"school_year", year}}},
+                     Message(words::k_help_other_year));
+  }
+}
+
+// --- what changes, for the answer ---------------------------------------------------------------------
+
+template <class Ids>
+void add_keys(std::vector<List>& lists, std::string_view key, std::string_view field, const Phrase& heading,
+              const Ids& ids) {
+  List list{key, &heading, {}};
+  for (const auto& id : ids) {
+    list.items.push_back({{{field, id.text}}, id.text});
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
+void add_ties(std::vector<List>& lists, std::string_view key, const Phrase& heading,
+              const std::vector<RosterChanges::Tie>& ties) {
+  List list{key, &heading, {}};
+  for (const RosterChanges::Tie& tie : ties) {
+    list.items.push_back({{{"pupil", tie.pupil.text}, {"guardian", tie.guardian.text}},
+                          tie.guardian.text + " (" + tie.pupil.text + ")"});
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
+void add_departures(std::vector<List>& lists, const std::vector<RosterChanges::Departure>& left) {
+  List list{"left", &say_import::k_left, {}, &say_import::k_left_advice};
+  for (const RosterChanges::Departure& departure : left) {
+    list.items.push_back({{{"pupil", departure.pupil.text}, {"last_day", iso(departure.last_day)}},
+                          departure.pupil.text + " (" + iso(departure.last_day) + ")"});
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
+void add_moves(std::vector<List>& lists, const std::vector<RosterChanges::Move>& moves) {
+  List list{"moved", &say_import::k_moved, {}};
+  for (const RosterChanges::Move& move : moves) {
+    const std::string from = move.from.empty() ? "–" : move.from.text;
+    list.items.push_back({{{"pupil", move.pupil.text}, {"from", move.from.text}, {"to", move.to.text}},
+                          move.pupil.text + " (" + from + " → " + move.to.text + ")"});
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
+std::vector<List> lists_of(const RosterChanges& changes) {
+  std::vector<List> lists;
+  add_keys(lists, "new_pupils", "pupil", say_import::k_new_pupils, changes.new_pupils);
+  add_departures(lists, changes.left);
+  add_keys(lists, "returned", "pupil", say_import::k_returned, changes.returned);
+  add_moves(lists, changes.moved);
+  add_keys(lists, "changed_pupils", "pupil", say_import::k_changed_pupils, changes.changed_pupils);
+  add_keys(lists, "pupils_not_listed", "pupil", say_import::k_not_listed, changes.not_listed);
+  add_keys(lists, "new_teacher", "pupil", say_import::k_new_teacher, changes.new_teacher);
+  add_ties(lists, "new_guardians", say_import::k_new_guardians, changes.new_guardians);
+  add_ties(lists, "changed_guardians", say_import::k_changed_guardians, changes.changed_guardians);
+  add_ties(lists, "guardians_not_listed", say_import::k_guardians_not_listed, changes.guardians_not_listed);
+  add_keys(lists, "new_staff", "staff", say_import::k_new_staff, changes.new_staff);
+  add_keys(lists, "changed_staff", "staff", say_import::k_changed_staff, changes.changed_staff);
+  add_keys(lists, "staff_not_listed", "staff", say_import::k_staff_not_listed, changes.staff_not_listed);
+  add_keys(lists, "new_classes", "class", say_import::k_new_classes, changes.new_classes);
+  add_keys(lists, "changed_classes", "class", say_import::k_changed_classes, changes.changed_classes);
+  add_keys(lists, "classes_not_listed", "class", say_import::k_classes_not_listed,
+           changes.classes_not_listed);
+  return lists;
+}
+
+/// Talks that stand in a plan on a day on which their pupil has left.
+void add_talks_to_cancel(std::vector<List>& lists, OpenSchool& open, const RosterUpdate& update, Env& env) {
+  Diagnostics ignored;  // a fault of a plan is for the commands that work with it
+  std::optional<TableSource> table = open.tables.pupils;
+  if (update.pupils) {
+    table = add_table(env.sources, table_path(open.school, "pupils"), *update.pupils);
+  }
+  std::map<PupilId, Day> last_days;
+  for (const Pupil& pupil : table ? load_pupils(env.sources, *table, ignored) : std::vector<Pupil>{}) {
+    if (pupil.last_day) {
+      last_days.emplace(pupil.id, *pupil.last_day);
+    }
+  }
+  List list{"talks_to_cancel", &say_import::k_cancel, {}, &say_import::k_cancel_advice};
+  const std::string folder = table_path(open.school, "plans");
+  for (const std::string& name : open.folder.list(folder)) {
+    const auto bytes = name.ends_with(".csv") ? open.folder.read(folder + "/" + name) : std::nullopt;
+    if (!bytes) {
+      continue;
+    }
+    const TableSource source = add_table(env.sources, folder + "/" + name, *bytes);
+    const MomentId moment(name.substr(0, name.size() - 4));
+    for (const PlannedTalk& talk : load_plan(env.sources, source, moment, ignored).talks) {
+      const auto last = last_days.find(talk.pupil);
+      if (last != last_days.end() && last->second < talk.start.day && env.as_of <= talk.start.day) {
+        list.items.push_back({{{"talk", talk.id.text}}, talk.id.text});
+      }
+    }
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
+render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env) {
+  render::ImportReport report;
+  for (const Located<std::string>& file : request.files) {
+    report.files.push_back(file.value);
+  }
+  report.school_year = imported.school_year;
+  report.pupils = {imported.has_pupils, imported.pupils.size()};
+  report.classes = {imported.has_classes, imported.classes.size()};
+  report.staff = {imported.has_staff, imported.staff.size()};
+  report.guardians = {imported.has_guardians, imported.guardians.size()};
+  report.expected = imported.expected;
+  report.left = imported.departed.size();
+  report.dry_run = env.dry_run;
+  return report;
+}
+
+/// The tables that change, the name of each to the report.
+std::vector<store::Change> changed_files(const OpenSchool& open, const RosterUpdate& update,
+                                         render::ImportReport& report) {
+  std::vector<store::Change> files;
+  const auto add = [&](std::string_view name, const std::optional<std::string>& bytes) {
+    if (bytes) {
+      files.push_back({table_path(open.school, name), *bytes});
+      report.written.push_back(files.back().path);
+    }
+  };
+  add("pupils", update.pupils);
+  add("guardians", update.guardians);
+  add("staff", update.staff);
+  add("classes", update.classes);
+  return files;
+}
+
+Exit answer(Env& env, const render::ImportReport& report, const Diagnostics& deviations) {
+  if (env.format == Format::json) {
+    env.out << render::render_import_json(language(env), report, deviations, env.sources);
+  } else {
+    gesprek::commands::report(env, deviations);
+    const std::size_t most = env.verbose ? std::numeric_limits<std::size_t>::max() : k_items_shown;
+    env.out << render::render_import(look(env), report, most);
+  }
+  return deviations.has_warnings() ? Exit::act : Exit::done;
+}
+
+/// What the unknown headings mean is asked in a file when the command names one that is not there.
+bool asks_for_columns(const ImportRequest& request, Env& env) {
+  if (!request.columns || env.dry_run || store::names_a_file(request.columns->value)) {
+    return false;
+  }
+  const auto headings = unknown_headings_of(request, env);
+  if (headings.empty()) {
+    return false;
+  }
+  const std::string& path = request.columns->value;
+  store::write_output_file(path, write_import_mapping(headings, language(env)));
+  env.out << render::paragraph(look(env), say(language(env), {say_import::k_columns_made, {{"file", path}}}));
+  return true;
+}
+
+void offer_columns(const ImportRequest& request, const Diagnostics& problems, Env& env) {
+  const auto is_unknown = [](const Diagnostic& problem) { return problem.code == "unknown-heading"; };
+  if (!request.columns && std::ranges::any_of(problems.all(), is_unknown)) {
+    remark(env, say_import::k_offer_columns);
+  }
+}
+
+}  // namespace
+
+Exit import_people(const ImportRequest& request, Env& env) {
+  Diagnostics problems;
+  const auto refuse_all = [&] {
+    report(env, problems);
+    offer_columns(request, problems, env);
+    return Exit::wrong;
+  };
+  if (asks_for_columns(request, env)) {
+    return Exit::act;
+  }
+  const auto imported = read_import(request, env, problems);
+  const auto last_year = imported && request.last_year ? read_last_year(*request.last_year, env, problems)
+                                                       : std::optional<LastYear>{};
+  if (problems.has_errors()) {
+    return refuse_all();
+  }
+  render::ImportReport report = report_of(request, *imported, env);
+  const auto path = store::find_school(env.folder);
+  if (!path && !env.dry_run) {
+    return refuse(env, "no-school", {}, {words_of::k_no_school, {{"folder", env.folder}}},
+                  Message(words_of::k_no_school_help));
+  }
+  const auto open = path ? open_school(*path, env, problems) : nullptr;
+  if (problems.has_errors()) {
+    return refuse_all();
+  }
+  if (open) {
+    check_year(*imported, open->school, problems);
+  }
+  const auto update = update_roster(env.sources, open ? open->tables : StandingTables{}, *imported, last_year,
+                                    env.as_of, problems);
+  if (!update) {
+    return refuse_all();
+  }
+  if (open) {
+    report.in_school = true;
+    report.lists = lists_of(update->changes);
+    add_talks_to_cancel(report.lists, *open, *update, env);
+    const auto files = changed_files(*open, *update, report);
+    if (!env.dry_run && !files.empty()) {
+      store::commit(open->folder, *open->lock, files);
+    }
+  }
+  const Exit status = answer(env, report, problems);
+  offer_columns(request, problems, env);
+  return status;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,144 @@
+#include "commands/import_files.hpp"
+
+#include <algorithm>
+#include <istream>
+
+#include "commands/tables.hpp"
+#include "commands/targets.hpp"
+#include "load/school.hpp"
+#include "load/xml.hpp"
+#include "store/folder.hpp"
+#include "store/output.hpp"
+#include "words/commands.hpp"
+#include "words/imported.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace say_import = words::imported;
+
+const std::vector<std::string>& kinds() {
+  static const std::vector<std::string> k_kinds{"edexml", "csv"};
+  return k_kinds;
+}
+
+std::string name_of(const Located<std::string>& file) {
+  return file.value == "-" ? "<standard input>" : file.value;
+}
+
+std::string read_bytes(const Located<std::string>& file, Env& env) {
+  if (file.value != "-") {
+    return store::read_named_file(file.value);
+  }
+  std::string bytes;
+  constexpr std::size_t k_piece = std::size_t{1} << 16U;
+  while (env.in && bytes.size() <= store::k_largest_file) {
+    std::string piece(k_piece, '\0');
+    env.in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    bytes.append(piece, 0, static_cast<std::size_t>(env.in.gcount()));
+  }
+  return bytes;
+}
+
+ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {
+  const SourceId source = env.sources.add(name_of(file), decode_xml(read_bytes(file, env)));
+  return import_edexml(env.sources, source, env.as_of, problems);
+}
+
+ImportMapping read_columns(const ImportRequest& request, Env& env, Diagnostics& problems) {
+  if (!request.columns || !store::names_a_file(request.columns->value)) {
+    return {};
+  }
+  const std::string& path = request.columns->value;
+  return load_import_mapping(env.sources, env.sources.add(path, store::read_named_file(path)), problems);
+}
+
+ImportedRoster read_lists(const ImportRequest& request, Env& env, Diagnostics& problems) {
+  const ImportMapping mapping = read_columns(request, env, problems);
+  ImportedRoster roster;
+  for (const Located<std::string>& file : request.files) {
+    const TableSource table = add_table(env.sources, name_of(file), read_bytes(file, env));
+    merge(roster, import_csv(env.sources, table, mapping, problems));
+  }
+  roster.is_complete = request.complete && roster.has_pupils;
+  return roster;
+}
+
+void check_options(const ImportRequest& request, Diagnostics& problems) {
+  if (std::ranges::find(kinds(), request.kind.value) == kinds().end()) {
+    const auto near = suggestion(request.kind.value, kinds());
+    problems.error(
+        "unknown-import", request.kind.span, {say_import::k_unknown_kind, {{"typed", request.kind.value}}},
+        near ? near
+             : std::optional(Message(words::commands::k_known_policies, {{"known", some_of(kinds())}})));
+  }
+  const auto only_for_csv = [&](Span span, std::string option) {
+    problems.error("unknown-option", span, {say_import::k_only_for_csv, {{"option", std::move(option)}}});
+  };
+  if (request.kind.value != "csv" && request.columns) {
+    only_for_csv(request.columns->span, "--columns");
+  }
+  if (request.kind.value != "csv" && request.complete) {
+    only_for_csv(*request.complete, "--complete");
+  }
+}
+
+}  // namespace
+
+std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems) {
+  check_options(request, problems);
+  if (problems.has_errors()) {
+    return std::nullopt;
+  }
+  if (request.kind.value == "csv") {
+    return read_lists(request, env, problems);
+  }
+  ImportedRoster roster;
+  for (const Located<std::string>& file : request.files) {
+    merge(roster, read_edexml(file, env, problems));
+  }
+  return roster;
+}
+
+std::vector<std::string> unknown_headings_of(const ImportRequest& request, Env& env) {
+  std::vector<std::string> headings;
+  Diagnostics ignored;  // read_import says what is wrong
+  const ImportMapping mapping = read_columns(request, env, ignored);
+  for (const Located<std::string>& file : request.files) {
+    if (request.kind.value != "csv" || file.value == "-") {
+      continue;
+    }
+    const TableSource table = add_table(env.sources, file.value, store::read_named_file(file.value));
+    for (std::string& heading : unknown_headings(env.sources, table, mapping)) {
+      if (std::ranges::find(headings, heading) == headings.end()) {
+        headings.push_back(std::move(heading));
+      }
+    }
+  }
+  return headings;
+}
+
+std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& env, Diagnostics& problems) {
+  store::Folder last = store::Folder::open(folder.value);
+  School school;
+  if (const auto bytes = last.read(std::string(k_school_file))) {
+    Diagnostics ignored;  // only the paths of its tables matter
+    school = load_school(env.sources, env.sources.add(folder.value + "/gesprek.toml", *bytes), ignored);
+  }
+  const auto read = [&](std::string_view name) -> std::optional<TableSource> {
+    const std::string path = table_path(school, name);
+    const auto bytes = store::is_safe_path(path) ? last.read(path) : std::nullopt;
+    return bytes ? std::optional(add_table(env.sources, folder.value + "/" + path, *bytes)) : std::nullopt;
+  };
+  const auto pupils = read("pupils");
+  const auto classes = read("classes");
+  if (!pupils || !classes) {
+    problems.error("missing-file", folder.span, {say_import::k_no_last_year, {{"folder", folder.value}}});
+    return std::nullopt;
+  }
+  Diagnostics ignored;  // faults of last year's tables concern nobody any more
+  return LastYear{load_pupils(env.sources, *pupils, ignored), load_classes(env.sources, *classes, ignored),
+                  Span{pupils->id, 0, 0}};
+}
+
+}  // namespace gesprek::commands

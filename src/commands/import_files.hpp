@@ -1,0 +1,24 @@
+// From the files that the command line names to what they say of the people.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/import.hpp"
+#include "load/import.hpp"
+#include "load/roster_update.hpp"
+
+namespace gesprek::commands {
+
+/// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,
+/// which is a problem too.
+std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems);
+
+/// Headings of the lists that neither the program nor the columns file knows.
+std::vector<std::string> unknown_headings_of(const ImportRequest& request, Env& env);
+
+/// Pupils and classes in last year's folder; nothing and a problem when they are not there.
+std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& env, Diagnostics& problems);
+
+}  // namespace gesprek::commands

@@ -1,0 +1,84 @@
+// What another program says of the people, put into the tables that stand: what it does not carry stays.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "load/import.hpp"
+#include "load/tables.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek {
+
+/// The tables of people of the school; nothing where there is no file (yet).
+struct StandingTables {
+  std::optional<TableSource> pupils;
+  std::optional<TableSource> guardians;
+  std::optional<TableSource> staff;
+  std::optional<TableSource> classes;
+};
+
+/// Who taught whom last year: fills new_teacher where it is empty (A08).
+struct LastYear {
+  std::vector<Pupil> pupils;
+  std::vector<SchoolClass> classes;
+  Span place;  ///< of its pupils.csv
+};
+
+/// What an import changes, each list in the order of the tables.
+struct RosterChanges {
+  struct Departure {
+    PupilId pupil;
+    Day last_day;
+    bool stated = false;  ///< by the file; otherwise the day before the import
+  };
+  struct Move {
+    PupilId pupil;
+    ClassId from;
+    ClassId to;
+  };
+  struct Tie {
+    PupilId pupil;
+    PersonId guardian;
+  };
+  std::vector<PupilId> new_pupils;
+  std::vector<PupilId> changed_pupils;
+  std::vector<PupilId> returned;  ///< had left by the table, and is there again
+  std::vector<Departure> left;
+  std::vector<Move> moved;
+  std::vector<PupilId> not_listed;  ///< stand here and not in a list that need not be complete; they stay
+  std::vector<PupilId> new_teacher;
+  std::vector<Tie> new_guardians;
+  std::vector<Tie> changed_guardians;
+  std::vector<Tie> guardians_not_listed;  ///< of pupils whom the list names; they stay
+  std::vector<PersonId> new_staff;
+  std::vector<PersonId> changed_staff;
+  std::vector<PersonId> staff_not_listed;  ///< they stay
+  std::vector<ClassId> new_classes;
+  std::vector<ClassId> changed_classes;
+  std::vector<ClassId> classes_not_listed;  ///< they stay
+
+  bool empty() const;
+};
+
+struct RosterUpdate {
+  RosterChanges changes;
+  std::optional<std::string> pupils;  ///< new bytes; nothing: the table stays as it is
+  std::optional<std::string> guardians;
+  std::optional<std::string> staff;
+  std::optional<std::string> classes;
+};
+
+/// The tables with what was imported. Nothing is taken away: who left gets a last day. A cell is changed only
+/// where the import says something else; columns that it does not carry, custody that somebody filled in,
+/// households and roles stay.
+///
+/// Nothing when the tables that stand have an error, which is reported, or when a complete file lacks most of
+/// the pupils ("other-school"). Warnings: "unknown-pupil", "same-pupil", "households-proposed",
+/// "last-year-unknown".
+std::optional<RosterUpdate> update_roster(const Sources& sources, const StandingTables& standing,
+                                          ImportedRoster imported, const std::optional<LastYear>& last_year,
+                                          Day as_of, Diagnostics& diagnostics);
+
+}  // namespace gesprek

@@ -1,0 +1,96 @@
+// The parts of an update, a table each.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "load/keys.hpp"
+#include "load/roster_update.hpp"
+#include "load/table_edit.hpp"
+
+namespace gesprek::update {
+
+/// What stands in the tables, row by row in their order.
+struct StandingRoster {
+  std::vector<Pupil> pupils;
+  std::vector<Guardian> guardians;
+  std::vector<Staff> staff;
+  std::vector<SchoolClass> classes;
+};
+
+/// Which pupil of the school an imported key means: the same key, one that lost its zeros in a spreadsheet,
+/// or, for a key that the school does not know, the only pupil of the same name and birth date (or class).
+class PupilKeys {
+ public:
+  PupilKeys(const StandingRoster& standing, const ImportedRoster& imported);
+  /// The key under which the pupil stands, or will stand, in pupils.csv; nothing for one whom a list only
+  /// refers to and nobody knows.
+  std::optional<PupilId> settle(const PupilId& imported) const;
+  /// Pupils who were found by who they are, not by key.
+  std::size_t found_by_name() const { return m_found_by_name; }
+  Span first_found() const { return m_first_found; }
+
+ private:
+  std::map<PupilId, PupilId> m_settled;
+  std::size_t m_found_by_name = 0;
+  Span m_first_found;
+};
+
+/// Whether a pupil gets a new teacher (A08): none of this year's teachers of the class taught the pupil last
+/// year.
+class TeacherHistory {
+ public:
+  TeacherHistory(const LastYear& last_year, const std::vector<SchoolClass>& classes_now);
+  /// Unknown where the teachers of either year are not known.
+  YesNoUnknown is_new(const PupilId& pupil, const ClassId& class_now) const;
+  bool knows(const PupilId& pupil) const { return m_before.contains(pupil); }
+
+ private:
+  std::map<PupilId, std::vector<PersonId>> m_before;  ///< teachers of last year; none: not known
+  std::map<ClassId, std::vector<PersonId>> m_now;
+};
+
+/// What is common to the parts: the import, who is who, and where remarks go.
+struct Context {
+  const StandingRoster& standing;
+  const ImportedRoster& imported;
+  const PupilKeys& keys;
+  const std::optional<TeacherHistory>& history;
+  Day as_of;
+  RosterChanges& changes;
+  Diagnostics& diagnostics;
+};
+
+void update_pupils(const Context& context, TableEdit& table);
+void update_guardians(const Context& context, TableEdit& table);
+void update_staff(const Context& context, TableEdit& table);
+void update_classes(const Context& context, TableEdit& table);
+
+/// The classes as they will be: teachers and grades of the import where it has any.
+std::vector<SchoolClass> classes_after(const StandingRoster& standing, const ImportedRoster& imported);
+/// How a class is written in a table: "Groep 3/4", which a spreadsheet leaves as it is.
+std::string class_cell(const ClassId& id);
+
+/// The cells of one row, and whether one of them was changed.
+class RowEdit {
+ public:
+  RowEdit(TableEdit& table, std::size_t row) : m_table(table), m_row(row) {}
+  /// Where the import says something else.
+  void set(std::string_view column, bool differs, const std::string& text);
+  /// A text that the import has and the table has otherwise.
+  void fill(std::string_view column, const std::string& standing, const std::string& imported) {
+    set(column, !imported.empty() && imported != standing, imported);
+  }
+  void name(const PersonName& standing, const PersonName& imported);
+  bool changed() const { return m_changed; }
+
+ private:
+  TableEdit& m_table;
+  std::size_t m_row;
+  bool m_changed = false;
+};
+
+}  // namespace gesprek::update

@@ -1,0 +1,192 @@
+// pupils.csv with what was imported.
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "load/roster_update_people.hpp"
+#include "words/import.hpp"
+
+namespace gesprek::update {
+namespace {
+
+using std::chrono::days;
+
+bool has_left(const Pupil& pupil, Day as_of) {
+  return pupil.last_day && *pupil.last_day < as_of;
+}
+
+bool is_to_come(const Pupil& pupil, Day as_of) {
+  return pupil.grade == 0 || (pupil.first_day && as_of < *pupil.first_day);
+}
+
+std::string answer_cell(YesNoUnknown answer) {
+  return answer == YesNoUnknown::yes ? "yes" : answer == YesNoUnknown::no ? "no" : "";
+}
+
+class PupilsUpdate {
+ public:
+  PupilsUpdate(const Context& context, TableEdit& table) : m_context(context), m_table(table) {
+    for (std::size_t row = 0; row < context.standing.pupils.size(); ++row) {
+      m_rows.emplace(context.standing.pupils[row].id, row);
+    }
+  }
+
+  void run() {
+    for (const Pupil& pupil : m_context.imported.pupils) {
+      const PupilId id = m_context.keys.settle(pupil.id).value_or(pupil.id);
+      if (!m_listed.insert(id).second) {
+        continue;
+      }
+      const auto row = m_rows.find(id);
+      row != m_rows.end() ? update(pupil, m_context.standing.pupils[row->second], row->second)
+                          : add(pupil, id);
+    }
+    for (const PupilId& pupil : m_context.imported.passed_over) {
+      m_listed.insert(m_context.keys.settle(pupil).value_or(pupil));
+    }
+    for (const Pupil& pupil : m_context.imported.departed) {
+      depart(pupil);
+    }
+    settle_missing();
+  }
+
+ private:
+  void add(const Pupil& pupil, const PupilId& id) {
+    const std::size_t row = m_table.add();
+    m_table.set(row, "pupil", id.text);
+    Pupil nobody;
+    nobody.grade = -1;
+    RowEdit edit(m_table, row);
+    set_cells(edit, nobody, pupil);
+    set_new_teacher(edit, nobody, pupil, id);
+    m_context.changes.new_pupils.push_back(id);
+  }
+
+  void update(const Pupil& pupil, const Pupil& standing, std::size_t row) {
+    RowEdit edit(m_table, row);
+    if (has_left(standing, m_context.as_of) && !pupil.last_day && m_context.imported.is_complete) {
+      edit.set("last_day", true, "");
+      edit.set("left", !standing.left.empty(), "");
+      m_context.changes.returned.push_back(standing.id);
+    }
+    set_cells(edit, standing, pupil);
+    set_new_teacher(edit, standing, pupil, standing.id);
+    if (!pupil.class_id.empty() && pupil.class_id != standing.class_id) {
+      m_context.changes.moved.push_back({standing.id, standing.class_id, pupil.class_id});
+    } else if (edit.changed()) {
+      m_context.changes.changed_pupils.push_back(standing.id);
+    }
+  }
+
+  static void set_cells(RowEdit& edit, const Pupil& standing, const Pupil& pupil) {
+    edit.name(standing.name, pupil.name);
+    edit.set("born", pupil.born && pupil.born != standing.born, pupil.born ? iso(*pupil.born) : "");
+    edit.set("class", !pupil.class_id.empty() && pupil.class_id != standing.class_id,
+             class_cell(pupil.class_id));
+    const bool states_grade = pupil.grade > 0 || standing.grade <= 0;
+    edit.set("grade", states_grade && pupil.grade != standing.grade, std::to_string(pupil.grade));
+    edit.set("first_day", pupil.first_day && pupil.first_day != standing.first_day,
+             pupil.first_day ? iso(*pupil.first_day) : "");
+    edit.set("last_day", pupil.last_day && pupil.last_day != standing.last_day,
+             pupil.last_day ? iso(*pupil.last_day) : "");
+    edit.fill("arrived", standing.arrived, pupil.arrived);
+    edit.fill("left", standing.left, pupil.left);
+    edit.set("support", pupil.support && !standing.support, "yes");
+    edit.set("new_teacher",
+             pupil.new_teacher != YesNoUnknown::unknown && pupil.new_teacher != standing.new_teacher,
+             answer_cell(pupil.new_teacher));
+  }
+
+  void set_new_teacher(RowEdit& edit, const Pupil& standing, const Pupil& pupil, const PupilId& id) {
+    const bool is_stated =
+        standing.new_teacher != YesNoUnknown::unknown || pupil.new_teacher != YesNoUnknown::unknown;
+    if (!m_context.history || is_stated) {
+      return;
+    }
+    const ClassId& class_now = pupil.class_id.empty() ? standing.class_id : pupil.class_id;
+    const YesNoUnknown answer = m_context.history->is_new(id, class_now);
+    edit.set("new_teacher", answer != YesNoUnknown::unknown, answer_cell(answer));
+    if (answer == YesNoUnknown::yes) {
+      m_context.changes.new_teacher.push_back(id);
+    }
+  }
+
+  void depart(const Pupil& pupil) {
+    const PupilId id = m_context.keys.settle(pupil.id).value_or(pupil.id);
+    if (const auto row = m_rows.find(id); row != m_rows.end() && m_listed.insert(id).second) {
+      set_last_day(row->second, pupil.last_day);
+    }
+  }
+
+  /// An earlier last day that stands is kept: somebody knew it.
+  void set_last_day(std::size_t row, const std::optional<Day>& stated) {
+    const Pupil& standing = m_context.standing.pupils[row];
+    if (has_left(standing, m_context.as_of) && (!stated || *stated == *standing.last_day)) {
+      return;
+    }
+    const Day last_day = stated.value_or(m_context.as_of - days{1});
+    m_table.set(row, "last_day", iso(last_day));
+    m_context.changes.left.push_back({standing.id, last_day, stated.has_value()});
+  }
+
+  void settle_missing() {
+    if (!m_context.imported.has_pupils) {
+      return;
+    }
+    for (std::size_t row = 0; row < m_context.standing.pupils.size(); ++row) {
+      const Pupil& pupil = m_context.standing.pupils[row];
+      if (m_listed.contains(pupil.id) || has_left(pupil, m_context.as_of)) {
+        continue;
+      }
+      if (m_context.imported.is_complete && !is_to_come(pupil, m_context.as_of)) {
+        set_last_day(row, std::nullopt);
+      } else {
+        m_context.changes.not_listed.push_back(pupil.id);
+      }
+    }
+  }
+
+  const Context& m_context;
+  TableEdit& m_table;
+  std::map<PupilId, std::size_t> m_rows;
+  std::set<PupilId> m_listed;
+};
+
+}  // namespace
+
+void update_pupils(const Context& context, TableEdit& table) {
+  PupilsUpdate(context, table).run();
+}
+
+TeacherHistory::TeacherHistory(const LastYear& last_year, const std::vector<SchoolClass>& classes_now) {
+  std::map<ClassId, std::vector<PersonId>> teachers;
+  for (const SchoolClass& school_class : last_year.classes) {
+    teachers.emplace(school_class.id, school_class.staff);
+  }
+  for (const Pupil& pupil : last_year.pupils) {
+    m_before[pupil.id] = teachers[pupil.class_id];
+  }
+  for (const SchoolClass& school_class : classes_now) {
+    m_now.emplace(school_class.id, school_class.staff);
+  }
+}
+
+YesNoUnknown TeacherHistory::is_new(const PupilId& pupil, const ClassId& class_now) const {
+  const auto now = m_now.find(class_now);
+  if (now == m_now.end() || now->second.empty()) {
+    return YesNoUnknown::unknown;
+  }
+  const auto before = m_before.find(pupil);
+  if (before == m_before.end()) {
+    return YesNoUnknown::yes;  // arrived since
+  }
+  if (before->second.empty()) {
+    return YesNoUnknown::unknown;
+  }
+  const bool stays = std::ranges::any_of(now->second, [&](const PersonId& teacher) {
+    return std::ranges::find(before->second, teacher) != before->second.end();
+  });
+  return stays ? YesNoUnknown::no : YesNoUnknown::yes;
+}
+
+}  // namespace gesprek::update

@@ -1,0 +1,111 @@
+// staff.csv and classes.csv with what was imported.
+#include <algorithm>
+#include <set>
+
+#include "load/roster_update_people.hpp"
+
+namespace gesprek::update {
+namespace {
+
+template <class Items, class Text>
+std::string joined(const Items& items, Text text) {
+  std::string all;
+  for (const auto& item : items) {
+    all += (all.empty() ? "" : " ") + text(item);
+  }
+  return all;
+}
+
+std::string grades_cell(const std::vector<int>& grades) {
+  return joined(grades, [](int grade) { return std::to_string(grade); });
+}
+
+std::string staff_cell(const std::vector<PersonId>& staff) {
+  return joined(staff, [](const PersonId& person) { return person.text; });
+}
+
+template <class Item>
+std::vector<Item> sorted(std::vector<Item> items) {
+  std::ranges::sort(items);
+  return items;
+}
+
+}  // namespace
+
+void update_staff(const Context& context, TableEdit& table) {
+  std::set<PersonId> listed;
+  const std::vector<Staff>& standing = context.standing.staff;
+  for (const Staff& member : context.imported.staff) {
+    if (!listed.insert(member.id).second) {
+      continue;
+    }
+    const auto known = std::ranges::find(standing, member.id, &Staff::id);
+    const bool is_new = known == standing.end();
+    const std::size_t row = is_new ? table.add() : static_cast<std::size_t>(known - standing.begin());
+    RowEdit edit(table, row);
+    edit.set("staff", is_new, member.id.text);
+    edit.name(is_new ? PersonName{} : known->name, member.name);
+    edit.fill("email", is_new ? "" : known->email, member.email);
+    edit.set("role", is_new, member.role);  // a role that somebody filled in is the school's own
+    if (is_new) {
+      context.changes.new_staff.push_back(member.id);
+    } else if (edit.changed()) {
+      context.changes.changed_staff.push_back(member.id);
+    }
+  }
+  for (const Staff& member : standing) {
+    if (context.imported.has_staff && !listed.contains(member.id)) {
+      context.changes.staff_not_listed.push_back(member.id);
+    }
+  }
+}
+
+void update_classes(const Context& context, TableEdit& table) {
+  const std::vector<SchoolClass>& standing = context.standing.classes;
+  for (const SchoolClass& school_class : context.imported.classes) {
+    const auto known = std::ranges::find(standing, school_class.id, &SchoolClass::id);
+    const bool is_new = known == standing.end();
+    const std::size_t row = is_new ? table.add() : static_cast<std::size_t>(known - standing.begin());
+    RowEdit edit(table, row);
+    edit.set("class", is_new, class_cell(school_class.id));
+    edit.set("grades", !school_class.grades.empty() && (is_new || school_class.grades != known->grades),
+             grades_cell(school_class.grades));
+    edit.set("staff",
+             !school_class.staff.empty() && (is_new || sorted(school_class.staff) != sorted(known->staff)),
+             staff_cell(school_class.staff));
+    if (is_new) {
+      context.changes.new_classes.push_back(school_class.id);
+    } else if (edit.changed()) {
+      context.changes.changed_classes.push_back(school_class.id);
+    }
+  }
+  for (const SchoolClass& school_class : standing) {
+    if (context.imported.is_complete &&
+        std::ranges::find(context.imported.classes, school_class.id, &SchoolClass::id) ==
+            context.imported.classes.end()) {
+      context.changes.classes_not_listed.push_back(school_class.id);
+    }
+  }
+}
+
+std::vector<SchoolClass> classes_after(const StandingRoster& standing, const ImportedRoster& imported) {
+  std::vector<SchoolClass> classes = standing.classes;
+  for (const SchoolClass& school_class : imported.classes) {
+    const auto known = std::ranges::find(classes, school_class.id, &SchoolClass::id);
+    if (known == classes.end()) {
+      classes.push_back(school_class);
+    } else if (!school_class.staff.empty()) {
+      known->staff = school_class.staff;
+    }
+  }
+  return classes;
+}
+
+std::string class_cell(const ClassId& id) {
+  const bool could_be_date =
+      id.text.find('/') != std::string::npos &&
+      std::ranges::all_of(id.text, [](char c) { return (c >= '0' && c <= '9') || c == '/'; });
+  return (could_be_date ? "Groep " : "") + id.text;
+}
+
+}  // namespace gesprek::update

@@ -1,0 +1,98 @@
+#include "render/imported.hpp"
+
+#include <algorithm>
+
+#include "base/terminal.hpp"
+#include "words/imported.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace say_import = words::imported;
+
+std::string files_line(const Look& look, const ImportReport& report) {
+  std::string files;
+  for (const std::string& file : report.files) {
+    files += (files.empty() ? "" : ", ") + file;
+  }
+  const Message message =
+      report.school_year.empty()
+          ? Message(say_import::k_read, {{"files", files}})
+          : Message(say_import::k_read_of_year, {{"files", files}, {"school_year", report.school_year}});
+  return paragraph(look, look.in_words(message));
+}
+
+/// "9 still to come, 3 left and passed over"; empty when there is nothing to say.
+std::string pupils_remark(const Look& look, const ImportReport& report) {
+  std::string text;
+  if (report.expected > 0) {
+    text = look.in_words(
+        Message(say_import::k_expected, {{"count", static_cast<std::int64_t>(report.expected)}}));
+  }
+  if (report.left > 0) {
+    text +=
+        (text.empty() ? "" : ", ") +
+        look.in_words(Message(say_import::k_had_left, {{"count", static_cast<std::int64_t>(report.left)}}));
+  }
+  return text;
+}
+
+std::string understood_table(const Look& look, const ImportReport& report) {
+  TextTable table({{""}, {"", Align::right}, {""}});
+  const auto row = [&](const Phrase& what, const ImportReport::Carried& carried, const std::string& remark) {
+    const std::string absent = look.in_words(say_import::k_not_carried);
+    table.add_row({look.in_words(what), carried.is_there ? std::to_string(carried.count) : "–",
+                   carried.is_there ? remark : absent});
+  };
+  row(say_import::k_pupils, report.pupils, pupils_remark(look, report));
+  row(say_import::k_classes, report.classes, "");
+  row(say_import::k_staff, report.staff, "");
+  row(say_import::k_guardians, report.guardians, "");
+  return table.render(look.table());
+}
+
+std::string list_text(const Look& look, const ImportReport::List& list, std::size_t most) {
+  std::string items;
+  for (std::size_t i = 0; i < std::min(most, list.items.size()); ++i) {
+    items += (i == 0 ? "" : ", ") + list.items[i].text;
+  }
+  if (list.items.size() > most) {
+    items += look.in_words(
+        Message(say_import::k_more, {{"count", static_cast<std::int64_t>(list.items.size() - most)}}));
+  }
+  const std::string line = look.in_words(*list.heading) + " (" + std::to_string(list.items.size()) + "): ";
+  std::string text = hang("  ", terminal_safe(line + items), look.width);
+  if (list.advice != nullptr) {
+    text += hang("    ", terminal_safe(look.in_words(*list.advice)), look.width);
+  }
+  return text;
+}
+
+std::string last_line(const Look& look, const ImportReport& report) {
+  if (report.written.empty()) {
+    return paragraph(look, look.in_words(say_import::k_nothing_changes));
+  }
+  std::string tables;
+  for (const std::string& table : report.written) {
+    tables += (tables.empty() ? "" : ", ") + table;
+  }
+  const Phrase& phrase = report.dry_run ? say_import::k_would_write : say_import::k_wrote;
+  return paragraph(look, look.in_words(Message(phrase, {{"tables", tables}})));
+}
+
+}  // namespace
+
+std::string render_import(const Look& look, const ImportReport& report, std::size_t most) {
+  std::string text = files_line(look, report) + "\n" + understood_table(look, report) + "\n";
+  if (report.in_school && !report.lists.empty()) {
+    text += look.in_words(report.dry_run ? say_import::k_would_change : say_import::k_changes) + "\n";
+    for (const ImportReport::List& list : report.lists) {
+      text += list_text(look, list, most);
+    }
+    text += "\n";
+  }
+  return text + (report.in_school ? last_line(look, report)
+                                  : paragraph(look, look.in_words(say_import::k_outside_school)));
+}
+
+}  // namespace gesprek::render

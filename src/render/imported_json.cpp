@@ -1,0 +1,50 @@
+#include "render/imported.hpp"
+#include "render/problem_json.hpp"
+
+namespace gesprek::render {
+namespace {
+
+Json carried_json(const ImportReport::Carried& carried) {
+  return carried.is_there ? Json(carried.count) : Json(nullptr);
+}
+
+Json item_json(const ImportReport::Item& item) {
+  if (item.fields.size() == 1) {
+    return item.fields.front().second;
+  }
+  Json json = Json::object();
+  for (const auto& [name, value] : item.fields) {
+    json[std::string(name)] = value;
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string render_import_json(Lang lang, const ImportReport& report, const Diagnostics& deviations,
+                               const Sources& sources) {
+  Json changes = Json::object();
+  for (const ImportReport::List& list : report.lists) {
+    Json items = Json::array();
+    for (const ImportReport::Item& item : list.items) {
+      items.push_back(item_json(item));
+    }
+    changes[std::string(list.key)] = std::move(items);
+  }
+  return print_json({{"format", 1},
+                     {"files", report.files},
+                     {"school_year", report.school_year.empty() ? Json(nullptr) : Json(report.school_year)},
+                     {"understood",
+                      {{"pupils", carried_json(report.pupils)},
+                       {"expected", report.expected},
+                       {"left", report.left},
+                       {"classes", carried_json(report.classes)},
+                       {"staff", carried_json(report.staff)},
+                       {"guardians", carried_json(report.guardians)}}},
+                     {"changes", changes},
+                     {"written", report.written},
+                     {"dry_run", report.dry_run},
+                     {"deviations", problems_json(lang, deviations, sources)}});
+}
+
+}  // namespace gesprek::render

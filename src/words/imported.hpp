@@ -1,0 +1,84 @@
+// What an import says of its work.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::imported {
+
+inline constexpr Phrase k_read{"Gelezen: {files}", "Read: {files}"};
+inline constexpr Phrase k_read_of_year{"Gelezen: {files} (schooljaar {school_year})",
+                                       "Read: {files} (school year {school_year})"};
+inline constexpr Phrase k_pupils{"leerlingen", "pupils"};
+inline constexpr Phrase k_classes{"groepen", "classes"};
+inline constexpr Phrase k_staff{"medewerkers", "staff"};
+inline constexpr Phrase k_guardians{"ouders (per kind)", "guardians (a child)"};
+inline constexpr Phrase k_expected{"{count} komen nog", "{count} still to come"};
+inline constexpr Phrase k_had_left{"{count} al vertrokken en weggelaten",
+                                   "{count} had left and were passed over"};
+inline constexpr Phrase k_not_carried{"staan er niet in; de tabel blijft zoals die is",
+                                      "not in it; the table stays as it is"};
+inline constexpr Phrase k_more{" en nog {count}", " and {count} more"};
+
+inline constexpr Phrase k_would_change{"Dit zou er veranderen:", "This would change:"};
+inline constexpr Phrase k_changes{"Dit verandert er:", "This changes:"};
+inline constexpr Phrase k_nothing_changes{"Alles stond er al zo; er is niets geschreven.",
+                                          "Everything stood there already; nothing was written."};
+inline constexpr Phrase k_wrote{"Geschreven: {tables}", "Written: {tables}"};
+inline constexpr Phrase k_would_write{"Proef: er is niets geschreven. Dit zou veranderen: {tables}",
+                                      "Dry run: nothing was written. This would change: {tables}"};
+inline constexpr Phrase k_outside_school{
+    "Proef buiten een schoolmap: er is niets geschreven. Maak een map met `gesprek init MAP --from …`, of "
+    "noem een map met -C.",
+    "Dry run outside a school folder: nothing was written. Make a folder with `gesprek init DIR --from …`, "
+    "or name one with -C."};
+
+inline constexpr Phrase k_new_pupils{"nieuwe leerlingen", "new pupils"};
+inline constexpr Phrase k_left{"vertrokken, met de laatste dag", "left, with their last day"};
+inline constexpr Phrase k_left_advice{
+    "vul in pupils.csv bij left in waarom (moved: verhuisd), en verbeter de laatste dag als die anders was",
+    "fill in under left in pupils.csv why (moved), and mend the last day where it was another"};
+inline constexpr Phrase k_returned{"terug van weggeweest", "back again"};
+inline constexpr Phrase k_moved{"andere groep", "moved class"};
+inline constexpr Phrase k_changed_pupils{"andere gegevens van leerlingen", "other data of pupils"};
+inline constexpr Phrase k_not_listed{"leerlingen die er niet in staan en blijven",
+                                     "pupils who are not in it and stay"};
+inline constexpr Phrase k_new_teacher{"krijgen een nieuwe leerkracht", "get a new teacher"};
+inline constexpr Phrase k_new_guardians{"nieuwe ouders", "new guardians"};
+inline constexpr Phrase k_changed_guardians{"andere gegevens van ouders", "other data of guardians"};
+inline constexpr Phrase k_guardians_not_listed{"ouders die er niet in staan en blijven",
+                                               "guardians who are not in it and stay"};
+inline constexpr Phrase k_new_staff{"nieuwe medewerkers", "new staff"};
+inline constexpr Phrase k_changed_staff{"andere gegevens van medewerkers", "other data of staff"};
+inline constexpr Phrase k_staff_not_listed{"medewerkers die er niet in staan en blijven",
+                                           "staff who are not in it and stay"};
+inline constexpr Phrase k_new_classes{"nieuwe groepen", "new classes"};
+inline constexpr Phrase k_changed_classes{"andere leerjaren of leerkrachten van groepen",
+                                          "other grades or teachers of classes"};
+inline constexpr Phrase k_classes_not_listed{"groepen die er niet in staan en blijven",
+                                             "classes that are not in it and stay"};
+inline constexpr Phrase k_cancel{"gesprekken van leerlingen die dan weg zijn",
+                                 "talks of pupils who will be gone by then"};
+inline constexpr Phrase k_cancel_advice{
+    "`gesprek plan MOMENT` haalt ze uit de planning; is er al uitgenodigd, leg het dan vast met "
+    "`gesprek record cancelled GESPREK`",
+    "`gesprek plan MOMENT` takes them out of the plan; where people were invited, record it with "
+    "`gesprek record cancelled TALK`"};
+
+inline constexpr Phrase k_unknown_kind{"\"{typed}\" kan niet worden geïmporteerd",
+                                       "\"{typed}\" cannot be imported"};
+inline constexpr Phrase k_columns_made{
+    "{file} is gemaakt met de koppen die niet bekend zijn. Vul daarin achter elke kop een veld in, en geef "
+    "dezelfde opdracht nog eens. Er is niets geïmporteerd.",
+    "{file} was made with the headings that are not known. Fill in a field behind each of them, and give the "
+    "same command again. Nothing was imported."};
+inline constexpr Phrase k_offer_columns{
+    "koppen die niet bekend zijn kunt u toelichten in een kolommenbestand: zet --columns BESTAND achter deze "
+    "opdracht, dan wordt het gemaakt",
+    "you can explain headings that are not known in a columns file: put --columns FILE behind this command, "
+    "and it is made"};
+inline constexpr Phrase k_only_for_csv{"\"{option}\" hoort alleen bij import csv",
+                                       "\"{option}\" belongs to import csv only"};
+inline constexpr Phrase k_no_last_year{"in \"{folder}\" staan geen pupils.csv en classes.csv",
+                                       "\"{folder}\" holds no pupils.csv and classes.csv"};
+
+}  // namespace gesprek::words::imported

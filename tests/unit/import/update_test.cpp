@@ -1,0 +1,265 @@
+// What was imported, put into the tables that stand.
+#include "../tables/given.hpp"
+#include "load/import.hpp"
+#include "load/roster_update.hpp"
+#include "load/xml.hpp"
+
+using namespace gesprek;
+using given::day;
+
+namespace {
+
+const Day k_today = day(2026, 10, 1);
+
+/// The tables of a school as text, and what an import makes of them.
+struct School {
+  std::string pupils = "pupil;given;family;born;class;grade;last_day;Fiets\nP1;Sanne;Berg;;5A;5;;blauw\n";
+  std::string guardians = "pupil;guardian;household;given;family;custody;email\n";
+  std::string staff = "staff;given;family;role\nL1;Anne;Wit;coordinator\n";
+  std::string classes = "class;grades;staff;room\n5A;5;L1;R5\n";
+  Sources sources{};
+  Diagnostics diagnostics{};
+  std::optional<RosterUpdate> result{};
+
+  TableSource table(const std::string& name, const std::string& bytes) {
+    return add_table(sources, name, bytes);
+  }
+  void apply(const ImportedRoster& imported, const std::optional<LastYear>& last_year = {}) {
+    const StandingTables standing{table("pupils.csv", pupils), table("guardians.csv", guardians),
+                                  table("staff.csv", staff), table("classes.csv", classes)};
+    diagnostics = {};
+    result = update_roster(sources, standing, imported, last_year, k_today, diagnostics);
+    CHECK(given::well_formed(diagnostics, sources));
+    if (result) {
+      pupils = result->pupils.value_or(pupils);
+      guardians = result->guardians.value_or(guardians);
+      staff = result->staff.value_or(staff);
+      classes = result->classes.value_or(classes);
+    }
+  }
+  void edexml(const std::string& pupil_elements, const std::optional<LastYear>& last_year = {}) {
+    const std::string text =
+        "<EDEX><groepen><groep key='a'><naam>5A</naam><jaargroep>5</jaargroep></groep>"
+        "<groep key='b'><naam>5/6</naam><jaargroep>C</jaargroep></groep></groepen><leerlingen>" +
+        pupil_elements + "</leerlingen></EDEX>";
+    Diagnostics ignored;
+    apply(import_edexml(sources, sources.add("edex.xml", text), k_today, ignored), last_year);
+  }
+  void csv(const std::string& list, bool is_complete = false) {
+    Diagnostics ignored;
+    ImportedRoster imported = import_csv(sources, table("list.csv", list), {}, ignored);
+    imported.is_complete = is_complete;
+    apply(imported);
+  }
+  std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
+};
+
+std::string pupil(const std::string& key, const std::string& group, const std::string& more = "") {
+  return "<leerling key='" + key + "'><achternaam>Berg</achternaam><roepnaam>Sanne</roepnaam>" + more +
+         "<jaargroep>5</jaargroep><groep key='" + group + "'/></leerling>";
+}
+
+template <class Ids>
+std::string keys(const Ids& ids) {
+  std::string text;
+  for (const auto& id : ids) {
+    text += (text.empty() ? "" : " ") + id.text;
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("A cell that nobody mentions stays as it is written") {
+  School school;
+  school.edexml(pupil("P1", "a"));
+  CHECK(school.result->changes.new_classes.size() == 1);
+  CHECK_FALSE(school.result->pupils);
+  CHECK_FALSE(school.result->guardians);
+  CHECK_FALSE(school.result->staff);
+  CHECK(school.classes == "class;grades;staff;room\n5A;5;L1;R5\nGroep 5/6;5 6;;\n");
+}
+
+TEST_CASE("The same file twice changes nothing the second time") {
+  School school;
+  school.edexml(pupil("P1", "b") + pupil("P2", "a", "<geboortedatum>2016-05-04</geboortedatum>"));
+  CHECK_FALSE(school.result->changes.empty());
+  school.edexml(pupil("P1", "b") + pupil("P2", "a", "<geboortedatum>2016-05-04</geboortedatum>"));
+  CHECK(school.result->changes.empty());
+  CHECK_FALSE(school.result->pupils);
+}
+
+TEST_CASE("Who moved, who is new, who left") {
+  School school;
+  school.pupils += "P2;Tom;Berg;;5A;5;;\nP3;Ids;Berg;;5A;5;;\n";
+  school.edexml(pupil("P1", "b") + pupil("P9", "a") +
+                "<leerling key='P3'><roepnaam>Ids</roepnaam><jaargroep>5</jaargroep><groep key='a'/>"
+                "<uitstroomdatum>2026-09-11</uitstroomdatum></leerling>");
+  const RosterChanges& changes = school.result->changes;
+  REQUIRE(changes.moved.size() == 1);
+  CHECK(changes.moved[0].to.text == "5/6");
+  CHECK(keys(changes.new_pupils) == "P9");
+  REQUIRE(changes.left.size() == 2);
+  CHECK(changes.left[0].pupil.text == "P3");
+  CHECK(changes.left[0].stated);
+  CHECK(changes.left[1].pupil.text == "P2");
+  CHECK(changes.left[1].last_day == day(2026, 9, 30));
+  CHECK(school.pupils.find("P1;Sanne;Berg;;Groep 5/6;5;;blauw\n") != std::string::npos);
+  CHECK(school.pupils.find("P2;Tom;Berg;;5A;5;2026-09-30;\n") != std::string::npos);
+  CHECK(school.pupils.find("P3;Ids;Berg;;5A;5;2026-09-11;\n") != std::string::npos);
+  CHECK(school.pupils.find("P9;Sanne;Berg;;5A;5;;\n") != std::string::npos);
+
+  SUBCASE("and who comes back has no last day any more") {
+    school.edexml(pupil("P1", "b") + pupil("P9", "a") + pupil("P2", "a"));
+    CHECK(keys(school.result->changes.returned) == "P2");
+    CHECK(school.pupils.find("P2;Sanne;Berg;;5A;5;;\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("A list that need not be complete makes nobody leave") {
+  School school;
+  school.csv("Leerlingnummer;Roepnaam;Groep\nP2;Tom;5A\n");
+  CHECK(keys(school.result->changes.not_listed) == "P1");
+  CHECK(school.result->changes.left.empty());
+  school.csv("Leerlingnummer;Roepnaam;Groep\nP2;Tom;5A\n", true);
+  CHECK(school.result->changes.left.size() == 1);
+}
+
+TEST_CASE("A pupil whom a fault left out of the import has not left") {
+  School school;
+  school.edexml("<leerling key='P1'><roepnaam>Sanne</roepnaam></leerling>" + pupil("P2", "a"));
+  CHECK(school.result->changes.left.empty());
+}
+
+TEST_CASE("A file in which most pupils are missing is another school's") {
+  School school;
+  for (int i = 2; i <= 20; ++i) {
+    school.pupils += "P" + std::to_string(i) + ";Tom;Berg;;5A;5;;\n";
+  }
+  const std::string before = school.pupils;
+  school.edexml(pupil("Q1", "a"));
+  CHECK_FALSE(school.result);
+  CHECK(school.faults() == "other-school 1:1");
+  CHECK(school.pupils == before);
+}
+
+TEST_CASE("Tables with a fault are mended first") {
+  School school;
+  school.pupils += ";Tom;Berg;;5A;5;;\n";
+  school.edexml(pupil("P1", "a"));
+  CHECK_FALSE(school.result);
+  CHECK(school.faults() == "key-missing 3:1");
+}
+
+TEST_CASE("A pupil keeps the key that the school knows") {
+  School school;
+  school.pupils = "pupil;given;family;born;class;grade\n123;Sanne;Berg;2016-05-04;5A;5\n";
+  SUBCASE("with zeros that a spreadsheet took away") {
+    school.edexml(pupil("00123", "b"));
+    CHECK(school.pupils.find("\n123;Sanne;Berg;2016-05-04;Groep 5/6;5") != std::string::npos);
+    CHECK(school.result->changes.new_pupils.empty());
+  }
+  SUBCASE("by name and birth date when the file has other keys") {
+    school.edexml(pupil("X77", "b", "<geboortedatum>2016-05-04</geboortedatum>"));
+    CHECK(school.faults() == "same-pupil 1:163");
+    CHECK(school.result->changes.moved.size() == 1);
+    CHECK(school.result->changes.new_pupils.empty());
+  }
+  SUBCASE("but not by name alone") {
+    school.edexml(pupil("X77", "b"));
+    CHECK(keys(school.result->changes.new_pupils) == "X77");
+  }
+}
+
+TEST_CASE("What somebody filled in about guardians stays") {
+  School school;
+  school.guardians += "P1;G1;H1;Eva;Berg;no;eva@example.org\n";
+  SUBCASE("custody and household, while an address is brought up to date") {
+    school.csv("Leerlingnummer;Naam ouder;E-mailadres ouder\nP1;Eva Berg;nieuw@example.org\n");
+    CHECK(school.guardians.find("P1;G1;H1;Eva;Berg;no;nieuw@example.org\n") != std::string::npos);
+    CHECK(school.result->changes.changed_guardians.size() == 1);
+    CHECK(school.result->changes.new_guardians.empty());
+  }
+  SUBCASE("a second guardian comes beside the first, in the same household") {
+    school.csv(
+        "Leerlingnummer;Naam ouder 1;E-mailadres ouder 1;Naam ouder 2;E-mailadres ouder 2\n"
+        "P1;Eva Berg;eva@example.org;Jan Smit;jan@example.org\n");
+    REQUIRE(school.result->changes.new_guardians.size() == 1);
+    CHECK(school.guardians.find(";H1;Jan;Smit;unknown;jan@example.org") != std::string::npos);
+    CHECK(school.faults().empty());
+  }
+  SUBCASE("the guardian of a new sibling is the same person in the same household") {
+    school.csv(
+        "Leerlingnummer;Roepnaam;Groep;Naam ouder;E-mailadres ouder\nP7;Tim;3;Eva Berg;eva@example.org\n");
+    CHECK(school.guardians.find("P7;G1;H1;Eva;Berg;unknown;eva@example.org") != std::string::npos);
+  }
+  SUBCASE("one whom the list does not name is kept, and named") {
+    school.csv("Leerlingnummer;Naam ouder;E-mailadres ouder\nP1;Jan Smit;jan@example.org\n");
+    REQUIRE(school.result->changes.guardians_not_listed.size() == 1);
+    CHECK(school.guardians.find("P1;G1;H1;Eva;Berg;no;eva@example.org") != std::string::npos);
+  }
+}
+
+TEST_CASE("Guardians are attached by the pupil's name where a list has no numbers") {
+  School school;
+  school.csv(
+      "Naam leerling;Groep leerling;Naam ouder;E-mailadres ouder\nSanne Berg;5A;Eva;eva@example.org\n");
+  CHECK(school.guardians.find("P1;G") != std::string::npos);
+  CHECK(school.result->changes.new_pupils.empty());
+}
+
+TEST_CASE("Guardians of somebody whom nobody knows are passed over") {
+  School school;
+  school.csv("Leerlingnummer;Naam ouder;E-mailadres ouder\nP99;Eva;eva@example.org\n");
+  CHECK(school.faults() == "unknown-pupil 2:1");
+  CHECK_FALSE(school.result->guardians);
+}
+
+TEST_CASE("A role that the school gave stays; a new member of staff has that of the file") {
+  School school;
+  ImportedRoster imported;
+  imported.has_staff = true;
+  imported.staff.resize(2);
+  imported.staff[0].id = PersonId("L1");
+  imported.staff[0].role = "teacher";
+  imported.staff[0].name = {"Anne", "de", "Wit"};
+  imported.staff[1].id = PersonId("L2");
+  imported.staff[1].role = "teacher";
+  school.apply(imported);
+  CHECK(school.staff == "staff;given;family;role;prefix\nL1;Anne;Wit;coordinator;de\nL2;;;teacher;\n");
+}
+
+TEST_CASE("Last year's roster says who gets a new teacher") {
+  School school;
+  school.pupils = "pupil;class;grade;new_teacher\nP1;5A;5;\nP2;5A;5;\nP3;5A;5;no\nP4;5A;5;\n";
+  school.classes = "class;grades;staff\n5A;5;L1\n";
+  LastYear last;
+  for (const auto* key : {"P1", "P2", "P3", "P4"}) {
+    Pupil one;
+    one.id = PupilId(key);
+    one.class_id = ClassId(one.id.text == "P2" ? "4B" : one.id.text == "P4" ? "4C" : "4A");
+    last.pupils.push_back(one);
+  }
+  last.place = Span{school.table("last/pupils.csv", "pupil\n").id, 0, 0};
+  last.classes.resize(2);
+  last.classes[0].id = ClassId("4A");
+  last.classes[0].staff = {PersonId("L7")};
+  last.classes[1].id = ClassId("4B");
+  last.classes[1].staff = {PersonId("L7"), PersonId("L1")};
+  SUBCASE("none of the teachers is the same, one is, it was filled in, nobody knows") {
+    school.edexml(pupil("P1", "a") + pupil("P2", "a") + pupil("P3", "a") + pupil("P4", "a"), last);
+    CHECK(school.pupils.find("P1;5A;5;yes") != std::string::npos);
+    CHECK(school.pupils.find("P2;5A;5;no") != std::string::npos);
+    CHECK(school.pupils.find("P3;5A;5;no") != std::string::npos);
+    CHECK(school.pupils.find("P4;5A;5;;") != std::string::npos);
+    CHECK(keys(school.result->changes.new_teacher) == "P1");
+  }
+  SUBCASE("not from a folder with other keys") {
+    for (Pupil& one : last.pupils) {
+      one.id.text = "X" + one.id.text;
+    }
+    school.edexml(pupil("P1", "a") + pupil("P2", "a") + pupil("P3", "a") + pupil("P4", "a"), last);
+    CHECK(school.faults() == "last-year-unknown 1:1");
+    CHECK(school.result->changes.new_teacher.empty());
+  }
+}
