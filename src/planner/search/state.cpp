@@ -229,15 +229,17 @@ Cost State::price(std::span<const Change> changes, Cost limit) {
     gain += m_shift_cost[shift];
   }
   if (delta - gain <= limit) {
+    bool forbidden = false;
     for (const int shift : m_shifts) {
-      delta += shift_cost_with(shift, changes, old) - m_shift_cost[shift];
+      const Cost with = shift_cost_with(shift, changes, old);
+      forbidden = forbidden || with >= k_forbidden;
+      delta += with - m_shift_cost[shift];
     }
-    if (delta <= limit) {
+    if (!forbidden && delta <= limit) {
       m_scratch.assign(old.begin(), old.end());
-      if (!allowed(changes)) {
-        delta = k_forbidden;
-      }
+      forbidden = !allowed(changes);
     }
+    delta = forbidden ? k_forbidden : delta;
   }
   for (std::size_t i = 0; i < changes.size(); ++i) {
     m_at[changes[i].talk] = before[i];
