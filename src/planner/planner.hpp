@@ -5,6 +5,7 @@
 //     const std::vector<RoundPlan> plans = make_plans(input, setting, result);
 #pragma once
 
+#include "planner/certificate/certificate.hpp"
 #include "planner/problem.hpp"
 #include "planner/round/build.hpp"
 #include "planner/round/make_plans.hpp"

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "planner/problem.hpp"
@@ -49,11 +50,36 @@ struct WhyNot {
   bool proven() const { return kind != Kind::not_found; }
 };
 
+/// The price of a member of staff's time in a bound, scaled.
+struct BlockPrice {
+  int person = 0;
+  Time start = 0;
+  Time end = 0;
+  Cost price = 0;
+};
+
+/// Multipliers at which households and staff, each for themselves, cost at least a bound; and the candidates
+/// that cost so much beyond it that no better plan uses them, so that the next stages need not count them.
+struct ProofStage {
+  std::vector<BlockPrice> prices;             ///< those that are not 0
+  Levels units{};                             ///< price of a unit of each level before, scaled
+  std::vector<std::pair<int, int>> closes{};  ///< talk, candidate
+};
+
+/// What proves the bounds of a result; planner/certificate checks it.
+struct Proof {
+  static constexpr Cost k_scale = 1024;  ///< of all multipliers: one unit of cost
+  std::vector<std::vector<int>> teams;   ///< staff who stand in for each other
+  std::vector<std::vector<int>> chains;  ///< talks of a household, one after the other
+  std::array<std::vector<ProofStage>, k_levels> stages;
+};
+
 struct Result {
   Assignment assignment;
   Levels levels{};
   Levels bounds{};  ///< proven, each given that all levels before are at their cost; never above it
   CostTerms terms;
+  Proof proof;
   std::vector<WhyNot> unplaced;    ///< by talk
   std::vector<Violation> clashes;  ///< between fixed talks
   std::int64_t steps = 0;

@@ -115,6 +115,7 @@ void Solver::settle(Level level) {
   Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
+  m_proof.stages[level].push_back(dual.proof());
   for (int attempt = 0; attempt < k_level_attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
     const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual, k_scale / 8);
@@ -128,15 +129,21 @@ void Solver::improve() {
   const std::int64_t attempts = std::max<std::int64_t>(1, k_attempts * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && !m_stopped; ++attempt) {
     dual.climb(attempt == 0 ? k_first_rounds : k_rounds, m_levels[weighted_sum], m_options.should_stop);
+    const Cost before = m_bounds[weighted_sum];
     const Cost bound = dual.infeasible() ? m_levels[weighted_sum] : dual.bound();
-    m_bounds[weighted_sum] = std::clamp(bound, m_bounds[weighted_sum], m_levels[weighted_sum]);
+    m_bounds[weighted_sum] = std::clamp(bound, before, m_levels[weighted_sum]);
+    ProofStage stage = dual.proof();
     report();
     m_stopped = m_stopped || asked();
-    if (m_bounds[weighted_sum] >= m_levels[weighted_sum] || m_stopped) {
-      return;
+    const bool done = m_bounds[weighted_sum] >= m_levels[weighted_sum] || m_stopped;
+    if (settled && !done) {
+      close_dear(dual, stage);
     }
-    if (settled) {
-      dual.close_dearer_than(m_levels[weighted_sum], m_closed);
+    if (m_bounds[weighted_sum] > before || !stage.closes.empty()) {
+      m_proof.stages[weighted_sum].push_back(std::move(stage));
+    }
+    if (done) {
+      return;
     }
     const Attempt& next = k_attempt_list[attempt % k_attempt_list.size()];
     anneal(k_steps, next.hot, narrow(dual, next.width), target(weighted_sum));
@@ -146,7 +153,38 @@ void Solver::improve() {
   }
 }
 
+/// Closes what no better plan uses, and notes it as a part of the proof.
+void Solver::close_dear(Dual& dual, ProofStage& stage) {
+  const std::vector<char> before = m_closed;
+  dual.close_dearer_than(m_levels[weighted_sum], m_closed);
+  for (int id = 0; id < m_instance.option_count(); ++id) {
+    if (m_closed[id] != before[id]) {
+      const int talk = m_instance.option(id).talk;
+      stage.closes.emplace_back(talk, id - m_instance.first_option(talk));
+    }
+  }
+}
+
+void Solver::lay_out_proof() {
+  for (int team = 0; team < m_blocks.teams(); ++team) {
+    std::vector<int> people;
+    for (int block = m_blocks.first(team); block < m_blocks.last(team); ++block) {
+      const int person = m_blocks.block(block).person;
+      if (people.empty() || people.back() != person) {
+        people.push_back(person);
+      }
+    }
+    m_proof.teams.push_back(std::move(people));
+  }
+  for (const HouseholdFactor& factor : household_factors(m_instance, true)) {
+    if (factor.talks.size() > 1) {
+      m_proof.chains.push_back(factor.talks);
+    }
+  }
+}
+
 Result Solver::run() {
+  lay_out_proof();
   close_taken();
   take_over();
   keep_best();
@@ -172,6 +210,7 @@ Result Solver::conclude() {
   result.levels = verdict.levels;
   result.bounds = m_bounds;
   result.terms = verdict.terms;
+  result.proof = std::move(m_proof);
   result.clashes = std::move(verdict.clashes);
   result.unplaced = explain_unplaced(m_instance, m_taken, result.assignment);
   result.steps = m_steps;

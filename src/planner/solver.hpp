@@ -29,6 +29,8 @@ class Solver {
   Cost target(Level level) const;
   bool asked() const { return m_options.should_stop && m_options.should_stop(); }
   std::vector<char> narrow(Dual& dual, Price width) const;
+  void lay_out_proof();
+  void close_dear(Dual& dual, ProofStage& stage);
   Result conclude();
 
   const Problem& m_problem;
@@ -43,6 +45,7 @@ class Solver {
   std::vector<int> m_best;
   Levels m_levels{};  ///< of the best plan
   Levels m_bounds{};
+  Proof m_proof;
   std::int64_t m_steps = 0;
   bool m_stopped = false;
 };

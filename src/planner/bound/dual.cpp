@@ -223,6 +223,21 @@ Cost Dual::bound() const {
   return m_costs.unavoidable + (m_best <= 0 ? 0 : (m_best + k_scale - 1) / k_scale);
 }
 
+ProofStage Dual::proof() const {
+  const std::vector<Price>& prices = m_infeasible ? m_price : m_best_price;
+  ProofStage stage;
+  for (int index = 0; index < m_blocks.count(); ++index) {
+    if (prices[index] != 0) {
+      const Block& block = m_blocks.block(index);
+      stage.prices.push_back({block.person, block.start, block.end, prices[index]});
+    }
+  }
+  for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
+    stage.units[m_costs.before[index].level] = prices[m_blocks.count() + index];
+  }
+  return stage;
+}
+
 std::vector<Price> Dual::beyond() {
   m_price = m_best_price;
   std::fill(m_direction.begin(), m_direction.end(), 0);

@@ -10,6 +10,7 @@
 #include "planner/bound/household.hpp"
 #include "planner/bound/level_costs.hpp"
 #include "planner/bound/staff.hpp"
+#include "planner/solve.hpp"
 
 namespace gesprek::planner {
 
@@ -25,6 +26,9 @@ class Dual {
   /// these costs.
   Cost bound() const;
   bool infeasible() const { return m_infeasible; }
+
+  /// The multipliers of the best bound.
+  ProofStage proof() const;
 
   /// Marks in `closed` (by option) what no plan of less than `cost` units uses, and uses it no more.
   void close_dearer_than(Cost cost, std::vector<char>& closed);

@@ -63,6 +63,7 @@ class Units {
 
 void add_allowance(const Instance& instance, const Units& units, Level level, Cost limit, LevelCosts& costs) {
   Allowance allowance;
+  allowance.level = level;
   allowance.limit = limit;
   bool spends = false;
   for (int id = 0; id < instance.option_count(); ++id) {

@@ -6,18 +6,20 @@
 #include <vector>
 
 #include "planner/search/instance.hpp"
+#include "planner/solve.hpp"
 
 namespace gesprek::planner {
 
 /// Fixed-point costs inside the bounds; a cost unit is k_scale. Integers throughout, so that a bound is
 /// exact.
 using Price = std::int32_t;
-constexpr Price k_scale = 1024;
+constexpr Price k_scale = static_cast<Price>(Proof::k_scale);
 /// More than any sum of prices that the bounds meet: not to be used.
 constexpr Price k_never = 1 << 29;
 
 /// A level before this one: no more than `limit` of its units may be spent.
 struct Allowance {
+  Level level = mandatory_unplaced;
   std::vector<char> option;  ///< by option: 1 where using it spends a unit
   std::vector<char> out;     ///< by talk: 1 where leaving it out spends a unit
   Cost limit = 0;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "planner/planner.hpp"
+#include "certify.hpp"
 #include "random_problem.hpp"
 
 using namespace gesprek;
@@ -84,7 +84,7 @@ TEST_CASE("no plan is better than a bound, none is better than a plan at its bou
     options.effort = 20;
     const Result result = solve(problem, options);
     const AllPlans all(problem);
-    CHECK(verify(problem, result.assignment).levels == result.levels);
+    CHECK(check(test::certify(problem, result)).empty());
     for (std::size_t level = 0; level < k_levels; ++level) {
       CHECK(result.bounds[level] <= all.least(result.levels, level));
     }

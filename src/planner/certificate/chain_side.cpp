@@ -1,0 +1,144 @@
+#include <algorithm>
+
+#include "planner/certificate/sides.hpp"
+
+namespace gesprek::planner::certificate {
+namespace {
+
+/// Costs by set of talks that are done (placed or left out), the one that was placed last, and its candidate.
+class Chain {
+ public:
+  Chain(const Problem& problem, const std::vector<TalkSide>& talks, Cost waiting, Cost trip)
+      : m_problem(problem),
+        m_talks(talks),
+        m_count(static_cast<int>(talks.size())),
+        m_waiting(waiting),
+        m_trip(trip) {}
+
+  Cost run(std::vector<std::vector<Cost>>* beyond) {
+    const int all = (1 << m_count) - 1;
+    const Table after = backward();
+    Cost least = 0;
+    for (const TalkSide& talk : m_talks) {
+      least = std::min(k_no_way, least + talk.out);
+    }
+    for (int talk = 0; talk < m_count; ++talk) {
+      for (std::size_t way = 0; way < ways(talk); ++way) {
+        least = std::min(least, plus(m_talks[talk].cost[way], after[1 << talk][talk][way]));
+      }
+    }
+    if (beyond == nullptr) {
+      return least;
+    }
+    const Table until = forward();
+    beyond->clear();
+    for (int talk = 0; talk < m_count; ++talk) {
+      beyond->emplace_back(ways(talk), k_no_way);
+      for (std::size_t way = 0; way < ways(talk); ++way) {
+        for (int set = 1; set <= all; ++set) {
+          if (has(set, talk)) {
+            const Cost with = plus(until[set][talk][way], after[set][talk][way]);
+            beyond->back()[way] = std::min(beyond->back()[way], with < k_no_way ? with - least : k_no_way);
+          }
+        }
+      }
+    }
+    return least;
+  }
+
+ private:
+  using Table = std::vector<std::vector<std::vector<Cost>>>;
+
+  static bool has(int set, int talk) { return (set >> talk & 1) != 0; }
+  static Cost plus(Cost a, Cost b) { return a >= k_no_way || b >= k_no_way ? k_no_way : a + b; }
+  std::size_t ways(int talk) const { return m_talks[talk].cost.size(); }
+
+  Table empty() const {
+    Table table(std::size_t{1} << m_count);
+    for (auto& of_set : table) {
+      for (int talk = 0; talk < m_count; ++talk) {
+        of_set.emplace_back(ways(talk), k_no_way);
+      }
+    }
+    return table;
+  }
+
+  /// What lies between one talk and the next costs.
+  Cost between(int from, std::size_t from_way, int to, std::size_t to_way) const {
+    const Candidate& a = m_talks[from].talk->candidates[from_way];
+    const Candidate& b = m_talks[to].talk->candidates[to_way];
+    if (day_of(a.start) != day_of(b.start)) {
+      return a.start < b.start ? m_trip : k_no_way;
+    }
+    const Time gap =
+        b.start - a.start - m_talks[from].talk->minutes - (a.place == b.place ? 0 : m_problem.walking_gap);
+    return gap < 0 ? k_no_way : m_waiting * (gap / k_ten);
+  }
+
+  Table forward() const {
+    Table table = empty();
+    for (int talk = 0; talk < m_count; ++talk) {
+      table[1 << talk][talk] = m_talks[talk].cost;
+    }
+    for (int set = 1; set < 1 << m_count; ++set) {
+      for_steps(set, [&](int last, std::size_t way, int next) {
+        const Cost here = table[set][last][way];
+        const int more = set | 1 << next;
+        Cost& without = table[more][last][way];
+        without = std::min(without, plus(here, m_talks[next].out));
+        for (std::size_t to = 0; to < ways(next) && here < k_no_way; ++to) {
+          const Cost step = plus(between(last, way, next, to), m_talks[next].cost[to]);
+          table[more][next][to] = std::min(table[more][next][to], plus(here, step));
+        }
+      });
+    }
+    return table;
+  }
+
+  Table backward() const {
+    Table table = empty();
+    for (int talk = 0; talk < m_count; ++talk) {
+      std::fill(table.back()[talk].begin(), table.back()[talk].end(), 0);
+    }
+    for (int set = (1 << m_count) - 2; set > 0; --set) {
+      for_steps(set, [&](int last, std::size_t way, int next) {
+        Cost& here = table[set][last][way];
+        const int more = set | 1 << next;
+        here = std::min(here, plus(m_talks[next].out, table[more][last][way]));
+        for (std::size_t to = 0; to < ways(next); ++to) {
+          const Cost step = plus(between(last, way, next, to), m_talks[next].cost[to]);
+          here = std::min(here, plus(step, table[more][next][to]));
+        }
+      });
+    }
+    return table;
+  }
+
+  template <class Step>
+  void for_steps(int set, Step step) const {
+    for (int last = 0; last < m_count; ++last) {
+      for (int next = 0; next < m_count; ++next) {
+        for (std::size_t way = 0; has(set, last) && !has(set, next) && way < ways(last); ++way) {
+          if (m_talks[last].cost[way] < k_no_way) {
+            step(last, way, next);
+          }
+        }
+      }
+    }
+  }
+
+  const Problem& m_problem;
+  const std::vector<TalkSide>& m_talks;
+  int m_count;
+  Cost m_waiting;
+  Cost m_trip;
+};
+
+}  // namespace
+
+Cost least_of_chain(const Problem& problem, const std::vector<TalkSide>& talks, Cost waiting, Cost trip,
+                    std::vector<std::vector<Cost>>* beyond) {
+  return Chain(problem, talks, waiting, trip).run(beyond);
+}
+
+}  // namespace gesprek::planner::certificate

@@ -1,0 +1,70 @@
+// The proof of one level, recomputed stage by stage: a stage's bound is what households and staff cost at
+// least, each for themselves, at its prices; what costs too much beyond it is left out of account from then
+// on.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "planner/certificate/certificate.hpp"
+#include "planner/certificate/sides.hpp"
+
+namespace gesprek::planner::certificate {
+
+class LevelCheck {
+ public:
+  LevelCheck(const Certificate& claimed, std::size_t level);
+
+  /// The proven bound, at most the claimed cost. What is left out without reason is refused.
+  Cost run(std::vector<Refusal>& refusals);
+
+ private:
+  using Key = std::tuple<int, Time, Time>;  ///< person, start, end
+  /// What each candidate, or each block of a member of staff, costs beyond the least.
+  struct Beyond {
+    std::vector<std::vector<Cost>> talk;
+    std::map<Key, Cost> block;
+  };
+
+  void close_taken(int talk);
+  Cost units(std::size_t level, const Talk& talk, int index) const;
+  std::vector<TalkSide> choices(const ProofStage& stage) const;
+  void forbid(std::size_t before, std::vector<TalkSide>& sides) const;
+  Cost least_units(std::size_t level, const TalkSide& side) const;
+  Cost evaluate(const ProofStage& stage, Beyond* beyond);
+  Cost staff_side(const std::vector<TalkSide>& sides, const std::map<Key, Cost>& price, Beyond* beyond) const;
+  Cost household_side(const std::vector<TalkSide>& sides, Beyond* beyond) const;
+  std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides,
+                                      const std::map<Key, Cost>& price) const;
+  void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
+  const Shift* shift_around(const Key& block) const;
+
+  /// Calls visit(candidate, block) for each member of staff in each candidate. Fixed talks on top of each
+  /// other take no blocks.
+  template <class Visit>
+  void for_blocks(std::size_t talk, Visit visit) const {
+    const Talk& facts = m_problem.talks[talk];
+    for (std::size_t index = 0; index < facts.candidates.size() && m_piled[talk] == 0; ++index) {
+      const Candidate& how = facts.candidates[index];
+      for (const int person : m_problem.crews[how.crew]) {
+        visit(index, Key{person, how.start, how.start + facts.minutes});
+      }
+    }
+  }
+
+  const Certificate& m_claimed;
+  const Problem& m_problem;
+  std::size_t m_level;
+  std::vector<std::vector<char>> m_open;
+  std::vector<char> m_piled;
+  std::vector<int> m_team_of;  ///< by person
+  int m_teams = 0;
+  std::vector<Time> m_usual;  ///< by team: the length that most of its blocks have
+  std::vector<char> m_roams;  ///< by person: receives in more than one place
+  std::vector<std::vector<int>> m_chains;
+  Cost m_value = 0;  ///< of the last evaluation, scaled
+};
+
+}  // namespace gesprek::planner::certificate

@@ -1,0 +1,73 @@
+// Certificates hold for what the planner finds, and for nothing else.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "certify.hpp"
+#include "random_problem.hpp"
+#include "random_school.hpp"
+
+using namespace gesprek;
+using namespace gesprek::planner;
+
+namespace {
+
+Certificate of_school(const bench::SchoolShape& shape) {
+  const Problem problem = bench::random_school(shape);
+  return test::certify(problem, solve(problem));
+}
+
+bool refused(const Certificate& certificate, Refusal::Kind kind) {
+  const std::vector<Refusal> refusals = check(certificate);
+  return std::any_of(refusals.begin(), refusals.end(),
+                     [&](const Refusal& refusal) { return refusal.kind == kind; });
+}
+
+}  // namespace
+
+TEST_CASE("what the planner claims of made schools is proven anew") {
+  for (const bench::SchoolShape& shape :
+       {bench::SchoolShape{1, 5, 3, 80, 0, 0, 30}, bench::SchoolShape{2, 5, 2, 90, 0, 20, 30},
+        bench::SchoolShape{3, 4, 3, 75, 100, 0, 50}}) {
+    CAPTURE(shape.seed);
+    const Certificate certificate = of_school(shape);
+    CHECK(check(certificate).empty());
+  }
+}
+
+TEST_CASE("a certificate that was tampered with is refused") {
+  const Certificate good = of_school({2, 5, 2, 90, 0, 20, 30});
+  REQUIRE(check(good).empty());
+  REQUIRE(good.bounds[weighted_sum] > 0);
+
+  Certificate cheaper = good;
+  --cheaper.levels[weighted_sum];
+  CHECK(refused(cheaper, Refusal::Kind::cost_differs));
+
+  Certificate bolder = good;
+  ++bolder.bounds[weighted_sum];
+  CHECK(refused(bolder, Refusal::Kind::bound_not_shown));
+
+  Certificate moved = good;
+  moved.assignment[0] = moved.assignment[0] == 0 ? 1 : 0;
+  CHECK_FALSE(check(moved).empty());
+
+  Certificate missing = good;
+  missing.assignment[0] = k_none;
+  CHECK(refused(missing, Refusal::Kind::cost_differs));
+
+  Certificate bare = good;
+  bare.proof.stages[weighted_sum].clear();
+  CHECK(refused(bare, Refusal::Kind::bound_not_shown));
+
+  Certificate careless = good;  // leaves out what the plan itself uses
+  for (int talk = 0; talk < static_cast<int>(good.assignment.size()); ++talk) {
+    careless.proof.stages[weighted_sum].front().closes.emplace_back(talk, good.assignment[talk]);
+  }
+  CHECK(refused(careless, Refusal::Kind::not_dear));
+
+  Certificate doubled = good;  // counts a household's waiting twice
+  REQUIRE_FALSE(doubled.proof.chains.empty());
+  doubled.proof.chains.push_back(doubled.proof.chains.front());
+  CHECK(refused(doubled, Refusal::Kind::unsound));
+}
