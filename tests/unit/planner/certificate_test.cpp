@@ -36,7 +36,7 @@ TEST_CASE("what the planner claims of made schools is proven anew") {
 }
 
 TEST_CASE("a certificate that was tampered with is refused") {
-  const Certificate good = of_school({2, 5, 2, 90, 0, 20, 30});
+  const Certificate good = of_school({3, 8, 3, 95, 0, 0, 60});
   REQUIRE(check(good).empty());
   REQUIRE(good.bounds[weighted_sum] > 0);
 
@@ -60,10 +60,12 @@ TEST_CASE("a certificate that was tampered with is refused") {
   bare.proof.stages[weighted_sum].clear();
   CHECK(refused(bare, Refusal::Kind::bound_not_shown));
 
-  Certificate careless = good;  // leaves out what the plan itself uses
+  Certificate careless = good;  // leaves out what the plan uses, at prices that show nothing
+  ProofStage nothing;
   for (int talk = 0; talk < static_cast<int>(good.assignment.size()); ++talk) {
-    careless.proof.stages[weighted_sum].front().closes.emplace_back(talk, good.assignment[talk]);
+    nothing.closes.emplace_back(talk, good.assignment[talk]);
   }
+  careless.proof.stages[weighted_sum].insert(careless.proof.stages[weighted_sum].begin(), nothing);
   CHECK(refused(careless, Refusal::Kind::not_dear));
 
   Certificate doubled = good;  // counts a household's waiting twice
