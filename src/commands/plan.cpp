@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "commands/certificate.hpp"
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
@@ -53,6 +54,7 @@ struct Search {
   std::vector<planner::RoundPlan> rounds;
   render::Ending ending = render::Ending::budget;
   double seconds = 0;
+  std::string certificate;  ///< if it is wanted
 };
 
 Search search(const PlanRequest& request, const planner::BuildInput& input, const Env& env) {
@@ -72,6 +74,11 @@ Search search(const PlanRequest& request, const planner::BuildInput& input, cons
   const planner::Setting setting = planner::build_problem(input);
   const planner::Result result = planner::solve(setting.problem, options);
   found.rounds = planner::make_plans(input, setting, result);
+  const planner::Certificate certificate = planner::make_certificate(setting, result);
+  refuse_unproven(certificate);
+  if (request.certificate) {
+    found.certificate = planner::write_certificate(certificate);
+  }
   if (result.stopped == planner::Stopped::proven) {
     found.ending = render::Ending::proven;
   } else {
@@ -171,6 +178,9 @@ Exit plan(const PlanRequest& request, Env& env) {
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {
     fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;
+  }
+  if (request.certificate && !env.dry_run) {
+    write_proof(request.certificate->value, found.certificate, env);
   }
   env.out << answer(env, *loaded, request, found, fate);
   const bool unplaced = std::any_of(found.rounds.begin(), found.rounds.end(),

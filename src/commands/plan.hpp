@@ -14,8 +14,9 @@ struct PlanRequest {
   bool all = false;
   std::optional<std::int64_t> seconds;  ///< search no longer than this
   std::uint64_t seed = 1;
-  std::vector<Setting> settings;  ///< what-if values that are not written anywhere
-  bool fresh = false;             ///< forget the plan that stands, but for what is pinned, published or past
+  std::vector<Setting> settings;                    ///< what-if values that are not written anywhere
+  std::optional<Located<std::string>> certificate;  ///< write the proof there
+  bool fresh = false;  ///< forget the plan that stands, but for what is pinned, published or past
 };
 
 /// Exit::act when a talk is not placed.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "planner/certificate/certificate.hpp"
+#include "planner/certificate/json.hpp"
 #include "planner/problem.hpp"
 #include "planner/round/build.hpp"
 #include "planner/round/make_plans.hpp"

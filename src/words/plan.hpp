@@ -131,4 +131,26 @@ inline constexpr Phrase k_because_link{"het staat dan niet zoals gevraagd ten op
 inline constexpr Phrase k_because_stretch{"de leerkracht zou te lang achter elkaar ontvangen",
                                           "the teacher would receive for too long"};
 
+// Certificates.
+inline constexpr Phrase k_verified{
+    "Nagerekend: de planning breekt geen regel, kost wat er staat, en beter dan de ondergrenzen kan niet.",
+    "Recomputed: the plan breaks no rule, costs what it says, and none can be better than the bounds."};
+inline constexpr Phrase k_refused{"Geweigerd: dit certificaat bewijst niet wat het zegt ({count}).",
+                                  "Refused: this certificate does not prove what it says ({count})."};
+inline constexpr Phrase k_refusal_rule{"{talk}: de planning breekt een regel",
+                                       "{talk}: the plan breaks a rule"};
+inline constexpr Phrase k_refusal_cost{"{level}: er staat {claimed}, het is {shown}",
+                                       "{level}: it says {claimed}, it is {shown}"};
+inline constexpr Phrase k_refusal_unsound{
+    "het bewijs telt een gezin of een leerkracht dubbel, of laat iets van een gezin weg",
+    "the proof counts a household or a teacher twice, or leaves out a part of a household"};
+inline constexpr Phrase k_refusal_not_dear{
+    "{level}: een tijd van {talk} blijft buiten beschouwing, maar een betere planning zou die kunnen "
+    "gebruiken",
+    "{level}: a time of {talk} is left out of account, but a better plan might use it"};
+inline constexpr Phrase k_refusal_bound{"{level}: de ondergrens {claimed} is niet bewezen; wel {shown}",
+                                        "{level}: the bound {claimed} is not proven; {shown} is"};
+inline constexpr Phrase k_certificate_written{"Certificaat geschreven: {path}",
+                                              "Certificate written: {path}"};
+
 }  // namespace gesprek::words::plan

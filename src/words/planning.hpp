@@ -82,6 +82,18 @@ inline constexpr Phrase k_level_moved{"geplande gesprekken die verschuiven", "pl
 inline constexpr Phrase k_level_cost{"wachten, tweede keer komen, gaten, pauzes en wensen",
                                      "waiting, second trips, holes, breaks and wishes"};
 
+// A certificate that cannot be read.
+inline constexpr Phrase k_certificate_not_json{"dit is geen JSON vanaf hier", "this is no JSON from here on"};
+inline constexpr Phrase k_certificate_value{"geen certificaat van gesprek: bij {path} staat geen {expected}",
+                                            "no certificate of gesprek: at {path} stands no {expected}"};
+inline constexpr Phrase k_certificate_key{"sleutel \"{key}\"", "key \"{key}\""};
+inline constexpr Phrase k_certificate_size{"lijst van {size}", "list of {size}"};
+inline constexpr Phrase k_certificate_list{"lijst", "list"};
+inline constexpr Phrase k_certificate_number{"geheel getal van {least} tot en met {most}",
+                                             "whole number from {least} to {most}"};
+inline constexpr Phrase k_certificate_bool{"true of false", "true or false"};
+inline constexpr Phrase k_certificate_word{"bekend woord", "known word"};
+
 // Faults made by hand.
 inline constexpr Phrase k_clash_two_places{
     "{first} en {second}: iemand zou op twee plaatsen tegelijk moeten zijn",

@@ -116,6 +116,12 @@ inline constexpr Phrase k_plan_set{
 inline constexpr Phrase k_plan_fresh{"begin opnieuw: alleen wat vaststaat blijft",
                                      "start afresh: only what is fixed stays"};
 
+inline constexpr Phrase k_plan_certificate{
+    "schrijf ook het bewijs: alles wat nodig is om kosten en ondergrenzen na te rekenen",
+    "write the proof too: all that is needed to recompute costs and bounds"};
+inline constexpr Phrase k_plan_verify{"reken een certificaat na, zonder te plannen",
+                                      "recompute a certificate, without planning"};
+
 inline constexpr Phrase k_move{"zet één gesprek op een andere tijd", "puts one talk at another time"};
 inline constexpr Phrase k_move_text{
     "Kijkt eerst of het kan: niemand en geen lokaal op twee plaatsen, binnen de ronde, niet op een "

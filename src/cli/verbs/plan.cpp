@@ -6,6 +6,7 @@
 #include "cli/flags.hpp"
 #include "cli/meaning.hpp"
 #include "cli/verbs/verbs.hpp"
+#include "commands/certificate.hpp"
 #include "words/verbs.hpp"
 
 namespace gesprek::cli::verbs {
@@ -18,7 +19,11 @@ constexpr Flag k_time{"--time", 0, &words::help::k_value_seconds, &words::verbs:
 constexpr Flag k_seed{"--seed", 0, &words::help::k_value_number, &words::verbs::k_plan_seed};
 constexpr Flag k_set{"--set", 0, &words::help::k_value_setting, &words::verbs::k_plan_set, true};
 constexpr Flag k_fresh{"--fresh", 0, nullptr, &words::verbs::k_plan_fresh};
-constexpr std::array<const Flag*, 6> k_flags{&k_all, &k_time, &k_seed, &k_set, &k_fresh, &flags::k_dry_run};
+constexpr Flag k_certificate{"--certificate", 0, &words::help::k_value_path,
+                             &words::verbs::k_plan_certificate};
+constexpr Flag k_verify{"--verify", 0, &words::help::k_value_path, &words::verbs::k_plan_verify};
+constexpr std::array<const Flag*, 8> k_flags{&k_all,   &k_time,        &k_seed,   &k_set,
+                                             &k_fresh, &k_certificate, &k_verify, &flags::k_dry_run};
 constexpr std::array<Example, 3> k_examples{
     Example{"gesprek plan rapportgesprek-februari", &words::verbs::k_plan_example},
     Example{"gesprek plan rapportgesprek-februari verwijzing-februari", &words::verbs::k_plan_example_two},
@@ -34,7 +39,11 @@ Action bind(Meaning& typed) {
       typed.integer(k_seed, 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
   request.settings = typed.settings(k_set);
   request.fresh = typed.has(k_fresh);
-  typed.either_arguments_or({&k_all});
+  request.certificate = typed.text(k_certificate);
+  typed.either_arguments_or({&k_all, &k_verify});
+  if (const auto file = typed.text(k_verify)) {
+    return [file](commands::Env& env) { return commands::verify_certificate(*file, env); };
+  }
   return [request](commands::Env& env) { return commands::plan(request, env); };
 }
 

@@ -199,6 +199,22 @@ class PlanMaker {
 
 }  // namespace
 
+std::string_view level_name(std::size_t level) {
+  return k_level_names[level].name;
+}
+
+const Phrase& level_title(std::size_t level) {
+  return *k_level_names[level].title;
+}
+
+Certificate make_certificate(const Setting& setting, const Result& result) {
+  Certificate certificate{setting.problem, {}, result.assignment, result.levels, result.bounds, result.proof};
+  for (const RoundTalk& talk : setting.talks) {
+    certificate.names.push_back(talk.owed != nullptr ? talk.owed->id.text : talk.standing.row->id.text);
+  }
+  return certificate;
+}
+
 std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result) {
   const PlanMaker maker(input, setting, result);
   std::vector<RoundPlan> plans;

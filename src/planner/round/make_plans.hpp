@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "planner/certificate/certificate.hpp"
 #include "planner/round/build.hpp"
 #include "planner/solve.hpp"
 
@@ -25,6 +26,10 @@ struct LevelReport {
   Cost cost = 0;
   Cost bound = 0;  ///< proven, given that the levels before are at their cost
 };
+
+/// A level's stable name, for JSON, and what people read.
+std::string_view level_name(std::size_t level);
+const Phrase& level_title(std::size_t level);
 
 /// A talk that came, went, or lies elsewhere than in the plan before.
 struct PlanChange {
@@ -75,6 +80,9 @@ struct RoundPlan {
 
 /// One for each of input.moments, in that order.
 std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result);
+
+/// The certificate of a result, with the keys of its talks.
+Certificate make_certificate(const Setting& setting, const Result& result);
 
 /// Why a talk has no place, in words, and what would help.
 UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why);

@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+"""Certificates that the program writes hold, and those that were tampered with are refused, by the program and by verify.py alike.
+
+usage: run.py PROGRAM
+"""
+import copy
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+TESTS = pathlib.Path(__file__).resolve().parents[1]
+program = str(pathlib.Path(sys.argv[1]).resolve())
+
+
+def accepts(path):
+    """Whether the program and verify.py accept the file."""
+    verify = str(TESTS / "certificates" / "verify.py")
+    runs = [subprocess.run(command, capture_output=True, text=True, check=False)
+            for command in ([program, "plan", "--verify", str(path), "--lang", "en"], [sys.executable, verify, str(path)])]
+    for run in runs:
+        assert run.returncode in (0, 1, 2) and "Traceback" not in run.stderr, run.stderr
+    return [run.returncode == 0 for run in runs]
+
+
+def cheaper(document):
+    document["levels"][4] -= 1
+
+
+def bolder(document):
+    document["bounds"][4] += 1
+
+
+def moved(document):
+    talk = next(t for t, talk in enumerate(document["problem"]["talks"]) if len(talk["candidates"]) > 1)
+    document["plan"][talk] = (document["plan"][talk] + 1) % len(document["problem"]["talks"][talk]["candidates"])
+
+
+def left_out(document):
+    document["plan"][0] = -1
+
+
+def easier(document):
+    """A candidate that costs nothing is made dear, so that the bound is easy: the plan no longer costs what it says."""
+    for talk, chosen in zip(document["problem"]["talks"], document["plan"]):
+        talk["candidates"][chosen][3] += 1
+
+
+def without_multipliers(document):
+    document["proof"]["stages"][4] = []
+    document["bounds"][4] = document["levels"][4] = document["levels"][4] + 1
+
+
+def counted_twice(document):
+    document["proof"]["chains"] += document["proof"]["chains"] or [[0, 0]]
+
+
+def careless(document):
+    """A plan that could be better, and a proof that leaves out everything it does not use."""
+    talks = document["problem"]["talks"]
+    talk = next(t for t, talk in enumerate(talks) if len(talk["candidates"]) > 1)
+    talks[talk]["candidates"][document["plan"][talk]][3] += 1
+    document["levels"][4] += 1
+    document["bounds"][4] = document["levels"][4]
+    closes = [[t, i] for t, talk in enumerate(talks) for i in range(len(talk["candidates"])) if i != document["plan"][t]]
+    document["proof"]["stages"][4].insert(0, {"units": [0] * 5, "prices": [], "closes": closes})
+
+
+def strengthened(document):
+    """A price that was never needed proves nothing wrong: it may stay."""
+    document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "closes": []})
+
+
+with tempfile.TemporaryDirectory() as folder:
+    school = pathlib.Path(folder) / "school"
+    shutil.copytree(TESTS / "transcripts" / "schools" / "klein", school)
+    good = pathlib.Path(folder) / "good.json"
+    plan = subprocess.run([program, "-C", str(school), "plan", "rapportgesprek-februari", "--as-of", "2027-01-11", "--set", "hole=9",
+                           "--certificate", str(good)], capture_output=True, text=True, check=False)
+    assert plan.returncode in (0, 1), plan.stderr
+    document = json.loads(good.read_text(encoding="utf-8"))
+    assert all(accepts(good)), "a certificate of the program is refused"
+    assert document["problem"]["talks"], "nothing was planned"
+    for tamper, holds in [(cheaper, False), (bolder, False), (moved, False), (left_out, False), (easier, False),
+                          (without_multipliers, False), (counted_twice, False), (careless, False), (strengthened, True)]:
+        changed = copy.deepcopy(document)
+        tamper(changed)
+        path = pathlib.Path(folder) / "changed.json"
+        path.write_text(json.dumps(changed), encoding="utf-8")
+        assert accepts(path) == [holds, holds], f"{tamper.__name__}: {accepts(path)}"
+    for text in ("", "[]", "{", '{"format": 2}', json.dumps(document)[:-40], json.dumps(document).replace('"plan"', '"plans"')):
+        path.write_text(text, encoding="utf-8")
+        run = subprocess.run([program, "plan", "--verify", str(path)], capture_output=True, text=True, check=False)
+        assert run.returncode == 2 and "changed.json:" in run.stderr, run
+print("certificates hold, and those tampered with are refused")
