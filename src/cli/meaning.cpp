@@ -188,4 +188,16 @@ void Meaning::either_arguments_or(std::initializer_list<const Flag*> flags) {
   }
 }
 
+void Meaning::at_most_one(std::initializer_list<const Flag*> flags) {
+  const Flag* chosen = nullptr;
+  for (const Flag* flag : flags) {
+    if (has(*flag) && chosen != nullptr) {
+      m_diagnostics.error("not-together", span(*flag),
+                          {say_cli::k_not_together,
+                           {{"flag", std::string(chosen->name)}, {"other", std::string(flag->name)}}});
+    }
+    chosen = has(*flag) ? flag : chosen;
+  }
+}
+
 }  // namespace gesprek::cli

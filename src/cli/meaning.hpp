@@ -36,6 +36,8 @@ class Meaning {
   void needs(const Flag& flag);
   /// Exactly one of: arguments, or one of these flags.
   void either_arguments_or(std::initializer_list<const Flag*> flags);
+  /// None or one of these flags.
+  void at_most_one(std::initializer_list<const Flag*> flags);
   const Typed& typed() const { return m_typed; }
   Diagnostics& diagnostics() { return m_diagnostics; }
 

@@ -1,5 +1,6 @@
 #include "commands/export_documents.hpp"
 
+#include <map>
 #include <ostream>
 
 #include "commands/duties.hpp"
@@ -16,11 +17,6 @@ namespace {
 
 namespace words_of = words::publish;
 
-/// What makes the UIDs of one school's calendars differ from another's, and stay the same from year to year.
-std::string school_key(const School& school) {
-  return school.name + "|" + school.region;
-}
-
 Exit deliver_workbook(Env& env, const std::string& name, const publish::Workbook& workbook) {
   const std::optional<std::string> bytes = publish::write_xlsx(workbook, "");
   if (!bytes) {
@@ -33,6 +29,7 @@ Exit deliver_workbook(Env& env, const std::string& name, const publish::Workbook
 /// One calendar a file, named by number; index.csv says whose it is.
 Exit deliver_calendars(Env& env, const std::vector<publish::OwnedCalendar>& calendars) {
   store::OutputFolder folder(env.out_path->value);
+  std::map<std::string, std::string> files;
   std::vector<std::vector<std::string>> index{{"file", "owner", "for"}};
   int staff = 0;
   int households = 0;
@@ -40,10 +37,11 @@ Exit deliver_calendars(Env& env, const std::vector<publish::OwnedCalendar>& cale
     std::string number = std::to_string(calendar.staff ? ++staff : ++households);
     number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
     const std::string file = (calendar.staff ? "teacher-" : "household-") + number + ".ics";
-    folder.write(file, publish::write_ics(calendar.file));
+    files[file] = publish::write_ics(calendar.file);
     index.push_back({file, calendar.owner, calendar.staff ? "staff" : "household"});
   }
-  folder.write("index.csv", csv(index));
+  files["index.csv"] = csv(index);
+  folder.write_all(files);
   const auto count = static_cast<std::int64_t>(calendars.size());
   remark(env, Message(words_of::k_calendars, {{"count", count}, {"path", env.out_path->value}}));
   return Exit::done;
@@ -55,6 +53,10 @@ Exit not_this_kind(Env& env, std::string_view kind, std::string_view kinds) {
 }
 
 }  // namespace
+
+std::string school_key(const School& school) {
+  return school.name + "|" + school.region;
+}
 
 Exit export_documents(ExportKind kind, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
                       Env& env) {

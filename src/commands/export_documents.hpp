@@ -13,6 +13,9 @@ namespace gesprek::commands {
 Exit export_documents(ExportKind kind, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
                       Env& env);
 
+/// What makes the UIDs of one school's calendars differ from another's, and stay the same from year to year.
+std::string school_key(const School& school);
+
 /// The year overview (B02).
 Exit export_year(ExportKind kind, Env& env);
 

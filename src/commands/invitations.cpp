@@ -5,6 +5,9 @@
 #include <set>
 #include <tuple>
 
+#include "commands/told.hpp"
+#include "render/sessions.hpp"
+
 namespace gesprek::commands {
 namespace {
 
@@ -12,69 +15,47 @@ using compliance::Facts;
 using compliance::TalkFacts;
 using render::Letter;
 using render::LetterTalk;
+using render::News;
 using render::Signing;
 
 class Selector {
  public:
-  Selector(const LoadedSchool& loaded, const Agenda& agenda, const std::vector<MomentId>& moments, Lang lang,
-           Day as_of)
-      : m_loaded(loaded),
-        m_agenda(agenda),
-        m_moments(moments),
-        m_lang(lang),
-        m_input{loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
-                agenda,        loaded.plans,  loaded.log,       as_of},
-        m_facts(compliance::gather(m_input)) {}
+  explicit Selector(const InvitationInput& input)
+      : m_input(input),
+        m_loaded(input.loaded),
+        m_agenda(input.agenda),
+        m_duties{m_loaded.policy, m_loaded.school, *m_loaded.calendar, m_loaded.roster,
+                 m_agenda,        m_loaded.plans,  m_loaded.log,       input.as_of},
+        m_facts(compliance::gather(m_duties)) {}
 
   Selection select() {
     for (const TalkFacts& talk : m_facts.talks) {
-      if (talk.owed != nullptr && chosen(talk.owed->moment) && talk.owed->becomes_due && talk.held.empty()) {
+      if (!chosen(talk.moment->id) || !talk.held.empty()) {
+        continue;
+      }
+      if (talk.owed == nullptr) {
+        add_gone(talk);
+      } else if (talk.owed->becomes_due && m_input.kind == InviteKind::wishes) {
+        add_wishes(talk);
+      } else if (talk.owed->becomes_due) {
         add_talk(talk);
       }
     }
-    for (const Offer& offer : m_agenda.offers) {
-      if (chosen(offer.moment)) {
-        add_offer(offer);
+    if (m_input.kind == InviteKind::news) {
+      for (const Offer& offer : m_agenda.offers) {
+        if (chosen(offer.moment)) {
+          add_offer(offer);
+        }
       }
+      make_lists();
     }
-    for (auto& [household, letter] : m_letters) {
-      m_selection.letters.push_back(std::move(letter));
-    }
-    for (const HouseholdId& household : m_told) {
-      if (m_letters.find(household) == m_letters.end()) {
-        m_selection.invited_before.push_back(household);
-      }
-    }
-    make_lists();
+    finish_letters();
     return std::move(m_selection);
   }
 
  private:
   bool chosen(const MomentId& moment) const {
-    return std::find(m_moments.begin(), m_moments.end(), moment) != m_moments.end();
-  }
-
-  static bool is_invitation(const LogLine& line) {
-    return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
-  }
-
-  /// True when the line was meant for every one of these guardians.
-  static bool names_all(const LogLine& line, const std::vector<PersonId>& guardians) {
-    const auto named = compliance::named_people(line, "guardians");
-    return !named || std::all_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
-      return std::find(named->begin(), named->end(), guardian.text) != named->end();
-    });
-  }
-
-  bool invited(const TalkFacts& talk, const Invitation& invitation) const {
-    const auto tells = [&](const LogLine* line) {
-      return is_invitation(*line) && names_all(*line, invitation.guardians);
-    };
-    const auto& round = m_facts.rounds[talk.moment_index].for_all;
-    return std::any_of(talk.lines.begin(), talk.lines.end(), tells) ||
-           std::any_of(round.begin(), round.end(), [&](const LogLine* line) {
-             return tells(line) && compliance::covers(*line, talk, m_facts);
-           });
+    return std::find(m_input.moments.begin(), m_input.moments.end(), moment) != m_input.moments.end();
   }
 
   Signing signing(const Moment& moment) const {
@@ -83,32 +64,149 @@ class Selector {
     return signup == Signup::chosen ? Signing::chosen : Signing::assigned;
   }
 
+  bool has_plan(const MomentId& moment) const {
+    const auto plan = m_loaded.plans.find(moment);
+    return plan != m_loaded.plans.end() && !plan->second.talks.empty();
+  }
+
+  LetterTalk entry_of(const TalkFacts& talk) const {
+    const OwedTalk& owed = *talk.owed;
+    return {.moment = talk.moment,
+            .audience_index = owed.audience_index,
+            .owed = &owed,
+            .row = talk.planned,
+            .round = m_loaded.school.round(owed.moment),
+            .talk_id = owed.id,
+            .pupil = owed.pupil,
+            .window = owed.window,
+            .signing = signing(*talk.moment)};
+  }
+
   void add_talk(const TalkFacts& talk) {
     const OwedTalk& owed = *talk.owed;
-    LetterTalk entry{.moment = talk.moment,
-                     .audience_index = owed.audience_index,
-                     .owed = &owed,
-                     .row = talk.planned,
-                     .round = m_loaded.school.round(owed.moment),
-                     .pupil = owed.pupil,
-                     .window = owed.window,
-                     .signing = signing(*talk.moment)};
+    LetterTalk entry = entry_of(talk);
+    const bool booked = entry.row != nullptr;
     if (entry.signing == Signing::chosen) {
       entry.row = nullptr;
       for (const PersonId& teacher : owed.teachers) {
         list_of(teacher, owed.moment);  // a list of what to open, though nobody has a time yet
       }
-    } else if (entry.row == nullptr) {
-      m_selection.not_placed.push_back(owed.id);
-      return;
+    } else if (booked) {
+      entry.form_back_by = form_day(owed, *entry.row);
     }
+    bool told_nobody = true;
     for (const Invitation& invitation : owed.invitations) {
-      if (invited(talk, invitation)) {
+      const Told told = told_of(talk, m_facts, invitation.guardians);
+      told_nobody = told_nobody && !told.invited && !told.fell_through;
+      const auto news =
+          m_input.kind == InviteKind::remind ? reminder(talk, told, booked) : news_of(entry, told);
+      if (told.invited) {
         m_told.insert(invitation.household);
-      } else {
+      }
+      if (news) {
+        entry.news = *news;
+        entry.was = *news == News::changed || *news == News::cancelled ? told.time : std::nullopt;
+        entry.sequence = told.changes + (entry.was ? 1 : 0);
         add(invitation, owed.channel, entry);
       }
     }
+    if (entry.signing == Signing::assigned && !booked && told_nobody) {
+      m_selection.not_placed.push_back(owed.id);
+    }
+  }
+
+  /// What the household does not know of the talk yet; nothing when it knows all.
+  std::optional<News> news_of(const LetterTalk& talk, const Told& told) const {
+    if (talk.signing == Signing::chosen) {
+      return told.invited ? std::nullopt : std::optional(News::fresh);
+    }
+    if (talk.row == nullptr) {
+      const bool taken_away =
+          told.invited && has_plan(talk.moment->id) && (!told.time || told.time->day >= m_input.as_of);
+      return taken_away ? std::optional(News::cancelled) : std::nullopt;
+    }
+    const DateTime start{talk.row->start.day, talk.row->has_clock ? talk.row->start.clock : Clock{0}};
+    if (told.fell_through) {
+      const bool anew = told.time ? start != *told.time : start.day > *told.fell_through;
+      return anew ? std::optional(News::fresh) : std::nullopt;
+    }
+    if (!told.invited) {
+      return News::fresh;
+    }
+    return told.time && *told.time != start ? std::optional(News::changed) : std::nullopt;
+  }
+
+  /// Who was invited and has not reacted: no answer in the log, no request, and with sign-up no time chosen.
+  std::optional<News> reminder(const TalkFacts& talk, const Told& told, bool booked) const {
+    const OwedTalk& owed = *talk.owed;
+    const bool by_choice = signing(*talk.moment) == Signing::chosen;
+    const bool still_to_come =
+        booked ? talk.planned->start.day >= m_input.as_of : by_choice && owed.window.last >= m_input.as_of;
+    const bool reacted = by_choice ? booked : has_reacted(talk, told.on) || asked(owed, told.on);
+    return told.invited && still_to_come && !reacted ? std::optional(News::reminder) : std::nullopt;
+  }
+
+  bool asked(const OwedTalk& owed, Day since) const {
+    return std::any_of(m_loaded.requests.begin(), m_loaded.requests.end(), [&](const Request& request) {
+      const bool theirs = request.pupil == owed.pupil || request.household == owed.household;
+      return theirs && request.asked && request.asked->day >= since &&
+             (request.moment.empty() || request.moment == owed.moment);
+    });
+  }
+
+  std::optional<Day> form_day(const OwedTalk& owed, const PlannedTalk& row) const {
+    if (!owed.form || !owed.form->return_before) {
+      return std::nullopt;
+    }
+    return shift(row.start.day, *owed.form->return_before, -1, *m_loaded.calendar);
+  }
+
+  /// A talk that is owed no more (the pupil leaves, a request was withdrawn) and that has lost its time:
+  /// whoever was told of it hears that it is off.
+  void add_gone(const TalkFacts& talk) {
+    if (m_input.kind != InviteKind::news || talk.planned != nullptr || talk.pupil_row == nullptr ||
+        talk.id.empty() || !has_plan(talk.moment->id)) {
+      return;
+    }
+    std::map<HouseholdId, std::vector<PersonId>> households;
+    for (const Guardian* guardian : m_loaded.roster.guardians_of(talk.pupil)) {
+      households[guardian->household].push_back(guardian->person);
+    }
+    for (const auto& [household, guardians] : households) {
+      const Told told = told_of(talk, m_facts, guardians);
+      if (told.invited && told.time && told.time->day >= m_input.as_of) {
+        LetterTalk entry{.moment = talk.moment, .talk_id = talk.id, .pupil = talk.pupil};
+        entry.news = News::cancelled;
+        entry.was = told.time;
+        entry.sequence = told.changes + 1;
+        add({household, guardians}, talk.moment->invite.channel, entry);
+      }
+    }
+  }
+
+  void add_wishes(const TalkFacts& talk) {
+    if (talk.owed->guardians.empty() || talk.planned != nullptr) {
+      return;
+    }
+    const LetterTalk entry = entry_of(talk);
+    for (const Invitation& invitation : talk.owed->invitations) {
+      add(invitation, talk.owed->channel, entry);
+      Letter& letter = m_letters[invitation.household];
+      render::add_wish_blocks(letter, entry, m_loaded.roster);
+      const auto until = wishes_until(*talk.owed);
+      if (until && (!letter.wishes_until || *until < *letter.wishes_until)) {
+        letter.wishes_until = until;
+      }
+    }
+  }
+
+  /// Wishes are of use until the round is planned: a week before the invitations have to go out.
+  std::optional<Day> wishes_until(const OwedTalk& owed) const {
+    constexpr Length k_week{1, Unit::weeks};
+    const Day send = owed.invite_lead ? shift(owed.window.first, *owed.invite_lead, -1, *m_loaded.calendar)
+                                      : owed.window.first;
+    const Day until = shift(send, k_week, -1, *m_loaded.calendar);
+    return until > m_input.as_of ? std::optional(until) : std::nullopt;
   }
 
   /// Guardians who may ask for a talk are told so once (A16).
@@ -120,9 +218,6 @@ class Selector {
     facts.pupil = offer.pupil;
     facts.pupil_row = m_loaded.roster.pupil(offer.pupil);
     const LetterTalk entry{.moment = &moment,
-                           .audience_index = 0,
-                           .owed = nullptr,
-                           .row = nullptr,
                            .round = m_loaded.school.round(offer.moment),
                            .pupil = offer.pupil,
                            .window = offer.window,
@@ -133,10 +228,39 @@ class Selector {
       }
     }
     for (const Invitation& invitation : offer.invitations) {
-      if (invited(facts, invitation)) {
+      if (told_of(facts, m_facts, invitation.guardians).invited) {
         m_told.insert(invitation.household);
       } else {
         add(invitation, moment.invite.channel, entry);
+      }
+    }
+  }
+
+  /// What the household is expected at over the year, of which its letter offers one (B05).
+  void add_expectations(Letter& letter) const {
+    std::set<std::size_t> seen;
+    for (const ExpectedContact& contact : m_agenda.expected) {
+      const auto concerns = [&](const LetterTalk& talk) {
+        return talk.owed != nullptr && talk.pupil == contact.pupil && talk.news != News::cancelled &&
+               std::find(contact.talks.begin(), contact.talks.end(), talk.owed->id) != contact.talks.end();
+      };
+      if (contact.household == letter.household && contact.talks.size() > 1 &&
+          std::any_of(letter.talks.begin(), letter.talks.end(), concerns) &&
+          seen.insert(contact.expectation_index).second) {
+        letter.expected.push_back(
+            {contact.at_least, m_loaded.policy.expectations[contact.expectation_index].of});
+      }
+    }
+  }
+
+  void finish_letters() {
+    for (auto& [household, letter] : m_letters) {
+      add_expectations(letter);
+      m_selection.letters.push_back(std::move(letter));
+    }
+    for (const HouseholdId& household : m_told) {
+      if (m_letters.find(household) == m_letters.end()) {
+        m_selection.invited_before.push_back(household);
       }
     }
   }
@@ -149,7 +273,7 @@ class Selector {
         }
       }
     }
-    return m_lang;
+    return m_input.lang;
   }
 
   void add(const Invitation& invitation, const std::string& channel, const LetterTalk& talk) {
@@ -173,7 +297,7 @@ class Selector {
   }
 
   void make_lists() {
-    for (const MomentId& moment : m_moments) {
+    for (const MomentId& moment : m_input.moments) {
       const auto plan = m_loaded.plans.find(moment);
       if (plan == m_loaded.plans.end()) {
         continue;
@@ -215,11 +339,10 @@ class Selector {
     }
   }
 
+  const InvitationInput& m_input;
   const LoadedSchool& m_loaded;
   const Agenda& m_agenda;
-  const std::vector<MomentId>& m_moments;
-  Lang m_lang;
-  ComplianceInput m_input;
+  ComplianceInput m_duties;
   Facts m_facts;
   std::map<HouseholdId, Letter> m_letters;
   std::set<HouseholdId> m_told;
@@ -229,9 +352,8 @@ class Selector {
 
 }  // namespace
 
-Selection select_invitations(const LoadedSchool& loaded, const Agenda& agenda,
-                             const std::vector<MomentId>& moments, Lang lang, Day as_of) {
-  return Selector(loaded, agenda, moments, lang, as_of).select();
+Selection select_invitations(const InvitationInput& input) {
+  return Selector(input).select();
 }
 
 }  // namespace gesprek::commands

@@ -1,4 +1,4 @@
-// Who gets an invitation for which talks: one letter a household, none for whom the log says is invited.
+// Who gets a letter for which talks: one letter a household, with what it does not know yet.
 #pragma once
 
 #include <vector>
@@ -9,6 +9,22 @@
 
 namespace gesprek::commands {
 
+/// What is written to the families.
+enum class InviteKind {
+  news,    ///< who is not invited yet, whose time has changed, whose talk was taken away
+  remind,  ///< who was invited and has not reacted
+  wishes   ///< who will have a talk in a round that is still to be planned
+};
+
+struct InvitationInput {
+  const LoadedSchool& loaded;
+  const Agenda& agenda;
+  const std::vector<MomentId>& moments;
+  InviteKind kind = InviteKind::news;
+  Lang lang = Lang::nl;  ///< for households that have none of their own
+  Day as_of{};
+};
+
 struct Selection {
   std::vector<render::Letter> letters;      ///< by household
   std::vector<render::TeacherList> lists;   ///< by staff id
@@ -16,8 +32,7 @@ struct Selection {
   std::vector<TalkId> not_placed;
 };
 
-/// The letters and lists of these moments. Loaded, agenda and what it points to must outlive it.
-Selection select_invitations(const LoadedSchool& loaded, const Agenda& agenda,
-                             const std::vector<MomentId>& moments, Lang lang, Day as_of);
+/// The letters and lists of these moments. What the input points to must outlive it.
+Selection select_invitations(const InvitationInput& input);
 
 }  // namespace gesprek::commands

@@ -1,11 +1,12 @@
 #include "commands/invite.hpp"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
-#include <set>
 
 #include "commands/duties.hpp"
 #include "commands/invitations.hpp"
+#include "commands/invite_files.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
@@ -13,6 +14,7 @@
 #include "store/output.hpp"
 #include "words/commands.hpp"
 #include "words/invite.hpp"
+#include "words/publish.hpp"
 #include "words/render.hpp"
 
 namespace gesprek::commands {
@@ -50,30 +52,33 @@ Deadline deadline(const Selection& selection, const std::vector<Duty>& duties) {
   return deadline;
 }
 
-/// Writes everything, and takes away letters and lists of an earlier run that this one has no successor for:
-/// an old letter must not be sent.
-void write_files(const Selection& selection, const LoadedSchool& loaded, const render::Look& view,
-                 const std::string& path) {
-  const render::InvitationContext context{loaded.policy, loaded.school, loaded.roster};
-  const render::Look plain{.lang = view.lang};
+/// Writes everything, and takes away files of an earlier run that this one has no successor for: an old
+/// letter must not be sent.
+void write_files(const std::map<std::string, std::string>& files, const std::string& path) {
   store::OutputFolder folder(path);
-  std::set<std::string> written;
-  const auto write = [&](const std::string& name, std::string_view bytes) {
-    folder.write(name, bytes);
-    written.insert(name);
-  };
-  for (std::size_t i = 0; i < selection.letters.size(); ++i) {
-    write(render::letter_file(i + 1), render::render_letter(selection.letters[i], context));
-  }
-  for (std::size_t i = 0; i < selection.lists.size(); ++i) {
-    write(render::teacher_file(i + 1, ".txt"),
-          render::render_teacher_list(plain, selection.lists[i], context));
-    write(render::teacher_file(i + 1, ".csv"), csv(render::teacher_rows(selection.lists[i], context)));
-  }
-  write("index.csv", csv(render::letter_rows(selection.letters, context)));
+  folder.write_all(files);
   for (const std::string& name : folder.names()) {
-    if (render::is_invitation_file(name) && written.count(name) == 0) {
+    if (render::is_invitation_file(name) && files.count(name) == 0) {
       folder.remove(name);
+    }
+  }
+}
+
+/// The moments whose letters would carry times, and that have no plan: nothing can be written before they
+/// have one.
+void check_planned(const LoadedSchool& loaded, const InvitationInput& input, const Selection& selection,
+                   const InviteRequest& request, Diagnostics& problems) {
+  for (std::size_t i = 0; i < input.moments.size(); ++i) {
+    const MomentId& moment = input.moments[i];
+    const bool lacking = std::any_of(selection.not_placed.begin(), selection.not_placed.end(),
+                                     [&](const TalkId& id) { return moment_of(id) == moment; });
+    if (lacking && loaded.plans.find(moment) == loaded.plans.end()) {
+      const auto word = std::find_if(request.moments.begin(), request.moments.end(),
+                                     [&](const Word& typed) { return typed.value == moment.text; });
+      problems.error(
+          "no-plan", word == request.moments.end() ? Span{} : word->span,
+          {words_of::k_no_plan, {{"moment", render::moment_name(input.lang, loaded.policy, moment)}}},
+          Message(words_of::k_no_plan_help, {{"id", moment.text}}));
     }
   }
 }
@@ -82,26 +87,27 @@ class Answer {
  public:
   Answer(const render::Look& look, const Selection& selection) : m_look(look), m_selection(selection) {}
 
-  std::string text(const Deadline& deadline, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
-                   const Env& env) {
+  std::string text(const Deadline& deadline, const InvitationInput& input, const Env& env) {
     if (m_selection.letters.empty() && m_selection.lists.empty()) {
-      line(Message(words_of::k_nothing));
+      line(Message(input.kind == InviteKind::remind   ? words_of::k_nobody_to_remind
+                   : input.kind == InviteKind::wishes ? words_of::k_nobody_to_ask
+                                                      : words_of::k_nothing));
     } else {
       headline(env);
     }
-    if (!m_selection.invited_before.empty()) {
+    if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
       line({words_of::k_invited_before,
             {{"households", number(m_selection.invited_before.size(), words::render::k_household,
                                    words::render::k_households)}}});
     }
-    not_placed(loaded, moments);
-    if (!deadline.late.empty()) {
-      line({words_of::k_late, {{"clause", deadline.clause}, {"talks", some_of(deadline.late)}}});
+    if (input.kind == InviteKind::news) {
+      news();
+      not_placed();
+      dates(deadline);
+      next(input.moments, env);
+    } else if (input.kind == InviteKind::wishes && !m_selection.letters.empty()) {
+      line(Message(words_of::k_then_wishes));
     }
-    if (deadline.send_by) {
-      line({words_of::k_send_by, {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
-    }
-    next(moments, env);
     return m_text;
   }
 
@@ -119,22 +125,42 @@ class Answer {
                      : Message(words_of::k_done, {letters, lists, {"path", env.out_path->value}}));
   }
 
-  void not_placed(const LoadedSchool& loaded, const std::vector<MomentId>& moments) {
+  /// What the letters tell besides invitations.
+  void news() {
+    std::size_t changed = 0;
+    std::size_t cancelled = 0;
+    for (const render::Letter& letter : m_selection.letters) {
+      for (const render::LetterTalk& talk : letter.talks) {
+        changed += talk.news == render::News::changed ? 1 : 0;
+        cancelled += talk.news == render::News::cancelled ? 1 : 0;
+      }
+    }
+    if (changed > 0) {
+      line({words_of::k_changed_count,
+            {{"talks", number(changed, words::render::k_talk, words::render::k_talks)}}});
+    }
+    if (cancelled > 0) {
+      line({words_of::k_cancelled_count,
+            {{"talks", number(cancelled, words::render::k_talk, words::render::k_talks)}}});
+    }
+  }
+
+  void not_placed() {
     std::vector<std::string> talks;
     for (const TalkId& id : m_selection.not_placed) {
       talks.push_back(id.text);
     }
-    for (const MomentId& moment : moments) {
-      const bool lacking = std::any_of(m_selection.not_placed.begin(), m_selection.not_placed.end(),
-                                       [&](const TalkId& id) { return moment_of(id) == moment; });
-      if (lacking && loaded.plans.find(moment) == loaded.plans.end()) {
-        line({words_of::k_no_plan,
-              {{"moment", render::moment_name(m_look.lang, loaded.policy, moment)}, {"id", moment.text}}});
-        std::erase_if(talks, [&](const std::string& id) { return moment_of(TalkId(id)) == moment; });
-      }
-    }
     if (!talks.empty()) {
       line({words_of::k_not_placed, {{"talks", some_of(talks)}}});
+    }
+  }
+
+  void dates(const Deadline& deadline) {
+    if (!deadline.late.empty()) {
+      line({words_of::k_late, {{"clause", deadline.clause}, {"talks", some_of(deadline.late)}}});
+    }
+    if (deadline.send_by) {
+      line({words_of::k_send_by, {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
     }
   }
 
@@ -180,15 +206,25 @@ Exit invite(const InviteRequest& request, Env& env) {
   } else if (!env.dry_run && env.out_path->value == "-") {
     problems.error("bad-value", env.out_path->span, Message(words::commands::k_out_is_terminal));
   }
+  const LetterKind kind = request.kind == InviteKind::wishes ? LetterKind::wishes : LetterKind::invitation;
+  const LetterTemplates templates = load_templates(*loaded, kind, env, problems);
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const render::Look view = look(env);
+  const InvitationInput input{*loaded, agenda, moments, request.kind, view.lang, env.as_of};
+  Selection selection = select_invitations(input);
+  if (request.kind == InviteKind::news) {
+    check_planned(*loaded, input, selection, request, problems);
+  }
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
   }
-  const Agenda agenda = loaded->agenda(env.as_of);
-  const render::Look view = look(env);
-  Selection selection = select_invitations(*loaded, agenda, moments, view.lang, env.as_of);
-  if (!env.dry_run) {
-    write_files(selection, *loaded, view, env.out_path->value);
+  if (!env.dry_run && !(selection.letters.empty() && selection.lists.empty())) {
+    const auto files = invite_files(input, selection, templates);
+    if (!files) {
+      return refuse(env, "too-large", {}, Message(words::publish::k_too_large));
+    }
+    write_files(*files, env.out_path->value);
   }
   if (env.format == Format::json) {
     env.out << render::render_invitations_json({std::move(selection.letters), std::move(selection.lists),
@@ -197,7 +233,7 @@ Exit invite(const InviteRequest& request, Env& env) {
     return Exit::done;
   }
   env.out << Answer(view, selection)
-                 .text(deadline(selection, all_duties(*loaded, agenda, env.as_of)), *loaded, moments, env);
+                 .text(deadline(selection, all_duties(*loaded, agenda, env.as_of)), input, env);
   return Exit::done;
 }
 

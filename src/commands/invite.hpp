@@ -6,14 +6,17 @@
 #include <vector>
 
 #include "commands/env.hpp"
+#include "commands/invitations.hpp"
 
 namespace gesprek::commands {
 
 struct InviteRequest {
   std::vector<Located<std::string>> moments;
+  InviteKind kind = InviteKind::news;
 };
 
-/// One invitation a household, none for a household whose people the log says are invited.
+/// One letter a household in every form, none for a household that knows everything; lists for the teachers.
+/// Without a plan where one is needed: refused, and nothing written.
 Exit invite(const InviteRequest& request, Env& env);
 
 }  // namespace gesprek::commands

@@ -9,6 +9,7 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "commands/told.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "render/recorded.hpp"
@@ -45,7 +46,7 @@ class Scribe {
     std::vector<LogLine> lines;
     for (const Word& subject : m_request.subjects) {
       if (auto line = about(subject, common)) {
-        lines.push_back(std::move(*line));
+        add_with_times(lines, std::move(*line));
       }
     }
     if (m_request.subjects.empty()) {
@@ -54,7 +55,7 @@ class Scribe {
                          {words_of::k_needs_subject, {{"event", m_request.event.value}}},
                          Message(words_of::k_talk_help));
       } else {
-        lines.push_back(common);
+        add_with_times(lines, common);
       }
     }
     check_words(lines);
@@ -91,6 +92,72 @@ class Scribe {
       line.pupil = find_pupil(m_loaded.roster, *m_request.pupil, m_problems).value_or(PupilId());
     }
     return line;
+  }
+
+  /// An invitation tells a time, which the log keeps: so it shows later what has changed for whom. A whole
+  /// round that is planned becomes a line for each of its talks with guardians.
+  void add_with_times(std::vector<LogLine>& lines, LogLine line) {
+    const auto plan = m_loaded.plans.find(line.moment);
+    const bool timed = line.event == LogEvent::invited && plan != m_loaded.plans.end() &&
+                       !log_value(line.value, "class") && !log_value(line.value, "time");
+    if (timed && !line.talk.empty()) {
+      const PlannedTalk* row = planned_talk(m_loaded.plans, line.talk);
+      lines.push_back(row == nullptr || m_request.undo ? line : with_time(std::move(line), *row));
+    } else if (timed && line.pupil.empty()) {
+      add_round(lines, line, plan->second);
+    } else {
+      lines.push_back(std::move(line));
+    }
+  }
+
+  static LogLine with_time(LogLine line, const PlannedTalk& row) {
+    line.value += (line.value.empty() ? "" : " ") + time_word(row);
+    return line;
+  }
+
+  void add_round(std::vector<LogLine>& lines, const LogLine& round, const Plan& plan) const {
+    const std::size_t before = lines.size();
+    for (const PlannedTalk& row : plan.talks) {
+      if (row.guardians.empty()) {
+        continue;
+      }
+      const LogLine* last = last_invitation(row.id);
+      LogLine line = round;
+      line.talk = row.id;
+      line.pupil = row.pupil;
+      if (m_request.undo) {
+        if (last != nullptr) {
+          lines.push_back(std::move(line));
+        }
+      } else if (last != nullptr && log_value(last->value, "time") &&
+                 "time=" + std::string(*log_value(last->value, "time")) == time_word(row)) {
+        lines.push_back(*last);  // was told this time already
+      } else {
+        lines.push_back(with_time(std::move(line), row));
+      }
+    }
+    const bool offered = std::any_of(m_agenda.offers.begin(), m_agenda.offers.end(),
+                                     [&](const Offer& offer) { return offer.moment == round.moment; });
+    if (offered || lines.size() == before || (m_request.undo && stands_for_all(round))) {
+      lines.push_back(round);
+    }
+  }
+
+  const LogLine* last_invitation(const TalkId& talk) const {
+    const LogLine* last = nullptr;
+    for (const LogLine& line : m_loaded.log.lines) {
+      if (line.event == LogEvent::invited && line.talk == talk) {
+        last = &line;
+      }
+    }
+    return last;
+  }
+
+  bool stands_for_all(const LogLine& round) const {
+    return std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
+      return line.event == round.event && line.moment == round.moment && line.talk.empty() &&
+             line.pupil.empty();
+    });
   }
 
   LogEvent read_event() {

@@ -20,6 +20,7 @@ render::PlanOrder order_of(ShowBy by) {
       return render::PlanOrder::room;
     case ShowBy::day:
       return render::PlanOrder::day;
+    case ShowBy::grid:
     case ShowBy::teacher:
       break;
   }
@@ -42,6 +43,7 @@ Exit show(const ShowRequest& request, Env& env) {
   const auto found = loaded->plans.find(*moment);
   const Plan plan = found == loaded->plans.end() ? Plan{*moment, {}} : found->second;
   const render::Look view = look(env);
+  const render::PlanView plan_view{plan, loaded->policy, loaded->school, loaded->roster};
   switch (env.format) {
     case Format::json:
       deliver(env, "plan.json", render::render_standing_plans_json({plan}));
@@ -55,8 +57,8 @@ Exit show(const ShowRequest& request, Env& env) {
         remark(env, {words::show::k_empty, {{"moment", name}, {"id", moment->text}}});
       } else {
         deliver(env, "plan.txt",
-                render::render_plan_view(view, {plan, loaded->policy, loaded->school, loaded->roster},
-                                         order_of(request.by)));
+                request.by == ShowBy::grid ? render::render_plan_grid(view, plan_view)
+                                           : render::render_plan_view(view, plan_view, order_of(request.by)));
       }
       break;
   }

@@ -9,11 +9,11 @@
 
 namespace gesprek::commands {
 
-enum class ShowBy { teacher, household, room, day };
+enum class ShowBy { grid, teacher, household, room, day };
 
 struct ShowRequest {
   Located<std::string> moment;
-  ShowBy by = ShowBy::teacher;
+  ShowBy by = ShowBy::grid;
 };
 
 Exit show(const ShowRequest& request, Env& env);

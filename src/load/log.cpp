@@ -34,7 +34,7 @@ const std::vector<Column>& log_columns() {
 std::vector<std::string_view> words_of(LogEvent event) {
   switch (event) {
     case LogEvent::invited:
-      return {"guardians=", "channel=", "form=", "class="};
+      return {"guardians=", "channel=", "form=", "class=", "time="};
     case LogEvent::signup_opened:
     case LogEvent::informed:
     case LogEvent::called:

@@ -59,11 +59,15 @@ class FormMaker {
     const std::string name =
         m_request.pupil.empty()
             ? say(words_of::k_blank_name)
-            : gesprek::say(m_request.lang, Message(words_of::k_name, {{"name", m_request.pupil}}));
+            : gesprek::say(m_request.lang, Message(words_of::k_name, {{"name", m_request.pupil},
+                                                                      {"class", m_request.class_name}}));
     part.blocks = {Heading{say(title)}, Paragraph{name}, Paragraph{say(how), true}};
     if (m_request.return_by) {
       const Message by(words_of::k_return_by, {{"day", *m_request.return_by}});
       part.blocks.emplace_back(Paragraph{gesprek::say(m_request.lang, by)});
+    } else if (m_request.talk_day) {
+      const Message before(words_of::k_return_before, {{"day", *m_request.talk_day}});
+      part.blocks.emplace_back(Paragraph{gesprek::say(m_request.lang, before)});
     }
     return part;
   }

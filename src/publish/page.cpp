@@ -111,21 +111,22 @@ std::string html_escaped(std::string_view text) {
   return out;
 }
 
+std::string page_head(Lang lang, const std::string& title, std::string_view style, std::string_view script) {
+  return std::string("<!doctype html>\n<html lang=\"") + (lang == Lang::nl ? "nl" : "en") +
+         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+         "content=\"default-src 'none'; style-src " +
+         digest(style) + (script.empty() ? std::string() : "; script-src " + digest(script)) +
+         "; img-src data:; base-uri 'none'; form-action 'none'\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
+         "content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" "
+         "href=\"data:,\">\n<title>" +
+         html_escaped(title) + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n";
+}
+
 std::string write_page(const Page& page) {
-  std::string out = "<!doctype html>\n<html lang=\"";
-  out += page.lang == Lang::nl ? "nl" : "en";
-  out +=
-      "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-      "content=\"default-src 'none'; "
-      "style-src " +
-      digest(embedded::page_css) + "; script-src " + digest(embedded::page_js) +
-      "; img-src data:; base-uri 'none'; form-action 'none'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
-      "content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" "
-      "href=\"data:,\">\n<title>";
-  out += html_escaped(page.title) + "</title>\n<style>" + std::string(embedded::page_css) +
-         "</style>\n</head>\n<body>\n<header><h1>" + html_escaped(page.title) + "</h1>\n<p class=\"lead\">" +
-         html_escaped(page.lead) + "</p>\n<ul class=\"facts\">\n";
+  std::string out = page_head(page.lang, page.title, embedded::page_css, embedded::page_js) +
+                    "<body>\n<header><h1>" + html_escaped(page.title) + "</h1>\n<p class=\"lead\">" +
+                    html_escaped(page.lead) + "</p>\n<ul class=\"facts\">\n";
   for (const PageFact& fact : page.facts) {
     out += "<li><b>" + html_escaped(fact.number) + "</b>" + html_escaped(fact.text) + "</li>\n";
   }

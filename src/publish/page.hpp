@@ -64,6 +64,10 @@ struct Page {
 /// script but its own.
 std::string write_page(const Page& page);
 
+/// Everything above the body: title, style, and a policy that forbids every outside request and every script
+/// but this one.
+std::string page_head(Lang lang, const std::string& title, std::string_view style, std::string_view script);
+
 /// & < > " ' as character references, for text and quoted attributes.
 std::string html_escaped(std::string_view text);
 

@@ -53,7 +53,9 @@ struct FormRequest {
   std::string form;  ///< start-talk or word-web
   bool older = false;
   std::string pupil;  ///< given name; empty: a blank form
-  std::optional<Day> return_by;
+  std::string class_name;
+  std::optional<Day> return_by;  ///< last day on which it is wanted back
+  std::optional<Day> talk_day;   ///< without a last day: it is wanted back before the talk of this day
   std::string school;
   Lang lang = Lang::nl;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "agenda/agenda.hpp"
+#include "model/letter_template.hpp"
 #include "model/records.hpp"
 #include "render/look.hpp"
 
@@ -14,15 +15,36 @@ namespace gesprek::render {
 /// How the household comes to a time.
 enum class Signing { assigned, chosen, offered };
 
+/// What the household knows of the talk already.
+enum class News { fresh, changed, cancelled, reminder };
+
 struct LetterTalk {
   const Moment* moment = nullptr;
   std::size_t audience_index = 0;
   const OwedTalk* owed = nullptr;      ///< nothing: an offer, which nobody has taken up yet
   const PlannedTalk* row = nullptr;    ///< its time; nothing unless assigned
   const SchoolRound* round = nullptr;  ///< the school's dates for it
-  PupilId pupil;
-  DayRange window;
+  TalkId talk_id{};                    ///< empty for an offer
+  PupilId pupil{};
+  DayRange window{};
   Signing signing = Signing::assigned;
+  News news = News::fresh;
+  std::optional<DateTime> was{};      ///< the time that the household was told before
+  std::optional<Day> form_back_by{};  ///< last day for the form; nothing: by the talk
+  int sequence = 0;                   ///< how often the time that was told has changed (RFC 5545)
+};
+
+/// "At least so many of these talks this year" (B05).
+struct YearExpectation {
+  int at_least = 1;
+  std::vector<MomentId> moments;
+};
+
+/// A stretch of a day about which a family is asked whether it suits.
+struct WishBlock {
+  Day day;
+  ClockRange clock;
+  friend auto operator<=>(const WishBlock&, const WishBlock&) = default;
 };
 
 struct Letter {
@@ -31,6 +53,9 @@ struct Letter {
   Lang lang = Lang::nl;
   std::string channel;
   std::vector<LetterTalk> talks;  ///< by start, then pupil
+  std::vector<YearExpectation> expected;
+  std::vector<WishBlock> blocks;    ///< when asking for wishes
+  std::optional<Day> wishes_until;  ///< when asking for wishes
 };
 
 struct TeacherList {
@@ -48,15 +73,55 @@ struct InvitationContext {
   const Roster& roster;
 };
 
-std::string render_letter(const Letter& letter, const InvitationContext& context);
+/// The letter in its parts, for whatever it is put on.
+struct LetterBlock {
+  enum class Kind { subtitle, paragraph, fact } kind = Kind::paragraph;
+  std::string label;  ///< of a fact
+  std::string text;
+};
+struct LetterDocument {
+  Lang lang = Lang::nl;
+  std::string subject;
+  std::vector<LetterBlock> blocks;
+};
+
+/// The template for the language, filled in with what concerns this household alone. A line with a field that
+/// is empty for it is left out.
+LetterDocument compose_letter(const Letter& letter, const LetterTemplate& text,
+                              const InvitationContext& context);
+/// What compose_letter fills in.
+TemplateData letter_data(const Letter& letter, const InvitationContext& context);
+/// The subject, an empty line, the letter: to paste or to read aloud.
+std::string letter_text(const LetterDocument& document);
+
+/// The policy's name of a form, or that of the shipped one.
+std::string form_name(Lang lang, const Policy& policy, std::string_view id);
+
 std::string render_teacher_list(const Look& look, const TeacherList& list, const InvitationContext& context);
 /// date;start;end;pupil;class;siblings;mode;room: neutral fields to type or paste into a talk planner.
 std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list, const InvitationContext& context);
-/// One row a letter. Addresses of a household that keeps them secret are left out.
+/// One row a letter: file, for whom, through which channel. Addresses of a guardian who keeps them secret are
+/// left out.
 std::vector<std::vector<std::string>> letter_rows(const std::vector<Letter>& letters,
                                                   const InvitationContext& context);
+/// For a mail merge: one row a letter with its address, subject, each talk in columns of its own, and the
+/// whole text. Documents are those of the letters, in the same order.
+std::vector<std::vector<std::string>> merge_rows(const std::vector<Letter>& letters,
+                                                 const std::vector<LetterDocument>& documents,
+                                                 const InvitationContext& context);
+/// The replies of --ask-wishes to be filled in: one row a household and time, with the columns of
+/// requests.csv; what is left without a kind does not count.
+std::vector<std::vector<std::string>> wish_rows(const std::vector<Letter>& letters, Day asked);
+/// Mail addresses of the letter's guardians, without those that are secret.
+struct LetterAddress {
+  std::string name;
+  std::string email;
+};
+std::vector<LetterAddress> letter_addresses(const Letter& letter, const Roster& roster);
+/// "new", "changed", "cancelled", "reminder": for programs.
+std::string_view key(News news);
 /// "invitation-0001.txt": never made from a name.
-std::string letter_file(std::size_t number);
+std::string letter_file(std::size_t number, std::string_view ending = ".txt");
 std::string teacher_file(std::size_t number, std::string_view ending);
 /// True for the name of a letter or list that some run wrote.
 bool is_invitation_file(std::string_view name);

@@ -9,8 +9,10 @@ Json letter_json(const Letter& letter, std::size_t number) {
   Json talks = Json::array();
   for (const LetterTalk& talk : letter.talks) {
     talks.push_back({{"moment", talk.moment->id.text},
-                     {"talk", talk.owed == nullptr ? Json(nullptr) : Json(talk.owed->id.text)},
+                     {"talk", id_json(talk.talk_id)},
                      {"pupil", talk.pupil.text},
+                     {"news", std::string(key(talk.news))},
+                     {"was", talk.was ? Json(iso(*talk.was)) : Json(nullptr)},
                      {"signup", k_signing[static_cast<std::size_t>(talk.signing)]},
                      {"start", talk.row == nullptr ? Json(nullptr)
                                                    : Json(talk.row->has_clock ? iso(talk.row->start)

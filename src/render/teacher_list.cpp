@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 #include "render/describe.hpp"
 #include "render/invitation.hpp"
 #include "render/plan_view.hpp"
+#include "render/sessions.hpp"
 #include "words/invite.hpp"
 #include "words/render.hpp"
 
@@ -40,16 +42,6 @@ std::string siblings(const PlannedTalk& talk, const InvitationContext& context) 
     text += (text.empty() ? "" : ", ") + name;
   }
   return text;
-}
-
-/// A session that names nobody is for everybody who works that day.
-bool receives(const Session& session, const PersonId& staff, const Roster& roster) {
-  const Staff* member = roster.staff_member(staff);
-  if (session.staff.empty() && member != nullptr) {
-    return member->days.has(Weekday(session.day));
-  }
-  return session.staff.empty() ||
-         std::find(session.staff.begin(), session.staff.end(), staff) != session.staff.end();
 }
 
 /// What to open: the school's sessions of a round in which the teacher receives.
@@ -152,36 +144,8 @@ std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list,
   return rows;
 }
 
-std::vector<std::vector<std::string>> letter_rows(const std::vector<Letter>& letters,
-                                                  const InvitationContext& context) {
-  std::vector<std::vector<std::string>> rows{
-      {"file", "household", "language", "channel", "names", "email", "pupils", "talks"}};
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    const Letter& letter = letters[i];
-    std::vector<std::string> names;
-    std::string email;
-    for (const PersonId& person : letter.guardians) {
-      names.push_back(guardian_name(context.roster, person));
-      const auto row = std::find_if(context.roster.guardians.begin(), context.roster.guardians.end(),
-                                    [&](const Guardian& guardian) { return guardian.person == person; });
-      if (row != context.roster.guardians.end() && !row->secret && !row->email.empty()) {
-        email += (email.empty() ? "" : " ") + row->email;
-      }
-    }
-    std::string pupils;
-    std::string talks;
-    for (const LetterTalk& talk : letter.talks) {
-      pupils += (pupils.empty() ? "" : " ") + talk.pupil.text;
-      talks += talk.owed == nullptr ? "" : (talks.empty() ? "" : " ") + talk.owed->id.text;
-    }
-    rows.push_back({letter_file(i + 1), letter.household.text, letter.lang == Lang::nl ? "nl" : "en",
-                    letter.channel, enumerate(letter.lang, names), email, pupils, talks});
-  }
-  return rows;
-}
-
-std::string letter_file(std::size_t number) {
-  return numbered("invitation", number, 4, ".txt");
+std::string letter_file(std::size_t number, std::string_view ending) {
+  return numbered("invitation", number, 4, ending);
 }
 
 std::string teacher_file(std::size_t number, std::string_view ending) {
@@ -189,11 +153,21 @@ std::string teacher_file(std::size_t number, std::string_view ending) {
 }
 
 bool is_invitation_file(std::string_view name) {
+  constexpr std::array<std::string_view, 6> k_whole{"index.csv", "merge.csv",        "invitations.html",
+                                                    "forms.pdf", "invitations.xlsx", "wishes.csv"};
+  if (std::find(k_whole.begin(), k_whole.end(), name) != k_whole.end()) {
+    return true;
+  }
+  constexpr std::array<std::string_view, 8> k_endings{".txt", ".csv",     ".html",     ".eml",
+                                                      ".ics", "-off.ics", "-form.pdf", ".pdf"};
   for (const std::string_view stem : {std::string_view("invitation-"), std::string_view("teacher-")}) {
-    if (name.starts_with(stem) && (name.ends_with(".txt") || name.ends_with(".csv"))) {
-      const std::string_view number = name.substr(stem.size(), name.size() - stem.size() - 4);
-      return !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!name.starts_with(stem)) {
+      continue;
     }
+    const std::string_view rest = name.substr(stem.size());
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    return digits > 0 &&
+           std::find(k_endings.begin(), k_endings.end(), rest.substr(digits)) != k_endings.end();
   }
   return false;
 }

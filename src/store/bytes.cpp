@@ -10,9 +10,9 @@ namespace {
 
 constexpr mode_t k_private_file = 0600;
 
-bool fill(Os& os, File& file, std::string_view bytes) {
+bool fill(Os& os, File& file, std::string_view bytes, Durable durable) {
   return os.change_mode(file.descriptor(), k_private_file) == 0 && write_all(os, file.descriptor(), bytes) &&
-         os.sync(file.descriptor()) == 0 && file.close() == 0;
+         (durable == Durable::later || os.sync(file.descriptor()) == 0) && file.close() == 0;
 }
 
 }  // namespace
@@ -54,12 +54,12 @@ bool write_all(Os& os, int file, std::string_view bytes) {
   return true;
 }
 
-bool write_new_file(Os& os, int folder, const std::string& name, std::string_view bytes) {
+bool write_new_file(Os& os, int folder, const std::string& name, std::string_view bytes, Durable durable) {
   File file(os, os.open_at(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, k_private_file));
   if (!file.is_open()) {
     return false;
   }
-  if (fill(os, file, bytes)) {
+  if (fill(os, file, bytes, durable)) {
     return true;
   }
   const int error = errno;

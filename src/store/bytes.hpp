@@ -19,6 +19,9 @@ bool write_all(Os& os, int file, std::string_view bytes);
 /// Makes a new file with these bytes, private to its owner, on the disk when it returns; false with errno and
 /// no file on a fault. A failed sync is never tried again: the system may have dropped the pages and report
 /// success the second time.
-bool write_new_file(Os& os, int folder, const std::string& name, std::string_view bytes);
+/// `later`: the caller sees to it that it comes on the disk (Os::sync_all).
+enum class Durable { now, later };
+bool write_new_file(Os& os, int folder, const std::string& name, std::string_view bytes,
+                    Durable durable = Durable::now);
 
 }  // namespace gesprek::store

@@ -36,6 +36,10 @@ int Os::change_mode(int file, mode_t mode) {
   return ::fchmod(file, mode);
 }
 
+int Os::sync_all(int folder) {
+  return ::syncfs(folder);
+}
+
 int Os::sync(int file) {
   return ::fsync(file);
 }

@@ -30,6 +30,7 @@ class Os {
   virtual int truncate(int file);  ///< to nothing
   virtual int change_mode(int file, mode_t mode);
   virtual int sync(int file);
+  virtual int sync_all(int folder);  ///< everything that was written to its file system (syncfs)
   virtual int status(int file, struct stat& status);
   virtual int status_at(int folder, const std::string& path, struct stat& status);
   virtual int rename_at(int from_folder, const std::string& from, int to_folder, const std::string& to);

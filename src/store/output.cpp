@@ -44,11 +44,15 @@ void check_replaceable(Os& os, int folder, const std::string& name, const std::s
   }
 }
 
-void put(Os& os, int folder, const std::string& name, std::string_view bytes, const std::string& shown) {
+void check_name(Os& os, int folder, const std::string& name, const std::string& shown) {
   if (!is_safe_path(name) || name.find('/') != std::string::npos) {
     throw io_error(words::k_cannot_write, shown, words::k_why_bad_name);
   }
   check_replaceable(os, folder, name, shown);
+}
+
+void put(Os& os, int folder, const std::string& name, std::string_view bytes, const std::string& shown) {
+  check_name(os, folder, name, shown);
   const std::string staged = staged_name(name, ::getpid());
   if (!write_new_file(os, folder, staged, bytes)) {
     throw io_error(words::k_cannot_write, shown);
@@ -86,6 +90,39 @@ OutputFolder::OutputFolder(const std::string& path, Os& os) : m_os(&os), m_path(
 
 void OutputFolder::write(const std::string& name, std::string_view bytes) {
   put(*m_os, m_folder.descriptor(), name, bytes, m_path + "/" + name);
+}
+
+void OutputFolder::write_all(const std::map<std::string, std::string>& files) {
+  const int folder = m_folder.descriptor();
+  std::map<std::string, std::string> staged;  // name → staged name, of what has not got its name yet
+  try {
+    for (const auto& [name, bytes] : files) {
+      check_name(*m_os, folder, name, m_path + "/" + name);
+      const std::string waiting = staged_name(name, ::getpid());
+      if (!write_new_file(*m_os, folder, waiting, bytes, Durable::later)) {
+        throw io_error(words::k_cannot_write, m_path + "/" + name);
+      }
+      staged.emplace(name, waiting);
+    }
+    if (m_os->sync_all(folder) != 0) {
+      throw io_error(words::k_not_certain, m_path);
+    }
+    while (!staged.empty()) {
+      const auto next = staged.begin();
+      if (m_os->rename_at(folder, next->second, folder, next->first) != 0) {
+        throw io_error(words::k_cannot_write, m_path + "/" + next->first);
+      }
+      staged.erase(next);
+    }
+  } catch (const IoError&) {
+    for (const auto& [name, waiting] : staged) {
+      m_os->unlink_at(folder, waiting);
+    }
+    throw;
+  }
+  if (m_os->sync(folder) != 0) {
+    throw io_error(words::k_not_certain, m_path);
+  }
 }
 
 std::vector<std::string> OutputFolder::names() const {

@@ -2,6 +2,7 @@
 // the target is never written through.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ class OutputFolder {
   explicit OutputFolder(const std::string& path, Os& os = system());
   /// The name is one safe part ("brief-0001.html"), never made from a person's name.
   void write(const std::string& name, std::string_view bytes);
+  /// Many files at once: all of them are on the disk before the first takes its name. A fault leaves no half
+  /// file.
+  void write_all(const std::map<std::string, std::string>& files);
   /// Names of what the folder holds, sorted.
   std::vector<std::string> names() const;
   /// Takes a file of an earlier run away; one that is not there is no fault.

@@ -7,11 +7,13 @@ namespace gesprek::words::forms {
 
 inline constexpr Phrase k_start_title{"Voorbereiding startgesprek", "Preparing for the start talk"};
 inline constexpr Phrase k_web_title{"Woordweb", "Word web"};
-inline constexpr Phrase k_name{"Naam: {name}", "Name: {name}"};
+inline constexpr Phrase k_name{"Naam: {name}   Groep: {class}", "Name: {name}   Class: {class}"};
 inline constexpr Phrase k_blank_name{"Naam: ____________________________   Groep: __________",
                                      "Name: ____________________________   Class: __________"};
-inline constexpr Phrase k_return_by{"Graag terug op school vóór {day}.",
-                                    "Please return it to school before {day}."};
+inline constexpr Phrase k_return_by{"Graag uiterlijk {day} terug op school.",
+                                    "Please return it to school by {day}."};
+inline constexpr Phrase k_return_before{"Graag terug op school vóór het gesprek van {day}.",
+                                        "Please return it to school before the talk of {day}."};
 inline constexpr Phrase k_together{
     "Vul dit formulier thuis samen in. Een paar woorden per vraag is genoeg.",
     "Please fill in this form together at home. A few words for each question are enough."};

@@ -6,64 +6,30 @@
 namespace gesprek::words::invite {
 
 // The letter, in the household's language.
-inline constexpr Phrase k_dear{"Beste {names},", "Dear {names},"};
-inline constexpr Phrase k_intro_time{
-    "Wij nodigen u graag uit voor een gesprek: {moments}. Dit is uw afspraak:",
-    "We would like to invite you to a talk: {moments}. This is your appointment:"};
-inline constexpr Phrase k_intro_times{
-    "Wij nodigen u graag uit voor gesprekken: {moments}. Dit zijn uw afspraken:",
-    "We would like to invite you to talks: {moments}. These are your appointments:"};
-inline constexpr Phrase k_intro_choose{
-    "Wij nodigen u graag uit voor een gesprek: {moments}. U kiest zelf een tijd:",
-    "We would like to invite you to a talk: {moments}. You choose a time yourself:"};
-inline constexpr Phrase k_intro_offer{"U kunt een gesprek aanvragen: {moments}. Het gaat om:",
-                                      "You can ask for a talk: {moments}. It is about:"};
-inline constexpr Phrase k_pupil_of_class{"{name} ({class}), {moment}", "{name} ({class}), {moment}"};
-inline constexpr Phrase k_when{"wanneer", "when"};
+inline constexpr Phrase k_subject_invitation{"Uitnodiging: {moments}", "Invitation: {moments}"};
+inline constexpr Phrase k_subject_changed{"Uw afspraak is veranderd: {moments}",
+                                          "Your appointment has changed: {moments}"};
+inline constexpr Phrase k_subject_cancelled{"Gaat niet door: {moments}", "Cannot take place: {moments}"};
+inline constexpr Phrase k_subject_reminder{"Herinnering: {moments}", "Reminder: {moments}"};
+inline constexpr Phrase k_subject_offer{"Wilt u een gesprek? {moments}", "Would you like a talk? {moments}"};
 inline constexpr Phrase k_when_clock{"{day}, {from} tot {until} uur", "{day}, {from} to {until}"};
 inline constexpr Phrase k_when_day{"{day}", "{day}"};
 inline constexpr Phrase k_between{"tussen {first} en {last}", "between {first} and {last}"};
-inline constexpr Phrase k_where{"waar", "where"};
 inline constexpr Phrase k_at_school_room{"op school, {room}", "at school, {room}"};
 inline constexpr Phrase k_we_call{"telefonisch: wij bellen u", "by phone: we call you"};
 inline constexpr Phrase k_by_video{"via beeldbellen: u krijgt van ons een link",
                                    "by video call: we send you a link"};
 inline constexpr Phrase k_at_home{"bij u thuis", "at your home"};
-inline constexpr Phrase k_with{"met", "with"};
-inline constexpr Phrase k_child_comes{"{name} hoort erbij te zijn.", "{name} is to be there too."};
-inline constexpr Phrase k_child_may_come{"{name} mag erbij zijn.", "{name} may come along."};
-inline constexpr Phrase k_choose_dated{"Kies uw tijd in Parro van {opens} tot en met {closes}.",
-                                       "Choose your time in Parro from {opens} to {closes}."};
-inline constexpr Phrase k_choose{"Kies uw tijd in de gespreksplanner van Parro.",
-                                 "Choose your time in Parro's talk planner."};
-inline constexpr Phrase k_ask_for_it{"Wilt u een gesprek? Laat het de leerkracht weten.",
-                                     "Would you like a talk? Tell the teacher."};
-inline constexpr Phrase k_purpose{"Waar gaat het over? {purpose}", "What is it about? {purpose}"};
-inline constexpr Phrase k_mandatory_yes{"Wij verwachten u: dit gesprek is volgens ons beleid verplicht.",
-                                        "We expect you: by our policy this talk is mandatory."};
-inline constexpr Phrase k_mandatory_no{"Dit gesprek is niet verplicht.", "This talk is not mandatory."};
-inline constexpr Phrase k_mandatory_not_stated{
-    "Ons beleid zegt niet dat dit gesprek verplicht is, maar wij rekenen graag op u.",
-    "Our policy does not say that this talk is mandatory, but we count on you."};
-inline constexpr Phrase k_topics{
-    "Wilt u zelf iets bespreken? Geef uw onderwerpen vooraf door aan de leerkracht, dan houden wij er tijd "
-    "voor vrij.",
-    "Is there anything you would like to discuss? Tell the teacher beforehand, so that there is time for "
-    "it."};
-inline constexpr Phrase k_other_time{
-    "Kunt u dan niet, of praat u liever op een andere manier (bijvoorbeeld telefonisch)? Laat het ons zo "
-    "snel mogelijk weten.",
-    "Can you not come then, or would you rather talk in another way (by phone, for example)? Please tell us "
-    "as soon as you can."};
-inline constexpr Phrase k_form{"Bij deze uitnodiging hoort een formulier om het gesprek voor te bereiden.",
-                               "A form to prepare the talk goes with this invitation."};
-inline constexpr Phrase k_form_return{
-    "Vul het samen met uw kind in en geef het vóór het gesprek aan de leerkracht.",
-    "Fill it in with your child and give it to the teacher before the talk."};
-inline constexpr Phrase k_form_return_by{
-    "Vul het samen met uw kind in en geef het uiterlijk {day} aan de leerkracht.",
-    "Fill it in with your child and give it to the teacher by {day}."};
-inline constexpr Phrase k_regards{"Met vriendelijke groet,", "Kind regards,"};
+inline constexpr Phrase k_with_role{"{name} ({role})", "{name} ({role})"};
+inline constexpr Phrase k_present_you{"u", "you"};
+inline constexpr Phrase k_present_child{"u en {name}", "you and {name}"};
+inline constexpr Phrase k_present_welcome{"u; {name} mag erbij zijn", "you; {name} may come along"};
+inline constexpr Phrase k_present_last{"u; {name} komt de laatste {minutes} minuten erbij",
+                                       "you; {name} comes for the last {minutes} minutes"};
+inline constexpr Phrase k_was_clock{"{day}, {from} uur", "{day}, {from}"};
+inline constexpr Phrase k_form_start_talk{"voorbereiding op het startgesprek",
+                                          "preparing for the start talk"};
+inline constexpr Phrase k_form_word_web{"woordweb", "word web"};
 
 // The list of a teacher.
 inline constexpr Phrase k_list_title{"{name}: {moments}", "{name}: {moments}"};
@@ -118,7 +84,32 @@ inline constexpr Phrase k_then_opened{
     "Staat de inschrijving open? Leg het vast: gesprek record signup-opened {moment}",
     "Is sign-up open? Record it: gesprek record signup-opened {moment}"};
 inline constexpr Phrase k_nothing{"Er valt niemand uit te nodigen.", "There is nobody to invite."};
-inline constexpr Phrase k_no_plan{"{moment} heeft nog geen planning; maak die eerst: gesprek plan {id}",
-                                  "{moment} has no plan yet; make one first: gesprek plan {id}"};
+inline constexpr Phrase k_no_plan{"{moment} heeft nog geen planning, dus nog geen tijden om te noemen",
+                                  "{moment} has no plan yet, so there are no times to tell"};
+inline constexpr Phrase k_no_plan_help{
+    "maak die eerst: gesprek plan {id}; of vraag de gezinnen wanneer zij kunnen met --ask-wishes",
+    "make one first: gesprek plan {id}; or ask the families when they can come with --ask-wishes"};
+inline constexpr Phrase k_nobody_to_remind{
+    "Er valt niemand te herinneren: wie is uitgenodigd, heeft gereageerd.",
+    "There is nobody to remind: whoever was invited has reacted."};
+inline constexpr Phrase k_nobody_to_ask{"Er valt niemand iets te vragen: alle gesprekken hebben een tijd.",
+                                        "There is nobody to ask: every talk has a time."};
+inline constexpr Phrase k_then_wishes{
+    "Antwoorden binnen? Zet in wishes.csv bij kind wat het gezin schreef (wish of impossible), haal de "
+    "andere rijen "
+    "weg, en zet de rest in requests.csv.",
+    "Replies in? Put into the column kind of wishes.csv what the family wrote (wish or impossible), take the "
+    "other "
+    "rows out, and put the rest into requests.csv."};
+inline constexpr Phrase k_changed_count{"Veranderd sinds de uitnodiging: {talks}.",
+                                        "Changed since the invitation: {talks}."};
+inline constexpr Phrase k_cancelled_count{
+    "Uitgenodigd, maar zonder tijd: {talks}. Na de afzegging: gesprek record cancelled GESPREK",
+    "Invited, but without a time: {talks}. After calling them off: gesprek record cancelled TALK"};
+inline constexpr Phrase k_print_all{"Brieven", "Letters"};
+inline constexpr Phrase k_template_written{"Geschreven: {file}", "Written: {file}"};
+inline constexpr Phrase k_template_would{"Dit zou worden geschreven: {file}",
+                                         "This would be written: {file}"};
+inline constexpr Phrase k_template_stands{"Staat er al: {file}", "Stands there already: {file}"};
 
 }  // namespace gesprek::words::invite

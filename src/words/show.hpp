@@ -20,6 +20,14 @@ inline constexpr Phrase k_remarks{"let op", "note"};
 inline constexpr Phrase k_pinned{"vast", "pinned"};
 inline constexpr Phrase k_sibling{"ook {time} {staff}", "also {time} {staff}"};
 inline constexpr Phrase k_no_clock{"–", "–"};
+inline constexpr Phrase k_pause{"pauze", "break"};
+inline constexpr Phrase k_mark_phone{"tel", "tel"};
+inline constexpr Phrase k_mark_video{"beeld", "video"};
+inline constexpr Phrase k_mark_home{"thuis", "home"};
+inline constexpr Phrase k_in_the_day{"In de loop van de dag:", "During the day:"};
+inline constexpr Phrase k_grid_signs{
+    "+1: zelfde getal, zelfde gezin   ·: vrij   │: duurt voort   !: vastgezet",
+    "+1: same number, same family   ·: free   │: goes on   !: pinned"};
 inline constexpr Phrase k_empty{"{moment} heeft nog geen planning; maak die met `gesprek plan {id}`",
                                 "{moment} has no plan yet; make one with `gesprek plan {id}`"};
 

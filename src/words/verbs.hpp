@@ -148,12 +148,16 @@ inline constexpr Phrase k_pin_example_undo{"weer losmaken", "let it go again"};
 
 inline constexpr Phrase k_show{"laat een planning zien", "shows a plan"};
 inline constexpr Phrase k_show_text{
-    "De gesprekken zoals ze nu gepland staan, per leerkracht, gezin, lokaal of dag.",
-    "The talks as they stand now, by teacher, household, room or day."};
-inline constexpr Phrase k_show_example{"per leerkracht", "by teacher"};
+    "De gesprekken zoals ze nu gepland staan: elke dag als rooster, leerkrachten naast elkaar en de tijd "
+    "naar "
+    "beneden, zo breed als het scherm; of als lijst per leerkracht, gezin, lokaal of dag.",
+    "The talks as they stand now: each day as a grid, teachers across and time down, as wide as the "
+    "terminal; or as a "
+    "list by teacher, household, room or day."};
+inline constexpr Phrase k_show_example{"het rooster van elke dag", "the grid of each day"};
 inline constexpr Phrase k_show_example_day{"op volgorde van tijd", "in order of time"};
-inline constexpr Phrase k_show_by{"hoe de lijst is ingedeeld (anders: teacher)",
-                                  "how the list is arranged (default: teacher)"};
+inline constexpr Phrase k_show_by{"een rooster, of een lijst waarnaar (anders: grid)",
+                                  "a grid, or a list by what (default: grid)"};
 
 inline constexpr Phrase k_explain{"legt uit waarom iets zo is", "explains why something is so"};
 inline constexpr Phrase k_explain_text{
@@ -171,17 +175,35 @@ inline constexpr Phrase k_explain_example_finding{"een bevinding van `gesprek ch
 inline constexpr Phrase k_invite{"schrijft de uitnodigingen van een ronde",
                                  "writes the invitations of a round"};
 inline constexpr Phrase k_invite_text{
-    "Maakt per gezin één uitnodiging met alle gesprekken van de ronde, een lijst per leerkracht om in Parro "
-    "over te nemen, en een "
-    "overzicht. Wie al is uitgenodigd krijgt er geen. Er wordt niets vastgelegd: dat doet u met `gesprek "
-    "record invited MOMENT` als ze "
-    "verstuurd zijn.",
-    "Makes one invitation a household with all its talks of the round, a list a teacher to copy into Parro, "
-    "and an index. Who is invited "
-    "already gets none. Nothing is recorded: do that with `gesprek record invited MOMENT` once they are "
-    "sent."};
+    "Maakt per gezin één uitnodiging met alle gesprekken van de ronde: als tekst, pagina om te printen, "
+    "mailconcept en "
+    "agendabestand, met het formulier erbij; een tabel om samen te voegen; en per leerkracht een lijst om in "
+    "Parro over "
+    "te nemen. Wie alles al weet, krijgt niets; een veranderde tijd of een afzegging wel. Er wordt niets "
+    "vastgelegd: "
+    "dat doet u met `gesprek record invited MOMENT` als ze verstuurd zijn. Eigen brieven: --copy-templates "
+    "zet de "
+    "sjablonen in templates/, waar u ze verandert.",
+    "Makes one invitation a household with all its talks of the round: as a text, a page to print, a mail "
+    "draft and a "
+    "calendar file, with the form that goes along; a table for a mail merge; and for each teacher a list to "
+    "copy into "
+    "Parro. Who knows everything already gets nothing; a changed time or a cancellation is told. Nothing is "
+    "recorded: do "
+    "that with `gesprek record invited MOMENT` once they are sent. Letters of your own: --copy-templates "
+    "puts the "
+    "templates into templates/, where you change them."};
 inline constexpr Phrase k_invite_example{"in de map brieven", "into the folder letters"};
+inline constexpr Phrase k_invite_example_wishes{"vóór het plannen: wanneer kunt u?",
+                                                "before planning: when can you come?"};
+inline constexpr Phrase k_invite_example_remind{"wie nog niet reageerde", "who has not reacted yet"};
 inline constexpr Phrase k_invite_example_dry{"alleen tellen", "only count"};
+inline constexpr Phrase k_invite_remind{"alleen wie is uitgenodigd en nog niet reageerde",
+                                        "only who was invited and has not reacted yet"};
+inline constexpr Phrase k_invite_ask_wishes{"vraag vóór het plannen wanneer gezinnen kunnen",
+                                            "ask families before planning when they can come"};
+inline constexpr Phrase k_invite_copy_templates{"zet de sjablonen van de brieven in templates/",
+                                                "put the templates of the letters into templates/"};
 
 inline constexpr Phrase k_record{"legt vast wat er is gebeurd", "records what happened"};
 inline constexpr Phrase k_record_text{

@@ -16,7 +16,7 @@ constexpr std::array<Example, 2> k_examples{
     Example{"gesprek show rapportgesprek-februari", &words::verbs::k_show_example},
     Example{"gesprek show rapportgesprek-februari --by day", &words::verbs::k_show_example_day}};
 constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
-constexpr std::array<std::string_view, 4> k_orders{"teacher", "household", "room", "day"};
+constexpr std::array<std::string_view, 5> k_orders{"grid", "teacher", "household", "room", "day"};
 
 Action bind(Meaning& typed) {
   const commands::ShowRequest request{

@@ -43,6 +43,7 @@ class FaultyOs : public store::Os {
   int truncate(int file) override { return fails() ? fail() : Os::truncate(file); }
   int change_mode(int file, mode_t mode) override { return fails() ? fail() : Os::change_mode(file, mode); }
   int sync(int file) override { return fails() ? fail() : Os::sync(file); }
+  int sync_all(int folder) override { return fails() ? fail() : Os::sync_all(folder); }
   int status(int file, struct stat& status) override { return fails() ? fail() : Os::status(file, status); }
   int status_at(int folder, const std::string& path, struct stat& status) override {
     return fails() ? fail() : Os::status_at(folder, path, status);

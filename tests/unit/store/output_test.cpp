@@ -58,6 +58,33 @@ TEST_CASE("An output folder is made when it is not there, and its files stay in 
   CHECK(error_of([&] { OutputFolder link(folder / "link"); }) == "io");
 }
 
+TEST_CASE("Many files come at once, and a fault at any call leaves no half file") {
+  for (std::size_t at = 1;; ++at) {
+    CAPTURE(at);
+    const given::TemporaryFolder folder;
+    FaultyOs os(FaultyOs::Fault::error, at, ENOSPC);
+    const std::string error = error_of([&] {
+      OutputFolder letters(folder / "letters", os);
+      letters.write_all({{"a.txt", "first"}, {"b.txt", "second"}});
+    });
+    if (!os.fired()) {
+      CHECK(error == "none");
+      CHECK(folder.get("letters/a.txt") + folder.get("letters/b.txt") == "firstsecond");
+      CHECK(at > 10);
+      break;
+    }
+    for (const char* name : {"a.txt", "b.txt"}) {
+      const std::string path = std::string("letters/") + name;
+      CHECK((!std::filesystem::exists(folder / path) || folder.get(path) == "first" ||
+             folder.get(path) == "second"));
+    }
+  }
+  const given::TemporaryFolder folder;
+  OutputFolder letters(folder / "letters");
+  CHECK(error_of([&] { letters.write_all({{"a.txt", "x"}, {"../b", "x"}}); }) == "io");
+  CHECK(letters.names().empty());
+}
+
 TEST_CASE("Which paths name a folder") {
   const given::TemporaryFolder folder;
   folder.put("file", "");

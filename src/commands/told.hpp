@@ -1,0 +1,32 @@
+// What a household knows of its talk: what the log says that it was told.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compliance/facts.hpp"
+
+namespace gesprek::commands {
+
+struct Told {
+  bool invited = false;             ///< and not called off since
+  Day on{};                         ///< of the last invitation
+  std::optional<DateTime> time;     ///< the last time that was told; nothing: the log does not say which
+  std::optional<Day> fell_through;  ///< called off, or nobody came, after the last invitation
+  int changes = 0;                  ///< how often something else was told than before (RFC 5545, SEQUENCE)
+};
+
+/// From the lines that speak of the talk, its own and those of its round, and that were meant for all of
+/// these guardians.
+Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
+             const std::vector<PersonId>& guardians);
+
+/// True when the household answered since: a form, topics or an agreement came back, or the talk was held or
+/// called off.
+bool has_reacted(const compliance::TalkFacts& talk, Day since);
+
+/// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
+/// time.
+std::string time_word(const PlannedTalk& row);
+
+}  // namespace gesprek::commands

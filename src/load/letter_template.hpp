@@ -1,0 +1,21 @@
+// Templates of letters: plain text with {{field}} and, on lines of their own, {{#part}} … {{/part}}.
+#pragma once
+
+#include "diag/diagnostic.hpp"
+#include "model/letter_template.hpp"
+#include "model/roster.hpp"
+
+namespace gesprek {
+
+/// Reads a template. Refused, with its place: a field or part that this letter does not have, a field outside
+/// the part that gives it its value, a column of the tables that must not stand in a letter, a part that is
+/// not closed.
+LetterTemplate load_letter_template(const Sources& sources, SourceId source, LetterKind kind,
+                                    Diagnostics& diagnostics);
+
+/// Refuses a template in which a pupil's or guardian's name, mail address or telephone number stands: a
+/// finished letter was copied, and every family would get to see it.
+void check_template_names(const Sources& sources, SourceId source, const Roster& roster,
+                          Diagnostics& diagnostics);
+
+}  // namespace gesprek

@@ -1,0 +1,164 @@
+#include "publish/letter_page.hpp"
+
+#include "publish/mail.hpp"
+#include "publish/page.hpp"
+#include "publish/plan_documents.hpp"
+#include "render/describe.hpp"
+#include "render/plan_view.hpp"
+#include "words/publish.hpp"
+
+namespace gesprek::embedded {
+extern const std::string_view letter_css;
+}  // namespace gesprek::embedded
+
+namespace gesprek::publish {
+namespace {
+
+namespace words_of = words::publish;
+
+std::string lang_code(Lang lang) {
+  return lang == Lang::nl ? "nl" : "en";
+}
+
+void put_blocks(std::string& out, const render::LetterDocument& letter) {
+  bool in_table = false;
+  const auto table = [&](bool wanted) {
+    if (wanted != in_table) {
+      out += wanted ? "<table><tbody>\n" : "</tbody></table>\n";
+      in_table = wanted;
+    }
+  };
+  for (const render::LetterBlock& block : letter.blocks) {
+    table(block.kind == render::LetterBlock::Kind::fact);
+    switch (block.kind) {
+      case render::LetterBlock::Kind::subtitle:
+        out += "<h2>" + html_escaped(block.text) + "</h2>\n";
+        break;
+      case render::LetterBlock::Kind::paragraph:
+        out += "<p>" + html_escaped(block.text) + "</p>\n";
+        break;
+      case render::LetterBlock::Kind::fact:
+        out += "<tr><th scope=\"row\">" + html_escaped(block.label) + "</th><td>" + html_escaped(block.text) +
+               "</td></tr>\n";
+        break;
+    }
+  }
+  table(false);
+}
+
+/// The teacher's address stands for the school's: a cancellation has to come from somebody (RFC 5546).
+std::string organizer_of(const render::LetterTalk& talk, const render::InvitationContext& context) {
+  const std::vector<PersonId> nobody;
+  for (const PersonId& person : talk.row != nullptr    ? talk.row->staff
+                                : talk.owed != nullptr ? talk.owed->teachers
+                                                       : nobody) {
+    const Staff* member = context.roster.staff_member(person);
+    if (member != nullptr && is_mail_address(member->email)) {
+      return member->email;
+    }
+  }
+  return {};
+}
+
+CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::InvitationContext& context,
+                       std::string_view school_key) {
+  CalendarEvent event;
+  event.uid = event_uid(school_key, talk.talk_id.text, "household");
+  event.sequence = talk.sequence;
+  const Pupil* pupil = context.roster.pupil(talk.pupil);
+  event.summary = say(
+      lang, Message(words_of::k_event, {{"pupil", pupil == nullptr ? talk.pupil.text : pupil->name.given}}));
+  if (talk.news == render::News::cancelled) {
+    event.start = *talk.was;
+    event.cancelled = true;
+    event.duration = talk.was->clock.minute > 0 && talk.owed != nullptr ? talk.owed->minutes : Minutes{0};
+  } else {
+    event.start = talk.row->start;
+    event.duration = talk.row->has_clock ? talk.row->minutes : Minutes{0};
+    std::vector<std::string> names;
+    for (const PersonId& person : talk.row->staff) {
+      names.push_back(render::staff_name(context.roster, person));
+    }
+    event.description =
+        say(lang, Message(words_of::k_event_with, {{"people", render::enumerate(lang, names)}}));
+    event.location = talk.row->mode == Mode::school ? render::room_name(context.school, talk.row->room)
+                                                    : say(lang, render::mode_text(talk.row->mode));
+  }
+  event.days = {event.start.day, event.start.day};
+  return event;
+}
+
+}  // namespace
+
+std::string write_letters(Lang lang, const std::string& title,
+                          std::span<const render::LetterDocument> letters) {
+  std::string out = page_head(lang, title, embedded::letter_css, {}) + "<body>\n<main>\n";
+  for (const render::LetterDocument& letter : letters) {
+    out +=
+        "<article lang=\"" + lang_code(letter.lang) + "\">\n<h1>" + html_escaped(letter.subject) + "</h1>\n";
+    put_blocks(out, letter);
+    out += "</article>\n";
+  }
+  return out + "</main>\n</body>\n</html>\n";
+}
+
+std::string mail_html(const render::LetterDocument& letter) {
+  std::string out = "<!doctype html>\n<html lang=\"" + lang_code(letter.lang) +
+                    "\">\n<head><meta charset=\"utf-8\"><style>\n" + std::string(embedded::letter_css) +
+                    "</style></head>\n<body>\n";
+  put_blocks(out, letter);
+  return out + "</body>\n</html>\n";
+}
+
+std::optional<CalendarFile> letter_calendar(const render::Letter& letter,
+                                            const render::InvitationContext& context,
+                                            std::string_view school_key, Day as_of, bool cancelled) {
+  CalendarFile file;
+  file.name = context.school.name;
+  file.zone = context.school.zone;
+  file.stamp = {as_of, Clock{0}};
+  for (const render::LetterTalk& talk : letter.talks) {
+    if ((talk.news == render::News::cancelled) != cancelled ||
+        (cancelled ? !talk.was : talk.row == nullptr)) {
+      continue;
+    }
+    file.events.push_back(event_of(talk, letter.lang, context, school_key));
+    if (file.organizer.empty()) {
+      file.organizer = organizer_of(talk, context);
+    }
+  }
+  file.cancel = cancelled && !file.organizer.empty();
+  return file.events.empty() ? std::nullopt : std::optional(std::move(file));
+}
+
+std::vector<PaperPart> letter_forms(const render::Letter& letter, const render::InvitationContext& context) {
+  constexpr int k_first_older_grade = 5;
+  std::vector<PaperPart> parts;
+  for (const render::LetterTalk& talk : letter.talks) {
+    const bool goes_along = (talk.news == render::News::fresh || talk.news == render::News::reminder) &&
+                            talk.owed != nullptr && talk.owed->form && talk.owed->form->sent_with_invitation;
+    const Pupil* pupil = context.roster.pupil(talk.pupil);
+    if (!goes_along || pupil == nullptr) {
+      continue;
+    }
+    FormRequest request;
+    request.form = talk.owed->form->id;
+    request.older = pupil->grade >= k_first_older_grade;
+    request.pupil = pupil->name.given;
+    request.class_name = pupil->class_id.text;
+    if (talk.owed->form->return_needed) {
+      request.return_by = talk.form_back_by;
+      if (talk.row != nullptr) {
+        request.talk_day = talk.row->start.day;
+      }
+    }
+    request.school = context.school.name;
+    request.lang = letter.lang;
+    if (auto part = form_part(request)) {
+      parts.push_back(std::move(*part));
+    }
+  }
+  return parts;
+}
+
+}  // namespace gesprek::publish

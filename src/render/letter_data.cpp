@@ -1,0 +1,359 @@
+#include <algorithm>
+
+#include "render/describe.hpp"
+#include "render/invitation.hpp"
+#include "render/plan_view.hpp"
+#include "words/invite.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::invite;
+
+/// Every text once, in order.
+void add_once(std::vector<std::string>& texts, std::string text) {
+  if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end()) {
+    texts.push_back(std::move(text));
+  }
+}
+
+/// The part of the letter in which a talk stands.
+std::string_view part_of(const LetterTalk& talk) {
+  switch (talk.news) {
+    case News::cancelled:
+      return "cancelled";
+    case News::changed:
+      return "changed";
+    case News::reminder:
+      return "reminder";
+    case News::fresh:
+      break;
+  }
+  switch (talk.signing) {
+    case Signing::chosen:
+      return "choose";
+    case Signing::offered:
+      return "offer";
+    case Signing::assigned:
+      break;
+  }
+  return "times";
+}
+
+class Filler {
+ public:
+  Filler(const Letter& letter, const InvitationContext& context) : m_letter(letter), m_context(context) {}
+
+  TemplateData fill() const {
+    TemplateData data;
+    fill_heads(data);
+    fill_talks(data);
+    fill_expectations(data);
+    fill_year(data);
+    fill_forms(data);
+    const auto any = [&](auto holds) {
+      return std::any_of(m_letter.talks.begin(), m_letter.talks.end(), holds);
+    };
+    if (any([](const LetterTalk& talk) {
+          return talk.news != News::cancelled && talk.moment->invite.topics;
+        })) {
+      data.parts["topics"].emplace_back();
+    }
+    if (any([](const LetterTalk& talk) { return talk.row != nullptr && talk.news != News::cancelled; })) {
+      data.parts["other_time"].emplace_back();
+    }
+    fill_wishes(data);
+    return data;
+  }
+
+ private:
+  std::string words(const Phrase& phrase) const { return say(m_letter.lang, phrase); }
+  std::string words(const Message& message) const { return say(m_letter.lang, message); }
+
+  std::string name_of(const LetterTalk& talk) const {
+    const bool own = talk.audience_index < talk.moment->audience.size() &&
+                     !talk.moment->audience[talk.audience_index].name.empty();
+    const LocalText& name = own ? talk.moment->audience[talk.audience_index].name : talk.moment->name;
+    return name.in(m_letter.lang);
+  }
+
+  std::string given_name(const PupilId& id) const {
+    const Pupil* pupil = m_context.roster.pupil(id);
+    return pupil == nullptr ? id.text : pupil->name.given;
+  }
+
+  void fill_heads(TemplateData& data) const {
+    std::vector<std::string> names;
+    for (const PersonId& guardian : m_letter.guardians) {
+      add_once(names, guardian_name(m_context.roster, guardian));
+    }
+    std::vector<std::string> children;
+    std::vector<std::string> moments;
+    for (const LetterTalk& talk : m_letter.talks) {
+      add_once(children, given_name(talk.pupil));
+      add_once(moments, name_of(talk));
+    }
+    data.fields["names"] = enumerate(m_letter.lang, names);
+    data.fields["children"] = enumerate(m_letter.lang, children);
+    data.fields["moments"] = enumerate(m_letter.lang, moments);
+    data.fields["school"] = m_context.school.name;
+    data.fields["subject"] = words(Message(subject(), {{"moments", data.fields["moments"]}}));
+  }
+
+  /// What is most urgent gives the letter its subject.
+  const Phrase& subject() const {
+    const auto has = [&](News news) {
+      return std::any_of(m_letter.talks.begin(), m_letter.talks.end(),
+                         [&](const LetterTalk& talk) { return talk.news == news; });
+    };
+    if (has(News::cancelled)) {
+      return words_of::k_subject_cancelled;
+    }
+    if (has(News::changed)) {
+      return words_of::k_subject_changed;
+    }
+    if (has(News::reminder)) {
+      return words_of::k_subject_reminder;
+    }
+    const bool offers = std::all_of(m_letter.talks.begin(), m_letter.talks.end(),
+                                    [](const LetterTalk& talk) { return talk.signing == Signing::offered; });
+    return offers ? words_of::k_subject_offer : words_of::k_subject_invitation;
+  }
+
+  void fill_talks(TemplateData& data) const {
+    for (const LetterTalk& talk : m_letter.talks) {
+      TemplateData& part = part_at(data, part_of(talk));
+      part.parts["talk"].push_back(talk_data(talk));
+      data.parts["talk"].push_back(talk_data(talk));
+      if (talk.news == News::cancelled && talk.owed != nullptr) {
+        part_at(part, "again");
+      }
+      if (talk.signing == Signing::chosen) {
+        fill_dates(part, talk);
+      }
+    }
+  }
+
+  /// The one entry of a part, made when it is not there.
+  static TemplateData& part_at(TemplateData& data, std::string_view name) {
+    auto& entries = data.parts[std::string(name)];
+    if (entries.empty()) {
+      entries.emplace_back();
+    }
+    return entries.front();
+  }
+
+  void fill_dates(TemplateData& part, const LetterTalk& talk) const {
+    if (talk.round == nullptr || !talk.round->signup_opens || !talk.round->signup_closes) {
+      part_at(part, "no_dates");
+      return;
+    }
+    TemplateData dates;
+    dates.fields["opens"] = say_day(m_letter.lang, *talk.round->signup_opens);
+    dates.fields["closes"] = say_day(m_letter.lang, *talk.round->signup_closes);
+    auto& all = part.parts["dates"];
+    if (std::none_of(all.begin(), all.end(),
+                     [&](const TemplateData& other) { return other.fields == dates.fields; })) {
+      all.push_back(std::move(dates));
+    }
+  }
+
+  TemplateData talk_data(const LetterTalk& talk) const {
+    TemplateData data;
+    data.fields = {
+        {"pupil", pupil_name(m_context.roster, talk.pupil)},
+        {"given", given_name(talk.pupil)},
+        {"class", class_of(m_context.roster, talk.pupil)},
+        {"moment", name_of(talk)},
+        {"when", when(talk)},
+        {"was", talk.was ? time_text(*talk.was) : std::string()},
+        {"where", talk.row == nullptr ? std::string() : where(*talk.row)},
+        {"with", with(talk)},
+        {"present", present(talk)},
+        {"minutes", talk.row == nullptr ? std::string() : std::to_string(talk.row->minutes.count())}};
+    return data;
+  }
+
+  std::string when(const LetterTalk& talk) const {
+    if (talk.row == nullptr) {
+      return words(Message(words_of::k_between, {{"first", talk.window.first}, {"last", talk.window.last}}));
+    }
+    const PlannedTalk& row = *talk.row;
+    if (!row.has_clock) {
+      return words(Message(words_of::k_when_day, {{"day", row.start.day}}));
+    }
+    const Clock end{row.start.clock.minute + static_cast<int>(row.minutes.count())};
+    return words(
+        Message(words_of::k_when_clock, {{"day", row.start.day}, {"from", row.start.clock}, {"until", end}}));
+  }
+
+  std::string time_text(const DateTime& time) const {
+    return time.clock.minute == 0
+               ? words(Message(words_of::k_when_day, {{"day", time.day}}))
+               : words(Message(words_of::k_was_clock, {{"day", time.day}, {"from", time.clock}}));
+  }
+
+  std::string where(const PlannedTalk& row) const {
+    switch (row.mode) {
+      case Mode::phone:
+        return words(words_of::k_we_call);
+      case Mode::video:
+        return words(words_of::k_by_video);
+      case Mode::home:
+        return words(words_of::k_at_home);
+      case Mode::school:
+        break;
+    }
+    return row.room.empty() ? words(mode_text(Mode::school))
+                            : words(Message(words_of::k_at_school_room,
+                                            {{"room", room_name(m_context.school, row.room)}}));
+  }
+
+  /// The teachers, and who else of the school takes part, with their part in it (A25).
+  std::string with(const LetterTalk& talk) const {
+    std::vector<std::string> names;
+    const std::vector<PersonId> nobody;
+    const std::vector<PersonId>& staff =
+        talk.row != nullptr ? talk.row->staff : (talk.owed != nullptr ? talk.owed->teachers : nobody);
+    for (const PersonId& person : staff) {
+      add_once(names, with_role(talk, person));
+    }
+    if (talk.owed != nullptr) {
+      for (const PersonId& person : talk.owed->guests) {
+        add_once(names, with_role(talk, person));
+      }
+    }
+    return enumerate(m_letter.lang, names);
+  }
+
+  std::string with_role(const LetterTalk& talk, const PersonId& person) const {
+    const std::string name = staff_name(m_context.roster, person);
+    if (talk.owed != nullptr) {
+      for (const Participant& participant : talk.owed->participants) {
+        const bool known = participant.role == Role::coordinator || participant.role == Role::head;
+        if (participant.person == person && known) {
+          return words(
+              Message(words_of::k_with_role, {{"name", name}, {"role", &role_text(participant.role)}}));
+        }
+      }
+    }
+    return name;
+  }
+
+  /// Who comes from the family's side: the reader, and the child where it takes part.
+  std::string present(const LetterTalk& talk) const {
+    if (talk.owed == nullptr) {
+      return {};
+    }
+    for (const Participant& participant : talk.owed->participants) {
+      if (participant.role != Role::pupil) {
+        continue;
+      }
+      const Arg name{"name", given_name(talk.pupil)};
+      if (participant.last_part) {
+        return words(Message(words_of::k_present_last,
+                             {name, {"minutes", std::int64_t{participant.last_part->count()}}}));
+      }
+      if (participant.presence == Presence::required || talk.owed->pupil_attends) {
+        return words(Message(words_of::k_present_child, {name}));
+      }
+      if (participant.presence == Presence::welcome || participant.presence == Presence::if_suitable) {
+        return words(Message(words_of::k_present_welcome, {name}));
+      }
+    }
+    return words(words_of::k_present_you);
+  }
+
+  /// Whether attendance is expected and why (B01, criterion 7), once for each moment.
+  void fill_expectations(TemplateData& data) const {
+    for (const LetterTalk& talk : m_letter.talks) {
+      if (talk.news == News::cancelled) {
+        continue;
+      }
+      const Stated mandatory = talk.owed != nullptr ? talk.owed->mandatory : Stated::no;
+      const char* part = mandatory == Stated::yes  ? "mandatory"
+                         : mandatory == Stated::no ? "not_mandatory"
+                                                   : "mandatory_not_stated";
+      TemplateData entry;
+      entry.fields["moment"] = name_of(talk);
+      entry.fields["why"] = talk.moment->purpose.in(m_letter.lang);
+      auto& all = data.parts[part];
+      if (std::none_of(all.begin(), all.end(),
+                       [&](const TemplateData& other) { return other.fields == entry.fields; })) {
+        all.push_back(std::move(entry));
+      }
+    }
+  }
+
+  void fill_year(TemplateData& data) const {
+    for (const YearExpectation& expectation : m_letter.expected) {
+      std::vector<std::string> names;
+      for (const MomentId& moment : expectation.moments) {
+        add_once(names, moment_name(m_letter.lang, m_context.policy, moment));
+      }
+      TemplateData entry;
+      entry.fields["count"] = std::to_string(expectation.at_least);
+      entry.fields["moments"] = enumerate(m_letter.lang, names);
+      data.parts["year"].push_back(std::move(entry));
+    }
+  }
+
+  void fill_forms(TemplateData& data) const {
+    for (const LetterTalk& talk : m_letter.talks) {
+      const bool goes_along = talk.news != News::cancelled && talk.news != News::changed &&
+                              talk.owed != nullptr && talk.owed->form &&
+                              talk.owed->form->sent_with_invitation;
+      if (!goes_along) {
+        continue;
+      }
+      TemplateData entry;
+      entry.fields["form"] = form_name(m_letter.lang, m_context.policy, talk.owed->form->id);
+      entry.fields["given"] = given_name(talk.pupil);
+      if (talk.owed->form->return_needed && talk.form_back_by) {
+        TemplateData by;
+        by.fields["day"] = say_day(m_letter.lang, *talk.form_back_by);
+        entry.parts["back_by"].push_back(std::move(by));
+      } else if (talk.owed->form->return_needed) {
+        entry.parts["back"].emplace_back();
+      }
+      data.parts["form"].push_back(std::move(entry));
+    }
+  }
+
+  void fill_wishes(TemplateData& data) const {
+    for (const WishBlock& block : m_letter.blocks) {
+      TemplateData entry;
+      entry.fields = {{"day", say_day(m_letter.lang, block.day)},
+                      {"from", iso(block.clock.start)},
+                      {"until", iso(block.clock.end)}};
+      data.parts["block"].push_back(std::move(entry));
+    }
+    if (m_letter.wishes_until) {
+      part_at(data, "back_by").fields["day"] = say_day(m_letter.lang, *m_letter.wishes_until);
+    }
+    part_at(data, "reply").fields["code"] = m_letter.household.text;
+  }
+
+  const Letter& m_letter;
+  const InvitationContext& m_context;
+};
+
+}  // namespace
+
+TemplateData letter_data(const Letter& letter, const InvitationContext& context) {
+  return Filler(letter, context).fill();
+}
+
+std::string form_name(Lang lang, const Policy& policy, std::string_view id) {
+  for (const FormText& form : policy.forms) {
+    if (form.id == id && !form.name.empty()) {
+      return form.name.in(lang);
+    }
+  }
+  if (id == "start-talk") {
+    return say(lang, words_of::k_form_start_talk);
+  }
+  return id == "word-web" ? say(lang, words_of::k_form_word_web) : std::string(id);
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,129 @@
+#include <algorithm>
+
+#include "render/describe.hpp"
+#include "render/invitation.hpp"
+#include "render/plan_view.hpp"
+
+namespace gesprek::render {
+namespace {
+
+using Cells = std::vector<std::string>;
+
+std::string lang_code(Lang lang) {
+  return lang == Lang::nl ? "nl" : "en";
+}
+
+std::string emails(const Letter& letter, const Roster& roster) {
+  std::string list;
+  for (const LetterAddress& address : letter_addresses(letter, roster)) {
+    list += (list.empty() ? "" : " ") + address.email;
+  }
+  return list;
+}
+
+void add_word(std::string& words, std::string_view word) {
+  if (!word.empty() && (" " + words + " ").find(" " + std::string(word) + " ") == std::string::npos) {
+    words += (words.empty() ? "" : " ") + std::string(word);
+  }
+}
+
+/// The columns of one talk in a mail merge, by their fields in the letter.
+constexpr std::array<std::string_view, 7> k_talk_columns{"pupil", "class", "moment", "when",
+                                                         "where", "with",  "was"};
+
+const std::vector<TemplateData>& talks_of(const TemplateData& data) {
+  static const std::vector<TemplateData> k_none;
+  const auto found = data.parts.find("talk");
+  return found == data.parts.end() ? k_none : found->second;
+}
+
+}  // namespace
+
+std::string_view key(News news) {
+  constexpr std::array<std::string_view, 4> k_words{"new", "changed", "cancelled", "reminder"};
+  return k_words.at(static_cast<std::size_t>(news));
+}
+
+std::vector<LetterAddress> letter_addresses(const Letter& letter, const Roster& roster) {
+  std::vector<LetterAddress> all;
+  for (const PersonId& person : letter.guardians) {
+    const auto own = [&](const Guardian& row) { return row.person == person; };
+    const bool secret = std::any_of(roster.guardians.begin(), roster.guardians.end(),
+                                    [&](const Guardian& row) { return own(row) && row.secret; });
+    const auto row = std::find_if(roster.guardians.begin(), roster.guardians.end(),
+                                  [&](const Guardian& each) { return own(each) && !each.email.empty(); });
+    if (!secret && row != roster.guardians.end()) {
+      all.push_back({full_name(row->name), row->email});
+    }
+  }
+  return all;
+}
+
+std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const InvitationContext& context) {
+  std::vector<Cells> rows{
+      {"file", "household", "language", "channel", "names", "email", "pupils", "talks", "news"}};
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const Letter& letter = letters[i];
+    std::vector<std::string> names;
+    for (const PersonId& person : letter.guardians) {
+      names.push_back(guardian_name(context.roster, person));
+    }
+    std::string pupils;
+    std::string talks;
+    std::string news;
+    for (const LetterTalk& talk : letter.talks) {
+      add_word(pupils, talk.pupil.text);
+      add_word(talks, talk.talk_id.text);
+      add_word(news, key(talk.news));
+    }
+    rows.push_back({letter_file(i + 1), letter.household.text, lang_code(letter.lang), letter.channel,
+                    enumerate(letter.lang, names), emails(letter, context.roster), pupils, talks, news});
+  }
+  return rows;
+}
+
+std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
+                              const std::vector<LetterDocument>& documents,
+                              const InvitationContext& context) {
+  std::vector<TemplateData> data;
+  std::size_t most = 0;
+  for (const Letter& letter : letters) {
+    data.push_back(letter_data(letter, context));
+    most = std::max(most, talks_of(data.back()).size());
+  }
+  Cells heading{"email", "names", "subject", "language", "children"};
+  for (std::size_t i = 1; i <= most; ++i) {
+    for (const std::string_view column : k_talk_columns) {
+      heading.push_back(std::string(column) + std::to_string(i));
+    }
+  }
+  heading.emplace_back("letter");
+  std::vector<Cells> rows{heading};
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    Cells row{emails(letters[i], context.roster), data[i].fields["names"], documents[i].subject,
+              lang_code(letters[i].lang), data[i].fields["children"]};
+    const auto& talks = talks_of(data[i]);
+    for (std::size_t k = 0; k < most; ++k) {
+      for (const std::string_view column : k_talk_columns) {
+        row.push_back(k < talks.size() ? talks[k].fields.find(column)->second : std::string());
+      }
+    }
+    row.push_back(letter_text(documents[i]));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<Cells> wish_rows(const std::vector<Letter>& letters, Day asked) {
+  std::vector<Cells> rows{{"asked", "kind", "moment", "pupil", "household", "person", "date", "from", "until",
+                           "minutes", "value"}};
+  for (const Letter& letter : letters) {
+    for (const WishBlock& block : letter.blocks) {
+      rows.push_back({iso(asked), "", "", "", letter.household.text, "", iso(block.day),
+                      iso(block.clock.start), iso(block.clock.end), "", ""});
+    }
+  }
+  return rows;
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,276 @@
+// A day of a plan as a grid: teachers across, time down.
+#include <algorithm>
+#include <map>
+
+#include "render/describe.hpp"
+#include "render/plan_view.hpp"
+#include "render/sessions.hpp"
+#include "words/render.hpp"
+#include "words/show.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::show;
+
+constexpr std::size_t k_time_width = 7;     // "18:30  "
+constexpr std::size_t k_least_column = 12;  // with the gap behind it
+constexpr std::size_t k_most_column = 24;
+
+Clock end_of(const PlannedTalk& talk) {
+  return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
+}
+
+/// What a teacher does at a time.
+struct Cell {
+  enum class Kind { nothing, talk, goes_on, free, pause } kind = Kind::nothing;
+  const PlannedTalk* talk = nullptr;
+  friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+struct Column {
+  PersonId staff;
+  std::vector<const PlannedTalk*> talks;  ///< of the day, by start
+  std::vector<ClockRange> open;           ///< sessions, or from the first talk to the last
+  std::vector<ClockRange> pauses;
+
+  Cell at(Clock time) const {
+    for (const PlannedTalk* talk : talks) {
+      if (talk->start.clock <= time && time < end_of(*talk)) {
+        return {talk->start.clock == time ? Cell::Kind::talk : Cell::Kind::goes_on, talk};
+      }
+    }
+    const auto within = [&](const ClockRange& range) { return range.start <= time && time < range.end; };
+    if (std::any_of(pauses.begin(), pauses.end(), within)) {
+      return {Cell::Kind::pause, nullptr};
+    }
+    return {std::any_of(open.begin(), open.end(), within) ? Cell::Kind::free : Cell::Kind::nothing, nullptr};
+  }
+};
+
+class DayGrid {
+ public:
+  DayGrid(const Look& look, const PlanView& view, Day day) : m_look(look), m_view(view), m_day(day) {
+    for (const PlannedTalk& talk : view.plan.talks) {
+      if (talk.start.day == day && talk.has_clock) {
+        m_talks.push_back(&talk);
+      }
+    }
+    make_columns();
+    mark_families();
+    collect_times();
+  }
+
+  std::string render() const {
+    std::string text = heading(m_look, say_day(m_look.lang, m_day));
+    const std::size_t most = std::max<std::size_t>(1, (m_look.width - k_time_width) / k_least_column);
+    const std::size_t blocks = (m_columns.size() + most - 1) / most;
+    const std::size_t each = blocks == 0 ? 0 : (m_columns.size() + blocks - 1) / blocks;
+    for (std::size_t first = 0; first < m_columns.size(); first += each) {
+      text += block(first, std::min(each, m_columns.size() - first)) + "\n";
+    }
+    return text + untimed();
+  }
+
+ private:
+  void make_columns() {
+    std::map<PersonId, Column> columns;
+    for (const PlannedTalk* talk : m_talks) {
+      for (const PersonId& person : talk->staff) {
+        columns[person].staff = person;
+        columns[person].talks.push_back(talk);
+      }
+    }
+    const SchoolRound* round = m_view.school.round(m_view.plan.moment);
+    for (auto& [person, column] : columns) {
+      if (round != nullptr) {
+        add_sessions(column, *round);
+      }
+      if (column.open.empty()) {
+        column.open.push_back({column.talks.front()->start.clock, end_of(*column.talks.back())});
+      }
+      m_columns.push_back(std::move(column));
+    }
+    std::stable_sort(m_columns.begin(), m_columns.end(), [&](const Column& a, const Column& b) {
+      const Staff* first = m_view.roster.staff_member(a.staff);
+      const Staff* second = m_view.roster.staff_member(b.staff);
+      return first != nullptr && second != nullptr && name_before(first->name, second->name);
+    });
+  }
+
+  void add_sessions(Column& column, const SchoolRound& round) const {
+    for (const Session& session : round.sessions) {
+      if (session.day == m_day && receives(session, column.staff, m_view.roster)) {
+        column.open.push_back(session.clock);
+        column.pauses.insert(column.pauses.end(), session.breaks.begin(), session.breaks.end());
+      }
+    }
+  }
+
+  /// Families with more talks on the day get a number, in order of their first talk.
+  void mark_families() {
+    std::map<HouseholdId, std::vector<const PlannedTalk*>> by_household;
+    std::vector<HouseholdId> order;
+    for (const PlannedTalk* talk : m_talks) {
+      for (const HouseholdId& household : households_of(m_view.roster, *talk)) {
+        auto& talks = by_household[household];
+        const bool other_child = talks.empty() || talks.front()->pupil != talk->pupil;
+        if (talks.size() == 1 && other_child) {
+          order.push_back(household);
+        }
+        talks.push_back(talk);
+      }
+    }
+    int number = 0;
+    for (const HouseholdId& household : order) {
+      ++number;
+      for (const PlannedTalk* talk : by_household[household]) {
+        m_families.emplace(talk, number);
+      }
+    }
+  }
+
+  /// Every time at which somebody begins or ends something.
+  void collect_times() {
+    std::vector<Clock> times;
+    for (const Column& column : m_columns) {
+      for (const PlannedTalk* talk : column.talks) {
+        times.push_back(talk->start.clock);
+        times.push_back(end_of(*talk));
+      }
+      for (const auto* ranges : {&column.open, &column.pauses}) {
+        for (const ClockRange& range : *ranges) {
+          times.push_back(range.start);
+          times.push_back(range.end);
+        }
+      }
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    m_times = std::move(times);
+  }
+
+  std::string block(std::size_t first, std::size_t number) const {
+    const std::size_t width = std::min(k_most_column, (m_look.width - k_time_width) / number);
+    std::string ids = pad("", k_time_width);
+    std::string names = ids;
+    for (std::size_t i = first; i < first + number; ++i) {
+      const std::string name = staff_name(m_view.roster, m_columns[i].staff);
+      ids += paint(Tint::bold, cell(m_columns[i].staff.text, width), m_look.color);
+      names += cell(name, width);
+    }
+    std::string text = trimmed(ids) + trimmed(names);
+    for (std::size_t row = 0; row < m_times.size(); ++row) {
+      std::string line = pad(iso(m_times[row]), k_time_width);
+      bool anything = false;
+      for (std::size_t i = first; i < first + number; ++i) {
+        const Cell now = m_columns[i].at(m_times[row]);
+        anything = anything || now.kind != Cell::Kind::nothing;
+        line += painted(now, width);
+      }
+      text += anything || row + 1 < m_times.size() ? trimmed(line) : "";
+    }
+    return text;
+  }
+
+  std::string painted(const Cell& now, std::size_t width) const {
+    switch (now.kind) {
+      case Cell::Kind::talk:
+        return paint(m_families.count(now.talk) > 0 ? Tint::cyan : Tint::none, cell(label(*now.talk), width),
+                     m_look.color);
+      case Cell::Kind::goes_on:
+        return paint(Tint::dim, cell("│", width), m_look.color);
+      case Cell::Kind::free:
+        return paint(Tint::dim, cell("·", width), m_look.color);
+      case Cell::Kind::pause:
+        return paint(Tint::yellow, cell(m_look.in_words(words_of::k_pause), width), m_look.color);
+      case Cell::Kind::nothing:
+        break;
+    }
+    return pad("", width);
+  }
+
+  /// The given name, the family's number, and what is otherwise than usual.
+  std::string label(const PlannedTalk& talk) const {
+    const Pupil* pupil = m_view.roster.pupil(talk.pupil);
+    std::string marks;
+    if (const auto family = m_families.find(&talk); family != m_families.end()) {
+      marks += " +" + std::to_string(family->second);
+    }
+    if (talk.mode != Mode::school) {
+      marks += " " + m_look.in_words(mode_mark(talk.mode));
+    }
+    if (talk.pinned) {
+      marks += " !";
+    }
+    return (pupil == nullptr ? talk.pupil.text : pupil->name.given) + marks;
+  }
+
+  static const Phrase& mode_mark(Mode mode) {
+    return mode == Mode::phone   ? words_of::k_mark_phone
+           : mode == Mode::video ? words_of::k_mark_video
+                                 : words_of::k_mark_home;
+  }
+
+  static std::string cell(std::string_view text, std::size_t width) {
+    return pad(ellipsize(terminal_safe(text), width - 1), width);
+  }
+
+  static std::string trimmed(std::string line) {
+    while (line.ends_with(' ')) {
+      line.pop_back();
+    }
+    return line + "\n";
+  }
+
+  /// Talks of the day without a clock time (A12), by teacher.
+  std::string untimed() const {
+    std::map<PersonId, std::string> lists;
+    for (const PlannedTalk& talk : m_view.plan.talks) {
+      if (talk.start.day == m_day && !talk.has_clock) {
+        for (const PersonId& person : talk.staff) {
+          std::string& list = lists[person];
+          const Pupil* pupil = m_view.roster.pupil(talk.pupil);
+          list += (list.empty() ? "" : ", ") + (pupil == nullptr ? talk.pupil.text : pupil->name.given);
+        }
+      }
+    }
+    std::string text;
+    for (const auto& [person, list] : lists) {
+      text += hang("  " + terminal_safe(staff_name(m_view.roster, person)) + ": ", terminal_safe(list),
+                   m_look.width);
+    }
+    return text.empty() ? text : m_look.in_words(words_of::k_in_the_day) + "\n" + text + "\n";
+  }
+
+  const Look& m_look;
+  const PlanView& m_view;
+  Day m_day;
+  std::vector<const PlannedTalk*> m_talks;
+  std::vector<Column> m_columns;
+  std::map<const PlannedTalk*, int> m_families;  ///< for look-ups only
+  std::vector<Clock> m_times;
+};
+
+}  // namespace
+
+std::string render_plan_grid(const Look& look, const PlanView& view) {
+  std::vector<Day> days;
+  for (const PlannedTalk& talk : view.plan.talks) {
+    days.push_back(talk.start.day);
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  std::string text;
+  for (const Day day : days) {
+    text += DayGrid(look, view, day).render();
+  }
+  text += paragraph(look, look.in_words(words_of::k_grid_signs)) + "\n";
+  const std::string talks =
+      count(look, view.plan.talks.size(), words::render::k_talk, words::render::k_talks);
+  const Message title(words_of::k_title,
+                      {{"moment", moment_name(look.lang, view.policy, view.plan.moment)}, {"talks", talks}});
+  return text + paragraph(look, look.in_words(title));
+}
+
+}  // namespace gesprek::render
