@@ -1,7 +1,7 @@
 # Sourced by examples/run, tests/run and .ci/run: installs missing Debian packages and configures a build.
 
 packages_build="g++ cmake ninja-build pkg-config libyaml-dev libfmt-dev libtomlplusplus-dev libcsv-dev
-  libxml2-dev nlohmann-json3-dev libicu-dev libsodium-dev libxlsxwriter-dev libpango1.0-dev fonts-dejavu-core"
+  libxml2-dev libzip-dev nlohmann-json3-dev libicu-dev libsodium-dev libxlsxwriter-dev libpango1.0-dev fonts-dejavu-core"
 packages_test="doctest-dev libyaml-cpp-dev libical-dev poppler-utils python3 python3-openpyxl"
 packages_full="clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14 strace"
 

@@ -1,24 +1,33 @@
 #include "commands/import_files.hpp"
 
 #include <algorithm>
+#include <array>
 #include <istream>
+#include <iterator>
 
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "load/school.hpp"
 #include "load/xml.hpp"
+#include "load/zip.hpp"
 #include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
 #include "words/imported.hpp"
+#include "words/oneroster.hpp"
 
 namespace gesprek::commands {
 namespace {
 
 namespace say_import = words::imported;
 
+/// The files of the standard that say something of people, and those whose absence a manifest would deny.
+constexpr std::array<std::string_view, 9> k_oneroster_files = {
+    "manifest", "academicSessions", "classes", "courses", "demographics", "enrollments", "orgs", "roles",
+    "users"};
+
 const std::vector<std::string>& kinds() {
-  static const std::vector<std::string> k_kinds{"edexml", "csv"};
+  static const std::vector<std::string> k_kinds{"edexml", "oneroster", "csv"};
   return k_kinds;
 }
 
@@ -43,6 +52,53 @@ std::string read_bytes(const Located<std::string>& file, Env& env) {
 ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {
   const SourceId source = env.sources.add(name_of(file), decode_xml(read_bytes(file, env)));
   return import_edexml(env.sources, source, env.as_of, problems);
+}
+
+/// A folder or a zip archive with the files of the set, or those files one by one.
+std::vector<OneRosterFile> oneroster_files(const Located<std::string>& named, Env& env,
+                                           Diagnostics& problems) {
+  std::vector<OneRosterFile> files;
+  const auto add = [&](const std::string& where, const std::string& name, const std::string& bytes) {
+    files.push_back({name, add_table(env.sources, where + name, bytes)});
+  };
+  if (store::names_a_folder(named.value)) {
+    store::Folder folder = store::Folder::open(named.value);
+    const std::string where = named.value + (named.value.ends_with('/') ? "" : "/");
+    for (const std::string_view name : k_oneroster_files) {
+      const std::string file = std::string(name) + ".csv";
+      if (const auto bytes = folder.read(file)) {
+        add(where, file, *bytes);
+      }
+    }
+    return files;
+  }
+  const std::string bytes = read_bytes(named, env);
+  if (!looks_like_zip(bytes)) {
+    const std::size_t slash = named.value.rfind('/') + 1;  // 0 where there is none
+    add(named.value.substr(0, slash), named.value.substr(slash), bytes);
+    return files;
+  }
+  for (const ZipMember& member : read_zip(bytes, named.span, problems).value_or(std::vector<ZipMember>{})) {
+    add(named.value + ":", member.name, member.bytes);
+  }
+  return files;
+}
+
+ImportedRoster read_oneroster(const ImportRequest& request, Env& env, Diagnostics& problems) {
+  std::vector<OneRosterFile> files;
+  for (const Located<std::string>& named : request.files) {
+    std::ranges::move(oneroster_files(named, env, problems), std::back_inserter(files));
+  }
+  if (problems.has_errors()) {
+    return {};
+  }
+  if (files.empty()) {
+    const Located<std::string>& named = request.files.front();
+    problems.error("missing-file", named.span, Message{words::k_oneroster_no_users},
+                   Message{words::k_help_oneroster_no_users});
+    return {};
+  }
+  return import_oneroster(env.sources, files, env.as_of, problems);
 }
 
 ImportMapping read_columns(const ImportRequest& request, Env& env, Diagnostics& problems) {
@@ -92,6 +148,9 @@ std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env
   }
   if (request.kind.value == "csv") {
     return read_lists(request, env, problems);
+  }
+  if (request.kind.value == "oneroster") {
+    return read_oneroster(request, env, problems);
   }
   ImportedRoster roster;
   for (const Located<std::string>& file : request.files) {

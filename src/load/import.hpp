@@ -47,6 +47,23 @@ void merge(ImportedRoster& roster, ImportedRoster other);
 /// no guardians.
 ImportedRoster import_edexml(const Sources& sources, SourceId source, Day as_of, Diagnostics& diagnostics);
 
+/// One file of a OneRoster set: "users.csv".
+struct OneRosterFile {
+  std::string name;
+  TableSource table;
+};
+
+/// OneRoster 1.1 and 1.2 as CSV, complete ("bulk") or changes only ("delta"): homerooms are classes, people
+/// who are anybody's parent, guardian or relative are guardians, written on either side. What deviates is
+/// said with its file and line. `as_of`: enrolments whose (exclusive) end has come do not count. Errors: no
+/// users.csv, a file that cannot be read, a column that must be there.
+ImportedRoster import_oneroster(const Sources& sources, const std::vector<OneRosterFile>& files, Day as_of,
+                                Diagnostics& diagnostics);
+
+/// Fills in the household of each guardian who has none, and says which were made up: the guardians of a
+/// pupil are one household, and so are those of siblings who share all of them. Never by postal code.
+void propose_households(ImportedRoster& roster);
+
 /// What the headings of a list mean that the program does not know by itself: heading → field ("" to pass it
 /// over). See docs/reference/import.md.
 using ImportMapping = std::map<std::string, std::string>;

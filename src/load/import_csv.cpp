@@ -4,7 +4,6 @@
 #include <optional>
 #include <set>
 
-#include "base/hash.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "load/class_names.hpp"
@@ -33,7 +32,7 @@ class Importer {
     for (const Row& row : m_table.rows) {
       read_row(row);
     }
-    fill_households();
+    propose_households(m_roster);
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
@@ -184,26 +183,6 @@ class Importer {
       m_unlinked_place = guardian.row;
     }
     return guardian.pupil.text;
-  }
-
-  /// A proposal, where the list says nothing: the guardians of a pupil are one household, and so are those of
-  /// siblings who share all of them.
-  void fill_households() {
-    std::map<PupilId, std::set<std::string>> guardians_of;
-    for (const Guardian& guardian : m_roster.guardians) {
-      guardians_of[guardian.pupil].insert(guardian.person.text);
-    }
-    for (Guardian& guardian : m_roster.guardians) {
-      if (!guardian.household.empty()) {
-        continue;
-      }
-      std::uint64_t hash = k_hash_seed;
-      for (const std::string& person : guardians_of.at(guardian.pupil)) {
-        hash = stable_hash(person + "|", hash);
-      }
-      guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));
-      m_roster.proposed.insert(guardian.household);
-    }
   }
 
   void report_unlinked() {

@@ -115,7 +115,7 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
     settle(pupil, true);
   }
   for (const Pupil& pupil : imported.departed) {
-    settle(pupil, true);
+    settle(pupil, false);
   }
   for (const auto& [id, pupil] : imported.named) {
     settle(pupil, false);
@@ -202,36 +202,6 @@ bool RosterChanges::empty() const {
   return new_pupils.empty() && changed_pupils.empty() && returned.empty() && left.empty() && moved.empty() &&
          new_teacher.empty() && new_guardians.empty() && changed_guardians.empty() && new_staff.empty() &&
          changed_staff.empty() && new_classes.empty() && changed_classes.empty();
-}
-
-void merge(ImportedRoster& roster, ImportedRoster other) {
-  const auto append = [](auto& to, auto& from) { std::ranges::move(from, std::back_inserter(to)); };
-  roster.school_year = roster.school_year.empty() ? other.school_year : roster.school_year;
-  roster.place = roster.place.known() ? roster.place : other.place;
-  roster.has_pupils = roster.has_pupils || other.has_pupils;
-  roster.has_guardians = roster.has_guardians || other.has_guardians;
-  roster.has_staff = roster.has_staff || other.has_staff;
-  roster.has_classes = roster.has_classes || other.has_classes;
-  roster.is_complete = roster.is_complete || other.is_complete;
-  roster.expected += other.expected;
-  append(roster.pupils, other.pupils);
-  append(roster.guardians, other.guardians);
-  append(roster.staff, other.staff);
-  append(roster.departed, other.departed);
-  append(roster.passed_over, other.passed_over);
-  roster.named.merge(other.named);
-  roster.made_guardian_keys.merge(other.made_guardian_keys);
-  roster.proposed.merge(other.proposed);
-  for (SchoolClass& school_class : other.classes) {
-    const auto known = std::ranges::find(roster.classes, school_class.id, &SchoolClass::id);
-    if (known == roster.classes.end()) {
-      roster.classes.push_back(std::move(school_class));
-      continue;
-    }
-    std::set<int> grades(known->grades.begin(), known->grades.end());
-    grades.insert(school_class.grades.begin(), school_class.grades.end());
-    known->grades.assign(grades.begin(), grades.end());
-  }
 }
 
 std::optional<RosterUpdate> update_roster(const Sources& sources, const StandingTables& tables,

@@ -39,6 +39,9 @@ class GuardiansUpdate {
   void run() {
     for (Guardian guardian : m_context.imported.guardians) {
       const auto pupil = m_context.keys.settle(guardian.pupil);
+      if (!pupil && is_left_out(guardian.pupil)) {
+        continue;
+      }
       if (!pupil) {
         ++m_unknown;
         m_first_unknown = m_first_unknown.known() ? m_first_unknown : guardian.row;
@@ -57,6 +60,14 @@ class GuardiansUpdate {
   }
 
  private:
+  /// The import says itself why it leaves this pupil out.
+  bool is_left_out(const PupilId& pupil) const {
+    const auto& passed_over = m_context.imported.passed_over;
+    const auto& departed = m_context.imported.departed;
+    return std::ranges::find(passed_over, pupil) != passed_over.end() ||
+           std::ranges::find(departed, pupil, &Pupil::id) != departed.end();
+  }
+
   std::optional<std::size_t> row_of(const PupilId& pupil, const PersonId& person) const {
     const auto rows = m_rows.find(pupil);
     if (rows != m_rows.end()) {

@@ -18,7 +18,7 @@ inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]�
                                      "EVENT [TALK | MOMENT | PUPIL]…"};
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
-inline constexpr Phrase k_arg_import{"edexml | csv BESTAND…", "edexml | csv FILE…"};
+inline constexpr Phrase k_arg_import{"edexml | oneroster | csv BESTAND…", "edexml | oneroster | csv FILE…"};
 
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
 inline constexpr Phrase k_init_text{
@@ -39,12 +39,14 @@ inline constexpr Phrase k_import{
     "neemt leerlingen, groepen, leerkrachten en ouders over uit andere programma's",
     "takes pupils, classes, staff and guardians over from other programs"};
 inline constexpr Phrase k_import_text{
-    "Leest de export van de leerlingadministratie (edexml) of lijsten zoals een rekenblad ze bewaart (csv), "
+    "Leest de export van de leerlingadministratie (edexml), een map of zip-bestand met OneRoster (oneroster) "
+    "of lijsten zoals een rekenblad ze bewaart (csv), "
     "zegt wat ervan begrepen is en wat er verandert, en werkt pupils.csv, guardians.csv, staff.csv en "
     "classes.csv bij. Wat er niet in staat blijft zoals het is; wie vertrokken is krijgt een laatste dag. "
     "Burgerservicenummers, etniciteit en gewicht worden nooit overgenomen. Met --dry-run ook buiten een "
     "schoolmap.",
-    "Reads the export of the pupil administration (edexml) or lists as a spreadsheet saves them (csv), says "
+    "Reads the export of the pupil administration (edexml), a folder or zip file with OneRoster (oneroster) "
+    "or lists as a spreadsheet saves them (csv), says "
     "what it understood and what changes, and brings pupils.csv, guardians.csv, staff.csv and classes.csv up "
     "to date. What is not in it stays as it is; who left gets a last day. Citizen numbers, ethnicity and "
     "weight are never taken over. With --dry-run outside a school folder too."};

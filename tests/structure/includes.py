@@ -29,6 +29,7 @@ LIBRARIES = {
     r"toml\+\+/": {"load"},
     r"csv\.h": {"load"},
     r"libxml/": {"load"},
+    r"zip\.h": {"load"},
     r"(cairo|pango|sodium|xlsxwriter)": {"publish"},
     r"nlohmann/": {"render", "planner"},
     r"unicode/": {"base"},

@@ -1,0 +1,205 @@
+#include "load/oneroster_people.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "load/import_text.hpp"
+#include "words/import.hpp"
+#include "words/oneroster.hpp"
+
+namespace gesprek::oneroster {
+namespace {
+
+/// What a role means here; empty: nobody of ours.
+struct RoleMeaning {
+  std::string_view role;
+  std::string_view staff;     ///< role in staff.csv
+  std::string_view relation;  ///< in guardians.csv, "-" when the role does not say
+};
+constexpr std::array<RoleMeaning, 13> k_roles = {{{"student", "", ""},
+                                                  {"teacher", "teacher", ""},
+                                                  {"aide", "assistant", ""},
+                                                  {"counselor", "coordinator", ""},
+                                                  {"principal", "head", ""},
+                                                  {"administrator", "secretary", ""},
+                                                  {"siteadministrator", "secretary", ""},
+                                                  {"districtadministrator", "", ""},
+                                                  {"systemadministrator", "", ""},
+                                                  {"proctor", "", ""},
+                                                  {"guardian", "", "guardian"},
+                                                  {"parent", "", "-"},
+                                                  {"relative", "", "other"}}};
+
+/// Columns that the program must not have.
+constexpr std::array<std::string_view, 8> k_forbidden = {"americanIndianOrAlaskaNative",
+                                                         "asian",
+                                                         "blackOrAfricanAmerican",
+                                                         "hispanicOrLatinoEthnicity",
+                                                         "white",
+                                                         "countryOfBirthCode",
+                                                         "cityOfBirth",
+                                                         "stateOfBirthAbbreviation"};
+
+/// A talk is called MOMENT/PUPIL, so that no '/' can stand in a key.
+std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics) {
+  std::string key(text);
+  std::ranges::replace(key, '/', '_');
+  return import_key(key, place, diagnostics);
+}
+
+class Reader {
+ public:
+  Reader(Day as_of, Diagnostics& diagnostics) : m_as_of(as_of), m_diagnostics(diagnostics) {}
+
+  /// 1.2 gives each user one or more roles in a file of their own; the first that is not over counts, the
+  /// primary one before the others.
+  void read_roles(const FileTable& roles) {
+    m_has_roles = true;
+    roles.each([&](const Record& record) {
+      if (is_over(record, m_as_of, m_diagnostics)) {
+        return;
+      }
+      const std::string user(record.text("userSourcedId"));
+      if (record.word("roleType") == "primary") {
+        m_role_of[user] = record.word("role");
+      } else {
+        m_role_of.emplace(user, record.word("role"));
+      }
+    });
+  }
+
+  void read_birth_dates(const FileTable& demographics) {
+    for (const std::string_view column : k_forbidden) {
+      if (demographics.has(column)) {
+        m_diagnostics.warning("dropped", demographics.heading(column),
+                              Message{words::k_column_dropped, {{"text", std::string(column)}}},
+                              Message{words::k_help_dropped});
+      }
+    }
+    const std::string_view key = demographics.has("sourcedId") ? "sourcedId" : "userSourcedId";
+    const std::string_view born = demographics.has("birthDate") ? "birthDate" : "birthdate";
+    demographics.each([&](const Record& record) {
+      if (const auto day = import_day(record.text(born), record.span(born), m_diagnostics)) {
+        m_born.emplace(record.text(key), *day);
+      }
+    });
+  }
+
+  People read_users(const FileTable& users) {
+    users.each([&](const Record& record) { read_user(record); });
+    users.each_deleted([&](const Record& record) {
+      Pupil pupil;
+      pupil.id = PupilId(key_of(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
+      pupil.row = record.span();
+      if (role_of(record) == "student") {
+        m_people.deleted.push_back(std::move(pupil));
+      }
+    });
+    return std::move(m_people);
+  }
+
+ private:
+  std::string role_of(const Record& record) const {
+    const auto found = m_role_of.find(record.text("sourcedId"));
+    return m_has_roles ? (found != m_role_of.end() ? found->second : "") : record.word("role");
+  }
+
+  PersonName name_of(const Record& record) {
+    const auto text = [&](std::string_view preferred, std::string_view column) {
+      const std::string_view chosen = trim(record.text(preferred)).empty() ? column : preferred;
+      return import_text(record.text(chosen), record.span(chosen), m_diagnostics);
+    };
+    PersonName name = split_name("- " + text("preferredFamilyName", "familyName"));  // for its prefix
+    name.given = text("preferredGivenName", "givenName");
+    return name;
+  }
+
+  void read_user(const Record& record) {
+    const std::string source(record.text("sourcedId"));
+    const std::string role = role_of(record);
+    const auto meaning = std::ranges::find(k_roles, role, &RoleMeaning::role);
+    if (source.empty() || meaning == k_roles.end()) {
+      m_diagnostics.warning(
+          source.empty() ? "no-key" : "unknown-role", record.span(),
+          source.empty() ? Message{words::k_no_key}
+                         : Message{words::k_unknown_role, {{"role", ellipsize(role, 40)}}},
+          source.empty() ? Message{words::k_help_no_key} : Message{words::k_help_unknown_role});
+      return;
+    }
+    if (role == "student") {
+      add_pupil(record, source);
+    } else if (!meaning->staff.empty()) {
+      add_staff(record, source, meaning->staff);
+    } else if (!meaning->relation.empty()) {
+      add_guardian(record, source, meaning->relation);
+    }
+    for (std::string& agent : record.list("agentSourcedIds")) {
+      m_people.agents.push_back({source, std::move(agent), record.span("agentSourcedIds")});
+    }
+  }
+
+  void add_pupil(const Record& record, const std::string& source) {
+    Pupil pupil;
+    pupil.id = PupilId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    pupil.name = name_of(record);
+    const auto born = m_born.find(source);
+    pupil.born = born != m_born.end() ? std::optional(born->second) : std::nullopt;
+    pupil.row = record.span();
+    m_people.grades_of[source] = record.list("grades");
+    m_people.pupils.emplace(source, std::move(pupil));
+    m_people.order.push_back(source);
+  }
+
+  void add_staff(const Record& record, const std::string& source, std::string_view role) {
+    Staff member;
+    member.id = PersonId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    member.name = name_of(record);
+    member.role = role;
+    member.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
+    member.row = record.span();
+    m_people.staff_keys.emplace(source, member.id);
+    m_people.staff.push_back(std::move(member));
+  }
+
+  void add_guardian(const Record& record, const std::string& source, std::string_view relation) {
+    Guardian guardian;
+    guardian.person = PersonId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    guardian.name = name_of(record);
+    guardian.relation = relation == "-" ? "" : std::string(relation);
+    guardian.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
+    const std::string_view phone = trim(record.text("phone")).empty() ? "sms" : "phone";
+    guardian.phone = import_text(record.text(phone), record.span(phone), m_diagnostics);
+    guardian.row = record.span();
+    m_people.guardians.emplace(source, std::move(guardian));
+  }
+
+  Day m_as_of;
+  Diagnostics& m_diagnostics;
+  People m_people;
+  bool m_has_roles = false;
+  std::map<std::string, std::string, std::less<>> m_role_of;
+  std::map<std::string, Day, std::less<>> m_born;
+};
+
+}  // namespace
+
+bool is_over(const Record& record, Day as_of, Diagnostics& diagnostics) {
+  const auto end = import_day(record.text("endDate"), record.span("endDate"), diagnostics);
+  return end && *end <= as_of;
+}
+
+People read_people(const FileTable& users, const std::optional<FileTable>& roles,
+                   const std::optional<FileTable>& demographics, Day as_of, Diagnostics& diagnostics) {
+  Reader reader(as_of, diagnostics);
+  if (roles) {
+    reader.read_roles(*roles);
+  }
+  if (demographics) {
+    reader.read_birth_dates(*demographics);
+  }
+  return reader.read_users(users);
+}
+
+}  // namespace gesprek::oneroster

@@ -1,0 +1,65 @@
+// What is said of a OneRoster set and of the archive that it comes in.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words {
+
+inline constexpr Phrase k_bad_zip{"dit zip-bestand is niet te lezen", "this zip file cannot be read"};
+inline constexpr Phrase k_help_bad_zip{"download het opnieuw, of pak het uit en noem de map",
+                                       "download it again, or unpack it and name the folder"};
+inline constexpr Phrase k_zip_too_large{
+    "dit zip-bestand is uitgepakt groter dan een school kan zijn (200 bestanden, 64 MiB per stuk, 128 MiB "
+    "samen)",
+    "this zip file unpacks to more than a school can be (200 files, 64 MiB each, 128 MiB together)"};
+inline constexpr Phrase k_help_zip_too_large{
+    "kijk of dit het goede bestand is; pak het zo niet uit",
+    "see whether this is the right file; do not unpack it otherwise"};
+inline constexpr Phrase k_oneroster_no_users{"er is geen users.csv", "there is no users.csv"};
+inline constexpr Phrase k_help_oneroster_no_users{
+    "noem de map of het zip-bestand van de hele OneRoster-export",
+    "name the folder or the zip file of the whole OneRoster export"};
+inline constexpr Phrase k_no_manifest{"er is geen manifest.csv; elk bestand geldt als volledig",
+                                      "there is no manifest.csv; every file counts as complete"};
+inline constexpr Phrase k_help_no_manifest{
+    "exporteer met het manifest, dan is te zien of iets ontbreekt",
+    "export with the manifest, then it shows whether something is missing"};
+inline constexpr Phrase k_oneroster_version{"versie \"{version}\" is niet 1.1 of 1.2",
+                                            "version \"{version}\" is neither 1.1 nor 1.2"};
+inline constexpr Phrase k_help_oneroster_version{"exporteer als OneRoster 1.1 of 1.2",
+                                                 "export as OneRoster 1.1 or 1.2"};
+inline constexpr Phrase k_oneroster_missing_file{"het manifest noemt {file}, maar dat bestand is er niet",
+                                                 "the manifest names {file}, but that file is not there"};
+inline constexpr Phrase k_help_oneroster_missing_file{"maak de export opnieuw", "make the export again"};
+inline constexpr Phrase k_oneroster_missing_column{"de kolom \"{column}\" ontbreekt",
+                                                   "the column \"{column}\" is missing"};
+inline constexpr Phrase k_help_oneroster_missing_column{
+    "de namen van kolommen staan vast in OneRoster, met hoofdletters en al; maak de export opnieuw",
+    "the names of columns are fixed in OneRoster, capitals and all; make the export again"};
+inline constexpr Phrase k_status_in_bulk{
+    "dit bestand is volledig volgens het manifest, en zegt toch van rijen of ze weg kunnen",
+    "this file is complete by the manifest, and yet says of rows whether they can go"};
+inline constexpr Phrase k_help_status_in_bulk{"rijen met tobedeleted of inactive zijn overgeslagen",
+                                              "rows with tobedeleted or inactive were passed over"};
+inline constexpr Phrase k_no_homeroom{"geen enkele klas is een homeroom; leerlingen krijgen geen groep",
+                                      "not one class is a homeroom; pupils get no class"};
+inline constexpr Phrase k_help_no_homeroom{"zet bij de stamgroepen classType op homeroom",
+                                           "set classType of the pupils' own classes to homeroom"};
+inline constexpr Phrase k_unknown_role{"rol \"{role}\" is niet bekend; deze persoon is overgeslagen",
+                                       "role \"{role}\" is not known; this person was passed over"};
+inline constexpr Phrase k_help_unknown_role{"de rol moet er een uit OneRoster zijn, zoals student of teacher",
+                                            "the role must be one of OneRoster, such as student or teacher"};
+inline constexpr Phrase k_not_a_student{"\"{key}\" is als leerling ingedeeld, maar is hier geen leerling",
+                                        "\"{key}\" is enrolled as a student, but is none here"};
+inline constexpr Phrase k_not_staff{"\"{key}\" geeft les, maar hoort hier niet bij het personeel",
+                                    "\"{key}\" teaches, but is not of the staff here"};
+inline constexpr Phrase k_help_not_a_student{"verbeter de rol in het programma waar de export vandaan komt",
+                                             "mend the role in the program that the export comes from"};
+inline constexpr Phrase k_agent_not_guardian{
+    "\"{key}\" staat als ouder of kind, maar is hier geen ouder of leerling; overgeslagen",
+    "\"{key}\" stands as guardian or child, but is no guardian or pupil here; passed over"};
+inline constexpr Phrase k_help_agent_not_guardian{
+    "ouders hebben de rol parent, guardian of relative, en staan zelf ook in users.csv",
+    "guardians have the role parent, guardian or relative, and are in users.csv themselves"};
+
+}  // namespace gesprek::words
