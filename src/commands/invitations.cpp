@@ -253,10 +253,40 @@ class Selector {
     }
   }
 
+  /// Guardians of one household with the same talks share a letter. Whoever is invited to fewer of them (a
+  /// step-parent without a say over one of the children) has a letter apart, and reads nothing of the others.
+  std::vector<Letter> divide(const Letter& whole) const {
+    std::vector<Letter> letters;
+    for (const PersonId& guardian : whole.guardians) {
+      Letter own = whole;
+      own.guardians = {guardian};
+      std::erase_if(own.talks, [&](const LetterTalk& talk) { return !contains(talk.guardians, guardian); });
+      const auto same = std::find_if(letters.begin(), letters.end(), [&](const Letter& letter) {
+        return std::equal(letter.talks.begin(), letter.talks.end(), own.talks.begin(), own.talks.end(),
+                          [](const LetterTalk& a, const LetterTalk& b) {
+                            return a.talk_id == b.talk_id && a.moment == b.moment && a.pupil == b.pupil;
+                          });
+      });
+      if (same == letters.end()) {
+        letters.push_back(std::move(own));
+      } else {
+        same->guardians.push_back(guardian);
+      }
+    }
+    return letters;
+  }
+
+  static bool contains(const std::vector<PersonId>& people, const PersonId& person) {
+    return std::find(people.begin(), people.end(), person) != people.end();
+  }
+
   void finish_letters() {
-    for (auto& [household, letter] : m_letters) {
-      add_expectations(letter);
-      m_selection.letters.push_back(std::move(letter));
+    for (const auto& [household, whole] : m_letters) {
+      for (Letter& letter : divide(whole)) {
+        letter.lang = language_of(letter.guardians);
+        add_expectations(letter);
+        m_selection.letters.push_back(std::move(letter));
+      }
     }
     for (const HouseholdId& household : m_told) {
       if (m_letters.find(household) == m_letters.end()) {
@@ -284,7 +314,6 @@ class Selector {
         letter.guardians.push_back(guardian);
       }
     }
-    letter.lang = language_of(letter.guardians);
     if (letter.channel.empty()) {
       letter.channel = channel;
     }
@@ -293,7 +322,9 @@ class Selector {
       const DateTime second = b.row != nullptr ? b.row->start : DateTime{b.window.first, {}};
       return std::tie(first, a.pupil) < std::tie(second, b.pupil);
     };
-    letter.talks.insert(std::upper_bound(letter.talks.begin(), letter.talks.end(), talk, later), talk);
+    const auto place =
+        letter.talks.insert(std::upper_bound(letter.talks.begin(), letter.talks.end(), talk, later), talk);
+    place->guardians = invitation.guardians;
   }
 
   void make_lists() {

@@ -96,8 +96,9 @@ std::optional<std::vector<ZipMember>> read_zip(std::string_view bytes, Span plac
     members.push_back(std::move(member));
   }
   std::ranges::stable_sort(members, {}, &ZipMember::name);
-  const auto repeated = std::ranges::unique(members, {}, &ZipMember::name);
-  members.erase(repeated.begin(), repeated.end());
+  const auto repeated = std::unique(members.begin(), members.end(),
+                                    [](const ZipMember& a, const ZipMember& b) { return a.name == b.name; });
+  members.erase(repeated, members.end());
   return members;
 }
 

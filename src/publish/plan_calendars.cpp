@@ -17,8 +17,8 @@ class CalendarMaker {
     for (const auto& [person, talks] : m_index.by_teacher()) {
       all.push_back({person.text, true, calendar(talks, true)});
     }
-    for (const auto& [household, talks] : m_index.by_household()) {
-      all.push_back({household.text, false, calendar(talks, false)});
+    for (const Family& family : m_index.families()) {
+      all.push_back({family.household.text, false, calendar(family.talks, false)});
     }
     return all;
   }

@@ -57,6 +57,30 @@ PlanIndex::PlanIndex(const PlanDocuments& documents) : m_documents(documents) {
   }
 }
 
+std::vector<Family> PlanIndex::families() const {
+  std::vector<Family> families;
+  for (const auto& [household, talks] : m_by_household) {
+    std::map<PersonId, Talks> by_guardian;
+    for (const PlannedTalk* talk : talks) {
+      for (const Guardian* guardian : m_documents.roster.guardians_of(talk->pupil)) {
+        const bool comes = std::find(talk->guardians.begin(), talk->guardians.end(), guardian->person) !=
+                           talk->guardians.end();
+        if (comes && guardian->household == household) {
+          by_guardian[guardian->person].push_back(talk);
+        }
+      }
+    }
+    std::vector<Talks> seen;
+    for (auto& [guardian, own] : by_guardian) {
+      if (std::find(seen.begin(), seen.end(), own) == seen.end()) {
+        seen.push_back(own);
+        families.push_back({household, std::move(own)});
+      }
+    }
+  }
+  return families;
+}
+
 std::vector<Day> PlanIndex::days() const {
   std::set<Day> days;
   for (const PlannedTalk* talk : m_talks) {

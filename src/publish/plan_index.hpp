@@ -11,6 +11,12 @@ namespace gesprek::publish {
 
 using Talks = std::vector<const PlannedTalk*>;
 
+/// Guardians of one household who are invited to the same talks: what one of them may read, all may.
+struct Family {
+  HouseholdId household;
+  Talks talks;
+};
+
 /// Built once a document; every list in order of time, then pupil.
 class PlanIndex {
  public:
@@ -20,6 +26,8 @@ class PlanIndex {
   /// Teachers in the order of their names.
   const std::vector<std::pair<PersonId, Talks>>& by_teacher() const { return m_by_teacher; }
   const std::map<HouseholdId, Talks>& by_household() const { return m_by_household; }
+  /// By household; a guardian who is invited to only some of its talks (a step-parent) is a family apart.
+  std::vector<Family> families() const;
   const std::map<RoomId, Talks>& by_room() const { return m_by_room; }
   std::vector<Day> days() const;
 

@@ -26,6 +26,7 @@ struct LetterTalk {
   const SchoolRound* round = nullptr;  ///< the school's dates for it
   TalkId talk_id{};                    ///< empty for an offer
   PupilId pupil{};
+  std::vector<PersonId> guardians{};  ///< of the household, who are invited to it; sorted
   DayRange window{};
   Signing signing = Signing::assigned;
   News news = News::fresh;

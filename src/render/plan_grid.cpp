@@ -25,7 +25,6 @@ Clock end_of(const PlannedTalk& talk) {
 struct Cell {
   enum class Kind { nothing, talk, goes_on, free, pause } kind = Kind::nothing;
   const PlannedTalk* talk = nullptr;
-  friend bool operator==(const Cell&, const Cell&) = default;
 };
 
 struct Column {
