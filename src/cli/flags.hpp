@@ -16,6 +16,8 @@ inline constexpr Flag k_verbose{"--verbose", 'v', nullptr, &words::help::k_flag_
 inline constexpr Flag k_help{"--help", 'h', nullptr, &words::help::k_flag_help};
 inline constexpr Flag k_version{"--version", 0, nullptr, &words::help::k_flag_version};
 
+inline constexpr Flag k_last_year{"--last-year", 0, &words::help::k_value_folder,
+                                  &words::help::k_flag_last_year};
 inline constexpr Flag k_dry_run{"--dry-run", 0, nullptr, &words::help::k_flag_dry_run};
 inline constexpr Flag k_out{"--out", 0, &words::help::k_value_path, &words::help::k_flag_out};
 inline constexpr Flag k_date{"--date", 0, &words::help::k_value_date, &words::help::k_flag_date};

@@ -19,6 +19,7 @@ struct World {
   std::ostream& err;
   DateTime now;
   std::size_t width = 80;
+  bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   bool no_color = false;                                     ///< NO_COLOR is set, or the terminal knows none

@@ -66,6 +66,7 @@ int run_process(std::vector<std::string> words) {
       .err = std::cerr,
       .now = now(),
       .width = line_width(),
+      .in_is_terminal = isatty(STDIN_FILENO) == 1,
       .out_is_terminal = isatty(STDOUT_FILENO) == 1,
       .err_is_terminal = isatty(STDERR_FILENO) == 1,
       .no_color = knows_no_color(),

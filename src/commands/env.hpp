@@ -41,6 +41,7 @@ struct Env {
   bool quiet = false;
   bool verbose = false;
   bool dry_run = false;
+  bool can_ask = false;  ///< somebody sits at a terminal: questions go to err, answers come from in
   std::function<double()> seconds = [] { return 0.0; };  ///< since the start of the run
   std::function<bool()> interrupted = [] {
     return false;

@@ -183,22 +183,6 @@ void add_talks_to_cancel(std::vector<List>& lists, OpenSchool& open, const Roste
   }
 }
 
-render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env) {
-  render::ImportReport report;
-  for (const Located<std::string>& file : request.files) {
-    report.files.push_back(file.value);
-  }
-  report.school_year = imported.school_year;
-  report.pupils = {imported.has_pupils, imported.pupils.size()};
-  report.classes = {imported.has_classes, imported.classes.size()};
-  report.staff = {imported.has_staff, imported.staff.size()};
-  report.guardians = {imported.has_guardians, imported.guardians.size()};
-  report.expected = imported.expected;
-  report.left = imported.departed.size();
-  report.dry_run = env.dry_run;
-  return report;
-}
-
 /// The tables that change, the name of each to the report.
 std::vector<store::Change> changed_files(const OpenSchool& open, const RosterUpdate& update,
                                          render::ImportReport& report) {

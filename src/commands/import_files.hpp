@@ -8,6 +8,7 @@
 #include "commands/import.hpp"
 #include "load/import.hpp"
 #include "load/roster_update.hpp"
+#include "render/imported.hpp"
 
 namespace gesprek::commands {
 
@@ -20,5 +21,8 @@ std::vector<std::string> unknown_headings_of(const ImportRequest& request, Env& 
 
 /// Pupils and classes in last year's folder; nothing and a problem when they are not there.
 std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& env, Diagnostics& problems);
+
+/// What the files hold, for the answer.
+render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env);
 
 }  // namespace gesprek::commands

@@ -1,16 +1,19 @@
 #include "commands/init.hpp"
 
+#include <algorithm>
 #include <ostream>
 
+#include "base/parse.hpp"
+#include "commands/import_files.hpp"
+#include "commands/init_answers.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
-#include "commands/targets.hpp"
 #include "load/csv.hpp"
-#include "load/shipped.hpp"
 #include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
+#include "words/init.hpp"
 
 namespace gesprek::embedded {
 extern const std::string_view init_gesprek_nl;
@@ -23,9 +26,9 @@ namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::commands;
+namespace say_init = words::init;
 
 constexpr std::string_view k_policy_file = "policy.yaml";
-constexpr std::string_view k_usual_policy = "ouder-kindgesprekken";
 constexpr std::chrono::month k_turn_of_the_year =
     std::chrono::June;  ///< from then on people prepare the next school year
 
@@ -48,7 +51,21 @@ std::string fill(std::string_view text,
   return filled;
 }
 
-int first_year(Day as_of) {
+/// The inside of a TOML string.
+std::string toml_text(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    escaped += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+  }
+  return escaped;
+}
+
+/// Of the school year that a file states ("2026-2027"); else the one that people prepare on the day.
+int first_year(Day as_of, const std::string& stated) {
+  const auto year = parse_int(std::string_view(stated).substr(0, 4), 2000, 2100);
+  if (year && stated == std::to_string(*year) + "-" + std::to_string(*year + 1)) {
+    return static_cast<int>(*year);
+  }
   const std::chrono::year_month_day date(as_of);
   return static_cast<int>(date.year()) - (date.month() < k_turn_of_the_year ? 1 : 0);
 }
@@ -64,18 +81,20 @@ std::vector<std::string> headings(std::string_view list) {
 }
 
 /// The school file comes last: a folder in which the others are missing is no school yet.
-std::vector<NewFile> new_files(const std::string& policy, Lang lang, Day as_of) {
+std::vector<NewFile> new_files(const Answers& answers, int year, Lang lang) {
   const bool dutch = lang == Lang::nl;
-  const int year = first_year(as_of);
   std::vector<NewFile> files;
-  files.push_back({std::string(k_policy_file),
-                   fill(dutch ? embedded::init_policy_nl : embedded::init_policy_en, {{"policy", policy}})});
+  files.push_back(
+      {std::string(k_policy_file),
+       fill(dutch ? embedded::init_policy_nl : embedded::init_policy_en, {{"policy", answers.policy}})});
   for (const TableFile& table : k_tables) {
     files.push_back({std::string(table.path), write_csv({headings(table.heading)}, Dialect{})});
   }
   files.push_back({std::string(k_school_file),
                    fill(dutch ? embedded::init_gesprek_nl : embedded::init_gesprek_en,
-                        {{"school_year", std::to_string(year) + "-" + std::to_string(year + 1)},
+                        {{"name", toml_text(answers.name)},
+                         {"region", answers.region},
+                         {"school_year", std::to_string(year) + "-" + std::to_string(year + 1)},
                          {"first_year", std::to_string(year)},
                          {"second_year", std::to_string(year + 1)}})});
   return files;
@@ -95,14 +114,94 @@ bool holds_a_school(const std::string& path) {
          store::Folder::open(path).read(std::string(k_school_file)).has_value();
 }
 
+/// The tables of people as they stand in the folder already.
+StandingTables standing_tables(const std::string& path, Env& env) {
+  if (!store::names_a_folder(path)) {
+    return {};
+  }
+  store::Folder folder = store::Folder::open(path);
+  const auto read = [&](const std::string& name) -> std::optional<TableSource> {
+    const auto bytes = folder.read(name);
+    return bytes ? std::optional(add_table(env.sources, name, *bytes)) : std::nullopt;
+  };
+  return {read("pupils.csv"), read("guardians.csv"), read("staff.csv"), read("classes.csv")};
+}
+
+/// Puts what was imported in the place of the empty tables, before the school file.
+void put_people(std::vector<NewFile>& files, const RosterUpdate& people) {
+  const auto put = [&](const std::string& name, const std::optional<std::string>& bytes) {
+    if (!bytes) {
+      return;
+    }
+    const auto found = std::ranges::find(files, name, &NewFile::name);
+    if (found != files.end()) {
+      found->bytes = *bytes;
+    } else {
+      files.insert(files.end() - 1, NewFile{name, *bytes});
+    }
+  };
+  put("pupils.csv", people.pupils);
+  put("guardians.csv", people.guardians);
+  put("staff.csv", people.staff);
+  put("classes.csv", people.classes);
+}
+
+/// What another program says of the people, to start from.
+struct Start {
+  std::optional<render::ImportReport> report;
+  std::string school_year;
+  RosterUpdate people;
+};
+
+/// Nothing when the files are wrong, which is reported; an empty start when there are none.
+std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostics& problems) {
+  Start start;
+  if (!request.from) {
+    return start;
+  }
+  ImportRequest import_request;
+  import_request.kind = *request.from;
+  import_request.files = request.files;
+  const auto imported = read_import(import_request, env, problems);
+  std::optional<LastYear> last_year;
+  if (imported && request.last_year) {
+    last_year = read_last_year(*request.last_year, env, problems);
+  }
+  if (problems.has_errors()) {
+    return std::nullopt;
+  }
+  auto people = update_roster(env.sources, standing_tables(request.folder.value, env), *imported, last_year,
+                              env.as_of, problems);
+  if (!people) {
+    return std::nullopt;
+  }
+  start.report = report_of(import_request, *imported, env);
+  start.school_year = imported->school_year;
+  start.people = std::move(*people);
+  return start;
+}
+
+/// What is still to be done by hand.
+std::vector<const Phrase*> next_steps(const Start& start) {
+  const Phrase* tables = &words_of::k_next_tables;
+  if (start.report) {
+    tables = start.report->guardians.is_there ? nullptr : &say_init::k_next_guardians;
+  }
+  std::vector<const Phrase*> steps{&words_of::k_next_school, tables, &words_of::k_next_validate,
+                                   &words_of::k_next_year};
+  std::erase(steps, nullptr);
+  return steps;
+}
+
 std::string answer(const render::Look& look, const std::string& folder, const std::vector<NewFile>& files,
-                   bool dry_run) {
+                   const Start& start, bool dry_run) {
   const auto line = [&](const Phrase& phrase) {
     return look.in_words(phrase.nl.find("{folder}") == std::string_view::npos
                              ? Message(phrase)
                              : Message(phrase, {{"folder", folder}}));
   };
-  std::string text = render::paragraph(look, line(dry_run ? words_of::k_init_would : words_of::k_init_done));
+  std::string text = start.report ? render::render_understood(look, *start.report) : "";
+  text += render::paragraph(look, line(dry_run ? words_of::k_init_would : words_of::k_init_done));
   for (const NewFile& file : files) {
     text += "  " + file.name + "\n";
   }
@@ -111,41 +210,55 @@ std::string answer(const render::Look& look, const std::string& folder, const st
   }
   text += "\n" + look.in_words(words_of::k_next) + "\n";
   int number = 1;
-  for (const Phrase* step : {&words_of::k_next_school, &words_of::k_next_tables, &words_of::k_next_validate,
-                             &words_of::k_next_year}) {
+  for (const Phrase* step : next_steps(start)) {
     text += hang("  " + std::to_string(number++) + ". ", terminal_safe(line(*step)), look.width);
   }
   return text;
 }
 
+void check_request(const InitRequest& request, Diagnostics& problems) {
+  check_choices(request, problems);
+  const Message help(say_init::k_from_help);
+  if (request.from && request.files.empty()) {
+    problems.error("missing-argument", request.from->span, Message(say_init::k_from_what), help);
+  }
+  if (!request.from && !request.files.empty()) {
+    problems.error("unknown-argument", request.files.front().span,
+                   {say_init::k_file_of_what, {{"file", request.files.front().value}}}, help);
+  }
+  if (request.last_year && !request.from) {
+    problems.error("unknown-argument", request.last_year->span, Message(say_init::k_last_year_alone), help);
+  }
+  if (holds_a_school(request.folder.value)) {
+    problems.error(
+        "folder-in-use", request.folder.span,
+        {words_of::k_folder_in_use, {{"folder", request.folder.value}, {"file", std::string(k_school_file)}}},
+        Message(words_of::k_folder_in_use_help));
+  }
+}
+
 }  // namespace
 
 Exit init(const InitRequest& request, Env& env) {
-  const Lang lang = env.lang.value_or(Lang::nl);
-  env.lang = lang;
-  const std::string policy = request.policy ? request.policy->value : std::string(k_usual_policy);
-  if (!shipped_policy(policy)) {
-    const std::vector<std::string> known(shipped_policies().begin(), shipped_policies().end());
-    const auto near = suggestion(policy, known);
-    return refuse(
-        env, "unknown-policy", request.policy->span, {words_of::k_unknown_policy, {{"typed", policy}}},
-        near ? near : std::optional(Message(words_of::k_known_policies, {{"known", some_of(known)}})));
+  env.lang = env.lang.value_or(Lang::nl);
+  Diagnostics problems;
+  check_request(request, problems);
+  const auto start = problems.has_errors() ? std::nullopt : read_start(request, env, problems);
+  report(env, problems);
+  if (!start) {
+    return Exit::wrong;
   }
-  const std::string& path = request.folder.value;
-  if (holds_a_school(path)) {
-    return refuse(env, "folder-in-use", request.folder.span,
-                  {words_of::k_folder_in_use, {{"folder", path}, {"file", std::string(k_school_file)}}},
-                  Message(words_of::k_folder_in_use_help));
-  }
-  std::vector<NewFile> files = new_files(policy, lang, env.as_of);
-  leave_out_existing(files, path);
+  const int year = first_year(env.as_of, start->school_year);
+  std::vector<NewFile> files = new_files(answers_of(request, env), year, *env.lang);
+  leave_out_existing(files, request.folder.value);
+  put_people(files, start->people);
   if (!env.dry_run) {
-    store::OutputFolder folder(path);
+    store::OutputFolder folder(request.folder.value);
     for (const NewFile& file : files) {
       folder.write(file.name, file.bytes);
     }
   }
-  env.out << answer(look(env), path, files, env.dry_run);
+  env.out << answer(look(env), request.folder.value, files, *start, env.dry_run);
   return Exit::done;
 }
 

@@ -82,8 +82,12 @@ std::string last_line(const Look& look, const ImportReport& report) {
 
 }  // namespace
 
+std::string render_understood(const Look& look, const ImportReport& report) {
+  return files_line(look, report) + "\n" + understood_table(look, report) + "\n";
+}
+
 std::string render_import(const Look& look, const ImportReport& report, std::size_t most) {
-  std::string text = files_line(look, report) + "\n" + understood_table(look, report) + "\n";
+  std::string text = render_understood(look, report);
   if (report.in_school && !report.lists.empty()) {
     text += look.in_words(report.dry_run ? say_import::k_would_change : say_import::k_changes) + "\n";
     for (const ImportReport::List& list : report.lists) {

@@ -45,6 +45,8 @@ struct ImportReport {
   bool dry_run = false;
 };
 
+/// What the files hold, without what changes.
+std::string render_understood(const Look& look, const ImportReport& report);
 /// At most `most` items of a list are shown.
 std::string render_import(const Look& look, const ImportReport& report, std::size_t most);
 /// docs/reference/json.md

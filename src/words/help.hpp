@@ -65,6 +65,9 @@ inline constexpr Phrase k_flag_help{"deze uitleg", "this help"};
 inline constexpr Phrase k_flag_version{"de versie", "the version"};
 
 // Options of several verbs.
+inline constexpr Phrase k_flag_last_year{
+    "de map van vorig jaar: wie toen een andere leerkracht had, krijgt new_teacher",
+    "last year's folder: who had another teacher then gets new_teacher"};
 inline constexpr Phrase k_flag_dry_run{"laat zien wat er zou gebeuren en schrijf niets",
                                        "show what would happen and write nothing"};
 inline constexpr Phrase k_flag_out{"schrijf naar dit bestand of in deze map; - is het scherm",

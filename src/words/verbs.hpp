@@ -5,7 +5,7 @@
 
 namespace gesprek::words::verbs {
 
-inline constexpr Phrase k_arg_folder{"MAP", "DIR"};
+inline constexpr Phrase k_arg_init{"MAP [BESTAND…]", "DIR [FILE…]"};
 inline constexpr Phrase k_arg_files{"[BESTAND…]", "[FILE…]"};
 inline constexpr Phrase k_arg_moments_or_all{"MOMENT… | --all", "MOMENT… | --all"};
 inline constexpr Phrase k_arg_moments{"MOMENT…", "MOMENT…"};
@@ -23,11 +23,20 @@ inline constexpr Phrase k_arg_import{"edexml | oneroster | csv BESTAND…", "ede
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
 inline constexpr Phrase k_init_text{
     "Maakt een map met gesprek.toml, policy.yaml en de tabellen (alleen de koppen), met uitleg bij elke "
-    "regel. Daarna vult u de "
-    "tabellen, of u importeert ze uit de leerlingadministratie.",
+    "regel. Vraagt op een terminal wat u niet als optie geeft. Met --from vult het de tabellen meteen uit de "
+    "leerlingadministratie.",
     "Makes a folder with gesprek.toml, policy.yaml and the tables (headings only), with each line explained. "
-    "Then you fill the tables, "
-    "or import them from the pupil administration."};
+    "On a terminal it asks what you do not give as an option. With --from it fills the tables at once from "
+    "the "
+    "pupil administration."};
+inline constexpr Phrase k_init_name{"hoe de school heet", "what the school is called"};
+inline constexpr Phrase k_init_regions{"noord|midden|zuid", "noord|midden|zuid"};
+inline constexpr Phrase k_init_region{"voor de schoolvakanties", "for the school holidays"};
+inline constexpr Phrase k_init_kinds{"edexml|oneroster|csv", "edexml|oneroster|csv"};
+inline constexpr Phrase k_init_from{"wat BESTAND is, om mee te beginnen; zie gesprek import --help",
+                                    "what FILE is, to start from; see gesprek import --help"};
+inline constexpr Phrase k_init_example_from{"meteen met de leerlingen uit de administratie",
+                                            "at once with the pupils of the administration"};
 inline constexpr Phrase k_init_example{"een map met het beleid ouder-kindgesprekken",
                                        "a folder with the policy ouder-kindgesprekken"};
 inline constexpr Phrase k_init_example_policy{"met een ander meegeleverd beleid, uitleg in het Engels",
@@ -61,10 +70,6 @@ inline constexpr Phrase k_import_columns{
 inline constexpr Phrase k_import_complete{
     "csv: alle leerlingen staan in de lijst; wie er niet in staat is vertrokken",
     "csv: every pupil is in the list; who is not in it has left"};
-inline constexpr Phrase k_import_last_year{
-    "de map van vorig jaar: wie toen een andere leerkracht had, krijgt new_teacher",
-    "last year's folder: who had another teacher then gets new_teacher"};
-
 inline constexpr Phrase k_validate{"leest alles na: beleid, school en tabellen",
                                    "proofreads everything: policy, school and tables"};
 inline constexpr Phrase k_validate_text{

@@ -12,8 +12,7 @@ namespace {
 
 constexpr Flag k_columns{"--columns", 0, &words::help::k_value_path, &words::verbs::k_import_columns};
 constexpr Flag k_complete{"--complete", 0, nullptr, &words::verbs::k_import_complete};
-constexpr Flag k_last_year{"--last-year", 0, &words::help::k_value_folder, &words::verbs::k_import_last_year};
-constexpr std::array<const Flag*, 4> k_flags{&k_last_year, &k_columns, &k_complete, &flags::k_dry_run};
+constexpr std::array<const Flag*, 4> k_flags{&flags::k_last_year, &k_columns, &k_complete, &flags::k_dry_run};
 constexpr std::array<Example, 3> k_examples{
     Example{"gesprek import edexml EDEX.xml --dry-run", &words::verbs::k_import_example},
     Example{"gesprek import csv leerlingen.csv ouders.csv", &words::verbs::k_import_example_csv},
@@ -26,7 +25,7 @@ Action bind(Meaning& typed) {
   request.kind = typed.argument(0).value_or(Word{});
   request.files = typed.arguments(1);
   request.columns = typed.text(k_columns);
-  request.last_year = typed.text(k_last_year);
+  request.last_year = typed.text(flags::k_last_year);
   if (typed.has(k_complete)) {
     request.complete = typed.span(k_complete);
   }

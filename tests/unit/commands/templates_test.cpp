@@ -19,6 +19,8 @@ std::string read_template(const std::string& name) {
 
 std::string fill(std::string text) {
   for (const auto& [mark, value] : {std::pair<std::string, std::string>{"{school_year}", "2026-2027"},
+                                    {"{name}", "De Regenboog"},
+                                    {"{region}", "noord"},
                                     {"{first_year}", "2026"},
                                     {"{second_year}", "2027"}}) {
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {

@@ -1,0 +1,29 @@
+// What init asks, and what it says of a start from another program.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::init {
+
+inline constexpr Phrase k_some_name{"Naam van de school", "Name of the school"};
+inline constexpr Phrase k_ask_name{"Hoe heet de school? [{default}]",
+                                   "What is the school called? [{default}]"};
+inline constexpr Phrase k_ask_region{
+    "In welke regio valt zij voor de schoolvakanties: noord, midden of zuid? [{default}]",
+    "In which region is it for the school holidays: noord (north), midden (middle) or zuid (south)? "
+    "[{default}]"};
+inline constexpr Phrase k_ask_policy{
+    "Op welk meegeleverd beleid bouwt het uwe: ouder-kindgesprekken of oudercommunicatie? [{default}]",
+    "On which shipped policy does yours build: ouder-kindgesprekken or oudercommunicatie? [{default}]"};
+inline constexpr Phrase k_unknown_region{"er is geen regio \"{typed}\"", "there is no region \"{typed}\""};
+inline constexpr Phrase k_known_regions{"kies noord, midden of zuid", "choose noord, midden or zuid"};
+inline constexpr Phrase k_from_what{"bij --from hoort een bestand", "--from needs a file"};
+inline constexpr Phrase k_file_of_what{"wat is \"{file}\" voor bestand?", "what kind of file is \"{file}\"?"};
+inline constexpr Phrase k_from_help{"bijvoorbeeld: gesprek init mijn-school --from edexml EDEX.xml",
+                                    "for example: gesprek init my-school --from edexml EDEX.xml"};
+inline constexpr Phrase k_last_year_alone{"--last-year hoort bij --from", "--last-year goes with --from"};
+inline constexpr Phrase k_next_guardians{
+    "neem de ouders over uit een lijst: gesprek -C {folder} import csv OUDERS.csv",
+    "take the guardians over from a list: gesprek -C {folder} import csv GUARDIANS.csv"};
+
+}  // namespace gesprek::words::init

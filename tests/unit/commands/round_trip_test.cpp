@@ -1,0 +1,133 @@
+// A school out to EDEXML and back in, over a school that keeps its guardians and what EDEXML cannot carry.
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "commands/folder.hpp"
+#include "commands/import.hpp"
+#include "edexml_writer.hpp"
+#include "load/csv.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+namespace fs = std::filesystem;
+
+namespace {
+
+const Day k_first_day = std::chrono::sys_days(std::chrono::year(2026) / 8 / 1);
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+void write_file(const fs::path& path, const std::string& bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// A copy of an example school that goes when the test ends.
+struct Copy {
+  fs::path path;
+  explicit Copy(const std::string& example)
+      : path(fs::temp_directory_path() / ("gesprek-round-trip-" + std::to_string(getpid()) + example)) {
+    fs::remove_all(path);
+    fs::copy(fs::path(GESPREK_SOURCE_DIR) / "examples" / example, path, fs::copy_options::recursive);
+  }
+  ~Copy() { fs::remove_all(path); }
+  Copy(const Copy&) = delete;
+  Copy& operator=(const Copy&) = delete;
+};
+
+struct Run {
+  std::istringstream in{};
+  std::ostringstream out{};
+  std::ostringstream err{};
+  Env env{.in = in, .out = out, .err = err};
+  explicit Run(const fs::path& folder) {
+    env.folder = folder.string();
+    env.as_of = k_first_day;
+    env.now = {k_first_day, Clock{540}};
+  }
+};
+
+/// Empties all columns of a table but these.
+void keep_columns(const fs::path& path, const std::vector<std::string>& kept) {
+  Sources sources;
+  Diagnostics problems;
+  const DecodedText decoded = decode_table(read_file(path));
+  const auto table = parse_csv(sources, sources.add("table", decoded.text), decoded.dialect, problems);
+  REQUIRE(table);
+  std::vector<std::vector<std::string>> rows(1);
+  for (const Cell& heading : table->header) {
+    rows[0].push_back(heading.text);
+  }
+  for (const Row& row : table->rows) {
+    rows.emplace_back();
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const bool keeps = std::find(kept.begin(), kept.end(), rows[0][i]) != kept.end();
+      rows.back().push_back(keeps ? row.cells[i].text : "");
+    }
+  }
+  write_file(path, write_csv(rows, decoded.dialect));
+}
+
+/// What is owed to whom, in words to compare.
+std::string owed(const LoadedSchool& school) {
+  std::string text;
+  for (const OwedTalk& talk : school.agenda(k_first_day).talks) {
+    text +=
+        talk.id.text + " " + talk.household.text + " " + iso(talk.window.first) + " " + iso(talk.window.last);
+    for (const PersonId& person : talk.guardians) {
+      text += " " + person.text;
+    }
+    for (const PersonId& person : talk.teachers) {
+      text += " " + person.text;
+    }
+    text += " " + std::to_string(talk.minutes.count()) + (talk.becomes_due ? " due\n" : "\n");
+  }
+  return text;
+}
+
+void check_round_trip(const std::string& example) {
+  const Copy copy(example);
+  Run before(copy.path);
+  auto original = read_school(before.env, Access::read);
+  REQUIRE(original);
+  REQUIRE_FALSE(original->diagnostics.has_errors());
+  const std::string expected = owed(*original);
+  CHECK(expected.size() > 10'000);
+  const fs::path export_file = copy.path / "edex.xml";
+  write_file(export_file, given::write_edexml(original->roster));
+  original.reset();
+
+  keep_columns(copy.path / "pupils.csv", {"pupil", "arrived", "left", "support", "new_teacher"});
+  keep_columns(copy.path / "staff.csv", {"staff", "days", "from", "until"});
+  keep_columns(copy.path / "classes.csv", {"class", "division", "room", "hours"});
+  const std::string guardians = read_file(copy.path / "guardians.csv");
+
+  Run import(copy.path);
+  ImportRequest request;
+  request.kind.value = "edexml";
+  request.files.push_back({export_file.string(), {}});
+  CHECK(import_people(request, import.env) == Exit::done);
+  CHECK(import.err.str().empty());
+  CHECK(read_file(copy.path / "guardians.csv") == guardians);
+
+  Run after(copy.path);
+  const auto again = read_school(after.env, Access::read);
+  REQUIRE(again);
+  CHECK_FALSE(again->diagnostics.has_errors());
+  CHECK(owed(*again) == expected);
+}
+
+}  // namespace
+
+TEST_CASE("An example school comes back from EDEXML with the same agenda") {
+  check_round_trip("school-a");
+  check_round_trip("school-b");
+}
