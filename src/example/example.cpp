@@ -7,11 +7,11 @@
 #include "example/requests.hpp"
 #include "example/roster.hpp"
 #include "example/school.hpp"
-#include "example/tables.hpp"
 #include "example/year.hpp"
 #include "load/log.hpp"
 #include "load/policy.hpp"
 #include "load/shipped.hpp"
+#include "load/tables_write.hpp"
 
 namespace gesprek::example {
 namespace {

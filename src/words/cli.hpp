@@ -54,8 +54,8 @@ inline constexpr Phrase k_our_fault{"Er ging iets mis in het programma zelf ({ve
                                     "Something went wrong in the program itself ({version}): {what}"};
 inline constexpr Phrase k_our_fault_help{
     "Wat op schijf stond, staat er nog. Meld het met de opdracht die u gaf en deze regels;\n"
-    "stuur geen gegevens van leerlingen mee: een voorbeeldschool waarmee het ook misgaat is genoeg.",
+    "stuur geen gegevens van leerlingen mee: `gesprek anonymise MAP` maakt een kopie waarin ze niet staan.",
     "What stood on disk still stands. Please report it with the command that you gave and these lines;\n"
-    "do not send anybody's data: an example school that shows the same is enough."};
+    "do not send anybody's data: `gesprek anonymise DIR` makes a copy that holds none."};
 
 }  // namespace gesprek::words::cli

@@ -18,6 +18,7 @@ inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]�
                                      "EVENT [TALK | MOMENT | PUPIL]…"};
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
+inline constexpr Phrase k_arg_new_folder{"MAP", "DIR"};
 inline constexpr Phrase k_arg_import{"edexml | oneroster | csv BESTAND…", "edexml | oneroster | csv FILE…"};
 
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
@@ -70,6 +71,21 @@ inline constexpr Phrase k_import_columns{
 inline constexpr Phrase k_import_complete{
     "csv: alle leerlingen staan in de lijst; wie er niet in staat is vertrokken",
     "csv: every pupil is in the list; who is not in it has left"};
+inline constexpr Phrase k_anonymise{"maakt een kopie van de school zonder iemands gegevens",
+                                    "makes a copy of the school without anybody's data"};
+inline constexpr Phrase k_anonymise_text{
+    "Schrijft een school met verzonnen namen, andere sleutels, een eerste schooldag in plaats van "
+    "geboortedata, "
+    "geen adressen en geen vrije tekst. De kopie plant even goed en heeft dezelfde bevindingen: goed om iets "
+    "te "
+    "proberen, en om mee te sturen met een vraag of een foutmelding.",
+    "Writes a school with invented names, other keys, a first school day instead of birth dates, no "
+    "addresses and "
+    "no free text. The copy plans as well and has the same findings: good to try something, and to send "
+    "along "
+    "with a question or the report of a fault."};
+inline constexpr Phrase k_anonymise_example{"een kopie naast deze map", "a copy beside this folder"};
+
 inline constexpr Phrase k_validate{"leest alles na: beleid, school en tabellen",
                                    "proofreads everything: policy, school and tables"};
 inline constexpr Phrase k_validate_text{

@@ -20,5 +20,6 @@ extern const Verb k_record;
 extern const Verb k_check;
 extern const Verb k_todo;
 extern const Verb k_export;
+extern const Verb k_anonymise;
 
 }  // namespace gesprek::cli::verbs

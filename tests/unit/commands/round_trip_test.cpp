@@ -1,59 +1,24 @@
 // A school out to EDEXML and back in, over a school that keeps its guardians and what EDEXML cannot carry.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <algorithm>
 
 #include "commands/folder.hpp"
 #include "commands/import.hpp"
 #include "edexml_writer.hpp"
 #include "load/csv.hpp"
+#include "school_copy.hpp"
 
 using namespace gesprek;
 using namespace gesprek::commands;
+using given::read_file;
+using given::Run;
+using given::write_file;
 namespace fs = std::filesystem;
 
 namespace {
 
 const Day k_first_day = std::chrono::sys_days(std::chrono::year(2026) / 8 / 1);
-
-std::string read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-void write_file(const fs::path& path, const std::string& bytes) {
-  std::ofstream(path, std::ios::binary) << bytes;
-}
-
-/// A copy of an example school that goes when the test ends.
-struct Copy {
-  fs::path path;
-  explicit Copy(const std::string& example)
-      : path(fs::temp_directory_path() / ("gesprek-round-trip-" + std::to_string(getpid()) + example)) {
-    fs::remove_all(path);
-    fs::copy(fs::path(GESPREK_SOURCE_DIR) / "examples" / example, path, fs::copy_options::recursive);
-  }
-  ~Copy() { fs::remove_all(path); }
-  Copy(const Copy&) = delete;
-  Copy& operator=(const Copy&) = delete;
-};
-
-struct Run {
-  std::istringstream in{};
-  std::ostringstream out{};
-  std::ostringstream err{};
-  Env env{.in = in, .out = out, .err = err};
-  explicit Run(const fs::path& folder) {
-    env.folder = folder.string();
-    env.as_of = k_first_day;
-    env.now = {k_first_day, Clock{540}};
-  }
-};
 
 /// Empties all columns of a table but these.
 void keep_columns(const fs::path& path, const std::vector<std::string>& kept) {
@@ -94,8 +59,9 @@ std::string owed(const LoadedSchool& school) {
 }
 
 void check_round_trip(const std::string& example) {
-  const Copy copy(example);
-  Run before(copy.path);
+  const given::TemporaryFolder copy("round-trip");
+  copy.copy_example(example);
+  Run before(copy.path, k_first_day);
   auto original = read_school(before.env, Access::read);
   REQUIRE(original);
   REQUIRE_FALSE(original->diagnostics.has_errors());
@@ -110,7 +76,7 @@ void check_round_trip(const std::string& example) {
   keep_columns(copy.path / "classes.csv", {"class", "division", "room", "hours"});
   const std::string guardians = read_file(copy.path / "guardians.csv");
 
-  Run import(copy.path);
+  Run import(copy.path, k_first_day);
   ImportRequest request;
   request.kind.value = "edexml";
   request.files.push_back({export_file.string(), {}});
@@ -118,7 +84,7 @@ void check_round_trip(const std::string& example) {
   CHECK(import.err.str().empty());
   CHECK(read_file(copy.path / "guardians.csv") == guardians);
 
-  Run after(copy.path);
+  Run after(copy.path, k_first_day);
   const auto again = read_school(after.env, Access::read);
   REQUIRE(again);
   CHECK_FALSE(again->diagnostics.has_errors());

@@ -1,4 +1,5 @@
-// The tables of an example school as bytes, in the form of docs/reference/files.md.
+// Whole new tables as bytes, in the form of docs/reference/files.md. A table that stands is brought up to
+// date by TableEdit instead.
 #pragma once
 
 #include <string>
@@ -7,7 +8,7 @@
 #include "model/records.hpp"
 #include "model/roster.hpp"
 
-namespace gesprek::example {
+namespace gesprek {
 
 std::string write_pupils(const Roster& roster);
 std::string write_guardians(const Roster& roster);
@@ -16,4 +17,4 @@ std::string write_classes(const Roster& roster);
 std::string write_requests(const std::vector<Request>& requests);
 std::string write_topics(const std::vector<Topic>& topics);
 
-}  // namespace gesprek::example
+}  // namespace gesprek

@@ -1,14 +1,14 @@
-#include "example/tables.hpp"
+#include "load/tables_write.hpp"
 
 #include <array>
 #include <string_view>
 
 #include "load/csv.hpp"
 
-namespace gesprek::example {
+namespace gesprek {
 namespace {
 
-using Row = std::vector<std::string>;
+using Cells = std::vector<std::string>;
 
 std::string day_text(const std::optional<Day>& day) {
   return day ? iso(*day) : "";
@@ -78,7 +78,7 @@ std::string_view kind_word(Request::Kind kind) {
   return "";
 }
 
-std::string write(Row header, std::vector<Row> rows) {
+std::string write(Cells header, std::vector<Cells> rows) {
   rows.insert(rows.begin(), std::move(header));
   return write_csv(rows, Dialect{});
 }
@@ -86,7 +86,7 @@ std::string write(Row header, std::vector<Row> rows) {
 }  // namespace
 
 std::string write_pupils(const Roster& roster) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const Pupil& pupil : roster.pupils) {
     const bool starter = pupil.grade == 0;
     rows.push_back({pupil.id.text, pupil.name.given, pupil.name.prefix, pupil.name.family,
@@ -100,7 +100,7 @@ std::string write_pupils(const Roster& roster) {
 }
 
 std::string write_guardians(const Roster& roster) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const Guardian& guardian : roster.guardians) {
     rows.push_back({guardian.pupil.text, guardian.person.text, guardian.household.text, guardian.name.given,
                     guardian.name.prefix, guardian.name.family, guardian.relation, word_of(guardian.custody),
@@ -113,7 +113,7 @@ std::string write_guardians(const Roster& roster) {
 }
 
 std::string write_staff(const Roster& roster) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const Staff& person : roster.staff) {
     rows.push_back({person.id.text, person.name.given, person.name.prefix, person.name.family, person.role,
                     person.email, days_text(person.days), day_text(person.from), day_text(person.until)});
@@ -123,7 +123,7 @@ std::string write_staff(const Roster& roster) {
 }
 
 std::string write_classes(const Roster& roster) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const SchoolClass& group : roster.classes) {
     rows.push_back({group.id.text, joined(group.grades, [](int grade) { return std::to_string(grade); }),
                     group.division, joined(group.staff, [](const PersonId& id) { return id.text; }),
@@ -133,7 +133,7 @@ std::string write_classes(const Roster& roster) {
 }
 
 std::string write_requests(const std::vector<Request>& requests) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const Request& request : requests) {
     rows.push_back({request.asked ? iso(*request.asked) : "", std::string(kind_word(request.kind)),
                     request.moment.text, request.pupil.text, request.household.text, request.person.text,
@@ -146,11 +146,11 @@ std::string write_requests(const std::vector<Request>& requests) {
 }
 
 std::string write_topics(const std::vector<Topic>& topics) {
-  std::vector<Row> rows;
+  std::vector<Cells> rows;
   for (const Topic& topic : topics) {
     rows.push_back({topic.talk.text, topic.guardian.text, day_text(topic.received), topic.text});
   }
   return write({"talk", "guardian", "received", "text"}, std::move(rows));
 }
 
-}  // namespace gesprek::example
+}  // namespace gesprek

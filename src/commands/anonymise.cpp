@@ -1,0 +1,342 @@
+#include "commands/anonymise.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+#include "base/parse.hpp"
+#include "commands/anonymise_text.hpp"
+#include "commands/folder.hpp"
+#include "commands/output.hpp"
+#include "commands/policy_files.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "load/log.hpp"
+#include "load/match.hpp"
+#include "load/plan.hpp"
+#include "load/policy.hpp"
+#include "load/tables_write.hpp"
+#include "store/commit.hpp"
+#include "store/output.hpp"
+#include "words/anonymise.hpp"
+#include "words/commands.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+namespace say_copy = words::anonymise;
+
+constexpr Day k_end_of_time = std::chrono::sys_days(std::chrono::year(2999) / 12 / 31);
+constexpr std::array<std::string_view, 6> k_relations{"mother", "father", "guardian",
+                                                      "step",   "foster", "other"};
+constexpr std::array<std::string_view, 12> k_roles{"teacher",          "coordinator",     "head",
+                                                   "secretary",        "assistant",       "interpreter",
+                                                   "caretaker",        "trainee",         "ict coordinator",
+                                                   "remedial teacher", "subject teacher", "social worker"};
+/// Words of requests and of the log that say nothing of anybody.
+constexpr std::array<std::string_view, 21> k_plain_words{
+    "yes",         "no",    "school",      "phone",     "video",        "home",      "mail",
+    "letter",      "parro", "chat",        "paper",     "group",        "other",     "pupil",
+    "coordinator", "head",  "interpreter", "other-day", "not-adjacent", "practical", "kind"};
+
+template <class Words>
+bool is_one_of(const Words& words, std::string_view text) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+/// The school on its way into a copy: one function for each kind of record.
+class Copier {
+ public:
+  Copier(const LoadedSchool& loaded, const Log& log, const std::string& policy_text)
+      : m_loaded(loaded),
+        m_policy_text(policy_text),
+        m_pseudonyms(loaded.roster, loaded.school, loaded.requests, log, loaded.plans) {}
+
+  const Pseudonyms& pseudonyms() const { return m_pseudonyms; }
+
+  Roster roster() const {
+    Roster copy;
+    for (const Pupil& pupil : m_loaded.roster.pupils) {
+      copy.pupils.push_back(anonymous(pupil));
+    }
+    for (const Guardian& guardian : m_loaded.roster.guardians) {
+      copy.guardians.push_back(anonymous(guardian));
+    }
+    for (const Staff& member : m_loaded.roster.staff) {
+      copy.staff.push_back(anonymous(member));
+    }
+    for (SchoolClass school_class : m_loaded.roster.classes) {
+      school_class.id = m_pseudonyms.school_class(school_class.id);
+      school_class.room = m_pseudonyms.room(school_class.room);
+      replace(school_class.staff);
+      if (m_loaded.school.divisions.count(school_class.division) == 0) {
+        school_class.division.clear();
+      }
+      copy.classes.push_back(std::move(school_class));
+    }
+    return copy;
+  }
+
+  std::vector<Request> requests() const {
+    std::vector<Request> copies = m_loaded.requests;
+    for (Request& request : copies) {
+      request.pupil = m_pseudonyms.pupil(request.pupil);
+      request.household = m_pseudonyms.household(request.household);
+      request.person = m_pseudonyms.person(request.person);
+      request.value = anonymous_words(request.value, ' ');
+    }
+    return copies;
+  }
+
+  std::vector<Topic> topics(Lang lang) const {
+    std::vector<Topic> copies = m_loaded.topics;
+    for (Topic& topic : copies) {
+      topic.talk = m_pseudonyms.talk(topic.talk);
+      topic.guardian = m_pseudonyms.person(topic.guardian);
+      topic.text = say(lang, say_copy::k_text_left_out);
+    }
+    std::erase_if(copies, [](const Topic& topic) { return topic.talk.empty(); });
+    return copies;
+  }
+
+  std::vector<LogLine> log(const Log& log) const {
+    std::vector<LogLine> copies = log.lines;
+    for (LogLine& line : copies) {
+      line.pupil = m_pseudonyms.pupil(line.pupil);
+      line.talk = m_pseudonyms.talk(line.talk);
+      line.by = m_pseudonyms.person(line.by);
+      std::string value;
+      for (const std::string_view word : log_words(line.value)) {
+        value += (value.empty() ? "" : " ") + anonymous_pair(word);
+      }
+      line.value = value;
+    }
+    return copies;
+  }
+
+  Plan plan(Plan plan) const {
+    for (PlannedTalk& talk : plan.talks) {
+      talk.id = m_pseudonyms.talk(talk.id);
+      talk.pupil = m_pseudonyms.pupil(talk.pupil);
+      talk.room = m_pseudonyms.room(talk.room);
+      replace(talk.guardians);
+      replace(talk.staff);
+    }
+    std::erase_if(plan.talks, [](const PlannedTalk& talk) { return talk.id.empty(); });
+    return plan;
+  }
+
+ private:
+  void replace(std::vector<PersonId>& people) const {
+    for (PersonId& person : people) {
+      person = m_pseudonyms.person(person);
+    }
+  }
+
+  /// Only whether somebody moved counts for a duty.
+  static std::string reason(const std::string& text) {
+    return text.empty() || text == "moved" ? text : "other";
+  }
+
+  Pupil anonymous(Pupil pupil) const {
+    pupil.first_day = first_day(pupil, *m_loaded.calendar);
+    pupil.born.reset();
+    pupil.name = m_pseudonyms.pupil_name(pupil.id);
+    pupil.id = m_pseudonyms.pupil(pupil.id);
+    pupil.class_id = m_pseudonyms.school_class(pupil.class_id);
+    pupil.arrived = reason(pupil.arrived);
+    pupil.left = reason(pupil.left);
+    return pupil;
+  }
+
+  Guardian anonymous(Guardian guardian) const {
+    guardian.name = m_pseudonyms.person_name(guardian.person);
+    guardian.person = m_pseudonyms.person(guardian.person);
+    guardian.pupil = m_pseudonyms.pupil(guardian.pupil);
+    guardian.household = m_pseudonyms.household(guardian.household);
+    guardian.relation = is_one_of(k_relations, guardian.relation) ? guardian.relation : "";
+    guardian.email.clear();
+    guardian.phone.clear();
+    guardian.language.clear();
+    return guardian;
+  }
+
+  Staff anonymous(Staff member) const {
+    member.name = m_pseudonyms.person_name(member.id);
+    member.id = m_pseudonyms.person(member.id);
+    member.role = is_one_of(k_roles, member.role) || member.role.empty() ? member.role : "other";
+    member.email.clear();
+    return member;
+  }
+
+  /// A key under its pseudonym; a number, a word that the policy uses or one of the program's own as it is; a
+  /// word of somebody's own is "other".
+  std::string anonymous_word(std::string_view word) const {
+    if (std::string key = m_pseudonyms.any_key(std::string(word)); !key.empty()) {
+      return key;
+    }
+    const bool is_plain = word.empty() || parse_int(word, 0, 1'000'000) || is_one_of(k_plain_words, word) ||
+                          m_policy_text.find(word) != std::string::npos;
+    return is_plain ? std::string(word) : "other";
+  }
+
+  std::string anonymous_words(std::string_view text, char separator) const {
+    std::string words;
+    bool first = true;
+    while (first || !text.empty()) {
+      const std::string_view word = text.substr(0, text.find(separator));
+      words += (first ? "" : std::string(1, separator)) + anonymous_word(word);
+      text.remove_prefix(std::min(text.size(), word.size() + 1));
+      first = false;
+    }
+    return words;
+  }
+
+  /// "present=G1,L3", "reason=ill", "contact-manner".
+  std::string anonymous_pair(std::string_view word) const {
+    const std::size_t equals = word.find('=');
+    if (equals == std::string_view::npos) {
+      return anonymous_word(word);
+    }
+    const std::string_view key = word.substr(0, equals);
+    constexpr std::array<std::string_view, 2> k_own{"rule", "class"};
+    const std::string_view value = word.substr(equals + 1);
+    const bool is_rule = is_one_of(k_own, key) && key == "rule";
+    return std::string(key) + "=" + (is_rule ? std::string(value) : anonymous_words(value, ','));
+  }
+
+  const LoadedSchool& m_loaded;
+  const std::string& m_policy_text;
+  Pseudonyms m_pseudonyms;
+};
+
+/// The policy with every layer that it builds on, by path.
+struct PolicyTexts {
+  std::vector<std::pair<std::string, std::string>> files;
+  std::string all;
+};
+
+PolicyTexts read_policy(LoadedSchool& loaded, Env& env, Diagnostics& problems) {
+  PolicyTexts texts;
+  const auto read = [&](const std::string& path) -> std::optional<std::string> {
+    const bool is_inside = store::is_safe_path(path);
+    const auto bytes = is_inside ? loaded.folder.read(path) : std::nullopt;
+    if (bytes) {
+      texts.files.emplace_back(path, *bytes);
+    } else if (!is_inside) {
+      problems.error("policy-outside-school", {}, {say_copy::k_policy_outside, {{"file", path}}},
+                     Message(say_copy::k_policy_outside_help));
+    }
+    return bytes;
+  };
+  if (const auto bytes = read(loaded.school.policy_file)) {
+    Diagnostics ignored;  // read without an error before
+    load_policy(env.sources, env.sources.add(loaded.school.policy_file, *bytes),
+                policy_files(env.sources, read), ignored);
+  }
+  for (SourceId id = 1; id <= env.sources.size(); ++id) {
+    if (env.sources.get(id).name.ends_with(".yaml")) {
+      texts.all += env.sources.get(id).text;
+    }
+  }
+  return texts;
+}
+
+Log read_log(LoadedSchool& loaded, Env& env) {
+  const std::string path = table_path(loaded.school, "log");
+  const auto bytes = loaded.folder.read(path);
+  Diagnostics ignored;  // read without an error before
+  Log log = bytes ? load_log(env.sources, add_table(env.sources, path, *bytes), ignored) : Log{};
+  match_log(log, loaded.roster, loaded.policy, ignored);
+  return log;
+}
+
+std::vector<store::Change> copied_plans(LoadedSchool& loaded, const Copier& copier, Env& env) {
+  std::vector<store::Change> files;
+  for (const auto& [moment, plan] : loaded.plans) {
+    files.push_back({"plans/" + moment.text + ".csv", write_plan(copier.plan(plan))});
+    if (const auto bytes = store::read_last_plan(loaded.folder, moment.text)) {
+      Diagnostics ignored;  // the program wrote it
+      Plan last = load_plan(env.sources, add_table(env.sources, "last plan", *bytes), moment, ignored);
+      match_plan(last, loaded.roster, ignored);
+      files.push_back({store::last_plan_path(moment.text), write_plan(copier.plan(std::move(last)))});
+    }
+  }
+  return files;
+}
+
+std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env, Diagnostics& problems) {
+  const PolicyTexts policy = read_policy(loaded, env, problems);
+  const Log log = read_log(loaded, env);
+  const Copier copier(loaded, log, policy.all);
+  const Roster roster = copier.roster();
+  std::vector<store::Change> files{{"pupils.csv", write_pupils(roster)},
+                                   {"guardians.csv", write_guardians(roster)},
+                                   {"staff.csv", write_staff(roster)},
+                                   {"classes.csv", write_classes(roster)},
+                                   {"requests.csv", write_requests(copier.requests())},
+                                   {"topics.csv", write_topics(copier.topics(*env.lang))},
+                                   {"log.csv", append_log_lines("", copier.log(log))}};
+  for (auto& plan : copied_plans(loaded, copier, env)) {
+    files.push_back(std::move(plan));
+  }
+  for (const auto& [path, text] : policy.files) {
+    const bool is_main = path == loaded.school.policy_file;
+    files.push_back({is_main ? "policy.yaml" : path, anonymise_policy(text)});
+  }
+  const auto school = loaded.folder.read(std::string(k_school_file));
+  files.push_back({std::string(k_school_file), anonymise_school(school.value_or(""), copier.pseudonyms())});
+  return files;
+}
+
+bool holds_a_school(const std::string& path) {
+  return store::names_a_folder(path) &&
+         store::Folder::open(path).read(std::string(k_school_file)).has_value();
+}
+
+void write_copy(const std::string& path, const std::vector<store::Change>& files, const Env& env) {
+  const store::OutputFolder made(path);
+  store::Folder folder = store::Folder::open(path);
+  const store::Lock lock(folder, store::Lock::Mode::write, store::LockOwner{env.verb, iso(env.now)});
+  for (const store::Change& file : files) {
+    folder.read(file.path);
+  }
+  store::commit(folder, lock, files);
+}
+
+}  // namespace
+
+Exit anonymise(const AnonymiseRequest& request, Env& env) {
+  const std::string& path = request.folder.value;
+  if (holds_a_school(path)) {
+    return refuse(env, "folder-in-use", request.folder.span,
+                  {words_of::k_folder_in_use, {{"folder", path}, {"file", std::string(k_school_file)}}},
+                  Message(words_of::k_folder_in_use_help));
+  }
+  env.as_of = k_end_of_time;  // everything that stands in the tables is copied, whatever its date
+  const auto loaded = load_folder(env, Access::read);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  language(env);
+  Diagnostics problems;
+  const auto files = copied_files(*loaded, env, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  if (!env.dry_run) {
+    write_copy(path, files, env);
+  }
+  const render::Look view = look(env);
+  const Phrase& phrase = env.dry_run ? say_copy::k_would_copy : say_copy::k_copied;
+  env.out << render::paragraph(
+      view,
+      view.in_words(Message(
+          phrase, {{"folder", path}, {"pupils", static_cast<std::int64_t>(loaded->roster.pupils.size())}})));
+  env.out << render::paragraph(view, view.in_words(say_copy::k_still_personal));
+  return Exit::done;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,30 @@
+// What is said of a copy without names.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::anonymise {
+
+inline constexpr Phrase k_copied{
+    "In {folder} staat een kopie met {pupils} leerlingen: verzonnen namen, andere sleutels, geen "
+    "geboortedata, "
+    "geen adressen, geen vrije tekst. Zij plant even goed en heeft dezelfde bevindingen.",
+    "{folder} holds a copy with {pupils} pupils: invented names, other keys, no birth dates, no addresses, "
+    "no free "
+    "text. It plans as well and has the same findings."};
+inline constexpr Phrase k_would_copy{
+    "Proef: in {folder} zou een kopie met {pupils} leerlingen komen, met verzonnen namen en andere sleutels.",
+    "Dry run: {folder} would hold a copy with {pupils} pupils, with invented names and other keys."};
+inline constexpr Phrase k_still_personal{
+    "Wie de school kent, kan iemand nog herkennen aan groep, gezin of dagen: stuur de kopie alleen wie haar "
+    "nodig "
+    "heeft.",
+    "Who knows the school may still recognise somebody by class, family or days: send the copy only where it "
+    "is needed."};
+inline constexpr Phrase k_text_left_out{"(tekst weggelaten)", "(text left out)"};
+inline constexpr Phrase k_policy_outside{"het beleid bouwt op \"{file}\", buiten de map van de school",
+                                         "the policy builds on \"{file}\", outside the school's folder"};
+inline constexpr Phrase k_policy_outside_help{"zet dat bestand in de map en noem het daar",
+                                              "put that file into the folder and name it there"};
+
+}  // namespace gesprek::words::anonymise

@@ -1,0 +1,201 @@
+// A copy without anybody's data plans and is judged as the school itself.
+#include "commands/anonymise.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "commands/anonymise_text.hpp"
+#include "commands/check.hpp"
+#include "commands/plan.hpp"
+#include "commands/validate.hpp"
+#include "school_copy.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+using given::read_file;
+using given::Run;
+using given::write_file;
+namespace fs = std::filesystem;
+
+namespace {
+
+Day day(int year, unsigned month, unsigned number) {
+  return make_day(year, month, number).value();
+}
+
+/// The lines of a JSON answer that hold one of these keys: facts without anybody's key in them.
+std::string facts(const std::string& json, const std::vector<std::string>& keys) {
+  std::istringstream lines(json);
+  std::string text;
+  for (std::string line; std::getline(lines, line);) {
+    for (const std::string& key : keys) {
+      text += line.find("\"" + key + "\": ") != std::string::npos ? line + "\n" : "";
+    }
+  }
+  return text;
+}
+
+std::string findings(const fs::path& school) {
+  Run run(school, day(2027, 3, 1));
+  run.env.format = Format::json;
+  CHECK(check({}, run.env) == Exit::act);
+  return facts(run.out.str(), {"rule", "clause", "severity", "status", "due", "met", "late", "overdue",
+                               "pending", "waived", "untracked"});
+}
+
+std::string costs(const fs::path& school, const std::string& moment) {
+  Run run(school, day(2027, 1, 11));
+  run.env.format = Format::json;
+  run.env.dry_run = true;
+  PlanRequest request;
+  request.moments.push_back({moment, {}});
+  plan(request, run.env);
+  return facts(run.out.str(), {"name", "cost", "bound"});
+}
+
+void check_copy(const std::string& example, const std::string& moment) {
+  const given::TemporaryFolder school("school");
+  const given::TemporaryFolder copy("copy");
+  school.copy_example(example);
+  Run run(school.path, day(2026, 8, 1));
+  CHECK(anonymise({{copy.path.string(), {}}}, run.env) == Exit::done);
+  const std::string expected = findings(school.path);
+  CHECK(expected.size() > 1'000);
+  CHECK(findings(copy.path) == expected);
+  const std::string planned = costs(school.path, moment);
+  CHECK(planned.find("\"cost\": ") != std::string::npos);
+  CHECK(costs(copy.path, moment) == planned);
+}
+
+/// Every file below a folder, hidden ones too, as one text with its names.
+std::string everything(const fs::path& folder) {
+  std::string text;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    text += entry.path().string() + "\n" + (entry.is_regular_file() ? read_file(entry.path()) : "");
+  }
+  return text;
+}
+
+/// A school of many pupils in which every text that a person can write holds the marker.
+void write_marked_school(const fs::path& folder, int pupils) {
+  const std::string n = "MARK";
+  std::string pupil_rows =
+      "pupil;given;prefix;family;born;class;grade;first_day;last_day;arrived;left;Opmerking\n";
+  std::string guardian_rows =
+      "pupil;guardian;household;given;prefix;family;relation;email;phone;language;IBAN\n";
+  std::string request_rows = "asked;kind;moment;pupil;household;person;date;from;until;minutes;value\n";
+  std::string topic_rows = "talk;guardian;received;text\n";
+  std::string log_rows = "at;event;moment;pupil;talk;date;by;value\n";
+  for (int i = 0; i < pupils; ++i) {
+    const std::string k = std::to_string(i);
+    const std::string talk = "rapportgesprek-februari/Pmark" + k;
+    pupil_rows += "Pmark" + k + ";MARKgiven" + k + ";MARKp;MARKfam" + k + ";2016-03-1" +
+                  std::to_string(i % 10) + ";MARKclass" + std::to_string(i % 20) + ";5;2020-08-24;;MARKfrom" +
+                  k + ";MARKto" + k + ";MARKnote\n";
+    guardian_rows += "Pmark" + k + ";Gmark" + k + ";Hmark" + k + ";MARKg" + k + ";;MARKgf" + k +
+                     ";MARKrel;mark" + k + "@example.org;06-MARK" + k + ";nl;MARKiban\n";
+    request_rows += "2027-01-05;guest;;Pmark" + k + ";;;;;;;MARKguest\n";
+    topic_rows += talk + ";Gmark" + k + ";2027-01-05;MARKtext " + k + "\n";
+    log_rows += "2027-02-10T09:00;held;rapportgesprek-februari;Pmark" + k + ";" + talk +
+                ";2027-02-09;Lmark0;present=Gmark" + k +
+                ",Lmark0 minutes=10\n2027-02-10T09:01;waived;rapportgesprek-februari;Pmark" + k + ";" + talk +
+                ";2027-02-09;Lmark0;rule=report-in-time reason=MARKreason\n";
+  }
+  std::string class_rows = "class;grades;division;staff;room;hours\n";
+  std::string staff_rows = "staff;given;prefix;family;role;email\n";
+  for (int i = 0; i < 20; ++i) {
+    const std::string k = std::to_string(i);
+    class_rows += "MARKclass" + k + ";5;middle;Lmark" + k + ";Rmark" + k + ";\n";
+    staff_rows += "Lmark" + k + ";MARKs" + k + ";;MARKsf" + k + ";MARKrole;mark@example.org\n";
+  }
+  std::string school =
+      "# MARKcomment\nformat = 1 # MARKcomment\nname = \"MARKschool\"\nregion = \"midden\"\nschool_year = "
+      "\"2026-2027\"\n"
+      "policy = \"MARKpolicy.yaml\"\n[divisions]\nmiddle = [5]\n[[closed]]\nfrom = 2026-12-04\nname = "
+      "\"MARKday # x\"\n";
+  for (int i = 0; i < 20; ++i) {
+    school += "[[rooms]]\nid = \"Rmark" + std::to_string(i) + "\"\nname = 'MARKroom'\n";
+  }
+  school +=
+      "[[rounds.rapportgesprek-februari.sessions]]\nday = 2027-02-09\nfrom = \"18:30\"\nuntil = \"20:30\"\n"
+      "staff = [\"Lmark0\", # MARKcomment\n \"Lmark1\"]\n[files]\npupils = \"MARKpupils.csv\"\n";
+  fs::create_directories(folder / "plans");
+  write_file(folder / "gesprek.toml", school);
+  write_file(folder / "MARKpolicy.yaml",
+             "# MARKcomment\nformat: 1\nextends: ouder-kindgesprekken # MARKcomment\n");
+  write_file(folder / "MARKpupils.csv", pupil_rows);
+  write_file(folder / "guardians.csv", guardian_rows);
+  write_file(folder / "staff.csv", staff_rows);
+  write_file(folder / "classes.csv", class_rows);
+  write_file(folder / "requests.csv", request_rows);
+  write_file(folder / "topics.csv", topic_rows);
+  write_file(folder / "log.csv", log_rows);
+  write_file(
+      folder / "plans/rapportgesprek-februari.csv",
+      "talk;pupil;guardians;staff;date;start;minutes;room;mode;pinned;MARKcolumn\n"
+      "rapportgesprek-februari/Pmark1;Pmark1;Gmark1;Lmark1;2027-02-09;18:30;10;Rmark1;school;no;MARKcell\n");
+}
+
+bool has_marker(const std::string& text) {
+  std::string lower = text;
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return lower.find("mark") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("A copy of an example school plans at the same costs and has the same findings") {
+  check_copy("school-a", "verwijzing-februari");
+  check_copy("school-b", "vo-gesprek");
+}
+
+TEST_CASE("No marker of five hundred pupils is left in the copy, in what is said, or in a temporary file") {
+  const given::TemporaryFolder school("marked");
+  const given::TemporaryFolder copy("clean");
+  write_marked_school(school.path, 500);
+  Run run(school.path, day(2027, 3, 1));
+  const Exit exit = anonymise({{copy.path.string(), {}}}, run.env);
+  CAPTURE(run.err.str());
+  REQUIRE(exit == Exit::done);
+  CHECK_FALSE(has_marker(run.out.str()));
+  CHECK_FALSE(has_marker(run.err.str()));
+  const std::string text = everything(copy.path);
+  const std::size_t at = text.find("mark");
+  CAPTURE(text.substr(at == std::string::npos ? 0 : at - std::min<std::size_t>(at, 100), 200));
+  CHECK_FALSE(has_marker(text));
+  CHECK(text.find("P500") != std::string::npos);
+  CHECK(text.find("2020-08-24") != std::string::npos);
+  CHECK(text.find("2016-03") == std::string::npos);
+
+  Run again(copy.path, day(2027, 3, 1));
+  CHECK(validate({}, again.env) != Exit::wrong);
+}
+
+TEST_CASE("A school is never copied over another") {
+  const given::TemporaryFolder school("school");
+  school.copy_example("school-a");
+  Run run(school.path, day(2027, 3, 1));
+  CHECK(anonymise({{school.path.string(), {}}}, run.env) == Exit::wrong);
+}
+
+TEST_CASE("The invented names are nobody's in an example school") {
+  for (const auto* example : {"school-a", "school-b"}) {
+    for (const auto* table : {"pupils.csv", "guardians.csv", "staff.csv"}) {
+      const std::string text = read_file(fs::path(GESPREK_SOURCE_DIR) / "examples" / example / table);
+      for (const auto* names : {&invented_given_names(), &invented_family_names()}) {
+        for (const std::string& name : *names) {
+          CAPTURE(name);
+          CHECK(text.find(";" + name + ";") == std::string::npos);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("Comments leave a policy, and nothing else does") {
+  CHECK(anonymise_policy("# a\nformat: 1 # b\ntitle: \"no # comment\"\nid: x#y\n") ==
+        "\nformat: 1\ntitle: \"no # comment\"\nid: x#y\n");
+}
