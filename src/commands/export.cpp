@@ -35,7 +35,7 @@ Exit export_plans(const ExportRequest& request, Env& env) {
     return Exit::wrong;
   }
   if (request.to != ExportKind::csv && request.to != ExportKind::json) {
-    return export_documents(request.to, *loaded, moments, env);
+    return export_documents(request, *loaded, moments, env);
   }
   std::vector<Plan> plans;
   Plan all;
@@ -56,6 +56,9 @@ Exit export_plans(const ExportRequest& request, Env& env) {
 
 Exit export_to(const ExportRequest& request, Env& env) {
   env.format = request.to == ExportKind::csv ? Format::csv : Format::json;
+  if (request.forms) {
+    return export_forms(request.to, env);
+  }
   const bool for_programs = request.to == ExportKind::csv || request.to == ExportKind::json;
   if (request.year) {
     return for_programs ? year(env) : export_year(request.to, env);

@@ -16,6 +16,8 @@ struct ExportRequest {
   std::vector<Located<std::string>> moments;
   bool year = false;
   bool check = false;
+  bool forms = false;                        ///< the blank forms
+  std::vector<Located<std::string>> sheets;  ///< which sheets of the pdf; empty: all but the families'
   ExportKind to = ExportKind::json;
 };
 

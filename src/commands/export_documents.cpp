@@ -1,5 +1,7 @@
 #include "commands/export_documents.hpp"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <ostream>
 
@@ -7,6 +9,8 @@
 #include "commands/findings.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "commands/told.hpp"
 #include "publish/plan_documents.hpp"
 #include "publish/year_documents.hpp"
 #include "store/output.hpp"
@@ -52,38 +56,86 @@ Exit not_this_kind(Env& env, std::string_view kind, std::string_view kinds) {
                 Message(words_of::k_not_this_kind_help, {{"kinds", std::string(kinds)}}));
 }
 
+constexpr std::array<std::string_view, 5> k_sheets{"overview", "board", "teacher", "door", "family"};
+
+/// The sheets that were asked for; nothing, and the reason on standard error, when one does not exist.
+std::optional<std::vector<publish::SheetKind>> sheet_kinds(const ExportRequest& request, Env& env) {
+  using publish::SheetKind;
+  if (request.sheets.empty()) {
+    return std::vector<SheetKind>{SheetKind::overview, SheetKind::board, SheetKind::teacher, SheetKind::door};
+  }
+  std::vector<SheetKind> kinds;
+  Diagnostics problems;
+  for (const Word& word : split_commas(request.sheets)) {
+    const auto found = std::find(k_sheets.begin(), k_sheets.end(), word.value);
+    if (found == k_sheets.end()) {
+      problems.error(
+          "unknown-sheet", word.span, {words_of::k_unknown_sheet, {{"typed", word.value}}},
+          Message(words_of::k_not_this_kind_help, {{"kinds", some_of({k_sheets.begin(), k_sheets.end()})}}));
+    } else {
+      kinds.push_back(static_cast<SheetKind>(found - k_sheets.begin()));
+    }
+  }
+  if (problems.has_errors()) {
+    report(env, problems);
+    return std::nullopt;
+  }
+  return kinds;
+}
+
 }  // namespace
 
 std::string school_key(const School& school) {
   return school.name + "|" + school.region;
 }
 
-Exit export_documents(ExportKind kind, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
-                      Env& env) {
+Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
+                      const std::vector<MomentId>& moments, Env& env) {
   std::vector<const Plan*> plans;
   for (const MomentId& moment : moments) {
     if (const auto found = loaded.plans.find(moment); found != loaded.plans.end()) {
       plans.push_back(&found->second);
     }
   }
-  const publish::PlanDocuments documents{plans,         loaded.policy, loaded.school, loaded.roster,
-                                         loaded.topics, env.as_of,     look(env).lang};
-  switch (kind) {
+  publish::PlanDocuments documents{plans,         loaded.policy, loaded.school, loaded.roster,
+                                   loaded.topics, env.as_of,     look(env).lang};
+  documents.requests = &loaded.requests;
+  switch (request.to) {
     case ExportKind::html:
       deliver(env, "plan.html", publish::write_page(publish::plan_page(documents)));
       return Exit::done;
-    case ExportKind::pdf:
-      deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents)));
+    case ExportKind::pdf: {
+      const auto sheets = sheet_kinds(request, env);
+      if (!sheets) {
+        return Exit::wrong;
+      }
+      deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents, *sheets)));
       return Exit::done;
+    }
     case ExportKind::xlsx:
       return deliver_workbook(env, "plan.xlsx", publish::plan_workbook(documents));
     case ExportKind::ics:
+      documents.sequences = told_changes(loaded, loaded.agenda(env.as_of), env.as_of);
       return deliver_calendars(env, publish::plan_calendars(documents, school_key(loaded.school)));
     case ExportKind::csv:
     case ExportKind::json:
       break;
   }
   return Exit::fault;  // csv and json are made elsewhere
+}
+
+Exit export_forms(ExportKind kind, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  if (kind != ExportKind::pdf) {
+    constexpr std::string_view k_kinds[] = {"csv", "json", "html", "ics", "xlsx", "pdf"};
+    return not_this_kind(env, k_kinds[static_cast<std::size_t>(kind)], "pdf");
+  }
+  deliver(env, "forms.pdf",
+          publish::write_pdf(publish::blank_forms(loaded->school, look(env).lang, env.as_of)));
+  return Exit::done;
 }
 
 Exit export_year(ExportKind kind, Env& env) {
@@ -96,7 +148,8 @@ Exit export_year(ExportKind kind, Env& env) {
   const Lang lang = look(env).lang;
   switch (kind) {
     case ExportKind::html:
-      deliver(env, "year.html", publish::write_page(publish::year_page(input, lang, env.as_of)));
+      deliver(env, "year.html",
+              publish::write_page(publish::year_page(input, *loaded->calendar, lang, env.as_of)));
       return Exit::done;
     case ExportKind::xlsx:
       return deliver_workbook(env, "year.xlsx",

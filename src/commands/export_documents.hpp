@@ -10,8 +10,11 @@ namespace gesprek::commands {
 
 /// The plans of the moments in one document: html, xlsx and pdf one file, ics a folder with a calendar for
 /// each teacher and household.
-Exit export_documents(ExportKind kind, const LoadedSchool& loaded, const std::vector<MomentId>& moments,
-                      Env& env);
+Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
+                      const std::vector<MomentId>& moments, Env& env);
+
+/// The forms of the start talks, blank (A26, B08): pdf.
+Exit export_forms(ExportKind kind, Env& env);
 
 /// What makes the UIDs of one school's calendars differ from another's, and stay the same from year to year.
 std::string school_key(const School& school);

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
 #include "render/sessions.hpp"
 
@@ -47,7 +48,7 @@ class Selector {
           add_offer(offer);
         }
       }
-      make_lists();
+      m_selection.lists = teacher_lists(m_input);
     }
     finish_letters();
     return std::move(m_selection);
@@ -58,11 +59,7 @@ class Selector {
     return std::find(m_input.moments.begin(), m_input.moments.end(), moment) != m_input.moments.end();
   }
 
-  Signing signing(const Moment& moment) const {
-    const SchoolRound* round = m_loaded.school.round(moment.id);
-    const auto signup = round != nullptr && round->signup ? round->signup : moment.invite.signup;
-    return signup == Signup::chosen ? Signing::chosen : Signing::assigned;
-  }
+  Signing signing(const Moment& moment) const { return signing_of(m_loaded.school, moment); }
 
   bool has_plan(const MomentId& moment) const {
     const auto plan = m_loaded.plans.find(moment);
@@ -88,9 +85,6 @@ class Selector {
     const bool booked = entry.row != nullptr;
     if (entry.signing == Signing::chosen) {
       entry.row = nullptr;
-      for (const PersonId& teacher : owed.teachers) {
-        list_of(teacher, owed.moment);  // a list of what to open, though nobody has a time yet
-      }
     } else if (booked) {
       entry.form_back_by = form_day(owed, *entry.row);
     }
@@ -327,49 +321,6 @@ class Selector {
     place->guardians = invitation.guardians;
   }
 
-  void make_lists() {
-    for (const MomentId& moment : m_input.moments) {
-      const auto plan = m_loaded.plans.find(moment);
-      if (plan == m_loaded.plans.end()) {
-        continue;
-      }
-      for (const PlannedTalk& talk : plan->second.talks) {
-        for (const PersonId& person : talk.staff) {
-          list_of(person, moment).talks.push_back(&talk);
-          add_unknown_to_parro(list_of(person, moment), talk);
-        }
-      }
-    }
-    for (auto& [person, list] : m_lists) {
-      std::sort(list.talks.begin(), list.talks.end(), [](const PlannedTalk* a, const PlannedTalk* b) {
-        return std::tie(a->start, a->id) < std::tie(b->start, b->id);
-      });
-      m_selection.lists.push_back(std::move(list));
-    }
-  }
-
-  render::TeacherList& list_of(const PersonId& person, const MomentId& moment) {
-    render::TeacherList& list = m_lists[person];
-    list.staff = person;
-    if (std::find(list.moments.begin(), list.moments.end(), moment) == list.moments.end()) {
-      list.moments.push_back(moment);
-      if (const SchoolRound* round = m_loaded.school.round(moment)) {
-        list.rounds.push_back(round);
-      }
-    }
-    return list;
-  }
-
-  /// New pupils are not in Parro yet (A03): their families are invited in another way, and stand apart on the
-  /// list.
-  void add_unknown_to_parro(render::TeacherList& list, const PlannedTalk& row) const {
-    const OwedTalk* owed = m_agenda.talk(row.id);
-    if (owed != nullptr && !owed->guardians.empty() && !owed->channel.empty() && owed->channel != "parro") {
-      list.not_in_parro.push_back(row.pupil);
-      list.channels.push_back(owed->channel);
-    }
-  }
-
   const InvitationInput& m_input;
   const LoadedSchool& m_loaded;
   const Agenda& m_agenda;
@@ -377,7 +328,6 @@ class Selector {
   Facts m_facts;
   std::map<HouseholdId, Letter> m_letters;
   std::set<HouseholdId> m_told;
-  std::map<PersonId, render::TeacherList> m_lists;
   Selection m_selection;
 };
 

@@ -4,6 +4,7 @@
 #include "commands/output.hpp"
 #include "publish/letter_page.hpp"
 #include "publish/mail.hpp"
+#include "publish/teachers_page.hpp"
 #include "publish/year_documents.hpp"
 #include "words/invite.hpp"
 
@@ -43,6 +44,11 @@ class FileMaker {
       const render::TeacherList& list = m_selection.lists[i];
       m_files[render::teacher_file(i + 1, ".txt")] = render::render_teacher_list(plain, list, m_context);
       m_files[render::teacher_file(i + 1, ".csv")] = csv(render::teacher_rows(list, m_context));
+    }
+    if (!m_selection.lists.empty()) {
+      m_files["blocks.csv"] = csv(render::block_rows(m_selection.lists, m_context));
+      m_files["teachers.html"] = publish::write_page(
+          publish::teachers_page(m_selection.lists, m_context, m_input.lang, m_input.as_of));
     }
     m_files["index.csv"] = csv(render::letter_rows(m_selection.letters, m_context));
     return std::move(m_files);

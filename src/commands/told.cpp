@@ -75,6 +75,23 @@ bool has_reacted(const compliance::TalkFacts& talk, Day since) {
   });
 }
 
+std::map<TalkId, int> told_changes(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
+  const ComplianceInput input{loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
+                              agenda,        loaded.plans,  loaded.log,       as_of};
+  const compliance::Facts facts = compliance::gather(input);
+  std::map<TalkId, int> changes;
+  for (const compliance::TalkFacts& talk : facts.talks) {
+    if (talk.planned == nullptr) {
+      continue;
+    }
+    const Told told = told_of(talk, facts, talk.planned->guardians);
+    const DateTime start{talk.planned->start.day,
+                         talk.planned->has_clock ? talk.planned->start.clock : Clock{0}};
+    changes[talk.id] = told.changes + (told.invited && told.time && *told.time != start ? 1 : 0);
+  }
+  return changes;
+}
+
 std::string time_word(const PlannedTalk& row) {
   return "time=" + (row.has_clock ? iso(row.start) : iso(row.start.day));
 }

@@ -1,9 +1,11 @@
 // What a household knows of its talk: what the log says that it was told.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
+#include "commands/folder.hpp"
 #include "compliance/facts.hpp"
 
 namespace gesprek::commands {
@@ -24,6 +26,10 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
 /// True when the household answered since: a form, topics or an agreement came back, or the talk was held or
 /// called off.
 bool has_reacted(const compliance::TalkFacts& talk, Day since);
+
+/// For each planned talk how often the time that its household was told has changed, with the present one:
+/// SEQUENCE of its calendar entries (RFC 5545, 3.8.7.4).
+std::map<TalkId, int> told_changes(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
 
 /// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
 /// time.

@@ -1,6 +1,7 @@
 #include "words/forms.hpp"
 
 #include "publish/plan_documents.hpp"
+#include "words/publish.hpp"
 
 namespace gesprek::publish {
 namespace {
@@ -76,6 +77,21 @@ class FormMaker {
 };
 
 }  // namespace
+
+Paper blank_forms(const School& school, Lang lang, Day as_of) {
+  Paper paper{say(lang, words::publish::k_forms_file), as_of, {}};
+  for (const char* form : {"start-talk", "word-web"}) {
+    for (const bool older : {false, true}) {
+      FormRequest request;
+      request.form = form;
+      request.older = older;
+      request.school = school.name;
+      request.lang = lang;
+      paper.parts.push_back(*form_part(request));
+    }
+  }
+  return paper;
+}
 
 std::optional<PaperPart> form_part(const FormRequest& request) {
   if (request.form == "start-talk") {

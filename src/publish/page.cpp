@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gesprek::embedded {
@@ -44,11 +45,76 @@ void put_bar(std::string& out, const PageBar& bar) {
   out += "<svg class=\"wait\" role=\"img\" viewBox=\"0 0 " + length +
          " 10\" preserveAspectRatio=\"none\"><title>" + html_escaped(bar.says) + "</title><rect width=\"" +
          length + "\" height=\"10\" fill=\"var(--shade)\"></rect>";
-  for (const auto& [start, end] : bar.talks) {
-    out += "<rect x=\"" + std::to_string(start) + "\" width=\"" + std::to_string(end - start) +
-           "\" height=\"10\" fill=\"var(--accent)\"></rect>";
-  }
+  const auto put = [&](const std::vector<PageBar::Stretch>& stretches, const char* place) {
+    for (const auto& [start, end] : stretches) {
+      out += "<rect x=\"" + std::to_string(start) + "\" width=\"" + std::to_string(end - start) + "\" " +
+             place + "></rect>";
+    }
+  };
+  put(bar.wished, "y=\"7\" height=\"3\" fill=\"var(--good)\"");
+  put(bar.impossible, "y=\"7\" height=\"3\" fill=\"var(--warn)\"");
+  const bool wishes = !bar.wished.empty() || !bar.impossible.empty();
+  put(bar.talks, wishes ? "height=\"6\" fill=\"var(--accent)\"" : "height=\"10\" fill=\"var(--accent)\"");
   out += "</svg><p class=\"with\">" + html_escaped(bar.says) + "</p>\n";
+}
+
+void put_month(std::string& out, const PageMonth& month) {
+  constexpr std::string_view k_classes[] = {"", " class=\"round\"", " class=\"session\"",
+                                            " class=\"deadline\"", " class=\"closed\""};
+  out += "<table class=\"month\"><thead><tr>";
+  for (const std::string& weekday : month.weekdays) {
+    out += "<th scope=\"col\">" + html_escaped(weekday) + "</th>";
+  }
+  out += "</tr></thead><tbody>\n<tr>";
+  for (int blank = 0; blank < month.first; ++blank) {
+    out += "<td></td>";
+  }
+  int column = month.first;
+  for (std::size_t day = 0; day < month.days.size(); ++day) {
+    if (column == 7) {
+      out += "</tr>\n<tr>";
+      column = 0;
+    }
+    out += "<td" + std::string(k_classes[static_cast<std::size_t>(month.days[day])]) + ">" +
+           std::to_string(day + 1) + "</td>";
+    ++column;
+  }
+  out += "</tr>\n</tbody></table>\n";
+}
+
+void put_shares(std::string& out, const PageMatrix::Row& row) {
+  constexpr std::string_view k_fills[] = {"var(--good)", "var(--late)", "var(--warn)", "var(--line)"};
+  int sum = 0;
+  for (const int number : row.numbers) {
+    sum += number;
+  }
+  out += "<svg class=\"share\" aria-hidden=\"true\" viewBox=\"0 0 " + std::to_string(std::max(sum, 1)) +
+         " 10\" preserveAspectRatio=\"none\">";
+  int left = 0;
+  for (std::size_t i = 0; i < row.numbers.size() && i < std::size(k_fills); ++i) {
+    out += "<rect x=\"" + std::to_string(left) + "\" width=\"" + std::to_string(row.numbers[i]) +
+           "\" height=\"10\" fill=\"" + std::string(k_fills[i]) + "\"></rect>";
+    left += row.numbers[i];
+  }
+  out += "</svg>";
+}
+
+void put_matrix(std::string& out, const PageMatrix& matrix) {
+  out += "<table class=\"matrix\"><thead><tr>";
+  for (const std::string& column : matrix.columns) {
+    out += "<th scope=\"col\">" + html_escaped(column) + "</th>";
+  }
+  out += "</tr></thead><tbody>\n";
+  for (const PageMatrix::Row& row : matrix.rows) {
+    out += "<tr><th scope=\"row\">" + html_escaped(row.name);
+    put_shares(out, row);
+    out += "</th>";
+    for (const int number : row.numbers) {
+      out += "<td>" + std::to_string(number) + "</td>";
+    }
+    out += "</tr>\n";
+  }
+  out += "</tbody></table>\n";
 }
 
 void put_card(std::string& out, const PageCard& card) {
@@ -56,6 +122,12 @@ void put_card(std::string& out, const PageCard& card) {
   out += "<h2>" + isolated(card.title) + "</h2>\n";
   if (card.bar) {
     put_bar(out, *card.bar);
+  }
+  if (card.month) {
+    put_month(out, *card.month);
+  }
+  if (card.matrix) {
+    put_matrix(out, *card.matrix);
   }
   for (const PageTable& table : card.tables) {
     out += "<table>";

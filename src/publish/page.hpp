@@ -24,18 +24,42 @@ struct PageTable {
   std::vector<PageRow> rows;
 };
 
-/// A stretch of time as a small picture: where the talks are, the rest is waiting.
+/// A stretch of time as a small picture: where the talks are, the rest is waiting; and what the family wished
+/// for.
 struct PageBar {
-  std::string says;                        ///< what the picture shows, in words
-  int length = 0;                          ///< minutes from the first talk's start to the last one's end
-  std::vector<std::pair<int, int>> talks;  ///< start and end in minutes from the beginning
+  using Stretch = std::pair<int, int>;  ///< start and end in minutes from the beginning
+  std::string says;                     ///< what the picture shows, in words
+  int length = 0;                       ///< minutes that the picture spans
+  std::vector<Stretch> talks{};
+  std::vector<Stretch> wished{};
+  std::vector<Stretch> impossible{};
+};
+
+/// A month with its days marked; what the marks mean stands in the tables below it.
+struct PageMonth {
+  enum class Mark { none, round, session, deadline, closed };
+  std::vector<std::string> weekdays;  ///< Monday first, short
+  int first = 0;                      ///< weekday of the first day, 0: Monday
+  std::vector<Mark> days;
+};
+
+/// Numbers in rows and columns, each row with its shares as a small picture.
+struct PageMatrix {
+  struct Row {
+    std::string name;
+    std::vector<int> numbers;
+  };
+  std::vector<std::string> columns;  ///< the first names the rows
+  std::vector<Row> rows;
 };
 
 struct PageCard {
   std::string title;
   std::vector<PageTable> tables;
-  std::optional<PageBar> bar;
+  std::optional<PageBar> bar{};
   bool warning = false;
+  std::optional<PageMonth> month{};
+  std::optional<PageMatrix> matrix{};
 };
 
 struct PageTab {

@@ -40,6 +40,8 @@ class CalendarMaker {
     CalendarEvent event;
     event.uid = event_uid(m_key, talk.id.text, staff ? "staff" : "household");
     event.start = talk.start;
+    const auto sequence = m_documents.sequences.find(talk.id);
+    event.sequence = sequence == m_documents.sequences.end() ? 0 : sequence->second;
     event.duration = talk.has_clock ? talk.minutes : Minutes{0};
     event.days = {talk.start.day, talk.start.day};
     // The name of a moment may tell what it is about (an advice, support): a calendar on somebody's screen

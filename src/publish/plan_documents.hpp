@@ -2,6 +2,7 @@
 // nothing else (formats: door list, calendar).
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,15 +26,28 @@ struct PlanDocuments {
   const std::vector<Topic>& topics;
   Day as_of;
   Lang lang = Lang::nl;
+  const std::vector<Request>* requests = nullptr;  ///< for the pictures of what families wished
+  std::map<TalkId, int> sequences{};               ///< how often the told time of a talk changed; none: 0
 };
 
 /// Timetable by teacher, by family and by room, for the office.
 Page plan_page(const PlanDocuments& documents);
 
-/// What is printed, in this order: the head's overview and the hall's board of each day, an evening sheet for
-/// each teacher and day, a door list for each room and day. The board and the door list show given names only
-/// (a family whose details are secret: "occupied"), never guardians.
-Paper plan_paper(const PlanDocuments& documents);
+/// Sheets that can be printed of a plan.
+enum class SheetKind {
+  overview,  ///< for the head, each day: who receives, where, from when to when, how many
+  board,     ///< for the hall, each day: which teacher sits where; names no child
+  teacher,   ///< the evening sheet of each teacher and day, with room to write
+  door,      ///< each room and day; given names only ("occupied" for a family whose details are secret, and
+             ///< for parents who come apart)
+  family     ///< the itinerary of each household and day
+};
+
+/// The sheets of these kinds, in the order above.
+Paper plan_paper(const PlanDocuments& documents, const std::vector<SheetKind>& kinds);
+
+/// Every form that the program ships, blank, younger and older.
+Paper blank_forms(const School& school, Lang lang, Day as_of);
 
 /// One row a talk, with typed cells.
 Workbook plan_workbook(const PlanDocuments& documents);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <numeric>
 
 #include "publish/plan_documents.hpp"
 #include "publish/plan_index.hpp"
@@ -112,32 +111,110 @@ class PageMaker {
     return tab;
   }
 
-  std::optional<PageBar> bar(const Talks& talks) const {
+  /// A request of the household for a stretch of the day on which it comes.
+  struct Stretch {
+    Request::Kind kind;
+    int from;
+    int until;
+  };
+
+  std::vector<Stretch> asked(const HouseholdId& household, const Talks& talks) const {
+    std::vector<Stretch> all;
+    if (m_documents.requests == nullptr) {
+      return all;
+    }
+    const auto theirs = [&](const Request& request) {
+      return request.household == household ||
+             std::any_of(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
+               return !request.pupil.empty() && request.pupil == talk->pupil;
+             });
+    };
+    for (const Request& request : *m_documents.requests) {
+      const bool timed = request.kind == Request::Kind::wish || request.kind == Request::Kind::impossible;
+      const bool of_round =
+          request.moment.empty() || std::any_of(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
+            return request.moment == talk->moment;
+          });
+      if (timed && of_round && request.from && request.until && theirs(request) &&
+          (!request.date || *request.date == talks.front()->start.day)) {
+        all.push_back({request.kind, request.from->minute, request.until->minute});
+      }
+    }
+    return all;
+  }
+
+  /// The family's stay on one day as a picture: its talks, the waiting between them, what it asked for.
+  std::optional<PageBar> bar(const HouseholdId& household, const Talks& talks) const {
     const bool one_day = std::all_of(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
       return talk->has_clock && talk->start.day == talks.front()->start.day;
     });
-    if (talks.size() < 2 || !one_day) {
+    const std::vector<Stretch> wishes = one_day ? asked(household, talks) : std::vector<Stretch>();
+    if (!one_day || (talks.size() < 2 && wishes.empty())) {
       return std::nullopt;
     }
-    const int first = talks.front()->start.clock.minute;
-    PageBar bar;
+    constexpr int k_margin = 60;  // minutes round the talks in which wishes are drawn
+    int first = talks.front()->start.clock.minute;
+    int last = 0;
     for (const PlannedTalk* talk : talks) {
-      bar.length = std::max(bar.length, end_of(*talk).minute - first);
+      last = std::max(last, end_of(*talk).minute);
+    }
+    const int earliest = first - k_margin;
+    const int latest = last + k_margin;
+    for (const Stretch& wish : wishes) {
+      first = std::max(earliest, std::min(first, wish.from));
+      last = std::min(latest, std::max(last, wish.until));
+    }
+    PageBar bar;
+    bar.length = last - first;
+    for (const PlannedTalk* talk : talks) {
       bar.talks.emplace_back(talk->start.clock.minute - first, end_of(*talk).minute - first);
     }
-    const int minutes = waiting(talks);
-    bar.says = minutes == 0 ? m_index.say(words_of::k_no_wait)
-                            : m_index.say(Message(words_of::k_waits, {{"minutes", std::int64_t{minutes}}}));
+    if (talks.size() > 1) {
+      const int minutes = waiting(talks);
+      bar.says = minutes == 0 ? m_index.say(words_of::k_no_wait)
+                              : m_index.say(Message(words_of::k_waits, {{"minutes", std::int64_t{minutes}}}));
+    }
+    for (const Stretch& wish : wishes) {
+      add_wish(bar, wish, talks, first, last);
+    }
     return bar;
+  }
+
+  void add_wish(PageBar& bar, const Stretch& wish, const Talks& talks, int first, int last) const {
+    const PageBar::Stretch drawn{std::max(wish.from, first) - first, std::min(wish.until, last) - first};
+    const bool cannot = wish.kind == Request::Kind::impossible;
+    if (drawn.first < drawn.second) {
+      (cannot ? bar.impossible : bar.wished).push_back(drawn);
+    }
+    const bool met = std::all_of(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
+      return wish.from <= talk->start.clock.minute && end_of(*talk).minute <= wish.until;
+    });
+    const Phrase& phrase = cannot ? words_of::k_cannot
+                           : met  ? words_of::k_wish_met
+                                  : words_of::k_wish_not_met;
+    bar.says += (bar.says.empty() ? "" : " · ") +
+                m_index.say(Message(phrase, {{"from", Clock{wish.from}}, {"until", Clock{wish.until}}}));
+  }
+
+  /// By the family name of the first child, as Dutch names sort.
+  std::vector<std::pair<HouseholdId, Talks>> families_by_name() const {
+    std::vector<std::pair<HouseholdId, Talks>> all(m_index.by_household().begin(),
+                                                   m_index.by_household().end());
+    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+      const Pupil* first = m_documents.roster.pupil(a.second.front()->pupil);
+      const Pupil* second = m_documents.roster.pupil(b.second.front()->pupil);
+      return first != nullptr && second != nullptr && name_before(first->name, second->name);
+    });
+    return all;
   }
 
   PageTab families() const {
     PageTab tab{m_index.say(words_of::k_by_family), {}, false};
-    for (const auto& [household, talks] : m_index.by_household()) {
+    for (const auto& [household, talks] : families_by_name()) {
       PageCard card;
       card.title = m_index.say(Message(words_of::k_family_of, {{"children", m_index.children(household)}})) +
                    " · " + household.text;
-      card.bar = bar(talks);
+      card.bar = bar(household, talks);
       card.tables = tables(talks, false, [&](const PlannedTalk& talk) {
         const std::string people = m_index.say(Message(words_of::k_with, {{"people", m_index.staff(talk)}}));
         return PageRow{"",

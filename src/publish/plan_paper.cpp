@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "publish/plan_documents.hpp"
@@ -28,12 +29,39 @@ class PaperMaker {
         Message(words_of::k_sheet_of, {{"school", documents.school.name}, {"moments", m_index.moments()}}));
   }
 
-  Paper make() const {
+  Paper make(const std::vector<SheetKind>& kinds) const {
     Paper paper{m_index.moments(), m_documents.as_of, {}};
-    for (const Day day : m_index.days()) {
-      paper.parts.push_back(overview(day));
-      paper.parts.push_back(board(day));
+    for (const SheetKind kind :
+         {SheetKind::overview, SheetKind::board, SheetKind::teacher, SheetKind::door, SheetKind::family}) {
+      if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
+        add(kind, paper);
+      }
     }
+    return paper;
+  }
+
+ private:
+  void add(SheetKind kind, Paper& paper) const {
+    switch (kind) {
+      case SheetKind::overview:
+      case SheetKind::board:
+        for (const Day day : m_index.days()) {
+          paper.parts.push_back(kind == SheetKind::overview ? overview(day) : board(day));
+        }
+        break;
+      case SheetKind::teacher:
+        add_teachers(paper);
+        break;
+      case SheetKind::door:
+        add_doors(paper);
+        break;
+      case SheetKind::family:
+        add_families(paper);
+        break;
+    }
+  }
+
+  void add_teachers(Paper& paper) const {
     for (const auto& [person, talks] : m_index.by_teacher()) {
       for (const Day day : m_index.days()) {
         if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
@@ -41,6 +69,9 @@ class PaperMaker {
         }
       }
     }
+  }
+
+  void add_doors(Paper& paper) const {
     for (const auto& [room, talks] : m_index.by_room()) {
       for (const Day day : m_index.days()) {
         if (const Talks chosen = on_day(talks, day); !chosen.empty() && !room.empty()) {
@@ -48,10 +79,33 @@ class PaperMaker {
         }
       }
     }
-    return paper;
   }
 
- private:
+  void add_families(Paper& paper) const {
+    for (const auto& [household, talks] : m_index.by_household()) {
+      for (const Day day : m_index.days()) {
+        if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
+          paper.parts.push_back(itinerary(household, day, chosen));
+        }
+      }
+    }
+  }
+
+  /// For the family itself: its own talks in order, and nobody else's.
+  PaperPart itinerary(const HouseholdId& household, Day day, const Talks& talks) const {
+    PaperTable table;
+    table.columns = {column(words_of::k_time, 3), column(words_of::k_pupil, 4),
+                     column(words_of::k_teacher, 5), column(words_of::k_room, 5)};
+    table.least_row_height = 10;
+    for (const PlannedTalk* talk : talks) {
+      table.rows.push_back(
+          {time_text(m_index, *talk), m_index.pupil(*talk), m_index.staff(*talk), m_index.where(*talk)});
+    }
+    const Message title(words_of::k_itinerary, {{"day", day}});
+    const Message whose(words_of::k_itinerary_for, {{"children", m_index.children(household)}});
+    return {{Heading{m_index.say(title)}, Paragraph{m_index.say(whose)}, table}, m_footer};
+  }
+
   PaperTable::Column column(const Phrase& heading, double share) const {
     return {m_index.say(heading), share};
   }
@@ -179,14 +233,21 @@ class PaperMaker {
     return text;
   }
 
+  /// A child that stands twice would tell that its parents come apart.
+  bool comes_apart(const PlannedTalk& talk) const {
+    return std::any_of(m_index.talks().begin(), m_index.talks().end(), [&](const PlannedTalk* other) {
+      return other != &talk && other->pupil == talk.pupil && other->moment == talk.moment;
+    });
+  }
+
   PaperPart door_list(const RoomId& room, Day day, const Talks& talks) const {
     PaperTable table;
     table.columns = {column(words_of::k_time, 2), column(words_of::k_pupil, 5),
                      column(words_of::k_teacher, 5)};
     table.least_row_height = 9;
     for (const PlannedTalk* talk : talks) {
-      const std::string name =
-          m_index.secret(*talk) ? m_index.say(words_of::k_occupied) : m_index.given(*talk);
+      const bool hidden = m_index.secret(*talk) || comes_apart(*talk);
+      const std::string name = hidden ? m_index.say(words_of::k_occupied) : m_index.given(*talk);
       table.rows.push_back({talk->has_clock ? iso(talk->start.clock) : "–", name, m_index.staff(*talk)});
     }
     const std::string title =
@@ -201,8 +262,8 @@ class PaperMaker {
 
 }  // namespace
 
-Paper plan_paper(const PlanDocuments& documents) {
-  return PaperMaker(documents).make();
+Paper plan_paper(const PlanDocuments& documents, const std::vector<SheetKind>& kinds) {
+  return PaperMaker(documents).make(kinds);
 }
 
 }  // namespace gesprek::publish

@@ -101,8 +101,9 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
 
 }  // namespace
 
-Page year_page(const render::YearInput& input, Lang lang, Day as_of) {
+Page year_page(const render::YearInput& input, const Calendar& calendar, Lang lang, Day as_of) {
   Page page = frame(lang, year_title(input, lang), as_of);
+  page.tabs.push_back(year_months(input, calendar, lang));
   const std::pair<render::YearPart, const Phrase*> parts[] = {
       {render::YearPart::dated, &words::year::k_dated},
       {render::YearPart::per_pupil, &words::year::k_per_pupil},
@@ -163,33 +164,6 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
     }
   }
   return file;
-}
-
-Page findings_page(const std::vector<Duty>& duties, const Roster& roster, const School& school, Lang lang,
-                   Day as_of) {
-  Page page = frame(lang, say(lang, Message(words_of::k_findings_title, {{"school", school.name}})), as_of);
-  const DutySummary summary = summarise(duties);
-  page.facts = {{std::to_string(summary.met), say(lang, render::status_text(DutyStatus::met))},
-                {std::to_string(summary.late), say(lang, render::status_text(DutyStatus::late))},
-                {std::to_string(summary.overdue), say(lang, render::status_text(DutyStatus::overdue))},
-                {std::to_string(summary.pending), say(lang, render::status_text(DutyStatus::pending))}};
-  for (const DutyStatus status : {DutyStatus::overdue, DutyStatus::late, DutyStatus::pending}) {
-    std::map<std::string, PageTable> by_class;
-    for (const Duty& duty : duties) {
-      if (duty.status == status) {
-        const std::string name =
-            duty.pupil.empty() ? say(lang, words_of::k_whole_school) : render::class_of(roster, duty.pupil);
-        const std::string due = duty.due ? iso(*duty.due) : "–";
-        by_class[name].rows.push_back({due, say(lang, duty.message), duty.clause, {}, false});
-      }
-    }
-    PageTab tab{say(lang, render::status_text(status)), {}, false};
-    for (auto& [name, table] : by_class) {
-      tab.cards.push_back({name, {std::move(table)}, std::nullopt, status == DutyStatus::overdue});
-    }
-    page.tabs.push_back(std::move(tab));
-  }
-  return page;
 }
 
 Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,

@@ -13,8 +13,12 @@
 
 namespace gesprek::publish {
 
-/// Every moment on a card of its own: when, for whom, how long, who comes, whether that is expected, why.
-Page year_page(const render::YearInput& input, Lang lang, Day as_of);
+/// The year as a calendar, then every moment on a card of its own: when, for whom, how long, who comes,
+/// whether that is expected, why.
+Page year_page(const render::YearInput& input, const Calendar& calendar, Lang lang, Day as_of);
+/// The months of the school year with rounds, sessions, events, last days (to invite, to sign up, to report)
+/// and closed days, a card each.
+PageTab year_months(const render::YearInput& input, const Calendar& calendar, Lang lang);
 
 /// Rounds as whole days, events and walk-in hours at their times; moments without a date are left out (B03).
 CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of, std::string_view school_key);

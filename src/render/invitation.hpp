@@ -64,8 +64,10 @@ struct TeacherList {
   std::vector<const PlannedTalk*> talks;  ///< by start
   std::vector<const SchoolRound*> rounds;
   std::vector<MomentId> moments;
-  std::vector<PupilId> not_in_parro;  ///< invited in another way
-  std::vector<std::string> channels;  ///< of those, one each
+  std::vector<PupilId> first_choice;     ///< of families with more children, when families choose
+  std::optional<Day> first_choice_from;  ///< from when they may; nothing: with the others
+  std::vector<PupilId> not_in_parro;     ///< invited in another way
+  std::vector<std::string> channels;     ///< of those, one each
 };
 
 struct InvitationContext {
@@ -99,6 +101,19 @@ std::string letter_text(const LetterDocument& document);
 std::string form_name(Lang lang, const Policy& policy, std::string_view id);
 
 std::string render_teacher_list(const Look& look, const TeacherList& list, const InvitationContext& context);
+/// The school's sessions in which the teacher receives, with the length of a talk.
+struct TeacherBlock {
+  const SchoolRound* round = nullptr;
+  const Session* session = nullptr;
+  Minutes minutes{10};
+};
+std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& roster);
+/// staff;name;moment;date;start;end;minutes;breaks;signup_opens;signup_closes;first_choice: what to open, one
+/// row a session of a teacher.
+std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>& lists,
+                                                 const InvitationContext& context);
+/// The given names and classes of brothers and sisters at the school: "Tim (5A), Els (1B)".
+std::string siblings_text(const PupilId& pupil, const Roster& roster);
 /// date;start;end;pupil;class;siblings;mode;room: neutral fields to type or paste into a talk planner.
 std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list, const InvitationContext& context);
 /// One row a letter: file, for whom, through which channel. Addresses of a guardian who keeps them secret are

@@ -66,7 +66,8 @@ class DayGrid {
     const std::size_t blocks = (m_columns.size() + most - 1) / most;
     const std::size_t each = blocks == 0 ? 0 : (m_columns.size() + blocks - 1) / blocks;
     for (std::size_t first = 0; first < m_columns.size(); first += each) {
-      text += block(first, std::min(each, m_columns.size() - first)) + "\n";
+      const std::size_t width = std::min(k_most_column, (m_look.width - k_time_width) / each);
+      text += block(first, std::min(each, m_columns.size() - first), width) + "\n";
     }
     return text + untimed();
   }
@@ -149,8 +150,7 @@ class DayGrid {
     m_times = std::move(times);
   }
 
-  std::string block(std::size_t first, std::size_t number) const {
-    const std::size_t width = std::min(k_most_column, (m_look.width - k_time_width) / number);
+  std::string block(std::size_t first, std::size_t number, std::size_t width) const {
     std::string ids = pad("", k_time_width);
     std::string names = ids;
     for (std::size_t i = first; i < first + number; ++i) {

@@ -18,66 +18,55 @@ Clock end_of(const PlannedTalk& talk) {
   return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
 }
 
-/// The given names of the pupil's brothers and sisters who have a talk on the list's plans, by shared
-/// guardians.
-std::string siblings(const PlannedTalk& talk, const InvitationContext& context) {
-  std::vector<std::string> names;
-  const auto own = context.roster.guardians_of(talk.pupil);
-  for (const Guardian& other : context.roster.guardians) {
-    const bool shared =
-        other.pupil != talk.pupil && std::any_of(own.begin(), own.end(), [&](const Guardian* guardian) {
-          return guardian->person == other.person;
-        });
-    const Pupil* sibling = shared ? context.roster.pupil(other.pupil) : nullptr;
-    if (sibling == nullptr) {
-      continue;
-    }
-    std::string name = sibling->name.given + " (" + sibling->class_id.text + ")";
-    if (std::find(names.begin(), names.end(), name) == names.end()) {
-      names.push_back(std::move(name));
-    }
-  }
-  std::string text;
-  for (const std::string& name : names) {
-    text += (text.empty() ? "" : ", ") + name;
-  }
-  return text;
-}
-
 /// What to open: the school's sessions of a round in which the teacher receives.
 std::string blocks(const Look& look, const TeacherList& list, const Roster& roster) {
   std::string text;
-  for (const SchoolRound* round : list.rounds) {
-    const Minutes minutes =
-        !list.talks.empty() ? list.talks.front()->minutes : round->duration.value_or(Minutes{10});
-    for (const Session& session : round->sessions) {
-      if (!receives(session, list.staff, roster)) {
-        continue;
-      }
-      std::string block =
-          look.in_words(Message(words_of::k_block, {{"day", session.day},
-                                                    {"from", session.clock.start},
-                                                    {"until", session.clock.end},
-                                                    {"minutes", std::int64_t{minutes.count()}}}));
-      std::string breaks;
-      for (const ClockRange& pause : session.breaks) {
-        breaks += (breaks.empty() ? "" : ", ") +
-                  look.in_words(
-                      Message(words::render::k_clock_from_to, {{"from", pause.start}, {"until", pause.end}}));
-      }
-      if (!breaks.empty()) {
-        block = look.in_words(Message(words_of::k_block_breaks, {{"block", block}, {"breaks", breaks}}));
-      }
-      text += hang("  - ", terminal_safe(block), look.width);
+  const SchoolRound* before = nullptr;
+  const auto signup = [&](const SchoolRound* round) {
+    return round == nullptr || !round->signup_opens || !round->signup_closes
+               ? std::string()
+               : paragraph(
+                     look,
+                     look.in_words(Message(words_of::k_signup_dates, {{"opens", *round->signup_opens},
+                                                                      {"closes", *round->signup_closes}})),
+                     2);
+  };
+  for (const TeacherBlock& each : teacher_blocks(list, roster)) {
+    text += before != each.round ? signup(before) : "";
+    before = each.round;
+    std::string block =
+        look.in_words(Message(words_of::k_block, {{"day", each.session->day},
+                                                  {"from", each.session->clock.start},
+                                                  {"until", each.session->clock.end},
+                                                  {"minutes", std::int64_t{each.minutes.count()}}}));
+    std::string breaks;
+    for (const ClockRange& pause : each.session->breaks) {
+      breaks += (breaks.empty() ? "" : ", ") +
+                look.in_words(
+                    Message(words::render::k_clock_from_to, {{"from", pause.start}, {"until", pause.end}}));
     }
-    if (round->signup_opens && round->signup_closes) {
-      text += paragraph(look,
-                        look.in_words(Message(words_of::k_signup_dates, {{"opens", *round->signup_opens},
-                                                                         {"closes", *round->signup_closes}})),
-                        2);
+    if (!breaks.empty()) {
+      block = look.in_words(Message(words_of::k_block_breaks, {{"block", block}, {"breaks", breaks}}));
     }
+    text += hang("  - ", terminal_safe(block), look.width);
   }
+  text += signup(before);
   return text.empty() ? text : look.in_words(words_of::k_open_blocks) + "\n" + text + "\n";
+}
+
+/// Families with more children choose before the others.
+std::string first_choice(const Look& look, const TeacherList& list, const Roster& roster) {
+  std::string names;
+  for (const PupilId& pupil : list.first_choice) {
+    names += (names.empty() ? "" : ", ") + pupil_name(roster, pupil);
+  }
+  if (names.empty()) {
+    return names;
+  }
+  const Message title = list.first_choice_from
+                            ? Message(words_of::k_first_choice_from, {{"day", *list.first_choice_from}})
+                            : Message(words_of::k_first_choice);
+  return look.in_words(title) + "\n" + paragraph(look, names, 2) + "\n";
 }
 
 std::string appointments(const Look& look, const TeacherList& list, const InvitationContext& context) {
@@ -93,7 +82,7 @@ std::string appointments(const Look& look, const TeacherList& list, const Invita
                                                          : look.in_words(mode_text(talk->mode));
     table.add_row({short_day(look, talk->start.day, false), talk->has_clock ? iso(talk->start.clock) : "",
                    talk->has_clock ? iso(end_of(*talk)) : "", pupil_name(context.roster, talk->pupil),
-                   class_of(context.roster, talk->pupil), where, siblings(*talk, context)});
+                   class_of(context.roster, talk->pupil), where, siblings_text(talk->pupil, context.roster)});
   }
   return table.empty() ? "" : look.in_words(words_of::k_list) + "\n" + table.render(look.table()) + "\n";
 }
@@ -117,7 +106,8 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
               look.in_words(Message(words_of::k_list_title, {{"name", staff_name(context.roster, list.staff)},
                                                              {"moments", about}}))) +
       "\n";
-  text += blocks(look, list, context.roster) + appointments(look, list, context);
+  text += blocks(look, list, context.roster) + first_choice(look, list, context.roster) +
+          appointments(look, list, context);
   if (!list.not_in_parro.empty()) {
     text += look.in_words(words_of::k_not_in_parro) + "\n";
     for (std::size_t i = 0; i < list.not_in_parro.size(); ++i) {
@@ -131,6 +121,65 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
          paragraph(look, look.in_words(Message(words_of::k_paste_text, {{"moments", about}})), 2);
 }
 
+std::string siblings_text(const PupilId& pupil, const Roster& roster) {
+  std::vector<std::string> names;
+  const auto own = roster.guardians_of(pupil);
+  for (const Guardian& other : roster.guardians) {
+    const bool shared =
+        other.pupil != pupil && std::any_of(own.begin(), own.end(), [&](const Guardian* guardian) {
+          return guardian->person == other.person;
+        });
+    const Pupil* sibling = shared ? roster.pupil(other.pupil) : nullptr;
+    if (sibling == nullptr) {
+      continue;
+    }
+    std::string name = sibling->name.given + " (" + sibling->class_id.text + ")";
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      names.push_back(std::move(name));
+    }
+  }
+  std::string text;
+  for (const std::string& name : names) {
+    text += (text.empty() ? "" : ", ") + name;
+  }
+  return text;
+}
+
+std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& roster) {
+  std::vector<TeacherBlock> blocks;
+  for (const SchoolRound* round : list.rounds) {
+    const auto own = std::find_if(list.talks.begin(), list.talks.end(),
+                                  [&](const PlannedTalk* talk) { return talk->moment == round->moment; });
+    const Minutes minutes = own != list.talks.end() ? (*own)->minutes : round->duration.value_or(Minutes{10});
+    for (const Session& session : round->sessions) {
+      if (receives(session, list.staff, roster)) {
+        blocks.push_back({round, &session, minutes});
+      }
+    }
+  }
+  return blocks;
+}
+
+std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>& lists,
+                                                 const InvitationContext& context) {
+  std::vector<std::vector<std::string>> rows{{"staff", "name", "moment", "date", "start", "end", "minutes",
+                                              "breaks", "signup_opens", "signup_closes", "first_choice"}};
+  const auto day = [](const std::optional<Day>& date) { return date ? iso(*date) : std::string(); };
+  for (const TeacherList& list : lists) {
+    for (const TeacherBlock& block : teacher_blocks(list, context.roster)) {
+      std::string breaks;
+      for (const ClockRange& pause : block.session->breaks) {
+        breaks += (breaks.empty() ? "" : " ") + iso(pause.start) + "-" + iso(pause.end);
+      }
+      rows.push_back({list.staff.text, staff_name(context.roster, list.staff), block.round->moment.text,
+                      iso(block.session->day), iso(block.session->clock.start), iso(block.session->clock.end),
+                      std::to_string(block.minutes.count()), breaks, day(block.round->signup_opens),
+                      day(block.round->signup_closes), day(list.first_choice_from)});
+    }
+  }
+  return rows;
+}
+
 std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list,
                                                    const InvitationContext& context) {
   std::vector<std::vector<std::string>> rows{
@@ -138,7 +187,7 @@ std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list,
   for (const PlannedTalk* talk : list.talks) {
     rows.push_back({iso(talk->start.day), talk->has_clock ? iso(talk->start.clock) : "",
                     talk->has_clock ? iso(end_of(*talk)) : "", pupil_name(context.roster, talk->pupil),
-                    class_of(context.roster, talk->pupil), siblings(*talk, context),
+                    class_of(context.roster, talk->pupil), siblings_text(talk->pupil, context.roster),
                     std::string(word(talk->mode)), room_name(context.school, talk->room)});
   }
   return rows;
@@ -153,8 +202,9 @@ std::string teacher_file(std::size_t number, std::string_view ending) {
 }
 
 bool is_invitation_file(std::string_view name) {
-  constexpr std::array<std::string_view, 6> k_whole{"index.csv", "merge.csv",        "invitations.html",
-                                                    "forms.pdf", "invitations.xlsx", "wishes.csv"};
+  constexpr std::array<std::string_view, 8> k_whole{"index.csv",        "merge.csv",        "blocks.csv",
+                                                    "teachers.html",    "invitations.html", "forms.pdf",
+                                                    "invitations.xlsx", "wishes.csv"};
   if (std::find(k_whole.begin(), k_whole.end(), name) != k_whole.end()) {
     return true;
   }

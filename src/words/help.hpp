@@ -34,6 +34,7 @@ inline constexpr Phrase k_value_name{"NAAM", "NAME"};
 inline constexpr Phrase k_value_seconds{"SECONDEN", "SECONDS"};
 inline constexpr Phrase k_value_number{"GETAL", "N"};
 inline constexpr Phrase k_value_setting{"SLEUTEL=WAARDE", "KEY=VALUE"};
+inline constexpr Phrase k_value_sheets{"BLAD,…", "SHEET,…"};
 inline constexpr Phrase k_value_by{"grid|teacher|household|room|day", "grid|teacher|household|room|day"};
 inline constexpr Phrase k_value_moment{"MOMENT", "MOMENT"};
 inline constexpr Phrase k_value_pupil{"LEERLING", "PUPIL"};

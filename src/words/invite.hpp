@@ -39,6 +39,10 @@ inline constexpr Phrase k_block{"{day}, {from} tot {until}, {minutes} minuten pe
 inline constexpr Phrase k_block_breaks{"{block} (pauze {breaks})", "{block} (break {breaks})"};
 inline constexpr Phrase k_signup_dates{"Inschrijven van {opens} tot en met {closes}.",
                                        "Sign-up from {opens} to {closes}."};
+inline constexpr Phrase k_first_choice{"Gezinnen met meer kinderen mogen eerst kiezen:",
+                                       "Families with more children may choose first:"};
+inline constexpr Phrase k_first_choice_from{"Gezinnen met meer kinderen mogen eerst kiezen, vanaf {day}:",
+                                            "Families with more children may choose first, from {day}:"};
 inline constexpr Phrase k_list{"Afspraken:", "Appointments:"};
 inline constexpr Phrase k_not_in_parro{"Nog niet in Parro (nodig deze gezinnen anders uit):",
                                        "Not in Parro yet (invite these families in another way):"};

@@ -41,9 +41,40 @@ inline constexpr Phrase k_whole_school{"Hele school", "Whole school"};
 inline constexpr Phrase k_not_this_kind{"deze uitvoer is er niet als {kind}",
                                         "this export does not exist as {kind}"};
 inline constexpr Phrase k_not_this_kind_help{"kies: {kinds}", "choose: {kinds}"};
+inline constexpr Phrase k_unknown_sheet{"er is geen blad \"{typed}\"", "there is no sheet \"{typed}\""};
 inline constexpr Phrase k_too_large{"de tabel is te groot voor een spreadsheet",
                                     "the table is too large for a spreadsheet"};
 inline constexpr Phrase k_calendars{"{count} agenda's in {path}.", "{count} calendars in {path}."};
+
+inline constexpr Phrase k_calendar{"Kalender", "Calendar"};
+inline constexpr Phrase k_invite_by{"uiterlijk uitnodigen: {moment}", "invite at the latest: {moment}"};
+inline constexpr Phrase k_report_by{"uiterlijk verslag: {moment}", "report at the latest: {moment}"};
+inline constexpr Phrase k_signup_opens{"inschrijven open: {moment}", "sign-up opens: {moment}"};
+inline constexpr Phrase k_signup_closes{"inschrijven sluit: {moment}", "sign-up closes: {moment}"};
+inline constexpr Phrase k_overview_tab{"Overzicht", "Overview"};
+inline constexpr Phrase k_by_class{"Per groep", "By class"};
+inline constexpr Phrase k_by_month{"Per maand", "By month"};
+inline constexpr Phrase k_month{"Maand", "Month"};
+inline constexpr Phrase k_no_class{"Nog geen groep", "No class yet"};
+inline constexpr Phrase k_none{"Niets", "Nothing"};
+inline constexpr Phrase k_wish_met{"wens: {from}–{until}, vervuld", "wish: {from}–{until}, met"};
+inline constexpr Phrase k_wish_not_met{"wens: {from}–{until}, niet vervuld", "wish: {from}–{until}, not met"};
+inline constexpr Phrase k_cannot{"kan niet: {from}–{until}", "cannot: {from}–{until}"};
+
+// The teachers' page to type over from.
+inline constexpr Phrase k_teachers_title{"Overnemen in de gespreksplanner – {school}",
+                                         "To copy into the talk planner – {school}"};
+inline constexpr Phrase k_teachers{"Leerkrachten", "Teachers"};
+inline constexpr Phrase k_open_these{"Openzetten", "To open"};
+inline constexpr Phrase k_slot{"{minutes} minuten per gesprek", "{minutes} minutes a talk"};
+inline constexpr Phrase k_break{"pauze {from}–{until}", "break {from}–{until}"};
+inline constexpr Phrase k_signup{"inschrijven van {opens} tot en met {closes}",
+                                 "sign-up from {opens} to {closes}"};
+inline constexpr Phrase k_first_choice{"Gezinnen met meer kinderen: mogen eerst kiezen",
+                                       "Families with more children: may choose first"};
+inline constexpr Phrase k_first_choice_from{"Gezinnen met meer kinderen: mogen eerst kiezen, vanaf {day}",
+                                            "Families with more children: may choose first, from {day}"};
+inline constexpr Phrase k_not_in_parro{"Nog niet in Parro", "Not in Parro yet"};
 
 // Columns.
 inline constexpr Phrase k_time{"Tijd", "Time"};
@@ -67,6 +98,9 @@ inline constexpr Phrase k_report_within{"Verslag binnen {count} dagen.", "Report
 inline constexpr Phrase k_door_list{"{room} – {day}", "{room} – {day}"};
 inline constexpr Phrase k_occupied{"bezet", "occupied"};
 inline constexpr Phrase k_overview{"Overzicht {day}", "Overview {day}"};
+inline constexpr Phrase k_itinerary{"Uw gesprekken op {day}", "Your talks on {day}"};
+inline constexpr Phrase k_itinerary_for{"Gezin van {children}", "Family of {children}"};
+inline constexpr Phrase k_forms_file{"Formulieren", "Forms"};
 inline constexpr Phrase k_board{"Waar moet u zijn? {day}", "Where to go? {day}"};
 inline constexpr Phrase k_sheet_of{"{school} · {moments}", "{school} · {moments}"};
 

@@ -286,10 +286,27 @@ inline constexpr Phrase k_export{"zet planningen, het jaar of de bevindingen om 
 inline constexpr Phrase k_export_text{
     "Maakt tabellen en JSON voor programma's, een pagina, een rekenblad, papier of agenda's. Zonder --out "
     "komt het op de "
-    "standaarduitvoer; ics (een map), xlsx en pdf hebben --out nodig.",
+    "standaarduitvoer; ics (een map), xlsx en pdf hebben --out nodig. Bladen in de pdf: overview (wie "
+    "ontvangt waar, voor de "
+    "directie), board (bord in de hal, zonder kinderen), teacher (avondblad van een leerkracht, met ruimte "
+    "om te "
+    "schrijven), door (deurlijst, alleen voornamen), family (route van een gezin). Zonder --sheets: alle "
+    "behalve family.",
     "Makes tables and JSON for programs, a page, a spreadsheet, paper or calendars. Without --out it goes to "
     "standard "
-    "output; ics (a folder), xlsx and pdf need --out."};
+    "output; ics (a folder), xlsx and pdf need --out. Sheets of the pdf: overview (who receives where, for "
+    "the head), "
+    "board (for the hall, without children), teacher (a teacher's evening sheet, with room to write), door "
+    "(door list, "
+    "given names only), family (a family's itinerary). Without --sheets: all but family."};
+inline constexpr Phrase k_export_example_html{"een pagina om te bekijken", "a page to look at"};
+inline constexpr Phrase k_export_example_sheets{"deurlijsten om te printen", "door lists to print"};
+inline constexpr Phrase k_export_example_forms{"lege formulieren voor het startgesprek",
+                                               "blank forms for the start talk"};
+inline constexpr Phrase k_export_example_year{"het jaar als kalender", "the year as a calendar"};
+inline constexpr Phrase k_export_forms{"de lege formulieren (pdf)", "the blank forms (pdf)"};
+inline constexpr Phrase k_export_sheets{"welke bladen: overview, board, teacher, door, family",
+                                        "which sheets: overview, board, teacher, door, family"};
 inline constexpr Phrase k_export_example{"een planning voor een rekenblad", "a plan for a spreadsheet"};
 inline constexpr Phrase k_export_example_check{"de bevindingen als JSON", "the findings as JSON"};
 inline constexpr Phrase k_export_year{"het jaaroverzicht", "the year overview"};

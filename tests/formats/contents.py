@@ -1,0 +1,125 @@
+#!/usr/bin/python3
+"""Opens every kind of file with a second program and compares it with the plan. usage: contents.py --program gesprek"""
+import argparse
+import re
+import sys
+
+from readers import MOMENTS, Checks, School, read_calendar, read_mail, read_page, read_paper, read_sheet, rows_of
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--program", required=True)
+check = Checks()
+school = School(parser.parse_args().program)
+school.run("plan", *MOMENTS)
+files = school.export()
+
+plan = rows_of(files["out-plan.csv"])
+pupils = {row["pupil"]: row for row in rows_of((school.folder / "pupils.csv").read_bytes())}
+guardians = rows_of((school.folder / "guardians.csv").read_bytes())
+name = {key: " ".join(filter(None, (row["given"], row["prefix"], row["family"]))) for key, row in pupils.items()}
+times = sorted((row["date"], row["start"]) for row in plan)
+check("the plan has talks", len(plan) >= 6)
+
+sheet = list(read_sheet(files["out-plan.xlsx"]).values)
+check("xlsx: a row a talk, with typed day and time",
+      sorted((day.strftime("%Y-%m-%d"), start.strftime("%H:%M")) for day, start, *_ in sheet[1:]) == times)
+check("xlsx: names", sorted(row[4] for row in sheet[1:]) == sorted(name[row["pupil"]] for row in plan))
+check("xlsx: the list of invitations", [row[0] for row in read_sheet(files["out-letters/invitations.xlsx"]).values][1:] ==
+      [row["file"] for row in rows_of(files["out-letters/index.csv"])])
+
+page = read_page(files["out-plan.html"])
+check("html: every name", all(page.text.count(name[row["pupil"]]) >= 3 for row in plan))
+check("html: every time", all(row["start"] in page.text for row in plan))
+
+calendars = {row["file"]: row for row in rows_of(files["out-ics/index.csv"])}
+for kind in ("staff", "household"):
+    starts = []
+    uids = set()
+    for file, row in calendars.items():
+        if row["for"] == kind:
+            for component, properties in read_calendar(files["out-ics/" + file]):
+                if component == "VEVENT":
+                    starts.append(properties["DTSTART;TZID=Europe/Amsterdam"])
+                    uids.add(properties["UID"])
+                    check("ics: no name of a family or a kind of talk",
+                          not re.search("advies|verwijzing|Boer|Demir|Jansen", properties["SUMMARY"]))
+    check(f"ics: {kind}: the times of the plan",
+          sorted(set(starts)) == sorted({day.replace("-", "") + "T" + start.replace(":", "") + "00" for day, start in times}))
+    check(f"ics: {kind}: a UID a talk", len(uids) == len(plan))
+check("ics: the year", any(component == "VEVENT" for component, _ in read_calendar(files["out-year-ics/year.ics"])))
+
+paper = re.sub(r"\s+", " ", read_paper(files["out-plan.pdf"]))
+for row in plan:
+    end = int(row["start"][:2]) * 60 + int(row["start"][3:]) + int(row["minutes"])
+    check(f"pdf: {row['talk']}", f"{row['start']}–{end // 60:02}:{end % 60:02}" in paper and pupils[row["pupil"]]["family"] in paper)
+door = read_paper(files["out-plan.pdf"])
+door = door[door.index("Lokaal 3 – "):door.index("Uw gesprekken")]
+check("pdf: the door list names no family and no guardian", not re.search("Boer|Nowak|Jansen|Mieke|Ewa|Petra", door))
+check("pdf: the door list hides who keeps details secret", "bezet" in door and "Ayşe" not in door)
+forms = read_paper(files["out-forms.pdf"])
+check("pdf: four forms, a sheet each", forms.count("\f") == 4 and "Woordweb" in forms and "1/2" not in forms)
+
+letters = rows_of(files["out-letters/index.csv"])
+check("letters: one a household with a talk", len({row["household"] for row in letters}) == len(letters) == 6)
+for row in letters:
+    stem = "out-letters/" + row["file"].removesuffix(".txt")
+    text = files[stem + ".txt"].decode()
+    mail = read_mail(files[stem + ".eml"])
+    page = read_page(files[stem + ".html"])
+    own = [talk for talk in plan if talk["pupil"] in row["pupils"].split() and set(talk["guardians"].split()) &
+           {g["guardian"] for g in guardians if g["household"] == row["household"]}]
+    others = [name[key] for key in name if key not in row["pupils"].split()]
+    flat = re.sub(r"\s+", " ", text)
+    for talk in own:
+        check(f"{stem}: its talk", name[talk["pupil"]] in flat and talk["start"] in flat)
+    check(f"{stem}: nobody else's child", not any(other in flat for other in others))
+    check(f"{stem}: html says the same", re.sub(r"\s+", "", page.text).endswith(re.sub(r"\s+", "", text)))
+    secret = any(g["secret"] == "yes" for g in guardians if g["household"] == row["household"])
+    to = [a.addr_spec for a in mail["To"].addresses] if mail["To"] else []
+    check(f"{stem}: to its own guardians unless secret",
+          to == ([] if secret else list(dict.fromkeys(g["email"] for g in guardians if g["household"] == row["household"] and g["email"]))))
+    check(f"{stem}: subject", mail["Subject"] == text.split("\n")[0])
+    body = mail.get_body(("plain",)).get_content()
+    check(f"{stem}: mail says the same", re.sub(r"\s+", "", text).endswith(re.sub(r"\s+", "", body)))
+    attached = {part.get_filename(): part.get_content() for part in mail.iter_attachments()}
+    events = [properties for component, properties in read_calendar(attached["gesprek.ics"].replace("\n", "\r\n").encode()
+                                                                    if "\r\n" not in attached["gesprek.ics"]
+                                                                    else attached["gesprek.ics"].encode()) if component == "VEVENT"]
+    check(f"{stem}: calendar", len(events) == len(own))
+    check(f"{stem}: no defect", not any(part.defects for part in mail.walk()))
+merge = rows_of(files["out-letters/merge.csv"])
+check("merge table: the whole letter", all(row["letter"].replace("\r\n", "\n").split("\n")[0] == row["subject"] for row in merge))
+
+again = School(school.program, TZ="Pacific/Auckland", LANG="C", LC_ALL="C")
+again.run("plan", *MOMENTS)
+other = again.export()
+check("the same bytes in another folder, time zone and language",
+      {path: data for path, data in files.items()} == other)
+
+# After the invitations: a change, a cancellation, and who has not reacted.
+school.run("record", "invited", *MOMENTS)
+check("nobody is told twice", school.run("invite", *MOMENTS, "--dry-run", "--format", "json").count('"file": "invitation') == 0)
+moved = next(row for row in plan if row["pupil"] == "P1")
+free = "18:30" if moved["start"] != "18:30" else "18:40"
+school.run("move", moved["talk"], free)
+school.run("invite", *MOMENTS, "--out", "changed")
+text = (school.work / "changed/invitation-0001.txt").read_text()
+check("a change notice has the old and the new time", free in text and moved["start"] in text)
+before = read_calendar(files["out-letters/invitation-0001.ics"])
+after = read_calendar((school.work / "changed/invitation-0001.ics").read_bytes())
+uid = {properties["UID"]: int(properties["SEQUENCE"]) for component, properties in before if component == "VEVENT"}
+new = [properties for component, properties in after if component == "VEVENT"]
+check("a change keeps the UID and raises SEQUENCE", len(new) == 1 and int(new[0]["SEQUENCE"]) > uid[new[0]["UID"]])
+path = school.folder / "plans/rapportgesprek-februari.csv"
+path.write_text("".join(line for line in path.read_text().splitlines(True) if "/P4;" not in line))
+school.run("invite", *MOMENTS, "--out", "changed")
+off = next((school.work / "changed").glob("*-off.ics")).read_bytes()
+event = next(properties for component, properties in read_calendar(off) if component == "VEVENT")
+check("a cancellation keeps the UID, raises SEQUENCE and says so", event["STATUS"] == "CANCELLED" and int(event["SEQUENCE"]) == 1)
+school.run("record", "cancelled", "rapportgesprek-februari/P4")
+text = school.run("invite", *MOMENTS, "--dry-run", "--format", "json")
+check("a cancellation that is recorded is told once", '"cancelled"' not in text)
+school.run("record", "topics-received", "rapportgesprek-februari/P3")
+reminded = school.run("invite", *MOMENTS, "--remind", "--dry-run", "--format", "json")
+check("who reacted gets no reminder", '"P3"' not in reminded and '"P2"' in reminded)
+sys.exit(check.end())

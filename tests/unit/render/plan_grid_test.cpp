@@ -1,0 +1,123 @@
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "base/text.hpp"
+#include "render/plan_view.hpp"
+
+using namespace gesprek;
+using namespace gesprek::render;
+using namespace std::chrono;
+
+namespace {
+
+/// An evening of so many teachers with one talk each, at 19:00; the first two talks are of one family.
+struct Evening {
+  Policy policy;
+  School school;
+  Roster roster;
+  Plan plan;
+
+  explicit Evening(int teachers) {
+    plan.moment = MomentId("rapport");
+    SchoolRound round;
+    round.moment = plan.moment;
+    Session session;
+    session.day = sys_days(2027y / 2 / 9);
+    session.clock = {Clock{1110}, Clock{1200}};
+    session.breaks = {{Clock{1150}, Clock{1160}}};
+    round.sessions = {session};
+    school.rounds = {round};
+    for (int i = 0; i < teachers; ++i) {
+      add(i);
+    }
+  }
+
+  void add(int i) {
+    const std::string number = std::to_string(10 + i);
+    Staff teacher;
+    teacher.id = PersonId("L" + number);
+    teacher.name = {"Anna", "", "Teacher" + number};
+    roster.staff.push_back(teacher);
+    Pupil pupil;
+    pupil.id = PupilId("P" + number);
+    pupil.name = {"Kind" + number, "", "Boer"};
+    roster.pupils.push_back(pupil);
+    Guardian guardian;
+    guardian.pupil = pupil.id;
+    guardian.person = PersonId(i < 2 ? "G1" : "G" + number);
+    guardian.household = HouseholdId(i < 2 ? "H1" : "H" + number);
+    roster.guardians.push_back(guardian);
+    PlannedTalk talk;
+    talk.id = TalkId("rapport/P" + number);
+    talk.moment = plan.moment;
+    talk.pupil = pupil.id;
+    talk.guardians = {guardian.person};
+    talk.staff = {teacher.id};
+    talk.start = {sys_days(2027y / 2 / 9), Clock{1140 + (i == 1 ? 20 : 0)}};
+    talk.minutes = Minutes{i == 2 ? 15 : 10};
+    talk.mode = i == 3 ? Mode::phone : Mode::school;
+    talk.pinned = i == 4;
+    plan.talks.push_back(talk);
+  }
+
+  std::string grid(std::size_t width, bool color = false) const {
+    return render_plan_grid({.lang = Lang::nl, .width = width, .color = color},
+                            {plan, policy, school, roster});
+  }
+};
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) {
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the grid keeps to its width, and shows every teacher and talk however many there are") {
+  for (const int teachers : {1, 5, 6, 23}) {
+    for (const std::size_t width : {40U, 80U, 200U}) {
+      const std::string text = Evening(teachers).grid(width);
+      for (const std::string& line : lines_of(text)) {
+        CHECK(display_width(line) <= width);
+      }
+      for (int i = 0; i < teachers; ++i) {
+        CHECK(has(text, "L" + std::to_string(10 + i)));
+        CHECK(has(text, "Kind" + std::to_string(10 + i)));
+      }
+    }
+  }
+}
+
+TEST_CASE("siblings, other forms, pinned talks, breaks and free stretches are marked without colour") {
+  const std::string text = Evening(5).grid(100);
+  CHECK(has(text, "Kind10 +1"));
+  CHECK(has(text, "Kind11 +1"));
+  CHECK(has(text, "Kind13 tel"));
+  CHECK(has(text, "Kind14 !"));
+  CHECK(has(text, "pauze"));
+  CHECK(has(text, "·"));
+  CHECK(has(text, "│"));  // the talk of 15 minutes goes on when the others are over
+  CHECK_FALSE(has(text, "\x1b"));
+}
+
+TEST_CASE("colour adds nothing that the signs do not say") {
+  std::string colored = Evening(5).grid(100, true);
+  for (std::size_t at = colored.find('\x1b'); at != std::string::npos; at = colored.find('\x1b')) {
+    colored.erase(at, colored.find('m', at) - at + 1);
+  }
+  const auto plain = lines_of(Evening(5).grid(100));
+  const auto bare = lines_of(colored);
+  REQUIRE(plain.size() == bare.size());
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    CHECK(bare[i].substr(0, plain[i].size()) == plain[i]);
+  }
+}
