@@ -1,12 +1,14 @@
 #include "commands/hand_change.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
+#include "render/sessions.hpp"
 #include "words/plan.hpp"
 
 namespace gesprek::commands {
@@ -16,6 +18,8 @@ namespace words_of = words::plan;
 using planner::Bar;
 using planner::Barred;
 using planner::Violation;
+
+constexpr Clock k_morning{6 * 60};
 
 /// Who receives, without the guests of the talk.
 std::vector<PersonId> crew_of(const PlannedTalk& row, const OwedTalk& owed) {
@@ -45,6 +49,8 @@ class Judge {
     m_change.after = after.terms;
     m_change.before.wishes += m_wishes_before;
     m_change.after.wishes += m_wishes_after;
+    m_change.before.trips = trips(m_loaded.plans);
+    m_change.after.trips = trips(plans);
     hold_against_plan(after);
     return std::move(m_change);
   }
@@ -115,14 +121,74 @@ class Judge {
       m_change.tell.insert(m_change.tell.end(), owed->guardians.begin(), owed->guardians.end());
       m_change.tell.insert(m_change.tell.end(), to.staff.begin(), to.staff.end());
     }
+    hold_against_year(relocation);
     for (const PersonId& person : crew) {
-      if (!planner::works_on(person, to.start.day, m_loaded.roster)) {
-        refuse(relocation, {words_of::k_because_away, {{"who", name(person)}}});
+      hold_against_hours(relocation, person);
+    }
+    for (const Barred& barred : rules.bars(to.start, to.minutes, crew)) {
+      weigh(relocation, *owed, barred);
+    }
+  }
+
+  void hold_against_year(const Relocation& relocation) {
+    const Day day = relocation.after.start.day;
+    const DayRange year = m_loaded.calendar->year();
+    if (!year.contains(day)) {
+      refuse(relocation, {words_of::k_because_other_year, {{"first", year.first}, {"last", year.last}}});
+    } else if (day < m_env.as_of) {
+      refuse(relocation, Message(words_of::k_because_past));
+    } else if (relocation.after.start.clock < k_morning) {
+      refuse(relocation, Message(words_of::k_because_night));
+    }
+  }
+
+  /// Who receives works that day, or stands in a session that the school opened on it. Another time than that
+  /// of a session, or its break, may be agreed on, and is remarked.
+  void hold_against_hours(const Relocation& relocation, const PersonId& person) {
+    const PlannedTalk& to = relocation.after;
+    const ClockRange clock{to.start.clock,
+                           Clock{to.start.clock.minute + static_cast<int>(to.minutes.count())}};
+    const SchoolRound* round = m_loaded.school.round(to.moment);
+    bool named = false;
+    bool open = round == nullptr || round->sessions.empty();
+    for (const Session& session : round == nullptr ? std::vector<Session>{} : round->sessions) {
+      if (session.day != to.start.day || !render::receives(session, person, m_loaded.roster)) {
+        continue;
+      }
+      named = true;
+      open = open || (session.clock.start <= clock.start && clock.end <= session.clock.end);
+      for (const ClockRange& pause : session.breaks) {
+        if (pause.start < clock.end && clock.start < pause.end) {
+          m_change.remarks.push_back(
+              {words_of::k_in_break, {{"who", name(person)}, {"from", pause.start}, {"until", pause.end}}});
+        }
       }
     }
-    if (const auto bar = rules.why_not(to.start, to.minutes, crew)) {
-      weigh(relocation, *owed, *bar);
+    if (!named && !planner::works_on(person, to.start.day, m_loaded.roster)) {
+      refuse(relocation, {words_of::k_because_away, {{"who", name(person)}}});
+    } else if (!open) {
+      m_change.remarks.push_back({words_of::k_outside_session, {{"who", name(person)}}});
     }
+  }
+
+  /// A household that comes on more days than one. The problem counts this only where it can be avoided, and
+  /// here nothing else may move.
+  planner::Cost trips(const Plans& plans) const {
+    std::map<HouseholdId, std::set<Day>> days;
+    for (const Relocation& relocation : m_relocations) {
+      for (const PlannedTalk& talk : plans.at(relocation.after.moment).talks) {
+        const OwedTalk* owed = m_agenda.talk(talk.id);
+        if (owed != nullptr && owed->siblings_together && !owed->guardians.empty() &&
+            talk.mode == Mode::school) {
+          days[owed->household].insert(talk.start.day);
+        }
+      }
+    }
+    planner::Cost cost = 0;
+    for (const auto& [household, on] : days) {
+      cost += static_cast<planner::Cost>(on.size() - 1) * m_loaded.school.planning.weights.second_trip;
+    }
+    return cost;
   }
 
   /// The round's dates and the lead time may be overruled by agreement; who cannot come, cannot come.

@@ -25,6 +25,34 @@ std::optional<Plan> last_plan(LoadedSchool& loaded, const MomentId& moment) {
   return load_plan(sources, add_table(sources, moment.text, *bytes), moment, ignored);
 }
 
+const PlannedTalk* find(const Plan& plan, const TalkId& id) {
+  const auto found = std::find_if(plan.talks.begin(), plan.talks.end(),
+                                  [&](const PlannedTalk& talk) { return talk.id == id; });
+  return found == plan.talks.end() ? nullptr : &*found;
+}
+
+/// What the program remembers as its own plan: a talk that a person put elsewhere, and that still stands
+/// there, is remembered where the program had it, so that it is known as moved by hand the next time too.
+Plan remembered(LoadedSchool& loaded, const Plan& plan) {
+  const std::set<TalkId> by_hand = moved_by_hand(loaded, plan.moment);
+  const auto last = last_plan(loaded, plan.moment);
+  if (by_hand.empty() || !last) {
+    return plan;
+  }
+  const Plan& standing = loaded.plans.at(plan.moment);
+  Plan own = plan;
+  own.talks.clear();
+  for (const PlannedTalk& talk : plan.talks) {
+    const PlannedTalk* put = by_hand.count(talk.id) > 0 ? find(standing, talk.id) : nullptr;
+    if (put == nullptr || !same_place(*put, talk)) {
+      own.talks.push_back(talk);
+    } else if (const PlannedTalk* before = find(*last, talk.id)) {
+      own.talks.push_back(*before);
+    }
+  }
+  return own;
+}
+
 }  // namespace
 
 std::set<TalkId> moved_by_hand(LoadedSchool& loaded, const MomentId& moment) {
@@ -35,9 +63,8 @@ std::set<TalkId> moved_by_hand(LoadedSchool& loaded, const MomentId& moment) {
     return moved;
   }
   for (const PlannedTalk& talk : plan->second.talks) {
-    const auto before = std::find_if(last->talks.begin(), last->talks.end(),
-                                     [&](const PlannedTalk& other) { return other.id == talk.id; });
-    if (before == last->talks.end() || !same_place(*before, talk)) {
+    const PlannedTalk* before = find(*last, talk.id);
+    if (before == nullptr || !same_place(*before, talk)) {
       moved.insert(talk.id);
     }
   }
@@ -77,7 +104,7 @@ bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vecto
     std::string bytes = before ? rewrite_plan(*before, *plan) : write_plan(*plan);
     if (author == Author::program) {
       const std::string last = store::last_plan_path(plan->moment.text);
-      std::string own = write_plan(*plan);
+      std::string own = write_plan(remembered(loaded, *plan));
       if (store::read_last_plan(loaded.folder, plan->moment.text) != own) {
         changes.push_back({last, std::move(own)});
       }

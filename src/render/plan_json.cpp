@@ -40,6 +40,32 @@ Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
           {"proven", talk.proven}};
 }
 
+template <class Items, class ToJson>
+Json list_json(const Items& items, ToJson to_json) {
+  Json list = Json::array();
+  for (const auto& item : items) {
+    list.push_back(to_json(item));
+  }
+  return list;
+}
+
+/// A pupil who is not at school when the round is held stands in the list too: nobody is left out in silence.
+Json absent_json(Lang lang, const planner::AbsentPupil& absent) {
+  return {{"talk", nullptr},
+          {"pupil", absent.pupil.text},
+          {"reason", say(lang, absent.reason)},
+          {"suggestions", Json::array()},
+          {"proven", true}};
+}
+
+Json unplaced_list(Lang lang, const planner::RoundPlan& round) {
+  Json list = list_json(round.unplaced, [&](const auto& talk) { return unplaced_json(lang, talk); });
+  for (const planner::AbsentPupil& absent : round.absent) {
+    list.push_back(absent_json(lang, absent));
+  }
+  return list;
+}
+
 Json change_json(const planner::PlanChange& change) {
   const auto side = [](const std::optional<PlannedTalk>& talk) {
     return talk ? talk_json(*talk) : Json(nullptr);
@@ -71,15 +97,6 @@ Json staff_json(const planner::StaffShare& share) {
           {"talking", share.talking.count()}, {"holes", share.holes.count()}, {"cost", share.cost}};
 }
 
-template <class Items, class ToJson>
-Json list_json(const Items& items, ToJson to_json) {
-  Json list = Json::array();
-  for (const auto& item : items) {
-    list.push_back(to_json(item));
-  }
-  return list;
-}
-
 std::string_view ending_word(Ending ending) {
   constexpr std::string_view k_words[] = {"proven", "budget", "time", "interrupt"};
   return k_words[static_cast<std::size_t>(ending)];
@@ -91,30 +108,29 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
     levels.push_back({{"name", level.name}, {"cost", level.cost}, {"bound", level.bound}});
   }
   const planner::CostTerms& terms = round.terms;
-  return {
-      {"format", 1},
-      {"moment", round.moment.text},
-      {"talks", talks_json(round.plan)},
-      {"unplaced", list_json(round.unplaced, [&](const auto& talk) { return unplaced_json(lang, talk); })},
-      {"levels", levels},
-      {"cost", round.cost},
-      {"bound", round.bound},
-      {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
-      {"changes", list_json(round.changes, change_json)},
-      {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
-      {"stopped", ending_word(report.ending)},
-      {"seed", report.seed},
-      {"terms",
-       {{"wishes", terms.wishes},
-        {"waiting", terms.waiting},
-        {"trips", terms.trips},
-        {"holes", terms.holes},
-        {"long_runs", terms.long_runs},
-        {"sessions", terms.sessions}}},
-      {"proposed", list_json(round.proposed, proposed_json)},
-      {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, clash); })},
-      {"households", list_json(round.households, household_json)},
-      {"staff", list_json(round.staff, staff_json)}};
+  return {{"format", 1},
+          {"moment", round.moment.text},
+          {"talks", talks_json(round.plan)},
+          {"unplaced", unplaced_list(lang, round)},
+          {"levels", levels},
+          {"cost", round.cost},
+          {"bound", round.bound},
+          {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
+          {"changes", list_json(round.changes, change_json)},
+          {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
+          {"stopped", ending_word(report.ending)},
+          {"seed", report.seed},
+          {"terms",
+           {{"wishes", terms.wishes},
+            {"waiting", terms.waiting},
+            {"trips", terms.trips},
+            {"holes", terms.holes},
+            {"long_runs", terms.long_runs},
+            {"sessions", terms.sessions}}},
+          {"proposed", list_json(round.proposed, proposed_json)},
+          {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, clash); })},
+          {"households", list_json(round.households, household_json)},
+          {"staff", list_json(round.staff, staff_json)}};
 }
 
 }  // namespace

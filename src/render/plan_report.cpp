@@ -70,7 +70,7 @@ class Renderer {
     if (!round.proposed.empty()) {
       text += proposals(round);
     }
-    text += changes(round, first) + unplaced(round);
+    text += changes(round, first) + unplaced(round) + absent(round);
     if (!round.clashes.empty()) {
       text += words(words_of::k_clashes) + "\n";
       for (const Message& clash : round.clashes) {
@@ -201,6 +201,21 @@ class Renderer {
       for (const Message& step : talk.suggestions) {
         text += hang("      " + words(words_of::k_helps), terminal_safe(words(step)), m_look.width);
       }
+    }
+    return text + "\n";
+  }
+
+  std::string absent(const RoundPlan& round) const {
+    if (round.absent.empty()) {
+      return {};
+    }
+    const std::string title = words(Message(words_of::k_absent, {{"count", size_of(round.absent)}}));
+    std::string text = title + "\n";
+    for (const planner::AbsentPupil& pupil : round.absent) {
+      const Message whom(words_of::k_absent_pupil, {{"pupil", pupil_name(m_report.roster, pupil.pupil)},
+                                                    {"class", class_of(m_report.roster, pupil.pupil)},
+                                                    {"reason", std::vector{pupil.reason}}});
+      text += hang("  ", terminal_safe(words(whom)), m_look.width);
     }
     return text + "\n";
   }

@@ -56,6 +56,9 @@ inline constexpr Phrase k_and_more{"en nog {count}; zie `gesprek show {moment}`"
 // What is not placed.
 inline constexpr Phrase k_unplaced{"Niet geplaatst ({count})", "Not placed ({count})"};
 inline constexpr Phrase k_unplaced_talk{"{pupil} ({class}), {talk}", "{pupil} ({class}), {talk}"};
+inline constexpr Phrase k_absent{"Niet op school tijdens de ronde ({count})",
+                                 "Not at school during the round ({count})"};
+inline constexpr Phrase k_absent_pupil{"{pupil} ({class}) {reason}", "{pupil} ({class}) {reason}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
 inline constexpr Phrase k_clashes{"Dit botst, en is met de hand zo gezet:",
@@ -103,6 +106,10 @@ inline constexpr Phrase k_outside_window{
 inline constexpr Phrase k_short_notice{
     "Let op: dit is korter na nu dan de uitnodigingstermijn; doe het alleen in overleg met het gezin.",
     "Note: this is sooner than the lead time of invitations; do it only by agreement with the family."};
+inline constexpr Phrase k_outside_session{"Let op: {who} ontvangt dan niet in een sessie van deze ronde.",
+                                          "Note: {who} does not receive in a session of this round then."};
+inline constexpr Phrase k_in_break{"Let op: dit valt in de pauze van {who} ({from}–{until}).",
+                                   "Note: this falls in the break of {who} ({from}–{until})."};
 inline constexpr Phrase k_other_part{"Let op: het beleid noemt een ander dagdeel.",
                                      "Note: the policy names another part of the day."};
 
@@ -117,6 +124,10 @@ inline constexpr Phrase k_cannot_move{"\"{talk}\" kan niet op {to}: {reason}",
                                       "\"{talk}\" cannot be at {to}: {reason}"};
 inline constexpr Phrase k_because_closed{"dat is geen schooldag ({name})", "that is no school day ({name})"};
 inline constexpr Phrase k_because_weekend{"dat is geen schooldag", "that is no school day"};
+inline constexpr Phrase k_because_other_year{"dat is buiten het schooljaar ({first} t/m {last})",
+                                             "that is outside the school year ({first} to {last})"};
+inline constexpr Phrase k_because_night{"dat is midden in de nacht", "that is in the middle of the night"};
+inline constexpr Phrase k_because_past{"die dag is al voorbij", "that day has passed"};
 inline constexpr Phrase k_because_family{"het gezin kan dan niet", "the family cannot come then"};
 inline constexpr Phrase k_because_person{"{who} kan dan niet", "{who} cannot come then"};
 inline constexpr Phrase k_because_away{"{who} werkt dan niet", "{who} does not work then"};

@@ -60,13 +60,17 @@ class Builder {
     return static_cast<Time>((day - m_setting.origin).count()) * k_day + clock.minute;
   }
 
+  /// The problem counts its minutes within the school year; a row that a person put elsewhere stays there, in
+  /// nobody's way.
+  bool in_year(Day day) const { return m_input.calendar.year().contains(day); }
+
   void collect_talks() {
     for (const OwedTalk& owed : m_input.agenda.talks) {
       if (!contains(m_input.moments, owed.moment)) {
         continue;
       }
       const Standing standing = standing_of(owed, m_input);
-      if (standing.row != nullptr && !standing.row->has_clock) {
+      if (standing.row != nullptr && (!standing.row->has_clock || !in_year(standing.row->start.day))) {
         m_by_day.push_back({&owed, standing});
       } else if (standing.row != nullptr && (standing.stays || standing.settled)) {
         m_wanted.push_back({&owed, standing});
@@ -304,10 +308,11 @@ class Builder {
     for (const auto& [moment, plan] : m_input.plans) {
       const bool planned_now = contains(m_input.moments, moment);
       for (const PlannedTalk& row : plan.talks) {
-        const bool stands = planned_now ? m_input.agenda.talk(row.id) == nullptr &&
-                                              (row.pinned || row.start.day <= m_input.as_of)
-                                        : days.count(day_of(time(row.start.day, row.start.clock))) > 0;
-        if (stands && row.has_clock && row.start.day >= m_setting.origin) {
+        const bool stands =
+            planned_now
+                ? m_input.agenda.talk(row.id) == nullptr && (row.pinned || row.start.day <= m_input.as_of)
+                : in_year(row.start.day) && days.count(day_of(time(row.start.day, row.start.clock))) > 0;
+        if (stands && row.has_clock && in_year(row.start.day)) {
           add_busy(row);
         }
       }
@@ -339,7 +344,7 @@ class Builder {
 
   void add_shifts(const ShiftPlan& plan) {
     for (const JoinedShift& joined : plan.shifts()) {
-      if (joined.day < m_setting.origin) {
+      if (!in_year(joined.day)) {
         continue;
       }
       Shift shift;

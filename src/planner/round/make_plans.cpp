@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "planner/round/shares.hpp"
+#include "words/agenda.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
@@ -38,6 +39,20 @@ class PlanMaker {
   PlanMaker(const BuildInput& input, const Setting& setting, const Result& result)
       : m_input(input), m_setting(setting), m_result(result) {}
 
+  void add_absent(RoundPlan& round) const {
+    for (const NotOwed& missing : m_input.agenda.not_owed) {
+      const Phrase* fact = missing.why.fact.phrase;
+      const bool away_then = fact == &words::agenda::k_left_before || fact == &words::agenda::k_arrives_after;
+      const Pupil* pupil = m_input.roster.pupil(missing.pupil);
+      if (missing.moment == round.moment && away_then && pupil != nullptr &&
+          at_school(*pupil, m_input.calendar, m_input.as_of)) {
+        round.absent.push_back({missing.pupil, missing.why.fact});
+      }
+    }
+    std::sort(round.absent.begin(), round.absent.end(),
+              [](const AbsentPupil& a, const AbsentPupil& b) { return a.pupil < b.pupil; });
+  }
+
   RoundPlan make(const MomentId& moment) const {
     RoundPlan round;
     round.moment = moment;
@@ -45,6 +60,7 @@ class PlanMaker {
     add_rows(round);
     std::sort(round.plan.talks.begin(), round.plan.talks.end(), row_before);
     add_unplaced(round);
+    add_absent(round);
     add_changes(round);
     for (const ProposedSession& proposal : m_setting.proposed) {
       if (proposal.moment == moment) {

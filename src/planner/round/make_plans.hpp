@@ -20,6 +20,13 @@ struct UnplacedTalk {
   bool proven = false;  ///< that it cannot be placed
 };
 
+/// A pupil at school now who is owed no talk of the round, because the round is held while the pupil is not
+/// at school: gone by then, or still to come.
+struct AbsentPupil {
+  PupilId pupil;
+  Message reason;
+};
+
 struct LevelReport {
   std::string_view name;  ///< stable, for JSON
   const Phrase* title = nullptr;
@@ -63,6 +70,7 @@ struct RoundPlan {
   MomentId moment;
   Plan plan;                           ///< sorted by start, staff and id
   std::vector<UnplacedTalk> unplaced;  ///< by pupil and talk
+  std::vector<AbsentPupil> absent;     ///< by pupil
   std::vector<PlanChange> changes;     ///< by talk
   std::vector<ProposedSession> proposed;
   std::vector<Message> clashes;            ///< what stands between talks that were put there by hand

@@ -82,43 +82,58 @@ bool TalkRules::names(const Request& request, const std::vector<PersonId>& crew)
          contains(m_talk.guardians, request.person) || contains(m_talk.guests, request.person);
 }
 
-std::optional<Barred> TalkRules::why_not(DateTime start, Minutes minutes,
-                                         const std::vector<PersonId>& crew) const {
+template <typename Met>
+void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const {
   const Day day = start.day;
   const ClockRange clock = clock_of(start, minutes);
   const bool agreed = m_talk.agreed && m_talk.agreed->day == day;
-  if (!agreed) {
-    if (!in_window(m_talk, day)) {
-      return Barred{Bar::window, {}};
-    }
-    if (day < m_earliest) {
-      return Barred{Bar::lead, {}};
-    }
-    if (!within_part(clock, day, m_talk.part, m_input.school)) {
-      return Barred{Bar::part_of_day, {}};
-    }
+  const auto barred = [&](bool holds, Bar bar, const PersonId& who = {}) {
+    return holds && met(Barred{bar, who});
+  };
+  if (!agreed && (barred(!in_window(m_talk, day), Bar::window) || barred(day < m_earliest, Bar::lead) ||
+                  barred(!within_part(clock, day, m_talk.part, m_input.school), Bar::part_of_day))) {
+    return;
   }
-  if (!m_input.calendar.is_school_day(day)) {
-    return Barred{Bar::closed, {}};
+  if (barred(!m_input.calendar.is_school_day(day), Bar::closed)) {
+    return;
   }
   for (const Request* request : m_impossible) {
-    if (names(*request, crew) && (!request->date || *request->date == day) &&
-        overlap(clock, hours_of(*request))) {
-      return Barred{Bar::impossible, request->person};
+    if (barred(names(*request, crew) && (!request->date || *request->date == day) &&
+                   overlap(clock, hours_of(*request)),
+               Bar::impossible, request->person)) {
+      return;
     }
   }
   for (const PersonId& guest : m_talk.guests) {
-    if (!agreed && !works_on(guest, day, m_input.roster)) {
-      return Barred{Bar::away, guest};
+    if (barred(!agreed && !works_on(guest, day, m_input.roster), Bar::away, guest)) {
+      return;
     }
   }
-  if (m_input.school.planning.latest_end && *m_input.school.planning.latest_end < clock.end) {
-    return Barred{Bar::too_late, {}};
+  const auto& latest_end = m_input.school.planning.latest_end;
+  if (barred(latest_end && *latest_end < clock.end, Bar::too_late)) {
+    return;
   }
-  if (m_after && start < *m_after) {
-    return Barred{Bar::after_other, {}};
-  }
-  return std::nullopt;
+  barred(m_after && start < *m_after, Bar::after_other);
+}
+
+std::optional<Barred> TalkRules::why_not(DateTime start, Minutes minutes,
+                                         const std::vector<PersonId>& crew) const {
+  std::optional<Barred> first;
+  hold(start, minutes, crew, [&](const Barred& barred) {
+    first = barred;
+    return true;
+  });
+  return first;
+}
+
+std::vector<Barred> TalkRules::bars(DateTime start, Minutes minutes,
+                                    const std::vector<PersonId>& crew) const {
+  std::vector<Barred> all;
+  hold(start, minutes, crew, [&](const Barred& barred) {
+    all.push_back(barred);
+    return false;
+  });
+  return all;
 }
 
 int TalkRules::quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const {

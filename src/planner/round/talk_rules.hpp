@@ -14,6 +14,8 @@ class TalkRules {
 
   /// The first reason why the talk cannot be held then, or nothing.
   std::optional<Barred> why_not(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const;
+  /// Every reason why it cannot.
+  std::vector<Barred> bars(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const;
 
   /// Wishes that are not met, quiet times (B04), and lateness of a talk that should come soon.
   int cost(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const;
@@ -22,6 +24,9 @@ class TalkRules {
 
  private:
   bool concerns(const Request& request) const;
+  /// Gives each reason to `met`, until that answers true.
+  template <typename Met>
+  void hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const;
   bool names(const Request& request, const std::vector<PersonId>& crew) const;
   int quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const;
 
