@@ -52,7 +52,8 @@ class ListMaker {
 
   /// Families with more children may choose before the others, where the policy gives them a head start.
   void add_first_choice() {
-    for (const auto& [household, choices] : m_choosing) {
+    for (const auto& entry : m_choosing) {
+      const auto& choices = entry.second;
       const bool several = std::any_of(choices.begin(), choices.end(), [&](const auto& choice) {
         return choice.second->pupil != choices.front().second->pupil;
       });
