@@ -49,8 +49,12 @@ std::string KnownKeys::nearest_to(std::string_view text) const {
   return std::string(nearest(text, m_keys));
 }
 
+bool is_forgotten(std::string_view key) {
+  return key.starts_with(k_forgotten);
+}
+
 bool KeyMender::settle(std::string& key, Span place) {
-  if (key.empty() || m_keys.empty() || m_keys.has(key)) {
+  if (key.empty() || m_keys.empty() || m_keys.has(key) || is_forgotten(key)) {
     return true;
   }
   const auto whole = m_keys.with_zeros(key);

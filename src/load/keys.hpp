@@ -31,6 +31,12 @@ class KnownKeys {
   std::multimap<std::string, std::size_t, std::less<>> m_bare;  ///< number without zeros → index
 };
 
+inline constexpr std::string_view k_forgotten = "forgotten-";
+
+/// True for the key that stands in the log for somebody who was erased ("forgotten-3"): nobody's any more,
+/// and no fault.
+bool is_forgotten(std::string_view key);
+
 /// Settles the references of one table to one set of keys: mends lost zeros, reports what nobody knows, and
 /// says once for the whole table that zeros were lost.
 class KeyMender {

@@ -11,9 +11,6 @@
 #include "words/tables.hpp"
 
 namespace gesprek {
-namespace {
-
-constexpr std::string_view k_undo = "undo:";
 
 const std::vector<Column>& log_columns() {
   static const std::vector<Column> k_columns = {
@@ -28,6 +25,10 @@ const std::vector<Column>& log_columns() {
   };
   return k_columns;
 }
+
+namespace {
+
+constexpr std::string_view k_undo = "undo:";
 
 /// The words that the value of an event can hold: "key=" with something behind it; "*" stands for words of
 /// the policy.

@@ -10,7 +10,6 @@
 #include "words/tables.hpp"
 
 namespace gesprek {
-namespace {
 
 const std::vector<Column>& plan_columns() {
   static const std::vector<Column> k_columns = {
@@ -27,6 +26,8 @@ const std::vector<Column>& plan_columns() {
   };
   return k_columns;
 }
+
+namespace {
 
 void report_talk(const RowReader& row, std::string_view code, Message message, Message help) {
   row.diagnostics().error(code, row.span("talk"), std::move(message), std::move(help));

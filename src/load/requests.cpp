@@ -7,9 +7,6 @@
 #include "words/tables.hpp"
 
 namespace gesprek {
-namespace {
-
-using Kind = Request::Kind;
 
 const std::vector<Column>& request_columns() {
   static const std::vector<Column> k_columns = {
@@ -27,6 +24,10 @@ const std::vector<Column>& request_columns() {
   };
   return k_columns;
 }
+
+namespace {
+
+using Kind = Request::Kind;
 
 // Dutch words stand beside the English ones; "apart" alone is English (a household's talks not one after the
 // other).

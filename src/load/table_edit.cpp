@@ -44,6 +44,14 @@ std::size_t TableEdit::position(std::string_view column) {
   return *index;
 }
 
+std::string TableEdit::text(std::size_t row, std::string_view column) const {
+  const auto known = std::ranges::find(m_columns, column, &Column::name);
+  assert(known != m_columns.end());
+  const auto& index = m_index.at(static_cast<std::size_t>(known - m_columns.begin()));
+  const auto& cells = m_rows.at(row);
+  return index && *index < cells.size() ? cells[*index] : "";
+}
+
 void TableEdit::set(std::size_t row, std::string_view column, std::string text) {
   const std::size_t place = position(column);
   auto& cells = m_rows.at(row);

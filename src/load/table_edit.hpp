@@ -20,13 +20,15 @@ class TableEdit {
             const std::vector<Column>& columns);
 
   std::size_t size() const { return m_rows.size(); }
+  /// The cell; empty where the table lacks the column.
+  std::string text(std::size_t row, std::string_view column) const;
   /// Sets a cell; a column that the table lacks is added behind the others.
   void set(std::size_t row, std::string_view column, std::string text);
   /// A new row with empty cells, at the end.
   std::size_t add();
-  /// Takes every row for which this says so away.
+  /// Takes every row for which this says so away; how many.
   template <class Gone>
-  void erase_if(Gone gone);
+  std::size_t erase_if(Gone gone);
 
   /// The bytes in the dialect that the table has; nothing when nothing was changed.
   std::optional<std::string> changed_bytes() const;
@@ -43,11 +45,15 @@ class TableEdit {
 };
 
 template <class Gone>
-void TableEdit::erase_if(Gone gone) {
+std::size_t TableEdit::erase_if(Gone gone) {
+  std::vector<bool> goes;  // first all questions, which may be about the rows as they stand
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    goes.push_back(gone(row));
+  }
   std::size_t row = 0;
-  const std::size_t before = m_rows.size();
-  std::erase_if(m_rows, [&](const auto&) { return gone(row++); });
-  m_changed = m_changed || m_rows.size() != before;
+  const std::size_t count = std::erase_if(m_rows, [&](const auto&) { return goes[row++]; });
+  m_changed = m_changed || count > 0;
+  return count;
 }
 
 }  // namespace gesprek

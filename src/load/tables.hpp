@@ -23,11 +23,15 @@ struct TableSource {
 /// Adds the bytes of a file as a source under the name that the user knows.
 TableSource add_table(Sources& sources, std::string name, std::string_view bytes);
 
-/// The columns of the tables that an import writes, in their order.
+/// The columns of each table, in their order.
 const std::vector<Column>& pupil_columns();
 const std::vector<Column>& guardian_columns();
 const std::vector<Column>& staff_columns();
 const std::vector<Column>& class_columns();
+const std::vector<Column>& request_columns();
+const std::vector<Column>& topic_columns();
+const std::vector<Column>& log_columns();
+const std::vector<Column>& plan_columns();
 
 std::vector<Pupil> load_pupils(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 std::vector<Guardian> load_guardians(const Sources& sources, const TableSource& table,

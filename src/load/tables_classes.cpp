@@ -6,6 +6,16 @@
 
 namespace gesprek {
 
+const std::vector<Column>& topic_columns() {
+  static const std::vector<Column> k_columns = {
+      {"talk", {"gesprek"}, true},
+      {"guardian", {"ouder", "verzorger"}},
+      {"received", {"ontvangen", "datum", "date"}},
+      {"text", {"tekst", "onderwerp", "topic"}, true},
+  };
+  return k_columns;
+}
+
 const std::vector<Column>& class_columns() {
   static const std::vector<Column> k_columns = {
       {"class", {"groep", "groepsnaam", "stamgroep", "klas", "klasnaam", "basisgroep"}, true},
@@ -19,16 +29,6 @@ const std::vector<Column>& class_columns() {
 }
 
 namespace {
-
-const std::vector<Column>& topic_columns() {
-  static const std::vector<Column> k_columns = {
-      {"talk", {"gesprek"}, true},
-      {"guardian", {"ouder", "verzorger"}},
-      {"received", {"ontvangen", "datum", "date"}},
-      {"text", {"tekst", "onderwerp", "topic"}, true},
-  };
-  return k_columns;
-}
 
 const CellFault k_bad_grades{"bad-grades", words::k_cell_no_grades, words::k_help_cell_grades};
 const CellFault k_bad_hours{"bad-hours", words::k_cell_no_hours, words::k_help_cell_hours};

@@ -71,6 +71,29 @@ inline constexpr Phrase k_import_columns{
 inline constexpr Phrase k_import_complete{
     "csv: alle leerlingen staan in de lijst; wie er niet in staat is vertrokken",
     "csv: every pupil is in the list; who is not in it has left"};
+inline constexpr Phrase k_arg_forget{"[SLEUTEL]", "[KEY]"};
+inline constexpr Phrase k_forget{"wist wat niet bewaard hoeft te blijven, of alles van één persoon",
+                                 "erases what need not be kept, or all that is held of one person"};
+inline constexpr Phrase k_forget_text{
+    "Zonder SLEUTEL: onderwerpen van ouders 30 dagen na het gesprek, adressen en telefoonnummers 30 dagen "
+    "nadat het "
+    "laatste kind weg is, verzoeken 30 dagen na het schooljaar, en aan het eind van het volgende schooljaar "
+    "alle "
+    "leerlingen, ouders, planningen en namen. Met de SLEUTEL van een leerling, ouder of medewerker: alles "
+    "over die "
+    "persoon. Het logboek houdt zijn regels, onder een sleutel van niemand.",
+    "Without KEY: topics of guardians 30 days after the talk, addresses and phone numbers 30 days after the "
+    "last "
+    "child left, requests 30 days after the school year, and at the end of the next school year all pupils, "
+    "guardians, plans and names. With the KEY of a pupil, guardian or member of staff: all about that "
+    "person. The "
+    "log keeps its lines, under a key that is nobody's."};
+inline constexpr Phrase k_forget_show{"alleen laten zien, niets wissen", "show it only, erase nothing"};
+inline constexpr Phrase k_forget_example{"wat is er over zijn datum?", "what is past its date?"};
+inline constexpr Phrase k_forget_example_show{"alles wat er over één leerling staat (inzage)",
+                                              "all that is held about one pupil"};
+inline constexpr Phrase k_forget_example_erase{"en wis het", "and erase it"};
+
 inline constexpr Phrase k_anonymise{"maakt een kopie van de school zonder iemands gegevens",
                                     "makes a copy of the school without anybody's data"};
 inline constexpr Phrase k_anonymise_text{

@@ -21,5 +21,6 @@ extern const Verb k_check;
 extern const Verb k_todo;
 extern const Verb k_export;
 extern const Verb k_anonymise;
+extern const Verb k_forget;
 
 }  // namespace gesprek::cli::verbs

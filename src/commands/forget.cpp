@@ -1,0 +1,151 @@
+#include "commands/forget.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/terminal.hpp"
+#include "commands/forget_tables.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "commands/targets.hpp"
+#include "words/commands.hpp"
+#include "words/forget.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace say_forget = words::forget;
+using std::chrono::days;
+
+constexpr Day k_end_of_time = std::chrono::sys_days(std::chrono::year(2999) / 12 / 31);
+/// After the talk, after leaving, after the school year.
+constexpr days k_kept{30};
+
+/// The last day of the school year that begins in this year.
+Day last_day_of_year(int first_year) {
+  return std::chrono::sys_days(std::chrono::year(first_year + 1) / std::chrono::July / 31);
+}
+
+/// Takes away what is past its date on this day; a thing is kept until and with its last day.
+void forget_old(ForgetTables& tables, int first_year, Day as_of) {
+  if (last_day_of_year(first_year + 1) < as_of) {
+    tables.erase_everybody();
+    return;
+  }
+  tables.erase_topics_before(as_of - k_kept);
+  tables.erase_contacts_of_left(as_of - k_kept);
+  if (last_day_of_year(first_year) + k_kept < as_of) {
+    tables.erase_requests();
+  }
+}
+
+bool is_known(const Roster& roster, const std::string& key) {
+  const bool is_guardian = std::ranges::any_of(
+      roster.guardians, [&](const Guardian& guardian) { return guardian.person.text == key; });
+  return is_guardian || roster.pupil(PupilId(key)) != nullptr ||
+         roster.staff_member(PersonId(key)) != nullptr;
+}
+
+Exit refuse_unknown(const Located<std::string>& person, const Roster& roster, Env& env) {
+  std::vector<std::string> known;
+  for (const Pupil& pupil : roster.pupils) {
+    known.push_back(pupil.id.text);
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    known.push_back(guardian.person.text);
+  }
+  const auto near = suggestion(person.value, known);
+  return refuse(env, "unknown-person", person.span, {say_forget::k_unknown_person, {{"typed", person.value}}},
+                near ? near : std::optional(Message(say_forget::k_unknown_person_help)));
+}
+
+/// Every line of every table that holds the key, as it stands.
+std::string lines_with(const std::string& key, LoadedSchool& loaded, const render::Look& look) {
+  std::vector<std::string> paths;
+  for (const TableFile& table : k_tables) {
+    paths.push_back(table_path(loaded.school, table.name));
+  }
+  for (const auto& [moment, plan] : loaded.plans) {
+    paths.push_back(plan_path(loaded.school, moment));
+    paths.push_back(store::last_plan_path(moment.text));
+  }
+  std::string text;
+  for (const std::string& path : paths) {
+    const std::string bytes = decode_table(loaded.folder.read(path).value_or("")).text;
+    std::string_view rest = bytes;
+    for (int number = 1; !rest.empty(); ++number) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      if (holds_key(line.substr(0, line.find('\r')), key)) {
+        text += path + ":" + std::to_string(number) + ": " + terminal_safe(line.substr(0, line.find('\r'))) +
+                "\n";
+      }
+      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
+  }
+  return text.empty() ? render::paragraph(look, look.in_words(say_forget::k_nothing_held)) : text;
+}
+
+/// gesprek.toml is a person's own: who is named there is taken out by hand first.
+bool is_in_sessions(const School& school, const std::string& key) {
+  return std::ranges::any_of(school.rounds, [&](const SchoolRound& round) {
+    return std::ranges::any_of(round.sessions, [&](const Session& session) {
+      return std::ranges::find(session.staff, PersonId(key)) != session.staff.end();
+    });
+  });
+}
+
+std::string answer(const render::Look& look, const ForgetTables& tables, bool erased) {
+  std::string text;
+  for (const auto& [path, count] : tables.counts()) {
+    if (count > 0) {
+      text += "  " + path + ": " +
+              render::count(look, static_cast<std::size_t>(count), say_forget::k_row, say_forget::k_rows) +
+              "\n";
+    }
+  }
+  if (text.empty()) {
+    return render::paragraph(look, look.in_words(say_forget::k_nothing_old));
+  }
+  return look.in_words(erased ? say_forget::k_erased : say_forget::k_would_erase) + "\n" + text +
+         render::paragraph(look, look.in_words(say_forget::k_elsewhere));
+}
+
+}  // namespace
+
+Exit forget(const ForgetRequest& request, Env& env) {
+  const Day as_of = env.as_of;
+  env.as_of = k_end_of_time;  // whatever stands in the tables, whatever its date
+  const bool writes = !request.show && !env.dry_run;
+  const auto loaded = load_folder(env, writes ? Access::write : Access::read);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  const render::Look view = look(env);
+  if (request.person && !is_known(loaded->roster, request.person->value)) {
+    return refuse_unknown(*request.person, loaded->roster, env);
+  }
+  if (request.person && request.show) {
+    env.out << lines_with(request.person->value, *loaded, view);
+    return Exit::done;
+  }
+  ForgetTables tables(*loaded, env);
+  if (request.person) {
+    const std::string& key = request.person->value;
+    if (is_in_sessions(loaded->school, key)) {
+      return refuse(env, "named-in-school", request.person->span,
+                    {say_forget::k_in_sessions, {{"typed", key}}}, Message(say_forget::k_in_sessions_help));
+    }
+    loaded->roster.pupil(PupilId(key)) != nullptr ? tables.erase_pupil(key) : tables.erase_person(key);
+  } else {
+    forget_old(tables, loaded->school.first_year, as_of);
+  }
+  const auto changes = tables.changes();
+  if (writes && !changes.empty()) {
+    store::commit(loaded->folder, *loaded->lock, changes);
+  }
+  env.out << answer(view, tables, writes);
+  return Exit::done;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,286 @@
+#include "commands/forget_tables.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/parse.hpp"
+#include "commands/tables.hpp"
+#include "load/keys.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+constexpr std::string_view k_between_keys = " ,;=/\t\r\n\"";
+
+std::string_view bare(std::string_view key) {
+  const bool is_number =
+      !key.empty() && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return is_number ? key.substr(std::min(key.find_first_not_of('0'), key.size() - 1)) : key;
+}
+
+bool same(std::string_view a, std::string_view b) {
+  return !a.empty() && bare(a) == bare(b);
+}
+
+/// The text with each of its words passed through `change`.
+template <class Change>
+std::string each_word(std::string_view text, Change change) {
+  std::string changed;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(k_between_keys), text.size());
+    changed += change(text.substr(0, end));
+    changed += end < text.size() ? text.substr(end, 1) : "";
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return changed;
+}
+
+/// A list of keys without one of them.
+std::string without(std::string_view list, const std::string& key) {
+  std::string rest;
+  for (const std::string_view word : log_words(list)) {
+    if (!same(word, key)) {
+      rest += (rest.empty() ? "" : " ") + std::string(word);
+    }
+  }
+  return rest;
+}
+
+}  // namespace
+
+bool holds_key(std::string_view text, std::string_view key) {
+  bool holds = false;
+  each_word(text, [&](std::string_view word) {
+    holds = holds || same(word, key);
+    return word;
+  });
+  return holds;
+}
+
+ForgetTables::ForgetTables(LoadedSchool& loaded, Env& env) {
+  const auto add_table_of = [&](const std::string& name, const std::vector<Column>& columns) {
+    add(name, table_path(loaded.school, name), columns, loaded, env);
+  };
+  add_table_of("pupils", pupil_columns());
+  add_table_of("guardians", guardian_columns());
+  add_table_of("staff", staff_columns());
+  add_table_of("classes", class_columns());
+  add_table_of("requests", request_columns());
+  add_table_of("topics", topic_columns());
+  add_table_of("log", log_columns());
+  for (const auto& [moment, plan] : loaded.plans) {
+    add("plan", plan_path(loaded.school, moment), plan_columns(), loaded, env);
+    add("plan", store::last_plan_path(moment.text), plan_columns(), loaded, env);
+    for (const PlannedTalk& talk : plan.talks) {
+      m_day_of_talk[talk.id.text] = talk.start.day;
+    }
+  }
+  for (const Pupil& pupil : loaded.roster.pupils) {
+    if (pupil.last_day) {
+      m_last_days[std::string(bare(pupil.id.text))] = *pupil.last_day;
+    }
+  }
+}
+
+void ForgetTables::add(const std::string& name, const std::string& path, const std::vector<Column>& columns,
+                       LoadedSchool& loaded, Env& env) {
+  const auto bytes = loaded.folder.read(path);
+  if (!bytes) {
+    return;
+  }
+  const TableSource source = add_table(env.sources, path, *bytes);
+  m_tables.push_back({name, path, TableEdit(env.sources, source, columns)});
+  for (std::size_t at = bytes->find(k_forgotten); at != std::string::npos;
+       at = bytes->find(k_forgotten, at + 1)) {
+    const std::string_view number = std::string_view(*bytes).substr(at + k_forgotten.size());
+    const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
+    m_next =
+        std::max(m_next, static_cast<int>(parse_int(number.substr(0, digits), 0, 1'000'000).value_or(0)) + 1);
+  }
+}
+
+template <class Gone>
+void ForgetTables::erase_rows(std::string_view name, Gone gone) {
+  for (Shelved& table : m_tables) {
+    if (table.name == name) {
+      const std::size_t count = table.edit.erase_if([&](std::size_t row) { return gone(table.edit, row); });
+      m_counts[table.path] += static_cast<std::int64_t>(count);
+    }
+  }
+}
+
+void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view column) {
+  if (!table.edit.text(row, column).empty()) {
+    table.edit.set(row, column, "");
+    ++m_counts[table.path];
+  }
+}
+
+void ForgetTables::replace_in_log(const std::string& key) {
+  const std::string nobody = std::string(k_forgotten) + std::to_string(m_next);
+  bool used = false;
+  for (Shelved& table : m_tables) {
+    for (std::size_t row = 0; table.name == "log" && row < table.edit.size(); ++row) {
+      bool changed = false;
+      for (const std::string_view column : {"pupil", "talk", "by", "value"}) {
+        const std::string text = table.edit.text(row, column);
+        if (holds_key(text, key)) {
+          table.edit.set(row, column, each_word(text, [&](std::string_view word) {
+                           return same(word, key) ? nobody : std::string(word);
+                         }));
+          changed = true;
+        }
+      }
+      m_counts[table.path] += changed ? 1 : 0;
+      used = used || changed;
+    }
+  }
+  m_next += used ? 1 : 0;
+}
+
+/// A request of a household that has no guardian any more goes too.
+void ForgetTables::erase_requests_of_nobody() {
+  std::set<std::string> households;
+  for (const Shelved& table : m_tables) {
+    for (std::size_t row = 0; table.name == "guardians" && row < table.edit.size(); ++row) {
+      households.insert(table.edit.text(row, "household"));
+    }
+  }
+  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
+    const std::string household = table.text(row, "household");
+    return !household.empty() && households.count(household) == 0;
+  });
+}
+
+void ForgetTables::erase_pupil(const std::string& key) {
+  std::set<std::string> guardians;
+  std::set<std::string> others;
+  for (const Shelved& table : m_tables) {
+    for (std::size_t row = 0; table.name == "guardians" && row < table.edit.size(); ++row) {
+      (same(table.edit.text(row, "pupil"), key) ? guardians : others)
+          .insert(table.edit.text(row, "guardian"));
+    }
+    for (std::size_t row = 0; table.name == "staff" && row < table.edit.size(); ++row) {
+      others.insert(table.edit.text(row, "staff"));
+    }
+  }
+  for (const auto* name : {"pupils", "guardians"}) {
+    erase_rows(name,
+               [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "pupil"), key); });
+  }
+  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
+    return same(table.text(row, "pupil"), key) || holds_key(table.text(row, "value"), key);
+  });
+  erase_rows("topics", [&](const TableEdit& table, std::size_t row) {
+    return holds_key(table.text(row, "talk"), key);
+  });
+  erase_rows("plan", [&](const TableEdit& table, std::size_t row) {
+    return same(table.text(row, "pupil"), key) || holds_key(table.text(row, "talk"), key);
+  });
+  replace_in_log(key);
+  for (const std::string& guardian : guardians) {
+    if (others.count(guardian) == 0) {
+      erase_person(guardian);
+    }
+  }
+  erase_requests_of_nobody();
+}
+
+void ForgetTables::erase_person(const std::string& key) {
+  erase_rows("guardians",
+             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "guardian"), key); });
+  erase_rows("staff",
+             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "staff"), key); });
+  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
+    return same(table.text(row, "person"), key) || holds_key(table.text(row, "value"), key);
+  });
+  erase_rows("topics",
+             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "guardian"), key); });
+  for (Shelved& table : m_tables) {
+    const bool is_plan = table.name == "plan";
+    for (std::size_t row = 0; (is_plan || table.name == "classes") && row < table.edit.size(); ++row) {
+      for (const std::string_view column : {"staff", "guardians"}) {
+        if ((is_plan || column == "staff") && holds_key(table.edit.text(row, column), key)) {
+          table.edit.set(row, column, without(table.edit.text(row, column), key));
+          ++m_counts[table.path];
+        }
+      }
+    }
+  }
+  replace_in_log(key);
+  erase_requests_of_nobody();
+}
+
+void ForgetTables::erase_topics_before(Day day) {
+  erase_rows("topics", [&](const TableEdit& table, std::size_t row) {
+    const auto talk = m_day_of_talk.find(table.text(row, "talk"));
+    const auto held =
+        talk != m_day_of_talk.end() ? std::optional(talk->second) : parse_day(table.text(row, "received"));
+    return held && *held < day;
+  });
+}
+
+void ForgetTables::erase_requests() {
+  erase_rows("requests", [](const TableEdit&, std::size_t) { return true; });
+}
+
+void ForgetTables::erase_contacts_of_left(Day day) {
+  for (Shelved& table : m_tables) {
+    if (table.name != "guardians") {
+      continue;
+    }
+    std::set<std::string> staying;
+    for (std::size_t row = 0; row < table.edit.size(); ++row) {
+      const auto last = m_last_days.find(std::string(bare(table.edit.text(row, "pupil"))));
+      if (last == m_last_days.end() || day <= last->second) {
+        staying.insert(table.edit.text(row, "guardian"));
+      }
+    }
+    for (std::size_t row = 0; row < table.edit.size(); ++row) {
+      if (staying.count(table.edit.text(row, "guardian")) == 0) {
+        clear(table, row, "email");
+        clear(table, row, "phone");
+      }
+    }
+  }
+}
+
+void ForgetTables::erase_everybody() {
+  std::set<std::string> keys;
+  for (Shelved& table : m_tables) {
+    for (std::size_t row = 0; row < table.edit.size(); ++row) {
+      if (table.name == "pupils" || table.name == "guardians") {
+        keys.insert(table.edit.text(row, table.name == "pupils" ? "pupil" : "guardian"));
+      }
+      for (const std::string_view column : {"given", "prefix", "family", "email"}) {
+        if (table.name == "staff") {
+          clear(table, row, column);
+        }
+      }
+    }
+    if (table.name == "plan") {
+      table.goes = true;
+      m_counts[table.path] += static_cast<std::int64_t>(table.edit.size());
+    }
+  }
+  for (const std::string& key : keys) {
+    replace_in_log(key);
+  }
+  for (const auto* name : {"pupils", "guardians", "topics", "requests"}) {
+    erase_rows(name, [](const TableEdit&, std::size_t) { return true; });
+  }
+}
+
+std::vector<store::Change> ForgetTables::changes() const {
+  std::vector<store::Change> changes;
+  for (const Shelved& table : m_tables) {
+    if (table.goes) {
+      changes.push_back({table.path, std::nullopt});
+    } else if (auto bytes = table.edit.changed_bytes()) {
+      changes.push_back({table.path, std::move(*bytes)});
+    }
+  }
+  return changes;
+}
+
+}  // namespace gesprek::commands

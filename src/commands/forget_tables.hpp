@@ -1,0 +1,66 @@
+// The tables of a school on their way to hold less.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/folder.hpp"
+#include "load/table_edit.hpp"
+#include "store/commit.hpp"
+
+namespace gesprek::commands {
+
+/// Every table with people in it, the plans and the last plans that the program wrote among them. Rows are
+/// named by the keys in their cells; keys that differ only in leading zeros are one.
+class ForgetTables {
+ public:
+  ForgetTables(LoadedSchool& loaded, Env& env);
+
+  /// Takes a pupil out of every table: the rows about the pupil, those of guardians who are nobody else's
+  /// guardian with them. The log keeps its lines, under a key that is nobody's.
+  void erase_pupil(const std::string& key);
+  /// Takes a guardian or somebody of the staff out of every table.
+  void erase_person(const std::string& key);
+  /// Topics of talks that took place (or, without a plan, were received) before the day.
+  void erase_topics_before(Day day);
+  void erase_requests();
+  /// Addresses and numbers of guardians all of whose pupils left before the day.
+  void erase_contacts_of_left(Day day);
+  /// Pupils, guardians, plans and names of staff; the log keeps its lines, under keys that are nobody's.
+  void erase_everybody();
+
+  /// Rows that went or changed, by file.
+  const std::map<std::string, std::int64_t>& counts() const { return m_counts; }
+  std::vector<store::Change> changes() const;
+
+ private:
+  struct Shelved {
+    std::string name;  ///< "pupils" …; "plan" for every plan
+    std::string path;
+    TableEdit edit;
+    bool goes = false;  ///< the whole file
+  };
+
+  void add(const std::string& name, const std::string& path, const std::vector<Column>& columns,
+           LoadedSchool& loaded, Env& env);
+  template <class Gone>
+  void erase_rows(std::string_view name, Gone gone);
+  void replace_in_log(const std::string& key);
+  void erase_requests_of_nobody();
+  void clear(Shelved& table, std::size_t row, std::string_view column);
+
+  std::deque<Shelved> m_tables;
+  std::map<std::string, Day> m_day_of_talk;
+  std::map<std::string, Day> m_last_days;
+  std::map<std::string, std::int64_t> m_counts;
+  int m_next = 1;  ///< of the keys that are nobody's
+};
+
+/// True when the text holds the key as a word of its own.
+bool holds_key(std::string_view text, std::string_view key);
+
+}  // namespace gesprek::commands

@@ -1,0 +1,32 @@
+// What is said of data that goes.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::forget {
+
+inline constexpr Phrase k_unknown_person{
+    "\"{typed}\" is geen leerling, ouder of medewerker van deze school",
+    "\"{typed}\" is no pupil, guardian or member of staff of this school"};
+inline constexpr Phrase k_unknown_person_help{"noem de sleutel uit de tabel, niet de naam",
+                                              "name the key of the table, not the name"};
+inline constexpr Phrase k_nothing_held{"Er staat niets over deze sleutel.",
+                                       "Nothing is held about this key."};
+inline constexpr Phrase k_in_sessions{"\"{typed}\" staat in gesprek.toml bij een ronde",
+                                      "gesprek.toml names \"{typed}\" with a round"};
+inline constexpr Phrase k_in_sessions_help{"haal die sleutel daar eerst weg; er is niets gewist",
+                                           "take the key out there first; nothing was erased"};
+inline constexpr Phrase k_row{"rij", "row"};
+inline constexpr Phrase k_rows{"rijen", "rows"};
+inline constexpr Phrase k_erased{"Gewist of leeggemaakt:", "Erased or emptied:"};
+inline constexpr Phrase k_would_erase{"Dit zou worden gewist of leeggemaakt:",
+                                      "This would be erased or emptied:"};
+inline constexpr Phrase k_nothing_old{"Er is niets te wissen.", "There is nothing to erase."};
+inline constexpr Phrase k_elsewhere{
+    "In het logboek blijven de regels staan, onder een sleutel van niemand. Brieven, lijsten, kopieën en "
+    "reservekopieën buiten deze map wist u zelf.",
+    "The lines of the log stay, under a key that is nobody's. Letters, lists, copies and backups outside "
+    "this "
+    "folder you erase yourself."};
+
+}  // namespace gesprek::words::forget

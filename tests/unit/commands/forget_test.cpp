@@ -1,0 +1,143 @@
+// What is past its date goes, on the day after it; one person goes from every file.
+#include "commands/forget.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "commands/forget_tables.hpp"
+#include "commands/plan.hpp"
+#include "commands/validate.hpp"
+#include "school_copy.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+using given::read_file;
+using given::Run;
+namespace fs = std::filesystem;
+
+namespace {
+
+Day day(int year, unsigned month, unsigned number) {
+  return make_day(year, month, number).value();
+}
+
+std::size_t lines(const fs::path& path) {
+  const std::string text = read_file(path);
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// Below a school, every table and plan that still names the key as a word.
+std::string files_with(const fs::path& school, const std::string& key) {
+  std::string names;
+  for (const auto& entry : fs::recursive_directory_iterator(school)) {
+    if (entry.is_regular_file() && entry.path().extension() == ".csv" &&
+        holds_key(read_file(entry.path()), key)) {
+      names += entry.path().filename().string() + " ";
+    }
+  }
+  return names;
+}
+
+Exit forget_on(const fs::path& school, Day as_of, ForgetRequest request = {}) {
+  Run run(school, as_of);
+  const Exit exit = forget(request, run.env);
+  CAPTURE(run.err.str());
+  CHECK(exit == Exit::done);
+  return exit;
+}
+
+struct Example {
+  given::TemporaryFolder school{"forget"};
+  Example() { school.copy_example("school-a"); }
+  fs::path file(const std::string& name) const { return school.path / name; }
+};
+
+}  // namespace
+
+TEST_CASE("Requests are kept until and with the thirtieth day after the school year") {
+  const Example example;
+  const std::size_t rows = lines(example.file("requests.csv"));
+  forget_on(example.school.path, day(2027, 8, 30));
+  CHECK(lines(example.file("requests.csv")) == rows);
+  forget_on(example.school.path, day(2027, 8, 31));
+  CHECK(lines(example.file("requests.csv")) == 1);
+}
+
+TEST_CASE("Topics go thirty days after they were received, where no talk was planned") {
+  const Example example;
+  const std::string before = read_file(example.file("topics.csv"));
+  REQUIRE(before.find("startgesprek/P040;G074;2026-09-04") != std::string::npos);
+  forget_on(example.school.path, day(2026, 10, 4));
+  CHECK(read_file(example.file("topics.csv")) == before);
+  forget_on(example.school.path, day(2026, 10, 5));
+  const std::string after = read_file(example.file("topics.csv"));
+  CHECK(after.find("startgesprek/P040;") == std::string::npos);
+  CHECK(after.find("startgesprek/P144;G193;2026-09-07") != std::string::npos);
+}
+
+TEST_CASE("At the end of the next school year everybody goes, and the log keeps its lines") {
+  const Example example;
+  const std::size_t pupils = lines(example.file("pupils.csv"));
+  const std::size_t logged = lines(example.file("log.csv"));
+  forget_on(example.school.path, day(2028, 7, 31));
+  CHECK(lines(example.file("pupils.csv")) == pupils);
+  forget_on(example.school.path, day(2028, 8, 1));
+  CHECK(lines(example.file("pupils.csv")) == 1);
+  CHECK(lines(example.file("guardians.csv")) == 1);
+  CHECK(lines(example.file("log.csv")) == logged);
+  CHECK(files_with(example.school.path, "P040").empty());
+  CHECK(files_with(example.school.path, "G074").empty());
+  CHECK(read_file(example.file("staff.csv")).find("Manon") == std::string::npos);
+}
+
+TEST_CASE("One pupil goes from every file, with the guardians who are nobody else's") {
+  const Example example;
+  Run planning(example.school.path, day(2027, 1, 11));
+  PlanRequest request;
+  request.moments.push_back({"verwijzing-februari", {}});
+  plan(request, planning.env);
+  const std::size_t logged = lines(example.file("log.csv"));
+  CHECK(files_with(example.school.path, "P002").find("verwijzing-februari.csv") != std::string::npos);
+
+  Run show(example.school.path, day(2027, 2, 1));
+  CHECK(forget({Located<std::string>{"P002", {}}, true}, show.env) == Exit::done);
+  CHECK(show.out.str().find("pupils.csv:3: P002;") != std::string::npos);
+  CHECK(show.out.str().find("guardians.csv:4: P002;G003;") != std::string::npos);
+  CHECK(files_with(example.school.path, "P002").find("pupils.csv") != std::string::npos);
+
+  forget_on(example.school.path, day(2027, 2, 1), {Located<std::string>{"P002", {}}, false});
+  CHECK(files_with(example.school.path, "P002").empty());
+  CHECK(files_with(example.school.path, "G003").empty());
+  CHECK(lines(example.file("log.csv")) == logged);
+  CHECK(read_file(example.file("log.csv")).find("/forgotten-1;") != std::string::npos);
+
+  Run again(example.school.path, day(2027, 3, 1));
+  CHECK(validate({}, again.env) != Exit::wrong);
+  CHECK(again.out.str().find("forgotten-") == std::string::npos);
+}
+
+TEST_CASE("A guardian goes, and the pupil stays") {
+  const Example example;
+  forget_on(example.school.path, day(2027, 2, 1), {Located<std::string>{"G003", {}}, false});
+  CHECK(files_with(example.school.path, "G003").empty());
+  CHECK(read_file(example.file("pupils.csv")).find("P002;") != std::string::npos);
+  CHECK(read_file(example.file("guardians.csv")).find("P002;G004;") != std::string::npos);
+}
+
+TEST_CASE("Who is named in gesprek.toml, or nowhere, is not erased") {
+  const Example example;
+  const std::string before = read_file(example.file("staff.csv"));
+  for (const auto* key : {"L01", "P999"}) {
+    Run run(example.school.path, day(2027, 2, 1));
+    CHECK(forget({Located<std::string>{key, {}}, false}, run.env) == Exit::wrong);
+  }
+  CHECK(read_file(example.file("staff.csv")) == before);
+}
+
+TEST_CASE("A key is found as a word of its own") {
+  CHECK(holds_key("startgesprek/P1;G1", "P1"));
+  CHECK(holds_key("present=G1,P1 minutes=10", "P1"));
+  CHECK(holds_key("00123;Tim", "123"));
+  CHECK_FALSE(holds_key("startgesprek/P12;P1a", "P1"));
+}
