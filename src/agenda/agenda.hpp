@@ -65,7 +65,9 @@ struct OwedTalk {
   std::vector<PersonId> guardians;  ///< who are invited, sorted; empty for a talk without guardians
   std::vector<Invitation> invitations;  ///< the same, by household
   Apart apart = Apart::no;              ///< from the pupil's other talks of this moment
-  std::vector<PersonId> teachers;       ///< class teachers on the talk's date range; how they attend: duo
+  /// Who receive: the class teachers on the talk's date range (how they attend: duo), or where no teacher is
+  /// to come the staff who are (B25).
+  std::vector<PersonId> teachers;
   Duo duo = Duo::either;
   std::vector<PersonId> guests;  ///< coordinator, head, interpreter … who take part
   std::vector<Participant>

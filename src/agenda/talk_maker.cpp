@@ -1,6 +1,7 @@
 #include "agenda/talk_maker.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "agenda/attendance.hpp"
 #include "agenda/reasons.hpp"
@@ -133,6 +134,10 @@ void TalkMaker::set_staff(OwedTalk& talk, const Moment& moment, const TalkParts&
   talk.why.insert(talk.why.end(), guests.why.begin(), guests.why.end());
   talk.pupil_attends = pupil_attends(talk, moment, m_facts);
   talk.participants = participants_of(talk, moment, m_facts);
+  if (talk.teachers.empty() && !needs(attendees, Role::teacher)) {
+    talk.teachers = std::exchange(talk.guests, {});  // the head receives where no teacher is to come (B25)
+    talk.duo = talk.teachers.size() > 1 ? Duo::both : Duo::either;
+  }
   if (needs(attendees, Role::guardians) && talk.guardians.empty()) {
     lacks(talk, "guardian-missing", say::k_no_guardian, say::k_ask_guardian, basis);
   }
