@@ -13,7 +13,8 @@ constexpr std::int64_t k_first_steps = 400;  ///< per talk, for the first plan
 constexpr std::int64_t k_steps = 1500;       ///< per talk, in each later attempt
 constexpr int k_first_rounds = 500;          ///< of the bound
 constexpr int k_rounds = 200;
-constexpr int k_attempts = 14;  ///< at the default effort
+constexpr int k_attempts = 14;      ///< at the default effort
+constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the gap is not stated then
 constexpr int k_level_attempts = 4;
 
 /// An attempt uses only options that cost at most `width` (scaled) beyond the bound: where the bound is
@@ -126,7 +127,8 @@ void Solver::settle(Level level) {
 void Solver::improve() {
   Dual dual(m_instance, m_blocks, level_costs(m_instance, weighted_sum, m_levels, m_closed));
   const bool settled = std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin());
-  const std::int64_t attempts = std::max<std::int64_t>(1, k_attempts * m_options.effort / 100);
+  const int usual = settled ? k_attempts : k_open_attempts;
+  const std::int64_t attempts = std::max<std::int64_t>(1, usual * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && !m_stopped; ++attempt) {
     dual.climb(attempt == 0 ? k_first_rounds : k_rounds, m_levels[weighted_sum], m_options.should_stop);
     const Cost before = m_bounds[weighted_sum];

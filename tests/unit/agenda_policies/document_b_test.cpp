@@ -116,7 +116,7 @@ TEST_CASE("B25 B26 exit and welcome talks under the shipped policy") {
   CHECK(owed(agenda, "exitgesprek") == Ids{"P4"});
   CHECK(talk(agenda, "exitgesprek/P4").window.last == day("2026-12-17"));
   CHECK(talk(agenda, "exitgesprek/P4").mode == Mode::phone);
-  CHECK(texts(talk(agenda, "exitgesprek/P4").guests) == Ids{"DIR"});
+  CHECK(texts(talk(agenda, "exitgesprek/P4").teachers) == Ids{"DIR"});  // the head receives
   CHECK(owed(agenda, "welkomstgesprek") == Ids{"P5"});
   CHECK(talk(agenda, "welkomstgesprek/P5").window == range("2026-10-05", "2026-10-16"));
 }
