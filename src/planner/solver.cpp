@@ -24,11 +24,11 @@ struct Attempt {
   int hot;  ///< hundredths
 };
 constexpr std::array<Attempt, 6> k_attempt_list = {{{k_scale * 3 / 10, 800},
+                                                    {k_scale * 5 / 2, 800},
                                                     {k_scale * 6 / 10, 800},
                                                     {k_scale * 3 / 20, 800},
                                                     {k_scale * 12 / 10, 800},
-                                                    {k_scale * 3 / 10, 300},
-                                                    {k_scale * 5 / 2, 800}}};
+                                                    {k_scale * 3 / 10, 300}}};
 constexpr int k_cold = 20;
 
 }  // namespace

@@ -212,7 +212,7 @@ void Dual::climb(int rounds, Cost target, const std::function<bool()>& should_st
       m_ahead /= 2;
     }
     if (bound() >= target || m_ahead < k_smallest_ahead || !find_direction() ||
-        (should_stop && round % 16 == 15 && should_stop())) {
+        (should_stop && should_stop())) {
       return;
     }
     move(m_best + m_ahead - value);
