@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "planner/bound/household.hpp"
 #include "planner/bound/level_costs.hpp"
@@ -186,7 +187,14 @@ class Reasons {
       const bool concerned = std::find(factor.talks.begin(), factor.talks.end(), talk) != factor.talks.end();
       if (concerned && solver.solve(factor, price, out, chosen) >= k_never / 2) {
         why.kind = WhyNot::Kind::household;
-        why.talks = factor.talks;
+        why.talks.clear();
+        for (const int each : factor.talks) {
+          const Price before = std::exchange(out[each], 0);
+          if (solver.solve(factor, price, out, chosen) < k_never / 2) {
+            out[each] = before;  // without it the others can be placed: it is part of the reason
+            why.talks.push_back(each);
+          }
+        }
         std::sort(why.talks.begin(), why.talks.end());
         return true;
       }

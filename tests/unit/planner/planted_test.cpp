@@ -1,0 +1,124 @@
+// Problems whose answer is known because it was planted.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "base/rng.hpp"
+#include "certify.hpp"
+
+using namespace gesprek;
+using namespace gesprek::planner;
+
+namespace {
+
+constexpr Time k_evening = 19 * 60;
+
+/// Teachers who receive for an evening of so many talks; every place is a room of their own.
+Problem evening(int teachers, int cells) {
+  Problem problem;
+  problem.people = teachers;
+  for (int teacher = 0; teacher < teachers; ++teacher) {
+    problem.crews.push_back({teacher});
+    problem.places.push_back({});
+    problem.shifts.push_back({teacher, {k_evening, k_evening + 10 * cells}, {}, true});
+  }
+  return problem;
+}
+
+int add_household(Problem& problem) {
+  problem.households.emplace_back();
+  return problem.people++;
+}
+
+/// A talk of the last household with a teacher, at these cells.
+void add_talk(Problem& problem, int teacher, const std::vector<int>& cells) {
+  Talk talk;
+  talk.people = {problem.people - 1};
+  talk.household = static_cast<int>(problem.households.size()) - 1;
+  talk.mandatory = true;
+  for (const int cell : cells) {
+    talk.candidates.push_back({k_evening + 10 * cell, teacher, teacher, 0});
+  }
+  problem.households.back().talks.push_back(static_cast<int>(problem.talks.size()));
+  problem.talks.push_back(talk);
+}
+
+/// Whether all talks but one can be placed.
+bool fits_without(Problem problem, int talk) {
+  problem.talks[talk].candidates.clear();
+  return solve(problem).levels[mandatory_unplaced] == 1;
+}
+
+void check_irreducible(const Problem& problem, WhyNot::Kind kind) {
+  const Result result = solve(problem);
+  CHECK(check(test::certify(problem, result)).empty());
+  CHECK(result.levels[mandatory_unplaced] == 1);
+  CHECK(result.bounds[mandatory_unplaced] == 1);
+  REQUIRE(result.unplaced.size() == 1);
+  CHECK(result.unplaced.front().kind == kind);
+  for (const int talk : result.unplaced.front().talks) {
+    CAPTURE(talk);
+    CHECK(fits_without(problem, talk));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a perfect plan that is hidden is found, and proven perfect") {
+  for (const std::uint64_t seed : {1U, 2U, 3U}) {
+    CAPTURE(seed);
+    constexpr int k_teachers = 4;
+    constexpr int k_cells = 6;
+    Rng rng(seed);
+    Problem problem = evening(k_teachers, k_cells + 2);
+    problem.prices.run_limit = k_cells;
+    // Each household has the talk of one teacher at an even cell and that of another at the cell after it.
+    for (int cell = 0; cell < k_cells; cell += 2) {
+      std::vector<int> order{0, 1, 2, 3};
+      rng.shuffle(order);
+      for (int index = 0; index < k_teachers; ++index) {
+        add_household(problem);
+        problem.walking_gap = 0;
+        std::vector<int> first{cell};
+        std::vector<int> second{cell + 1};
+        for (int extra = 0; extra < 3; ++extra) {
+          first.push_back(rng.uniform(k_cells));
+          second.push_back(rng.uniform(k_cells));
+        }
+        for (std::vector<int>* cells : {&first, &second}) {
+          std::sort(cells->begin(), cells->end());
+          cells->erase(std::unique(cells->begin(), cells->end()), cells->end());
+        }
+        add_talk(problem, order[index], first);
+        add_talk(problem, order[(index + 1) % k_teachers], second);
+      }
+    }
+    const Result result = solve(problem);
+    CHECK(result.levels == Levels{});
+    CHECK(result.stopped == Stopped::proven);
+    CHECK(check(test::certify(problem, result)).empty());
+  }
+}
+
+TEST_CASE("a teacher with too few times is named, with the talks that are too many") {
+  Problem problem = evening(2, 6);
+  for (int family = 0; family < 4; ++family) {
+    add_household(problem);
+    add_talk(problem, 0, {0, 1, 2});
+  }
+  add_household(problem);
+  add_talk(problem, 0, {3, 4, 5});
+  add_household(problem);
+  add_talk(problem, 1, {0, 1});
+  check_irreducible(problem, WhyNot::Kind::too_few_cells);
+}
+
+TEST_CASE("a household whose talks coincide is named, without those that do not matter") {
+  Problem problem = evening(3, 6);
+  add_household(problem);
+  add_talk(problem, 0, {2});
+  add_talk(problem, 1, {2});
+  add_talk(problem, 2, {4, 5});
+  check_irreducible(problem, WhyNot::Kind::household);
+  CHECK(solve(problem).unplaced.front().talks == std::vector<int>{0, 1});
+}
