@@ -82,8 +82,8 @@ TEST_CASE("a perfect plan that is hidden is found, and proven perfect") {
         std::vector<int> first{cell};
         std::vector<int> second{cell + 1};
         for (int extra = 0; extra < 3; ++extra) {
-          first.push_back(rng.uniform(k_cells));
-          second.push_back(rng.uniform(k_cells));
+          first.push_back(rng.uniform(k_cells + 2));
+          second.push_back(rng.uniform(k_cells + 2));
         }
         for (std::vector<int>* cells : {&first, &second}) {
           std::sort(cells->begin(), cells->end());
