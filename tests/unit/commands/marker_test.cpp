@@ -1,0 +1,106 @@
+// Names and addresses stay where they are needed: never in the log, an error, JSON, or a file of the program's own.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "commands/check.hpp"
+#include "commands/import.hpp"
+#include "commands/init.hpp"
+#include "commands/plan.hpp"
+#include "commands/record.hpp"
+#include "commands/todo.hpp"
+#include "commands/validate.hpp"
+#include "school_copy.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+using given::read_file;
+using given::Run;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int k_pupils = 500;
+
+Day day(int year, unsigned month, unsigned number) {
+  return make_day(year, month, number).value();
+}
+
+/// Two lists in which everything but the keys is a marker of its own.
+void write_lists(const fs::path& folder) {
+  std::string pupils = "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep;BSN;Nationaliteit\n";
+  std::string guardians = "Leerlingnummer;Naam ouder 1;E-mailadres ouder 1;Telefoon ouder 1\n";
+  for (int i = 0; i < k_pupils; ++i) {
+    const std::string k = std::to_string(i);
+    pupils += "P" + k + ";Zqgiven" + k + ";zqvan;Zqfamily" + k + ";2016-02-1" + std::to_string(i % 10) + ";5" +
+              static_cast<char>('A' + i % 20) + ";;Zqland" + k + "\n";
+    guardians += "P" + k + ";Zqparent" + k + " Zqfamily" + k + ";zqmail" + k + "@example.org;06-9999" +
+                 std::to_string(1000 + i) + "\n";
+  }
+  given::write_file(folder / "pupils-list.csv", pupils);
+  given::write_file(folder / "guardians-list.csv", guardians);
+}
+
+bool has_marker(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text.find("zq") != std::string::npos || text.find("06-9999") != std::string::npos ||
+         text.find("2016-02-1") != std::string::npos;
+}
+
+/// The files of the program's own, whatever they are called, and the log.
+void check_own_files(const fs::path& school) {
+  CHECK_FALSE(has_marker(read_file(school / "log.csv")));
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(school)) {
+    const std::string name = entry.path().lexically_relative(school).string();
+    CHECK_FALSE(has_marker(name));
+    if (name.find(".gesprek/") == 0 || name.find("plans/") == 0 || name.find(".tmp") != std::string::npos) {
+      CAPTURE(name);
+      CHECK_FALSE(has_marker(entry.is_regular_file() ? read_file(entry.path()) : ""));
+      ++files;
+    }
+  }
+  CHECK(files > 0);
+}
+
+}  // namespace
+
+TEST_CASE("No marker of five hundred pupils in log, errors, JSON or the program's own files") {
+  const given::TemporaryFolder lists("lists");
+  const given::TemporaryFolder school("markers");
+  fs::create_directories(lists.path);
+  write_lists(lists.path);
+  const Day today = day(2026, 9, 1);
+  std::string said;
+  const auto run = [&](Format format, const auto& command) {
+    Run one(school.path, today);
+    one.env.format = format;
+    one.env.quiet = true;
+    CHECK(command(one.env) != Exit::wrong);
+    said += one.out.str() + one.err.str();
+  };
+  InitRequest init_request;
+  init_request.folder.value = school.path.string();
+  run(Format::text, [&](Env& env) { return init(init_request, env); });
+  ImportRequest import_request;
+  import_request.kind.value = "csv";
+  import_request.files = {{(lists.path / "pupils-list.csv").string(), {}},
+                          {(lists.path / "guardians-list.csv").string(), {}}};
+  run(Format::text, [&](Env& env) { return import_people(import_request, env); });
+  CHECK(has_marker(read_file(school.path / "pupils.csv")));  // there they belong
+  CHECK(has_marker(read_file(school.path / "guardians.csv")));
+  CHECK(read_file(school.path / "pupils.csv").find("Zqland") == std::string::npos);
+  import_request.files.pop_back();
+  run(Format::json, [&](Env& env) { return import_people(import_request, env); });
+  run(Format::json, [](Env& env) { return validate({}, env); });
+  RecordRequest record_request;
+  record_request.event.value = "held";
+  record_request.subjects = {{"P1", {}}, {"P499", {}}};
+  run(Format::json, [&](Env& env) { return record(record_request, env); });
+  run(Format::json, [](Env& env) { return check({}, env); });
+  CHECK(said.find("P499") != std::string::npos);
+  CAPTURE(said.substr(0, 2000));
+  CHECK_FALSE(has_marker(said));
+  check_own_files(school.path);
+}
