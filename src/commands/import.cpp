@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "commands/import_files.hpp"
+#include "commands/notes.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
@@ -234,6 +235,10 @@ void offer_columns(const ImportRequest& request, const Diagnostics& problems, En
 }
 
 }  // namespace
+
+Exit import_file(const ImportRequest& request, Env& env) {
+  return request.kind.value == "notes" ? import_notes(request, env) : import_people(request, env);
+}
 
 Exit import_people(const ImportRequest& request, Env& env) {
   Diagnostics problems;

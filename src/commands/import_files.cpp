@@ -17,19 +17,6 @@
 #include "words/oneroster.hpp"
 
 namespace gesprek::commands {
-namespace {
-
-namespace say_import = words::imported;
-
-/// The files of the standard that say something of people, and those whose absence a manifest would deny.
-constexpr std::array<std::string_view, 9> k_oneroster_files = {
-    "manifest", "academicSessions", "classes", "courses", "demographics", "enrollments", "orgs", "roles",
-    "users"};
-
-const std::vector<std::string>& kinds() {
-  static const std::vector<std::string> k_kinds{"edexml", "oneroster", "csv"};
-  return k_kinds;
-}
 
 std::string name_of(const Located<std::string>& file) {
   return file.value == "-" ? "<standard input>" : file.value;
@@ -47,6 +34,20 @@ std::string read_bytes(const Located<std::string>& file, Env& env) {
     bytes.append(piece, 0, static_cast<std::size_t>(env.in.gcount()));
   }
   return bytes;
+}
+
+namespace {
+
+namespace say_import = words::imported;
+
+/// The files of the standard that say something of people, and those whose absence a manifest would deny.
+constexpr std::array<std::string_view, 9> k_oneroster_files = {
+    "manifest", "academicSessions", "classes", "courses", "demographics", "enrollments", "orgs", "roles",
+    "users"};
+
+const std::vector<std::string>& kinds() {
+  static const std::vector<std::string> k_kinds{"edexml", "oneroster", "csv"};
+  return k_kinds;
 }
 
 ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {

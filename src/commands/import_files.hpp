@@ -12,6 +12,10 @@
 
 namespace gesprek::commands {
 
+/// How messages call a file: its path, or "<standard input>" for "-".
+std::string name_of(const Located<std::string>& file);
+std::string read_bytes(const Located<std::string>& file, Env& env);
+
 /// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,
 /// which is a problem too.
 std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems);

@@ -166,7 +166,7 @@ class GuardiansUpdate {
       return *standing.begin();
     }
     m_proposed.insert(guardian.household);
-    m_first_proposed = m_first_proposed.known() ? m_first_proposed : guardian.row;
+    m_first_proposed = Span{guardian.row.source, 0, 0};  // the list as a whole: no row is at fault
     return guardian.household;
   }
 

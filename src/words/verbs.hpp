@@ -19,7 +19,8 @@ inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]�
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
 inline constexpr Phrase k_arg_new_folder{"MAP", "DIR"};
-inline constexpr Phrase k_arg_import{"edexml | oneroster | csv BESTAND…", "edexml | oneroster | csv FILE…"};
+inline constexpr Phrase k_arg_import{"edexml | oneroster | csv | notes BESTAND…",
+                                     "edexml | oneroster | csv | notes FILE…"};
 
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
 inline constexpr Phrase k_init_text{
@@ -53,12 +54,15 @@ inline constexpr Phrase k_import_text{
     "of lijsten zoals een rekenblad ze bewaart (csv), "
     "zegt wat ervan begrepen is en wat er verandert, en werkt pupils.csv, guardians.csv, staff.csv en "
     "classes.csv bij. Wat er niet in staat blijft zoals het is; wie vertrokken is krijgt een laatste dag. "
+    "Met notes: een lijst van notities; het logboek krijgt wanneer van welk gesprek het verslag er stond. "
     "Burgerservicenummers, etniciteit en gewicht worden nooit overgenomen. Met --dry-run ook buiten een "
     "schoolmap.",
     "Reads the export of the pupil administration (edexml), a folder or zip file with OneRoster (oneroster) "
     "or lists as a spreadsheet saves them (csv), says "
     "what it understood and what changes, and brings pupils.csv, guardians.csv, staff.csv and classes.csv up "
-    "to date. What is not in it stays as it is; who left gets a last day. Citizen numbers, ethnicity and "
+    "to date. What is not in it stays as it is; who left gets a last day. With notes: a list of notes; the "
+    "log "
+    "gets when the report of which talk was there. Citizen numbers, ethnicity and "
     "weight are never taken over. With --dry-run outside a school folder too."};
 inline constexpr Phrase k_import_example{"eerst kijken wat er in de export staat",
                                          "first see what the export holds"};

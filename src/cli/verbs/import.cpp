@@ -29,7 +29,7 @@ Action bind(Meaning& typed) {
   if (typed.has(k_complete)) {
     request.complete = typed.span(k_complete);
   }
-  return [request](commands::Env& env) { return commands::import_people(request, env); };
+  return [request](commands::Env& env) { return commands::import_file(request, env); };
 }
 
 }  // namespace

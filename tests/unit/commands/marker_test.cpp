@@ -1,4 +1,5 @@
-// Names and addresses stay where they are needed: never in the log, an error, JSON, or a file of the program's own.
+// Names and addresses stay where they are needed: never in the log, an error, JSON, or a file of the
+// program's own.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -28,12 +29,13 @@ Day day(int year, unsigned month, unsigned number) {
 
 /// Two lists in which everything but the keys is a marker of its own.
 void write_lists(const fs::path& folder) {
-  std::string pupils = "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep;BSN;Nationaliteit\n";
+  std::string pupils =
+      "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep;BSN;Nationaliteit\n";
   std::string guardians = "Leerlingnummer;Naam ouder 1;E-mailadres ouder 1;Telefoon ouder 1\n";
   for (int i = 0; i < k_pupils; ++i) {
     const std::string k = std::to_string(i);
-    pupils += "P" + k + ";Zqgiven" + k + ";zqvan;Zqfamily" + k + ";2016-02-1" + std::to_string(i % 10) + ";5" +
-              static_cast<char>('A' + i % 20) + ";;Zqland" + k + "\n";
+    pupils += "P" + k + ";Zqgiven" + k + ";zqvan;Zqfamily" + k + ";2016-02-1" + std::to_string(i % 10) +
+              ";5" + static_cast<char>('A' + i % 20) + ";;Zqland" + k + "\n";
     guardians += "P" + k + ";Zqparent" + k + " Zqfamily" + k + ";zqmail" + k + "@example.org;06-9999" +
                  std::to_string(1000 + i) + "\n";
   }

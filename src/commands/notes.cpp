@@ -1,0 +1,201 @@
+#include "commands/notes.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "commands/folder.hpp"
+#include "commands/import_files.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "commands/targets.hpp"
+#include "load/log.hpp"
+#include "load/notes.hpp"
+#include "render/recorded.hpp"
+#include "store/commit.hpp"
+#include "words/notes.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+using std::chrono::days;
+
+constexpr days k_reach{14};  ///< a note without a talk belongs to one of so many days before it
+
+/// A talk that took place, or stands in a plan on a day that has come.
+struct Candidate {
+  TalkId talk;
+  MomentId moment;
+  Day day;
+};
+
+std::map<PupilId, std::vector<Candidate>> candidates_of(const LoadedSchool& loaded, Day as_of) {
+  std::map<TalkId, Candidate> held;
+  std::map<TalkId, PupilId> pupils;
+  for (const auto& [moment, plan] : loaded.plans) {
+    for (const PlannedTalk& talk : plan.talks) {
+      if (talk.start.day <= as_of) {
+        held[talk.id] = {talk.id, moment, talk.start.day};
+        pupils[talk.id] = talk.pupil;
+      }
+    }
+  }
+  for (const LogLine& line : loaded.log.lines) {
+    if (line.event == LogEvent::held && !line.talk.empty() && !line.pupil.empty()) {
+      held[line.talk] = {line.talk, moment_of(line.talk), line.date};  // the log knows better than the plan
+      pupils[line.talk] = line.pupil;
+    }
+  }
+  std::map<PupilId, std::vector<Candidate>> candidates;
+  for (const auto& [talk, candidate] : held) {
+    candidates[pupils.at(talk)].push_back(candidate);
+  }
+  return candidates;
+}
+
+/// Those that the note can be about.
+std::vector<Candidate> fitting(const Note& note, std::vector<Candidate> candidates) {
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    if (!note.talk.empty()) {
+      return note.talk != candidate.talk.text && note.talk != candidate.moment.text;
+    }
+    if (note.talk_date) {
+      return candidate.day != *note.talk_date;
+    }
+    return note.filed < candidate.day || candidate.day + k_reach < note.filed;
+  });
+  return candidates;
+}
+
+class Matcher {
+ public:
+  Matcher(const LoadedSchool& loaded, const Env& env, Diagnostics& problems)
+      : m_loaded(loaded), m_env(env), m_problems(problems), m_candidates(candidates_of(loaded, env.as_of)) {}
+
+  std::optional<LogLine> line_of(const Note& note) {
+    if (m_loaded.roster.pupil(note.pupil) == nullptr) {
+      m_problems.warning("unknown-pupil", note.row,
+                         Message{words::k_note_no_pupil, {{"key", note.pupil.text}}},
+                         Message{words::k_help_note_no_pupil});
+      return std::nullopt;
+    }
+    const auto fits = fitting(note, m_candidates[note.pupil]);
+    if (fits.empty()) {
+      m_problems.warning("note-no-talk", note.row,
+                         Message{words::k_note_no_talk, {{"key", note.pupil.text}, {"day", note.filed}}},
+                         Message{words::k_help_note_no_talk});
+      return std::nullopt;
+    }
+    if (fits.size() > 1) {
+      m_problems.warning(
+          "note-two-talks", note.row,
+          Message{words::k_note_two_talks, {{"first", fits[0].talk.text}, {"second", fits[1].talk.text}}},
+          Message{words::k_help_note_two_talks});
+      return std::nullopt;
+    }
+    LogLine line;
+    line.at = written_at(m_env);
+    line.event = LogEvent::report_filed;
+    line.moment = fits[0].moment;
+    line.pupil = note.pupil;
+    line.talk = fits[0].talk;
+    line.date = note.filed;
+    line.by =
+        m_loaded.roster.staff_member(PersonId(note.author)) != nullptr ? PersonId(note.author) : PersonId();
+    line.value = note.shared == YesNoUnknown::yes  ? "shared=yes"
+                 : note.shared == YesNoUnknown::no ? "shared=no"
+                                                   : "";
+    return line;
+  }
+
+ private:
+  const LoadedSchool& m_loaded;
+  const Env& m_env;
+  Diagnostics& m_problems;
+  std::map<PupilId, std::vector<Candidate>> m_candidates;
+};
+
+bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
+  return std::any_of(lines.begin(), lines.end(), [&](const LogLine& other) {
+    return other.event == line.event && other.talk == line.talk && other.date == line.date &&
+           other.value == line.value;
+  });
+}
+
+void append(LoadedSchool& loaded, const std::vector<LogLine>& lines) {
+  const std::string path = table_path(loaded.school, "log");
+  const std::string existing = loaded.folder.read(path).value_or("");
+  store::commit(loaded.folder, *loaded.lock, {{path, append_log_lines(existing, lines)}});
+}
+
+/// Options that are about people.
+bool has_foreign_option(const ImportRequest& request, Env& env) {
+  Diagnostics problems;
+  const auto check = [&](const std::optional<Span>& given, std::string option) {
+    if (given) {
+      problems.error("unknown-option", *given,
+                     Message{words::k_not_with_notes, {{"option", std::move(option)}}});
+    }
+  };
+  check(request.columns ? std::optional(request.columns->span) : std::nullopt, "--columns");
+  check(request.last_year ? std::optional(request.last_year->span) : std::nullopt, "--last-year");
+  check(request.complete, "--complete");
+  report(env, problems);
+  return problems.has_errors();
+}
+
+}  // namespace
+
+Exit import_notes(const ImportRequest& request, Env& env) {
+  if (has_foreign_option(request, env)) {
+    return Exit::wrong;
+  }
+  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  std::vector<Note> notes;
+  for (const Located<std::string>& file : request.files) {
+    const TableSource table = add_table(env.sources, name_of(file), read_bytes(file, env));
+    auto some = load_notes(env.sources, table, problems);
+    std::move(some.begin(), some.end(), std::back_inserter(notes));
+  }
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  Matcher matcher(*loaded, env, problems);
+  std::vector<LogLine> written;
+  std::int64_t known = 0;
+  std::int64_t other = 0;
+  for (const Note& note : notes) {
+    if (!is_of_a_talk(note)) {
+      ++other;
+    } else if (auto line = matcher.line_of(note)) {
+      const bool is_known = stands(loaded->log.lines, *line) || stands(written, *line);
+      known += is_known ? 1 : 0;
+      if (!is_known) {
+        written.push_back(std::move(*line));
+      }
+    }
+  }
+  if (!env.dry_run && !written.empty()) {
+    append(*loaded, written);
+  }
+  report(env, problems);
+  if (env.format == Format::json) {
+    env.out << render::render_recorded_json(written, static_cast<std::size_t>(known), env.dry_run);
+  } else {
+    env.out << render::paragraph(look(env),
+                                 say(language(env), {words::k_notes_read,
+                                                     {{"notes", static_cast<std::int64_t>(notes.size())},
+                                                      {"recorded", static_cast<std::int64_t>(written.size())},
+                                                      {"known", known},
+                                                      {"other", other}}}));
+  }
+  return problems.has_warnings() ? Exit::act : Exit::done;
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,34 @@
+// What is said of a list of notes.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words {
+
+inline constexpr Phrase k_note_without_date{"deze notitie heeft geen datum en is overgeslagen",
+                                            "this note has no date and was passed over"};
+inline constexpr Phrase k_help_note_without_date{"exporteer met de datum van invoer erbij",
+                                                 "export with the date of entry"};
+inline constexpr Phrase k_note_no_pupil{"er is geen leerling \"{key}\"; de notitie is overgeslagen",
+                                        "there is no pupil \"{key}\"; the note was passed over"};
+inline constexpr Phrase k_help_note_no_pupil{"gebruik het leerlingnummer van pupils.csv",
+                                             "use the pupil number of pupils.csv"};
+inline constexpr Phrase k_note_no_talk{
+    "geen gesprek van {key} past bij deze notitie van {day}; er is niets vastgelegd",
+    "no talk of {key} fits this note of {day}; nothing was recorded"};
+inline constexpr Phrase k_help_note_no_talk{
+    "leg het gesprek vast (gesprek record held), of noem het in de kolom gesprek",
+    "record the talk (gesprek record held), or name it in the column talk"};
+inline constexpr Phrase k_note_two_talks{
+    "bij deze notitie passen twee gesprekken: {first} en {second}; er is niets vastgelegd",
+    "two talks fit this note: {first} and {second}; nothing was recorded"};
+inline constexpr Phrase k_help_note_two_talks{
+    "noem het gesprek in de kolom gesprek, of de datum van het gesprek",
+    "name the talk in the column talk, or the date of the talk"};
+inline constexpr Phrase k_not_with_notes{"\"{option}\" hoort niet bij import notes",
+                                         "\"{option}\" does not belong to import notes"};
+inline constexpr Phrase k_notes_read{
+    "{notes} notities gelezen: {recorded} vastgelegd, {known} stonden er al, {other} van een andere soort.",
+    "{notes} notes read: {recorded} recorded, {known} stood there already, {other} of another kind."};
+
+}  // namespace gesprek::words
