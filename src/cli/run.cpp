@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <ostream>
@@ -22,7 +23,8 @@ using commands::Exit;
 namespace say_cli = words::cli;
 
 constexpr std::string_view k_version = "gesprek " GESPREK_VERSION;
-constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
+constexpr std::array<std::string_view, 4> k_formats{"text", "json", "csv",
+                                                    "junit"};  // as in commands::Format
 constexpr std::array<std::string_view, 2> k_langs{"nl", "en"};
 constexpr std::array<std::string_view, 3> k_colors{"auto", "always", "never"};
 
@@ -57,9 +59,8 @@ void apply_globals(Meaning& typed, const World& world, Env& env) {
   const Verb* verb = typed.typed().verb;
   const auto known = verb == nullptr ? std::span<const std::string_view>(k_formats) : verb->formats;
   if (const auto format = typed.one_of(flags::k_format, known)) {
-    env.format = known[*format] == "csv"
-                     ? commands::Format::csv
-                     : (known[*format] == "json" ? commands::Format::json : commands::Format::text);
+    const auto place = std::find(k_formats.begin(), k_formats.end(), known[*format]);
+    env.format = static_cast<commands::Format>(place - k_formats.begin());
   }
 }
 

@@ -28,6 +28,7 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, DutyFilter fi
 void deliver_findings(Env& env, const render::FindingsInput& input) {
   const render::Look view = look(env);
   switch (env.format) {
+    case Format::junit:  // of other verbs only
     case Format::text:
       deliver(env, "check.txt", render::render_findings(view, input));
       break;

@@ -130,16 +130,7 @@ class Reader {
     if (!m_school_is_sound) {
       return;
     }
-    const School& school = m_loaded.school;
-    Calendar::Input input;
-    input.first_year = school.first_year;
-    input.region = school.region;
-    input.school_holidays = shipped_holidays(school.region, school.first_year);
-    for (const ClosedDays& closed : school.closed) {
-      input.closed.push_back({closed.name, closed.days});
-    }
-    input.open = school.open;
-    m_loaded.calendar.emplace(std::move(input));
+    m_loaded.calendar.emplace(calendar_of(m_loaded.school));
   }
 
   void read_requests() {
@@ -209,6 +200,18 @@ Diagnostics of_severity(const Diagnostics& all, Severity severity) {
 }
 
 }  // namespace
+
+Calendar calendar_of(const School& school) {
+  Calendar::Input input;
+  input.first_year = school.first_year;
+  input.region = school.region;
+  input.school_holidays = shipped_holidays(school.region, school.first_year);
+  for (const ClosedDays& closed : school.closed) {
+    input.closed.push_back({closed.name, closed.days});
+  }
+  input.open = school.open;
+  return Calendar(std::move(input));
+}
 
 Agenda LoadedSchool::agenda(Day as_of) const {
   return make_agenda({policy, school, *calendar, roster, requests, as_of});

@@ -10,6 +10,7 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "load/csv.hpp"
+#include "load/shipped.hpp"
 #include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
@@ -20,6 +21,7 @@ extern const std::string_view init_gesprek_nl;
 extern const std::string_view init_gesprek_en;
 extern const std::string_view init_policy_nl;
 extern const std::string_view init_policy_en;
+extern const std::string_view policy_schema;
 }  // namespace gesprek::embedded
 
 namespace gesprek::commands {
@@ -29,6 +31,9 @@ namespace words_of = words::commands;
 namespace say_init = words::init;
 
 constexpr std::string_view k_policy_file = "policy.yaml";
+constexpr std::string_view k_cases_file = "policy.test.yaml";
+constexpr std::string_view k_schema_file =
+    "policy.schema.json";  // editors find it by the first line of policy.yaml
 constexpr std::chrono::month k_turn_of_the_year =
     std::chrono::June;  ///< from then on people prepare the next school year
 
@@ -87,6 +92,8 @@ std::vector<NewFile> new_files(const Answers& answers, int year, Lang lang) {
   files.push_back(
       {std::string(k_policy_file),
        fill(dutch ? embedded::init_policy_nl : embedded::init_policy_en, {{"policy", answers.policy}})});
+  files.push_back({std::string(k_cases_file), std::string(shipped_cases(answers.policy).value_or(""))});
+  files.push_back({std::string(k_schema_file), std::string(embedded::policy_schema)});
   for (const TableFile& table : k_tables) {
     files.push_back({std::string(table.path), write_csv({headings(table.heading)}, Dialect{})});
   }

@@ -150,6 +150,7 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
       }
       return write_plan(all);
     }
+    case Format::junit:  // of other verbs only
     case Format::text:
       break;
   }

@@ -39,6 +39,7 @@ Exit todo(const TodoRequest& request, Env& env) {
   }
   const render::Look view = look(env);
   switch (env.format) {
+    case Format::junit:  // of other verbs only
     case Format::text:
       deliver(env, "todo.txt", render::render_todo(view, input));
       break;

@@ -15,6 +15,7 @@ Exit year(Env& env) {
   const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources};
   const render::Look view = look(env);
   switch (env.format) {
+    case Format::junit:  // of other verbs only
     case Format::text:
       deliver(env, "year.txt", render::render_year(view, input));
       break;

@@ -60,11 +60,17 @@ std::map<std::string, std::string> make_example(const Order& order) {
   const Agenda agenda = make_agenda({policy, school, calendar, roster, requests, calendar.year().last});
   const World world{policy, school, calendar, roster, requests, agenda, Homes(roster)};
   const Year year = live_through(world, living);
-  return {{"gesprek.toml", render_toml(school)},       {"policy.yaml", policy_file(order.policy)},
-          {"pupils.csv", write_pupils(roster)},        {"guardians.csv", write_guardians(roster)},
-          {"staff.csv", write_staff(roster)},          {"classes.csv", write_classes(roster)},
-          {"requests.csv", write_requests(requests)},  {"topics.csv", write_topics(year.topics)},
-          {"log.csv", append_log_lines("", year.log)}, {"planted.json", render_planted(year.planted)}};
+  return {{"gesprek.toml", render_toml(school)},
+          {"policy.yaml", policy_file(order.policy)},
+          {"policy.test.yaml", std::string(shipped_cases(order.policy).value_or(""))},
+          {"pupils.csv", write_pupils(roster)},
+          {"guardians.csv", write_guardians(roster)},
+          {"staff.csv", write_staff(roster)},
+          {"classes.csv", write_classes(roster)},
+          {"requests.csv", write_requests(requests)},
+          {"topics.csv", write_topics(year.topics)},
+          {"log.csv", append_log_lines("", year.log)},
+          {"planted.json", render_planted(year.planted)}};
 }
 
 }  // namespace gesprek::example

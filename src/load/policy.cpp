@@ -43,6 +43,8 @@ Policy read_policy(const Node& tree, Reading& reading) {
   Policy policy;
   RuleReader top(tree, tree.span, Scope{reading, "", ""});
   check_format(top);
+  top.optional("extends");  // the layers have taken these two out; a slip in them is still suggested
+  top.optional("without");
   read_own_words(top, reading);
   const Entry* defaults = top.optional("every_talk");
   if (defaults != nullptr) {

@@ -116,6 +116,7 @@ class MomentReader {
         m_every_talk{reader.scope().reading, defaults == nullptr ? "" : defaults->key, default_clause()} {}
 
   Moment read(const std::string& id);
+  Moment read_some_rules();
 
  private:
   std::string default_clause() const;
@@ -131,6 +132,7 @@ class MomentReader {
   const Entry* m_defaults;
   Scope m_every_talk;
   Moment m_moment;
+  bool m_any_may_lack = false;
 };
 
 std::string MomentReader::default_clause() const {
@@ -199,6 +201,20 @@ Moment MomentReader::read(const std::string& id) {
   return std::move(m_moment);
 }
 
+Moment MomentReader::read_some_rules() {
+  m_any_may_lack = true;
+  m_moment.name = m_reader.text("name", 120);
+  m_moment.content = m_reader.text("content");
+  if (const Entry* when = m_reader.optional("when")) {
+    m_moment.window = read_window(*when, m_reader.scope()).value_or(m_moment.window);
+  }
+  if (const Entry* mandatory = m_reader.optional("mandatory")) {
+    m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
+  }
+  read_talk();
+  return std::move(m_moment);
+}
+
 void MomentReader::read_talk() {
   if (const Entry* duration = m_reader.optional("duration")) {
     m_moment.duration = read_duration(*duration, scope_of(*duration));
@@ -225,7 +241,8 @@ void MomentReader::read_talk() {
 }
 
 void MomentReader::read_people() {
-  if (const Entry* attendees = m_reader.required("attendees")) {
+  const Entry* attendees = m_any_may_lack ? m_reader.optional("attendees") : m_reader.required("attendees");
+  if (attendees != nullptr) {
     Attendees read = read_attendees(*attendees, scope_of(*attendees));
     m_moment.attendees = std::move(read.people);
     m_moment.attendees_basis = read.basis;
@@ -316,6 +333,10 @@ void MomentReader::read_choices() {
 }
 
 }  // namespace
+
+Moment read_expected_rules(RuleReader& reader) {
+  return MomentReader(reader, nullptr).read_some_rules();
+}
 
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
   std::vector<Moment> moments;

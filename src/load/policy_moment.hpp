@@ -12,4 +12,7 @@ namespace gesprek::policy_reader {
 /// defaults: a rule that came from there is quoted by its path there.
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults);
 
+/// The rules of a talk that somebody expects of it: any of them, none needed.
+Moment read_expected_rules(RuleReader& reader);
+
 }  // namespace gesprek::policy_reader

@@ -147,7 +147,7 @@ std::optional<std::string> Folder::read(const std::string& path, std::size_t lim
 }
 
 std::vector<std::string> Folder::list(const std::string& path) const {
-  const File folder = open_parent(path + "/x");
+  const File folder = open_parent(path.empty() ? "x" : path + "/x");
   if (!folder.is_open()) {
     return {};
   }

@@ -127,6 +127,38 @@ inline constexpr Phrase k_validate_text{
 inline constexpr Phrase k_validate_example{"de school in deze map", "the school in this folder"};
 inline constexpr Phrase k_validate_example_file{"alleen dit beleid", "this policy alone"};
 
+inline constexpr Phrase k_test{"probeert de gevallen die het beleid testen",
+                               "tries the cases that test the policy"};
+inline constexpr Phrase k_test_text{
+    "Een geval beschrijft een leerling en wat de school dat gezin schuldig is. Noemt elk geval dat niet "
+    "klopt, met "
+    "bestand, regel en kolom en wat er in plaats daarvan geldt, en de bepalingen die geen geval raakt. "
+    "Zonder BESTAND "
+    "elk *.test.yaml van de schoolmap; met BESTAND ook buiten een school.",
+    "A case describes a pupil and what the school owes that family. Names every case that does not hold, "
+    "with file, "
+    "line and column and what holds instead, and the clauses that no case reaches. Without FILE every "
+    "*.test.yaml of "
+    "the school folder; with FILE outside a school too."};
+inline constexpr Phrase k_test_example{"alle gevallen van deze school", "all cases of this school"};
+inline constexpr Phrase k_test_example_file{"één bestand, met elk geval op een regel",
+                                            "one file, with each case on a line"};
+inline constexpr Phrase k_test_example_junit{"voor een bouwserver", "for a build server"};
+
+inline constexpr Phrase k_arg_diff{"OUD NIEUW", "OLD NEW"};
+inline constexpr Phrase k_diff{"vergelijkt twee versies van het beleid",
+                               "compares two versions of the policy"};
+inline constexpr Phrase k_diff_text{
+    "Zegt in gewone woorden wat er voor wie verandert. OUD en NIEUW zijn een bestand of een meegeleverd "
+    "beleid. In "
+    "een schoolmap staat erbij hoeveel gesprekken en uren elke leerkracht voor en na de verandering heeft.",
+    "Says in plain words what changes for whom. OLD and NEW are a file or a shipped policy. In a school "
+    "folder it "
+    "adds how many talks and hours each teacher has before and after."};
+inline constexpr Phrase k_diff_example{"wat er dit jaar verandert", "what changes this year"};
+inline constexpr Phrase k_diff_example_shipped{"het eigen beleid naast het meegeleverde",
+                                               "the school's own policy beside the shipped one"};
+
 inline constexpr Phrase k_year{"het jaaroverzicht: welke gesprekken, voor wie, wanneer",
                                "the year overview: which talks, for whom, when"};
 inline constexpr Phrase k_year_text{

@@ -9,10 +9,10 @@ namespace gesprek::cli {
 
 std::span<const Verb* const> all_verbs() {
   static constexpr std::array k_all = {
-      &verbs::k_init,      &verbs::k_import, &verbs::k_validate, &verbs::k_year, &verbs::k_plan,
-      &verbs::k_move,      &verbs::k_swap,   &verbs::k_pin,      &verbs::k_show, &verbs::k_explain,
-      &verbs::k_invite,    &verbs::k_record, &verbs::k_check,    &verbs::k_todo, &verbs::k_export,
-      &verbs::k_anonymise, &verbs::k_forget};
+      &verbs::k_init, &verbs::k_import,  &verbs::k_validate,  &verbs::k_test,   &verbs::k_diff,
+      &verbs::k_year, &verbs::k_plan,    &verbs::k_move,      &verbs::k_swap,   &verbs::k_pin,
+      &verbs::k_show, &verbs::k_explain, &verbs::k_invite,    &verbs::k_record, &verbs::k_check,
+      &verbs::k_todo, &verbs::k_export,  &verbs::k_anonymise, &verbs::k_forget};
   return k_all;
 }
 

@@ -8,6 +8,8 @@ namespace gesprek::cli::verbs {
 extern const Verb k_init;
 extern const Verb k_import;
 extern const Verb k_validate;
+extern const Verb k_test;
+extern const Verb k_diff;
 extern const Verb k_year;
 extern const Verb k_plan;
 extern const Verb k_move;

@@ -1,0 +1,126 @@
+#include "render/difference.hpp"
+
+#include <algorithm>
+
+#include "base/terminal.hpp"
+#include "base/text_table.hpp"
+#include "words/difference.hpp"
+
+namespace gesprek::render {
+namespace {
+
+namespace words_of = words::difference;
+using review::Change;
+
+std::string rule_name(Lang lang, const std::string& key) {
+  const auto found = std::ranges::find(words_of::k_rules, std::string_view(key), &words_of::RuleName::key);
+  return found == std::end(words_of::k_rules) ? key : say(lang, found->name);
+}
+
+const Phrase& clause_phrase(const Change& change) {
+  if (change.before.empty()) {
+    return words_of::k_clause_added;
+  }
+  return change.now.empty() ? words_of::k_clause_removed : words_of::k_clause_changed;
+}
+
+std::string whole_text(Lang lang, Change::Kind kind) {
+  return say(lang, kind == Change::Kind::added     ? words_of::k_moment_added
+                   : kind == Change::Kind::removed ? words_of::k_moment_removed
+                                                   : words_of::k_moment_moved);
+}
+
+/// The sentence with those of its arguments that the phrase has.
+std::string rule_text(Lang lang, const Phrase& phrase, const Change& change) {
+  const auto value = [&](const Message& message) { return message.empty() ? "" : say(lang, message); };
+  Message sentence(phrase, {{"rule", rule_name(lang, change.key)}});
+  if (!change.before.empty()) {
+    sentence.args.push_back({"before", value(change.before)});
+  }
+  if (!change.now.empty()) {
+    sentence.args.push_back({"now", value(change.now)});
+  }
+  return say(lang, sentence);
+}
+
+std::string hours_text(Lang lang, Minutes minutes) {
+  constexpr std::int64_t k_minutes_an_hour = 60;
+  constexpr std::int64_t k_tenths = 10;
+  const std::int64_t tenths = (minutes.count() * k_tenths + k_minutes_an_hour / 2) / k_minutes_an_hour;
+  return std::to_string(tenths / k_tenths) + (lang == Lang::nl ? "," : ".") +
+         std::to_string(tenths % k_tenths);
+}
+
+std::vector<TextCell> load_row(Lang lang, const std::string& name, const review::Workload& before,
+                               const review::Workload& now) {
+  return {name, std::to_string(before.talks), std::to_string(now.talks), hours_text(lang, before.minutes),
+          hours_text(lang, now.minutes)};
+}
+
+std::string load_table(const Look& look, const std::vector<LoadChange>& teachers) {
+  TextTable table({{look.in_words(words_of::k_teacher)},
+                   {look.in_words(words_of::k_talks_before), Align::right},
+                   {look.in_words(words_of::k_talks_now), Align::right},
+                   {look.in_words(words_of::k_hours_before), Align::right},
+                   {look.in_words(words_of::k_hours_now), Align::right}});
+  review::Workload before;
+  review::Workload now;
+  for (const LoadChange& teacher : teachers) {
+    table.add_row(load_row(look.lang, terminal_safe(teacher.name), teacher.before, teacher.now));
+    before.talks += teacher.before.talks;
+    before.minutes += teacher.before.minutes;
+    now.talks += teacher.now.talks;
+    now.minutes += teacher.now.minutes;
+  }
+  table.add_row(load_row(look.lang, look.in_words(words_of::k_total), before, now));
+  return heading(look, look.in_words(words_of::k_load)) + table.render(look.table());
+}
+
+std::string heading_of(const Look& look, const Change& change) {
+  return change.moment.empty() ? look.in_words(words_of::k_policy)
+                               : look.in_words(Message(words_of::k_moment,
+                                                       {{"name", change.name}, {"id", change.moment.text}}));
+}
+
+}  // namespace
+
+std::string change_text(Lang lang, const Change& change) {
+  if (change.key.empty()) {
+    return whole_text(lang, change.kind);
+  }
+  const Phrase& phrase = change.kind == Change::Kind::added     ? words_of::k_added
+                         : change.kind == Change::Kind::removed ? words_of::k_removed
+                         : change.kind == Change::Kind::changed ? words_of::k_changed
+                                                                : clause_phrase(change);
+  const std::string text = rule_text(lang, phrase, change);
+  return change.whom.empty()
+             ? text
+             : say(lang, Message(words_of::k_for, {{"whom", say(lang, change.whom)}, {"change", text}}));
+}
+
+std::string render_difference(const Look& look, const DifferenceInput& input) {
+  std::string text = heading(
+      look, look.in_words(Message(words_of::k_title, {{"before", input.before}, {"now", input.now}})));
+  std::string under;
+  for (const Change& change : input.changes) {
+    const std::string title = heading_of(look, change);
+    if (title != under) {
+      under = title;
+      text += "\n" + paragraph(look, title);
+    }
+    text += hang("  - ", terminal_safe(change_text(look.lang, change)), look.width);
+  }
+  if (!input.teachers.empty()) {
+    text += "\n" + load_table(look, input.teachers);
+  }
+  const auto number = static_cast<std::int64_t>(input.changes.size());
+  text += "\n";
+  if (number == 0) {
+    return text + paragraph(look, look.in_words(words_of::k_same));
+  }
+  return text +
+         paragraph(look, look.in_words(number == 1 ? Message(words_of::k_one_change)
+                                                   : Message(words_of::k_summary, {{"count", number}})));
+}
+
+}  // namespace gesprek::render

@@ -1,0 +1,482 @@
+#include "review/statements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "base/text.hpp"
+#include "review/wording.hpp"
+#include "words/review.hpp"
+
+namespace gesprek::review {
+namespace {
+
+namespace say = words::review;
+
+/// Collects statements under a common beginning of their keys.
+class List {
+ public:
+  void add(std::string key, Message value, const Basis& basis) {
+    m_all.push_back({std::move(key), std::move(value), basis});
+  }
+  void add_text(const std::string& key, const LocalText& text, const Basis& basis) {
+    if (!text.empty()) {
+      add(key, {say::k_text, {{"text", text}}}, basis);
+    }
+  }
+  void add_text(const std::string& key, const std::string& text, const Basis& basis) {
+    add_text(key, LocalText{text, text}, basis);
+  }
+  template <class T>
+  void add_length(const std::string& key, const std::optional<T>& length, const Basis& basis) {
+    if (length) {
+      add(key, length_of(*length), basis);
+    }
+  }
+  std::vector<Statement> take() { return std::move(m_all); }
+
+ private:
+  std::vector<Statement> m_all;
+};
+
+Message in_order(std::vector<Message> items) {
+  std::ranges::sort(items, {}, [](const Message& item) { return compared(item); });
+  return list_of(std::move(items), say::k_nobody);
+}
+
+void add_people(List& list, const Moment& moment) {
+  std::vector<Message> there;
+  std::vector<Message> on_request;
+  for (const Attendee& attendee : moment.attendees) {
+    (attendee.presence == Presence::on_request ? on_request : there).push_back(attendee_of(attendee));
+  }
+  list.add("attendees", in_order(std::move(there)), moment.attendees_basis);
+  for (const Attendee& attendee : moment.attendees) {
+    if (attendee.presence == Presence::on_request) {
+      list.add("may_join", in_order(on_request), attendee.basis);
+      break;
+    }
+  }
+}
+
+void add_invite(List& list, const Moment& moment) {
+  const Invite& invite = moment.invite;
+  list.add("invite", yes_no(invite.needed), invite.basis);
+  if (invite.well_ahead) {
+    list.add("invite.at_least", say::k_well_ahead, invite.basis);
+  } else if (invite.lead) {
+    const Phrase& phrase = invite.from == CountFrom::round ? say::k_lead_round : say::k_lead_talk;
+    list.add("invite.at_least", {phrase, {{"length", std::vector{length_of(*invite.lead)}}}}, invite.basis);
+  }
+  list.add_text("invite.through", invite.channel, invite.basis);
+  list.add_text("invite.through_before_start", invite.channel_before_start, invite.basis);
+  list.add("invite.by", role_of(invite.by), invite.by_basis);
+  if (invite.signup) {
+    list.add("invite.signup", *invite.signup == Signup::assigned ? say::k_assigned : say::k_chosen,
+             invite.by_basis);
+  }
+  list.add("invite.topics", yes_no(invite.topics), invite.topics_basis);
+  if (invite.head_start) {
+    list.add("invite.head_start_for_families",
+             {say::k_before_others, {{"length", std::vector{length_of(*invite.head_start)}}}}, invite.basis);
+  }
+  if (invite.remind) {
+    list.add("invite.remind", {say::k_lead_talk, {{"length", std::vector{length_of(*invite.remind)}}}},
+             invite.basis);
+  }
+}
+
+void add_report(List& list, const Report& report) {
+  list.add("report", yes_no(report.needed), report.basis);
+  list.add_length("report.within", report.within, report.basis);
+  list.add_text("report.where", report.where, report.basis);
+  list.add("report.by", role_of(report.by), report.basis);
+  list.add("report.shared", stated_of(report.shared), report.shared_basis);
+  if (!report.signed_by.empty()) {
+    list.add("report.signed_by", roles_of(report.signed_by), report.basis);
+  }
+}
+
+void add_form(List& list, const Form& form) {
+  list.add_text("form", form.id, form.basis);
+  list.add("form.sent_with_invitation", yes_no(form.sent_with_invitation), form.basis);
+  Message returned = form.return_needed ? Message(say::k_before_talk) : Message(say::k_no);
+  if (form.return_before) {
+    returned = {say::k_lead_talk, {{"length", std::vector{length_of(*form.return_before)}}}};
+  }
+  list.add("form.returned", std::move(returned), form.return_basis);
+}
+
+void add_record(List& list, const std::vector<RecordItem>& record) {
+  std::vector<Message> items;
+  for (const RecordItem& item : record) {
+    items.push_back(text_of(item.item));
+  }
+  for (const RecordItem& item : record) {
+    list.add("record", in_order(items), item.basis);
+    list.add_text("record." + item.item, item.name, item.basis);
+  }
+}
+
+const Phrase& duo_of(const std::string& duo) {
+  return duo.empty()       ? say::k_schools_choice
+         : duo == "either" ? say::k_either
+         : duo == "both"   ? say::k_both
+                           : say::k_working;
+}
+
+const Phrase& advice_of(Advice advice) {
+  constexpr std::array k_words{&say::k_none, &say::k_early, &say::k_provisional, &say::k_final};
+  return *k_words.at(static_cast<std::size_t>(advice));
+}
+
+void add_afterwards(List& list, const Moment& moment) {
+  list.add("follow_up", yes_no(moment.follow_up), moment.follow_up_basis);
+  list.add("after_no_show",
+           moment.after_no_show == Stated::not_stated ? Message(say::k_not_stated)
+           : moment.after_no_show == Stated::yes      ? Message(say::k_new_appointment)
+                                                      : Message(say::k_nothing),
+           moment.no_show_basis);
+}
+
+void add_choices(List& list, const Moment& moment) {
+  if (moment.mode_agreed) {
+    list.add("mode", say::k_agreed_mode, moment.mode_basis);
+  } else {
+    list.add("mode", moment.mode.empty() ? Message(say::k_school) : text_of(moment.mode), moment.mode_basis);
+  }
+  list.add("duo", duo_of(moment.duo), moment.basis);
+  list.add("per", moment.per_household ? say::k_per_household : say::k_per_pupil, moment.basis);
+  list.add("siblings_together", yes_no(moment.siblings_together), moment.basis);
+  if (moment.after_moment) {
+    list.add_text("after", moment.after_moment->text, moment.after_basis);
+  }
+  list.add("advice", advice_of(moment.advice), moment.advice_basis);
+  if (moment.opt_out) {
+    list.add_text("instead", moment.opt_out->instead, moment.opt_out->basis);
+    list.add("instead.choose_by", window_of(moment.opt_out->choose_by), moment.opt_out->basis);
+  }
+}
+
+void add_initiative(List& list, const Initiative& initiative) {
+  list.add("on_request", roles_of(initiative.by), initiative.basis);
+  list.add("on_request.offered_to_all", yes_no(initiative.offered_to_all), initiative.basis);
+  list.add_text("on_request.only_when", initiative.only_when, initiative.basis);
+}
+
+void add_talk(List& list, const Moment& moment) {
+  list.add("duration", duration_of(moment.duration), moment.duration.basis);
+  add_people(list, moment);
+  if (moment.initiative) {
+    add_initiative(list, *moment.initiative);
+  }
+  add_invite(list, moment);
+  add_report(list, moment.report);
+  if (moment.form) {
+    add_form(list, *moment.form);
+  }
+  add_record(list, moment.record);
+  add_afterwards(list, moment);
+  add_choices(list, moment);
+}
+
+void add_event(List& list, const Event& event) {
+  list.add("times", number_of(event.times), event.basis);
+  list.add("times.on", event.different_days ? say::k_different_days : say::k_same_day, event.basis);
+  for (const MoreTimes& more : event.more) {
+    list.add("times_more",
+             {say::k_more_for,
+              {{"times", std::int64_t{more.times}},
+               {"whom", std::vector{whom_of(more.grades, more.divisions, {})}}}},
+             more.basis);
+  }
+  list.add("rounds", number_of(event.rounds), event.basis);
+  for (const EventTime& time : event.hours) {
+    Message hours = time.clock ? hours_of(*time.clock) : Message(say::k_not_stated);
+    if (time.weekday) {
+      hours = {
+          say::k_hours_on,
+          {{"weekday", &say::k_weekdays[time.weekday->iso_encoding() - 1]}, {"hours", std::vector{hours}}}};
+    }
+    if (!time.grades.empty() || !time.divisions.empty()) {
+      hours = {
+          say::k_hours_for,
+          {{"hours", std::vector{hours}}, {"whom", std::vector{whom_of(time.grades, time.divisions, {})}}}};
+    }
+    list.add("hours", std::move(hours), time.basis);
+  }
+}
+
+const Phrase& subject_of(Cadence::Subject subject) {
+  constexpr std::array k_words{&say::k_the_school, &say::k_each_class, &say::k_each_pupil};
+  return *k_words.at(static_cast<std::size_t>(subject));
+}
+
+void add_cadence(List& list, const Cadence& cadence) {
+  list.add("for", subject_of(cadence.subject), cadence.basis);
+  list.add("at_least", rhythm_of(cadence), cadence.basis);
+  if (cadence.at_most_every) {
+    list.add(
+        "at_most",
+        {say::k_every, {{"times", &say::k_once}, {"length", std::vector{length_of(*cadence.at_most_every)}}}},
+        cadence.basis);
+  }
+  list.add_text("counts", cadence.message_kind, cadence.basis);
+  list.add("holidays_count", yes_no(cadence.holidays_count), cadence.basis);
+  list.add("by", role_of(cadence.by), cadence.basis);
+  std::vector<Message> through;
+  for (const std::string& channel : cadence.through) {
+    through.push_back(text_of(channel));
+  }
+  if (!through.empty()) {
+    list.add("through", in_order(std::move(through)), cadence.basis);
+  }
+}
+
+const Phrase& kind_of(MomentKind kind) {
+  constexpr std::array k_words{&say::k_kind_talk, &say::k_kind_event, &say::k_kind_recurring,
+                               &say::k_kind_cadence, &say::k_kind_checklist};
+  return *k_words.at(static_cast<std::size_t>(kind));
+}
+
+// --- parts beside the moments ---------------------------------------------------------------------------
+
+void add_card(List& list, const PolicyMeta& meta) {
+  list.add_text("policy.name", meta.name, meta.basis);
+  list.add_text("policy.number", meta.number, meta.basis);
+  list.add_text("policy.subject", meta.subject, meta.basis);
+  list.add_text("policy.responsible", meta.responsible, meta.basis);
+  if (meta.evaluated) {
+    list.add_text("policy.evaluated", iso(meta.evaluated->value), meta.basis);
+  }
+  list.add_length("policy.review_every", meta.review_every, meta.basis);
+}
+
+void add_guide(List& list, const std::string& part, const std::vector<GuideText>& texts) {
+  for (const GuideText& text : texts) {
+    list.add_text(part + "." + text.id, text.text, text.basis);
+  }
+}
+
+void add_expectations(List& list, const std::vector<Expectation>& expectations) {
+  for (const Expectation& expectation : expectations) {
+    std::vector<Message> moments;
+    for (const MomentId& id : expectation.of) {
+      moments.push_back(text_of(id.text));
+    }
+    list.add("expectations." + expectation.id,
+             {say::k_at_least_of,
+              {{"count", std::int64_t{expectation.at_least}}, {"moments", std::move(moments)}}},
+             expectation.basis);
+    list.add_text("expectations." + expectation.id + ".name", expectation.name, expectation.basis);
+  }
+}
+
+void add_quiet_times(List& list, const std::vector<QuietTime>& times) {
+  for (const QuietTime& quiet : times) {
+    Message text{say::k_quiet,
+                 {{"roles", std::vector{roles_of(quiet.roles)}},
+                  {"clock", std::vector{hours_of(quiet.clock)}},
+                  {"strength", std::int64_t{quiet.strength}}}};
+    if (!quiet.mode.empty()) {
+      text = {say::k_quiet_mode, {{"quiet", std::vector{text}}, {"mode", quiet.mode}}};
+    }
+    if (!quiet.weekdays.empty()) {
+      text = {say::k_quiet_days,
+              {{"quiet", std::vector{text}}, {"days", std::vector{weekdays_of(quiet.weekdays)}}}};
+    }
+    list.add("quiet_times", std::move(text), quiet.basis);
+  }
+}
+
+void add_channels(List& list, const std::vector<Channel>& channels) {
+  for (const Channel& channel : channels) {
+    const std::string key = "channels." + channel.id;
+    list.add(key, channel.use.empty() ? text_of(channel.id) : Message(say::k_text, {{"text", channel.use}}),
+             channel.basis);
+    std::vector<Message> kinds;
+    for (const std::string& kind : channel.kinds) {
+      kinds.push_back(text_of(kind));
+    }
+    list.add(key + ".for", list_of(std::move(kinds), say::k_not_stated), channel.basis);
+    list.add(key + ".chat_for_every_pupil", yes_no(channel.chat_for_every_pupil), channel.basis);
+    list.add(key + ".group_chat_temporary", yes_no(channel.group_chat_temporary), channel.basis);
+  }
+}
+
+void add_separated(List& list, const SeparatedParents& separated) {
+  constexpr std::array k_talks{&say::k_not_stated, &say::k_together, &say::k_apart_asked, &say::k_apart};
+  list.add("separated_parents.talks", *k_talks.at(static_cast<std::size_t>(separated.talks)),
+           separated.basis);
+  if (separated.approved_by) {
+    list.add("separated_parents.approved_by", role_of(*separated.approved_by), separated.basis);
+  }
+  list.add("separated_parents.copy_in_writing", stated_of(separated.copy_in_writing), separated.basis);
+  list.add_text("separated_parents.note", separated.note, separated.basis);
+}
+
+void add_settings(List& list, const Policy& policy) {
+  if (policy.message_hours) {
+    list.add("message_hours", hours_of(policy.message_hours->clock), policy.message_hours->basis);
+  }
+  if (const auto& others = policy.other_events) {
+    list.add("other_events", others->lead ? length_of(*others->lead) : Message(say::k_well_ahead),
+             others->basis);
+  }
+  if (policy.separated) {
+    add_separated(list, *policy.separated);
+  }
+  list.add("new_teacher", policy.new_teacher_means_all ? say::k_all_new : say::k_any_new,
+           policy.new_teacher_basis);
+  list.add("invite_without_custody", stated_of(policy.invite_without_custody), policy.without_custody_basis);
+}
+
+void add_accepted(List& list, const std::vector<Accepted>& accepted) {
+  for (const Accepted& one : accepted) {
+    const std::string until = one.until ? iso(*one.until) : "?";
+    list.add(
+        "accept",
+        {say::k_accepted,
+         {{"code", one.code},
+          {"moment", std::vector{one.moment.empty() ? Message(say::k_whole_policy) : text_of(one.moment)}},
+          {"until", until},
+          {"reason", one.reason}}},
+        {"accept", one.span});
+  }
+}
+
+}  // namespace
+
+Moment moment_for(const Moment& moment, const Audience& group) {
+  Moment own = moment;
+  own.name = group.name.empty() ? own.name : group.name;
+  own.content = group.content.empty() ? own.content : group.content;
+  own.window = group.window.value_or(own.window);
+  own.duration = group.duration.value_or(own.duration);
+  own.mandatory = group.mandatory.value_or(own.mandatory);
+  own.mode = group.mode.empty() ? own.mode : group.mode;
+  if (!group.attendees.empty()) {
+    own.attendees = group.attendees;
+    own.attendees_basis = group.basis;
+  }
+  return own;
+}
+
+Statement whom_statement(const Audience& group) {
+  return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis};
+}
+
+std::vector<Statement> statements_of(const Moment& moment) {
+  List list;
+  list.add_text("name", moment.name, moment.basis);
+  list.add_text("purpose", moment.purpose, moment.basis);
+  list.add_text("content", moment.content, moment.basis);
+  list.add("kind", kind_of(moment.kind), moment.basis);
+  if (moment.kind == MomentKind::talk || moment.kind == MomentKind::event) {
+    list.add("when", window_of(moment.window), moment.window.basis);
+    list.add("mandatory", stated_of(moment.mandatory), moment.mandatory_basis);
+    list.add("same_moment_for_all_divisions", stated_of(moment.divisions_together), moment.divisions_basis);
+  }
+  if (moment.kind == MomentKind::talk) {
+    add_talk(list, moment);
+  }
+  if (moment.event) {
+    add_event(list, *moment.event);
+  }
+  if (moment.cadence) {
+    add_cadence(list, *moment.cadence);
+  }
+  return list.take();
+}
+
+std::vector<Statement> statements_of(const Policy& policy) {
+  List list;
+  add_card(list, policy.meta);
+  add_guide(list, "purposes", policy.purposes);
+  add_guide(list, "guide", policy.guide);
+  add_expectations(list, policy.expectations);
+  add_quiet_times(list, policy.quiet);
+  for (const Responsibility& one : policy.responsibilities) {
+    list.add("responsibilities." + compared(role_of(one.role)), {say::k_text, {{"text", one.text}}},
+             one.basis);
+  }
+  add_channels(list, policy.channels);
+  for (const FormText& form : policy.forms) {
+    list.add_text("forms." + form.id, form.name, form.basis);
+    list.add_text("forms." + form.id + ".file", form.file, form.basis);
+  }
+  for (const Related& related : policy.related) {
+    list.add_text("related", related.title, related.basis);
+    list.add_text("related.file", related.file, related.basis);
+  }
+  add_settings(list, policy);
+  add_accepted(list, policy.accepted);
+  return list.take();
+}
+
+std::string compared(const Message& value) {
+  return compared(gesprek::say(Lang::en, value));
+}
+
+std::string compared(std::string_view text) {
+  const std::string folded = fold(text);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::string plain;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const bool begins = i == 0 || !is_digit(folded[i - 1]);
+    const bool leading_zero = folded[i] == '0' && begins && i + 1 < folded.size() && is_digit(folded[i + 1]);
+    if (!leading_zero) {
+      plain += folded[i];
+    }
+  }
+  return plain;
+}
+
+bool names_clause(const Basis& basis) {
+  static constexpr std::array<std::string_view, 17> k_parts{"moments",
+                                                            "every_talk",
+                                                            "policy",
+                                                            "purposes",
+                                                            "guide",
+                                                            "accept",
+                                                            "expectations",
+                                                            "channels",
+                                                            "quiet_times",
+                                                            "responsibilities",
+                                                            "forms",
+                                                            "message_hours",
+                                                            "related",
+                                                            "other_events",
+                                                            "separated_parents",
+                                                            "new_teacher",
+                                                            "invite_without_custody"};
+  const std::string_view first = std::string_view(basis.clause).substr(0, basis.clause.find('.'));
+  return !basis.clause.empty() && std::ranges::find(k_parts, first) == k_parts.end();
+}
+
+std::set<std::string> clauses_of(const Policy& policy) {
+  std::set<std::string> clauses;
+  const auto note = [&](const Basis& basis) {
+    if (names_clause(basis)) {
+      clauses.insert(basis.clause);
+    }
+  };
+  const auto note_all = [&](const std::vector<Statement>& statements) {
+    for (const Statement& statement : statements) {
+      note(statement.basis);
+    }
+  };
+  note_all(statements_of(policy));
+  for (const Moment& moment : policy.moments) {
+    note(moment.basis);
+    note_all(statements_of(moment));
+    for (const Audience& group : moment.audience) {
+      note(group.basis);
+      note_all(statements_of(moment_for(moment, group)));
+    }
+  }
+  return clauses;
+}
+
+}  // namespace gesprek::review

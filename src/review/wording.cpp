@@ -1,0 +1,359 @@
+#include "review/wording.hpp"
+
+#include <utility>
+
+#include "words/review.hpp"
+
+namespace gesprek::review {
+namespace {
+
+namespace say = words::review;
+
+/// A message where an argument is wanted.
+ArgValue part(Message message) {
+  return std::vector<Message>{std::move(message)};
+}
+
+struct UnitWords {
+  const Phrase& one;
+  const Phrase& many;
+};
+
+UnitWords unit_words(Unit unit) {
+  switch (unit) {
+    case Unit::minutes:
+      return {say::k_minute, say::k_minutes};
+    case Unit::calendar_days:
+      return {say::k_day, say::k_days};
+    case Unit::school_days:
+      return {say::k_school_day, say::k_school_days};
+    case Unit::weeks:
+      return {say::k_week, say::k_weeks};
+    case Unit::school_weeks:
+      return {say::k_school_week, say::k_school_weeks};
+    case Unit::months:
+      break;
+  }
+  return {say::k_month, say::k_months};
+}
+
+Message minutes_of(Minutes minutes) {
+  return length_of({static_cast<int>(minutes.count()), Unit::minutes});
+}
+
+const Phrase& month_name(int number) {
+  return say::k_month_names[static_cast<std::size_t>(number - 1)];
+}
+
+Message edge_of(const Point& point, Message what) {
+  return {point.edge == Edge::start ? say::k_start_of : say::k_end_of, {{"what", part(std::move(what))}}};
+}
+
+Message school_week(int number) {
+  return number > 0 ? Message(say::k_week_number, {{"number", std::int64_t{number}}})
+                    : Message(say::k_week_from_end, {{"number", std::int64_t{-number}}});
+}
+
+Message anchor_of(const Point& point) {
+  switch (point.anchor) {
+    case Anchor::school_year:
+      return point.edge == Edge::start ? say::k_year_start : say::k_year_end;
+    case Anchor::month:
+      return edge_of(point, month_name(point.number));
+    case Anchor::school_week:
+      return edge_of(point, school_week(point.number));
+    case Anchor::holiday:
+      return edge_of(point, text_of(point.ref));
+    case Anchor::first_day:
+      return say::k_first_day;
+    case Anchor::last_day:
+      return say::k_last_day;
+    case Anchor::birthday:
+      return {say::k_birthday, {{"age", std::int64_t{point.number}}}};
+    case Anchor::date:
+      return point.day ? Message(say::k_text, {{"text", *point.day}}) : Message(say::k_not_stated);
+    case Anchor::moment:
+      return edge_of(point, {say::k_moment, {{"id", point.ref}}});
+    case Anchor::class_change:
+      break;
+  }
+  return say::k_class_change;
+}
+
+Message point_of(const Point& point) {
+  if (point.offset.count == 0) {
+    return anchor_of(point);
+  }
+  const bool before = point.offset.count < 0;
+  const Length away{before ? -point.offset.count : point.offset.count, point.offset.unit};
+  return {before ? say::k_before : say::k_after,
+          {{"length", part(point.some_weeks ? Message(say::k_some_weeks) : length_of(away))},
+           {"anchor", part(anchor_of(point))}}};
+}
+
+bool is_whole(const Window& window, Anchor anchor) {
+  return window.from.anchor == anchor && window.until.anchor == anchor && window.from.edge == Edge::start &&
+         window.until.edge == Edge::end && window.from.offset.count == 0 && window.until.offset.count == 0;
+}
+
+Message one_or_two(Message first, Message last, bool same) {
+  return same ? std::move(first)
+              : Message(say::k_two, {{"first", part(std::move(first))}, {"last", part(std::move(last))}});
+}
+
+Message stretch_of(const Window& window) {
+  const Point& from = window.from;
+  const Point& until = window.until;
+  if (is_whole(window, Anchor::month)) {
+    return one_or_two(month_name(from.number), month_name(until.number), from.number == until.number);
+  }
+  if (is_whole(window, Anchor::school_week)) {
+    return one_or_two(school_week(from.number), school_week(until.number), from.number == until.number);
+  }
+  const bool same = from.anchor == until.anchor && from.edge == until.edge && from.number == until.number &&
+                    from.ref == until.ref && from.day == until.day && from.offset == until.offset;
+  return same ? point_of(from)
+              : Message(say::k_from_to, {{"from", part(point_of(from))}, {"until", part(point_of(until))}});
+}
+
+const Phrase& part_of_day(Window::Part part_of) {
+  switch (part_of) {
+    case Window::Part::school_time:
+      return say::k_school_time;
+    case Window::Part::morning:
+      return say::k_morning;
+    case Window::Part::afternoon:
+      return say::k_afternoon;
+    default:
+      return say::k_evening;
+  }
+}
+
+Message condition_of(const Condition& condition) {
+  using Fact = Condition::Fact;
+  switch (condition.fact) {
+    case Fact::new_teacher:
+      return say::k_new_teacher;
+    case Fact::extra_support:
+      return say::k_extra_support;
+    case Fact::moved_in:
+      return say::k_moved_in;
+    case Fact::moving_away:
+      return say::k_moving_away;
+    case Fact::starts_this_year:
+      return say::k_starts_this_year;
+    case Fact::started_before:
+      return {say::k_tenure, {{"count", std::int64_t{condition.number}}}};
+    case Fact::start_month: {
+      std::vector<Message> months;
+      for (const int month : condition.months) {
+        months.emplace_back(month_name(month));
+      }
+      return {say::k_started_in, {{"months", months}}};
+    }
+    case Fact::sibling_at_school:
+      return say::k_sibling;
+    case Fact::changed_class:
+      return say::k_changed_class;
+    case Fact::leaving:
+      break;
+  }
+  return say::k_leaving;
+}
+
+Message times_of(int times) {
+  constexpr int k_two = 2;
+  if (times == 1) {
+    return say::k_once;
+  }
+  return times == k_two ? Message(say::k_twice) : Message(say::k_times, {{"times", std::int64_t{times}}});
+}
+
+}  // namespace
+
+Message text_of(std::string text) {
+  return {say::k_text, {{"text", std::move(text)}}};
+}
+
+Message text_of(const LocalText& text) {
+  return {say::k_text, {{"text", text}}};
+}
+
+Message number_of(int number) {
+  return {say::k_number, {{"number", std::int64_t{number}}}};
+}
+
+Message yes_no(bool value) {
+  return value ? say::k_yes : say::k_no;
+}
+
+Message list_of(std::vector<Message> items, const Phrase& none) {
+  return items.empty() ? Message(none) : Message(say::k_list, {{"list", std::move(items)}});
+}
+
+Message stated_of(Stated stated) {
+  return stated == Stated::not_stated ? Message(say::k_not_stated) : yes_no(stated == Stated::yes);
+}
+
+Message length_of(const Length& length) {
+  constexpr int k_months_a_year = 12;
+  if (length.unit == Unit::months && length.count > 0 && length.count % k_months_a_year == 0) {
+    const int years = length.count / k_months_a_year;
+    return years == 1 ? Message(say::k_year) : Message(say::k_years, {{"count", std::int64_t{years}}});
+  }
+  const UnitWords words = unit_words(length.unit);
+  return length.count == 1 ? Message(words.one)
+                           : Message(words.many, {{"count", std::int64_t{length.count}}});
+}
+
+Message duration_of(const Duration& duration) {
+  Message message = minutes_of(duration.most);
+  switch (duration.kind) {
+    case Duration::Kind::exact:
+      break;
+    case Duration::Kind::at_most:
+      message = {say::k_at_most, {{"length", part(std::move(message))}}};
+      break;
+    case Duration::Kind::range:
+      message = {say::k_range, {{"least", duration.least.count()}, {"most", part(std::move(message))}}};
+      break;
+    case Duration::Kind::by_agreement:
+      return say::k_by_agreement;
+    case Duration::Kind::not_stated:
+      return say::k_not_stated;
+  }
+  return duration.about ? Message(say::k_about, {{"what", part(std::move(message))}}) : message;
+}
+
+Message window_of(const Window& window) {
+  Message when = window.kind == WindowKind::any_time    ? Message(say::k_any_time)
+                 : window.kind == WindowKind::by_school ? Message(say::k_by_school)
+                                                        : stretch_of(window);
+  if (window.about && !window.from.some_weeks) {
+    when = {say::k_about, {{"what", part(std::move(when))}}};
+  }
+  if (window.margin.count != 0) {
+    when = {say::k_give_or_take,
+            {{"when", part(std::move(when))}, {"margin", part(length_of(window.margin))}}};
+  }
+  return window.part == Window::Part::any ? when
+                                          : Message(say::k_in_part, {{"when", part(std::move(when))},
+                                                                     {"part", &part_of_day(window.part)}});
+}
+
+Message role_of(Role role) {
+  switch (role) {
+    case Role::guardians:
+      return say::k_guardians;
+    case Role::pupil:
+      return say::k_pupil;
+    case Role::teacher:
+      return say::k_teacher;
+    case Role::coordinator:
+      return say::k_coordinator;
+    case Role::head:
+      return say::k_head;
+    case Role::other:
+      break;
+  }
+  return say::k_nobody;
+}
+
+Message roles_of(const std::vector<Role>& roles) {
+  std::vector<Message> names;
+  for (const Role role : roles) {
+    names.push_back(role_of(role));
+  }
+  return list_of(std::move(names), say::k_nobody);
+}
+
+Message attendee_of(const Attendee& attendee) {
+  Message who = attendee.role == Role::other ? text_of(attendee.other) : role_of(attendee.role);
+  const auto with = [&](const Phrase& phrase) { who = Message(phrase, {{"who", part(std::move(who))}}); };
+  switch (attendee.presence) {
+    case Presence::required:
+      break;
+    case Presence::welcome:
+      with(say::k_welcome);
+      break;
+    case Presence::if_suitable:
+      with(say::k_if_suitable);
+      break;
+    case Presence::on_request:
+      with(say::k_on_request);
+      break;
+    case Presence::no:
+      with(say::k_absent);
+      break;
+  }
+  if (attendee.last_part) {
+    who = {say::k_last_part, {{"who", part(std::move(who))}, {"minutes", attendee.last_part->count()}}};
+  }
+  if (attendee.leads) {
+    with(say::k_leads);
+  }
+  if (attendee.mandatory != Stated::not_stated) {
+    with(attendee.mandatory == Stated::yes ? say::k_must : say::k_need_not);
+  }
+  return who;
+}
+
+Message hours_of(const ClockRange& clock) {
+  return {say::k_hours, {{"from", clock.start}, {"until", clock.end}}};
+}
+
+Message weekdays_of(const std::vector<Weekday>& weekdays) {
+  std::vector<Message> days;
+  for (const Weekday day : weekdays) {
+    days.emplace_back(say::k_weekdays[day.iso_encoding() - 1]);
+  }
+  return list_of(std::move(days), say::k_nothing);
+}
+
+Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
+                const std::vector<Condition>& conditions) {
+  Message whom = say::k_all_grades;
+  if (!grades.empty()) {
+    std::vector<Message> numbers;
+    for (const int grade : grades) {
+      numbers.push_back(number_of(grade));
+    }
+    whom = {say::k_grades, {{"grades", std::move(numbers)}}};
+  }
+  if (!divisions.empty()) {
+    std::vector<Message> names;
+    for (const std::string& division : divisions) {
+      names.push_back(text_of(division));
+    }
+    const Message only{say::k_divisions, {{"divisions", std::move(names)}}};
+    whom = grades.empty() ? only : Message(say::k_list, {{"list", std::vector<Message>{whom, only}}});
+  }
+  if (conditions.empty()) {
+    return whom;
+  }
+  std::vector<Message> all;
+  for (const Condition& condition : conditions) {
+    all.push_back(condition.negated ? Message(say::k_not, {{"condition", part(condition_of(condition))}})
+                                    : condition_of(condition));
+  }
+  return {say::k_whom_if, {{"whom", part(std::move(whom))}, {"conditions", std::move(all)}}};
+}
+
+Message rhythm_of(const Cadence& cadence) {
+  Message times = times_of(cadence.times);
+  switch (cadence.per) {
+    case Cadence::Per::month:
+      return {say::k_a_month, {{"times", part(std::move(times))}}};
+    case Cadence::Per::quarter:
+      return {say::k_a_quarter, {{"times", part(std::move(times))}}};
+    case Cadence::Per::school_year:
+      return {say::k_a_school_year, {{"times", part(std::move(times))}}};
+    case Cadence::Per::interval:
+      break;
+  }
+  return {say::k_every,
+          {{"times", part(std::move(times))},
+           {"length", part(length_of(cadence.at_least_every.value_or(Length{})))}}};
+}
+
+}  // namespace gesprek::review

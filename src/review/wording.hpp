@@ -1,0 +1,35 @@
+// The small values of a policy as messages: a length, a window, who takes part. The English words are those
+// in which a policy writes them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/policy.hpp"
+#include "words/phrase.hpp"
+
+namespace gesprek::review {
+
+Message text_of(std::string text);
+Message text_of(const LocalText& text);
+Message number_of(int number);
+Message yes_no(bool value);
+/// The messages joined by commas; `none` where there are none.
+Message list_of(std::vector<Message> items, const Phrase& none);
+
+Message stated_of(Stated stated);
+Message length_of(const Length& length);
+Message duration_of(const Duration& duration);
+Message window_of(const Window& window);
+Message role_of(Role role);
+Message roles_of(const std::vector<Role>& roles);
+Message attendee_of(const Attendee& attendee);
+Message hours_of(const ClockRange& clock);
+Message weekdays_of(const std::vector<Weekday>& weekdays);
+/// "grades 3, 5, 7 if new teacher".
+Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
+                const std::vector<Condition>& conditions);
+/// "once a month", "once every 4 weeks".
+Message rhythm_of(const Cadence& cadence);
+
+}  // namespace gesprek::review

@@ -1,0 +1,147 @@
+// Cases of a policy: what holds passes, what does not is named with what was found, and clauses that no case
+// looks at are listed.
+#include "review/cases.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "load/policy_cases.hpp"
+#include "policy_text.hpp"
+#include "review/statements.hpp"
+
+namespace gesprek::test {
+namespace {
+
+constexpr std::string_view k_policy = R"(format: 1
+policy: {name: Proef, clause: "1"}
+moments:
+  - id: start
+    name: Startgesprek
+    clause: "2"
+    grades: 3-8
+    if: new teacher
+    when: November
+    duration: {is: 10 minutes, clause: "3"}
+    attendees: [guardians, pupil if suitable, teacher]
+    invite: {at_least: 1 week before the talk, through: parro, topics: {is: yes, clause: "4"}}
+  - id: avond
+    name: Avond
+    kind: event
+    grades: all
+    when: 2026-11-12
+    rounds: 2
+)";
+
+struct Tried {
+  std::vector<std::string> failures;  ///< "line: message", in English
+  review::Reached reached;
+  std::vector<std::string> problems;
+};
+
+Tried try_cases(const std::string& cases) {
+  LoadedPolicy loaded = load_text(std::string(k_policy));
+  REQUIRE(loaded.policy);
+  const SourceId source =
+      loaded.sources.add("proef.test.yaml", "format: 1\nschool_year: 2026-2027\ncases:\n" + cases);
+  Diagnostics diagnostics;
+  const auto read = load_policy_cases(
+      loaded.sources, source, [&](const auto&) { return &*loaded.policy; }, diagnostics);
+  Tried tried;
+  for (const Diagnostic& problem : diagnostics.all()) {
+    tried.problems.push_back(std::string(problem.code) + " " +
+                             std::to_string(loaded.sources.place(problem.span).line));
+  }
+  if (!read) {
+    return tried;
+  }
+  School school;
+  school.first_year = *read->first_year;
+  Calendar::Input input;
+  input.first_year = school.first_year;
+  input.region = "midden";
+  input.school_holidays = shipped_holidays("midden", school.first_year);
+  const Calendar calendar(std::move(input));
+  for (const PolicyCase& one : read->cases) {
+    const auto result = review::try_case(one, {*loaded.policy, school, calendar}, tried.reached);
+    for (const Diagnostic& failure : result.failures) {
+      tried.failures.push_back(std::to_string(loaded.sources.place(failure.span).line) + ": " +
+                               say(Lang::en, failure.message));
+    }
+  }
+  return tried;
+}
+
+TEST_CASE("what the policy says passes, in any order of the words") {
+  const Tried tried = try_cases(R"(
+  - case: all of it
+    pupil: {grade: 4, new_teacher: yes}
+    owed:
+      - moment: start
+        days: 2026-11-02 to 2026-11-30
+        duration: 10 minutes
+        minutes: 10
+        attendees: [teacher, guardians, pupil if suitable]
+        guardians: 2
+        invite: {at_least: at least 1 week before the talk, topics: yes}
+        channel: parro
+    happens: [{moment: avond, count: 1, rounds: 2, days: 2026-11-12}]
+)");
+  CHECK(tried.problems.empty());
+  CHECK(tried.failures.empty());
+  CHECK(tried.reached.clauses == std::set<std::string>{"2", "3", "4"});
+}
+
+TEST_CASE("what it does not say is named with what was found") {
+  const Tried tried = try_cases(R"(
+  - case: too long
+    pupil: {grade: 4, new_teacher: yes}
+    owed: [{moment: start, duration: 15 minutes, report: within 1 week}]
+  - case: another pupil
+    pupil: {grade: 4}
+    owed: start
+  - case: this one has it
+    pupil: {grade: 4, new_teacher: yes}
+    not_owed: [start, avond]
+  - case: another number
+    happens: [{moment: avond, rounds: 3}]
+    states: [guide.nothing, {policy.name: Anders}]
+    warns: policy-stale
+)");
+  CHECK(tried.problems.empty());
+  REQUIRE(tried.failures.size() == 9);
+  CHECK(tried.failures[0] == R"(7: start, duration: expected "15 minutes", found "10 minutes")");
+  CHECK(tried.failures[1] ==
+        R"(7: start, report.within: expected "1 week", but the policy says nothing of it)");
+  CHECK(tried.failures[2] ==
+        "10: start: this talk is expected, but the policy does not owe it to this pupil");
+  CHECK(tried.failures[3] == "13: start: this talk is not expected, but the policy owes it to this pupil");
+  CHECK(tried.failures[4] == "13: avond: this talk is not expected, but the policy owes it to this pupil");
+  CHECK(tried.failures[5] == R"(15: avond, rounds: expected "3", found "2")");
+  CHECK(tried.failures[6] == R"(16: the policy says nothing under "guide.nothing")");
+  CHECK(tried.failures[7] == R"(16: policy.name: expected "Anders", found "Proef")");
+  CHECK(tried.failures[8] == "17: this warning is not given: policy-stale");
+}
+
+TEST_CASE("a slip in a case is refused with its line, all in one run") {
+  const Tried tried = try_cases(R"(
+  - case: slips
+    pupil: {grade: 9, newteacher: yes}
+    owed: [{moment: strat, duration: ten}, {moment: start, lenght: 3}]
+    not_owed: afond
+)");
+  CHECK(tried.problems == std::vector<std::string>{"out-of-range 6", "unknown-key 6", "unknown-moment 7",
+                                                   "unfinished-rule 7", "unknown-key 7", "unknown-moment 8"});
+}
+
+TEST_CASE("clauses and moments that no case looks at are listed") {
+  const LoadedPolicy loaded = load_text(std::string(k_policy));
+  const Tried tried =
+      try_cases("  - case: little\n    pupil: {grade: 4, new_teacher: yes}\n    owed: start\n");
+  CHECK(review::clauses_of(*loaded.policy) == std::set<std::string>{"1", "2", "3", "4"});
+  CHECK(review::clauses_left(*loaded.policy, tried.reached) == std::vector<std::string>{"1", "3", "4"});
+  CHECK(review::moments_left(*loaded.policy, tried.reached) == std::vector{MomentId("avond")});
+}
+
+}  // namespace
+}  // namespace gesprek::test

@@ -1,0 +1,89 @@
+// Two versions of a policy: what changes for whom.
+#include "review/difference.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "policy_text.hpp"
+
+namespace gesprek::test {
+namespace {
+
+constexpr std::string_view k_head = "format: 1\npolicy: {name: Proef}\nmoments:\n";
+
+/// Each change as "moment key (whom): before -> now".
+std::vector<std::string> changes(const std::string& before, const std::string& now) {
+  const LoadedPolicy old = load_text(std::string(k_head) + before);
+  const LoadedPolicy recent = load_text(std::string(k_head) + now);
+  REQUIRE(old.policy);
+  REQUIRE(recent.policy);
+  const auto text = [](const Message& message) { return message.empty() ? "-" : say(Lang::en, message); };
+  std::vector<std::string> all;
+  for (const review::Change& change : review::compare_policies(*old.policy, *recent.policy)) {
+    const std::string whom = change.whom.empty() ? "" : " (" + say(Lang::en, change.whom) + ")";
+    all.push_back(change.moment.text + " " + change.key + whom + ": " + text(change.before) + " -> " +
+                  text(change.now));
+  }
+  return all;
+}
+
+const std::string k_talk =
+    "  - id: a\n    name: A\n    grades: 1-3\n    when: May\n    duration: 10 minutes\n    attendees: "
+    "[guardians, teacher]\n";
+const std::string k_two =
+    "  - id: a\n    name: A\n    who:\n      - grades: 1-2\n      - grades: 3\n        duration: 20 minutes\n"
+    "    when: May\n    duration: 10 minutes\n    attendees: [guardians, teacher]\n";
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  return text.replace(text.find(from), from.size(), to);
+}
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("equal policies have no difference, however they are written") {
+  CHECK(changes(k_talk, k_talk).empty());
+  CHECK(changes(k_talk, with(k_talk, "10 minutes", "{is: 10 minuten}")).empty());
+  CHECK(changes(k_talk, with(k_talk, "[guardians, teacher]", "{teacher: required, guardians: required}"))
+            .empty());
+}
+
+TEST_CASE("a changed rule is named with what it was and is") {
+  CHECK(changes(k_talk, with(k_talk, "10 minutes", "15 minutes")) ==
+        Lines{"a duration: 10 minutes -> 15 minutes"});
+  CHECK(changes(k_talk, with(k_talk, "May", "school weeks 3 to 5")) ==
+        Lines{"a when: May -> school week 3 to school week 5"});
+  CHECK(changes(k_talk, with(k_talk, "1-3", "1-2")) == Lines{"a who: grades 1, 2, 3 -> grades 1, 2"});
+  CHECK(changes(k_talk, k_talk + "    invite: {through: parro}\n") == Lines{"a invite.through: - -> parro"});
+}
+
+TEST_CASE("a change for one group names the group, one for all does not") {
+  CHECK(changes(k_two, with(k_two, "20 minutes", "25 minutes")) ==
+        Lines{"a duration (grades 3): 20 minutes -> 25 minutes"});
+  CHECK(changes(k_two, with(k_two, "May", "June")) == Lines{"a when: May -> June"});
+  CHECK(changes(k_two, with(k_two, "      - grades: 3\n        duration: 20 minutes\n", "")) ==
+        Lines{"a who: grades 3 -> -"});
+}
+
+TEST_CASE("moments that come, go and change places") {
+  const std::string other = with(with(k_talk, "id: a", "id: b"), "name: A", "name: B");
+  CHECK(changes(k_talk, k_talk + other) == Lines{"b : - -> -"});
+  CHECK(changes(k_talk + other, k_talk) == Lines{"b : - -> -"});
+  CHECK(changes(k_talk + other, other + k_talk) == Lines{"b : - -> -"});
+}
+
+TEST_CASE("another clause for the same rule is a change of its own") {
+  CHECK(changes(with(k_talk, "10 minutes", "{is: 10 minutes, clause: A7}"),
+                with(k_talk, "10 minutes", "{is: 10 minutes, clause: A8}")) == Lines{"a duration: A7 -> A8"});
+}
+
+TEST_CASE("rules beside the moments") {
+  const std::string guide = "guide:\n  - {id: g, text: Tot ziens}\n";
+  CHECK(changes(k_talk, k_talk + guide) == Lines{" guide.g: - -> Tot ziens"});
+  CHECK(changes(k_talk + guide, k_talk + with(guide, "Tot ziens", "Dag")) ==
+        Lines{" guide.g: Tot ziens -> Dag"});
+}
+
+}  // namespace
+}  // namespace gesprek::test
