@@ -27,6 +27,7 @@ constexpr Row k_rows[] = {
     {{"mandatory-not-stated", k_note}, check_mandatory_stated},
     {{"duration-missing", k_warning}, check_duration_known},
     {{"vague-word", k_note}, check_vague_words},
+    {{"left-to-people", k_note}, check_left_to_people},
     {{"unknown-form", k_warning}, check_forms},
     {{"unknown-division", k_warning}, check_divisions},
     {{"grade-not-covered", k_warning}, check_grades_covered},

@@ -56,6 +56,7 @@ void check_accepted(const Facts& facts, Reporter& reporter);
 void check_mandatory_stated(const Facts& facts, Reporter& reporter);
 void check_duration_known(const Facts& facts, Reporter& reporter);
 void check_vague_words(const Facts& facts, Reporter& reporter);
+void check_left_to_people(const Facts& facts, Reporter& reporter);
 void check_forms(const Facts& facts, Reporter& reporter);
 void check_divisions(const Facts& facts, Reporter& reporter);
 void check_grades_covered(const Facts& facts, Reporter& reporter);

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/parse.hpp"
+#include "load/policy_nearest.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -244,9 +245,24 @@ void RuleReader::point_out_other_names() {
   }
 }
 
+/// A key for what stands elsewhere, or cannot be said, is refused with the nearest thing that can.
+void RuleReader::point_elsewhere() {
+  for (const Entry& entry : m_node.entries) {
+    const bool known_here = std::ranges::find(m_asked, entry.key) != m_asked.end();
+    const Phrase* nearest = known_here ? nullptr : nearest_to_key(entry.key);
+    if (nearest != nullptr) {
+      m_map->optional(entry.key);
+      m_asked.push_back(entry.key);
+      diagnostics().error("unknown-key", entry.key_span, {words::policy::k_unknown_key, {{"key", entry.key}}},
+                          Message(*nearest));
+    }
+  }
+}
+
 void RuleReader::finish() {
   if (m_map) {
     report_missing();
+    point_elsewhere();
     point_out_other_names();
     m_map->finish();
   }

@@ -86,6 +86,7 @@ class RuleReader {
     std::string key;
     Span place;  ///< the key after which it could stand
   };
+  void point_elsewhere();
   void point_out_other_names();
   void report_missing();
 

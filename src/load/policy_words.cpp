@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "base/parse.hpp"
+#include "load/policy_nearest.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -211,8 +212,11 @@ void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
   const std::size_t at = std::max(m_furthest, m_at);
   const bool known = at == m_furthest && !m_expected.empty();
   std::optional<Message> help = known ? suggestion() : std::nullopt;
-  if (!help && known) {
-    help = expectation();
+  if (!help) {
+    const Phrase* nearest = nearest_to_words(words_at(0, m_words.size()), what);
+    help = nearest != nullptr ? std::optional(Message(*nearest))
+           : known            ? std::optional(expectation())
+                              : std::nullopt;
   }
   if (at < m_words.size()) {
     diagnostics.error("unknown-word", m_words[at].span,

@@ -73,7 +73,13 @@ std::string minutes_text(Lang lang, Minutes minutes) {
 }
 
 std::string attendee_text(Lang lang, const Attendee& attendee) {
-  const std::string who = attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+  const std::string name =
+      attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+  const std::string who = attendee.leads ? say(lang, Message(words_of::k_leads, {{"who", name}})) : name;
+  if (attendee.last_part) {
+    return say(lang, Message(words_of::k_last_part,
+                             {{"who", who}, {"minutes", std::int64_t{attendee.last_part->count()}}}));
+  }
   switch (attendee.presence) {
     case Presence::required:
       return who;

@@ -4,6 +4,8 @@
 
 #include "diag/render.hpp"
 #include "render/describe.hpp"
+#include "render/year_guide.hpp"
+#include "review/wording.hpp"
 #include "words/render.hpp"
 #include "words/year.hpp"
 
@@ -96,6 +98,26 @@ std::string because_text(const Moment& moment, const Sources& sources) {
   return place.empty() ? moment.basis.clause : moment.basis.clause + " (" + place + ")";
 }
 
+/// What the policy leaves to people: who asks why, what may take the talk's place, who signs.
+template <class Fact>
+void add_choices(const Fact& fact, const Look& look, const Moment& moment) {
+  if (moment.initiative) {
+    fact(words_of::k_only_when, moment.initiative->only_when.in(look.lang));
+  }
+  if (const auto& other = moment.opt_out) {
+    fact(words_of::k_instead,
+         look.in_words(Message(
+             words_of::k_instead_text,
+             {{"text", other->instead}, {"until", std::vector{review::window_of(other->choose_by)}}})));
+  }
+  if (!moment.report.signed_by.empty()) {
+    fact(words_of::k_signed_by, look.in_words(review::roles_of(moment.report.signed_by)));
+  }
+  if (moment.invite.head_start) {
+    fact(words_of::k_earlier, look.in_words(review::length_of(*moment.invite.head_start)));
+  }
+}
+
 std::string render_entry(const Look& look, const YearInput& input, const Entry& entry) {
   const Moment& moment = *entry.moment;
   TextTable facts({{""}, {""}});
@@ -110,6 +132,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
     fact(words_of::k_how_long, duration_text(look.lang, moment.duration));
     fact(words_of::k_who_attend, attendees_text(look.lang, moment));
     fact(words_of::k_expected, look.in_words(stated_text(moment.mandatory)));
+    add_choices(fact, look, moment);
     fact(words_of::k_number, count(look, entry.round->talks, words::render::k_talk, words::render::k_talks));
   }
   fact(words_of::k_because, because_text(moment, input.sources));
@@ -182,7 +205,7 @@ std::string render_year(const Look& look, const YearInput& input) {
     }
     text += render_entry(look, input, entry);
   }
-  return text + render_summary(look, all, input.agenda);
+  return text + render_guide(look, input.policy) + render_summary(look, all, input.agenda);
 }
 
 std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input) {

@@ -70,6 +70,9 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
             {"talks", round.talks},
             {"clause", moment.basis.clause},
             {"policy", place_json(moment.basis.span, input.sources)}};
+  if (moment.opt_out) {
+    json["instead"] = moment.opt_out->instead.in(lang);
+  }
   if (moment.kind != MomentKind::talk) {
     json["occurrences"] = occurrences_json(input, moment);
   }
@@ -79,6 +82,10 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
 }  // namespace
 
 std::string render_year_json(Lang lang, const YearInput& input) {
+  Json guide = Json::array();
+  for (const GuideText& text : input.policy.guide) {
+    guide.push_back({{"id", text.id}, {"text", text.text.in(lang)}, {"clause", text.basis.clause}});
+  }
   Json moments = Json::array();
   for (const RoundOverview& round : input.agenda.rounds) {
     moments.push_back(moment_json(input, round, lang));
@@ -88,7 +95,8 @@ std::string render_year_json(Lang lang, const YearInput& input) {
                      {"school_year", std::to_string(input.school.first_year) + "-" +
                                          std::to_string(input.school.first_year + 1)},
                      {"policy", input.policy.meta.name.in(lang)},
-                     {"moments", moments}});
+                     {"moments", moments},
+                     {"guide", guide}});
 }
 
 }  // namespace gesprek::render

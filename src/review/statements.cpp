@@ -306,9 +306,7 @@ void add_channels(List& list, const std::vector<Channel>& channels) {
 }
 
 void add_separated(List& list, const SeparatedParents& separated) {
-  constexpr std::array k_talks{&say::k_not_stated, &say::k_together, &say::k_apart_asked, &say::k_apart};
-  list.add("separated_parents.talks", *k_talks.at(static_cast<std::size_t>(separated.talks)),
-           separated.basis);
+  list.add("separated_parents.talks", talks_of(separated.talks), separated.basis);
   if (separated.approved_by) {
     list.add("separated_parents.approved_by", role_of(*separated.approved_by), separated.basis);
   }

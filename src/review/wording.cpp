@@ -1,5 +1,6 @@
 #include "review/wording.hpp"
 
+#include <array>
 #include <utility>
 
 #include "words/review.hpp"
@@ -257,6 +258,11 @@ Message role_of(Role role) {
       break;
   }
   return say::k_nobody;
+}
+
+Message talks_of(SeparatedParents::Talks talks) {
+  constexpr std::array k_words{&say::k_not_stated, &say::k_together, &say::k_apart_asked, &say::k_apart};
+  return *k_words.at(static_cast<std::size_t>(talks));
 }
 
 Message roles_of(const std::vector<Role>& roles) {

@@ -22,6 +22,7 @@ Message length_of(const Length& length);
 Message duration_of(const Duration& duration);
 Message window_of(const Window& window);
 Message role_of(Role role);
+Message talks_of(SeparatedParents::Talks talks);
 Message roles_of(const std::vector<Role>& roles);
 Message attendee_of(const Attendee& attendee);
 Message hours_of(const ClockRange& clock);

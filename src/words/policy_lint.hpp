@@ -51,6 +51,28 @@ inline constexpr Phrase k_vague_help{"een ander getal kan in gesprek.toml onder 
                                      "another number can stand in gesprek.toml under [vague]: {key} = \"…\""};
 inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"attend\" voor wie erbij komt",
                                            "put a row \"attend\" in requests.csv for who joins"};
+inline constexpr Phrase k_left_to_people{
+    "\"{key}\" wordt getoond, maar het programma gaat niet na of het gebeurt",
+    "\"{key}\" is shown, but the program does not see whether it happens"};
+inline constexpr Phrase k_help_instead{
+    "houd zelf bij welke gezinnen iets anders kiezen, en laat hun gesprek met reden vervallen",
+    "keep track of the families that choose something else, and waive their talk with the reason"};
+inline constexpr Phrase k_help_signed_by{"laat het verslag ondertekenen voordat u vastlegt dat het er is",
+                                         "have the report signed before you record that it is there"};
+inline constexpr Phrase k_help_head_start{"zet de inschrijving voor gezinnen met meer kinderen eerder open",
+                                          "open the sign-up earlier for families with more children"};
+inline constexpr Phrase k_help_remind{"zet de dag van de herinnering in uw agenda",
+                                      "put the day of the reminder in your calendar"};
+inline constexpr Phrase k_help_only_when{
+    "een mens beoordeelt of dit zo is, en zet dan een regel in requests.csv",
+    "a person judges whether this is so, and then puts a row in requests.csv"};
+inline constexpr Phrase k_help_approved_by{
+    "zet een gesprek apart pas in requests.csv als daarmee is ingestemd",
+    "put a talk apart in requests.csv only when it was agreed to"};
+inline constexpr Phrase k_help_copy{"stuur het verslag zelf aan wie er niet bij was",
+                                    "send the report yourself to who was not there"};
+inline constexpr Phrase k_help_group_chat{"sluit de groepschat zelf als die niet meer nodig is",
+                                          "close the group chat yourself when it is no longer needed"};
 inline constexpr Phrase k_unknown_form{"het formulier \"{form}\" bestaat niet",
                                        "the form \"{form}\" does not exist"};
 inline constexpr Phrase k_unknown_form_help{

@@ -59,6 +59,9 @@ inline constexpr Phrase k_secretary{"administratie", "secretary"};
 inline constexpr Phrase k_other{"anderen", "others"};
 inline constexpr Phrase k_welcome{"{who} mag erbij zijn", "{who} welcome"};
 inline constexpr Phrase k_if_suitable{"{who} indien passend", "{who} if suitable"};
+inline constexpr Phrase k_last_part{"{who} de laatste {minutes} minuten",
+                                    "{who} for the last {minutes} minutes"};
+inline constexpr Phrase k_leads{"{who} leidt het gesprek", "{who} leads the talk"};
 inline constexpr Phrase k_if_asked{"{who} op verzoek", "{who} on request"};
 
 // How and where.

@@ -37,4 +37,27 @@ inline constexpr Phrase k_questions{
     "{count} vragen voor de administratie; `gesprek validate` noemt ze.",
     "{count} questions for the administration; `gesprek validate` lists them."};
 
+// What else the school guide tells: texts of the policy, who does what, how the school can be reached.
+inline constexpr Phrase k_guide{"In de schoolgids", "In the school guide"};
+inline constexpr Phrase k_who_does_what{"Wie doet wat:", "Who does what:"};
+inline constexpr Phrase k_by_role{"{role}: {text}", "{role}: {text}"};
+inline constexpr Phrase k_reached{"Leerkrachten zijn bereikbaar van {from} tot {until}.",
+                                  "Teachers can be reached from {from} to {until}."};
+inline constexpr Phrase k_channels{"Hoe we contact hebben:", "How we are in touch:"};
+inline constexpr Phrase k_others_ahead{"Andere activiteiten kondigen we {length} van tevoren aan.",
+                                       "Other activities are announced {length} ahead."};
+inline constexpr Phrase k_others_well_ahead{"Andere activiteiten kondigen we ruim van tevoren aan.",
+                                            "Other activities are announced well ahead."};
+inline constexpr Phrase k_apart{"Ouders die niet bij elkaar wonen:", "Guardians who live apart:"};
+inline constexpr Phrase k_apart_talks{"gesprekken: {talks}", "talks: {talks}"};
+inline constexpr Phrase k_apart_approved{"apart met toestemming van: {role}",
+                                         "apart when approved by: {role}"};
+inline constexpr Phrase k_apart_copy{"wie er niet bij was, krijgt het verslag",
+                                     "who was not there gets the report"};
+inline constexpr Phrase k_instead{"in plaats daarvan", "instead"};
+inline constexpr Phrase k_instead_text{"{text} (te kiezen: {until})", "{text} (to be chosen: {until})"};
+inline constexpr Phrase k_only_when{"aanleiding", "reason to ask"};
+inline constexpr Phrase k_signed_by{"ondertekend door", "signed by"};
+inline constexpr Phrase k_earlier{"gezinnen met meer kinderen kiezen", "families with more children choose"};
+
 }  // namespace gesprek::words::year

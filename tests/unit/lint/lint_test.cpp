@@ -130,6 +130,8 @@ const std::vector<Row>& rows() {
        policy_with(moment_with("duration: by agreement"))},
       {"vague-word", policy_with(moment_with("when: about 4 weeks before first day")),
        policy_with(moment_with("when: {is: about 4 weeks before first day, margin: 3 days}"))},
+      {"left-to-people", policy_with(moment_with("report: {signed_by: [guardians]}")),
+       policy_with(moment_with("report: within 1 week"))},
       {"unknown-form", policy_with(moment_with("form: our-form")),
        policy_with(moment_with("form: our-form") + "forms: [{id: our-form, file: form.pdf}]\n")},
       {"unknown-division", policy_with(moment_with("grades: all\ndivisions: [uper]")),
@@ -223,6 +225,16 @@ TEST_CASE("A01 A14 the shipped policy of document A is stale and gives the final
   CHECK_FALSE(linted.has("unknown-form"));
   CHECK_FALSE(linted.has("grade-not-covered"));
   CHECK_FALSE(linted.findings.has_errors());
+}
+
+TEST_CASE("every promise that only people can keep is named, with what they do") {
+  const Linted linted = lint(
+      policy_with(moment_with("invite: {head_start_for_families: 1 day, remind: 1 week before the talk}\n"
+                              "on_request: {by: teacher, only_when: progress lags}\n"
+                              "instead: {is: a report, choose_by: 31 January}") +
+                  "separated_parents: {talks: apart on request, approved_by: head, copy_in_writing: yes}\n"
+                  "channels: [{id: app, group_chat_temporary: yes}]\n"));
+  CHECK(linted.count("left-to-people") == 7);
 }
 
 TEST_CASE("B15 the January talks of document B lie partly outside the national weeks") {

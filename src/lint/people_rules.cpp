@@ -1,0 +1,54 @@
+// Promises that the program shows and passes on, but that only people can keep.
+#include "lint/rule.hpp"
+#include "words/policy_lint.hpp"
+
+namespace gesprek::lint {
+namespace {
+
+namespace say = words::policy_lint;
+
+/// Reports one promise of a moment, or of the policy as a whole.
+class Promises {
+ public:
+  Promises(Reporter& reporter, std::string_view moment) : m_reporter(reporter), m_moment(moment) {}
+
+  void note(bool there, std::string_view key, const Basis& basis, const Phrase& help) {
+    if (there) {
+      m_reporter.report(m_moment, basis.span, {say::k_left_to_people, {{"key", std::string(key)}}},
+                        Message(help));
+    }
+  }
+
+ private:
+  Reporter& m_reporter;
+  std::string_view m_moment;
+};
+
+}  // namespace
+
+void check_left_to_people(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    Promises promises(reporter, moment.id.text);
+    promises.note(moment.opt_out.has_value(), "instead",
+                  moment.opt_out ? moment.opt_out->basis : moment.basis, say::k_help_instead);
+    promises.note(!moment.report.signed_by.empty(), "signed_by", moment.report.basis, say::k_help_signed_by);
+    promises.note(moment.invite.head_start.has_value(), "head_start_for_families", moment.invite.basis,
+                  say::k_help_head_start);
+    promises.note(moment.invite.remind.has_value(), "remind", moment.invite.basis, say::k_help_remind);
+    promises.note(moment.initiative && !moment.initiative->only_when.empty(), "only_when",
+                  moment.initiative ? moment.initiative->basis : moment.basis, say::k_help_only_when);
+  }
+  if (const auto& separated = facts.policy().separated) {
+    Promises promises(reporter, "");
+    promises.note(separated->approved_by.has_value(), "approved_by", separated->basis,
+                  say::k_help_approved_by);
+    promises.note(separated->copy_in_writing == Stated::yes, "copy_in_writing", separated->basis,
+                  say::k_help_copy);
+  }
+  for (const Channel& channel : facts.policy().channels) {
+    Promises(reporter, "")
+        .note(channel.group_chat_temporary, "group_chat_temporary", channel.basis, say::k_help_group_chat);
+  }
+}
+
+}  // namespace gesprek::lint

@@ -1,0 +1,15 @@
+// What a school wrote and the policy language cannot say: the nearest thing that it can.
+#pragma once
+
+#include <string_view>
+
+#include "words/phrase.hpp"
+
+namespace gesprek::policy_reader {
+
+/// For words that were not understood where `what` should stand; null when there is nothing to offer.
+const Phrase* nearest_to_words(std::string_view folded, const Phrase& what);
+/// For a key that no mapping has.
+const Phrase* nearest_to_key(std::string_view key);
+
+}  // namespace gesprek::policy_reader
