@@ -21,6 +21,12 @@ struct Idiom {
 constexpr const Phrase& k_when = words::policy::k_a_window;
 
 constexpr Idiom k_idioms[] = {
+    {k_when, "the report", say::k_other_event},
+    {k_when, "report", say::k_other_event},
+    {k_when, "het rapport", say::k_other_event},
+    {k_when, "rapport", say::k_other_event},
+    {k_when, "tests", say::k_other_event},
+    {k_when, "toetsen", say::k_other_event},
     {k_when, "after school", say::k_parts_of_day},
     {k_when, "na schooltijd", say::k_parts_of_day},
     {k_when, "or evening", say::k_parts_of_day},
@@ -57,12 +63,6 @@ constexpr Idiom k_idioms[] = {
     {k_when, "carnaval", say::k_holiday_name},
     {k_when, "week", say::k_calendar_week},
     {k_when, "weeks", say::k_calendar_week},
-    {k_when, "the report", say::k_other_event},
-    {k_when, "report", say::k_other_event},
-    {k_when, "het rapport", say::k_other_event},
-    {k_when, "rapport", say::k_other_event},
-    {k_when, "tests", say::k_other_event},
-    {k_when, "toetsen", say::k_other_event},
     {words::policy::k_a_condition, "progress", say::k_judged},
     {words::policy::k_a_condition, "needed", say::k_judged},
     {words::policy::k_a_condition, "necessary", say::k_judged},

@@ -81,14 +81,16 @@ std::string render_guide(const Look& look, const Policy& policy) {
   if (policy.separated) {
     text += separated(look, *policy.separated);
   }
+  std::string settings;
   if (const auto& hours = policy.message_hours) {
-    text += paragraph(look, look.in_words(Message(words_of::k_reached, {{"from", hours->clock.start},
-                                                                        {"until", hours->clock.end}})));
+    settings += paragraph(look, look.in_words(Message(words_of::k_reached, {{"from", hours->clock.start},
+                                                                            {"until", hours->clock.end}})));
   }
   if (policy.other_events) {
-    text += other_events(look, *policy.other_events);
+    settings += other_events(look, *policy.other_events);
   }
-  return text.empty() ? "" : "== " + heading(look, look.in_words(words_of::k_guide)) + "\n" + text + "\n";
+  text += settings.empty() ? "" : settings + "\n";
+  return text.empty() ? "" : "== " + heading(look, look.in_words(words_of::k_guide)) + "\n" + text;
 }
 
 }  // namespace gesprek::render

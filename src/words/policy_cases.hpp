@@ -21,7 +21,7 @@ inline constexpr Phrase k_bad_year_help{"schrijf bijvoorbeeld 2026-2027", "write
 inline constexpr Phrase k_not_found{
     "{moment}: dit gesprek hoort erbij, maar het beleid geeft het deze leerling niet",
     "{moment}: this talk is expected, but the policy does not owe it to this pupil"};
-inline constexpr Phrase k_because{"want: {reason}", "since: {reason}"};
+inline constexpr Phrase k_because{"{reason}", "{reason}"};
 inline constexpr Phrase k_is_owed{
     "{moment}: dit gesprek hoort er niet bij, maar het beleid geeft het deze leerling",
     "{moment}: this talk is not expected, but the policy owes it to this pupil"};
