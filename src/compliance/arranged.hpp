@@ -8,9 +8,9 @@
 
 namespace gesprek::compliance {
 
-/// True when the talk is planned, or the log shows that it was invited for or took place. An invitation of
-/// the whole round speaks for a talk only while the round has no plan in this program: with a plan, a talk
-/// that is not in it was left over.
+/// True when the talk is planned (and the plan came to something), or the log shows that it was invited for
+/// or took place. An invitation of the whole round speaks for a talk only while the round has no plan in this
+/// program: with a plan, a talk that is not in it was left over.
 bool is_arranged(const TalkFacts& talk, const Facts& facts);
 
 /// The first invitation that reached this talk, on its own or with the whole round; opening sign-up is one

@@ -148,13 +148,47 @@ void conclude(TalkFacts& talk) {
   }
 }
 
+bool is_invitation(const LogLine& line) {
+  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
+}
+
+/// Whether its guardians heard of the appointment that stands in the plan: since the last one fell through or
+/// was kept, or ever.
+bool was_announced(const TalkFacts& talk, const Facts& facts) {
+  const auto tells = [&](const LogLine* line) {
+    return is_invitation(*line) && (!talk.fell_through || line->date >= *talk.fell_through) &&
+           (talk.held.empty() || line->date > talk.held.back());
+  };
+  const LogLines& for_all = facts.rounds[talk.moment_index].for_all;
+  return std::ranges::any_of(talk.lines, tells) || std::ranges::any_of(for_all, [&](const LogLine* line) {
+           return tells(line) && covers(*line, talk, facts);
+         });
+}
+
+/// Plan and log disagree about a talk that stands on a day that passed, of which a school that logs its
+/// invitations and its talks wrote down neither: the log is right, and the row came to nothing.
+void let_lapse(TalkFacts& talk, const Facts& facts) {
+  const bool logs_both = (facts.saw(LogEvent::invited) || facts.saw(LogEvent::signup_opened)) &&
+                         (facts.saw(LogEvent::held) || facts.saw(LogEvent::called));
+  const bool needs_invitation = talk.owed != nullptr && talk.owed->invite_needed && !talk.owed->by_agreement;
+  if (talk.planned == nullptr || !logs_both || !needs_invitation) {
+    return;
+  }
+  const Day day = talk.planned->start.day;
+  const bool kept = !talk.held.empty() && day <= talk.held.back();
+  if (day < facts.input.as_of && !kept && !was_announced(talk, facts)) {
+    talk.lapsed = talk.planned;
+    talk.planned = nullptr;
+  }
+}
+
+/// The day on which it was held; from the plan only while it has not been.
 void note_first_day(RoundFacts& round, const TalkFacts& talk) {
   std::optional<Day> day;
-  if (talk.planned != nullptr) {
-    day = talk.planned->start.day;
-  }
-  if (!talk.held.empty() && (!day || talk.held.front() < *day)) {
+  if (!talk.held.empty()) {
     day = talk.held.front();
+  } else if (talk.planned != nullptr) {
+    day = talk.planned->start.day;
   }
   if (day && (!round.first_day || *day < *round.first_day)) {
     round.first_day = day;
@@ -186,6 +220,7 @@ Facts gather(const ComplianceInput& input) {
   for (TalkFacts& talk : facts.talks) {
     sort_lines(talk.lines);
     conclude(talk);
+    let_lapse(talk, facts);
     note_first_day(facts.rounds[talk.moment_index], talk);
   }
   return facts;

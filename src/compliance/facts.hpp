@@ -24,11 +24,14 @@ struct TalkFacts {
   TalkId id;
   PupilId pupil;
   const Pupil* pupil_row = nullptr;
-  const PlannedTalk* planned = nullptr;  ///< the row with the latest start
-  LogLines lines;                        ///< of this talk alone; for everybody of the moment: Facts::rounds
-  std::vector<Day> held;                 ///< the days on which it was held, in order, each once
-  std::optional<Day> fell_through;       ///< the last no-show or calling off after which it was not held
-  bool nobody_came = false;              ///< what fell through was a no-show
+  const PlannedTalk* planned = nullptr;  ///< the row with the latest start, unless it lapsed
+  /// The row, when its day passed and nobody was ever invited for it: it came to nothing, so that the talk
+  /// is still to be arranged.
+  const PlannedTalk* lapsed = nullptr;
+  LogLines lines;                   ///< of this talk alone; for everybody of the moment: Facts::rounds
+  std::vector<Day> held;            ///< the days on which it was held, in order, each once
+  std::optional<Day> fell_through;  ///< the last no-show or calling off after which it was not held
+  bool nobody_came = false;         ///< what fell through was a no-show
 };
 
 /// The log of one moment, other than of single talks.

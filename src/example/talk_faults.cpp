@@ -57,10 +57,19 @@ Day last_invitation(const World& world, const OwedTalk& talk) {
              : talk.window.last;
 }
 
+/// The last day on which inviting is in time for the talk's day; without a lead time, that day itself.
+Day last_day_in_time(const World& world, const Course& course) {
+  const OwedTalk& talk = *course.talk;
+  return talk.invite_lead && !talk.by_agreement ? shift(course.day, *talk.invite_lead, -1, world.calendar)
+                                                : course.day;
+}
+
 /// While the talk has not been held nobody knows for which day it was arranged: a fault of the invitation
-/// shows when the talk is held, or when it is too late for every day of the window.
-Day invitation_fault_shows(const World& world, const Course& course) {
-  return std::min(course.day, last_invitation(world, *course.talk) + k_one);
+/// shows when the talk is held and it is too late for that day, or when it is too late for every day of the
+/// window. What goes with the invitation is never late before the day after it.
+Day invitation_fault_shows(const World& world, const Course& course, Day not_before) {
+  const Day known = std::max(course.day, std::max(last_day_in_time(world, course), not_before) + k_one);
+  return std::min(known, std::max(last_invitation(world, *course.talk), not_before) + k_one);
 }
 
 Day first_school_day_from(const World& world, Day day) {
@@ -166,8 +175,8 @@ bool has_two_guardians(const World& world, const Course& course) {
 std::vector<Planted> guardian_forgotten(const World& world, Course& course, Rng&) {
   course.invited_people = {course.talk->guardians.front()};
   course.guardians_present = course.invited_people;
-  return {
-      overdue("right-people-invited", course, course.moment->basis, invitation_fault_shows(world, course))};
+  return {overdue("right-people-invited", course, course.moment->basis,
+                  invitation_fault_shows(world, course, last_day_in_time(world, course)))};
 }
 
 const Guardian* without_custody(const World& world, const Course& course) {
@@ -202,8 +211,8 @@ bool form_goes_out(const World&, const Course& course) {
 
 std::vector<Planted> form_not_sent(const World& world, Course& course, Rng&) {
   course.form_sent.reset();
-  const Day too_late = std::max(last_invitation(world, *course.talk), *course.invited) + k_one;
-  Planted fault = overdue("form-sent", course, course.talk->form->basis, std::min(course.day, too_late));
+  Planted fault = overdue("form-sent", course, course.talk->form->basis,
+                          invitation_fault_shows(world, course, *course.invited));
   fault.tracked_by = {LogEvent::form_sent};
   return {fault};
 }

@@ -62,6 +62,9 @@ inline constexpr DutyWords k_planned{
 inline constexpr Phrase k_last_invitation{
     "Om op tijd uit te nodigen, moet het gesprek gepland zijn op {day}.",
     "To invite in time, the talk must be planned by {day}."};
+inline constexpr Phrase k_lapsed{
+    "In de planning staat {day}; daarvoor is niet uitgenodigd en dan is er niets gevoerd.",
+    "The plan says {day}; nobody was invited for it and nothing was held then."};
 inline constexpr Phrase k_started_late{
     "De leerling kwam pas op {day} op school; het mag tot het einde van de periode.",
     "The pupil came to the school only on {day}; the whole period may be used."};

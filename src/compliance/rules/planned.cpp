@@ -3,7 +3,8 @@
 // Due on the last day on which the invitation can go out in time for the talk's window (A19), or on the
 // window's last day where no lead time binds. A pupil who came to the school after that day has the whole
 // window. With sign-up (A20), whoever has not booked counts as not planned once sign-up has closed and its
-// bookings stand in the plan. What became of an arranged talk is for the rule "held".
+// bookings stand in the plan. A row of the plan whose day passed, while the log knows neither an invitation
+// nor the talk, arranged nothing. What became of an arranged talk is for the rule "held".
 //
 // Example: a report talk from 1 to 12 February, invited a week ahead: planned by Friday 5 February.
 #include <algorithm>
@@ -61,6 +62,9 @@ void check_planned(const Facts& facts, std::vector<Duty>& duties) {
     draft.met = is_arranged(talk, facts);
     if (talk.owed->dated) {
       set_due(draft, talk, facts);
+    }
+    if (talk.lapsed != nullptr && !draft.met) {
+      draft.evidence.push_back(Message(say::k_lapsed, {{"day", talk.lapsed->start.day}}));
     }
     for (const Reason& lacking : talk.owed->missing) {
       draft.evidence.push_back(lacking.fact);

@@ -147,3 +147,62 @@ TEST_CASE("held: a date made after a no-show may lie beyond the window") {
   world.happened("held rapport/P2 2027-03-04");
   CHECK(world.status("held:rapport/P2", "2027-03-05") == "met");
 }
+
+TEST_CASE("planned: a row of the plan that nobody was invited for lapses with its day") {
+  World world = planning_school();
+  world.talk("rapport/P1").invite_needed = true;
+  world.talk("rapport/P2").invite_needed = true;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("invited rapport/P2 2027-01-20");
+  world.happened("held rapport/P2 2027-02-09");
+  SUBCASE("on its day the appointment stands, and the invitation is what lacks") {
+    CHECK(world.status(k_duty, "2027-02-09") == "met");
+    CHECK(world.status("invited-in-time:rapport/P1", "2027-02-09") == "overdue");
+  }
+  SUBCASE("after it the talk is to be arranged again: one fault, one finding") {
+    CHECK(world.status(k_duty, "2027-02-10") == "pending");
+    CHECK(world.status(k_duty, "2027-03-01") == "overdue");
+    CHECK(world.evidence(k_duty, "2027-03-01").find("The plan says Tuesday 9 February 2027") !=
+          std::string::npos);
+    CHECK(world.status("held:rapport/P1", "2027-03-01") == "none");
+    CHECK(world.status("invited-in-time:rapport/P1", "2027-03-01") == "none");
+  }
+  SUBCASE("with an invitation it was arranged, and was not held") {
+    world.happened("invited rapport/P1 2027-02-01");
+    CHECK(world.status(k_duty, "2027-03-01") == "met");
+    CHECK(world.status("held:rapport/P1", "2027-03-01") == "overdue");
+  }
+  SUBCASE("a talk that was held was arranged, whatever the plan says") {
+    world.happened("held rapport/P1 2027-02-12");
+    world.happened("report-filed rapport/P2 2027-02-10");
+    CHECK(world.status(k_duty, "2027-03-01") == "met");
+    CHECK(world.status("held:rapport/P1", "2027-03-01") == "met");
+    CHECK(world.duty("report-in-time:rapport/P1", "2027-03-01").due == day("2027-02-19"));
+  }
+}
+
+TEST_CASE("planned: a date in the plan after a no-show counts only once the family has heard of it") {
+  World world;
+  world.talk("rapport/P1").invite_needed = true;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.owe("rapport", "P2");
+  world.happened("held rapport/P2 2027-02-03");
+  world.happened("invited rapport/P1 2027-01-20");
+  world.happened("no-show rapport/P1 2027-02-03");
+  world.plan("rapport/P1", "2027-02-09");
+  CHECK(world.status("new-appointment:rapport/P1", "2027-02-11") == "overdue");
+  world.happened("invited rapport/P1 2027-02-05");
+  CHECK(world.status("new-appointment:rapport/P1", "2027-02-11") == "met");
+}
+
+TEST_CASE("invited-in-time: a round counts from the first talk that was held, not from the plan of it") {
+  World world;
+  world.owe("rapport", "P2");
+  for (const char* talk : {"rapport/P1", "rapport/P2"}) {
+    world.talk(talk).invite_from = CountFrom::round;
+  }
+  world.plan("rapport/P2", "2027-02-03");
+  world.happened("held rapport/P2 2027-02-09");
+  world.happened("invited rapport/P1 2027-02-02");
+  CHECK(world.duty("invited-in-time:rapport/P1", "2027-02-15").due == day("2027-02-02"));
+}

@@ -63,9 +63,8 @@ Agenda LoadedExample::agenda(Day as_of) const {
   return make_agenda({*m_policy, m_school, *m_calendar, m_roster, known, as_of});
 }
 
-Findings LoadedExample::found(Day as_of) const {
+Findings LoadedExample::found(Day as_of, const Plans& plans) const {
   const Agenda owed = agenda(as_of);
-  const Plans plans;
   const Log log = known_at(m_log, as_of);
   Findings findings;
   for (const Duty& duty :
@@ -78,18 +77,25 @@ Findings LoadedExample::found(Day as_of) const {
   return findings;
 }
 
-Findings planted(const std::string& json, Day as_of) {
-  Findings findings;
+PlantedList::PlantedList(const std::string& json) {
   const nlohmann::json document = nlohmann::json::parse(json);
+  const auto text = [](const nlohmann::json& value) { return value.get<std::string>(); };
   for (const auto& fault : document.at("faults")) {
-    const bool gone =
-        !fault.at("until").is_null() && *parse_day(fault.at("until").get<std::string>()) < as_of;
-    if (*parse_day(fault.at("from").get<std::string>()) <= as_of && !gone) {
-      findings.push_back(fault.at("id").get<std::string>() + ' ' + fault.at("clause").get<std::string>() +
-                         ' ' + fault.at("status").get<std::string>());
+    const auto& until = fault.at("until");
+    m_entries.push_back(
+        {text(fault.at("id")) + ' ' + text(fault.at("clause")) + ' ' + text(fault.at("status")),
+         *parse_day(text(fault.at("from"))), until.is_null() ? std::nullopt : parse_day(text(until))});
+  }
+  std::ranges::sort(m_entries, {}, &Entry::finding);
+}
+
+Findings PlantedList::on(Day as_of) const {
+  Findings findings;
+  for (const Entry& entry : m_entries) {
+    if (entry.from <= as_of && (!entry.until || as_of <= *entry.until)) {
+      findings.push_back(entry.finding);
     }
   }
-  std::ranges::sort(findings);
   return findings;
 }
 

@@ -29,10 +29,11 @@ class LoadedExample {
   const School& school() const { return m_school; }
   const Calendar& calendar() const { return *m_calendar; }
   const std::vector<Request>& requests() const { return m_requests; }
+  const Log& log() const { return m_log; }
 
   Agenda agenda(Day as_of) const;
   /// What `check --as-of` shows as late or overdue, sorted.
-  Findings found(Day as_of) const;
+  Findings found(Day as_of, const Plans& plans = {}) const;
 
  private:
   Sources m_sources;
@@ -45,7 +46,20 @@ class LoadedExample {
   Log m_log;
 };
 
-/// What planted.json says must show on that day, sorted.
-Findings planted(const std::string& json, Day as_of);
+/// planted.json, read once.
+class PlantedList {
+ public:
+  explicit PlantedList(const std::string& json);
+  /// What must show on that day, sorted.
+  Findings on(Day as_of) const;
+
+ private:
+  struct Entry {
+    std::string finding;
+    Day from;
+    std::optional<Day> until;
+  };
+  std::vector<Entry> m_entries;  ///< in the order of the findings
+};
 
 }  // namespace gesprek::test

@@ -1,0 +1,260 @@
+#!/usr/bin/python3
+"""Injects faults into every command that writes, and counts torn files and lost changes.
+
+usage: run.py --program build/release/gesprek [--minutes N]
+
+  crashes     the command is killed, or one call of the system fails, at call 1, 2, 3 … (strace)
+  power cuts  every state in which the disk can be left, by what was synced and what was not
+  writers     32 processes that record at once, eight of them killed on the way
+  disk full   file-size limits in steps, and a standard output that takes nothing
+
+Afterwards the whole old or the whole new state must stand, "done" (exit 0) must have meant the new one, and the next command must
+work. The harness proves itself: without fsync it must report lost or torn files after power cuts, and with renames that write over
+the old file, torn files after crashes. Ends with 0 when the program keeps all of it and the harness sees what it must see, else 1.
+"""
+import argparse
+import concurrent.futures
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import powercut
+import schools
+import trace
+
+FAULTS = ("KILL", "ENOSPC", "EIO", "EINTR", "EDQUOT", "EACCES", "EMFILE")
+ON_WRITES_ONLY = {"ENOSPC", "EDQUOT"}
+WRITING = set(trace.WRITING.split(","))
+WRITERS = 32
+CHANGES = 6
+KILLED = 8
+LEAST = 40  # faults of each kind, however slow the machine is
+
+
+class Count:
+    """What was found, over all threads."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.faults = self.torn = self.lost = self.stuck = self.of = 0
+        self.examples = []
+
+    def add(self, torn, lost, stuck, what):
+        with self.lock:
+            self.faults += 1
+            self.torn += torn
+            self.lost += lost
+            self.stuck += stuck
+            if torn or lost or stuck:
+                self.examples.append(what)
+
+    def bad(self):
+        return self.torn + self.lost + self.stuck
+
+
+class Harness:
+    def __init__(self, program, place):
+        self.program = program
+        self.place = pathlib.Path(place)
+
+    def states(self, name, earlier, words):
+        """The school before and after the command, without faults."""
+        school = schools.make(self.program, self.place / f"{name}-base", earlier)
+        old = schools.contents(school)
+        done = schools.run(self.program, school, words)
+        if done.returncode > 1:
+            raise SystemExit(f"{words}: {done.stderr.decode()}")
+        return old, schools.contents(school)
+
+    def judge(self, school, old, new, done, what, count):
+        """After a fault: whole, truthful, and not stuck."""
+        now = schools.after_reading(self.program, school)
+        stuck = now is None or not schools.can_write(self.program, school)
+        torn = now is not None and now not in (old, new)
+        count.add(torn=torn, lost=bool(done and now == old and old != new), stuck=stuck, what=what)
+
+    def crashes(self, count, seconds, only=None, preload=None):
+        env = schools.environment(LD_PRELOAD=str(preload)) if preload else None
+        jobs = []
+        for index, (name, earlier, words) in enumerate(schools.COMMANDS):
+            if only and name not in only:
+                continue
+            old, new = self.states(f"c{index}", earlier, words)
+            school = schools.make(self.program, self.place / f"c{index}-trace", earlier)
+            lines, _ = trace.record(self.program, school, words, env=env)
+            for call, number in trace.points(lines):
+                for fault in FAULTS:
+                    if fault not in ON_WRITES_ONLY or call in WRITING:
+                        jobs.append((name, words, old, new, call, number, fault))
+
+        def one(job):
+            number_of_job, (name, words, old, new, call, number, fault) = job
+            school = self.place / f"job-{number_of_job}" / "school"
+            schools.put(school, old)
+            done = trace.with_fault(self.program, school, words, call, number, fault, env)
+            what = f"{name}: {fault} at {call} {number}, exit {done.returncode}"
+            self.judge(school, old, new, done.returncode == 0, what, count)
+            shutil.rmtree(school.parent)
+
+        self.work_off(jobs, one, count, seconds)
+
+    def powercuts(self, count, seconds, tool=(), only=None):
+        jobs = []
+        for index, (name, earlier, words) in enumerate(schools.COMMANDS):
+            if only and name not in only:
+                continue
+            old, new = self.states(f"p{index}", earlier, words)
+            school = schools.make(self.program, self.place / f"p{index}-trace", earlier)
+            lines, _ = trace.record(self.program, school, words, tool=tool)
+            disk = powercut.Disk(old)
+            told = False
+            seen = set()
+            for operation in [("start",), *trace.operations(lines, school)]:
+                told = told or operation[0] == "told"
+                disk.apply(operation)
+                for left in disk.states():
+                    left = {path: data for path, data in left.items() if pathlib.Path(path).name not in schools.OWN_FILES}
+                    key = (told, tuple(sorted((path, hash(data)) for path, data in left.items())))
+                    if key not in seen:
+                        seen.add(key)
+                        jobs.append((f"{name}: power cut after {operation[0]} {operation[1:2]}", left, old, new, told))
+
+        def one(job):
+            number_of_job, (what, left, old, new, told) = job
+            school = self.place / f"job-{number_of_job}" / "school"
+            schools.put(school, left)
+            self.judge(school, old, new, told, what, count)
+            shutil.rmtree(school.parent)
+
+        self.work_off(jobs, one, count, seconds)
+
+    @staticmethod
+    def work_off(jobs, one, count, seconds):
+        """As many as the time allows, in an order that is the same in every run and takes from everywhere; a few in any case."""
+        numbered = list(enumerate(jobs))
+        random.Random(1).shuffle(numbered)
+        end = time.monotonic() + seconds
+
+        def unless_late(job):
+            if time.monotonic() < end or count.faults < LEAST:
+                one(job)
+
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            list(pool.map(unless_late, numbered))
+        count.of += len(jobs)
+
+    def writers(self, count):
+        """Every change that was acknowledged stands exactly once."""
+        school = schools.make(self.program, self.place / "writers" / "school", [])
+        acknowledged = []
+        lock = threading.Lock()
+
+        def write(writer):
+            for number in range(CHANGES):
+                # Each line is a fact of its own: another day.
+                words = ["record", "topics-received", f"{schools.ROUND}/P{1 + writer % 4}", "--date", f"20{10 + writer % 16:02d}-{1 + number:02d}-{1 + writer % 28:02d}"]
+                command = [str(self.program), "-C", str(school), "-q", *words]
+                process = subprocess.Popen(command, env=schools.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                           stderr=subprocess.DEVNULL)
+                if writer < KILLED and number == writer % CHANGES:
+                    time.sleep(0.005 * (1 + writer))
+                    process.kill()
+                if process.wait() == 0:
+                    with lock:
+                        acknowledged.append((words[2], words[4]))
+
+        with concurrent.futures.ThreadPoolExecutor(WRITERS) as pool:
+            list(pool.map(write, range(WRITERS)))
+        lines = (school / "log.csv").read_text("utf-8-sig").split("\n")
+        for talk, day in acknowledged:
+            times = sum(1 for line in lines if f";{talk};{day};" in line)
+            count.add(torn=times > 1, lost=times == 0, stuck=False, what=f"writers: {talk} {day} stands {times} times")
+        count.add(torn=False, lost=False, stuck=not schools.can_write(self.program, school), what="writers: stuck")
+
+    def disk_full(self, count):
+        for index, (name, earlier, words) in enumerate(schools.COMMANDS):
+            old, new = self.states(f"d{index}", earlier, words)
+            largest = max(len(data) for data in new.values())
+            for limit in range(0, largest + 600, max(1, (largest + 600) // 20)):
+                school = self.place / f"d{index}-full" / "school"
+                schools.put(school, old)
+                done = schools.run(self.program, school, words, limit=limit)
+                self.judge(school, old, new, done.returncode == 0, f"{name}: no file above {limit} bytes", count)
+            school = self.place / f"d{index}-full" / "school"
+            schools.put(school, old)
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                status = subprocess.run([str(self.program), "-C", str(school), *words_with_table(words, school)], env=schools.environment(),
+                                        stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.DEVNULL, check=False).returncode
+            self.judge(school, old, new, False, f"{name}: full standard output", count)
+            count.add(torn=False, lost=status == 0, stuck=False, what=f"{name}: success although nothing could be said")
+
+
+def words_with_table(words, school):
+    table = school.parent / "table.csv"
+    table.write_text(schools.TABLE)
+    return [word.replace("{table}", str(table)) for word in words]
+
+
+def make_shim(place):
+    source = pathlib.Path(__file__).resolve().parent / "shim.c"
+    target = pathlib.Path(place) / "careless.so"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", str(target), str(source)], check=True)
+    return target
+
+
+def report(title, count, wanted_bad):
+    good = (count.bad() > 0) if wanted_bad else (count.bad() == 0 and count.faults > 0)
+    chosen = f" of {count.of} possible" if count.of > count.faults else ""
+    print(f"{title}: {count.faults} faults{chosen}, {count.torn} torn files, {count.lost} lost changes, {count.stuck} times stuck"
+          f"{' (as it must be)' if wanted_bad and good else ''}{'' if good else '   <-- WRONG'}", flush=True)
+    if not wanted_bad:
+        for example in count.examples[:10]:
+            print("   " + example)
+    return good
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--minutes", type=float, default=3.5)
+    options = parser.parse_args()
+    program = pathlib.Path(options.program).resolve()
+    if not trace.has_strace():
+        print("strace is needed (tests/setup.sh installs it)")
+        return 1
+    start = time.monotonic()
+    seconds = options.minutes * 60
+    good = True
+    total = Count()
+    with tempfile.TemporaryDirectory(prefix="gesprek-faults-") as place:
+
+        def run(title, step, wanted_bad=False):
+            folder = pathlib.Path(place) / title.replace(" ", "-")
+            folder.mkdir()
+            count = Count()
+            step(Harness(program, folder), count)
+            if not wanted_bad:
+                for name in ("faults", "torn", "lost", "stuck"):
+                    setattr(total, name, getattr(total, name) + getattr(count, name))
+            return report(title, count, wanted_bad)
+
+        good &= run("writers", lambda harness, count: harness.writers(count))
+        good &= run("disk full", lambda harness, count: harness.disk_full(count))
+        good &= run("power cuts", lambda harness, count: harness.powercuts(count, seconds * 0.3))
+        good &= run("crashes and errors", lambda harness, count: harness.crashes(count, seconds * 0.4))
+        careless = make_shim(place)
+        good &= run("power cuts without fsync", lambda harness, count: harness.powercuts(
+            count, seconds * 0.05, tool=("-e", "inject=fsync:retval=0"), only={"record", "plan"}), wanted_bad=True)
+        good &= run("crashes without rename", lambda harness, count: harness.crashes(
+            count, seconds * 0.1, only={"record"}, preload=careless), wanted_bad=True)
+    print(f"{total.faults} faults, {total.torn} torn files, {total.lost} lost changes, in {time.monotonic() - start:.0f} s")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
