@@ -4,6 +4,7 @@
 
 #include "commands/duties.hpp"
 #include "commands/output.hpp"
+#include "commands/planning.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "render/explanation.hpp"
@@ -27,10 +28,20 @@ Exit refuse_unknown(const Word& what, const render::ExplanationInput& input, Env
                 near ? near : std::optional(Message(words_of::k_unknown_help)));
 }
 
+/// Why a planned talk is when it is; nothing when it is not planned.
+std::optional<planner::WhyThen> why_then(LoadedSchool& loaded, const Agenda& agenda, const TalkId& talk,
+                                         const Env& env) {
+  const PlannedTalk* row = planned_talk(loaded.plans, talk);
+  if (row == nullptr || !row->has_clock || agenda.talk(talk) == nullptr) {
+    return {};
+  }
+  return planner::why_then(planning_input(loaded, agenda, {row->moment}, env.as_of), talk);
+}
+
 }  // namespace
 
 Exit explain(const ExplainRequest& request, Env& env) {
-  const auto loaded = load_folder(env);
+  auto loaded = load_folder(env);
   if (!loaded) {
     return Exit::wrong;
   }
@@ -57,7 +68,10 @@ Exit explain(const ExplainRequest& request, Env& env) {
   if (agenda.talk(talk) == nullptr && planned_talk(loaded->plans, talk) == nullptr) {
     return refuse_unknown(request.what, input, env);
   }
-  deliver(env, "explain", json ? explain_talk_json(view.lang, input, talk) : explain_talk(view, input, talk));
+  const auto then = why_then(*loaded, agenda, talk, env);
+  const planner::WhyThen* why = then ? &*then : nullptr;
+  deliver(env, "explain",
+          json ? explain_talk_json(view.lang, input, talk, why) : explain_talk(view, input, talk, why));
   return Exit::done;
 }
 

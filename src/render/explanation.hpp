@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compliance/compliance.hpp"
+#include "planner/round/alternatives.hpp"
 #include "render/look.hpp"
 
 namespace gesprek::render {
@@ -21,14 +22,17 @@ struct ExplanationInput {
 
 /// Which talks a pupil is owed, and which not.
 std::string explain_pupil(const Look& look, const ExplanationInput& input, const Pupil& pupil);
-/// Why there is a talk, what is agreed about it, and how it stands. Owed, planned, or both.
-std::string explain_talk(const Look& look, const ExplanationInput& input, const TalkId& talk);
+/// Why there is a talk, what is agreed about it, why it is when it is (null: not known), and how it stands.
+/// Owed, planned, or both.
+std::string explain_talk(const Look& look, const ExplanationInput& input, const TalkId& talk,
+                         const planner::WhyThen* then);
 /// The clause, the facts and the arithmetic of a duty, and how to settle it.
 std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty);
 
 /// The same for programs: docs/reference/json.md.
 std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil);
-std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk);
+std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk,
+                              const planner::WhyThen* then);
 std::string explain_duty_json(Lang lang, const ExplanationInput& input, const Duty& duty);
 
 /// The command that records what would settle a duty; empty where none does.

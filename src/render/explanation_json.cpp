@@ -64,6 +64,33 @@ Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
           {"settle", command.empty() ? Json(nullptr) : Json(command)}};
 }
 
+Json then_json(Lang lang, const planner::WhyThen& then) {
+  Json alternatives = Json::array();
+  for (const planner::Alternative& other : then.alternatives) {
+    const planner::CostTerms& extra = other.extra;
+    alternatives.push_back({{"start", iso(other.start)},
+                            {"staff", ids_json(other.staff)},
+                            {"swap", id_json(other.swap)},
+                            {"extra", extra.total()},
+                            {"terms",
+                             {{"wishes", extra.wishes},
+                              {"waiting", extra.waiting},
+                              {"trips", extra.trips},
+                              {"holes", extra.holes},
+                              {"long_runs", extra.long_runs},
+                              {"sessions", extra.sessions}}}});
+  }
+  Json barred = Json::array();
+  for (const Message& reason : then.barred) {
+    barred.push_back(say(lang, reason));
+  }
+  return {{"stays", then.stays},
+          {"possible", then.possible},
+          {"taken", then.taken},
+          {"alternatives", alternatives},
+          {"barred", barred}};
+}
+
 }  // namespace
 
 std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil) {
@@ -84,7 +111,8 @@ std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const P
       {{"format", 1}, {"kind", "pupil"}, {"pupil", pupil.id.text}, {"owed", owed}, {"not_owed", not_owed}});
 }
 
-std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk) {
+std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk,
+                              const planner::WhyThen* then) {
   const OwedTalk* owed = input.agenda.talk(talk);
   Json duties = Json::array();
   for (const Duty& duty : input.duties) {
@@ -97,6 +125,7 @@ std::string explain_talk_json(Lang lang, const ExplanationInput& input, const Ta
                      {"talk", talk.text},
                      {"owed", owed == nullptr ? Json(nullptr) : owed_json(lang, input, *owed)},
                      {"planned", place_of_talk(input.plans, talk)},
+                     {"then", then == nullptr ? Json(nullptr) : then_json(lang, *then)},
                      {"duties", duties}});
 }
 

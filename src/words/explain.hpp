@@ -40,6 +40,22 @@ inline constexpr Phrase k_planned_not_owed{
     "Dit gesprek is gepland, maar volgens het beleid hoort het er niet te zijn.",
     "This talk is planned, but by the policy it is not owed."};
 
+inline constexpr Phrase k_then{"Waarom dan?", "Why then?"};
+inline constexpr Phrase k_then_stays{"Het staat vast: gevoerd, voorbij, vastgezet of met de hand daar gezet.",
+                                     "It stays where it is: held, past, pinned or put there by hand."};
+inline constexpr Phrase k_then_possible{
+    "{possible} tijden zijn mogelijk; bij {taken} daarvan staan andere gesprekken in de weg.",
+    "{possible} times are possible; other talks are in the way of {taken} of them."};
+inline constexpr Phrase k_then_others{"  Wat een andere tijd de planning meer (of minder) kost:",
+                                      "  What another time would cost the plan more (or less):"};
+inline constexpr Phrase k_then_wishes{"wensen", "wishes"};
+inline constexpr Phrase k_then_waiting{"wachten", "waiting"};
+inline constexpr Phrase k_then_trips{"tweede keer komen", "second trips"};
+inline constexpr Phrase k_then_holes{"gaten", "holes"};
+inline constexpr Phrase k_then_runs{"lange reeksen", "long runs"};
+inline constexpr Phrase k_then_sessions{"sessies", "sessions"};
+inline constexpr Phrase k_then_swap{"ruilen met {talk}", "in exchange with {talk}"};
+
 inline constexpr Phrase k_finding{"{status}: {message}", "{status}: {message}"};
 inline constexpr Phrase k_clause{"De afspraak", "The clause"};
 inline constexpr Phrase k_facts{"De feiten", "The facts"};

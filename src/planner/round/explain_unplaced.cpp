@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "planner/round/alternatives.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "words/planning.hpp"
@@ -40,6 +41,14 @@ class Explainer {
         break;
     }
     return result;
+  }
+
+  std::vector<Message> barred_times(int talk) const {
+    std::vector<Message> reasons;
+    for (const auto& [barred, count] : m_setting.barred[talk]) {
+      reasons.push_back(say_bar(barred, count, m_setting.talks[talk]));
+    }
+    return reasons;
   }
 
  private:
@@ -120,10 +129,8 @@ class Explainer {
 
   void no_candidate(const WhyNot& why, UnplacedTalk& result) const {
     const RoundTalk& meaning = m_setting.talks[why.talk];
-    std::vector<Message> reasons;
     bool open_said = false;
     for (const auto& [barred, count] : m_setting.barred[why.talk]) {
-      reasons.push_back(say_bar(barred, count, meaning));
       std::optional<Message> step = help(barred, *meaning.owed);
       const bool opens = step && step->phrase == &words::planning::k_help_open_session;
       if (step && !(opens && open_said)) {
@@ -134,7 +141,7 @@ class Explainer {
     if (!open_said && !m_setting.barred[why.talk].count({Bar::session_missing, {}})) {
       result.suggestions.push_back(open_session(*meaning.owed));
     }
-    result.reason = Message(words::planning::k_no_candidate, {{"reasons", std::move(reasons)}});
+    result.reason = Message(words::planning::k_no_candidate, {{"reasons", barred_times(why.talk)}});
   }
 
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
@@ -155,6 +162,10 @@ class Explainer {
 
 UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why) {
   return Explainer(input, setting).explain(why);
+}
+
+std::vector<Message> barred_times(const BuildInput& input, const Setting& setting, int talk) {
+  return Explainer(input, setting).barred_times(talk);
 }
 
 }  // namespace gesprek::planner
