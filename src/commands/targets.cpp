@@ -21,7 +21,8 @@ std::vector<std::string> texts(const Items& items, Key key) {
 }
 
 void unknown(const Phrase& phrase, std::string_view code, const Word& word,
-             const std::vector<std::string>& known, const std::optional<Message>& otherwise, Diagnostics& problems) {
+             const std::vector<std::string>& known, const std::optional<Message>& otherwise,
+             Diagnostics& problems) {
   auto help = suggestion(word.value, known);
   problems.error(code, word.span, {phrase, {{"typed", word.value}}}, help ? help : otherwise);
 }

@@ -46,7 +46,8 @@ void update_staff(const Context& context, TableEdit& table) {
     edit.set("staff", is_new, member.id.text);
     edit.name(is_new ? PersonName{} : known->name, member.name);
     edit.fill("email", is_new ? "" : known->email, member.email);
-    edit.set("role", is_new || known->role.empty(), member.role);  // a role that somebody filled in is the school's own
+    edit.set("role", is_new || known->role.empty(),
+             member.role);  // a role that somebody filled in is the school's own
     if (is_new) {
       context.changes.new_staff.push_back(member.id);
     } else if (edit.changed()) {

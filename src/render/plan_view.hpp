@@ -25,8 +25,9 @@ enum class PlanOrder { teacher, household, room, day };
 /// One table a teacher, household, room or day; siblings' talks stand beside each other.
 std::string render_plan_view(const Look& look, const PlanView& view, PlanOrder order);
 
-/// A grid for each day: teachers across, time down; brothers and sisters bear their family's number, free stretches a
-/// dot, breaks their name. As wide as the look; teachers who do not fit beside one another follow below.
+/// A grid for each day: teachers across, time down; brothers and sisters bear their family's number, free
+/// stretches a dot, breaks their name. As wide as the look; teachers who do not fit beside one another follow
+/// below.
 std::string render_plan_grid(const Look& look, const PlanView& view);
 
 /// Names for people of the school; a key that nobody knows stands for itself.

@@ -37,8 +37,8 @@ class Folder {
   /// The bytes of a regular file; nothing when there is none. Remembered, so that a later commit can see that
   /// it was changed meanwhile. Throws IoError for a link, a device, a file above the limit, or a fault.
   std::optional<std::string> read(const std::string& path, std::size_t limit = k_largest_file);
-  /// Names of the regular files in a folder below (empty: in this one), sorted; none when the folder is not there. Hidden files
-  /// are left out.
+  /// Names of the regular files in a folder below (empty: in this one), sorted; none when the folder is not
+  /// there. Hidden files are left out.
   std::vector<std::string> list(const std::string& path) const;
 
   /// What read() gave for each path.
