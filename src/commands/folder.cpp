@@ -12,6 +12,7 @@
 #include "load/roster.hpp"
 #include "load/school.hpp"
 #include "load/tables.hpp"
+#include "model/log_facts.hpp"
 #include "words/commands.hpp"
 
 namespace gesprek::commands {
@@ -96,7 +97,8 @@ class Reader {
       return {};
     }
     const std::string path = table_path(m_loaded.school, name);
-    const auto bytes = m_loaded.folder.read(path);
+    const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
+    const auto bytes = m_loaded.folder.read(path, limit);
     if (bytes) {
       return add_table(m_env.sources, path, *bytes);
     }
@@ -150,7 +152,8 @@ class Reader {
       }
       const std::string path = folder + "/" + name;
       const MomentId moment(name.substr(0, name.size() - 4));
-      const auto bytes = m_loaded.folder.read(path);
+      const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
+      const auto bytes = m_loaded.folder.read(path, limit);
       if (bytes) {
         m_loaded.plans[moment] =
             load_plan(m_env.sources, add_table(m_env.sources, path, *bytes), moment, m_problems);
@@ -178,7 +181,7 @@ class Reader {
   void forget_the_future() {
     std::erase_if(m_loaded.requests,
                   [&](const Request& request) { return request.asked && request.asked->day > m_env.as_of; });
-    m_loaded.log = known_at(m_loaded.log, m_env.as_of);
+    keep_known(m_loaded.log, m_env.as_of);
   }
 
   Env& m_env;
@@ -246,6 +249,7 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
   Reader(env, *loaded).read();
   if (access == Access::read) {
     loaded->lock.reset();
+    loaded->folder.forget_seen();  // nothing will be written that must not overtake a change
   }
   return loaded;
 }

@@ -284,7 +284,7 @@ std::vector<LogLine> counter_lines(const std::vector<LogLine>& lines, const Reco
 
 void append(LoadedSchool& loaded, const std::vector<LogLine>& lines) {
   const std::string path = table_path(loaded.school, "log");
-  const std::string existing = loaded.folder.read(path).value_or("");
+  const std::string existing = loaded.folder.read(path, k_largest_log).value_or("");
   store::commit(loaded.folder, *loaded.lock, {{path, append_log_lines(existing, lines)}});
 }
 

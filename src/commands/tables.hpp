@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ inline constexpr std::array<TableFile, 7> k_tables{{
     {"topics", "topics.csv", "talk;guardian;received;text"},
     {"log", "log.csv", "at;event;moment;pupil;talk;date;by;value"},
 }};
+
+/// A log grows for years; other tables keep to the store's own limit.
+inline constexpr std::size_t k_largest_log = std::size_t{1} << 30U;
 
 inline constexpr std::string_view k_school_file = "gesprek.toml";
 

@@ -45,7 +45,8 @@ const Phrase& phrase_for(const Draft& draft, DutyStatus status) {
 /// "Sanne Bakker, Startgesprek", "Groepsbericht, groep 5A" or the name alone.
 Message what_of(const Draft& draft, const Roster& roster) {
   if (const Pupil* pupil = draft.pupil.empty() ? nullptr : roster.pupil(draft.pupil)) {
-    return {say::k_talk_of, {{"pupil", full_name(pupil->name)}, {"moment", draft.name}}};
+    return {say::k_talk_of,
+            {{"pupil", full_name(pupil->name)}, {"key", pupil->id.text}, {"moment", draft.name}}};
   }
   if (!draft.class_id.empty()) {
     return {say::k_moment_of_class, {{"moment", draft.name}, {"class", draft.class_id.text}}};

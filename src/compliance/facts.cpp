@@ -195,14 +195,25 @@ void note_first_day(RoundFacts& round, const TalkFacts& talk) {
   }
 }
 
+void note_people(const Roster& roster, Facts& facts) {
+  for (const Staff& staff : roster.staff) {
+    facts.names.emplace(staff.id.text, &staff.name);
+  }
+  for (const Pupil& pupil : roster.pupils) {
+    facts.names.emplace(pupil.id.text, &pupil.name);
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    facts.names.emplace(guardian.person.text, &guardian.name);
+    facts.guardians[guardian.pupil].push_back(&guardian);
+  }
+}
+
 }  // namespace
 
 Facts gather(const ComplianceInput& input) {
   Facts facts(input);
   facts.rounds.resize(input.policy.moments.size());
-  for (const Guardian& guardian : input.roster.guardians) {
-    facts.guardians[guardian.pupil].push_back(&guardian);
-  }
+  note_people(input.roster, facts);
   TalkDirectory directory(facts);
   Gatherer gatherer(facts, directory);
   for (const auto& [moment, plan] : input.plans) {

@@ -58,6 +58,7 @@ struct Facts {
   std::unordered_map<PupilId, Day> chats;  ///< when a pupil's individual chat was made
   bool any_plan = false;                   ///< some talk of some moment is planned
   std::unordered_map<PupilId, std::vector<const Guardian*>> guardians;  ///< in the order of the table
+  std::unordered_map<std::string, const PersonName*> names;  ///< of staff, pupils and guardians, by key
   Waivers waivers;
 
   bool saw(LogEvent event) const { return seen.at(static_cast<std::size_t>(event)); }

@@ -73,7 +73,8 @@ void sort_by_pupil(std::vector<const Duty*>& duties, const Roster& roster) {
 
 Message name_of(const Duty& duty, const Roster& roster) {
   const Pupil* pupil = roster.pupil(duty.pupil);
-  return {say::k_pupil_name, {{"pupil", pupil != nullptr ? full_name(pupil->name) : duty.pupil.text}}};
+  return {say::k_pupil_name,
+          {{"pupil", pupil != nullptr ? full_name(pupil->name) : duty.pupil.text}, {"key", duty.pupil.text}}};
 }
 
 /// The duty's own sentence, or the task with all its pupils.

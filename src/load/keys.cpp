@@ -26,6 +26,7 @@ std::string_view without_zeros(std::string_view number) {
 KnownKeys::KnownKeys(std::vector<std::string> keys) : m_keys(std::move(keys)) {
   std::ranges::sort(m_keys);
   m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+  m_all.insert(m_keys.begin(), m_keys.end());
   for (std::size_t i = 0; i < m_keys.size(); ++i) {
     if (is_number(m_keys[i])) {
       m_bare.emplace(without_zeros(m_keys[i]), i);
@@ -34,7 +35,7 @@ KnownKeys::KnownKeys(std::vector<std::string> keys) : m_keys(std::move(keys)) {
 }
 
 bool KnownKeys::has(std::string_view key) const {
-  return std::binary_search(m_keys.begin(), m_keys.end(), key, std::less<>());
+  return m_all.find(key) != m_all.end();
 }
 
 std::optional<std::string> KnownKeys::with_zeros(std::string_view number) const {

@@ -1,11 +1,14 @@
 // Keys that refer from one table to another.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -27,8 +30,14 @@ class KnownKeys {
   std::string nearest_to(std::string_view text) const;
 
  private:
-  std::vector<std::string> m_keys;                              ///< sorted
-  std::multimap<std::string, std::size_t, std::less<>> m_bare;  ///< number without zeros → index
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+
+  std::vector<std::string> m_keys;                               ///< sorted
+  std::unordered_set<std::string, Hash, std::equal_to<>> m_all;  ///< the same, for look-ups
+  std::multimap<std::string, std::size_t, std::less<>> m_bare;   ///< number without zeros → index
 };
 
 inline constexpr std::string_view k_forgotten = "forgotten-";

@@ -1,11 +1,14 @@
 #include "load/log.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/log_lines.hpp"
 #include "load/table_row.hpp"
 #include "words/document.hpp"
 #include "words/tables.hpp"
@@ -30,50 +33,64 @@ namespace {
 
 constexpr std::string_view k_undo = "undo:";
 
+using Words = std::span<const std::string_view>;
+
 /// The words that the value of an event can hold: "key=" with something behind it; "*" stands for words of
 /// the policy.
-std::vector<std::string_view> words_of(LogEvent event) {
+Words words_of(LogEvent event) {
+  static constexpr std::array<std::string_view, 5> k_invited{
+      "guardians=", "channel=", "form=", "class=", "time="};
+  static constexpr std::array<std::string_view, 1> k_channel{"channel="};
+  static constexpr std::array<std::string_view, 1> k_form{"form="};
+  static constexpr std::array<std::string_view, 1> k_mode{"mode="};
+  static constexpr std::array<std::string_view, 3> k_held{"present=", "minutes=", "mode="};
+  static constexpr std::array<std::string_view, 1> k_shared{"shared="};
+  static constexpr std::array<std::string_view, 1> k_reason{"reason="};
+  static constexpr std::array<std::string_view, 1> k_items{"*"};
+  static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
+  static constexpr std::array<std::string_view, 1> k_class{"class="};
+  static constexpr std::array<std::string_view, 3> k_waived{"rule=", "reason=", "class="};
   switch (event) {
     case LogEvent::invited:
-      return {"guardians=", "channel=", "form=", "class=", "time="};
+      return k_invited;
     case LogEvent::signup_opened:
     case LogEvent::informed:
     case LogEvent::called:
-      return {"channel="};
+      return k_channel;
     case LogEvent::form_sent:
     case LogEvent::form_returned:
-      return {"form="};
+      return k_form;
     case LogEvent::mode_agreed:
-      return {"mode="};
+      return k_mode;
     case LogEvent::held:
-      return {"present=", "minutes=", "mode="};
+      return k_held;
     case LogEvent::report_filed:
-      return {"shared="};
+      return k_shared;
     case LogEvent::cancelled:
-      return {"reason="};
+      return k_reason;
     case LogEvent::agreements_recorded:
     case LogEvent::goals_recorded:
-      return {"*"};
+      return k_items;
     case LogEvent::message_posted:
-      return {"class=", "kind="};
+      return k_message;
     case LogEvent::website_checked:
     case LogEvent::event_held:
-      return {"class="};
+      return k_class;
     case LogEvent::waived:
-      return {"rule=", "reason="};
+      return k_waived;
     default:
       return {};
   }
 }
 
-bool is_known_word(std::string_view word, const std::vector<std::string_view>& known) {
+bool is_known_word(std::string_view word, Words known) {
   return std::ranges::any_of(known, [&](std::string_view candidate) {
     return candidate == "*" ? word.find('=') == std::string_view::npos
                             : word.size() > candidate.size() && word.starts_with(candidate);
   });
 }
 
-Message help_for(const std::vector<std::string_view>& known) {
+Message help_for(Words known) {
   if (known.empty()) {
     return words::k_help_log_nothing;
   }
@@ -86,17 +103,18 @@ Message help_for(const std::vector<std::string_view>& known) {
 
 /// Reports the first word that the event does not know.
 void check_value(const RowReader& row, const LogLine& line) {
-  const auto known = words_of(line.event);
-  const auto written = log_words(line.value);
-  const auto unknown = std::ranges::find_if(
-      written, [&](std::string_view candidate) { return !is_known_word(candidate, known); });
-  if (unknown != written.end()) {
+  const Words known = words_of(line.event);
+  each_log_word(line.value, [&](std::string_view written) {
+    if (is_known_word(written, known)) {
+      return true;
+    }
     row.diagnostics().warning(
         "unknown-log-word", row.span("value"),
         Message{words::k_unknown_log_word,
-                {{"event", std::string(word(line.event))}, {"word", ellipsize(*unknown, 40)}}},
+                {{"event", std::string(word(line.event))}, {"word", ellipsize(written, 40)}}},
         help_for(known));
-  }
+    return false;
+  });
 }
 
 void report_unknown_event(const RowReader& row) {
@@ -201,6 +219,12 @@ std::string join(std::string_view existing, const DecodedText& decoded,
 }  // namespace
 
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
+  const LogFormat format{
+      log_columns(),
+      [](LogEvent event, std::string_view word) { return is_known_word(word, words_of(event)); }, read_line};
+  if (auto plain = read_log_lines(sources, table, format, diagnostics)) {
+    return *std::move(plain);
+  }
   Log log;
   each_row(sources, table, log_columns(), diagnostics, [&](const RowReader& row) {
     if (auto line = read_line(row)) {

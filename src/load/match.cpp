@@ -92,6 +92,11 @@ void settle_talk(TalkId& talk, KeyMender& pupil, Span place) {
 
 /// The people of "present=G1,P10" and "guardians=G1"; other words stay as they are.
 std::string settled_value(const std::string& value, Menders& menders, Span place) {
+  const bool names_people =
+      value.find("present=") != std::string::npos || value.find("guardians=") != std::string::npos;
+  if (!names_people && value.find("  ") == std::string::npos) {
+    return value;
+  }
   std::string settled;
   for (const std::string_view word : log_words(value)) {
     const std::size_t list_at =
@@ -163,7 +168,9 @@ void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics
     menders.pupil.settle(line.pupil.text, line.row);
     settle_talk(line.talk, menders.pupil, line.row);
     menders.person.settle(line.by.text, line.row);
-    line.value = settled_value(line.value, menders, line.row);
+    if (!line.value.empty()) {
+      line.value = settled_value(line.value, menders, line.row);
+    }
   }
 }
 

@@ -150,6 +150,8 @@ void check_cell(const Cell& cell, const Column& column, Diagnostics& diagnostics
   }
 }
 
+}  // namespace
+
 void check_cells(const Row& row, const std::vector<Column>& columns, const ColumnMap& map,
                  Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -158,8 +160,6 @@ void check_cells(const Row& row, const std::vector<Column>& columns, const Colum
     }
   }
 }
-
-}  // namespace
 
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {

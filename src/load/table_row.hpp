@@ -69,6 +69,10 @@ class RowReader {
   Diagnostics& m_diagnostics;
 };
 
+/// Reports cells that are longer than a person writes, or that hold a line break.
+void check_cells(const Row& row, const std::vector<Column>& columns, const ColumnMap& map,
+                 Diagnostics& diagnostics);
+
 /// Parses the table and calls for each row. Nothing when the table cannot be read at all, which is reported.
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read);

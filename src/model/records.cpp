@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace gesprek {
@@ -49,11 +47,6 @@ std::optional<Value> value_of(const Words& words, std::string_view text) {
   return found != words.end() ? std::optional(found->first) : std::nullopt;
 }
 
-/// What makes two lines the same fact: not when or by whom it was written down.
-auto fact_of(const LogLine& line) {
-  return std::tie(line.event, line.moment, line.pupil, line.talk, line.date, line.value);
-}
-
 }  // namespace
 
 std::string_view word(Mode mode) {
@@ -95,31 +88,6 @@ std::optional<std::string_view> log_value(std::string_view value, std::string_vi
     }
   }
   return std::nullopt;
-}
-
-Log known_at(const Log& log, Day as_of) {
-  using Fact = decltype(fact_of(log.lines.front()));
-  std::map<Fact, std::size_t> standing;  // fact → index of the first line that states it
-  for (std::size_t i = 0; i < log.lines.size(); ++i) {
-    const LogLine& line = log.lines[i];
-    if (line.at.day > as_of) {
-      continue;
-    }
-    if (line.undo) {
-      standing.erase(fact_of(line));
-    } else {
-      standing.emplace(fact_of(line), i);
-    }
-  }
-  std::set<std::size_t> kept;
-  for (const auto& [fact, index] : standing) {
-    kept.insert(index);
-  }
-  Log known;
-  for (const std::size_t index : kept) {
-    known.lines.push_back(log.lines[index]);
-  }
-  return known;
 }
 
 }  // namespace gesprek

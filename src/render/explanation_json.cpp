@@ -46,10 +46,6 @@ Json owed_json(Lang lang, const ExplanationInput& input, const OwedTalk& talk) {
 }
 
 Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
-  Json evidence = Json::array();
-  for (const Message& message : duty.evidence) {
-    evidence.push_back(say(lang, message));
-  }
   const std::string command = settling_command(duty);
   return {{"id", duty.id},
           {"rule", duty.rule},
@@ -59,7 +55,7 @@ Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
           {"met_on", day_json(duty.met_on)},
           {"owners", ids_json(duty.owners)},
           {"message", keyed_message(lang, duty)},
-          {"evidence", evidence},
+          {"evidence", keyed_evidence(lang, duty)},
           {"policy", place_json(duty.policy, input.sources)},
           {"settle", command.empty() ? Json(nullptr) : Json(command)}};
 }

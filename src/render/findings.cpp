@@ -1,5 +1,6 @@
 #include "render/findings.hpp"
 
+#include "compliance/people.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
 #include "words/check.hpp"
@@ -68,20 +69,6 @@ std::string summary_line(const Look& look, const DutySummary& summary) {
                                                         {"untracked", std::int64_t{summary.untracked}}})));
 }
 
-/// The message with every argument named "pupil" replaced by the key, also in the messages inside.
-Message with_key(Message message, const std::string& pupil) {
-  for (Arg& arg : message.args) {
-    if (arg.name == "pupil") {
-      arg.value = pupil;
-    } else if (auto* inner = std::get_if<std::vector<Message>>(&arg.value)) {
-      for (Message& part : *inner) {
-        part = with_key(std::move(part), pupil);
-      }
-    }
-  }
-  return message;
-}
-
 }  // namespace
 
 std::string_view severity(DutyStatus status) {
@@ -92,7 +79,15 @@ std::string_view severity(DutyStatus status) {
 }
 
 std::string keyed_message(Lang lang, const Duty& duty) {
-  return say(lang, duty.pupil.empty() ? duty.message : with_key(duty.message, duty.pupil.text));
+  return say(lang, keyed(duty.message));
+}
+
+std::vector<std::string> keyed_evidence(Lang lang, const Duty& duty) {
+  std::vector<std::string> lines;
+  for (const Message& message : duty.evidence) {
+    lines.push_back(say(lang, keyed(message)));
+  }
+  return lines;
 }
 
 std::string render_findings(const Look& look, const FindingsInput& input) {

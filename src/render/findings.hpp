@@ -26,8 +26,10 @@ std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInp
 
 /// "error" (overdue), "warning" (late) or "note".
 std::string_view severity(DutyStatus status);
-/// The sentence of a duty with the pupil's key in the place of the name.
+/// The sentence of a duty with keys in the place of names.
 std::string keyed_message(Lang lang, const Duty& duty);
+/// Its evidence likewise.
+std::vector<std::string> keyed_evidence(Lang lang, const Duty& duty);
 
 struct TodoInput {
   std::vector<const Duty*> duties;  ///< open ones, by due date

@@ -6,10 +6,6 @@ namespace gesprek::render {
 namespace {
 
 Json duty_json(Lang lang, const Duty& duty, const Sources& sources) {
-  Json evidence = Json::array();
-  for (const Message& message : duty.evidence) {
-    evidence.push_back(say(lang, message));
-  }
   return {{"id", duty.id},
           {"rule", duty.rule},
           {"clause", duty.clause},
@@ -23,7 +19,7 @@ Json duty_json(Lang lang, const Duty& duty, const Sources& sources) {
           {"owners", ids_json(duty.owners)},
           {"due", day_json(duty.due)},
           {"met_on", day_json(duty.met_on)},
-          {"evidence", evidence},
+          {"evidence", keyed_evidence(lang, duty)},
           {"policy", place_json(duty.policy, sources)},
           {"message", keyed_message(lang, duty)}};
 }

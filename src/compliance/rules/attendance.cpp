@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "compliance/draft.hpp"
+#include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 
 namespace gesprek::compliance {
@@ -61,11 +62,6 @@ bool teachers_came(const OwedTalk& owed, const People& present) {
                                                          : std::ranges::any_of(owed.teachers, came));
 }
 
-std::string name_of(const PersonId& person, const Roster& roster) {
-  const Staff* staff = roster.staff_member(person);
-  return staff != nullptr ? full_name(staff->name) : person.text;
-}
-
 /// Who was missing, in words, and the first missing role.
 struct Missing {
   std::vector<Message> people;
@@ -94,7 +90,7 @@ Missing find_missing(const TalkFacts& talk, const People& present, const Facts& 
         guest.role != Role::guardians && guest.role != Role::pupil && guest.role != Role::teacher;
     if (other && guest.presence == Presence::required && !guest.person.empty() &&
         !is_among(present, guest.person.text)) {
-      missing.add(guest.role, {say::k_plain, {{"text", name_of(guest.person, facts.input.roster)}}});
+      missing.add(guest.role, person(guest.person.text, facts));
     }
   }
   return missing;
@@ -110,10 +106,10 @@ const Basis& basis_of(std::optional<Role> role, const Moment& moment) {
   return moment.attendees_basis;
 }
 
-Message present_in_words(const People& present) {
+Message present_in_words(const People& present, const Facts& facts) {
   std::vector<Message> people;
   for (const std::string_view key : present) {
-    people.emplace_back(say::k_plain, std::initializer_list<Arg>{{"text", std::string(key)}});
+    people.push_back(person(key, facts));
   }
   if (people.empty()) {
     people.emplace_back(say::k_nobody);
@@ -143,7 +139,7 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
     draft.args.push_back({"people", missing.people});
     draft.evidence.push_back(Message(say::k_held_on, {{"day", talk.held.front()}}));
     if (present) {
-      draft.evidence.push_back(present_in_words(*present));
+      draft.evidence.push_back(present_in_words(*present, facts));
     }
     duties.push_back(settle(std::move(draft), facts));
   }

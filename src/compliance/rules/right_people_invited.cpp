@@ -11,6 +11,7 @@
 
 #include "compliance/arranged.hpp"
 #include "compliance/draft.hpp"
+#include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
 
@@ -20,11 +21,6 @@ namespace {
 namespace say = words::compliance;
 
 using Guardians = std::vector<const Guardian*>;
-
-Message name_of(const PersonId& person, const Guardians& guardians) {
-  const auto found = std::ranges::find(guardians, person, &Guardian::person);
-  return {say::k_plain, {{"text", found != guardians.end() ? full_name((*found)->name) : person.text}}};
-}
 
 /// The last day to invite somebody: as the lead time says, otherwise the day of the talk.
 Day last_day(const TalkFacts& talk, const Facts& facts) {
@@ -44,11 +40,10 @@ struct Count {
   std::optional<Day> last;
 };
 
-Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Guardians& guardians,
-                    const Facts& facts) {
+Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts& facts) {
   Count count;
   for (const PersonId& guardian : talk.owed->guardians) {
-    const Message name = name_of(guardian, guardians);
+    const Message name = person(guardian.text, facts);
     const auto day = invited_on(guardian, talk, facts);
     if (!day) {
       count.missing.push_back(name);
@@ -65,7 +60,7 @@ Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Guardi
 }
 
 /// Guardians without custody whom an invitation names although the policy does not invite them.
-std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
+std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& guardians, const Facts& facts) {
   std::vector<Message> people;
   for (const Guardian* guardian : guardians) {
     const bool may = guardian->custody != YesNoUnknown::no ||
@@ -76,7 +71,7 @@ std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& gua
       return people_named && std::ranges::find(*people_named, guardian->person.text) != people_named->end();
     });
     if (!may && named) {
-      people.push_back(name_of(guardian->person, guardians));
+      people.push_back(person(guardian->person.text, facts));
     }
   }
   return people;
@@ -100,12 +95,12 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
     Draft wrong = draft;
     draft.due = last_day(talk, facts);
     draft.to_do = talk.held.empty();
-    const Count count = count_invited(draft, talk, invitation->day, guardians, facts);
+    const Count count = count_invited(draft, talk, invitation->day, facts);
     draft.met = count.missing.empty();
     draft.met_on = draft.met ? count.last : std::nullopt;
     draft.args.push_back({"people", count.missing.empty() ? count.late : count.missing});
     duties.push_back(settle(std::move(draft), facts));
-    if (const auto people = wrongly_invited(talk, guardians); !people.empty()) {
+    if (const auto people = wrongly_invited(talk, guardians, facts); !people.empty()) {
       wrong.subject += ":without-custody";
       wrong.basis = facts.input.policy.without_custody_basis;
       wrong.failed = true;

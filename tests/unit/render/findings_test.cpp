@@ -10,8 +10,9 @@ using namespace gesprek;
 namespace {
 
 Duty overdue_report() {
-  const Message what(words::compliance::k_talk_of,
-                     {{"pupil", std::string("Sanne de Boer")}, {"moment", std::string("Startgesprek")}});
+  const Message what(words::compliance::k_talk_of, {{"pupil", std::string("Sanne de Boer")},
+                                                    {"key", std::string("P1")},
+                                                    {"moment", std::string("Startgesprek")}});
   Duty duty;
   duty.id = "report-in-time:startgesprek/P1";
   duty.rule = "report-in-time";

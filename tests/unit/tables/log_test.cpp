@@ -144,3 +144,56 @@ TEST_CASE("What is appended reads back as it was") {
   CHECK(read.rows.lines[2].event == bare.event);
   CHECK(read.rows.lines[2].date == bare.date);
 }
+
+namespace {
+
+/// Every line as text, so that two ways of reading can be compared.
+std::string as_text(const Log& log) {
+  std::string text;
+  for (const LogLine& line : log.lines) {
+    text += iso(line.at) + '|' + (line.undo ? "undo:" : "") + std::string(word(line.event)) + '|' +
+            line.moment.text + '|' + line.pupil.text + '|' + line.talk.text + '|' + iso(line.date) + '|' +
+            line.by.text + '|' + line.value + '|' + std::to_string(line.row.begin) + '-' +
+            std::to_string(line.row.end) + '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("Lines are read alike one by one and as a table, and their faults too") {
+  const std::string rows[] = {
+      "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;present=G1,L5 minutes=12",
+      "12-2-2027 16:05;undo:held;rapport;P1;rapport/P1;;L5;",
+      "2027-02-12; held ;rapport;P1;;9-2-2027;L5; minutes=12 ",
+      "2027-02-12T16:05;held;rapport;P1;;2027-02-30;L5;",
+      "2027-02-12T16:05;hold;rapport;P1;;2027-02-09;L5;",
+      "2027-02-12T16:05;held;rapport;P 1;;2027-02-09;L5;",
+      "2027-02-12T16:05;held;rapport;P1;;2027-02-09;L5;mood=good",
+      "2027-02-12T16:05;message-posted;;;;2027-02-09;L5;kind=caf\xc3\xa9",
+      ";;;;;;;",
+      "2027-02-12T16:05;held;rapport;'=P1;;2027-02-09;L5;;;"};
+  std::string text = k_header;
+  for (const std::string& row : rows) {
+    text += row + "\r\n";
+  }
+  Sources sources;
+  Diagnostics one_by_one;
+  const Log plain = load_log(sources, add_table(sources, "log.csv", text), one_by_one);
+  // A quoted cell behind everything sends the same rows to the reader of tables.
+  Diagnostics as_table;
+  Log tabled =
+      load_log(sources, add_table(sources, "log.csv", text + "2027-02-13;held;\"x\";;;;;\r\n"), as_table);
+  REQUIRE(tabled.lines.size() == plain.lines.size() + 1);
+  tabled.lines.pop_back();
+  CHECK(as_text(plain) == as_text(tabled));
+  CHECK(plain.lines.size() == 6);
+  const auto told = [](const Diagnostics& diagnostics) {
+    std::string all;
+    for (const Diagnostic& problem : diagnostics.sorted()) {
+      all += std::string(problem.code) + ' ' + std::to_string(problem.span.begin) + '\n';
+    }
+    return all;
+  };
+  CHECK(told(one_by_one) == told(as_table));
+}

@@ -1,0 +1,46 @@
+#include "compliance/people.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "words/compliance.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr std::string_view k_key = "key";  ///< the argument beside a name that holds the key
+
+bool is_name(std::string_view argument) {
+  return argument == "pupil" || argument == "person";
+}
+
+}  // namespace
+
+Message keyed(Message message) {
+  const auto key = std::ranges::find(message.args, k_key, &Arg::name);
+  for (Arg& arg : message.args) {
+    if (auto* inner = std::get_if<std::vector<Message>>(&arg.value)) {
+      for (Message& part : *inner) {
+        part = keyed(std::move(part));
+      }
+    } else if (is_name(arg.name) && key != message.args.end()) {
+      arg.value = key->value;
+    }
+  }
+  return message;
+}
+
+}  // namespace gesprek
+
+namespace gesprek::compliance {
+
+namespace say = words::compliance;
+
+Message person(std::string_view key, const Facts& facts) {
+  const std::string text(key);
+  const auto name = facts.names.find(text);
+  return {say::k_person,
+          {{"person", name != facts.names.end() ? full_name(*name->second) : text}, {k_key, text}}};
+}
+
+}  // namespace gesprek::compliance

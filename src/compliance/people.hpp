@@ -1,0 +1,22 @@
+// People in messages: by name for whoever reads them, by key for machine formats.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compliance/facts.hpp"
+
+namespace gesprek {
+
+/// The message with keys wherever it names people, at any depth: JSON, CSV and the like carry keys only.
+Message keyed(Message message);
+
+}  // namespace gesprek
+
+namespace gesprek::compliance {
+
+/// A pupil, guardian or member of staff by name; whoever is in no table stands by the key.
+Message person(std::string_view key, const Facts& facts);
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,16 @@
+// What the log states: lines that differ only in when and by whom they were written down state the same fact.
+#pragma once
+
+#include <cstddef>
+
+#include "model/records.hpp"
+
+namespace gesprek {
+
+bool same_fact(const LogLine& a, const LogLine& b);
+std::size_t hash_fact(const LogLine& line);
+
+/// known_at in place: a log of a million lines is not kept twice.
+void keep_known(Log& log, Day as_of);
+
+}  // namespace gesprek
