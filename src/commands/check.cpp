@@ -1,13 +1,13 @@
 #include "commands/check.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "commands/duties.hpp"
 #include "commands/findings.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "compliance/rules.hpp"
 #include "words/check.hpp"
 
 namespace gesprek::commands {
@@ -15,17 +15,27 @@ namespace {
 
 namespace words_of = words::check;
 
+/// "A14" or "RP-07": letters, perhaps a hyphen, and a number. Many a clause has no duty on a given day.
+bool is_clause(std::string_view text) {
+  const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto digits = std::find_if_not(text.begin(), text.end(), is_letter);
+  const auto number = digits != text.end() && *digits == '-' ? digits + 1 : digits;
+  return digits != text.begin() && number != text.end() && std::all_of(number, text.end(), is_digit);
+}
+
 /// Sorts one word of --only into the filter: a status, a rule, a moment or a clause.
 bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
                 DutyFilter& filter) {
   const auto any = [&](auto matches) { return std::any_of(duties.begin(), duties.end(), matches); };
   if (const auto status = parse_status(word.value)) {
     filter.statuses.push_back(*status);
-  } else if (any([&](const Duty& duty) { return duty.rule == word.value; })) {
+  } else if (compliance::find_rule(word.value) != nullptr ||
+             any([&](const Duty& duty) { return duty.rule == word.value; })) {
     filter.rules.push_back(word.value);
   } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
     filter.moments.emplace_back(word.value);
-  } else if (any([&](const Duty& duty) { return duty.clause == word.value; })) {
+  } else if (is_clause(word.value) || any([&](const Duty& duty) { return duty.clause == word.value; })) {
     filter.clauses.push_back(word.value);
   } else {
     return false;
@@ -33,13 +43,11 @@ bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<
   return true;
 }
 
-void report_unknown_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
-                           Diagnostics& problems) {
-  std::set<std::string> rules;
-  for (const Duty& duty : duties) {
-    rules.emplace(duty.rule);
+void report_unknown_choice(const Word& word, const LoadedSchool& loaded, Diagnostics& problems) {
+  std::vector<std::string> known;
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    known.emplace_back(rule.word);
   }
-  std::vector<std::string> known(rules.begin(), rules.end());
   for (const DutyStatus status : k_statuses) {
     known.emplace_back(gesprek::word(status));
   }
@@ -58,7 +66,7 @@ DutyFilter make_filter(const CheckRequest& request, const LoadedSchool& loaded,
   DutyFilter filter;
   for (const Word& word : split_commas(request.only)) {
     if (!add_choice(word, loaded, duties, filter)) {
-      report_unknown_choice(word, loaded, duties, problems);
+      report_unknown_choice(word, loaded, problems);
     }
   }
   if (request.class_id) {

@@ -11,6 +11,7 @@
 #include "load/policy.hpp"
 #include "load/roster.hpp"
 #include "load/school.hpp"
+#include "load/settle_faults.hpp"
 #include "load/tables.hpp"
 #include "model/log_facts.hpp"
 #include "words/commands.hpp"
@@ -35,9 +36,8 @@ class Reader {
     make_calendar();
     read_requests();
     read_records();
-    if (has_policy) {
-      hold_against_policy();
-    }
+    hold_against_policy(has_policy);
+    m_problems = settle_faults(m_problems, m_env.sources, m_files);
     forget_the_future();
   }
 
@@ -46,6 +46,7 @@ class Reader {
     const auto bytes = m_loaded.folder.read(std::string(k_school_file));
     const SourceId source = m_env.sources.add(std::string(k_school_file), bytes.value_or(""));
     m_school_source = source;
+    m_files.push_back({"school", {source, {}}});
     m_loaded.school = load_school(m_env.sources, source, m_problems);
     m_school_is_sound = !m_problems.has_errors();
     if (!m_env.lang) {
@@ -64,11 +65,14 @@ class Reader {
     const SourceId source = m_env.sources.add(path, *bytes);
     const auto resolver =
         policy_files(m_env.sources, [this](const std::string& layer) { return read_layer(layer); });
-    auto policy = load_policy(m_env.sources, source, resolver, m_problems);
-    if (policy) {
-      m_loaded.policy = std::move(*policy);
+    const auto before = static_cast<SourceId>(m_env.sources.size());
+    auto reading = load_policy_leniently(m_env.sources, source, resolver, m_problems);
+    m_loaded.policy = std::move(reading.policy);
+    m_files.push_back({"policy", {source, {}}});
+    for (SourceId layer = before + 1; layer <= m_env.sources.size(); ++layer) {
+      m_files.push_back({"policy", {layer, {}}});
     }
-    return policy.has_value();
+    return reading.whole;
   }
 
   /// A policy file may stand outside the school (a board's policy for all its schools); everything else may
@@ -100,7 +104,7 @@ class Reader {
     const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
     const auto bytes = m_loaded.folder.read(path, limit);
     if (bytes) {
-      return add_table(m_env.sources, path, *bytes);
+      return remembered(name, add_table(m_env.sources, path, *bytes));
     }
     const auto known = std::find_if(k_tables.begin(), k_tables.end(),
                                     [&](const TableFile& file) { return file.name == name; });
@@ -109,6 +113,11 @@ class Reader {
                        Message(words_of::k_missing_table_help, {{"columns", std::string(known->heading)}}));
     }
     return {};
+  }
+
+  TableSource remembered(std::string_view name, TableSource source) {
+    m_files.push_back({name, source});
+    return source;
   }
 
   template <class Load>
@@ -125,6 +134,7 @@ class Reader {
     tables.staff = load_table("staff", load_staff);
     tables.classes = load_table("classes", load_classes);
     m_loaded.roster = make_roster(std::move(tables), m_problems);
+    settle_divisions(m_loaded.roster, m_loaded.school);
     check_roster(m_loaded.roster, m_loaded.school, m_problems);
   }
 
@@ -155,13 +165,13 @@ class Reader {
       const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
       const auto bytes = m_loaded.folder.read(path, limit);
       if (bytes) {
-        m_loaded.plans[moment] =
-            load_plan(m_env.sources, add_table(m_env.sources, path, *bytes), moment, m_problems);
+        m_loaded.plans[moment] = load_plan(
+            m_env.sources, remembered("plans", add_table(m_env.sources, path, *bytes)), moment, m_problems);
       }
     }
   }
 
-  void hold_against_policy() {
+  void hold_against_policy(bool policy_is_whole) {
     const auto closed = [this](Day day) {
       return m_loaded.calendar ? m_loaded.calendar->closed_because(day) : std::string_view();
     };
@@ -171,7 +181,7 @@ class Reader {
     match_log(m_loaded.log, m_loaded.roster, m_loaded.policy, m_problems);
     for (auto& [moment, plan] : m_loaded.plans) {
       match_plan(plan, m_loaded.roster, m_problems);
-      if (m_loaded.policy.find(moment) == nullptr) {
+      if (policy_is_whole && m_loaded.policy.find(moment) == nullptr) {
         m_problems.warning("unknown-plan", plan.talks.empty() ? Span{} : plan.talks.front().row,
                            {words_of::k_unknown_plan, {{"file", plan_path(m_loaded.school, moment)}}});
       }
@@ -187,6 +197,7 @@ class Reader {
   Env& m_env;
   LoadedSchool& m_loaded;
   Diagnostics& m_problems;
+  std::vector<SchoolFile> m_files;
   SourceId m_school_source = 0;
   bool m_school_is_sound = false;
   bool m_paths_are_safe = true;

@@ -4,12 +4,15 @@
 #include <map>
 #include <set>
 
+#include "commands/targets.hpp"
+#include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
 #include "render/sessions.hpp"
 #include "words/plan.hpp"
+#include "words/planning.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -36,21 +39,29 @@ class Judge {
  public:
   Judge(const std::vector<Relocation>& relocations, const LoadedSchool& loaded, const Agenda& agenda,
         const Env& env)
-      : m_relocations(relocations), m_loaded(loaded), m_agenda(agenda), m_env(env) {}
+      : m_relocations(relocations),
+        m_loaded(loaded),
+        m_agenda(agenda),
+        m_env(env),
+        m_plans(loaded.plans),
+        m_after(relocated(loaded.plans, relocations)) {
+    for (const Relocation& relocation : relocations) {
+      m_plans.try_emplace(relocation.after.moment, Plan{relocation.after.moment, {}});
+    }
+  }
 
   HandChange judge() {
     for (const Relocation& relocation : m_relocations) {
       hold_against_rules(relocation);
     }
-    const Plans plans = relocated(m_loaded.plans, m_relocations);
-    const planner::Verdict before = verdict(m_loaded.plans);
-    const planner::Verdict after = verdict(plans);
+    const planner::Verdict before = verdict(m_plans);
+    const planner::Verdict after = verdict(m_after);
     m_change.before = before.terms;
     m_change.after = after.terms;
     m_change.before.wishes += m_wishes_before;
     m_change.after.wishes += m_wishes_after;
-    m_change.before.trips = trips(m_loaded.plans);
-    m_change.after.trips = trips(plans);
+    m_change.before.trips = trips(m_plans);
+    m_change.after.trips = trips(m_after);
     hold_against_plan(after);
     return std::move(m_change);
   }
@@ -110,12 +121,14 @@ class Judge {
     if (owed == nullptr) {
       return;  // nobody is owed it any more; only people and rooms count
     }
-    const planner::BuildInput input = input_for(m_loaded.plans);
+    const planner::BuildInput input = input_for(m_plans);
     const planner::Standing standing = planner::standing_of(*owed, input);
     const planner::TalkRules rules(*owed, standing, input);
     const PlannedTalk& to = relocation.after;
     const std::vector<PersonId> crew = crew_of(to, *owed);
-    m_wishes_before += rules.cost(relocation.before->start, relocation.before->minutes, crew);
+    if (relocation.before != nullptr) {
+      m_wishes_before += rules.cost(relocation.before->start, relocation.before->minutes, crew);
+    }
     m_wishes_after += rules.cost(to.start, to.minutes, crew);
     if (standing.published) {
       m_change.tell.insert(m_change.tell.end(), owed->guardians.begin(), owed->guardians.end());
@@ -244,14 +257,14 @@ class Judge {
           const bool second =
               violation.other != planner::k_none && id_of(violation.other) == relocation.after.id.text;
           if (first || second) {
-            refuse(relocation, because(violation, first ? violation.other : violation.talk));
+            refuse(relocation, because(relocation, violation, first ? violation.other : violation.talk));
           }
         }
       }
     }
   }
 
-  Message because(const Violation& violation, int other) const {
+  Message because(const Relocation& relocation, const Violation& violation, int other) const {
     const std::string id = other == planner::k_none ? "" : id_of(other);
     switch (violation.kind) {
       case Violation::Kind::room_full:
@@ -261,14 +274,23 @@ class Judge {
       case Violation::Kind::link_broken:
         return {words_of::k_because_link, {{"other", id}}};
       default:
-        return {words_of::k_because_two_places, {{"other", id}}};
+        return two_places(relocation, id);
     }
+  }
+
+  Message two_places(const Relocation& relocation, const std::string& other) const {
+    const PlannedTalk* row = planned_talk(m_after, TalkId(other));
+    const Message who = row == nullptr ? Message(words::planning::k_the_pupil)
+                                       : planner::shared_person(relocation.after, *row, m_loaded.roster);
+    return {words_of::k_because_two_places, {{"who", std::vector{who}}, {"other", other}}};
   }
 
   const std::vector<Relocation>& m_relocations;
   const LoadedSchool& m_loaded;
   const Agenda& m_agenda;
   const Env& m_env;
+  Plans m_plans;  ///< as they stand, with an empty one for a moment that has none
+  Plans m_after;
   planner::Setting m_setting;
   HandChange m_change;
   planner::Cost m_wishes_before = 0;
@@ -282,13 +304,49 @@ HandChange judge(const std::vector<Relocation>& relocations, const LoadedSchool&
   return Judge(relocations, loaded, agenda, env).judge();
 }
 
+std::vector<PlannedTalk> ways_to_place(const OwedTalk& owed, DateTime start, const Roster& roster) {
+  std::vector<std::vector<PersonId>> crews;
+  if (owed.duo == Duo::both) {
+    crews.push_back(owed.teachers);
+  } else {
+    for (const PersonId& teacher : owed.teachers) {
+      crews.push_back({teacher});
+    }
+    std::ranges::stable_partition(
+        crews, [&](const auto& crew) { return planner::works_on(crew.front(), start.day, roster); });
+  }
+  const Pupil* pupil = roster.pupil(owed.pupil);
+  const SchoolClass* school_class = pupil == nullptr ? nullptr : roster.school_class(pupil->class_id);
+  std::vector<PlannedTalk> ways;
+  for (std::vector<PersonId>& crew : crews) {
+    PlannedTalk row;
+    row.id = owed.id;
+    row.moment = owed.moment;
+    row.pupil = owed.pupil;
+    row.guardians = owed.guardians;
+    row.staff = std::move(crew);
+    row.staff.insert(row.staff.end(), owed.guests.begin(), owed.guests.end());
+    row.start = start;
+    row.minutes = owed.minutes;
+    row.mode = owed.mode;
+    if (school_class != nullptr && owed.mode == Mode::school) {
+      row.room = school_class->room;
+    }
+    ways.push_back(std::move(row));
+  }
+  return ways;
+}
+
 Plans relocated(const Plans& plans, const std::vector<Relocation>& relocations) {
   Plans changed = plans;
   for (const Relocation& relocation : relocations) {
-    for (PlannedTalk& talk : changed.at(relocation.after.moment).talks) {
-      if (talk.id == relocation.after.id) {
-        talk = relocation.after;
-      }
+    const MomentId& moment = relocation.after.moment;
+    std::vector<PlannedTalk>& talks = changed.try_emplace(moment, Plan{moment, {}}).first->second.talks;
+    const auto row = std::ranges::find(talks, relocation.after.id, &PlannedTalk::id);
+    if (row == talks.end()) {
+      talks.push_back(relocation.after);
+    } else {
+      *row = relocation.after;
     }
   }
   return changed;

@@ -10,7 +10,7 @@ namespace gesprek::commands {
 
 /// A talk at its new place.
 struct Relocation {
-  const PlannedTalk* before = nullptr;
+  const PlannedTalk* before = nullptr;  ///< null: it has no place yet
   PlannedTalk after;
 };
 
@@ -26,6 +26,10 @@ struct HandChange {
 /// which stays where it is.
 HandChange judge(const std::vector<Relocation>& relocations, const LoadedSchool& loaded, const Agenda& agenda,
                  const Env& env);
+
+/// How a talk without a place could be held at that time: a row for each set of teachers who can receive,
+/// those who work that day first. Nothing when nobody teaches the pupil.
+std::vector<PlannedTalk> ways_to_place(const OwedTalk& owed, DateTime start, const Roster& roster);
 
 /// The plans with the relocations made.
 Plans relocated(const Plans& plans, const std::vector<Relocation>& relocations);

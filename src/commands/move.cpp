@@ -50,7 +50,7 @@ const PlannedTalk* changeable(const Scene& scene, const Word& word, Diagnostics&
   const Arg name{"talk", id->text};
   if (talk == nullptr) {
     problems.error("not-planned", word.span, {words_of::k_not_planned, {name}},
-                   Message(words_of::k_not_planned_help, {{"moment", moment_of(*id).text}}));
+                   Message(words_of::k_not_planned_help, {{"moment", moment_of(*id).text}, name}));
     return nullptr;
   }
   if (was_held(*scene.loaded, *talk)) {
@@ -112,6 +112,12 @@ void answer(Env& env, const Scene& scene, const std::vector<Relocation>& relocat
     env.out << render::paragraph(view, view.in_words(message));
   };
   for (const Relocation& relocation : relocations) {
+    if (relocation.before == nullptr) {
+      line({words_of::k_placed,
+            {{"talk", relocation.after.id.text},
+             {"to", render::place_text(view, scene.loaded->school, relocation.after)}}});
+      continue;
+    }
     line({words_of::k_moved,
           {{"talk", relocation.after.id.text},
            {"from", render::place_text(view, scene.loaded->school, *relocation.before)},
@@ -147,12 +153,42 @@ Exit carry_out(Scene& scene, const std::vector<Relocation>& relocations, Span sp
   return Exit::done;
 }
 
+/// The talk when it is owed and has no place yet.
+const OwedTalk* without_place(const Scene& scene, const Word& word) {
+  const TalkId id(word.value);
+  return planned_talk(scene.loaded->plans, id) == nullptr ? scene.agenda.talk(id) : nullptr;
+}
+
+/// Puts a talk without a place at a time, with the first teacher who can receive then.
+Exit place(Scene& scene, const std::vector<PlannedTalk>& ways, Span span, Env& env) {
+  std::optional<Message> refused;
+  for (const PlannedTalk& way : ways) {
+    const std::vector<Relocation> relocations{{nullptr, way}};
+    const HandChange change = judge(relocations, *scene.loaded, scene.agenda, env);
+    if (!change.refused) {
+      write(scene, relocations, env);
+      answer(env, scene, relocations, change);
+      return Exit::done;
+    }
+    refused = refused ? refused : change.refused;
+  }
+  return refuse(env, "cannot-move", span, *refused);
+}
+
 }  // namespace
 
 Exit move(const MoveRequest& request, Env& env) {
   auto scene = open_scene(env);
   if (!scene) {
     return Exit::wrong;
+  }
+  const OwedTalk* owed = without_place(*scene, request.talk);
+  if (owed != nullptr && request.to.day) {
+    const DateTime start{*request.to.day, request.to.clock};
+    const auto ways = ways_to_place(*owed, start, scene->loaded->roster);
+    if (!ways.empty()) {
+      return place(*scene, ways, request.to.span, env);
+    }
   }
   Diagnostics problems;
   const PlannedTalk* talk = changeable(*scene, request.talk, problems);

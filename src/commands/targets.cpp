@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "load/class_names.hpp"
+#include "load/keys.hpp"
 #include "words/commands.hpp"
 
 namespace gesprek::commands {
@@ -25,6 +26,28 @@ void unknown(const Phrase& phrase, std::string_view code, const Word& word,
              Diagnostics& problems) {
   auto help = suggestion(word.value, known);
   problems.error(code, word.span, {phrase, {{"typed", word.value}}}, help ? help : otherwise);
+}
+
+/// Keys of people are close together: only one that differs in capitals and marks alone is what was meant.
+void unknown_person(const Phrase& phrase, std::string_view code, const Word& word,
+                    const std::vector<std::string>& known, const std::optional<Message>& otherwise,
+                    Diagnostics& problems) {
+  const std::string meant = KnownKeys(known).respelt(word.value);
+  problems.error(code, word.span, {phrase, {{"typed", word.value}}},
+                 meant.empty() ? otherwise : Message(words_of::k_did_you_mean, {{"near", meant}}));
+}
+
+/// The slip in a talk's id may be in its moment; its pupil is taken as it was typed.
+std::vector<std::string> talks_of_pupil(const Agenda& agenda, std::string_view typed) {
+  std::vector<std::string> ids;
+  const std::size_t slash = std::min(typed.find('/'), typed.size());
+  const std::string rest = fold(typed.substr(slash));
+  for (const OwedTalk& talk : agenda.talks) {
+    if (fold(talk.id.text).ends_with(rest) && !rest.empty()) {
+      ids.push_back(talk.id.text);
+    }
+  }
+  return ids;
 }
 
 }  // namespace
@@ -84,7 +107,8 @@ std::optional<PupilId> find_pupil(const Roster& roster, const Word& word, Diagno
   if (roster.pupil(id) != nullptr) {
     return id;
   }
-  unknown(words_of::k_unknown_pupil, "unknown-pupil", word, texts(roster.pupils, &Pupil::id), {}, problems);
+  unknown_person(words_of::k_unknown_pupil, "unknown-pupil", word, texts(roster.pupils, &Pupil::id), {},
+                 problems);
   return {};
 }
 
@@ -94,8 +118,8 @@ std::optional<PersonId> find_staff(const Roster& roster, const Word& word, Diagn
     return id;
   }
   const auto known = texts(roster.staff, &Staff::id);
-  unknown(words_of::k_unknown_staff, "unknown-staff", word, known,
-          Message(words_of::k_known_moments, {{"known", some_of(known)}}), problems);
+  unknown_person(words_of::k_unknown_staff, "unknown-staff", word, known,
+                 Message(words_of::k_known_moments, {{"known", some_of(known)}}), problems);
   return {};
 }
 
@@ -116,7 +140,7 @@ std::optional<TalkId> find_talk(const Agenda& agenda, const Plans& plans, const 
   if (agenda.talk(id) != nullptr || planned_talk(plans, id) != nullptr) {
     return id;
   }
-  unknown(words_of::k_unknown_talk, "unknown-talk", word, texts(agenda.talks, &OwedTalk::id),
+  unknown(words_of::k_unknown_talk, "unknown-talk", word, talks_of_pupil(agenda, word.value),
           Message(words_of::k_talk_help), problems);
   return {};
 }

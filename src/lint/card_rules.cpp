@@ -19,9 +19,10 @@ void check_stale(const Facts& facts, Reporter& reporter) {
   }
   const Day due = shift(meta.evaluated->value, *meta.review_every, 1, facts.calendar());
   if (facts.input.as_of > due) {
+    const std::string line = "policy: {evaluated: " + iso(facts.input.as_of) + "}";
     reporter.report({}, meta.evaluated->span,
                     {say::k_stale, {{"evaluated", meta.evaluated->value}, {"due", due}}},
-                    Message(say::k_stale_help));
+                    Message(say::k_stale_help, {{"file", facts.input.school.policy_file}, {"line", line}}));
   }
 }
 

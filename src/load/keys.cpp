@@ -1,9 +1,11 @@
 #include "load/keys.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/csv.hpp"
 #include "load/scan.hpp"
 #include "words/document.hpp"
 #include "words/tables.hpp"
@@ -15,6 +17,12 @@ constexpr std::size_t k_shown = 40;  // characters of a key that a message repea
 
 bool is_number(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
+  return digits;
 }
 
 std::string_view without_zeros(std::string_view number) {
@@ -47,7 +55,17 @@ std::optional<std::string> KnownKeys::with_zeros(std::string_view number) const 
 }
 
 std::string KnownKeys::nearest_to(std::string_view text) const {
-  return std::string(nearest(text, m_keys));
+  std::vector<std::string_view> likely;
+  std::ranges::copy_if(m_keys, std::back_inserter(likely),
+                       [&](const std::string& key) { return digits_of(key) == digits_of(text); });
+  return std::string(nearest(text, likely));
+}
+
+std::string KnownKeys::respelt(std::string_view text) const {
+  const std::string wanted = heading_key(text);
+  const auto found =
+      std::ranges::find_if(m_keys, [&](const std::string& key) { return heading_key(key) == wanted; });
+  return found == m_keys.end() ? std::string() : *found;
 }
 
 bool is_forgotten(std::string_view key) {
@@ -78,7 +96,7 @@ void KeyMender::report_unknown(const std::string& key, Span place) {
   diagnostic.severity = m_unknown.severity;
   diagnostic.span = place;
   diagnostic.message = Message{m_unknown.message, {{"key", ellipsize(key, k_shown)}}};
-  const std::string meant = m_keys.nearest_to(key);
+  const std::string meant = m_unknown.is_of_people ? m_keys.respelt(key) : m_keys.nearest_to(key);
   diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
   m_diagnostics.add(std::move(diagnostic));
 }

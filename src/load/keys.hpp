@@ -26,8 +26,10 @@ class KnownKeys {
   /// The only key that is this number with zeros before it, as a spreadsheet takes them away ("123" for
   /// "00123").
   std::optional<std::string> with_zeros(std::string_view number) const;
-  /// A key that the text may be a slip of, or empty.
+  /// A key that the text may be a slip of, with the same digits; or empty.
   std::string nearest_to(std::string_view text) const;
+  /// The key that the text is but for capitals and marks ("l-104" for "L104"), or empty.
+  std::string respelt(std::string_view text) const;
 
  private:
   struct Hash {
@@ -55,6 +57,8 @@ class KeyMender {
     const Phrase& message;  ///< with {key}
     Message help;           ///< where nothing is near
     Severity severity = Severity::error;
+    /// Keys of people are close together: whoever takes the nearest links a mother to another child.
+    bool is_of_people = true;
   };
   KeyMender(const KnownKeys& keys, Unknown unknown, Diagnostics& diagnostics)
       : m_keys(keys), m_unknown(std::move(unknown)), m_diagnostics(diagnostics) {}

@@ -13,11 +13,13 @@ bool contains(const std::vector<std::string>& keys, std::string_view key) {
 }
 
 /// What the writer of an unknown key may have meant: one of the known keys that the mapping does not have
-/// yet.
+/// yet, or has from another file, of a layer below.
 std::string meant_by(std::string_view key, const Node& mapping, const std::vector<std::string>& known) {
   std::vector<std::string> open;
-  std::ranges::copy_if(known, std::back_inserter(open),
-                       [&](const std::string& name) { return mapping.find(name) == nullptr; });
+  std::ranges::copy_if(known, std::back_inserter(open), [&](const std::string& name) {
+    const Node* there = mapping.find(name);
+    return there == nullptr || there->span.source != mapping.span.source;
+  });
   return std::string(nearest(fold(key), open));
 }
 

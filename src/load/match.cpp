@@ -74,7 +74,7 @@ struct Menders {
         household(households,
                   {"unknown-household", words::k_unknown_household, add_row_to("guardians.csv"), severity},
                   diagnostics),
-        moment(moments, {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity},
+        moment(moments, {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false},
                diagnostics) {}
 };
 

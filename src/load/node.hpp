@@ -52,6 +52,14 @@ std::optional<Node> parse_yaml(const Sources& sources, SourceId source, Diagnost
 /// ("2027-02-09", "3", "true").
 std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnostics& diagnostics);
 
+/// As much of a TOML document as could be read: statements with a fault of their own are left out. `whole`
+/// when none was, so that what is missing is truly missing.
+struct TomlTree {
+  std::optional<Node> root;
+  bool whole = false;
+};
+TomlTree parse_toml_leniently(const Sources& sources, SourceId source, Diagnostics& diagnostics);
+
 /// Reads one mapping strictly: every key is asked for by name, and finish() reports those that nobody asked
 /// for ("unknown-key", with the nearest known key) and the required ones that are missing ("missing-key", at
 /// the mapping's place).

@@ -77,19 +77,25 @@ PolicyResolver shipped_resolver(Sources& sources) {
   };
 }
 
-std::optional<Policy> load_policy(const Sources& sources, SourceId source, const PolicyResolver& resolver,
-                                  Diagnostics& diagnostics) {
+PolicyReading load_policy_leniently(const Sources& sources, SourceId source, const PolicyResolver& resolver,
+                                    Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.all().size();
   std::vector<Override> overrides;
   std::optional<Node> tree = read_layers(sources, source, resolver, diagnostics, overrides);
   if (!tree) {
-    return std::nullopt;
+    return {};
   }
   fill_in_defaults(*tree);
   Reading reading{diagnostics, {}, {}, {}, {}};
   Policy policy = read_policy(*tree, reading);
   policy.overrides = std::move(overrides);
-  return any_error(diagnostics, before) ? std::nullopt : std::optional(std::move(policy));
+  return {std::move(policy), !any_error(diagnostics, before)};
+}
+
+std::optional<Policy> load_policy(const Sources& sources, SourceId source, const PolicyResolver& resolver,
+                                  Diagnostics& diagnostics) {
+  PolicyReading reading = load_policy_leniently(sources, source, resolver, diagnostics);
+  return reading.whole ? std::optional(std::move(reading.policy)) : std::nullopt;
 }
 
 }  // namespace gesprek

@@ -24,4 +24,13 @@ PolicyResolver shipped_resolver(Sources& sources);
 std::optional<Policy> load_policy(const Sources& sources, SourceId source, const PolicyResolver& resolver,
                                   Diagnostics& diagnostics);
 
+/// The policy as far as it could be read, `whole` when there was no error: enough to hold the names in other
+/// files against it, and nothing else.
+struct PolicyReading {
+  Policy policy;
+  bool whole = false;
+};
+PolicyReading load_policy_leniently(const Sources& sources, SourceId source, const PolicyResolver& resolver,
+                                    Diagnostics& diagnostics);
+
 }  // namespace gesprek

@@ -120,7 +120,7 @@ bool says_for_whom(const Request& request) {
 
 void report_missing(const RowReader& row, const Phrase& phrase, std::string_view column) {
   row.diagnostics().error("request-incomplete", row.has("kind") ? row.span("kind") : row.row_span(),
-                          Message{phrase, {{"kind", row.text("kind")}, {"column", std::string(column)}}},
+                          Message{phrase, {{"kind", row.text("kind")}, {"column", row.heading(column)}}},
                           Message{words::k_help_request_needs});
 }
 
@@ -134,8 +134,23 @@ void check_needs(const RowReader& row, const Request& request) {
       request.kind == Kind::wish || request.kind == Kind::impossible || request.kind == Kind::mode;
   if (for_somebody && !says_for_whom(request)) {
     row.diagnostics().error("request-incomplete", row.span("kind"),
-                            Message{words::k_request_needs_whom, {{"kind", row.text("kind")}}},
+                            Message{words::k_request_needs_whom,
+                                    {{"kind", row.text("kind")},
+                                     {"household", row.heading("household")},
+                                     {"pupil", row.heading("pupil")},
+                                     {"person", row.heading("person")}}},
                             Message{words::k_help_request_needs});
+  }
+}
+
+/// Whoever never can is rather somebody whose cells were forgotten.
+void check_never(const RowReader& row, const Request& request) {
+  if (request.kind == Kind::impossible && !request.date && !request.from && !request.until) {
+    row.diagnostics().warning(
+        "always-impossible", row.span("kind"), Message{words::k_request_always},
+        Message{
+            words::k_help_request_always,
+            {{"date", row.heading("date")}, {"from", row.heading("from")}, {"until", row.heading("until")}}});
   }
 }
 
@@ -144,7 +159,7 @@ void check_times(const RowReader& row, const Request& request) {
     row.diagnostics().error(
         "until-before-from", row.span("until"),
         Message{words::k_request_until_before_from, {{"from", *request.from}, {"until", *request.until}}},
-        Message{words::k_help_request_times});
+        Message{words::k_help_request_times, {{"from", row.heading("from")}}});
   }
 }
 
@@ -161,14 +176,12 @@ std::string read_value(const RowReader& row, Kind kind) {
                        : std::string(row.word("value", words).value_or(std::string_view()));
 }
 
-std::optional<Request> read_request(const RowReader& row) {
+/// A row of an unknown kind is an error, and is read all the same: its keys can be wrong too.
+Request read_request(const RowReader& row) {
+  row.require("kind");
   const auto kind = row.word("kind", kind_words());
-  if (!kind) {
-    row.require("kind");
-    return std::nullopt;
-  }
   Request request;
-  request.kind = *kind;
+  request.kind = kind.value_or(Kind::impossible);
   request.asked = row.date_time("asked");
   request.moment = MomentId(row.key("moment"));
   request.pupil = PupilId(row.key("pupil"));
@@ -180,10 +193,13 @@ std::optional<Request> read_request(const RowReader& row) {
   if (const auto minutes = row.integer("minutes", 1, 480)) {
     request.minutes = Minutes{*minutes};
   }
-  request.value = read_value(row, *kind);
   request.row = row.row_span();
-  check_needs(row, request);
   check_times(row, request);
+  if (kind) {
+    request.value = read_value(row, *kind);
+    check_needs(row, request);
+    check_never(row, request);
+  }
   return request;
 }
 
@@ -192,11 +208,8 @@ std::optional<Request> read_request(const RowReader& row) {
 std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics) {
   std::vector<Request> requests;
-  each_row(sources, table, request_columns(), diagnostics, [&](const RowReader& row) {
-    if (auto request = read_request(row)) {
-      requests.push_back(std::move(*request));
-    }
-  });
+  each_row(sources, table, request_columns(), diagnostics,
+           [&](const RowReader& row) { requests.push_back(read_request(row)); });
   return requests;
 }
 

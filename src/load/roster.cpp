@@ -1,10 +1,13 @@
 #include "load/roster.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
+#include "base/text.hpp"
 #include "load/keys.hpp"
 #include "words/tables.hpp"
 
@@ -67,7 +70,9 @@ void settle_staff_of(std::vector<SchoolClass>& classes, const std::vector<Staff>
 void settle_classes_of(std::vector<Pupil>& pupils, const std::vector<SchoolClass>& classes,
                        Diagnostics& diagnostics) {
   const KnownKeys keys(key_texts(classes, &SchoolClass::id));
-  KeyMender mender(keys, {"unknown-class", words::k_unknown_class, add_row_to("classes.csv")}, diagnostics);
+  KeyMender mender(
+      keys, {"unknown-class", words::k_unknown_class, add_row_to("classes.csv"), Severity::error, false},
+      diagnostics);
   for (Pupil& pupil : pupils) {
     mender.settle(pupil.class_id.text, pupil.row);
   }
@@ -108,6 +113,21 @@ Roster make_roster(RosterTables tables, Diagnostics& diagnostics) {
                 std::move(tables.classes)};
   settle_grades(roster, diagnostics);
   return roster;
+}
+
+void settle_divisions(Roster& roster, const School& school) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> k_names{
+      {{"onderbouw", "lower"}, {"middenbouw", "middle"}, {"bovenbouw", "upper"}}};
+  for (SchoolClass& school_class : roster.classes) {
+    const std::string written = fold(school_class.division);
+    for (const auto& [dutch, english] : k_names) {
+      const bool is_meant = written == dutch || written == english;
+      const std::string other(written == dutch ? english : dutch);
+      if (is_meant && !school.divisions.contains(school_class.division) && school.divisions.contains(other)) {
+        school_class.division = other;
+      }
+    }
+  }
 }
 
 }  // namespace gesprek

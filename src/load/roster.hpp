@@ -25,6 +25,10 @@ struct RosterTables {
 /// otherwise); of two rows with one key the first ("duplicate-row").
 Roster make_roster(RosterTables tables, Diagnostics& diagnostics);
 
+/// A class may be put in "onderbouw", "middenbouw" or "bovenbouw" where the school calls it lower, middle or
+/// upper, as the explanation in a new gesprek.toml does, and the other way round.
+void settle_divisions(Roster& roster, const School& school);
+
 /// Cross checks. Errors: "unknown-pupil", "unknown-class", "unknown-staff", "unknown-room",
 /// "unknown-division", "grade-outside-class", "last-before-first". Warnings: "two-names", "no-guardian",
 /// "birth-date-unlikely", "class-without-teacher". Custody unknown is no fault of the table: the agenda asks.

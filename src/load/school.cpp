@@ -161,10 +161,11 @@ void read_rooms(const Node* node, School& school, Diagnostics& diagnostics) {
 
 }  // namespace
 
-School load_school(const Sources& sources, SourceId source, Diagnostics& diagnostics) {
+School load_school(const Sources& sources, SourceId source, Diagnostics& all) {
   School school;
-  const auto tree = parse_toml(sources, source, diagnostics);
-  one_table(tree ? &*tree : nullptr, diagnostics, [&](MapReader& reader) {
+  const TomlTree tree = parse_toml_leniently(sources, source, all);
+  Diagnostics diagnostics;
+  one_table(tree.root ? &*tree.root : nullptr, diagnostics, [&](MapReader& reader) {
     read_identity(reader, school, diagnostics);
     read_policy_path(reader, school, diagnostics);
     read_divisions(reader.optional("divisions"), school, diagnostics);
@@ -179,6 +180,12 @@ School load_school(const Sources& sources, SourceId source, Diagnostics& diagnos
     read_vague(reader.optional("vague"), school.vague, diagnostics);
     read_files(reader.optional("files"), school, diagnostics);
   });
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    // What a document lacks may stand in a statement that could not be read.
+    if (tree.whole || diagnostic.code != "missing-key") {
+      all.add(diagnostic);
+    }
+  }
   return school;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "load/keys.hpp"
 #include "load/school.hpp"
 #include "words/document.hpp"
 #include "words/school.hpp"
@@ -176,7 +177,7 @@ class Checker {
     for (const Staff& member : m_roster.staff) {
       known.push_back(member.id.text);
     }
-    const std::string meant(nearest(key.text, known));
+    const std::string meant = KnownKeys(std::move(known)).respelt(key.text);
     m_diagnostics.error("unknown-staff", session.span, Message{words::k_unknown_staff, {{"key", key.text}}},
                         meant.empty() ? Message{words::k_help_add_row, {{"table", std::string("staff.csv")}}}
                                       : Message{words::k_did_you_mean, {{"word", meant}}});

@@ -1,8 +1,10 @@
 #include "load/table_cells.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/parse.hpp"
+#include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "load/roster.hpp"
 #include "load/table_values.hpp"
@@ -109,6 +111,9 @@ std::string read_role(const RowReader& row) {
       {"leerkracht", "teacher"},
       {"leraar", "teacher"},
       {"groepsleerkracht", "teacher"},
+      {"vakleerkracht", "teacher"},
+      {"juf", "teacher"},
+      {"meester", "teacher"},
       {"intern begeleider", "coordinator"},
       {"ib", "coordinator"},
       {"ib'er", "coordinator"},
@@ -122,7 +127,17 @@ std::string read_role(const RowReader& row) {
       {"tolk", "interpreter"}};
   const std::string word = fold(row.text("role"));
   const auto found = std::ranges::find(k_roles, word, &std::pair<std::string_view, std::string_view>::first);
-  return found != k_roles.end() ? std::string(found->second) : word;
+  if (found != k_roles.end()) {
+    return std::string(found->second);
+  }
+  static constexpr std::array<std::string_view, 7> k_own{"teacher",   "coordinator", "head", "secretary",
+                                                         "assistant", "interpreter", "other"};
+  if (!word.empty() && word != "overig" && std::ranges::find(k_own, word) == k_own.end()) {
+    row.diagnostics().warning("unknown-staff-role", row.span("role"),
+                              Message{words::k_cell_no_role, {{"text", ellipsize(row.text("role"), 40)}}},
+                              Message{words::k_help_cell_role});
+  }
+  return word;
 }
 
 ClassName read_class_name(const RowReader& row, std::string_view column) {

@@ -31,7 +31,8 @@ std::string read_email(const RowReader& row);
 std::string read_language(const RowReader& row);
 /// Every weekday when the column is empty.
 WeekDays read_work_days(const RowReader& row);
-/// The role in English, whichever language it was written in.
+/// The role in English, whichever language it was written in. One that no rule can mean is a warning
+/// ("unknown-staff-role") and stays as it is.
 std::string read_role(const RowReader& row);
 
 /// How a talk takes place, in both languages; the words that `word(Mode)` gives come first.

@@ -6,6 +6,7 @@
 #include "base/parse.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/scan.hpp"
 #include "load/table_values.hpp"
 #include "words/csv.hpp"
 #include "words/document.hpp"
@@ -23,6 +24,38 @@ const CellFault k_bad_date_time{"expected-date-time", words::k_cell_no_date_time
 const CellFault k_bad_yes_no{"expected-yes-no", words::k_cell_no_yes_no, words::k_help_cell_yes_no};
 const CellFault k_blank_in_key{"blank-in-key", words::k_blank_in_key, words::k_help_blank_in_key};
 
+/// How many digits each number of the text has.
+std::vector<std::size_t> lengths_of_numbers(std::string_view text) {
+  std::vector<std::size_t> lengths;
+  while (!text.empty()) {
+    if (const std::size_t length = take_while(text, is_digit).size(); length > 0) {
+      lengths.push_back(length);
+    } else {
+      text.remove_prefix(1);
+    }
+  }
+  return lengths;
+}
+
+/// A date that is only written otherwise is told apart from one that does not exist.
+const CellFault& date_fault(std::string_view text, const CellFault& otherwise) {
+  static const CellFault k_short_year{"expected-date", words::k_cell_short_year,
+                                      words::k_help_cell_short_year};
+  static const CellFault k_month_word{"expected-date", words::k_cell_month_word,
+                                      words::k_help_cell_month_word};
+  static const CellFault k_other_form{"expected-date", words::k_cell_date_form, words::k_help_cell_date};
+  const bool letters = std::ranges::any_of(text, is_letter);
+  const auto numbers = lengths_of_numbers(text);
+  if (letters && !numbers.empty() && numbers.size() <= 2 && text.find(':') == std::string_view::npos) {
+    return k_month_word;
+  }
+  const bool three = numbers.size() == 3 && !letters;
+  if (three && std::ranges::all_of(numbers, [](std::size_t digits) { return digits <= 2; })) {
+    return k_short_year;
+  }
+  return three || &otherwise == &k_bad_date_time ? otherwise : k_other_form;
+}
+
 /// A time, also with the seconds that a spreadsheet puts behind it.
 std::optional<Clock> clock_of_cell(std::string_view text) {
   const bool has_seconds = std::ranges::count(text, ':') == 2;
@@ -31,10 +64,19 @@ std::optional<Clock> clock_of_cell(std::string_view text) {
 
 }  // namespace
 
-const Cell* RowReader::cell(std::string_view column) const {
+std::optional<std::size_t> RowReader::position(std::string_view column) const {
   const auto known = std::ranges::find(m_columns, column, &Column::name);
   assert(known != m_columns.end());
-  const auto index = m_map.index.at(static_cast<std::size_t>(known - m_columns.begin()));
+  return m_map.index.at(static_cast<std::size_t>(known - m_columns.begin()));
+}
+
+std::string RowReader::heading(std::string_view column) const {
+  const auto index = position(column);
+  return index ? m_header.at(*index).text : std::string(column);
+}
+
+const Cell* RowReader::cell(std::string_view column) const {
+  const auto index = position(column);
   return index ? &m_row.cells.at(*index) : nullptr;
 }
 
@@ -80,7 +122,7 @@ std::string RowReader::key(std::string_view column) const {
 bool RowReader::require(std::string_view column) const {
   if (!has(column)) {
     m_diagnostics.error("key-missing", span(column),
-                        Message{words::k_key_missing, {{"column", std::string(column)}}},
+                        Message{words::k_key_missing, {{"column", heading(column)}}},
                         Message{words::k_help_key_missing});
   }
   return has(column);
@@ -96,7 +138,7 @@ std::vector<std::string> RowReader::keys(std::string_view column) const {
 }
 
 std::optional<Day> RowReader::day(std::string_view column) const {
-  return value(column, parse_day, k_bad_date);
+  return value(column, parse_day, date_fault(text(column), k_bad_date));
 }
 
 std::optional<Clock> RowReader::clock(std::string_view column) const {
@@ -104,7 +146,7 @@ std::optional<Clock> RowReader::clock(std::string_view column) const {
 }
 
 std::optional<DateTime> RowReader::date_time(std::string_view column) const {
-  return value(column, parse_date_time, k_bad_date_time);
+  return value(column, parse_date_time, date_fault(text(column), k_bad_date_time));
 }
 
 std::optional<int> RowReader::integer(std::string_view column, int least, int most) const {
@@ -170,7 +212,7 @@ void each_row(const Sources& sources, const TableSource& table, const std::vecto
   }
   for (const Row& row : parsed->rows) {
     check_cells(row, columns, *map, diagnostics);
-    read(RowReader(row, columns, *map, diagnostics));
+    read(RowReader(row, parsed->header, columns, *map, diagnostics));
   }
 }
 

@@ -28,11 +28,13 @@ struct CellFault {
 /// gives nothing, a faulty one is reported and gives nothing.
 class RowReader {
  public:
-  RowReader(const Row& row, const std::vector<Column>& columns, const ColumnMap& map,
-            Diagnostics& diagnostics)
-      : m_row(row), m_columns(columns), m_map(map), m_diagnostics(diagnostics) {}
+  RowReader(const Row& row, const std::vector<Cell>& header, const std::vector<Column>& columns,
+            const ColumnMap& map, Diagnostics& diagnostics)
+      : m_row(row), m_header(header), m_columns(columns), m_map(map), m_diagnostics(diagnostics) {}
 
   const std::string& text(std::string_view column) const;
+  /// What the column is called in this file; our name where the table lacks it.
+  std::string heading(std::string_view column) const;
   Span span(std::string_view column) const;  ///< of the cell; of the row where the table lacks the column
   Span row_span() const { return m_row.span; }
   bool has(std::string_view column) const { return !text(column).empty(); }
@@ -60,10 +62,12 @@ class RowReader {
   Diagnostics& diagnostics() const { return m_diagnostics; }
 
  private:
+  std::optional<std::size_t> position(std::string_view column) const;
   const Cell* cell(std::string_view column) const;
   void report_unknown_word(std::string_view column, const std::vector<std::string_view>& words) const;
 
   const Row& m_row;
+  const std::vector<Cell>& m_header;
   const std::vector<Column>& m_columns;
   const ColumnMap& m_map;
   Diagnostics& m_diagnostics;

@@ -32,6 +32,8 @@ const std::vector<Column>& request_columns();
 const std::vector<Column>& topic_columns();
 const std::vector<Column>& log_columns();
 const std::vector<Column>& plan_columns();
+/// The columns of a table by its name in [files]; none for what is no table.
+const std::vector<Column>& columns_of(std::string_view table);
 
 std::vector<Pupil> load_pupils(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 std::vector<Guardian> load_guardians(const Sources& sources, const TableSource& table,

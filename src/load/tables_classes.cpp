@@ -1,4 +1,8 @@
 // classes.csv and topics.csv.
+#include <map>
+
+#include "load/log.hpp"
+#include "load/plan.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "load/tables.hpp"
@@ -26,6 +30,17 @@ const std::vector<Column>& class_columns() {
       {"hours", {"uren", "gespreksuren"}},
   };
   return k_columns;
+}
+
+const std::vector<Column>& columns_of(std::string_view table) {
+  static const std::vector<Column> k_none;
+  static const std::map<std::string_view, const std::vector<Column>*> k_tables = {
+      {"pupils", &pupil_columns()},  {"guardians", &guardian_columns()}, {"staff", &staff_columns()},
+      {"classes", &class_columns()}, {"requests", &request_columns()},   {"topics", &topic_columns()},
+      {"log", &log_columns()},       {"plans", &plan_columns()},
+  };
+  const auto found = k_tables.find(table);
+  return found == k_tables.end() ? k_none : *found->second;
 }
 
 namespace {

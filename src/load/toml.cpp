@@ -51,15 +51,15 @@ void refuse_infinite(const Node& node, Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnostics& diagnostics) {
+TomlTree parse_toml_leniently(const Sources& sources, SourceId source, Diagnostics& diagnostics) {
   GatedText gated = gate_document(sources, source, k_most_bytes, diagnostics);
   if (!gated.readable) {
-    return std::nullopt;
+    return {};
   }
   std::string text = std::move(gated.text);
   const TomlScan scan = scan_toml(text, source, diagnostics);
   if (!scan.complete) {
-    return std::nullopt;
+    return {};
   }
   const std::vector<TomlStatement>& statements = scan.statements;
   bool good = gated.clean;
@@ -81,7 +81,12 @@ std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnost
   if (read.root) {
     refuse_infinite(*read.root, diagnostics);
   }
-  return good ? std::move(read.root) : std::nullopt;
+  return {std::move(read.root), good};
+}
+
+std::optional<Node> parse_toml(const Sources& sources, SourceId source, Diagnostics& diagnostics) {
+  TomlTree tree = parse_toml_leniently(sources, source, diagnostics);
+  return tree.whole ? std::move(tree.root) : std::nullopt;
 }
 
 }  // namespace gesprek

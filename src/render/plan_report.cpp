@@ -39,7 +39,10 @@ class Renderer {
     for (std::size_t i = 0; i < m_report.rounds.size(); ++i) {
       text += round(m_report.rounds[i], m_report.first[i]);
     }
-    if (!m_report.rounds.empty()) {
+    const bool anything = std::any_of(
+        m_report.rounds.begin(), m_report.rounds.end(),
+        [](const RoundPlan& round) { return !round.plan.talks.empty() || !round.unplaced.empty(); });
+    if (anything) {
       text += quality(m_report.rounds.front());
     }
     return text;
@@ -59,7 +62,10 @@ class Renderer {
     const std::string line =
         words(Message(words_of::k_headline,
                       {{"moment", name}, {"planned", planned}, {"unplaced", size_of(round.unplaced)}}));
-    return least_unplaced(round) ? words(Message(words_of::k_headline_proven, {{"headline", line}})) : line;
+    // Fewer than none is no news.
+    return !round.unplaced.empty() && least_unplaced(round)
+               ? words(Message(words_of::k_headline_proven, {{"headline", line}}))
+               : line;
   }
 
   std::string round(const RoundPlan& round, bool first) const {
@@ -193,9 +199,12 @@ class Renderer {
     const std::string title = words(Message(words_of::k_unplaced, {{"count", size_of(round.unplaced)}}));
     std::string text = paint(Tint::yellow, title, m_look.color) + "\n";
     for (const UnplacedTalk& talk : round.unplaced) {
-      const Message whom(words_of::k_unplaced_talk, {{"pupil", pupil_name(m_report.roster, talk.pupil)},
-                                                     {"class", class_of(m_report.roster, talk.pupil)},
-                                                     {"talk", talk.talk.text}});
+      const std::string school_class = class_of(m_report.roster, talk.pupil);
+      const Message whom(
+          school_class.empty() ? words_of::k_unplaced_without_class : words_of::k_unplaced_talk,
+          {{"pupil", pupil_name(m_report.roster, talk.pupil)},
+           {"class", school_class},
+           {"talk", talk.talk.text}});
       text += hang("  ", terminal_safe(words(whom)), m_look.width);
       text += hang("      " + words(words_of::k_why), terminal_safe(words(talk.reason)), m_look.width);
       for (const Message& step : talk.suggestions) {

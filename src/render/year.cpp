@@ -159,10 +159,14 @@ std::string school_year(const School& school) {
 }
 
 std::string render_summary(const Look& look, const std::vector<Entry>& all, const Agenda& agenda) {
-  const auto undated = std::count_if(all.begin(), all.end(),
-                                     [](const Entry& entry) { return entry.part == YearPart::undated; });
-  const Message summary(words_of::k_summary, {{"dated", static_cast<std::int64_t>(all.size()) - undated},
-                                              {"undated", std::int64_t{undated}},
+  const auto count = [&](YearPart part) {
+    return std::int64_t{
+        std::count_if(all.begin(), all.end(), [part](const Entry& entry) { return entry.part == part; })};
+  };
+  const std::int64_t other = count(YearPart::per_pupil) + count(YearPart::any_time);
+  const Message summary(words_of::k_summary, {{"dated", count(YearPart::dated)},
+                                              {"other", other},
+                                              {"undated", count(YearPart::undated)},
                                               {"talks", static_cast<std::int64_t>(agenda.talks.size())}});
   return paragraph(look, look.in_words(summary));
 }

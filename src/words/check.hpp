@@ -24,7 +24,7 @@ inline constexpr Phrase k_filtered{"Geen bevindingen bij deze keuze.", "No findi
 inline constexpr Phrase k_explain{"Waarom? `gesprek explain {id}`", "Why? `gesprek explain {id}`"};
 inline constexpr Phrase k_summary{
     "{late} te laat, {overdue} over tijd; in orde {met}, nog te doen {pending}, vervallen {waived}, niet "
-    "bijgehouden {untracked}.",
+    "te controleren {untracked}.",
     "{late} late, {overdue} overdue; met {met}, to do {pending}, waived {waived}, not tracked {untracked}."};
 
 inline constexpr Phrase k_unknown_status{"\"{typed}\" is geen status; verwacht: {expected}",

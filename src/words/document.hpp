@@ -57,7 +57,7 @@ inline constexpr Phrase k_unknown_key{"onbekende naam \"{key}\"", "unknown key \
 inline constexpr Phrase k_missing_key{"hier ontbreekt \"{key}\"", "\"{key}\" is missing here"};
 inline constexpr Phrase k_help_missing_key{"voeg een regel toe die met \"{key}\" begint",
                                            "add a line that begins with \"{key}\""};
-inline constexpr Phrase k_did_you_mean{"bedoelt u \"{word}\"?", "did you mean \"{word}\"?"};
+inline constexpr Phrase k_did_you_mean{"bedoelde u \"{word}\"?", "did you mean \"{word}\"?"};
 inline constexpr Phrase k_help_known{"hier kan staan: {words}", "what can stand here: {words}"};
 inline constexpr Phrase k_help_no_key_known{"haal deze regel weg", "remove this line"};
 

@@ -59,6 +59,7 @@ inline constexpr Phrase k_unplaced_talk{"{pupil} ({class}), {talk}", "{pupil} ({
 inline constexpr Phrase k_absent{"Niet op school tijdens de ronde ({count})",
                                  "Not at school during the round ({count})"};
 inline constexpr Phrase k_absent_pupil{"{pupil} ({class}) {reason}", "{pupil} ({class}) {reason}"};
+inline constexpr Phrase k_unplaced_without_class{"{pupil}, {talk}", "{pupil}, {talk}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
 inline constexpr Phrase k_clashes{"Dit botst, en is met de hand zo gezet:",
@@ -114,8 +115,12 @@ inline constexpr Phrase k_other_part{"Let op: het beleid noemt een ander dagdeel
                                      "Note: the policy names another part of the day."};
 
 inline constexpr Phrase k_not_planned{"\"{talk}\" heeft nog geen tijd", "\"{talk}\" has no time yet"};
-inline constexpr Phrase k_not_planned_help{"plan de ronde eerst: gesprek plan {moment}",
-                                           "plan the round first: gesprek plan {moment}"};
+inline constexpr Phrase k_not_planned_help{
+    "plan de ronde: gesprek plan {moment}, of noem zelf een dag en een tijd: gesprek move {talk} "
+    "JJJJ-MM-DDTUU:MM",
+    "plan the round: gesprek plan {moment}, or name a day and a time yourself: gesprek move {talk} "
+    "YYYY-MM-DDTHH:MM"};
+inline constexpr Phrase k_placed{"{talk}: nog zonder tijd → {to}", "{talk}: without a time → {to}"};
 inline constexpr Phrase k_already_held{"\"{talk}\" is al geweest", "\"{talk}\" has been held already"};
 inline constexpr Phrase k_same_talk{"dit is twee keer hetzelfde gesprek", "this is the same talk twice"};
 inline constexpr Phrase k_no_clock_talk{"\"{talk}\" staat op een dag zonder kloktijd",
@@ -134,8 +139,7 @@ inline constexpr Phrase k_because_away{"{who} werkt dan niet", "{who} does not w
 inline constexpr Phrase k_because_late{"dat eindigt later dan {clock}", "that ends later than {clock}"};
 inline constexpr Phrase k_because_order{"het moet na een ander gesprek van deze leerling",
                                         "it has to come after another talk of this pupil"};
-inline constexpr Phrase k_because_two_places{"iemand van {other} zou op twee plaatsen tegelijk moeten zijn",
-                                             "somebody of {other} would have to be in two places"};
+inline constexpr Phrase k_because_two_places{"{who} is dan bij {other}", "{who} is at {other} then"};
 inline constexpr Phrase k_because_room{"het lokaal is dan bezet", "the room is taken then"};
 inline constexpr Phrase k_because_link{"het staat dan niet zoals gevraagd ten opzichte van {other}",
                                        "it would not stand to {other} as was asked"};

@@ -55,6 +55,8 @@ inline constexpr Phrase k_not_found{"in deze zoektijd niet geplaatst; dat het on
 inline constexpr Phrase k_help_open_session{
     "open een sessie waarin {staff} ontvangt, tussen {first} en {last}",
     "open a session in which {staff} receives, between {first} and {last}"};
+inline constexpr Phrase k_help_open_session_on{"open een sessie waarin {staff} ontvangt, op {first}",
+                                               "open a session in which {staff} receives, on {first}"};
 inline constexpr Phrase k_help_staff_hours{
     "open sessies voor deze ronde, of noem in gesprek.toml de uren waarop het team gesprekken kan voeren",
     "open sessions for this round, or state in gesprek.toml the hours at which staff can talk"};
@@ -70,6 +72,13 @@ inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af e
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
 inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los", "unpin an appointment"};
 
+inline constexpr Phrase k_help_agreed{
+    "of spreek zelf een tijd af: gesprek move {talk} JJJJ-MM-DDTUU:MM, of een rij \"afgesproken\" in "
+    "requests.csv",
+    "or agree on a time yourself: gesprek move {talk} YYYY-MM-DDTHH:MM, or a row \"agreed\" in requests.csv"};
+inline constexpr Phrase k_name{"{name}", "{name}"};
+inline constexpr Phrase k_either{"{first} of {second}", "{first} or {second}"};
+inline constexpr Phrase k_both{"{first} samen met {second}", "{first} together with {second}"};
 inline constexpr Phrase k_the_teacher{"de leerkracht", "the teacher"};
 inline constexpr Phrase k_the_family{"het gezin", "the family"};
 
@@ -96,8 +105,9 @@ inline constexpr Phrase k_certificate_word{"bekend woord", "known word"};
 
 // Faults made by hand.
 inline constexpr Phrase k_clash_two_places{
-    "{first} en {second}: iemand zou op twee plaatsen tegelijk moeten zijn",
-    "{first} and {second}: somebody would have to be in two places"};
+    "{first} en {second}: {who} zou op twee plaatsen tegelijk moeten zijn",
+    "{first} and {second}: {who} would have to be in two places"};
+inline constexpr Phrase k_the_pupil{"de leerling", "the pupil"};
 inline constexpr Phrase k_clash_room{"{first}: in het lokaal is al een ander gesprek",
                                      "{first}: the room already holds another talk"};
 inline constexpr Phrase k_clash_link{

@@ -13,8 +13,9 @@ inline constexpr Phrase k_accept_help{"of aanvaard dit met een reden en een datu
 inline constexpr Phrase k_stale{
     "dit beleid is voor het laatst geëvalueerd op {evaluated}; dat had uiterlijk {due} opnieuw gemoeten",
     "this policy was last evaluated on {evaluated}; that was due again by {due}"};
-inline constexpr Phrase k_stale_help{"evalueer het, en zet de nieuwe datum achter \"evaluated:\"",
-                                     "evaluate it, and put the new date after \"evaluated:\""};
+inline constexpr Phrase k_stale_help{
+    "evalueer het, en schrijf de dag waarop in {file}, op een eigen regel: {line}",
+    "evaluate it, and write the day of it in {file}, on a line of its own: {line}"};
 inline constexpr Phrase k_older_than_law{
     "dit beleid is van {evaluated}; sinds {since} gelden andere regels voor het advies in groep 8",
     "this policy is of {evaluated}; since {since} other rules hold for the advice in grade 8"};

@@ -76,7 +76,7 @@ inline constexpr Phrase k_late{"te laat", "late"};
 inline constexpr Phrase k_overdue{"over tijd", "overdue"};
 inline constexpr Phrase k_pending{"nog te doen", "to do"};
 inline constexpr Phrase k_waived{"vervallen", "waived"};
-inline constexpr Phrase k_untracked{"niet bijgehouden", "not tracked"};
+inline constexpr Phrase k_untracked{"niet te controleren", "not tracked"};
 
 // What a moment is.
 inline constexpr Phrase k_kind_talk{"gesprek", "talk"};

@@ -11,6 +11,16 @@ inline constexpr Phrase k_cell_no_date{"\"{text}\" is geen bestaande datum",
 inline constexpr Phrase k_help_cell_date{
     "schrijf een datum als 2027-02-09 of 9-2-2027, met het jaar in vier cijfers",
     "write a date like 2027-02-09 or 9-2-2027, with the year in four digits"};
+inline constexpr Phrase k_cell_short_year{"\"{text}\" heeft een jaar van twee cijfers",
+                                          "\"{text}\" has a year of two digits"};
+inline constexpr Phrase k_help_cell_short_year{"schrijf het jaar in vier cijfers, zoals 9-2-2027",
+                                               "write the year in four digits, like 9-2-2027"};
+inline constexpr Phrase k_cell_month_word{"in \"{text}\" staat de maand als woord",
+                                          "in \"{text}\" the month is a word"};
+inline constexpr Phrase k_help_cell_month_word{"schrijf de maand als getal, zoals 4-1-2027 of 2027-01-04",
+                                               "write the month as a number, like 4-1-2027 or 2027-01-04"};
+inline constexpr Phrase k_cell_date_form{"\"{text}\" is niet als datum te lezen",
+                                         "\"{text}\" cannot be read as a date"};
 inline constexpr Phrase k_cell_no_time{"\"{text}\" is geen tijdstip", "\"{text}\" is not a time of the day"};
 inline constexpr Phrase k_help_cell_time{"schrijf een tijd als 18:30", "write a time like 18:30"};
 inline constexpr Phrase k_cell_no_date_time{"\"{text}\" is geen datum met tijd",
@@ -55,6 +65,12 @@ inline constexpr Phrase k_cell_no_language{
 inline constexpr Phrase k_help_cell_language{
     "schrijf nl, en of een andere code van twee letters, of laat de cel leeg",
     "write nl, en or another code of two letters, or leave the cell empty"};
+inline constexpr Phrase k_cell_no_role{
+    "functie \"{text}\" is het programma niet bekend: geen afspraak over een functie geldt voor deze persoon",
+    "the program does not know the role \"{text}\": no rule about a role applies to this person"};
+inline constexpr Phrase k_help_cell_role{
+    "schrijf leerkracht, intern begeleider, directeur, administratie, onderwijsassistent, tolk of overig",
+    "write teacher, coordinator, head, secretary, assistant, interpreter or other"};
 inline constexpr Phrase k_cell_line_break{"in deze cel staat een regeleinde", "this cell holds a line break"};
 inline constexpr Phrase k_help_cell_line_break{"schrijf de tekst op één regel", "write the text on one line"};
 inline constexpr Phrase k_key_missing{"de kolom \"{column}\" is leeg, maar elke rij heeft die nodig",
@@ -77,15 +93,24 @@ inline constexpr Phrase k_help_class_was_date{"schrijf \"Groep {class}\" in de c
 inline constexpr Phrase k_request_needs{"een verzoek \"{kind}\" heeft ook {column} nodig",
                                         "a request \"{kind}\" needs {column} too"};
 inline constexpr Phrase k_request_needs_whom{
-    "een verzoek \"{kind}\" zegt voor wie het is: household, pupil of person",
-    "a request \"{kind}\" says whom it is for: household, pupil or person"};
+    "een verzoek \"{kind}\" zegt voor wie het is: {household}, {pupil} of {person}",
+    "a request \"{kind}\" says whom it is for: {household}, {pupil} or {person}"};
+inline constexpr Phrase k_request_always{"zonder datum of tijd is dit: nooit beschikbaar",
+                                         "without a date or a time this is: never available"};
+inline constexpr Phrase k_help_request_always{
+    "vul {date} in, of {from} en {until} (elke dag tussen die tijden); is het echt nooit, dan wordt dit "
+    "gesprek "
+    "niet gepland",
+    "fill in {date}, or {from} and {until} (those times of every day); if it is truly never, the talk is not "
+    "planned"};
 inline constexpr Phrase k_help_request_needs{
     "vul de cel in; wat elk verzoek nodig heeft staat in docs/reference/files.md",
     "fill in the cell; docs/reference/files.md says what each request needs"};
 inline constexpr Phrase k_request_until_before_from{
     "de tijd tot ({until}) ligt niet na de tijd van ({from})",
     "the time until ({until}) is not after the time from ({from})"};
-inline constexpr Phrase k_help_request_times{"zet de vroegste tijd in from", "put the earliest time in from"};
+inline constexpr Phrase k_help_request_times{"zet de vroegste tijd in de kolom {from}",
+                                             "put the earliest time in the column {from}"};
 inline constexpr Phrase k_not_a_guardian{"\"{key}\" is geen ouder of verzorger van leerling {pupil}",
                                          "\"{key}\" is not a guardian of pupil {pupil}"};
 inline constexpr Phrase k_help_not_a_guardian{"kies een sleutel uit guardians.csv bij deze leerling",

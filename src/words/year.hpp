@@ -31,8 +31,12 @@ inline constexpr Phrase k_when_undated{
 inline constexpr Phrase k_more_days{"en nog {count} keer", "and {count} more times"};
 inline constexpr Phrase k_clause{"{clause} ({place})", "{clause} ({place})"};
 inline constexpr Phrase k_summary{
-    "{dated} momenten met een datum, {undated} nog zonder; {talks} gesprekken in het jaar.",
-    "{dated} moments with a date, {undated} still without; {talks} talks in the year."};
+    "Momenten: {dated} met een datum, {undated} nog zonder, {other} zonder vaste datum. Gesprekken in het "
+    "jaar: "
+    "{talks}.",
+    "Moments: {dated} with a date, {undated} still without, {other} that have no fixed date. Talks in the "
+    "year: "
+    "{talks}."};
 inline constexpr Phrase k_questions{
     "{count} vragen voor de administratie; `gesprek validate` noemt ze.",
     "{count} questions for the administration; `gesprek validate` lists them."};

@@ -40,6 +40,7 @@ class Explainer {
         result.suggestions = {Message(words::planning::k_help_longer), open_session(*meaning.owed)};
         break;
     }
+    result.suggestions.push_back({words::planning::k_help_agreed, {{"talk", result.talk.text}}});
     return result;
   }
 
@@ -65,17 +66,23 @@ class Explainer {
     if (owed.teachers.empty()) {
       return {"staff", &words::planning::k_the_teacher};
     }
-    std::string names;
+    const Phrase& link = owed.duo == Duo::both ? words::planning::k_both : words::planning::k_either;
+    Message names;
     for (const PersonId& teacher : owed.teachers) {
-      names += (names.empty() ? "" : ", ") + name(teacher);
+      const Message one(words::planning::k_name, {{"name", name(teacher)}});
+      names =
+          names.empty() ? one : Message(link, {{"first", std::vector{names}}, {"second", std::vector{one}}});
     }
-    return {"staff", names};
+    return {"staff", std::vector{names}};
   }
 
   Message open_session(const OwedTalk& owed) const {
     const Day first = std::max(owed.window.first, earliest_day(owed, {}, m_input));
+    if (owed.window.last <= first) {
+      return {words::planning::k_help_open_session_on, {staff_of(owed), {"first", first}}};
+    }
     return {words::planning::k_help_open_session,
-            {staff_of(owed), {"first", first}, {"last", std::max(first, owed.window.last)}}};
+            {staff_of(owed), {"first", first}, {"last", owed.window.last}}};
   }
 
   Message say_bar(const Barred& barred, int count, const RoundTalk& meaning) const {
@@ -132,7 +139,8 @@ class Explainer {
     bool open_said = false;
     for (const auto& [barred, count] : m_setting.barred[why.talk]) {
       std::optional<Message> step = help(barred, *meaning.owed);
-      const bool opens = step && step->phrase == &words::planning::k_help_open_session;
+      const bool opens = step && (step->phrase == &words::planning::k_help_open_session ||
+                                  step->phrase == &words::planning::k_help_open_session_on);
       if (step && !(opens && open_said)) {
         result.suggestions.push_back(std::move(*step));
       }

@@ -203,7 +203,12 @@ class PlanMaker {
         const Phrase& phrase = clash.kind == Violation::Kind::link_broken
                                    ? words::planning::k_clash_link
                                    : words::planning::k_clash_two_places;
-        round.clashes.push_back({phrase, {first, {"second", id_of(clash.other)}}});
+        Message message(phrase, {first, {"second", id_of(clash.other)}});
+        if (clash.kind != Violation::Kind::link_broken) {
+          const Message who = shared_person(row(clash.talk), row(clash.other), m_input.roster);
+          message.args.push_back({"who", std::vector{who}});
+        }
+        round.clashes.push_back(std::move(message));
       }
     }
   }
@@ -214,6 +219,29 @@ class PlanMaker {
 };
 
 }  // namespace
+
+Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster) {
+  const auto holds = [](const std::vector<PersonId>& people, const PersonId& person) {
+    return std::find(people.begin(), people.end(), person) != people.end();
+  };
+  const auto named = [](const PersonName& name) {
+    return Message(words::planning::k_name, {{"name", full_name(name)}});
+  };
+  for (const PersonId& person : a.staff) {
+    const Staff* member = roster.staff_member(person);
+    if (member != nullptr && holds(b.staff, person)) {
+      return named(member->name);
+    }
+  }
+  const auto in_both = [&](const Guardian& guardian) {
+    const auto comes = [&](const PlannedTalk& talk) {
+      return holds(talk.guardians, guardian.person) || holds(talk.staff, guardian.person);
+    };
+    return comes(a) && comes(b);
+  };
+  const auto guardian = std::find_if(roster.guardians.begin(), roster.guardians.end(), in_both);
+  return guardian == roster.guardians.end() ? Message(words::planning::k_the_pupil) : named(guardian->name);
+}
 
 std::string_view level_name(std::size_t level) {
   return k_level_names[level].name;

@@ -89,6 +89,9 @@ struct RoundPlan {
 /// One for each of input.moments, in that order.
 std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result);
 
+/// Who takes part in both talks: the name of a teacher or a guardian, or "the pupil".
+Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster);
+
 /// The certificate of a result, with the keys of its talks.
 Certificate make_certificate(const Setting& setting, const Result& result);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Phrase k_unknown{"onbekende rol \"{role}\"", "unknown role \"{role}\""};
 constexpr Phrase k_declared{"rollen staan hier", "roles are declared here"};
-constexpr Phrase k_meant{"bedoelt u \"{role}\"?", "did you mean \"{role}\"?"};
+constexpr Phrase k_meant{"bedoelde u \"{role}\"?", "did you mean \"{role}\"?"};
 
 struct Setting {
   Sources sources;
@@ -50,7 +50,7 @@ TEST_CASE("a diagnostic in its whole shape") {
         "      |           ^^^^^^^\n"
         "  opmerking: rollen staan hier\n"
         "   --> policy.yaml:1:1\n"
-        "  tip: bedoelt u \"senior\"?\n");
+        "  tip: bedoelde u \"senior\"?\n");
 }
 
 TEST_CASE("severities have their words") {

@@ -76,6 +76,20 @@ TEST_CASE("Keys that nobody knows make a request an error") {
   CHECK(world.diagnostics.has_errors());
 }
 
+TEST_CASE("A key of a person is never answered with somebody else's key") {
+  for (const auto& [written, meant] : {std::pair{"p-1", "P1"}, std::pair{"P2", ""}, std::pair{"P11", ""}}) {
+    CAPTURE(written);
+    World world;
+    std::vector<Request> requests{world.request(Request::Kind::wish)};
+    requests[0].pupil = PupilId(written);
+    match_requests(requests, world.roster, world.policy, world.diagnostics);
+    REQUIRE(world.codes() == "unknown-pupil");
+    const std::string help = say(Lang::en, world.diagnostics.all().front().help.value());
+    CHECK((help == "did you mean \"" + std::string(meant) + "\"?") == !std::string(meant).empty());
+    CHECK((help.find("did you mean") == std::string::npos) == std::string(meant).empty());
+  }
+}
+
 TEST_CASE("Lost zeros are mended in a request, in the order of pupils too") {
   World world;
   std::vector<Request> requests{world.request(Request::Kind::order)};

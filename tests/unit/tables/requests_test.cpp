@@ -93,5 +93,5 @@ TEST_CASE("Every fault of a row of requests, each at its cell") {
 TEST_CASE("Words of both languages are offered for a slip") {
   const auto read = requests(";wensen;;P1;;;;;;;\n");
   REQUIRE(read.diagnostics.all().size() == 1);
-  CHECK(say(Lang::nl, *read.diagnostics.all()[0].help) == "bedoelt u \"wens\"?");
+  CHECK(say(Lang::nl, *read.diagnostics.all()[0].help) == "bedoelde u \"wens\"?");
 }
