@@ -312,8 +312,9 @@ std::vector<PlannedTalk> ways_to_place(const OwedTalk& owed, DateTime start, con
     for (const PersonId& teacher : owed.teachers) {
       crews.push_back({teacher});
     }
-    std::ranges::stable_partition(
-        crews, [&](const auto& crew) { return planner::works_on(crew.front(), start.day, roster); });
+    std::stable_partition(crews.begin(), crews.end(), [&](const std::vector<PersonId>& crew) {
+      return planner::works_on(crew.front(), start.day, roster);
+    });
   }
   const Pupil* pupil = roster.pupil(owed.pupil);
   const SchoolClass* school_class = pupil == nullptr ? nullptr : roster.school_class(pupil->class_id);

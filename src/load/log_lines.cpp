@@ -102,6 +102,7 @@ class LineReader {
       return false;
     }
     m_width = table.header.size();
+    m_header = std::move(table.header);
     m_map = std::move(*map);
     return true;
   }
@@ -124,7 +125,7 @@ class LineReader {
     for (const std::string_view cell : m_cells) {
       row.cells.push_back({nfc(remove_formula_guard(trim(cell))), span_of(cell)});
     }
-    row.span = {m_source, span_of(m_line).begin, row.cells.back().span.end};
+    row.span = span_of(m_line);
     return row;
   }
 
@@ -150,7 +151,7 @@ class LineReader {
     }
     const Row row = to_row();
     check_cells(row, m_format.columns, m_map, m_found);
-    if (auto line = m_format.read(RowReader(row, m_format.columns, m_map, m_found))) {
+    if (auto line = m_format.read(RowReader(row, m_header, m_format.columns, m_map, m_found))) {
       log.lines.push_back(std::move(*line));
     }
     return true;
@@ -210,6 +211,7 @@ class LineReader {
   SourceId m_source;
   const Dialect& m_dialect;
   const LogFormat& m_format;
+  std::vector<Cell> m_header;
   Diagnostics m_found;
   ColumnMap m_map;
   std::size_t m_width = 0;

@@ -77,7 +77,8 @@ TEST_CASE("Keys that nobody knows make a request an error") {
 }
 
 TEST_CASE("A key of a person is never answered with somebody else's key") {
-  for (const auto& [written, meant] : {std::pair{"p-1", "P1"}, std::pair{"P2", ""}, std::pair{"P11", ""}}) {
+  for (const auto& [key, meant] : {std::pair{"p-1", "P1"}, std::pair{"P2", ""}, std::pair{"P11", ""}}) {
+    const std::string written = key;
     CAPTURE(written);
     World world;
     std::vector<Request> requests{world.request(Request::Kind::wish)};

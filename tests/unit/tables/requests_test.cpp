@@ -38,7 +38,7 @@ TEST_CASE("Each kind, in English and in Dutch, with no more than it needs") {
       {"talk", ";talk;op-verzoek;P1;;G1;;;;;\n"},
       {"talk", ";gesprek;op-verzoek;P1;;;;;;;\n"},
       {"wish", ";wens;;;H1;;;;;;\n"},
-      {"impossible", ";verhinderd;;;;L3;;;;;\n"},
+      {"impossible", ";verhinderd;;;;L3;9-2-2027;;;;\n"},
       {"mode", ";mode;;P1;;;;;;;phone\n"},
       {"mode", ";vorm;;P1;;;;;;;thuis\n"},
       {"separate", ";separate;;P1;;G2;;;;;other-day\n"},
