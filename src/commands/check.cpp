@@ -104,6 +104,7 @@ Exit check(const CheckRequest& request, Env& env) {
   if (!loaded) {
     return Exit::wrong;
   }
+  loaded->folder.forget_seen();  // nothing is written, and a log can be large
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
   Diagnostics problems;

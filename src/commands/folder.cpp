@@ -260,7 +260,6 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
   Reader(env, *loaded).read();
   if (access == Access::read) {
     loaded->lock.reset();
-    loaded->folder.forget_seen();  // nothing will be written that must not overtake a change
   }
   return loaded;
 }
