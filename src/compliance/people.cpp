@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view k_key = "key";  ///< the argument beside a name that holds the key
 
 bool is_name(std::string_view argument) {
-  return argument == "pupil" || argument == "person";
+  return argument == "pupil" || argument == "person" || argument == "name";
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "compliance/people.hpp"
 #include "render/json.hpp"
 #include "render/plan_report.hpp"
 
@@ -31,11 +32,11 @@ Json talks_json(const Plan& plan) {
 Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
   Json suggestions = Json::array();
   for (const Message& step : talk.suggestions) {
-    suggestions.push_back(say(lang, step));
+    suggestions.push_back(say(lang, keyed(step)));
   }
   return {{"talk", talk.talk.text},
           {"pupil", talk.pupil.text},
-          {"reason", say(lang, talk.reason)},
+          {"reason", say(lang, keyed(talk.reason))},
           {"suggestions", suggestions},
           {"proven", talk.proven}};
 }
@@ -108,29 +109,30 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
     levels.push_back({{"name", level.name}, {"cost", level.cost}, {"bound", level.bound}});
   }
   const planner::CostTerms& terms = round.terms;
-  return {{"format", 1},
-          {"moment", round.moment.text},
-          {"talks", talks_json(round.plan)},
-          {"unplaced", unplaced_list(lang, round)},
-          {"levels", levels},
-          {"cost", round.cost},
-          {"bound", round.bound},
-          {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
-          {"changes", list_json(round.changes, change_json)},
-          {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
-          {"stopped", ending_word(report.ending)},
-          {"seed", report.seed},
-          {"terms",
-           {{"wishes", terms.wishes},
-            {"waiting", terms.waiting},
-            {"trips", terms.trips},
-            {"holes", terms.holes},
-            {"long_runs", terms.long_runs},
-            {"sessions", terms.sessions}}},
-          {"proposed", list_json(round.proposed, proposed_json)},
-          {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, clash); })},
-          {"households", list_json(round.households, household_json)},
-          {"staff", list_json(round.staff, staff_json)}};
+  return {
+      {"format", 1},
+      {"moment", round.moment.text},
+      {"talks", talks_json(round.plan)},
+      {"unplaced", unplaced_list(lang, round)},
+      {"levels", levels},
+      {"cost", round.cost},
+      {"bound", round.bound},
+      {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
+      {"changes", list_json(round.changes, change_json)},
+      {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
+      {"stopped", ending_word(report.ending)},
+      {"seed", report.seed},
+      {"terms",
+       {{"wishes", terms.wishes},
+        {"waiting", terms.waiting},
+        {"trips", terms.trips},
+        {"holes", terms.holes},
+        {"long_runs", terms.long_runs},
+        {"sessions", terms.sessions}}},
+      {"proposed", list_json(round.proposed, proposed_json)},
+      {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, keyed(clash)); })},
+      {"households", list_json(round.households, household_json)},
+      {"staff", list_json(round.staff, staff_json)}};
 }
 
 }  // namespace

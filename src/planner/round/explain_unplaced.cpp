@@ -53,7 +53,12 @@ class Explainer {
   }
 
  private:
-  std::string name(const PersonId& person) const {
+  /// By name, with the key beside it for machine formats.
+  Message name(const PersonId& person) const {
+    return {words::planning::k_name, {{"name", written(person)}, {"key", person.text}}};
+  }
+
+  std::string written(const PersonId& person) const {
     if (const Staff* staff = m_input.roster.staff_member(person)) {
       return full_name(staff->name);
     }
@@ -69,7 +74,7 @@ class Explainer {
     const Phrase& link = owed.duo == Duo::both ? words::planning::k_both : words::planning::k_either;
     Message names;
     for (const PersonId& teacher : owed.teachers) {
-      const Message one(words::planning::k_name, {{"name", name(teacher)}});
+      const Message one = name(teacher);
       names =
           names.empty() ? one : Message(link, {{"first", std::vector{names}}, {"second", std::vector{one}}});
     }
@@ -103,11 +108,11 @@ class Explainer {
       case Bar::part_of_day:
         return {words::planning::k_bar_part, {times}};
       case Bar::impossible:
-        return barred.who.empty()
-                   ? Message(words::planning::k_bar_family_impossible, {times})
-                   : Message(words::planning::k_bar_impossible, {times, {"who", name(barred.who)}});
+        return barred.who.empty() ? Message(words::planning::k_bar_family_impossible, {times})
+                                  : Message(words::planning::k_bar_impossible,
+                                            {times, {"who", std::vector{name(barred.who)}}});
       case Bar::away:
-        return {words::planning::k_bar_away, {times, {"who", name(barred.who)}}};
+        return {words::planning::k_bar_away, {times, {"who", std::vector{name(barred.who)}}}};
       case Bar::too_late:
         return {words::planning::k_bar_too_late,
                 {times, {"clock", m_input.school.planning.latest_end.value_or(Clock{1440})}}};
@@ -125,10 +130,11 @@ class Explainer {
       case Bar::lead:
         return Message(words::planning::k_help_agree);
       case Bar::impossible:
-        return barred.who.empty() ? Message(words::planning::k_help_ask_family)
-                                  : Message(words::planning::k_help_ask, {{"who", name(barred.who)}});
+        return barred.who.empty()
+                   ? Message(words::planning::k_help_ask_family)
+                   : Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
       case Bar::away:
-        return Message(words::planning::k_help_ask, {{"who", name(barred.who)}});
+        return Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
       default:
         return open_session(owed);
     }
@@ -154,7 +160,7 @@ class Explainer {
 
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
     const PersonId person = why.person == k_none ? PersonId{} : m_setting.people[why.person];
-    const Arg staff{"staff", name(person)};
+    const Arg staff{"staff", std::vector{name(person)}};
     const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
     result.reason = Message(words::planning::k_too_few_cells,
                             {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});

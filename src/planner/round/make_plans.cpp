@@ -224,13 +224,13 @@ Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& 
   const auto holds = [](const std::vector<PersonId>& people, const PersonId& person) {
     return std::find(people.begin(), people.end(), person) != people.end();
   };
-  const auto named = [](const PersonName& name) {
-    return Message(words::planning::k_name, {{"name", full_name(name)}});
+  const auto named = [](const PersonName& name, const PersonId& id) {
+    return Message(words::planning::k_name, {{"name", full_name(name)}, {"key", id.text}});
   };
   for (const PersonId& person : a.staff) {
     const Staff* member = roster.staff_member(person);
     if (member != nullptr && holds(b.staff, person)) {
-      return named(member->name);
+      return named(member->name, member->id);
     }
   }
   const auto in_both = [&](const Guardian& guardian) {
@@ -240,7 +240,8 @@ Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& 
     return comes(a) && comes(b);
   };
   const auto guardian = std::find_if(roster.guardians.begin(), roster.guardians.end(), in_both);
-  return guardian == roster.guardians.end() ? Message(words::planning::k_the_pupil) : named(guardian->name);
+  return guardian == roster.guardians.end() ? Message(words::planning::k_the_pupil)
+                                            : named(guardian->name, guardian->person);
 }
 
 std::string_view level_name(std::size_t level) {
