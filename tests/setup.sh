@@ -4,7 +4,8 @@ packages_build="g++ cmake ninja-build pkg-config libyaml-dev libfmt-dev libtomlp
   libxml2-dev libzip-dev nlohmann-json3-dev libicu-dev libsodium-dev libxlsxwriter-dev libpango1.0-dev fonts-dejavu-core"
 packages_test="doctest-dev libyaml-cpp-dev libical-dev poppler-utils python3 python3-openpyxl
   python3-jsonschema python3-yaml"
-packages_full="clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14 strace"
+packages_full="clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14 strace gcc
+  chromium chromium-driver python3-selenium"
 
 say() { printf '\n== %s\n' "$*"; }
 
