@@ -44,7 +44,8 @@ class School:
         self.work = pathlib.Path(self.temporary.name)
         self.folder = self.work / "school"
         shutil.copytree(SCHOOL, self.folder)
-        self.environment = {"PATH": os.environ["PATH"], **environment}
+        kept = {name: os.environ[name] for name in ("PATH", "LSAN_OPTIONS") if name in os.environ}
+        self.environment = {**kept, **environment}
 
     def run(self, *words, status=0):
         done = subprocess.run([self.program, "-C", str(self.folder), "--as-of", "2027-01-11", "-q", *words], check=False,
