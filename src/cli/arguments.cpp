@@ -87,6 +87,7 @@ class Reader {
       }
     }
     settle_verb();
+    settle_flags();
     report_unknown();
     check_flags();
     check_arguments();
@@ -164,6 +165,17 @@ class Reader {
                                       : Message(say_cli::k_did_you_mean, {{"near", std::string(near)}});
     m_diagnostics.error("unknown-command", word.span,
                         {say_cli::k_unknown_verb, {{"typed", shown(word.value)}}}, help);
+  }
+
+  /// Verbs that know an option of the same name each have their own help for it.
+  void settle_flags() {
+    for (TypedFlag& typed : m_typed.flags) {
+      const auto same = [&](const Flag* flag) { return flag->name == typed.flag->name; };
+      if (m_typed.verb != nullptr) {
+        const auto own = std::find_if(m_typed.verb->flags.begin(), m_typed.verb->flags.end(), same);
+        typed.flag = own != m_typed.verb->flags.end() ? *own : typed.flag;
+      }
+    }
   }
 
   void report_unknown() {
