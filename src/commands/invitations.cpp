@@ -7,6 +7,7 @@
 
 #include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
+#include "render/parties.hpp"
 #include "render/sessions.hpp"
 
 namespace gesprek::commands {
@@ -247,31 +248,26 @@ class Selector {
     }
   }
 
-  /// Guardians of one household with the same talks share a letter. Whoever is invited to fewer of them (a
-  /// step-parent without a say over one of the children) has a letter apart, and reads nothing of the others.
-  std::vector<Letter> divide(const Letter& whole) const {
-    std::vector<Letter> letters;
+  static std::vector<Letter> divide(const Letter& whole) {
+    std::vector<std::pair<PersonId, std::vector<const LetterTalk*>>> talks_of;
     for (const PersonId& guardian : whole.guardians) {
-      Letter own = whole;
-      own.guardians = {guardian};
-      std::erase_if(own.talks, [&](const LetterTalk& talk) { return !contains(talk.guardians, guardian); });
-      const auto same = std::find_if(letters.begin(), letters.end(), [&](const Letter& letter) {
-        return std::equal(letter.talks.begin(), letter.talks.end(), own.talks.begin(), own.talks.end(),
-                          [](const LetterTalk& a, const LetterTalk& b) {
-                            return a.talk_id == b.talk_id && a.moment == b.moment && a.pupil == b.pupil;
-                          });
-      });
-      if (same == letters.end()) {
-        letters.push_back(std::move(own));
-      } else {
-        same->guardians.push_back(guardian);
+      talks_of.emplace_back(guardian, std::vector<const LetterTalk*>{});
+      for (const LetterTalk& talk : whole.talks) {
+        if (std::find(talk.guardians.begin(), talk.guardians.end(), guardian) != talk.guardians.end()) {
+          talks_of.back().second.push_back(&talk);
+        }
+      }
+    }
+    std::vector<Letter> letters;
+    for (render::Party<LetterTalk>& party : render::parties(std::move(talks_of))) {
+      Letter& own = letters.emplace_back(whole);
+      own.guardians = std::move(party.guardians);
+      own.talks.clear();
+      for (const LetterTalk* talk : party.talks) {
+        own.talks.push_back(*talk);
       }
     }
     return letters;
-  }
-
-  static bool contains(const std::vector<PersonId>& people, const PersonId& person) {
-    return std::find(people.begin(), people.end(), person) != people.end();
   }
 
   void finish_letters() {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "render/describe.hpp"
+#include "render/parties.hpp"
 #include "render/plan_view.hpp"
 #include "words/publish.hpp"
 
@@ -70,12 +71,8 @@ std::vector<Family> PlanIndex::families() const {
         }
       }
     }
-    std::vector<Talks> seen;
-    for (auto& [guardian, own] : by_guardian) {
-      if (std::find(seen.begin(), seen.end(), own) == seen.end()) {
-        seen.push_back(own);
-        families.push_back({household, std::move(own)});
-      }
+    for (auto& party : render::parties<PlannedTalk>({by_guardian.begin(), by_guardian.end()})) {
+      families.push_back({household, std::move(party.talks)});
     }
   }
   return families;
@@ -149,9 +146,9 @@ std::string PlanIndex::where(const PlannedTalk& talk) const {
   return talk.mode == Mode::school ? room(talk.room) : say(render::mode_text(talk.mode));
 }
 
-std::string PlanIndex::children(const HouseholdId& household) const {
+std::string PlanIndex::children(const Talks& talks) const {
   std::vector<std::string> names;
-  for (const PlannedTalk* talk : m_by_household.at(household)) {
+  for (const PlannedTalk* talk : talks) {
     const std::string name = given_name(m_documents.roster, talk->pupil);
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(name);

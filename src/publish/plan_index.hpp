@@ -11,7 +11,7 @@ namespace gesprek::publish {
 
 using Talks = std::vector<const PlannedTalk*>;
 
-/// Guardians of one household who are invited to the same talks: what one of them may read, all may.
+/// The talks of one household that the same guardians are invited to: what is given to the family itself.
 struct Family {
   HouseholdId household;
   Talks talks;
@@ -41,8 +41,8 @@ class PlanIndex {
   std::string staff(const PlannedTalk& talk) const;
   std::string where(const PlannedTalk& talk) const;  ///< the room, or "by phone"
   std::string room(const RoomId& id) const;
-  std::string children(const HouseholdId& household) const;  ///< given names
-  bool secret(const PlannedTalk& talk) const;                ///< a guardian's details are secret
+  std::string children(const Talks& talks) const;  ///< given names
+  bool secret(const PlannedTalk& talk) const;      ///< a guardian's details are secret
   std::vector<std::string> topics(const PlannedTalk& talk) const;
   const Moment* policy_of(const PlannedTalk& talk) const { return m_documents.policy.find(talk.moment); }
   std::string say(const Message& message) const { return gesprek::say(m_documents.lang, message); }

@@ -212,7 +212,7 @@ class PageMaker {
     PageTab tab{m_index.say(words_of::k_by_family), {}, false};
     for (const auto& [household, talks] : families_by_name()) {
       PageCard card;
-      card.title = m_index.say(Message(words_of::k_family_of, {{"children", m_index.children(household)}})) +
+      card.title = m_index.say(Message(words_of::k_family_of, {{"children", m_index.children(talks)}})) +
                    " · " + household.text;
       card.bar = bar(household, talks);
       card.tables = tables(talks, false, [&](const PlannedTalk& talk) {

@@ -82,17 +82,17 @@ class PaperMaker {
   }
 
   void add_families(Paper& paper) const {
-    for (const auto& [household, talks] : m_index.by_household()) {
+    for (const Family& family : m_index.families()) {
       for (const Day day : m_index.days()) {
-        if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
-          paper.parts.push_back(itinerary(household, day, chosen));
+        if (const Talks chosen = on_day(family.talks, day); !chosen.empty()) {
+          paper.parts.push_back(itinerary(family, day, chosen));
         }
       }
     }
   }
 
   /// For the family itself: its own talks in order, and nobody else's.
-  PaperPart itinerary(const HouseholdId& household, Day day, const Talks& talks) const {
+  PaperPart itinerary(const Family& family, Day day, const Talks& talks) const {
     PaperTable table;
     table.columns = {column(words_of::k_time, 3), column(words_of::k_pupil, 4),
                      column(words_of::k_teacher, 5), column(words_of::k_room, 5)};
@@ -102,7 +102,7 @@ class PaperMaker {
           {time_text(m_index, *talk), m_index.pupil(*talk), m_index.staff(*talk), m_index.where(*talk)});
     }
     const Message title(words_of::k_itinerary, {{"day", day}});
-    const Message whose(words_of::k_itinerary_for, {{"children", m_index.children(household)}});
+    const Message whose(words_of::k_itinerary_for, {{"children", m_index.children(family.talks)}});
     return {{Heading{m_index.say(title)}, Paragraph{m_index.say(whose)}, table}, m_footer};
   }
 
