@@ -5,6 +5,7 @@
 #include "commands/policy_files.hpp"
 #include "load/policy.hpp"
 #include "load/policy_cases.hpp"
+#include "load/school.hpp"
 #include "load/shipped.hpp"
 #include "words/commands.hpp"
 #include "words/policy_cases.hpp"

@@ -215,18 +215,6 @@ Diagnostics of_severity(const Diagnostics& all, Severity severity) {
 
 }  // namespace
 
-Calendar calendar_of(const School& school) {
-  Calendar::Input input;
-  input.first_year = school.first_year;
-  input.region = school.region;
-  input.school_holidays = shipped_holidays(school.region, school.first_year);
-  for (const ClosedDays& closed : school.closed) {
-    input.closed.push_back({closed.name, closed.days});
-  }
-  input.open = school.open;
-  return Calendar(std::move(input));
-}
-
 Agenda LoadedSchool::agenda(Day as_of) const {
   return make_agenda({policy, school, *calendar, roster, requests, as_of});
 }

@@ -33,9 +33,6 @@ struct LoadedSchool {
   Agenda agenda(Day as_of) const;
 };
 
-/// The calendar of the school's year: the nation's days, the region's and the school's own.
-Calendar calendar_of(const School& school);
-
 /// Reads everything and collects every problem. Nothing (and the reason on standard error) when there is no
 /// school to read.
 std::unique_ptr<LoadedSchool> read_school(Env& env, Access access);

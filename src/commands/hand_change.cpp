@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "commands/targets.hpp"
 #include "planner/round/make_plans.hpp"
@@ -162,9 +163,10 @@ class Judge {
     const ClockRange clock{to.start.clock,
                            Clock{to.start.clock.minute + static_cast<int>(to.minutes.count())}};
     const SchoolRound* round = m_loaded.school.round(to.moment);
+    const std::span<const Session> sessions = round == nullptr ? std::span<const Session>() : round->sessions;
     bool named = false;
-    bool open = round == nullptr || round->sessions.empty();
-    for (const Session& session : round == nullptr ? std::vector<Session>{} : round->sessions) {
+    bool open = sessions.empty();
+    for (const Session& session : sessions) {
       if (session.day != to.start.day || !render::receives(session, person, m_loaded.roster)) {
         continue;
       }

@@ -14,9 +14,8 @@ bool same_place(const PlannedTalk& a, const PlannedTalk& b) {
   return a.start == b.start && a.has_clock == b.has_clock && a.staff == b.staff && a.room == b.room;
 }
 
-/// The plan as the program wrote it last; nothing when it never did.
-std::optional<Plan> last_plan(LoadedSchool& loaded, const MomentId& moment) {
-  const auto bytes = store::read_last_plan(loaded.folder, moment.text);
+/// The plan as the program wrote it last, from its bytes; nothing when it never did.
+std::optional<Plan> parse_last(const std::optional<std::string>& bytes, const MomentId& moment) {
   if (!bytes) {
     return {};
   }
@@ -31,22 +30,29 @@ const PlannedTalk* find(const Plan& plan, const TalkId& id) {
   return found == plan.talks.end() ? nullptr : &*found;
 }
 
+/// Talks that stand elsewhere than where the program put them last.
+std::set<TalkId> moved_by_hand(const Plan& standing, const Plan& last) {
+  std::set<TalkId> moved;
+  for (const PlannedTalk& talk : standing.talks) {
+    const PlannedTalk* before = find(last, talk.id);
+    if (before == nullptr || !same_place(*before, talk)) {
+      moved.insert(talk.id);
+    }
+  }
+  return moved;
+}
+
 /// What the program remembers as its own plan: a talk that a person put elsewhere, and that still stands
 /// there, is remembered where the program had it, so that it is known as moved by hand the next time too.
-Plan remembered(LoadedSchool& loaded, const Plan& plan) {
-  const std::set<TalkId> by_hand = moved_by_hand(loaded, plan.moment);
-  const auto last = last_plan(loaded, plan.moment);
-  if (by_hand.empty() || !last) {
-    return plan;
-  }
-  const Plan& standing = loaded.plans.at(plan.moment);
+Plan remembered(const Plan& plan, const Plan& standing, const Plan& last) {
+  const std::set<TalkId> by_hand = moved_by_hand(standing, last);
   Plan own = plan;
   own.talks.clear();
   for (const PlannedTalk& talk : plan.talks) {
     const PlannedTalk* put = by_hand.count(talk.id) > 0 ? find(standing, talk.id) : nullptr;
     if (put == nullptr || !same_place(*put, talk)) {
       own.talks.push_back(talk);
-    } else if (const PlannedTalk* before = find(*last, talk.id)) {
+    } else if (const PlannedTalk* before = find(last, talk.id)) {
       own.talks.push_back(*before);
     }
   }
@@ -55,27 +61,15 @@ Plan remembered(LoadedSchool& loaded, const Plan& plan) {
 
 }  // namespace
 
-std::set<TalkId> moved_by_hand(LoadedSchool& loaded, const MomentId& moment) {
-  std::set<TalkId> moved;
-  const auto plan = loaded.plans.find(moment);
-  const auto last = last_plan(loaded, moment);
-  if (plan == loaded.plans.end() || !last) {
-    return moved;
-  }
-  for (const PlannedTalk& talk : plan->second.talks) {
-    const PlannedTalk* before = find(*last, talk.id);
-    if (before == nullptr || !same_place(*before, talk)) {
-      moved.insert(talk.id);
-    }
-  }
-  return moved;
-}
-
 planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
                                    const std::vector<MomentId>& moments, Day as_of) {
   std::set<TalkId> by_hand;
   for (const MomentId& moment : moments) {
-    by_hand.merge(moved_by_hand(loaded, moment));
+    const auto plan = loaded.plans.find(moment);
+    const auto last = parse_last(store::read_last_plan(loaded.folder, moment.text), moment);
+    if (plan != loaded.plans.end() && last) {
+      by_hand.merge(moved_by_hand(plan->second, *last));
+    }
   }
   return {.policy = loaded.policy,
           .school = loaded.school,
@@ -103,10 +97,14 @@ bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vecto
     }
     std::string bytes = before ? rewrite_plan(*before, *plan) : write_plan(*plan);
     if (author == Author::program) {
-      const std::string last = store::last_plan_path(plan->moment.text);
-      std::string own = write_plan(remembered(loaded, *plan));
-      if (store::read_last_plan(loaded.folder, plan->moment.text) != own) {
-        changes.push_back({last, std::move(own)});
+      const auto remembered_bytes = store::read_last_plan(loaded.folder, plan->moment.text);
+      const auto last = parse_last(remembered_bytes, plan->moment);
+      const auto standing = loaded.plans.find(plan->moment);
+      std::string own = last && standing != loaded.plans.end()
+                            ? write_plan(remembered(*plan, standing->second, *last))
+                            : write_plan(*plan);
+      if (remembered_bytes != own) {
+        changes.push_back({store::last_plan_path(plan->moment.text), std::move(own)});
       }
     }
     if (before != bytes) {

@@ -10,9 +10,6 @@
 
 namespace gesprek::commands {
 
-/// Talks of a moment that stand elsewhere than where the program put them last.
-std::set<TalkId> moved_by_hand(LoadedSchool& loaded, const MomentId& moment);
-
 /// The input for these moments; everything in it must outlive it.
 planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
                                    const std::vector<MomentId>& moments, Day as_of);

@@ -10,6 +10,7 @@
 #include "example/year.hpp"
 #include "load/log.hpp"
 #include "load/policy.hpp"
+#include "load/school.hpp"
 #include "load/shipped.hpp"
 #include "load/tables_write.hpp"
 
@@ -31,17 +32,6 @@ Policy read_shipped(const std::string& name) {
   std::optional<Policy> policy = load_policy(sources, source, shipped_resolver(sources), diagnostics);
   assert(policy && "a shipped policy is sound");
   return *std::move(policy);
-}
-
-Calendar calendar_of(const School& school) {
-  Calendar::Input input;
-  input.first_year = school.first_year;
-  input.region = school.region;
-  input.school_holidays = shipped_holidays(school.region, school.first_year);
-  for (const ClosedDays& closed : school.closed) {
-    input.closed.push_back({closed.name, closed.days});
-  }
-  return Calendar(std::move(input));
 }
 
 }  // namespace

@@ -101,7 +101,6 @@ class LineReader {
     if (!map || !ignored.empty()) {
       return false;
     }
-    m_width = table.header.size();
     m_header = std::move(table.header);
     m_map = std::move(*map);
     return true;
@@ -109,10 +108,10 @@ class LineReader {
 
   /// Spreadsheets leave empty cells behind the last column.
   bool has_right_size() {
-    while (m_cells.size() > m_width && trim(m_cells.back()).empty()) {
+    while (m_cells.size() > m_header.size() && trim(m_cells.back()).empty()) {
       m_cells.pop_back();
     }
-    return m_cells.size() == m_width;
+    return m_cells.size() == m_header.size();
   }
 
   Span span_of(std::string_view part) const {
@@ -214,7 +213,6 @@ class LineReader {
   std::vector<Cell> m_header;
   Diagnostics m_found;
   ColumnMap m_map;
-  std::size_t m_width = 0;
   std::size_t m_next = 0;
   std::string_view m_line;
   Cells m_cells;

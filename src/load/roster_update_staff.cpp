@@ -3,26 +3,10 @@
 #include <set>
 
 #include "load/roster_update_people.hpp"
+#include "load/tables_write.hpp"
 
 namespace gesprek::update {
 namespace {
-
-template <class Items, class Text>
-std::string joined(const Items& items, Text text) {
-  std::string all;
-  for (const auto& item : items) {
-    all += (all.empty() ? "" : " ") + text(item);
-  }
-  return all;
-}
-
-std::string grades_cell(const std::vector<int>& grades) {
-  return joined(grades, [](int grade) { return std::to_string(grade); });
-}
-
-std::string staff_cell(const std::vector<PersonId>& staff) {
-  return joined(staff, [](const PersonId& person) { return person.text; });
-}
 
 template <class Item>
 std::vector<Item> sorted(std::vector<Item> items) {

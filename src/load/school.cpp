@@ -189,4 +189,16 @@ School load_school(const Sources& sources, SourceId source, Diagnostics& all) {
   return school;
 }
 
+Calendar calendar_of(const School& school) {
+  Calendar::Input input;
+  input.first_year = school.first_year;
+  input.region = school.region;
+  input.school_holidays = shipped_holidays(school.region, school.first_year);
+  for (const ClosedDays& closed : school.closed) {
+    input.closed.push_back({closed.name, closed.days});
+  }
+  input.open = school.open;
+  return Calendar(std::move(input));
+}
+
 }  // namespace gesprek

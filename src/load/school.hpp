@@ -4,6 +4,7 @@
 #include <functional>
 #include <string_view>
 
+#include "calendar/calendar.hpp"
 #include "diag/diagnostic.hpp"
 #include "model/policy.hpp"
 #include "model/roster.hpp"
@@ -14,6 +15,9 @@ namespace gesprek {
 /// Reads the school's file strictly; every problem in one run, each with place and help. What could not be
 /// read keeps its default.
 School load_school(const Sources& sources, SourceId source, Diagnostics& diagnostics);
+
+/// The calendar of the school's year: the nation's days, the region's and the school's own.
+Calendar calendar_of(const School& school);
 
 /// Why a day is closed ("Kerstvakantie"), or empty. The calendar's answer; without one only weekends and the
 /// school's own days count.

@@ -85,6 +85,14 @@ std::string write(Cells header, std::vector<Cells> rows) {
 
 }  // namespace
 
+std::string grades_cell(const std::vector<int>& grades) {
+  return joined(grades, [](int grade) { return std::to_string(grade); });
+}
+
+std::string staff_cell(const std::vector<PersonId>& staff) {
+  return joined(staff, [](const PersonId& person) { return person.text; });
+}
+
 std::string write_pupils(const Roster& roster) {
   std::vector<Cells> rows;
   for (const Pupil& pupil : roster.pupils) {
@@ -125,8 +133,7 @@ std::string write_staff(const Roster& roster) {
 std::string write_classes(const Roster& roster) {
   std::vector<Cells> rows;
   for (const SchoolClass& group : roster.classes) {
-    rows.push_back({group.id.text, joined(group.grades, [](int grade) { return std::to_string(grade); }),
-                    group.division, joined(group.staff, [](const PersonId& id) { return id.text; }),
+    rows.push_back({group.id.text, grades_cell(group.grades), group.division, staff_cell(group.staff),
                     group.room.text, group.hours});
   }
   return write({"class", "grades", "division", "staff", "room", "hours"}, std::move(rows));

@@ -10,6 +10,10 @@
 
 namespace gesprek {
 
+/// Grades and staff of a class as its row holds them.
+std::string grades_cell(const std::vector<int>& grades);
+std::string staff_cell(const std::vector<PersonId>& staff);
+
 std::string write_pupils(const Roster& roster);
 std::string write_guardians(const Roster& roster);
 std::string write_staff(const Roster& roster);

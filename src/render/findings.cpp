@@ -20,22 +20,10 @@ Tint tint(DutyStatus status) {
   return status == DutyStatus::late ? Tint::yellow : Tint::none;
 }
 
-const Phrase& status_heading(DutyStatus status) {
-  switch (status) {
-    case DutyStatus::met:
-      return words_of::k_met;
-    case DutyStatus::late:
-      return words_of::k_late;
-    case DutyStatus::overdue:
-      return words_of::k_overdue;
-    case DutyStatus::pending:
-      return words_of::k_pending;
-    case DutyStatus::waived:
-      return words_of::k_waived;
-    case DutyStatus::untracked:
-      break;
-  }
-  return words_of::k_untracked;
+std::string status_heading(const Look& look, DutyStatus status) {
+  std::string text = look.in_words(status_text(status));
+  text.front() = static_cast<char>(text.front() - 'a' + 'A');  // the words for it begin with a plain letter
+  return text;
 }
 
 /// Due date, clause and sentence; the id below them, never broken, so that it can be copied.
@@ -50,7 +38,7 @@ std::string finding(const Look& look, const Duty& duty) {
 }
 
 std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties) {
-  const Message title(words_of::k_section, {{"status", &status_heading(status)},
+  const Message title(words_of::k_section, {{"status", status_heading(look, status)},
                                             {"count", static_cast<std::int64_t>(duties.size())}});
   std::string text = paint(tint(status), look.in_words(title), look.color) + "\n";
   for (const Duty* duty : duties) {

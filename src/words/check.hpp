@@ -7,12 +7,6 @@ namespace gesprek::words::check {
 
 inline constexpr Phrase k_title{"Stand op {day}", "As of {day}"};
 inline constexpr Phrase k_section{"{status} ({count})", "{status} ({count})"};
-inline constexpr Phrase k_met{"In orde", "Met"};
-inline constexpr Phrase k_late{"Te laat", "Late"};
-inline constexpr Phrase k_overdue{"Over tijd", "Overdue"};
-inline constexpr Phrase k_pending{"Nog te doen", "To do"};
-inline constexpr Phrase k_waived{"Vervallen", "Waived"};
-inline constexpr Phrase k_untracked{"Niet bijgehouden", "Not tracked"};
 inline constexpr Phrase k_due{"uiterlijk", "due"};
 inline constexpr Phrase k_clause{"volgens", "clause"};
 inline constexpr Phrase k_what{"wat", "what"};
@@ -38,7 +32,6 @@ inline constexpr Phrase k_todo_title{"Te doen tot en met {day}", "To do until {d
 inline constexpr Phrase k_todo_nobody{"{role} (niet in staff.csv)", "{role} (not in staff.csv)"};
 inline constexpr Phrase k_todo_school{"De school", "The school"};
 inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
-inline constexpr Phrase k_todo_missed{"over tijd", "overdue"};
 inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeuren.",
                                        "Nothing has to be done until {day}."};
 inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",

@@ -46,7 +46,6 @@ inline constexpr Phrase k_unclean_argument{"dit bevat tekens die niet in een tek
                                            "this holds characters that no text should hold"};
 inline constexpr Phrase k_not_together{"\"{flag}\" en \"{other}\" gaan niet samen",
                                        "\"{flag}\" and \"{other}\" do not go together"};
-inline constexpr Phrase k_stopped{"er is niets gelezen of geschreven", "nothing was read or written"};
 
 inline constexpr Phrase k_output_lost{"de uitvoer kon niet worden geschreven: {why}",
                                       "the output could not be written: {why}"};

@@ -71,8 +71,6 @@ inline constexpr Phrase k_unknown_kind{"aan de naam \"{file}\" is niet te zien w
 inline constexpr Phrase k_unknown_kind_help{
     "een beleid eindigt op .yaml, de school heet gesprek.toml, een tabel heet zoals {tables}",
     "a policy ends in .yaml, the school is called gesprek.toml, a table has a name like {tables}"};
-inline constexpr Phrase k_text_too_large{"dit is meer dan er van de standaardinvoer wordt gelezen",
-                                         "this is more than is read from standard input"};
 
 // Writing output files.
 inline constexpr Phrase k_needs_out{"hier komen meer bestanden uit; noem een map met --out MAP",
@@ -88,8 +86,6 @@ inline constexpr Phrase k_known_events{"deze zijn er: {known}", "these exist: {k
 inline constexpr Phrase k_needs_subject{
     "waar gaat \"{event}\" over? Noem een gesprek, een moment of een leerling",
     "what is \"{event}\" about? Name a talk, a moment or a pupil"};
-inline constexpr Phrase k_bad_value{"\"{typed}\" is geen SLEUTEL=WAARDE zonder blanco's",
-                                    "\"{typed}\" is not KEY=VALUE without blanks"};
 inline constexpr Phrase k_future_date{"{day} ligt na vandaag ({today})", "{day} lies after today ({today})"};
 inline constexpr Phrase k_future_help{
     "leg vast wat er gebeurd is; met --as-of kunt u een andere dag vandaag noemen",

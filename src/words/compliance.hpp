@@ -45,7 +45,6 @@ inline constexpr Phrase k_window{"Dit gesprek hoort plaats te vinden van {first}
 inline constexpr Phrase k_length_before{"{length} eerder is {day}.", "{length} before that is {day}."};
 inline constexpr Phrase k_length_after{"{length} later is {day}.", "{length} after that is {day}."};
 inline constexpr Phrase k_days_late{"Dat is {days} te laat.", "That is {days} late."};
-inline constexpr Phrase k_on_the_day{"{day} telt nog mee.", "{day} still counts."};
 inline constexpr Phrase k_in_holiday{"{day} valt in: {holiday}. Het beleid maakt daarvoor geen uitzondering.",
                                      "{day} falls in: {holiday}. The policy makes no exception for that."};
 inline constexpr Phrase k_nothing_by{"Tot en met {day} is daarvan niets vastgelegd.",

@@ -15,7 +15,6 @@ inline constexpr Phrase k_talk_line{"{moment} ({talk})", "{moment} ({talk})"};
 inline constexpr Phrase k_moment_because{"{moment}: {why}", "{moment}: {why}"};
 
 inline constexpr Phrase k_why{"Waarom is dit gesprek er?", "Why is there this talk?"};
-inline constexpr Phrase k_fact{"{fact}", "{fact}"};
 inline constexpr Phrase k_according_to{"volgens {clause}, {place}", "by {clause}, {place}"};
 inline constexpr Phrase k_according_to_clause{"volgens {clause}", "by {clause}"};
 inline constexpr Phrase k_terms{"Wat is afgesproken?", "What is agreed?"};
@@ -27,9 +26,6 @@ inline constexpr Phrase k_guardians_of_household{"{names} (gezin {household})",
                                                  "{names} (household {household})"};
 inline constexpr Phrase k_mandatory{"verplicht", "mandatory"};
 inline constexpr Phrase k_invite{"uitnodigen", "invite"};
-inline constexpr Phrase k_invite_before{"ten minste {length} van tevoren, via {channel}",
-                                        "at least {length} ahead, through {channel}"};
-inline constexpr Phrase k_invite_through{"via {channel}", "through {channel}"};
 inline constexpr Phrase k_place{"wanneer", "when"};
 inline constexpr Phrase k_not_planned{"nog niet gepland", "not planned yet"};
 inline constexpr Phrase k_held{"gevoerd", "held"};

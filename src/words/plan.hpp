@@ -24,7 +24,6 @@ inline constexpr Phrase k_stopped_time{"De tijd was op; langer zoeken kan meer o
                                        "Time was up; a longer search may find more."};
 inline constexpr Phrase k_stopped_interrupt{"Onderbroken; dit is de beste planning tot dan toe.",
                                             "Interrupted; this is the best plan so far."};
-inline constexpr Phrase k_progress{"{cost} (ten minste {bound})", "{cost} (at least {bound})"};
 
 // Who receives when.
 inline constexpr Phrase k_sessions{"Wie ontvangt wanneer", "Who receives when"};
@@ -46,8 +45,6 @@ inline constexpr Phrase k_unchanged{"Er is niets gewijzigd.", "Nothing changed."
 inline constexpr Phrase k_change_moved{"{from} → {to}", "{from} → {to}"};
 inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
 inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
-inline constexpr Phrase k_change_only_place{"{to} (anders dan eerst: {what})",
-                                            "{to} (other than before: {what})"};
 inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
                                "invited already, so tell: {people}"};
 inline constexpr Phrase k_and_more{"en nog {count}; zie `gesprek show {moment}`",

@@ -80,7 +80,6 @@ inline constexpr Phrase k_name{"{name}", "{name}"};
 inline constexpr Phrase k_either{"{first} of {second}", "{first} or {second}"};
 inline constexpr Phrase k_both{"{first} samen met {second}", "{first} together with {second}"};
 inline constexpr Phrase k_the_teacher{"de leerkracht", "the teacher"};
-inline constexpr Phrase k_the_family{"het gezin", "the family"};
 
 // Levels, in their order of importance.
 inline constexpr Phrase k_level_mandatory{"verplichte gesprekken zonder plaats",

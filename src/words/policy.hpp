@@ -7,7 +7,6 @@ namespace gesprek::words::policy {
 
 inline constexpr Phrase k_did_you_mean{"bedoelde u \"{near}\"?", "did you mean \"{near}\"?"};
 inline constexpr Phrase k_expected{"verwacht: {expected}", "expected: {expected}"};
-inline constexpr Phrase k_or{"{first} of {last}", "{first} or {last}"};
 
 // What a rule is, for the sentences below.
 inline constexpr Phrase k_a_length{"een tijdsduur", "a length of time"};
@@ -96,11 +95,6 @@ inline constexpr Phrase k_open_window{"er staat niet hoe lang voor de eerste dag
                                       "nothing says how long before the first day"};
 inline constexpr Phrase k_open_window_help{"bijvoorbeeld \"within 8 weeks before first day\"",
                                            "for example \"within 8 weeks before first day\""};
-inline constexpr Phrase k_no_week_number{
-    "een week van een vakantie heeft een nummer: \"second week after kerstvakantie\"",
-    "a week of a holiday has a number: \"second week after kerstvakantie\""};
-inline constexpr Phrase k_too_long{"deze tekst is te lang (hoogstens {most} tekens)",
-                                   "this text is too long (at most {most} characters)"};
 inline constexpr Phrase k_unknown_policy{"er is geen beleid \"{name}\"", "there is no policy \"{name}\""};
 inline constexpr Phrase k_unknown_policy_help{
     "het programma brengt mee: {names}; een eigen bestand eindigt op .yaml",

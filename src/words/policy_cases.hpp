@@ -44,7 +44,6 @@ inline constexpr Phrase k_policy_says{"dit zegt het beleid", "the policy says th
 inline constexpr Phrase k_range{"{first} t/m {last}", "{first} to {last}"};
 
 // The report.
-inline constexpr Phrase k_case{"{name}", "{name}"};
 inline constexpr Phrase k_passed{"geslaagd", "passed"};
 inline constexpr Phrase k_failed{"mislukt", "failed"};
 inline constexpr Phrase k_one{"geval", "case"};

@@ -87,7 +87,6 @@ inline constexpr Phrase k_all_grades{"alle groepen", "all grades"};
 inline constexpr Phrase k_grades{"groep {grades}", "grades {grades}"};
 inline constexpr Phrase k_divisions{"bouw {divisions}", "division {divisions}"};
 inline constexpr Phrase k_whom_if{"{whom}: {conditions}", "{whom} if {conditions}"};
-inline constexpr Phrase k_everybody{"iedereen", "everybody"};
 inline constexpr Phrase k_not{"niet: {condition}", "no {condition}"};
 inline constexpr Phrase k_new_teacher{"nieuwe leerkracht", "new teacher"};
 inline constexpr Phrase k_extra_support{"extra ondersteuning", "extra support"};

@@ -25,8 +25,6 @@ inline constexpr Phrase k_change_unfinished{
 inline constexpr Phrase k_stale{
     "{path} is intussen veranderd; er is niets geschreven, geef het commando opnieuw",
     "{path} was changed meanwhile; nothing was written, give the command again"};
-inline constexpr Phrase k_not_in_folder{"{path} ligt niet in de map van de school",
-                                        "{path} is not in the school's folder"};
 inline constexpr Phrase k_bad_journal{
     "{path} is geen geldig logboek van een verandering; haal het bestand weg als u zeker weet dat de "
     "tabellen kloppen",

@@ -22,7 +22,6 @@ inline constexpr Phrase k_expected{"verplicht", "mandatory"};
 inline constexpr Phrase k_number{"aantal", "number"};
 inline constexpr Phrase k_because{"volgens", "by"};
 inline constexpr Phrase k_school_weeks{"schoolweek {first} t/m {last}", "school weeks {first} to {last}"};
-inline constexpr Phrase k_when_range{"{days}", "{days}"};
 inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};
 inline constexpr Phrase k_when_pupil{"hangt af van de leerling", "depends on the pupil"};
 inline constexpr Phrase k_when_undated{

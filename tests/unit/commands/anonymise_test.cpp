@@ -14,16 +14,13 @@
 
 using namespace gesprek;
 using namespace gesprek::commands;
+using given::day;
 using given::read_file;
 using given::Run;
 using given::write_file;
 namespace fs = std::filesystem;
 
 namespace {
-
-Day day(int year, unsigned month, unsigned number) {
-  return make_day(year, month, number).value();
-}
 
 /// The lines of a JSON answer that hold one of these keys: facts without anybody's key in them.
 std::string facts(const std::string& json, const std::vector<std::string>& keys) {

@@ -12,15 +12,12 @@
 
 using namespace gesprek;
 using namespace gesprek::commands;
+using given::day;
 using given::read_file;
 using given::Run;
 namespace fs = std::filesystem;
 
 namespace {
-
-Day day(int year, unsigned month, unsigned number) {
-  return make_day(year, month, number).value();
-}
 
 std::size_t lines(const fs::path& path) {
   const std::string text = read_file(path);

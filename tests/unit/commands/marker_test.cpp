@@ -15,6 +15,7 @@
 
 using namespace gesprek;
 using namespace gesprek::commands;
+using given::day;
 using given::read_file;
 using given::Run;
 namespace fs = std::filesystem;
@@ -22,10 +23,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int k_pupils = 500;
-
-Day day(int year, unsigned month, unsigned number) {
-  return make_day(year, month, number).value();
-}
 
 /// Two lists in which everything but the keys is a marker of its own.
 void write_lists(const fs::path& folder) {

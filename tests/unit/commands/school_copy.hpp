@@ -12,6 +12,10 @@
 
 namespace gesprek::given {
 
+inline Day day(int year, unsigned month, unsigned number) {
+  return make_day(year, month, number).value();
+}
+
 inline std::string read_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;

@@ -25,14 +25,7 @@ LoadedExample::LoadedExample(const std::map<std::string, std::string>& files) {
                           load_classes(m_sources, table("classes.csv"), m_diagnostics)},
                          m_diagnostics);
   check_roster(m_roster, m_school, m_diagnostics);
-  Calendar::Input input;
-  input.first_year = m_school.first_year;
-  input.region = m_school.region;
-  input.school_holidays = shipped_holidays(m_school.region, m_school.first_year);
-  for (const ClosedDays& closed : m_school.closed) {
-    input.closed.push_back({closed.name, closed.days});
-  }
-  m_calendar.emplace(std::move(input));
+  m_calendar.emplace(calendar_of(m_school));
   m_requests = load_requests(m_sources, table("requests.csv"), m_diagnostics);
   std::vector<Topic> topics = load_topics(m_sources, table("topics.csv"), m_diagnostics);
   m_log = load_log(m_sources, table("log.csv"), m_diagnostics);

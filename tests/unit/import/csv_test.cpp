@@ -1,5 +1,6 @@
 // Lists as spreadsheets save them.
 #include "../tables/given.hpp"
+#include "imported.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_text.hpp"
@@ -15,14 +16,7 @@ struct Imported {
   ImportedRoster roster;
 
   std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
-  std::string pupils() const {
-    std::string text;
-    for (const Pupil& pupil : roster.pupils) {
-      text += (text.empty() ? "" : ", ") + pupil.id.text + " " + full_name(pupil.name) + " " +
-              pupil.class_id.text + "=" + std::to_string(pupil.grade);
-    }
-    return text;
-  }
+  std::string pupils() const { return given::pupils(roster); }
   std::string guardians() const {
     std::string text;
     for (const Guardian& guardian : roster.guardians) {

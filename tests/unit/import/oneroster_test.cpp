@@ -2,6 +2,7 @@
 #include <zip.h>
 
 #include "../tables/given.hpp"
+#include "imported.hpp"
 #include "load/import.hpp"
 #include "load/zip.hpp"
 
@@ -49,14 +50,7 @@ struct Set {
     CHECK(given::well_formed(diagnostics, sources));
   }
   std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
-  std::string pupils() const {
-    std::string text;
-    for (const Pupil& pupil : roster.pupils) {
-      text += (text.empty() ? "" : ", ") + pupil.id.text + " " + full_name(pupil.name) + " " +
-              pupil.class_id.text + "=" + std::to_string(pupil.grade);
-    }
-    return text;
-  }
+  std::string pupils() const { return given::pupils(roster); }
   std::string guardians() const {
     std::string text;
     for (const Guardian& guardian : roster.guardians) {

@@ -2,9 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdio>
 #include <fstream>
 #include <string>
+
+#include "second_program.hpp"
 
 using namespace gesprek::publish;
 
@@ -37,15 +38,7 @@ for part in m.walk():
     elif not part.is_multipart():
         print(part.get_content())
 )";
-  std::string text;
-  FILE* reader = popen(("/usr/bin/python3 " + path + ".py " + path).c_str(), "r");
-  REQUIRE(reader != nullptr);
-  char buffer[4096];
-  for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, reader)) > 0;) {
-    text.append(buffer, count);
-  }
-  REQUIRE(pclose(reader) == 0);
-  return text;
+  return gesprek::given::output_of("/usr/bin/python3 " + path + ".py " + path);
 }
 
 bool has(const std::string& text, std::string_view part) {

@@ -2,10 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdio>
 #include <fstream>
 #include <sstream>
 #include <string>
+
+#include "second_program.hpp"
 
 using namespace gesprek;
 using namespace gesprek::publish;
@@ -30,15 +31,7 @@ Paper sheet(int rows) {
 std::string read_back(const std::string& bytes) {
   const std::string path = std::string(GESPREK_BINARY_DIR) + "/paper_test.pdf";
   std::ofstream(path, std::ios::binary) << bytes;
-  std::string text;
-  FILE* reader = popen(("pdftotext -layout " + path + " -").c_str(), "r");
-  REQUIRE(reader != nullptr);
-  char buffer[4096];
-  for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, reader)) > 0;) {
-    text.append(buffer, count);
-  }
-  REQUIRE(pclose(reader) == 0);
-  return text;
+  return given::output_of("pdftotext -layout " + path + " -");
 }
 
 }  // namespace

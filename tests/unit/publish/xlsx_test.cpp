@@ -2,9 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdio>
 #include <fstream>
 #include <string>
+
+#include "second_program.hpp"
 
 using namespace gesprek;
 using namespace gesprek::publish;
@@ -28,15 +29,7 @@ std::string read_back(const std::string& bytes) {
       "import openpyxl,sys;s=openpyxl.load_workbook(sys.argv[1]).active;"
       "print(s.title,s.freeze_panes,s.auto_filter.ref);"
       "[print(c.data_type+':'+str(c.value)) for r in s.rows for c in r]";
-  std::string text;
-  FILE* reader = popen(("/usr/bin/python3 -c \"" + script + "\" " + path).c_str(), "r");
-  REQUIRE(reader != nullptr);
-  char buffer[4096];
-  for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, reader)) > 0;) {
-    text.append(buffer, count);
-  }
-  REQUIRE(pclose(reader) == 0);
-  return text;
+  return given::output_of("/usr/bin/python3 -c \"" + script + "\" " + path);
 }
 
 }  // namespace
