@@ -95,11 +95,12 @@ struct OwedTalk {
   CountFrom invite_from = CountFrom::talk;
   std::optional<Length> report_within;
   std::optional<Form> form;
-  bool becomes_due = true;        ///< false: its due date lies after this folder's school year
-  bool siblings_together = true;  ///< false: the policy forbids it (RP-07)
-  std::optional<TalkId> after;    ///< not before this talk of the same pupil
-  std::vector<Reason> missing;    ///< what lacks before it can be planned: nobody to invite, no teacher
-  std::vector<Reason> why;        ///< the facts that made it owed, and that set its window
+  std::optional<Day> choose_instead_by;  ///< until then the family may choose something else (RP-72)
+  bool becomes_due = true;               ///< false: its due date lies after this folder's school year
+  bool siblings_together = true;         ///< false: the policy forbids it (RP-07)
+  std::optional<TalkId> after;           ///< not before this talk of the same pupil
+  std::vector<Reason> missing;  ///< what lacks before it can be planned: nobody to invite, no teacher
+  std::vector<Reason> why;      ///< the facts that made it owed, and that set its window
 };
 
 /// A moment without talks of its own: an event, a walk-in hour, a cadence, a checklist item; one entry an
@@ -148,6 +149,15 @@ struct Offer {
   std::vector<Reason> why;
 };
 
+/// A pupil whose family chose, in time, what the policy offers in place of the talk (RP-72).
+struct Replaced {
+  MomentId moment;
+  std::size_t moment_index = 0;
+  PupilId pupil;
+  DayRange window;  ///< of the talk that is not held
+  std::vector<Reason> why;
+};
+
 /// One household of one pupil that is expected at so many of these talks in the year (B05).
 struct ExpectedContact {
   std::size_t expectation_index = 0;  ///< in Policy::expectations
@@ -187,6 +197,7 @@ struct Agenda {
   std::vector<RoundVisit> visits;       ///< by moment order, occurrence, household; rounds ascending, 0 last
   std::vector<NotOwed> not_owed;        ///< by moment order, then class, then pupil name
   std::vector<Offer> offers;            ///< as not_owed
+  std::vector<Replaced> replaced;       ///< as not_owed, where they stand too
   std::vector<ExpectedContact> expected;  ///< by expectation, then class, then pupil name, then household
   std::vector<Question> questions;        ///< by code
   std::vector<RoundOverview> rounds;      ///< one for each moment of the policy, in its order

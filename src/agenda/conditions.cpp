@@ -154,6 +154,15 @@ FactAnswer sibling_at_school(const Asked& q) {
   return known(holds, say::k_older_sibling, say::k_no_older_sibling, q.pupil.row);
 }
 
+FactAnswer changed_class(const Asked& q) {
+  if (!q.pupil.tells_class_change) {
+    return not_known("class-change-unknown", say::k_class_change_unknown, say::k_ask_class_change,
+                     q.pupil.row);
+  }
+  return known(changed_class_this_year(q.pupil, q.facts.calendar()), say::k_changed_class, say::k_same_class,
+               q.pupil.row);
+}
+
 FactAnswer answer_fact(const Asked& q) {
   switch (q.condition.fact) {
     case Fact::new_teacher:
@@ -173,8 +182,7 @@ FactAnswer answer_fact(const Asked& q) {
     case Fact::sibling_at_school:
       return sibling_at_school(q);
     case Fact::changed_class:
-      return not_known("class-change-unknown", say::k_class_change_unknown, say::k_ask_class_change,
-                       q.pupil.row);
+      return changed_class(q);
     case Fact::leaving:
       return known(q.pupil.last_day && q.facts.calendar().year().contains(*q.pupil.last_day), say::k_leaves,
                    say::k_stays, q.pupil.row);
@@ -195,6 +203,11 @@ YesNoUnknown turned(YesNoUnknown holds) {
 }
 
 }  // namespace
+
+bool changed_class_this_year(const Pupil& pupil, const Calendar& calendar) {
+  return pupil.class_since && *pupil.class_since > calendar.first_school_day() &&
+         calendar.year().contains(*pupil.class_since);
+}
 
 ConditionAnswer answer_condition(const Condition& condition, const Pupil& pupil,
                                  const std::optional<DayRange>& days, const Facts& facts,

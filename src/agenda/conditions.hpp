@@ -24,4 +24,7 @@ struct ConditionAnswer {
 ConditionAnswer answer_condition(const Condition& condition, const Pupil& pupil,
                                  const std::optional<DayRange>& days, const Facts& facts, const Basis& basis);
 
+/// True when the pupil came into the class after the first school day of this year.
+bool changed_class_this_year(const Pupil& pupil, const Calendar& calendar);
+
 }  // namespace gesprek::owed

@@ -140,6 +140,10 @@ AudienceCheck::Stage AudienceCheck::check_days(const Pupil& pupil, const Group& 
     found.unknown.reset();
     return Stage{reached, std::move(found)};
   };
+  if (window.state == State::missing_fact && window.missing == Anchor::class_change &&
+      pupil.tells_class_change) {
+    return refuse(Reached::condition, Message{say::k_same_class});
+  }
   if (window.state == State::missing_fact) {
     found.kind = Kind::unknown;
     if (!found.unknown) {

@@ -1,5 +1,6 @@
 #include "agenda/points.hpp"
 
+#include "agenda/conditions.hpp"
 #include "agenda/window.hpp"
 
 namespace gesprek::owed {
@@ -86,7 +87,9 @@ PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaIn
                                                   : std::nullopt,
                   point.anchor);
     case Anchor::class_change:
-      return fact(std::nullopt, point.anchor);  // the tables do not tell when a pupil moved class
+      return fact(
+          pupil != nullptr && changed_class_this_year(*pupil, calendar) ? pupil->class_since : std::nullopt,
+          point.anchor);
   }
   return {};
 }

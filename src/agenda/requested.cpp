@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/points.hpp"
 #include "agenda/reasons.hpp"
 #include "agenda/staffing.hpp"
 #include "words/agenda.hpp"
@@ -60,6 +61,34 @@ Requested requested_talks(const Pupil& pupil, const Moment& moment, const Facts&
     }
   }
   return result;
+}
+
+std::optional<Day> choose_instead_by(const Pupil& pupil, const Moment& moment, const Facts& facts) {
+  // The day itself, also when there is no school on it.
+  return moment.opt_out ? answer_point(moment.opt_out->choose_by.until, &pupil, facts.input(), 0).day
+                        : std::nullopt;
+}
+
+std::optional<Chosen> chosen_instead(const Pupil& pupil, const Moment& moment, const Facts& facts) {
+  if (!moment.opt_out) {
+    return std::nullopt;
+  }
+  const auto& requests = facts.requests(pupil.id);
+  const auto found = std::ranges::find_if(requests, [&](const Request* request) {
+    return request->kind == Request::Kind::instead && request->moment == moment.id;
+  });
+  if (found == requests.end()) {
+    return std::nullopt;
+  }
+  const Request& request = **found;
+  const OptOut& choice = *moment.opt_out;
+  const std::optional<Day> until = choose_instead_by(pupil, moment, facts);
+  const bool late = until && request.asked && request.asked->day > *until;
+  Message fact{late ? say::k_chose_too_late : say::k_chose_instead, {{"instead", choice.instead}}};
+  if (late) {
+    fact.args.push_back({"day", *until});
+  }
+  return Chosen{late, because(std::move(fact), choice.basis, request.row)};
 }
 
 Reason asked_because(const Request& request, const Moment& moment, const Facts& facts) {

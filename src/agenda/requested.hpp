@@ -17,6 +17,19 @@ struct Requested {
 };
 Requested requested_talks(const Pupil& pupil, const Moment& moment, const Facts& facts);
 
+/// What the family chose in place of a talk; `late` when that was after the last day on which it can be
+/// chosen.
+struct Chosen {
+  bool late = false;
+  Reason why;
+};
+/// The last day on which the family may choose it; nothing where the policy offers no choice, or the day is
+/// not in this school year.
+std::optional<Day> choose_instead_by(const Pupil& pupil, const Moment& moment, const Facts& facts);
+/// Nothing where the policy offers no choice, or nobody chose. A request without the day on which it was made
+/// is in time.
+std::optional<Chosen> chosen_instead(const Pupil& pupil, const Moment& moment, const Facts& facts);
+
 /// Who asked, as a reason.
 Reason asked_because(const Request& request, const Moment& moment, const Facts& facts);
 

@@ -5,6 +5,7 @@
 
 #include "agenda/attendance.hpp"
 #include "agenda/reasons.hpp"
+#include "agenda/requested.hpp"
 #include "agenda/staffing.hpp"
 #include "agenda/terms.hpp"
 #include "words/agenda.hpp"
@@ -73,6 +74,7 @@ OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   talk.siblings_together = moment.siblings_together;
   talk.form = moment.form;
   talk.report_within = moment.report.needed ? moment.report.within : std::nullopt;
+  talk.choose_instead_by = choose_instead_by(*parts.pupil, moment, m_facts);
   talk.why = parts.eligibility->why;
   if (parts.group.why) {
     talk.why.push_back(*parts.group.why);

@@ -22,9 +22,11 @@ class MomentTalks {
     const AudienceCheck audience(m_facts, m_ref.moment);
     HouseholdTalks households(m_facts);
     for (const Pupil* pupil : m_facts.pupils()) {
-      const Eligibility eligibility = audience.check(*pupil);
+      Eligibility eligibility = audience.check(*pupil);
       if (eligibility.kind != Kind::owed) {
         refuse(*pupil, eligibility);
+      } else if (is_replaced(*pupil, eligibility)) {
+        continue;
       } else if (m_ref.moment.per_household) {
         households.add(*pupil, eligibility);
       } else if (m_ref.moment.initiative) {
@@ -50,6 +52,22 @@ class MomentTalks {
     } else {
       m_agenda.not_owed.push_back({m_ref.moment.id, pupil.id, eligibility.why.front()});
     }
+  }
+
+  /// True when the family chose something else in time; a choice that came too late leaves the talk owed.
+  bool is_replaced(const Pupil& pupil, Eligibility& eligibility) {
+    auto chosen = chosen_instead(pupil, m_ref.moment, m_facts);
+    if (!chosen) {
+      return false;
+    }
+    if (chosen->late) {
+      eligibility.why.push_back(std::move(chosen->why));
+      return false;
+    }
+    m_agenda.not_owed.push_back({m_ref.moment.id, pupil.id, chosen->why});
+    m_agenda.replaced.push_back(
+        {m_ref.moment.id, m_ref.index, pupil.id, eligibility.days, {std::move(chosen->why)}});
+    return true;
   }
 
   std::vector<GuardianGroup> groups(const Pupil& pupil, const Eligibility& eligibility) const {

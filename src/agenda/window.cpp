@@ -157,6 +157,9 @@ std::optional<Reason> pupil_fact(const Point& point, const Pupil& pupil, const A
     return because({say::k_birthday, {{"age", age}, {"day", add_years(*pupil.born, point.number)}}}, basis,
                    pupil.row);
   }
+  if (point.anchor == Anchor::class_change && pupil.class_since) {
+    return because({say::k_class_changed_on, {{"day", *pupil.class_since}}}, basis, pupil.row);
+  }
   return std::nullopt;
 }
 

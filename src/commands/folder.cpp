@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/own_events.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
@@ -176,6 +177,7 @@ class Reader {
       return m_loaded.calendar ? m_loaded.calendar->closed_because(day) : std::string_view();
     };
     check_school_against(m_loaded.school, m_loaded.policy, m_loaded.roster, m_problems, closed);
+    m_loaded.policy = with_own_events(std::move(m_loaded.policy), m_loaded.school);
     match_requests(m_loaded.requests, m_loaded.roster, m_loaded.policy, m_problems);
     match_topics(m_loaded.topics, m_loaded.roster, m_problems);
     match_log(m_loaded.log, m_loaded.roster, m_loaded.policy, m_problems);

@@ -20,7 +20,9 @@ struct TableFile {
 
 inline constexpr std::array<TableFile, 7> k_tables{{
     {"pupils", "pupils.csv",
-     "pupil;given;prefix;family;born;class;grade;first_day;last_day;arrived;left;support;new_teacher", true},
+     "pupil;given;prefix;family;born;class;grade;first_day;last_day;arrived;left;support;new_teacher;class_"
+     "since",
+     true},
     {"guardians", "guardians.csv",
      "pupil;guardian;household;given;prefix;family;relation;custody;invite;email;phone;language;secret",
      true},

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <set>
 
+#include "agenda/own_events.hpp"
 #include "base/terminal.hpp"
 #include "commands/folder.hpp"
 #include "commands/output.hpp"
@@ -203,10 +204,9 @@ Exit validate(const ValidateRequest& request, Env& env) {
   }
   std::vector<Question> questions;
   if (!loaded->diagnostics.has_errors()) {
-    const LintInput lint{.policy = loaded->policy,
-                         .school = loaded->school,
-                         .calendar = *loaded->calendar,
-                         .as_of = env.as_of};
+    const Policy stated = without_own_events(loaded->policy);
+    const LintInput lint{
+        .policy = stated, .school = loaded->school, .calendar = *loaded->calendar, .as_of = env.as_of};
     check_policy(lint, loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }

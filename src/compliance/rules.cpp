@@ -38,6 +38,8 @@ constexpr std::array k_rules{
          check_follow_up},
     Rule{"offered", &say::k_rule_offered, &say::k_evidence_invited, &say::k_task_offered, "invited",
          check_offered},
+    Rule{"instead-given", &say::k_rule_instead_given, &say::k_evidence_instead, &say::k_task_instead_given,
+         "shared", check_instead_given},
     Rule{"expectation", &say::k_rule_expectation, &say::k_evidence_held, &say::k_task_expectation, "held",
          check_expectation},
     Rule{"cadence", &say::k_rule_cadence, &say::k_evidence_cadence, &say::k_task_cadence, "message-posted",

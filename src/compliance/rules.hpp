@@ -38,6 +38,7 @@ void check_recorded(const Facts& facts, std::vector<Duty>& duties);
 void check_shared_with_guardians(const Facts& facts, std::vector<Duty>& duties);
 void check_follow_up(const Facts& facts, std::vector<Duty>& duties);
 void check_offered(const Facts& facts, std::vector<Duty>& duties);
+void check_instead_given(const Facts& facts, std::vector<Duty>& duties);
 void check_expectation(const Facts& facts, std::vector<Duty>& duties);
 void check_cadence(const Facts& facts, std::vector<Duty>& duties);
 void check_event_held(const Facts& facts, std::vector<Duty>& duties);

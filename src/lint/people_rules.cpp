@@ -29,8 +29,6 @@ class Promises {
 void check_left_to_people(const Facts& facts, Reporter& reporter) {
   for (const Moment& moment : facts.policy().moments) {
     Promises promises(reporter, moment.id.text);
-    promises.note(moment.opt_out.has_value(), "instead",
-                  moment.opt_out ? moment.opt_out->basis : moment.basis, say::k_help_instead);
     promises.note(!moment.report.signed_by.empty(), "signed_by", moment.report.basis, say::k_help_signed_by);
     promises.note(moment.invite.head_start.has_value(), "head_start_for_families", moment.invite.basis,
                   say::k_help_head_start);

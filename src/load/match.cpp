@@ -131,6 +131,16 @@ void check_is_guardian(const Request& request, const Roster& roster, Diagnostics
   }
 }
 
+/// `instead` is only for a talk in whose place the policy offers something (RP-72).
+void check_has_choice(const Request& request, const Policy& policy, Diagnostics& diagnostics) {
+  const Moment* moment = policy.find(request.moment);
+  if (request.kind == Request::Kind::instead && moment != nullptr && !moment->opt_out) {
+    diagnostics.error("nothing-instead", request.row,
+                      Message{words::k_nothing_instead, {{"moment", request.moment.text}}},
+                      Message{words::k_help_nothing_instead});
+  }
+}
+
 /// The pupils of `order` stand in its value.
 void settle_order(Request& request, KeyMender& pupil) {
   std::string value;
@@ -152,6 +162,7 @@ void match_requests(std::vector<Request>& requests, const Roster& roster, const 
     const bool person = menders.person.settle(request.person.text, request.row);
     menders.household.settle(request.household.text, request.row);
     menders.moment.settle(request.moment.text, request.row);
+    check_has_choice(request, policy, diagnostics);
     if (request.kind == Request::Kind::order) {
       settle_order(request, menders.pupil);
     }

@@ -127,6 +127,7 @@ void CaseReader::read_pupil(const Entry& entry, const Scope& scope, CasePupil& p
   pupil.born = day("born");
   pupil.first_day = day("first_day");
   pupil.last_day = day("last_day");
+  pupil.class_since = day("class_since");
   pupil.arrived = word("arrived");
   pupil.left = word("left");
   if (const Entry* guardians = rule.optional("guardians")) {

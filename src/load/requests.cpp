@@ -33,6 +33,8 @@ using Kind = Request::Kind;
 // other).
 const std::vector<std::pair<std::string_view, Kind>>& kind_words() {
   static const std::vector<std::pair<std::string_view, Kind>> k_words = {{"talk", Kind::talk},
+                                                                         {"instead", Kind::instead},
+                                                                         {"vervangend", Kind::instead},
                                                                          {"wish", Kind::wish},
                                                                          {"impossible", Kind::impossible},
                                                                          {"mode", Kind::mode},
@@ -88,6 +90,7 @@ const ValueWords& value_words(Kind kind) {
 std::vector<std::string_view> needed_columns(Kind kind, bool has_person) {
   switch (kind) {
     case Kind::talk:
+    case Kind::instead:
       return {"moment", "pupil"};
     case Kind::mode:
       return {"value"};

@@ -72,10 +72,17 @@ class PupilsUpdate {
     set_cells(edit, standing, pupil);
     set_new_teacher(edit, standing, pupil, standing.id);
     if (!pupil.class_id.empty() && pupil.class_id != standing.class_id) {
+      note_class_change(edit, standing, pupil);
       m_context.changes.moved.push_back({standing.id, standing.class_id, pupil.class_id});
     } else if (edit.changed()) {
       m_context.changes.changed_pupils.push_back(standing.id);
     }
+  }
+
+  /// Who goes to another class in the same grade changed class during the year; the file does not say when.
+  void note_class_change(RowEdit& edit, const Pupil& standing, const Pupil& pupil) const {
+    const bool same_grade = pupil.grade <= 0 || pupil.grade == standing.grade;
+    edit.set("class_since", same_grade && !standing.class_id.empty(), iso(m_context.as_of));
   }
 
   static void set_cells(RowEdit& edit, const Pupil& standing, const Pupil& pupil) {

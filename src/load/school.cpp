@@ -176,6 +176,7 @@ School load_school(const Sources& sources, SourceId source, Diagnostics& all) {
     read_quiet(reader.optional("quiet"), school, diagnostics);
     read_rooms(reader.optional("rooms"), school, diagnostics);
     read_rounds(reader.optional("rounds"), school, diagnostics);
+    read_events(reader.optional("events"), school, diagnostics);
     read_planning(reader.optional("planning"), school.planning, diagnostics);
     read_vague(reader.optional("vague"), school.vague, diagnostics);
     read_files(reader.optional("files"), school, diagnostics);

@@ -40,6 +40,9 @@ class Checker {
     for (const SchoolRound& round : m_school.rounds) {
       check_round(round);
     }
+    for (const SchoolEvent& event : m_school.events) {
+      check_event(event);
+    }
   }
 
  private:
@@ -68,6 +71,22 @@ class Checker {
       check_session(round, round.sessions[i]);
       for (std::size_t j = 0; j < i; ++j) {
         check_overlap(round.sessions[j], round.sessions[i]);
+      }
+    }
+  }
+
+  void check_event(const SchoolEvent& event) {
+    check_in_year(event.day, event.span);
+    check_open(event.day, event.span);
+    if (m_policy.find(event.id) != nullptr) {
+      m_diagnostics.error("event-is-moment", event.span,
+                          Message{words::k_event_is_moment, {{"key", event.id.text}}},
+                          Message{words::k_help_event_is_moment, {{"key", event.id.text}}});
+    }
+    for (const std::string& division : event.divisions) {
+      if (m_school.divisions.count(division) == 0) {
+        report("unknown-division", event.span, Message{words::k_unknown_division, {{"key", division}}},
+               words::k_help_unknown_division, m_diagnostics);
       }
     }
   }

@@ -41,6 +41,7 @@ void check_day_order(const std::optional<Located<Day>>& first, const std::option
 
 void read_divisions(const Node* node, School& school, Diagnostics& diagnostics);
 void read_rounds(const Node* node, School& school, Diagnostics& diagnostics);
+void read_events(const Node* node, School& school, Diagnostics& diagnostics);
 void read_planning(const Node* node, PlanningSettings& planning, Diagnostics& diagnostics);
 void read_vague(const Node* node, VagueNumbers& vague, Diagnostics& diagnostics);
 void read_policy_path(MapReader& reader, School& school, Diagnostics& diagnostics);

@@ -38,6 +38,7 @@ class RowReader {
   Span span(std::string_view column) const;  ///< of the cell; of the row where the table lacks the column
   Span row_span() const { return m_row.span; }
   bool has(std::string_view column) const { return !text(column).empty(); }
+  bool has_column(std::string_view column) const { return position(column).has_value(); }
 
   bool require(std::string_view column) const;     ///< reports an empty cell ("key-missing")
   std::string key(std::string_view column) const;  ///< in one piece ("blank-in-key")

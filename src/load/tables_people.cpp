@@ -22,6 +22,7 @@ const std::vector<Column>& pupil_columns() {
       {"left", {"vertrokken", "vertrek", "redenuitstroom"}},
       {"support", {"ondersteuning", "extraondersteuning", "zorg"}},
       {"new_teacher", {"nieuweleerkracht", "nieuweleraar", "nieuwejuf"}},
+      {"class_since", {"groepsinds", "ingroepsinds", "sindsingroep", "klassinds"}},
   };
   return k_columns;
 }
@@ -92,6 +93,8 @@ Pupil read_pupil(const RowReader& row) {
   pupil.left = read_reason(row, "left");
   pupil.support = row.yes_no("support").value_or(false);
   pupil.new_teacher = read_answer(row, "new_teacher");
+  pupil.tells_class_change = row.has_column("class_since");
+  pupil.class_since = row.day("class_since");
   pupil.row = row.row_span();
   return pupil;
 }

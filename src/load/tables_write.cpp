@@ -1,5 +1,6 @@
 #include "load/tables_write.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -48,6 +49,8 @@ std::string days_text(const WeekDays& days) {
 
 std::string_view kind_word(Request::Kind kind) {
   switch (kind) {
+    case Request::Kind::instead:
+      return "instead";
     case Request::Kind::talk:
       return "talk";
     case Request::Kind::wish:
@@ -94,17 +97,24 @@ std::string staff_cell(const std::vector<PersonId>& staff) {
 }
 
 std::string write_pupils(const Roster& roster) {
+  Cells header{"pupil",     "given",    "prefix",  "family", "born",    "class",      "grade",
+               "first_day", "last_day", "arrived", "left",   "support", "new_teacher"};
+  const bool tells_class_change = std::ranges::any_of(roster.pupils, &Pupil::tells_class_change);
+  if (tells_class_change) {
+    header.push_back("class_since");
+  }
   std::vector<Cells> rows;
   for (const Pupil& pupil : roster.pupils) {
     const bool starter = pupil.grade == 0;
-    rows.push_back({pupil.id.text, pupil.name.given, pupil.name.prefix, pupil.name.family,
-                    day_text(pupil.born), pupil.class_id.text, std::to_string(pupil.grade),
-                    day_text(pupil.first_day), day_text(pupil.last_day), pupil.arrived, pupil.left,
-                    pupil.support ? "yes" : "no", starter ? "" : word_of(pupil.new_teacher)});
+    Cells& cells = rows.emplace_back(Cells{
+        pupil.id.text, pupil.name.given, pupil.name.prefix, pupil.name.family, day_text(pupil.born),
+        pupil.class_id.text, std::to_string(pupil.grade), day_text(pupil.first_day), day_text(pupil.last_day),
+        pupil.arrived, pupil.left, pupil.support ? "yes" : "no", starter ? "" : word_of(pupil.new_teacher)});
+    if (tells_class_change) {
+      cells.push_back(day_text(pupil.class_since));
+    }
   }
-  return write({"pupil", "given", "prefix", "family", "born", "class", "grade", "first_day", "last_day",
-                "arrived", "left", "support", "new_teacher"},
-               std::move(rows));
+  return write(std::move(header), std::move(rows));
 }
 
 std::string write_guardians(const Roster& roster) {

@@ -27,12 +27,13 @@ constexpr std::array<TemplateScope, 3> k_choose_parts{TemplateScope{"talk", k_ta
 constexpr std::array<Fields, 2> k_expected{"moment", "why"};
 constexpr std::array<Fields, 2> k_year{"count", "moments"};
 constexpr std::array<Fields, 2> k_form{"form", "given"};
+constexpr std::array<Fields, 3> k_instead{"moment", "instead", "day"};
 constexpr std::array<Fields, 1> k_back_day{"day"};
 constexpr std::array<TemplateScope, 2> k_form_parts{TemplateScope{"back_by", k_back_day, {}},
                                                     TemplateScope{"back", {}, {}}};
 
 constexpr std::array<Fields, 5> k_invitation_fields{"subject", "names", "children", "moments", "school"};
-constexpr std::array<TemplateScope, 13> k_invitation_parts{
+constexpr std::array<TemplateScope, 14> k_invitation_parts{
     TemplateScope{"cancelled", {}, k_cancelled_parts},
     TemplateScope{"changed", {}, k_talks},
     TemplateScope{"reminder", {}, k_choose_parts},
@@ -42,6 +43,7 @@ constexpr std::array<TemplateScope, 13> k_invitation_parts{
     TemplateScope{"mandatory", k_expected, {}},
     TemplateScope{"not_mandatory", k_expected, {}},
     TemplateScope{"mandatory_not_stated", k_expected, {}},
+    TemplateScope{"instead", k_instead, {}},
     TemplateScope{"year", k_year, {}},
     TemplateScope{"topics", {}, {}},
     TemplateScope{"form", k_form, k_form_parts},

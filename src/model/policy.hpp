@@ -224,6 +224,7 @@ struct Moment {
   Stated divisions_together =
       Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
+  bool of_school = false;  ///< an event of the school's own file, which the policy does not name (B24)
 };
 
 /// "At least one of these in the year" (B05, RP-21).

@@ -33,6 +33,7 @@ struct CasePupil {
   std::optional<Day> born;
   std::optional<Day> first_day;
   std::optional<Day> last_day;
+  std::optional<Day> class_since;
   std::string arrived;
   std::string left;
   std::vector<YesNoUnknown> custody{YesNoUnknown::yes, YesNoUnknown::yes};  ///< one for each guardian

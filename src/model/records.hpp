@@ -20,6 +20,7 @@ std::optional<Mode> parse_mode(std::string_view text);
 /// One row of requests.csv; columns: asked;kind;moment;pupil;household;person;date;from;until;minutes;value
 struct Request {
   enum class Kind {
+    instead,     ///< chooses what the policy offers in place of the talk of a moment, for a pupil
     talk,        ///< asks for a talk of a moment on request; person = who asks (guardian or staff)
     wish,        ///< would like (date, from … until); value = strength 1 … 7 (default 3)
     impossible,  ///< cannot on date (from … until; none: all day; no date: every day); for a household,

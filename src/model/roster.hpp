@@ -35,6 +35,8 @@ struct Pupil {
   std::string left;
   bool support = false;
   YesNoUnknown new_teacher = YesNoUnknown::unknown;
+  bool tells_class_change = false;  ///< false: not known whether the pupil changed class during the year
+  std::optional<Day> class_since;   ///< the first day in the class, for who changed class
   Span row;
 };
 

@@ -40,6 +40,18 @@ struct SchoolRound {
   Span span;
 };
 
+/// A gathering of the school's own file that the policy does not name: a celebration, a project evening
+/// (B24).
+struct SchoolEvent {
+  MomentId id;
+  std::string name;
+  Day day;
+  std::optional<ClockRange> clock;
+  std::vector<int> grades;             ///< empty: every grade
+  std::vector<std::string> divisions;  ///< empty: every one
+  Span span;
+};
+
 struct ClosedDays {
   DayRange days;
   std::string name;
@@ -97,6 +109,7 @@ struct School {
   std::vector<QuietTime> quiet;
   std::vector<Room> rooms;
   std::vector<SchoolRound> rounds;
+  std::vector<SchoolEvent> events;
   PlanningSettings planning;
   VagueNumbers vague;
   std::map<std::string, std::string> files = default_files();  ///< table → path relative to the folder

@@ -49,6 +49,7 @@ class Filler {
     fill_heads(data);
     fill_talks(data);
     fill_expectations(data);
+    fill_choices(data);
     fill_year(data);
     fill_forms(data);
     const auto any = [&](auto holds) {
@@ -278,6 +279,25 @@ class Filler {
       entry.fields["moment"] = name_of(talk);
       entry.fields["why"] = talk.moment->purpose.in(m_letter.lang);
       auto& all = data.parts[part];
+      if (std::none_of(all.begin(), all.end(),
+                       [&](const TemplateData& other) { return other.fields == entry.fields; })) {
+        all.push_back(std::move(entry));
+      }
+    }
+  }
+
+  /// What the family may choose in place of a talk, once for each moment (RP-72).
+  void fill_choices(TemplateData& data) const {
+    for (const LetterTalk& talk : m_letter.talks) {
+      const bool asks = talk.news == News::fresh || talk.news == News::reminder;
+      if (!asks || !talk.moment->opt_out || talk.owed == nullptr || !talk.owed->choose_instead_by) {
+        continue;
+      }
+      TemplateData entry;
+      entry.fields = {{"moment", name_of(talk)},
+                      {"instead", talk.moment->opt_out->instead.in(m_letter.lang)},
+                      {"day", say_day(m_letter.lang, *talk.owed->choose_instead_by)}};
+      auto& all = data.parts["instead"];
       if (std::none_of(all.begin(), all.end(),
                        [&](const TemplateData& other) { return other.fields == entry.fields; })) {
         all.push_back(std::move(entry));

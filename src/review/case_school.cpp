@@ -33,6 +33,8 @@ Pupil pupil_of(const CasePupil& given) {
   pupil.left = given.left;
   pupil.support = given.support;
   pupil.new_teacher = given.new_teacher ? YesNoUnknown::yes : YesNoUnknown::no;
+  pupil.tells_class_change = true;
+  pupil.class_since = given.class_since;
   return pupil;
 }
 

@@ -117,6 +117,12 @@ inline constexpr Phrase k_no_older_sibling{"heeft geen oudere broer of zus op sc
                                            "has no older brother or sister at the school"};
 inline constexpr Phrase k_class_change_unknown{"het is niet bekend of de leerling van groep wisselde",
                                                "it is not known whether the pupil changed class"};
+inline constexpr Phrase k_changed_class{"de leerling wisselde dit schooljaar van groep",
+                                        "the pupil changed class during the year"};
+inline constexpr Phrase k_class_changed_on{"de leerling kwam op {day} in deze groep",
+                                           "the pupil came into this class on {day}"};
+inline constexpr Phrase k_same_class{"de leerling wisselde dit schooljaar niet van groep",
+                                     "the pupil did not change class during the year"};
 inline constexpr Phrase k_leaves{"gaat dit schooljaar van school", "leaves the school this year"};
 inline constexpr Phrase k_stays{"blijft dit schooljaar op school", "stays at the school this year"};
 
@@ -126,6 +132,11 @@ inline constexpr Phrase k_asked_by_guardians{"de ouders vroegen erom", "the guar
 inline constexpr Phrase k_asked_by_school{"de school vroeg erom", "the school asked for it"};
 inline constexpr Phrase k_may_not_ask{"er is om gevraagd door iemand die dat volgens het beleid niet kan",
                                       "it was asked for by somebody who may not, by the policy"};
+inline constexpr Phrase k_chose_instead{"het gezin koos in plaats van het gesprek: {instead}",
+                                        "the family chose in place of the talk: {instead}"};
+inline constexpr Phrase k_chose_too_late{
+    "het gezin koos in plaats van het gesprek: {instead}, maar dat kon tot en met {day}",
+    "the family chose in place of the talk: {instead}, but that was possible until {day}"};
 inline constexpr Phrase k_nobody_asked{"is op verzoek, en niemand vroeg erom",
                                        "is on request, and nobody asked"};
 inline constexpr Phrase k_offered{"is op verzoek; alle ouders horen dat het kan",
@@ -203,9 +214,11 @@ inline constexpr Phrase k_ask_leaving{
     "een andere reden",
     "it is not known why {count} pupil(s) leave. Fill in left in pupils.csv: moved or another reason"};
 inline constexpr Phrase k_ask_class_change{
-    "van {count} leerling(en) staat nergens of en wanneer zij van groep wisselden; vraag zo nodig zelf een "
-    "gesprek aan",
-    "nothing tells whether and when {count} pupil(s) changed class; ask for a talk where it is needed"};
+    "van {count} leerling(en) staat nergens of en wanneer zij van groep wisselden; geef pupils.csv een kolom "
+    "class_since met de eerste dag in de nieuwe groep, leeg voor wie niet wisselde",
+    "nothing tells whether and when {count} pupil(s) changed class; give pupils.csv a column class_since "
+    "with "
+    "the first day in the new class, empty for who did not change"};
 inline constexpr Phrase k_ask_guardian{
     "bij {count} leerling(en) is er niemand om uit te nodigen. Vul guardians.csv aan",
     "there is nobody to invite for {count} pupil(s). Complete guardians.csv"};

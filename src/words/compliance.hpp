@@ -280,6 +280,14 @@ inline constexpr DutyWords k_offered{
      "{what}: offered on {on}, {days} late; it was due by {due}."},
     {"{what}: nog aan te bieden, uiterlijk {due}.", "{what}: still to be offered, by {due} at the latest."},
     {"{what}: niet aangeboden; dat moest uiterlijk {due}.", "{what}: not offered; that was due by {due}."}};
+inline constexpr DutyWords k_instead_given{
+    {"{what}: {instead} gegeven.", "{what}: {instead} given."},
+    {"{what}: {instead} gegeven op {on}, {days} te laat; dat moest uiterlijk {due}.",
+     "{what}: {instead} given on {on}, {days} late; it was due by {due}."},
+    {"{what}: {instead} nog te geven, uiterlijk {due}.",
+     "{what}: {instead} still to be given, by {due} at the latest."},
+    {"{what}: {instead} niet gegeven; dat moest uiterlijk {due}.",
+     "{what}: {instead} not given; that was due by {due}."}};
 inline constexpr DutyWords k_chat_made{
     {"{what}: de individuele chat is er.", "{what}: the individual chat is there."},
     {"{what}: de individuele chat is er.", "{what}: the individual chat is there."},

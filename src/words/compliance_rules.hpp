@@ -46,6 +46,10 @@ inline constexpr Phrase k_rule_announced{"Een bijeenkomst is op tijd aangekondig
                                          "A gathering is announced in good time."};
 inline constexpr Phrase k_rule_offered{"Wie een gesprek mag aanvragen, weet dat.",
                                        "Everybody who may ask for a talk has been told."};
+inline constexpr Phrase k_rule_instead_given{"Wie iets anders koos dan het gesprek, krijgt dat.",
+                                             "Who chose something in place of the talk gets it."};
+inline constexpr Phrase k_evidence_instead{"wat is gegeven (shared, report-filed)",
+                                           "what was given (shared, report-filed)"};
 inline constexpr Phrase k_rule_chat_made{"Elke leerling heeft een individuele chat.",
                                          "Every pupil has an individual chat."};
 

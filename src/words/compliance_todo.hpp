@@ -22,6 +22,8 @@ inline constexpr Phrase k_task_shared{"verslag zichtbaar maken voor ouders",
                                       "show the report to the guardians"};
 inline constexpr Phrase k_task_follow_up{"vervolgafspraak maken", "arrange the follow-up"};
 inline constexpr Phrase k_task_offered{"gesprek aanbieden", "offer the talk"};
+inline constexpr Phrase k_task_instead_given{"geven wat het gezin in plaats van het gesprek koos",
+                                             "give what the family chose in place of the talk"};
 inline constexpr Phrase k_task_expectation{"contact zoeken", "get in touch"};
 inline constexpr Phrase k_task_cadence{"ouders informeren", "inform the guardians"};
 inline constexpr Phrase k_task_event_held{"houden", "hold it"};

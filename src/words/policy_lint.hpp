@@ -55,9 +55,6 @@ inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"atte
 inline constexpr Phrase k_left_to_people{
     "\"{key}\" wordt getoond, maar het programma gaat niet na of het gebeurt",
     "\"{key}\" is shown, but the program does not see whether it happens"};
-inline constexpr Phrase k_help_instead{
-    "houd zelf bij welke gezinnen iets anders kiezen, en laat hun gesprek met reden vervallen",
-    "keep track of the families that choose something else, and waive their talk with the reason"};
 inline constexpr Phrase k_help_signed_by{"laat het verslag ondertekenen voordat u vastlegt dat het er is",
                                          "have the report signed before you record that it is there"};
 inline constexpr Phrase k_help_head_start{"zet de inschrijving voor gezinnen met meer kinderen eerder open",

@@ -47,6 +47,16 @@ inline constexpr Phrase k_grade_in_two_divisions{"leerjaar {grade} staat ook in 
                                                  "grade {grade} is in division \"{division}\" too"};
 inline constexpr Phrase k_help_grade_in_two_divisions{"zet elk leerjaar in één bouw",
                                                       "put each grade in one division"};
+inline constexpr Phrase k_event_twice{"de activiteit {key} staat er twee keer",
+                                      "the event {key} stands here twice"};
+inline constexpr Phrase k_help_event_twice{
+    "geef elke activiteit een eigen id; voor een tweede dag bijvoorbeeld met -2",
+    "give each event an id of its own; for a second day for instance with -2"};
+inline constexpr Phrase k_event_is_moment{"{key} is al een moment van het beleid",
+                                          "{key} is a moment of the policy already"};
+inline constexpr Phrase k_help_event_is_moment{
+    "geef de activiteit een ander id, of zet de datum van het moment onder [rounds.{key}]",
+    "give the event another id, or put the date of the moment under [rounds.{key}]"};
 inline constexpr Phrase k_room_twice{"ruimte \"{key}\" staat hier voor de tweede keer",
                                      "room \"{key}\" stands here for the second time"};
 inline constexpr Phrase k_help_room_twice{"geef elke ruimte een eigen id", "give each room an id of its own"};

@@ -111,6 +111,11 @@ inline constexpr Phrase k_request_until_before_from{
     "the time until ({until}) is not after the time from ({from})"};
 inline constexpr Phrase k_help_request_times{"zet de vroegste tijd in de kolom {from}",
                                              "put the earliest time in the column {from}"};
+inline constexpr Phrase k_nothing_instead{"het beleid biedt niets in plaats van {moment}",
+                                          "the policy offers nothing in place of {moment}"};
+inline constexpr Phrase k_help_nothing_instead{
+    "noem een moment dat in het beleid \"instead\" heeft, of laat de regel weg",
+    "name a moment that has \"instead\" in the policy, or leave the row out"};
 inline constexpr Phrase k_not_a_guardian{"\"{key}\" is geen ouder of verzorger van leerling {pupil}",
                                          "\"{key}\" is not a guardian of pupil {pupil}"};
 inline constexpr Phrase k_help_not_a_guardian{"kies een sleutel uit guardians.csv bij deze leerling",

@@ -154,8 +154,9 @@ void check_event_held(const Facts& facts, std::vector<Duty>& duties) {
   }
   for (std::size_t moment = 0; moment < by_moment.size(); ++moment) {
     const MomentKind kind = facts.input.policy.moments[moment].kind;
-    if (kind != MomentKind::event && kind != MomentKind::recurring) {
-      continue;
+    const bool takes_place = kind == MomentKind::event || kind == MomentKind::recurring;
+    if (!takes_place || facts.input.policy.moments[moment].of_school) {
+      continue;  // what the policy does not name is announced, and nothing more (B24)
     }
     const MomentHeld held(by_moment[moment], facts.rounds[moment], kind == MomentKind::event);
     for (std::size_t i = 0; i < by_moment[moment].size(); ++i) {

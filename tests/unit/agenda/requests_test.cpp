@@ -48,6 +48,27 @@ Request& ask_for_talk(TestSchool& school, std::string_view person, std::string_v
 
 }  // namespace
 
+TEST_CASE("RP-72 who chooses the report in time is owed no talk, and who chooses late is") {
+  Moment moment = talk_moment("log", {grades({})}, month(2));
+  const Point last = point(Anchor::month, 1, Edge::end);
+  moment.opt_out = OptOut{{"het rapport", "the report"}, between(last, last), {"RP-72", {}}};
+  TestSchool school = school_of(std::move(moment));
+  school.as_of = day("2027-02-01");
+  for (const char* id : {"P1", "P2", "P3"}) {
+    school.add_pupil(id, 3, "3A");
+  }
+  school.ask(Kind::instead, "P1", "log").asked = DateTime{day("2027-01-31"), Clock{0}};
+  school.ask(Kind::instead, "P2", "log").asked = DateTime{day("2027-02-01"), Clock{0}};
+  const Agenda agenda = school.agenda();
+  CHECK(ids(agenda) == Ids{"log/P2", "log/P3"});
+  CHECK(why_not(agenda, "P1") == "the family chose in place of the talk: the report");
+  REQUIRE(agenda.replaced.size() == 1);
+  CHECK(agenda.replaced.front().pupil.text == "P1");
+  CHECK(agenda.replaced.front().window == range("2027-02-01", "2027-02-19"));
+  CHECK(says(talk(agenda, "log/P2").why, "that was possible until Sunday 31 January 2027"));
+  CHECK(talk(agenda, "log/P3").choose_instead_by == day("2027-01-31"));
+}
+
 TEST_CASE("A16 only requested talks are owed, and the offer goes to all") {
   TestSchool school = june_school();
   school.add_pupil("P1", 3, "3A");

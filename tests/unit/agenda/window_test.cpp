@@ -124,6 +124,42 @@ TEST_CASE("a change of class that no table tells is one question") {
   CHECK(question(agenda, "class-change-unknown") != nullptr);
 }
 
+TEST_CASE("a change of class dates the talk of who changed, and of nobody else") {
+  TestSchool school;
+  const Point month_later = point(Anchor::class_change, 0, Edge::start, {1, Unit::months});
+  school.policy.moments.push_back(
+      talk_moment("m", {grades_if({}, Condition::Fact::changed_class)}, between(month_later, month_later)));
+  school.add_class("3A", {3});
+  Pupil& moved = school.add_pupil("P1", 3, "3A");
+  moved.tells_class_change = true;
+  moved.class_since = day("2027-01-11");
+  school.add_pupil("P2", 3, "3A").tells_class_change = true;
+  const Agenda agenda = school.agenda();
+  CHECK(ids(agenda) == Ids{"m/P1"});
+  CHECK(talk(agenda, "m/P1").window == range("2027-02-11", "2027-02-11"));
+  CHECK(says(talk(agenda, "m/P1").why, "came into this class on Monday 11 January 2027"));
+  CHECK(why_not(agenda, "P2") == "the pupil did not change class during the year");
+  CHECK(question(agenda, "class-change-unknown") == nullptr);
+}
+
+TEST_CASE(
+    "a window after a change of class is for nobody who did not change, and a class since the first day is "
+    "no change") {
+  TestSchool school;
+  const Point change = point(Anchor::class_change);
+  school.policy.moments.push_back(talk_moment("m", {grades({})}, between(change, change)));
+  for (const char* since : {"2026-08-31", "2026-05-01", ""}) {
+    school.roster = {};
+    Pupil& pupil = school.add_pupil("P1", 3);
+    pupil.tells_class_change = true;
+    pupil.class_since = parse_day(since);
+    const Agenda agenda = school.agenda();
+    CHECK(agenda.talks.empty());
+    CHECK(agenda.questions.empty());
+    CHECK(why_not(agenda, "P1") == "the pupil did not change class during the year");
+  }
+}
+
 TEST_CASE("a day is at the school from the first day to the last") {
   TestSchool school;
   const Calendar calendar = school.calendar();

@@ -45,6 +45,13 @@ TEST_CASE("event-held (B06, B09, B19): on its day, or overdue the day after") {
   CHECK(world.duty("event-held:oudermorgen/2", "2027-03-12").owners == std::vector{PersonId("H1")});
 }
 
+TEST_CASE("event-held (B24): an event of the school's own file is only announced") {
+  World world = mornings();
+  world.moment("oudermorgen").of_school = true;
+  CHECK(world.status("event-held:oudermorgen/1", "2026-11-06") == "none");
+  CHECK(world.status("announced:oudermorgen/1", "2026-10-01") == "pending");
+}
+
 TEST_CASE("event-held: an event that was moved is late, a walk-in hour is not moved (B17)") {
   World moved = mornings();
   moved.happened("event-held oudermorgen 2026-11-12");

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "words/agenda.hpp"
 #include "world.hpp"
 
 using namespace gesprek;
@@ -24,6 +25,31 @@ World with_form(std::string_view planned = "2027-02-09") {
 }
 
 }  // namespace
+
+TEST_CASE("instead-given (RP-72): what was chosen in place of the talk is given by the talk's last day") {
+  World world;
+  world.pupil("P3");
+  Moment& moment = world.moment("rapport");
+  moment.opt_out = OptOut{{"het rapport", "the report"}, {}, {"RP-72", {}}};
+  const Message chosen(words::agenda::k_chose_instead, {{"instead", moment.opt_out->instead}});
+  world.agenda.replaced.push_back({moment.id,
+                                   world.index(moment.id),
+                                   PupilId("P3"),
+                                   {day("2027-02-01"), day("2027-02-26")},
+                                   {{chosen, "RP-72", {}}}});
+  const std::string id = "instead-given:rapport/P3";
+  CHECK(world.status(id, "2027-02-26") == "pending");
+  CHECK(world.status("instead-given:rapport", "2027-02-27") == "untracked");
+  World tracked = world;
+  tracked.pupil("P2");
+  tracked.happened("shared rapport/P2 2027-02-10");
+  CHECK(tracked.status(id, "2027-02-26") == "pending");
+  CHECK(tracked.status(id, "2027-02-27") == "overdue");
+  CHECK(tracked.duty(id, "2027-02-27").clause == "RP-72");
+  CHECK(tracked.says(id, "2027-02-27").find("the report not given") != std::string::npos);
+  tracked.happened("shared rapport/P3 2027-02-26");
+  CHECK(tracked.status(id, "2027-02-27") == "met");
+}
 
 TEST_CASE("form-sent (A22): with the invitation, or until inviting is late") {
   World with_it = with_form();

@@ -111,6 +111,19 @@ TEST_CASE("A separate talk is for a guardian of the pupil") {
   CHECK(world.codes() == "not-a-guardian");
 }
 
+TEST_CASE("Something in place of a talk is chosen only where the policy offers it") {
+  World world;
+  std::vector<Request> requests{world.request(Request::Kind::instead)};
+  requests[0].pupil = PupilId("P1");
+  requests[0].moment = MomentId("rapport");
+  match_requests(requests, world.roster, world.policy, world.diagnostics);
+  CHECK(world.codes() == "nothing-instead");
+  world.diagnostics = {};
+  world.policy.moments.front().opt_out = OptOut{{"het rapport", "the report"}, {}, {}};
+  match_requests(requests, world.roster, world.policy, world.diagnostics);
+  CHECK(world.codes().empty());
+}
+
 TEST_CASE("The log is mended, and what it does not know is only a warning") {
   World world;
   LogLine line;

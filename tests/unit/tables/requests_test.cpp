@@ -37,6 +37,8 @@ TEST_CASE("Each kind, in English and in Dutch, with no more than it needs") {
   const char* rows[][2] = {
       {"talk", ";talk;op-verzoek;P1;;G1;;;;;\n"},
       {"talk", ";gesprek;op-verzoek;P1;;;;;;;\n"},
+      {"instead", ";instead;rapport;P1;;;;;;;\n"},
+      {"instead", ";vervangend;rapport;P1;;;;;;;\n"},
       {"wish", ";wens;;;H1;;;;;;\n"},
       {"impossible", ";verhinderd;;;;L3;9-2-2027;;;;\n"},
       {"mode", ";mode;;P1;;;;;;;phone\n"},
@@ -60,9 +62,9 @@ TEST_CASE("Each kind, in English and in Dutch, with no more than it needs") {
     CHECK(read.faults().empty());
     CHECK(read.rows.size() == 1);
   }
-  CHECK(requests(rows[5][1]).rows[0].value == "home");
-  CHECK(requests(rows[15][1]).rows[0].value == "pupil");
-  CHECK(requests(rows[16][1]).rows[0].from == Clock{8 * 60 + 10});
+  CHECK(requests(rows[7][1]).rows[0].value == "home");
+  CHECK(requests(rows[17][1]).rows[0].value == "pupil");
+  CHECK(requests(rows[18][1]).rows[0].from == Clock{8 * 60 + 10});
 }
 
 TEST_CASE("A request that lacks what its kind needs") {

@@ -57,6 +57,12 @@ TEST_CASE("The example in the reference reads without a problem, and means what 
   CHECK(school.zone == "Europe/Amsterdam");
   CHECK(school.policy_file == "policy.yaml");
   CHECK(school.divisions.at("middle") == std::vector{3, 4, 5});
+  REQUIRE(school.events.size() == 1);
+  CHECK(school.events[0].id.text == "projectavond");
+  CHECK(school.events[0].day == day(2027, 3, 11));
+  CHECK(school.events[0].clock == ClockRange{Clock{18 * 60 + 30}, Clock{20 * 60}});
+  CHECK(school.events[0].grades == std::vector{5, 6, 7, 8});
+  CHECK(school.events[0].divisions == std::vector<std::string>{"upper"});
   REQUIRE(school.closed.size() == 1);
   CHECK(school.closed[0].days == DayRange{day(2026, 12, 4), day(2026, 12, 4)});
   CHECK(school.closed[0].name == "Studiedag");
