@@ -7,6 +7,8 @@
 #include <ostream>
 
 #include "commands/import_files.hpp"
+#include "commands/import_replies.hpp"
+#include "commands/import_siblings.hpp"
 #include "commands/notes.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -25,8 +27,6 @@ namespace {
 
 namespace words_of = words::commands;
 namespace say_import = words::imported;
-
-constexpr std::size_t k_items_shown = 12;
 
 using List = render::ImportReport::List;
 using Item = render::ImportReport::Item;
@@ -206,7 +206,7 @@ Exit answer(Env& env, const render::ImportReport& report, const Diagnostics& dev
     env.out << render::render_import_json(language(env), report, deviations, env.sources);
   } else {
     gesprek::commands::report(env, deviations);
-    const std::size_t most = env.verbose ? std::numeric_limits<std::size_t>::max() : k_items_shown;
+    const std::size_t most = env.verbose ? std::numeric_limits<std::size_t>::max() : render::k_items_shown;
     env.out << render::render_import(look(env), report, most);
   }
   return deviations.has_warnings() ? Exit::act : Exit::done;
@@ -247,6 +247,9 @@ Exit import_people(const ImportRequest& request, Env& env) {
     offer_columns(request, problems, env);
     return Exit::wrong;
   };
+  if (const auto done = import_replies(request, env)) {
+    return *done;
+  }
   if (asks_for_columns(request, env)) {
     return Exit::act;
   }
@@ -274,6 +277,7 @@ Exit import_people(const ImportRequest& request, Env& env) {
   if (!update) {
     return refuse_all();
   }
+  report.possible_siblings = siblings_to_confirm(open ? open->tables : StandingTables{}, *update, env);
   if (open) {
     report.in_school = true;
     report.lists = lists_of(update->changes);

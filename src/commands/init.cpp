@@ -5,6 +5,7 @@
 
 #include "base/parse.hpp"
 #include "commands/import_files.hpp"
+#include "commands/import_siblings.hpp"
 #include "commands/init_answers.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -177,12 +178,13 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   if (problems.has_errors()) {
     return std::nullopt;
   }
-  auto people = update_roster(env.sources, standing_tables(request.folder.value, env), *imported, last_year,
-                              env.as_of, problems);
+  const StandingTables standing = standing_tables(request.folder.value, env);
+  auto people = update_roster(env.sources, standing, *imported, last_year, env.as_of, problems);
   if (!people) {
     return std::nullopt;
   }
   start.report = report_of(import_request, *imported, env);
+  start.report->possible_siblings = siblings_to_confirm(standing, *people, env);
   start.school_year = imported->school_year;
   start.people = std::move(*people);
   return start;
@@ -207,7 +209,11 @@ std::string answer(const render::Look& look, const std::string& folder, const st
                              ? Message(phrase)
                              : Message(phrase, {{"folder", folder}}));
   };
-  std::string text = start.report ? render::render_understood(look, *start.report) : "";
+  std::string text;
+  if (start.report) {
+    text = render::render_understood(look, *start.report) +
+           render::render_possible_siblings(look, *start.report, render::k_items_shown);
+  }
   text += render::paragraph(look, line(dry_run ? words_of::k_init_would : words_of::k_init_done));
   for (const NewFile& file : files) {
     text += "  " + file.name + "\n";

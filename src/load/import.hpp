@@ -34,8 +34,9 @@ struct ImportedRoster {
   /// Pupils whose key was made from who they are, and those whom a list of guardians names: to be found again
   /// under the key that they have at the school.
   std::map<PupilId, Pupil> named;
-  std::set<PersonId> made_guardian_keys;  ///< likewise
-  std::set<HouseholdId> proposed;         ///< households that the list does not state
+  std::set<PersonId> made_guardian_keys;        ///< likewise
+  std::set<HouseholdId> proposed;               ///< households that the list does not state
+  std::map<PupilId, std::string> postal_codes;  ///< to ask about siblings; kept nowhere
 };
 
 /// Two lists of one school as one: what both state counts as the first has it.

@@ -53,6 +53,9 @@ class Importer {
         pupils.push_back(*pupil);
       }
     }
+    for (const PupilId& pupil : pupils) {
+      m_roster.postal_codes.emplace(pupil, cells.text("postal_code"));
+    }
     for (int number = 0; number <= 4; ++number) {
       const PersonCells guardian(row, m_columns, true, number, m_diagnostics);
       if (guardian.is_somebody()) {

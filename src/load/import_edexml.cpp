@@ -172,6 +172,7 @@ class Reader {
     pupil.grade = *grade;
     m_roster.expected += pupil.grade == 0 || (pupil.first_day && m_as_of < *pupil.first_day) ? 1 : 0;
     add_to_class(pupil);
+    note_home(element, pupil.id);
     m_roster.pupils.push_back(std::move(pupil));
   }
 
@@ -242,6 +243,14 @@ class Reader {
     const auto found = std::ranges::find(m_roster.classes, pupil.class_id, &SchoolClass::id);
     if (found != m_roster.classes.end()) {
       add_grade(*found, pupil.grade);
+    }
+  }
+
+  void note_home(const XmlElement& element, const PupilId& pupil) {
+    for (const std::string_view name : {"postcodenl", "postnummerbe", "postcodeoverig"}) {
+      if (const std::string_view code = element.child_text(name); !code.empty()) {
+        m_roster.postal_codes.emplace(pupil, code);
+      }
     }
   }
 

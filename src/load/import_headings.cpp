@@ -41,6 +41,7 @@ const std::vector<Names>& pupil_fields() {
       {"left", {"left", "vertrokken"}},
       {"support", {"support", "ondersteuning", "extraondersteuning"}},
       {"new_teacher", {"newteacher", "nieuweleerkracht"}},
+      {"postal_code", {"postalcode", "postcode", "zipcode"}},
   };
   return k_fields;
 }
@@ -157,6 +158,28 @@ void settle_plain_names(ImportColumns& columns) {
   }
 }
 
+/// "Nr" or "Code" is the pupil's in a list that describes pupils, has no other number of theirs, and does not
+/// give a guardian a row.
+void settle_plain_key(ImportColumns& columns, const Table& table) {
+  const ImportField key{"guardian", true, 0};
+  const bool describes_pupils = any_field(columns.fields, false, {"class", "grade"});
+  const bool has_number = any_field(columns.fields, false, {"pupil", "pupils"});
+  const bool gives_rows_to_guardians =
+      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
+        return field && field->of_guardian && field->number == 0 &&
+               (field->name == "given" || field->name == "family" || field->name == "name");
+      });
+  const auto found = std::ranges::find(columns.fields, std::optional(key));
+  if (!describes_pupils || has_number || gives_rows_to_guardians || found == columns.fields.end()) {
+    return;
+  }
+  const auto column = static_cast<std::size_t>(found - columns.fields.begin());
+  const std::string heading = heading_key(table.header[column].text);
+  if (heading != key.name && look_up_key(guardian_fields(), heading) == key.name) {
+    *found = ImportField{"pupil", false, 0};
+  }
+}
+
 }  // namespace
 
 std::optional<ImportField> parse_import_field(std::string_view text) {
@@ -210,9 +233,9 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
 
 bool is_passed_over(std::string_view heading) {
   static const std::vector<std::string_view> k_keys = {
-      "geslacht",  "sex",        "gender",        "mv",      "jm",     "straat",     "adres", "huisnummer",
-      "postcode",  "woonplaats", "plaats",        "address", "street", "postalcode", "city",  "voorletters",
-      "initialen", "voornamen",  "officielenaam", "foto"};
+      "geslacht",   "sex",        "gender",        "mv",      "jm",     "straat", "adres",
+      "huisnummer", "woonplaats", "plaats",        "address", "street", "city",   "voorletters",
+      "initialen",  "voornamen",  "officielenaam", "foto"};
   return contains(k_keys, heading);
 }
 
@@ -256,6 +279,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
       columns.unknown.push_back(i);
     }
   }
+  settle_plain_key(columns, table);
   settle_plain_names(columns);
   columns.has_pupils = any_field(columns.fields, false, {"class", "grade"});
   columns.has_guardians = any_field(columns.fields, true, {});

@@ -26,6 +26,7 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   roster.named.merge(other.named);
   roster.made_guardian_keys.merge(other.made_guardian_keys);
   roster.proposed.merge(other.proposed);
+  roster.postal_codes.merge(other.postal_codes);
   for (SchoolClass& school_class : other.classes) {
     const auto known = std::ranges::find(roster.classes, school_class.id, &SchoolClass::id);
     if (known == roster.classes.end()) {

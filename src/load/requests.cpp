@@ -1,7 +1,10 @@
 // requests.csv.
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "base/parse.hpp"
+#include "load/replies.hpp"
 #include "load/table_cells.hpp"
 #include "load/tables.hpp"
 #include "words/tables.hpp"
@@ -207,6 +210,42 @@ Request read_request(const RowReader& row) {
 }
 
 }  // namespace
+
+bool is_request_table(const Sources& sources, const TableSource& table) {
+  Diagnostics ignored;  // whoever reads the table reports its problems
+  const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
+  const auto map = parsed ? map_columns(*parsed, request_columns(), ignored) : std::nullopt;
+  const auto has = [&](std::string_view name) {
+    const auto column = std::ranges::find(request_columns(), name, &Column::name);
+    return map->index[static_cast<std::size_t>(column - request_columns().begin())].has_value();
+  };
+  return map && has("asked") && has("kind") && has("household") && has("date");
+}
+
+std::vector<Reply> load_replies(const Sources& sources, const TableSource& table, std::size_t& unanswered,
+                                Diagnostics& diagnostics) {
+  std::vector<Reply> replies;
+  each_row(sources, table, request_columns(), diagnostics, [&](const RowReader& row) {
+    if (!row.has("kind")) {
+      ++unanswered;
+      return;
+    }
+    Reply reply{read_request(row), {}};
+    for (const Column& column : request_columns()) {
+      reply.cells.push_back(row.text(column.name));
+    }
+    replies.push_back(std::move(reply));
+  });
+  return replies;
+}
+
+bool same_request(const Request& a, const Request& b) {
+  const auto key = [](const Request& each) {
+    return std::tie(each.kind, each.moment, each.pupil, each.household, each.person, each.date, each.from,
+                    each.until, each.minutes, each.value);
+  };
+  return key(a) == key(b);
+}
 
 std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics) {

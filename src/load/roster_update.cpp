@@ -224,6 +224,11 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
     check_last_year(*standing, imported, history, last_year->place, diagnostics);
   }
   RosterUpdate result;
+  for (const auto& [pupil, code] : imported.postal_codes) {
+    if (const auto known = keys.settle(pupil)) {
+      result.postal_codes.emplace(*known, code);
+    }
+  }
   const update::Context context{*standing, imported, keys, history, as_of, result.changes, diagnostics};
   TableEdit pupils(sources, tables.pupils, pupil_columns());
   TableEdit guardians(sources, tables.guardians, guardian_columns());

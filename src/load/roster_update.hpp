@@ -1,6 +1,7 @@
 // What another program says of the people, put into the tables that stand: what it does not carry stays.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +69,7 @@ struct RosterUpdate {
   std::optional<std::string> guardians;
   std::optional<std::string> staff;
   std::optional<std::string> classes;
+  std::map<PupilId, std::string> postal_codes;  ///< as imported, under the keys of the school
 };
 
 /// The tables with what was imported. Nothing is taken away: who left gets a last day. A cell is changed only

@@ -86,6 +86,21 @@ std::string render_understood(const Look& look, const ImportReport& report) {
   return files_line(look, report) + "\n" + understood_table(look, report) + "\n";
 }
 
+std::string render_possible_siblings(const Look& look, const ImportReport& report, std::size_t most) {
+  return report.possible_siblings ? list_text(look, *report.possible_siblings, most) + "\n" : "";
+}
+
+std::string render_replies(const Look& look, const TakenReplies& replies) {
+  const auto number = [&](std::size_t replies_of) {
+    return count(look, replies_of, say_import::k_reply, say_import::k_replies_many);
+  };
+  return paragraph(
+      look, look.in_words(Message(replies.dry_run ? say_import::k_replies_would : say_import::k_replies,
+                                  {{"taken", number(replies.taken)},
+                                   {"known", number(replies.known)},
+                                   {"unanswered", static_cast<std::int64_t>(replies.unanswered)}})));
+}
+
 std::string render_import(const Look& look, const ImportReport& report, std::size_t most) {
   std::string text = render_understood(look, report);
   if (report.in_school && !report.lists.empty()) {
@@ -95,6 +110,7 @@ std::string render_import(const Look& look, const ImportReport& report, std::siz
     }
     text += "\n";
   }
+  text += render_possible_siblings(look, report, most);
   return text + (report.in_school ? last_line(look, report)
                                   : paragraph(look, look.in_words(say_import::k_outside_school)));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,17 +41,35 @@ struct ImportReport {
   std::size_t expected = 0;
   std::size_t left = 0;  ///< pupils of the file who had left
   std::vector<List> lists;
-  bool in_school = false;            ///< false: outside a school everything would be new
-  std::vector<std::string> written;  ///< tables that change
+  std::optional<List> possible_siblings;  ///< a question for a person; nothing is changed by it
+  bool in_school = false;                 ///< false: outside a school everything would be new
+  std::vector<std::string> written;       ///< tables that change
   bool dry_run = false;
 };
 
+/// Of a list, unless everything is asked for.
+inline constexpr std::size_t k_items_shown = 12;
+
 /// What the files hold, without what changes.
 std::string render_understood(const Look& look, const ImportReport& report);
+/// Who may be brothers and sisters, with what to do; empty when nobody is.
+std::string render_possible_siblings(const Look& look, const ImportReport& report, std::size_t most);
 /// At most `most` items of a list are shown.
 std::string render_import(const Look& look, const ImportReport& report, std::size_t most);
 /// docs/reference/json.md
 std::string render_import_json(Lang lang, const ImportReport& report, const Diagnostics& deviations,
                                const Sources& sources);
+
+/// Replies of families to --ask-wishes that were taken over.
+struct TakenReplies {
+  std::size_t taken = 0;
+  std::size_t known = 0;       ///< stood in requests.csv already
+  std::size_t unanswered = 0;  ///< times about which a family said nothing
+  bool dry_run = false;
+};
+std::string render_replies(const Look& look, const TakenReplies& replies);
+/// docs/reference/json.md
+std::string render_replies_json(Lang lang, const TakenReplies& replies, const Diagnostics& deviations,
+                                const Sources& sources);
 
 }  // namespace gesprek::render

@@ -19,17 +19,31 @@ Json item_json(const ImportReport::Item& item) {
   return json;
 }
 
+Json items_json(const ImportReport::List& list) {
+  Json items = Json::array();
+  for (const ImportReport::Item& item : list.items) {
+    items.push_back(item_json(item));
+  }
+  return items;
+}
+
 }  // namespace
+
+std::string render_replies_json(Lang lang, const TakenReplies& replies, const Diagnostics& deviations,
+                                const Sources& sources) {
+  return print_json({{"format", 1},
+                     {"taken", replies.taken},
+                     {"known", replies.known},
+                     {"unanswered", replies.unanswered},
+                     {"dry_run", replies.dry_run},
+                     {"deviations", problems_json(lang, deviations, sources)}});
+}
 
 std::string render_import_json(Lang lang, const ImportReport& report, const Diagnostics& deviations,
                                const Sources& sources) {
   Json changes = Json::object();
   for (const ImportReport::List& list : report.lists) {
-    Json items = Json::array();
-    for (const ImportReport::Item& item : list.items) {
-      items.push_back(item_json(item));
-    }
-    changes[std::string(list.key)] = std::move(items);
+    changes[std::string(list.key)] = items_json(list);
   }
   return print_json({{"format", 1},
                      {"files", report.files},
@@ -42,6 +56,8 @@ std::string render_import_json(Lang lang, const ImportReport& report, const Diag
                        {"staff", carried_json(report.staff)},
                        {"guardians", carried_json(report.guardians)}}},
                      {"changes", changes},
+                     {"possible_siblings",
+                      report.possible_siblings ? items_json(*report.possible_siblings) : Json::array()},
                      {"written", report.written},
                      {"dry_run", report.dry_run},
                      {"deviations", problems_json(lang, deviations, sources)}});

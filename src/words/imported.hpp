@@ -56,6 +56,19 @@ inline constexpr Phrase k_changed_classes{"andere leerjaren of leerkrachten van 
                                           "other grades or teachers of classes"};
 inline constexpr Phrase k_classes_not_listed{"groepen die er niet in staan en blijven",
                                              "classes that are not in it and stay"};
+inline constexpr Phrase k_possible_siblings{"Misschien broers en zussen, nu in twee huishoudens",
+                                            "Perhaps brothers and sisters, now in two households"};
+inline constexpr Phrase k_possible_siblings_advice{
+    "Zo ja: neem in guardians.csv bij de ouders van het ene kind `guardian` en `household` over van die van "
+    "het andere; dan krijgen zij één uitnodiging, met gesprekken na elkaar. Zo nee: laat het zo.",
+    "If so: in guardians.csv, copy `guardian` and `household` from the guardians of the one child to those "
+    "of "
+    "the other; they then get one invitation, with talks after each other. If not: leave it."};
+inline constexpr Phrase k_because_contact{"zelfde adres of nummer van een ouder",
+                                          "same address or number of a guardian"};
+inline constexpr Phrase k_because_name{"zelfde naam van een ouder", "same name of a guardian"};
+inline constexpr Phrase k_because_address{"zelfde achternaam en postcode",
+                                          "same family name and postal code"};
 inline constexpr Phrase k_cancel{"gesprekken van leerlingen die dan weg zijn",
                                  "talks of pupils who will be gone by then"};
 inline constexpr Phrase k_cancel_advice{
@@ -63,6 +76,18 @@ inline constexpr Phrase k_cancel_advice{
     "`gesprek record cancelled GESPREK`",
     "`gesprek plan MOMENT` takes them out of the plan; where people were invited, record it with "
     "`gesprek record cancelled TALK`"};
+
+inline constexpr Phrase k_replies{
+    "Overgenomen in requests.csv: {taken}. Stond er al: {known}. Zonder antwoord: {unanswered}.",
+    "Taken over into requests.csv: {taken}. Stood there already: {known}. Without an answer: {unanswered}."};
+inline constexpr Phrase k_replies_would{
+    "Proef: er is niets geschreven. Over te nemen in requests.csv: {taken}. Staat er al: {known}. Zonder "
+    "antwoord: {unanswered}.",
+    "Dry run: nothing was written. To be taken over into requests.csv: {taken}. Stands there already: "
+    "{known}. "
+    "Without an answer: {unanswered}."};
+inline constexpr Phrase k_reply{"antwoord", "reply"};
+inline constexpr Phrase k_replies_many{"antwoorden", "replies"};
 
 inline constexpr Phrase k_unknown_kind{"\"{typed}\" kan niet worden geïmporteerd",
                                        "\"{typed}\" cannot be imported"};

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "commands/check.hpp"
+#include "commands/explain.hpp"
+#include "commands/export.hpp"
 #include "commands/import.hpp"
 #include "commands/init.hpp"
 #include "commands/plan.hpp"
@@ -28,16 +30,35 @@ constexpr int k_pupils = 500;
 void write_lists(const fs::path& folder) {
   std::string pupils =
       "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep;BSN;Nationaliteit\n";
-  std::string guardians = "Leerlingnummer;Naam ouder 1;E-mailadres ouder 1;Telefoon ouder 1\n";
+  std::string guardians =
+      "Leerlingnummer;Naam ouder 1;E-mailadres ouder 1;Telefoon ouder 1;Relatie ouder 1;Postcode\n";
   for (int i = 0; i < k_pupils; ++i) {
     const std::string k = std::to_string(i);
     pupils += "P" + k + ";Zqgiven" + k + ";zqvan;Zqfamily" + k + ";2016-02-1" + std::to_string(i % 10) +
               ";5" + static_cast<char>('A' + i % 20) + ";;Zqland" + k + "\n";
     guardians += "P" + k + ";Zqparent" + k + " Zqfamily" + k + ";zqmail" + k + "@example.org;06-9999" +
-                 std::to_string(1000 + i) + "\n";
+                 std::to_string(1000 + i) + ";zqrelation;Zqhome" + std::to_string(i / 2) + "\n";
   }
   given::write_file(folder / "pupils-list.csv", pupils);
   given::write_file(folder / "guardians-list.csv", guardians);
+}
+
+/// The tables that no list fills: staff, topics and requests, each text a marker.
+void write_tables(const fs::path& school) {
+  std::string staff = "staff;given;prefix;family;role;email\n";
+  std::string classes = "class;grades;division;staff;room;hours\n";
+  for (int i = 0; i < 20; ++i) {
+    const std::string k = std::to_string(i);
+    staff += "L" + k + ";Zqteacher" + k + ";zqder;Zqstaff" + k + ";teacher;zqstaff" + k + "@example.org\n";
+    classes += std::string("5") + static_cast<char>('A' + i) + ";5;middle;L" + k + ";;\n";
+  }
+  given::write_file(school / "staff.csv", staff);
+  given::write_file(school / "classes.csv", classes);
+  given::write_file(school / "topics.csv",
+                    "talk;guardian;received;text\nrapportgesprek-februari/P1;;2026-08-31;zqtopic\n");
+  given::write_file(school / "requests.csv",
+                    "asked;kind;moment;pupil;household;person;date;from;until;minutes;value\n"
+                    "2026-08-31;guest;rapportgesprek-februari;P1;;;;;;;zqguest\n");
 }
 
 bool has_marker(std::string text) {
@@ -92,7 +113,19 @@ TEST_CASE("No marker of five hundred pupils in log, errors, JSON or the program'
   CHECK(read_file(school.path / "pupils.csv").find("Zqland") == std::string::npos);
   import_request.files.pop_back();
   run(Format::json, [&](Env& env) { return import_people(import_request, env); });
+  write_tables(school.path);
   run(Format::json, [](Env& env) { return validate({}, env); });
+  PlanRequest plan_request;
+  plan_request.moments.push_back({"startgesprek", {}});
+  run(Format::json, [&](Env& env) { return plan(plan_request, env); });
+  ExportRequest export_request;
+  export_request.moments.push_back({"startgesprek", {}});
+  for (const ExportKind kind : {ExportKind::json, ExportKind::csv}) {
+    export_request.to = kind;
+    run(Format::text, [&](Env& env) { return export_to(export_request, env); });
+  }
+  run(Format::json, [](Env& env) { return explain({{"P1", {}}}, env); });
+  run(Format::json, [](Env& env) { return todo({}, env); });
   RecordRequest record_request;
   record_request.event.value = "held";
   record_request.subjects = {{"P1", {}}, {"P499", {}}};

@@ -143,6 +143,16 @@ TEST_CASE("A row a guardian, with the pupil in it") {
   CHECK(with_grade.roster.guardians[1].invite == Guardian::Invited::separate);
 }
 
+TEST_CASE("A plain number is the pupil's in a list of pupils, the guardian's in a row of a guardian") {
+  const Imported pupils = import("Nr;Roepnaam;Groep;E-mail ouder 1\n7;Tim;3;a@example.org\n");
+  CHECK(pupils.pupils() == "7 Tim 3=3");
+  CHECK(pupils.guardians() == "7:<a@example.org>");
+  const Imported rows = import("Code;Naam ouder;Leerlingnummer;Roepnaam;Groep\nO1;Eva Bos;7;Tim;3\n");
+  CHECK(rows.roster.guardians.front().person.text == "O1");
+  const Imported named = import("Oudercode;E-mail ouder;Roepnaam;Groep\nO1;a@example.org;Tim;3\n");
+  CHECK(named.roster.guardians.front().person.text == "O1");
+}
+
 TEST_CASE("A list of guardians alone, with the keys of their pupils together") {
   const Imported imported = import(
       "Code;Achternaam;Email;Leerlingcodes\nO1;Berg;eva@example.org;\"P1,P2\"\nO2;Smit;jan@example.org;P1\n");

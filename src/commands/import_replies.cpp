@@ -1,0 +1,93 @@
+#include "commands/import_replies.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "commands/folder.hpp"
+#include "commands/import_files.hpp"
+#include "commands/output.hpp"
+#include "commands/report.hpp"
+#include "commands/tables.hpp"
+#include "load/match.hpp"
+#include "load/replies.hpp"
+#include "load/table_edit.hpp"
+#include "load/tables.hpp"
+#include "render/imported.hpp"
+#include "store/commit.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+/// The replies that ask what nobody asked before.
+std::vector<Reply> new_replies(const std::vector<Reply>& replies, const std::vector<Request>& known) {
+  std::vector<Reply> fresh;
+  for (const Reply& reply : replies) {
+    const bool stands =
+        std::any_of(known.begin(), known.end(),
+                    [&](const Request& other) { return same_request(reply.request, other); }) ||
+        std::any_of(fresh.begin(), fresh.end(),
+                    [&](const Reply& other) { return same_request(reply.request, other.request); });
+    if (!stands) {
+      fresh.push_back(reply);
+    }
+  }
+  return fresh;
+}
+
+void append(LoadedSchool& loaded, const std::vector<Reply>& replies, Env& env) {
+  const std::string path = table_path(loaded.school, "requests");
+  const auto bytes = loaded.folder.read(path);
+  TableEdit edit(env.sources, bytes ? std::optional(add_table(env.sources, path, *bytes)) : std::nullopt,
+                 request_columns());
+  for (const Reply& reply : replies) {
+    const std::size_t row = edit.add();
+    for (std::size_t i = 0; i < reply.cells.size(); ++i) {
+      edit.set(row, request_columns()[i].name, reply.cells[i]);
+    }
+  }
+  if (const auto changed = edit.changed_bytes()) {
+    store::commit(loaded.folder, *loaded.lock, {{path, *changed}});
+  }
+}
+
+}  // namespace
+
+std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
+  if (request.kind.value != "csv" || request.files.size() != 1 || request.files.front().value == "-") {
+    return std::nullopt;
+  }
+  const auto& file = request.files.front();
+  const TableSource table = add_table(env.sources, file.value, read_bytes(file, env));
+  if (!is_request_table(env.sources, table)) {
+    return std::nullopt;
+  }
+  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  std::size_t unanswered = 0;
+  const std::vector<Reply> replies = load_replies(env.sources, table, unanswered, problems);
+  std::vector<Request> asked;
+  for (const Reply& reply : replies) {
+    asked.push_back(reply.request);
+  }
+  match_requests(asked, loaded->roster, loaded->policy, problems);
+  if (problems.has_errors() || env.format != Format::json) {
+    report(env, problems);
+  }
+  if (problems.has_errors()) {
+    return Exit::wrong;
+  }
+  const std::vector<Reply> fresh = new_replies(replies, loaded->requests);
+  if (!env.dry_run) {
+    append(*loaded, fresh, env);
+  }
+  const render::TakenReplies taken{fresh.size(), replies.size() - fresh.size(), unanswered, env.dry_run};
+  env.out << (env.format == Format::json
+                  ? render::render_replies_json(language(env), taken, problems, env.sources)
+                  : render::render_replies(look(env), taken));
+  return problems.has_warnings() ? Exit::act : Exit::done;
+}
+
+}  // namespace gesprek::commands

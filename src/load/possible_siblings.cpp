@@ -1,0 +1,118 @@
+#include "load/possible_siblings.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "base/text.hpp"
+#include "load/scan.hpp"
+
+namespace gesprek {
+namespace {
+
+using Because = PossibleSiblings::Because;
+
+constexpr std::size_t k_most_children = 8;  ///< more pupils than that are no family
+
+/// "06-1234 5678" and "0612345678" are one number.
+std::string digits_of(std::string_view phone) {
+  std::string digits;
+  std::ranges::copy_if(phone, std::back_inserter(digits), is_digit);
+  return digits;
+}
+
+std::string without_blanks(std::string_view code) {
+  std::string text = fold(code);
+  std::erase(text, ' ');
+  return text;
+}
+
+template <class Values>
+bool overlap(const Values& a, const Values& b) {
+  return std::ranges::any_of(a, [&](const auto& value) { return b.contains(value); });
+}
+
+class Pairs {
+ public:
+  Pairs(const std::vector<Pupil>& pupils, const std::vector<Guardian>& guardians) : m_pupils(pupils) {
+    for (const Guardian& guardian : guardians) {
+      m_households[guardian.pupil].insert(guardian.household);
+      m_people[guardian.pupil].insert(guardian.person);
+      note(Because::contact, fold(guardian.email), guardian);
+      note(Because::contact, digits_of(guardian.phone), guardian);
+      if (!guardian.name.given.empty() && !guardian.name.family.empty()) {
+        note(Because::name, fold(full_name(guardian.name)), guardian);
+      }
+    }
+  }
+
+  void note_homes(const std::map<PupilId, std::string>& postal_codes) {
+    for (const Pupil& pupil : m_pupils) {
+      const auto code = postal_codes.find(pupil.id);
+      if (code != postal_codes.end() && !code->second.empty() && !pupil.name.family.empty()) {
+        const std::string home =
+            without_blanks(code->second) + " " + fold(pupil.name.prefix) + " " + fold(pupil.name.family);
+        m_common[{Because::address, home}].push_back({pupil.id, {}});
+      }
+    }
+  }
+
+  std::vector<PossibleSiblings> list() const {
+    std::map<std::pair<PupilId, PupilId>, Because> found;
+    for (const auto& [what, bearers] : m_common) {  // the strongest reason comes first
+      for (const Bearer& one : bearers) {
+        for (const Bearer& other : bearers) {
+          if (one.pupil < other.pupil && bearers.size() <= k_most_children && is_question(one, other)) {
+            found.try_emplace({one.pupil, other.pupil}, what.first);
+          }
+        }
+      }
+    }
+    std::vector<PossibleSiblings> pairs;
+    for (const auto& [pair, because] : found) {
+      pairs.push_back({pair.first, pair.second, because});
+    }
+    return pairs;
+  }
+
+ private:
+  /// Who has something in common: a pupil, by way of a guardian where it is the guardian's.
+  struct Bearer {
+    PupilId pupil;
+    PersonId guardian;
+  };
+
+  void note(Because because, const std::string& what, const Guardian& guardian) {
+    if (!what.empty()) {
+      m_common[{because, what}].push_back({guardian.pupil, guardian.person});
+    }
+  }
+
+  bool is_question(const Bearer& one, const Bearer& other) const {
+    const auto a = m_households.find(one.pupil);
+    const auto b = m_households.find(other.pupil);
+    if (a == m_households.end() || b == m_households.end() || overlap(a->second, b->second)) {
+      return false;
+    }
+    return one.guardian.empty() ? !overlap(m_people.at(one.pupil), m_people.at(other.pupil))
+                                : one.guardian != other.guardian;
+  }
+
+  const std::vector<Pupil>& m_pupils;
+  std::map<PupilId, std::set<HouseholdId>> m_households;
+  std::map<PupilId, std::set<PersonId>> m_people;
+  std::map<std::pair<Because, std::string>, std::vector<Bearer>> m_common;
+};
+
+}  // namespace
+
+std::vector<PossibleSiblings> possible_siblings(const std::vector<Pupil>& pupils,
+                                                const std::vector<Guardian>& guardians,
+                                                const std::map<PupilId, std::string>& postal_codes) {
+  Pairs pairs(pupils, guardians);
+  pairs.note_homes(postal_codes);
+  return pairs.list();
+}
+
+}  // namespace gesprek
