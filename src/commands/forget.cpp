@@ -9,6 +9,7 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "load/school.hpp"
 #include "words/commands.hpp"
 #include "words/forget.hpp"
 
@@ -16,26 +17,28 @@ namespace gesprek::commands {
 namespace {
 
 namespace say_forget = words::forget;
-using std::chrono::days;
 
 constexpr Day k_end_of_time = std::chrono::sys_days(std::chrono::year(2999) / 12 / 31);
-/// After the talk, after leaving, after the school year.
-constexpr days k_kept{30};
-
 /// The last day of the school year that begins in this year.
 Day last_day_of_year(int first_year) {
   return std::chrono::sys_days(std::chrono::year(first_year + 1) / std::chrono::July / 31);
 }
 
+Retention retention_of(LoadedSchool& loaded, Env& env) {
+  const std::string file(k_school_file);
+  return load_retention(env.sources, env.sources.add(file, loaded.folder.read(file).value_or("")));
+}
+
 /// Takes away what is past its date on this day; a thing is kept until and with its last day.
-void forget_old(ForgetTables& tables, int first_year, Day as_of) {
-  if (last_day_of_year(first_year + 1) < as_of) {
+void forget_old(ForgetTables& tables, int first_year, const Retention& kept, Day as_of) {
+  const Day end = last_day_of_year(first_year);
+  if (kept_until(end, kept.people) < as_of) {
     tables.erase_everybody();
     return;
   }
-  tables.erase_topics_before(as_of - k_kept);
-  tables.erase_contacts_of_left(as_of - k_kept);
-  if (last_day_of_year(first_year) + k_kept < as_of) {
+  tables.erase_old_topics(kept.topics, as_of);
+  tables.erase_contacts_of_left(kept.contacts, as_of);
+  if (kept_until(end, kept.requests) < as_of) {
     tables.erase_requests();
   }
 }
@@ -138,7 +141,7 @@ Exit forget(const ForgetRequest& request, Env& env) {
     }
     loaded->roster.pupil(PupilId(key)) != nullptr ? tables.erase_pupil(key) : tables.erase_person(key);
   } else {
-    forget_old(tables, loaded->school.first_year, as_of);
+    forget_old(tables, loaded->school.first_year, retention_of(*loaded, env), as_of);
   }
   const auto changes = tables.changes();
   if (writes && !changes.empty()) {

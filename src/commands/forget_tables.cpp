@@ -48,6 +48,16 @@ std::string without(std::string_view list, const std::string& key) {
 
 }  // namespace
 
+Day kept_until(Day day, const Length& length) {
+  if (length.unit != Unit::months) {
+    return day + std::chrono::days(length.unit == Unit::weeks ? 7 * length.count : length.count);
+  }
+  const std::chrono::year_month_day end =
+      std::chrono::year_month_day(day) + std::chrono::months(length.count);
+  return end.ok() ? Day(std::chrono::sys_days(end))
+                  : Day(std::chrono::sys_days(end.year() / end.month() / std::chrono::last));
+}
+
 bool holds_key(std::string_view text, std::string_view key) {
   bool holds = false;
   each_word(text, [&](std::string_view word) {
@@ -211,12 +221,12 @@ void ForgetTables::erase_person(const std::string& key) {
   erase_requests_of_nobody();
 }
 
-void ForgetTables::erase_topics_before(Day day) {
+void ForgetTables::erase_old_topics(const Length& kept, Day as_of) {
   erase_rows("topics", [&](const TableEdit& table, std::size_t row) {
     const auto talk = m_day_of_talk.find(table.text(row, "talk"));
     const auto held =
         talk != m_day_of_talk.end() ? std::optional(talk->second) : parse_day(table.text(row, "received"));
-    return held && *held < day;
+    return held && kept_until(*held, kept) < as_of;
   });
 }
 
@@ -224,7 +234,7 @@ void ForgetTables::erase_requests() {
   erase_rows("requests", [](const TableEdit&, std::size_t) { return true; });
 }
 
-void ForgetTables::erase_contacts_of_left(Day day) {
+void ForgetTables::erase_contacts_of_left(const Length& kept, Day as_of) {
   for (Shelved& table : m_tables) {
     if (table.name != "guardians") {
       continue;
@@ -232,7 +242,7 @@ void ForgetTables::erase_contacts_of_left(Day day) {
     std::set<std::string> staying;
     for (std::size_t row = 0; row < table.edit.size(); ++row) {
       const auto last = m_last_days.find(std::string(bare(table.edit.text(row, "pupil"))));
-      if (last == m_last_days.end() || day <= last->second) {
+      if (last == m_last_days.end() || as_of <= kept_until(last->second, kept)) {
         staying.insert(table.edit.text(row, "guardian"));
       }
     }

@@ -25,11 +25,11 @@ class ForgetTables {
   void erase_pupil(const std::string& key);
   /// Takes a guardian or somebody of the staff out of every table.
   void erase_person(const std::string& key);
-  /// Topics of talks that took place (or, without a plan, were received) before the day.
-  void erase_topics_before(Day day);
+  /// Topics of talks that took place (or, without a plan, were received) so long ago.
+  void erase_old_topics(const Length& kept, Day as_of);
   void erase_requests();
-  /// Addresses and numbers of guardians all of whose pupils left before the day.
-  void erase_contacts_of_left(Day day);
+  /// Addresses and numbers of guardians all of whose pupils left so long ago.
+  void erase_contacts_of_left(const Length& kept, Day as_of);
   /// Pupils, guardians, plans and names of staff; the log keeps its lines, under keys that are nobody's.
   void erase_everybody();
 
@@ -59,6 +59,10 @@ class ForgetTables {
   std::map<std::string, std::int64_t> m_counts;
   int m_next = 1;  ///< of the keys that are nobody's
 };
+
+/// The last day on which something is kept that ended on `day`. The length is in days, weeks or months; a
+/// month that has no such day ends on its last.
+Day kept_until(Day day, const Length& length);
 
 /// True when the text holds the key as a word of its own.
 bool holds_key(std::string_view text, std::string_view key);

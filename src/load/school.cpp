@@ -179,6 +179,7 @@ School load_school(const Sources& sources, SourceId source, Diagnostics& all) {
     read_events(reader.optional("events"), school, diagnostics);
     read_planning(reader.optional("planning"), school.planning, diagnostics);
     read_vague(reader.optional("vague"), school.vague, diagnostics);
+    read_retention(reader.optional("retention"), diagnostics);
     read_files(reader.optional("files"), school, diagnostics);
   });
   for (const Diagnostic& diagnostic : diagnostics.all()) {
@@ -188,6 +189,15 @@ School load_school(const Sources& sources, SourceId source, Diagnostics& all) {
     }
   }
   return school;
+}
+
+Retention load_retention(const Sources& sources, SourceId source) {
+  Diagnostics ignored;
+  const TomlTree tree = parse_toml_leniently(sources, source, ignored);
+  Retention retention;
+  one_table(tree.root ? &*tree.root : nullptr, ignored,
+            [&](MapReader& reader) { retention = read_retention(reader.optional("retention"), ignored); });
+  return retention;
 }
 
 Calendar calendar_of(const School& school) {

@@ -7,6 +7,7 @@
 #include "calendar/calendar.hpp"
 #include "diag/diagnostic.hpp"
 #include "model/policy.hpp"
+#include "model/retention.hpp"
 #include "model/roster.hpp"
 #include "model/school.hpp"
 
@@ -15,6 +16,10 @@ namespace gesprek {
 /// Reads the school's file strictly; every problem in one run, each with place and help. What could not be
 /// read keeps its default.
 School load_school(const Sources& sources, SourceId source, Diagnostics& diagnostics);
+
+/// How long data about people is kept, as [retention] of the school's file says; load_school reports its
+/// problems.
+Retention load_retention(const Sources& sources, SourceId source);
 
 /// The calendar of the school's year: the nation's days, the region's and the school's own.
 Calendar calendar_of(const School& school);

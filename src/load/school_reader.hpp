@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "load/node.hpp"
+#include "model/retention.hpp"
 #include "model/school.hpp"
 
 namespace gesprek::school_reader {
@@ -44,6 +45,7 @@ void read_rounds(const Node* node, School& school, Diagnostics& diagnostics);
 void read_events(const Node* node, School& school, Diagnostics& diagnostics);
 void read_planning(const Node* node, PlanningSettings& planning, Diagnostics& diagnostics);
 void read_vague(const Node* node, VagueNumbers& vague, Diagnostics& diagnostics);
+Retention read_retention(const Node* node, Diagnostics& diagnostics);
 void read_policy_path(MapReader& reader, School& school, Diagnostics& diagnostics);
 void read_files(const Node* node, School& school, Diagnostics& diagnostics);
 

@@ -76,6 +76,20 @@ void read_length(MapReader& reader, std::string_view key, Length& length, Diagno
   length = parsed.value_or(length);
 }
 
+/// A length that is counted over holidays too: days, weeks or months.
+void read_calendar_length(MapReader& reader, std::string_view key, Length& length, Diagnostics& diagnostics) {
+  const auto text = reader.text(key);
+  const auto parsed = text ? parse_length(text->value) : std::nullopt;
+  const bool fits = parsed && (parsed->unit == Unit::calendar_days || parsed->unit == Unit::weeks ||
+                               parsed->unit == Unit::months);
+  if (text && !fits) {
+    diagnostics.error("bad-length", text->span,
+                      Message{words::k_no_length, {{"text", ellipsize(text->value, 40)}}},
+                      Message{words::k_help_calendar_length});
+  }
+  length = fits ? *parsed : length;
+}
+
 /// Below the folder: no way up, no way out, nothing that a terminal or another system would read otherwise.
 bool is_path_inside(std::string_view path) {
   if (path.empty() || path.find('\\') != std::string_view::npos || path.find(':') != std::string_view::npos) {
@@ -139,6 +153,17 @@ void read_vague(const Node* node, VagueNumbers& vague, Diagnostics& diagnostics)
     read_length(reader, "well_ahead", vague.well_ahead, diagnostics);
     read_length(reader, "some_weeks", vague.some_weeks, diagnostics);
   });
+}
+
+Retention read_retention(const Node* node, Diagnostics& diagnostics) {
+  Retention retention;
+  one_table(node, diagnostics, [&](MapReader& reader) {
+    read_calendar_length(reader, "topics", retention.topics, diagnostics);
+    read_calendar_length(reader, "contacts", retention.contacts, diagnostics);
+    read_calendar_length(reader, "requests", retention.requests, diagnostics);
+    read_calendar_length(reader, "people", retention.people, diagnostics);
+  });
+  return retention;
 }
 
 void read_policy_path(MapReader& reader, School& school, Diagnostics& diagnostics) {

@@ -17,6 +17,8 @@ inline constexpr Phrase k_help_duration{"schrijf een duur als \"10m\", \"1h30m\"
 inline constexpr Phrase k_no_length{"\"{text}\" is geen tijdsduur", "\"{text}\" is not a length of time"};
 inline constexpr Phrase k_help_length{"schrijf een lengte als \"3 weken\" of \"5 schooldagen\"",
                                       "write a length like \"3 weeks\" or \"5 school days\""};
+inline constexpr Phrase k_help_calendar_length{"schrijf een lengte als \"30 dagen\" of \"12 maanden\"",
+                                               "write a length like \"30 days\" or \"12 months\""};
 inline constexpr Phrase k_no_weekdays{"\"{text}\" zijn geen weekdagen",
                                       "\"{text}\" are not days of the week"};
 inline constexpr Phrase k_help_weekdays{"schrijf dagen als \"ma di do\" of \"ma-vr\"",

@@ -73,6 +73,32 @@ TEST_CASE("Topics go thirty days after they were received, where no talk was pla
   CHECK(after.find("startgesprek/P144;G193;2026-09-07") != std::string::npos);
 }
 
+TEST_CASE("What gesprek.toml says of periods counts") {
+  const Example example;
+  const std::string requests = read_file(example.file("requests.csv"));
+  given::write_file(example.file("gesprek.toml"),
+                    read_file(example.file("gesprek.toml")) +
+                        "\n[retention]\ntopics = \"2 days\"\nrequests = \"1 week\"\npeople = \"1 month\"\n");
+  forget_on(example.school.path, day(2026, 9, 6));
+  CHECK(read_file(example.file("topics.csv")).find("startgesprek/P040;G074;2026-09-04") != std::string::npos);
+  forget_on(example.school.path, day(2026, 9, 7));
+  CHECK(read_file(example.file("topics.csv")).find("startgesprek/P040;") == std::string::npos);
+  forget_on(example.school.path, day(2027, 8, 7));
+  CHECK(read_file(example.file("requests.csv")) == requests);
+  forget_on(example.school.path, day(2027, 8, 8));
+  CHECK(lines(example.file("requests.csv")) == 1);
+  CHECK(lines(example.file("pupils.csv")) > 1);
+  forget_on(example.school.path, day(2027, 9, 1));
+  CHECK(lines(example.file("pupils.csv")) == 1);
+}
+
+TEST_CASE("A length of months ends on a day that there is") {
+  CHECK(kept_until(day(2027, 7, 31), {12, Unit::months}) == day(2028, 7, 31));
+  CHECK(kept_until(day(2027, 7, 31), {2, Unit::months}) == day(2027, 9, 30));
+  CHECK(kept_until(day(2027, 8, 31), {6, Unit::months}) == day(2028, 2, 29));
+  CHECK(kept_until(day(2027, 7, 31), {2, Unit::weeks}) == day(2027, 8, 14));
+}
+
 TEST_CASE("At the end of the next school year everybody goes, and the log keeps its lines") {
   const Example example;
   const std::size_t pupils = lines(example.file("pupils.csv"));

@@ -208,6 +208,23 @@ TEST_CASE("Planning and vague words") {
         "bad-duration 6:15, unknown-word 7:7, bad-duration 8:19, out-of-range 10:8, bad-length 12:9");
 }
 
+static Retention retention(const std::string& text) {
+  Sources sources;
+  return load_retention(sources, sources.add("gesprek.toml", text));
+}
+
+TEST_CASE("How long data is kept, in days, weeks or months") {
+  const Retention usual = retention(k_least);
+  CHECK(usual.topics == Length{30, Unit::calendar_days});
+  CHECK(usual.people == Length{12, Unit::months});
+  const Retention own = retention(k_least + "[retention]\ntopics = \"2 weken\"\npeople = \"3 months\"\n");
+  CHECK(own.topics == Length{2, Unit::weeks});
+  CHECK(own.contacts == Length{30, Unit::calendar_days});
+  CHECK(own.people == Length{3, Unit::months});
+  CHECK(faults_of("[retention]\ntopics = \"5 schooldagen\"\nrequests = \"ever\"\nlogs = \"1 day\"\n") ==
+        "bad-length 6:10, bad-length 7:12, unknown-key 8:1");
+}
+
 TEST_CASE("Paths stay inside the folder") {
   CHECK(read(k_least + "policy = \"beleid/policy.yaml\"\n[files]\npupils = \"tabellen/leerlingen.csv\"\n")
             .school.files.at("pupils") == "tabellen/leerlingen.csv");
