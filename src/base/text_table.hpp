@@ -9,7 +9,7 @@
 
 namespace gesprek {
 
-/// What happens in the last column when the table is wider than allowed.
+/// What happens when the table is wider than allowed: `wrap` loses nothing, `cut` keeps a row on one line.
 enum class Overflow { wrap, cut };
 
 struct TextColumn {
@@ -33,8 +33,8 @@ struct TextTableStyle {
   bool color = false;
 };
 
-/// Every cell passes terminal_safe() on its way out. When the natural widths do not fit, the last column
-/// gives way first, down to a third of the line; then the widest others are cut with "…".
+/// Cells pass terminal_safe(). Too wide: the last column gives way first, down to a third, then the widest
+/// others, between words; at last each row is a paragraph of its cells. Or cells are cut with "…".
 class TextTable {
  public:
   using Style = TextTableStyle;

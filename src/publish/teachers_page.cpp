@@ -84,6 +84,8 @@ class CardMaker {
         card.tables.push_back({say_day(m_lang, talk->start.day), {}});
       }
       PageRow row = pupil_row(talk->has_clock ? iso(talk->start.clock) : "–", talk->pupil);
+      row.text = render::pupil_with_visitor(m_lang, m_context.roster, *talk) + " (" +
+                 render::class_of(m_context.roster, talk->pupil) + ")";
       if (talk->mode != Mode::school) {
         row.marks.push_back(say(m_lang, render::mode_text(talk->mode)));
       }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
 #include "render/sessions.hpp"
@@ -62,11 +63,13 @@ class DayGrid {
 
   std::string render() const {
     std::string text = heading(m_look, say_day(m_look.lang, m_day));
-    const std::size_t most = std::max<std::size_t>(1, (m_look.width - k_time_width) / k_least_column);
+    const std::size_t room = m_look.width > k_time_width + 1 ? m_look.width - k_time_width : 2;
+    const std::size_t least = std::min(room, std::max(k_least_column, widest_label() + 1));
+    const std::size_t most = std::max<std::size_t>(1, room / least);
     const std::size_t blocks = (m_columns.size() + most - 1) / most;
     const std::size_t each = blocks == 0 ? 0 : (m_columns.size() + blocks - 1) / blocks;
     for (std::size_t first = 0; first < m_columns.size(); first += each) {
-      const std::size_t width = std::min(k_most_column, (m_look.width - k_time_width) / each);
+      const std::size_t width = std::min(std::max(k_most_column, least), room / each);
       text += block(first, std::min(each, m_columns.size() - first), width) + "\n";
     }
     return text + untimed();
@@ -150,49 +153,89 @@ class DayGrid {
     m_times = std::move(times);
   }
 
-  std::string block(std::size_t first, std::size_t number, std::size_t width) const {
-    std::string ids = pad("", k_time_width);
-    std::string names = ids;
-    for (std::size_t i = first; i < first + number; ++i) {
-      const std::string name = staff_name(m_view.roster, m_columns[i].staff);
-      ids += paint(Tint::bold, cell(m_columns[i].staff.text, width), m_look.color);
-      names += cell(name, width);
+  std::size_t widest_label() const {
+    std::size_t widest = 0;
+    for (const PlannedTalk* talk : m_talks) {
+      widest = std::max(widest, display_width(terminal_safe(label(*talk))));
     }
-    std::string text = trimmed(ids) + trimmed(names);
-    for (std::size_t row = 0; row < m_times.size(); ++row) {
-      std::string line = pad(iso(m_times[row]), k_time_width);
-      bool anything = false;
-      for (std::size_t i = first; i < first + number; ++i) {
-        const Cell now = m_columns[i].at(m_times[row]);
-        anything = anything || now.kind != Cell::Kind::nothing;
-        line += painted(now, width);
+    return widest;
+  }
+
+  /// What stands in a column, and how it looks.
+  struct Words {
+    std::string text;
+    Tint tint = Tint::none;
+  };
+
+  /// One row of the grid; a text that is too wide goes on below.
+  std::string row(const std::string& time, const std::vector<Words>& cells, std::size_t width) const {
+    std::vector<std::vector<std::string>> parts;
+    std::size_t height = 1;
+    for (const Words& cell : cells) {
+      parts.push_back(wrap(terminal_safe(cell.text), width - 1));
+      height = std::max(height, parts.back().size());
+    }
+    std::string text;
+    for (std::size_t line = 0; line < height; ++line) {
+      std::string all = pad(line == 0 ? time : "", k_time_width);
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string part = line < parts[i].size() ? parts[i][line] : "";
+        all += paint(cells[i].tint, pad(part, width), m_look.color && !part.empty());
       }
-      text += anything || row + 1 < m_times.size() ? trimmed(line) : "";
+      text += trimmed(std::move(all));
     }
     return text;
   }
 
-  std::string painted(const Cell& now, std::size_t width) const {
+  std::string block(std::size_t first, std::size_t number, std::size_t width) const {
+    std::vector<Words> ids;
+    std::vector<Words> names;
+    for (std::size_t i = first; i < first + number; ++i) {
+      ids.push_back({m_columns[i].staff.text, Tint::bold});
+      names.push_back({staff_name(m_view.roster, m_columns[i].staff)});
+    }
+    std::string text = row("", ids, width) + row("", names, width);
+    for (std::size_t at = 0; at < m_times.size(); ++at) {
+      std::vector<Words> cells;
+      bool anything = false;
+      for (std::size_t i = first; i < first + number; ++i) {
+        const Cell now = m_columns[i].at(m_times[at]);
+        anything = anything || now.kind != Cell::Kind::nothing;
+        cells.push_back(words_of_cell(now));
+      }
+      text += anything || at + 1 < m_times.size() ? row(iso(m_times[at]), cells, width) : "";
+    }
+    return text;
+  }
+
+  Words words_of_cell(const Cell& now) const {
     switch (now.kind) {
       case Cell::Kind::talk:
-        return paint(m_families.count(now.talk) > 0 ? Tint::cyan : Tint::none, cell(label(*now.talk), width),
-                     m_look.color);
+        return {label(*now.talk), m_families.count(now.talk) > 0 ? Tint::cyan : Tint::none};
       case Cell::Kind::goes_on:
-        return paint(Tint::dim, cell("│", width), m_look.color);
+        return {"│", Tint::dim};
       case Cell::Kind::free:
-        return paint(Tint::dim, cell("·", width), m_look.color);
+        return {"·", Tint::dim};
       case Cell::Kind::pause:
-        return paint(Tint::yellow, cell(m_look.in_words(words_of::k_pause), width), m_look.color);
+        return {m_look.in_words(words_of::k_pause), Tint::yellow};
       case Cell::Kind::nothing:
         break;
     }
-    return pad("", width);
+    return {};
   }
 
-  /// The given name, the family's number, and what is otherwise than usual.
+  /// The given name, which parent comes where they come apart, the family's number, and what is otherwise
+  /// than usual.
   std::string label(const PlannedTalk& talk) const {
     const Pupil* pupil = m_view.roster.pupil(talk.pupil);
     std::string marks;
+    const std::vector<PersonId> visitors = coming_apart(m_view.roster, talk);
+    for (const Guardian* guardian : m_view.roster.guardians_of(talk.pupil)) {
+      if (std::find(visitors.begin(), visitors.end(), guardian->person) != visitors.end()) {
+        marks += (marks.empty() ? " (" : ", ") + guardian->name.given;
+      }
+    }
+    marks += marks.empty() ? "" : ")";
     if (const auto family = m_families.find(&talk); family != m_families.end()) {
       marks += " +" + std::to_string(family->second);
     }
@@ -209,10 +252,6 @@ class DayGrid {
     return mode == Mode::phone   ? words_of::k_mark_phone
            : mode == Mode::video ? words_of::k_mark_video
                                  : words_of::k_mark_home;
-  }
-
-  static std::string cell(std::string_view text, std::size_t width) {
-    return pad(ellipsize(terminal_safe(text), width - 1), width);
   }
 
   static std::string trimmed(std::string line) {

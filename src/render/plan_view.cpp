@@ -154,9 +154,10 @@ class Renderer {
       const bool same_day = day == talk->start.day;
       day = talk->start.day;
       rows.add_row({same_day ? "" : short_day(m_look, talk->start.day, false), clock_text(m_look, *talk),
-                    pupil_name(m_view.roster, talk->pupil), class_of(m_view.roster, talk->pupil),
-                    staff_text(*talk), where_text(m_look, m_view, *talk),
-                    std::to_string(talk->minutes.count()), remarks(*talk)});
+                    pupil_with_visitor(m_look.lang, m_view.roster, *talk),
+                    class_of(m_view.roster, talk->pupil), staff_text(*talk),
+                    where_text(m_look, m_view, *talk), std::to_string(talk->minutes.count()),
+                    remarks(*talk)});
     }
     return rows.render(m_look.table());
   }
@@ -227,6 +228,27 @@ std::string class_of(const Roster& roster, const PupilId& id) {
 std::string moment_name(Lang lang, const Policy& policy, const MomentId& id) {
   const Moment* moment = policy.find(id);
   return moment == nullptr || moment->name.empty() ? id.text : moment->name.in(lang);
+}
+
+std::vector<PersonId> coming_apart(const Roster& roster, const PlannedTalk& talk) {
+  const auto comes = [&](const PersonId& person) {
+    return std::find(talk.guardians.begin(), talk.guardians.end(), person) != talk.guardians.end();
+  };
+  const std::vector<const Guardian*> guardians = roster.guardians_of(talk.pupil);
+  const bool somebody_else = std::any_of(guardians.begin(), guardians.end(), [&](const Guardian* guardian) {
+    return guardian->invite != Guardian::Invited::no && guardian->custody != YesNoUnknown::no &&
+           !comes(guardian->person);
+  });
+  return somebody_else ? talk.guardians : std::vector<PersonId>{};
+}
+
+std::string pupil_with_visitor(Lang lang, const Roster& roster, const PlannedTalk& talk) {
+  std::vector<std::string> names;
+  for (const PersonId& person : coming_apart(roster, talk)) {
+    names.push_back(guardian_name(roster, person));
+  }
+  const std::string name = pupil_name(roster, talk.pupil);
+  return names.empty() ? name : name + " (" + enumerate(lang, names) + ")";
 }
 
 std::vector<HouseholdId> households_of(const Roster& roster, const PlannedTalk& talk) {

@@ -38,6 +38,11 @@ std::string room_name(const School& school, const RoomId& id);
 std::string class_of(const Roster& roster, const PupilId& id);
 /// The moment's name in the policy, or its id.
 std::string moment_name(Lang lang, const Policy& policy, const MomentId& id);
+/// Who comes, where not every guardian who is invited does: parents who come apart (A13). Empty where all
+/// come. For people of the school only.
+std::vector<PersonId> coming_apart(const Roster& roster, const PlannedTalk& talk);
+/// "Noor van Dam", and where her parents come apart "Noor van Dam (Petra Jansen)".
+std::string pupil_with_visitor(Lang lang, const Roster& roster, const PlannedTalk& talk);
 /// Households of the guardians who come, in the order of the guardians table, each once.
 std::vector<HouseholdId> households_of(const Roster& roster, const PlannedTalk& talk);
 

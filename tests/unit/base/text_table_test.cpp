@@ -34,6 +34,27 @@ TEST_CASE("the last column wraps when the line is too long") {
         "王小明    18:30\n");
 }
 
+TEST_CASE("then the widest others, between words") {
+  TextTable table({{"Wie"}, {"Wat"}});
+  table.add_row({"Jan de Vries", "iets dat lang is"});
+  CHECK(table.render({.width = 24}) ==
+        "Wie          Wat\n"
+        "Jan de       iets dat\n"
+        "Vries        lang is\n");
+}
+
+TEST_CASE("a table that cannot be so narrow gives each row a paragraph, and loses nothing") {
+  TextTable table({{"tijd"}, {""}, {"leerling"}, {"waar"}});
+  table.add_row({"di 9 feb", "18:30", "Sanne van de Boer-Westerhuis", "Lokaal 3"});
+  table.add_row({"", "18:40", "Tim", "Lokaal 5"});
+  CHECK(table.render({.width = 30, .indent = 2}) ==
+        "  tijd  leerling  waar\n"
+        "  di 9 feb  18:30\n"
+        "    Sanne van de\n"
+        "    Boer-Westerhuis  Lokaal 3\n"
+        "  18:40  Tim  Lokaal 5\n");
+}
+
 TEST_CASE("or is cut") {
   CHECK(pupils().render({.width = 32, .indent = 2, .overflow = Overflow::cut}) ==
         "  Leerling   Tijd  Wie\n"

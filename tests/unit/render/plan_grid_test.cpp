@@ -109,6 +109,59 @@ TEST_CASE("siblings, other forms, pinned talks, breaks and free stretches are ma
   CHECK_FALSE(has(text, "\x1b"));
 }
 
+TEST_CASE("a long name is never cut, whatever the width") {
+  Evening evening(5);
+  evening.roster.pupils[1].name.given = "Maximiliaan-Alexander";
+  evening.roster.staff[2].name = {"Wilhelmina", "van der", "Bovenkamp-Oosterwijk"};
+  for (const std::size_t width : {30U, 50U, 80U, 200U}) {
+    CAPTURE(width);
+    const std::string text = evening.grid(width);
+    CHECK(has(text, "Maximiliaan-Alexander"));
+    CHECK(has(text, "Wilhelmina"));
+    CHECK_FALSE(has(text, "…"));
+    for (const std::string& line : lines_of(text)) {
+      CHECK(display_width(line) <= width);
+    }
+  }
+}
+
+TEST_CASE("where parents come apart the grid and the lists say which of them comes") {
+  Evening evening(4);
+  Guardian father = evening.roster.guardians[3];
+  evening.roster.guardians[3].name = {"Petra", "", "Jansen"};
+  father.person = PersonId("G99");
+  father.household = HouseholdId("H99");
+  father.name = {"Kees", "", "Bakker"};
+  evening.roster.guardians.push_back(father);
+  CHECK(has(evening.grid(100), "Kind13 (Petra) tel"));
+  CHECK_FALSE(has(evening.grid(100), "Kees"));
+  const PlannedTalk& talk = evening.plan.talks[3];
+  CHECK(pupil_with_visitor(Lang::nl, evening.roster, talk) == "Kind13 Boer (Petra Jansen)");
+  CHECK(pupil_with_visitor(Lang::nl, evening.roster, evening.plan.talks[2]) == "Kind12 Boer");
+  const std::string list =
+      render_plan_view({.lang = Lang::nl, .width = 100},
+                       {evening.plan, evening.policy, evening.school, evening.roster}, PlanOrder::teacher);
+  CHECK(has(list, "Kind13 Boer (Petra Jansen)"));
+  SUBCASE("not where the other is not invited") {
+    evening.roster.guardians.back().custody = YesNoUnknown::no;
+    CHECK(coming_apart(evening.roster, talk).empty());
+  }
+}
+
+TEST_CASE("the lists lose nothing on a narrow screen") {
+  const Evening evening(5);
+  const std::string text =
+      render_plan_view({.lang = Lang::nl, .width = 50},
+                       {evening.plan, evening.policy, evening.school, evening.roster}, PlanOrder::teacher);
+  CHECK_FALSE(has(text, "…"));
+  CHECK(has(text, "19:00"));
+  CHECK(has(text, "Kind10 Boer"));
+  CHECK(has(text, "ook 19:20 L11"));
+  for (const std::string& line : lines_of(text)) {
+    CHECK(display_width(line) <= 50);
+  }
+}
+
 TEST_CASE("colour adds nothing that the signs do not say") {
   std::string colored = Evening(5).grid(100, true);
   for (std::size_t at = colored.find('\x1b'); at != std::string::npos; at = colored.find('\x1b')) {
