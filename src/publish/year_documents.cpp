@@ -6,6 +6,7 @@
 #include "base/parse.hpp"
 #include "render/describe.hpp"
 #include "render/look.hpp"
+#include "render/occurrences.hpp"
 #include "render/plan_view.hpp"
 #include "words/publish.hpp"
 #include "words/year.hpp"
@@ -56,22 +57,17 @@ std::string when_text(const render::YearInput& input, Lang lang, const RoundOver
     case render::YearPart::dated:
       break;
   }
-  std::vector<std::string> days;
-  for (const Occurrence* occurrence : dated_occurrences(input, moment)) {
-    std::string text = render::day_range(look, *occurrence->days);
-    if (occurrence->clock) {
-      text += " " + iso(occurrence->clock->start) + "–" + iso(occurrence->clock->end);
-    }
-    if (std::find(days.begin(), days.end(), text) == days.end()) {
-      days.push_back(text);
-    }
-  }
-  if (moment.kind == MomentKind::talk || days.empty()) {
+  const auto groups = render::occurrence_days(look, input, moment);
+  if (moment.kind == MomentKind::talk || groups.empty()) {
     return round.window ? render::day_range(look, *round.window) : std::string();
   }
   std::string list;
-  for (const std::string& day : days) {
-    list += (list.empty() ? "" : "; ") + day;
+  for (const render::OccurrenceDays& group : groups) {
+    std::string days;
+    for (const std::string& day : group.days) {
+      days += (days.empty() ? "" : "; ") + day;
+    }
+    list += (list.empty() ? "" : " · ") + (group.whom.empty() ? "" : group.whom + ": ") + days;
   }
   return list;
 }
@@ -154,6 +150,8 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
       continue;
     }
     for (const Occurrence* occurrence : dated_occurrences(input, moment)) {
+      const std::string whom = render::whom_text(lang, input.school, *occurrence);
+      event.summary = moment.name.in(lang) + (whom.empty() ? "" : " (" + whom + ")");
       event.uid = event_uid(school_key, occurrence->id, "year");
       event.days = *occurrence->days;
       if (occurrence->clock) {

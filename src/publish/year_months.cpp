@@ -3,6 +3,7 @@
 
 #include "publish/year_documents.hpp"
 #include "render/look.hpp"
+#include "render/occurrences.hpp"
 #include "words/publish.hpp"
 
 namespace gesprek::publish {
@@ -93,7 +94,9 @@ class MonthMaker {
         const std::string clock =
             occurrence.clock ? iso(occurrence.clock->start) + "–" + iso(occurrence.clock->end) : "";
         const bool one_day = occurrence.days->first == occurrence.days->last;
-        add(*occurrence.days, one_day ? Mark::session : Mark::round, clock, moment.name.in(m_lang));
+        const std::string whom = render::whom_text(m_lang, m_input.school, occurrence);
+        add(*occurrence.days, one_day ? Mark::session : Mark::round, clock,
+            moment.name.in(m_lang) + (whom.empty() ? "" : " (" + whom + ")"));
       }
     }
   }

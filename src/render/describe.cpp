@@ -41,16 +41,6 @@ std::string condition_text(Lang lang, const Condition& condition) {
                            : say(lang, phrase);
 }
 
-std::string division_text(Lang lang, const std::string& division) {
-  if (division == "lower") {
-    return say(lang, words_of::k_lower);
-  }
-  if (division == "middle") {
-    return say(lang, words_of::k_middle);
-  }
-  return division == "upper" ? say(lang, words_of::k_upper) : division;
-}
-
 std::string one_audience(Lang lang, const Audience& audience) {
   std::vector<std::string> divisions;
   for (const std::string& division : audience.divisions) {
@@ -96,6 +86,16 @@ std::string attendee_text(Lang lang, const Attendee& attendee) {
 }
 
 }  // namespace
+
+std::string division_text(Lang lang, const std::string& division) {
+  if (division == "lower") {
+    return say(lang, words_of::k_lower);
+  }
+  if (division == "middle") {
+    return say(lang, words_of::k_middle);
+  }
+  return division == "upper" ? say(lang, words_of::k_upper) : division;
+}
 
 std::string enumerate(Lang lang, const std::vector<std::string>& items) {
   std::string text;

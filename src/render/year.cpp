@@ -4,6 +4,7 @@
 
 #include "diag/render.hpp"
 #include "render/describe.hpp"
+#include "render/occurrences.hpp"
 #include "render/year_guide.hpp"
 #include "review/wording.hpp"
 #include "words/render.hpp"
@@ -47,24 +48,9 @@ std::vector<const Occurrence*> occurrences_of(const YearInput& input, const Mome
   return found;
 }
 
-std::string occurrence_text(const Look& look, const Occurrence& occurrence) {
-  std::string text = day_range(look, *occurrence.days);
-  if (occurrence.clock) {
-    text += " " + look.in_words(Message(words::render::k_clock_from_to, {{"from", occurrence.clock->start},
-                                                                         {"until", occurrence.clock->end}}));
-  }
-  return text;
-}
-
-/// The days of an event or cadence, each stretch once, a long list cut.
-std::string occurrences_text(const Look& look, const YearInput& input, const Moment& moment) {
-  std::vector<std::string> lines;
-  for (const Occurrence* occurrence : occurrences_of(input, moment)) {
-    const std::string line = occurrence_text(look, *occurrence);
-    if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
-      lines.push_back(line);
-    }
-  }
+/// The stretches of a group, a long list cut.
+std::string stretches_text(const Look& look, const OccurrenceDays& group) {
+  const std::vector<std::string>& lines = group.days;
   const std::size_t shown = lines.size() > k_days_shown + 1 ? k_days_shown : lines.size();
   std::string text;
   for (std::size_t i = 0; i < shown; ++i) {
@@ -74,23 +60,28 @@ std::string occurrences_text(const Look& look, const YearInput& input, const Mom
     text += ", " + look.in_words(Message(words_of::k_more_days,
                                          {{"count", static_cast<std::int64_t>(lines.size() - shown)}}));
   }
-  return text;
+  return group.whom.empty() ? text : group.whom + ": " + text;
 }
 
-std::string when_text(const Look& look, const YearInput& input, const Entry& entry) {
+/// A line for each group that has days of its own.
+std::vector<std::string> when_lines(const Look& look, const YearInput& input, const Entry& entry) {
   switch (entry.part) {
     case YearPart::per_pupil:
-      return look.in_words(words_of::k_when_pupil);
+      return {look.in_words(words_of::k_when_pupil)};
     case YearPart::any_time:
-      return look.in_words(words_of::k_when_any);
+      return {look.in_words(words_of::k_when_any)};
     case YearPart::undated:
-      return look.in_words(Message(words_of::k_when_undated, {{"moment", entry.moment->id.text}}));
+      return {look.in_words(Message(words_of::k_when_undated, {{"moment", entry.moment->id.text}}))};
     case YearPart::dated:
       break;
   }
-  const std::string days =
-      entry.moment->kind == MomentKind::talk ? "" : occurrences_text(look, input, *entry.moment);
-  return days.empty() ? day_range(look, *entry.round->window) : days;
+  std::vector<std::string> lines;
+  if (entry.moment->kind != MomentKind::talk) {
+    for (const OccurrenceDays& group : occurrence_days(look, input, *entry.moment)) {
+      lines.push_back(stretches_text(look, group));
+    }
+  }
+  return lines.empty() ? std::vector<std::string>{day_range(look, *entry.round->window)} : lines;
 }
 
 std::string because_text(const Moment& moment, const Sources& sources) {
@@ -126,7 +117,11 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
       facts.add_row({{look.in_words(name), Tint::dim}, std::move(text)});
     }
   };
-  fact(words_of::k_when, when_text(look, input, entry));
+  const std::vector<std::string> when = when_lines(look, input, entry);
+  fact(words_of::k_when, when.front());
+  for (std::size_t i = 1; i < when.size(); ++i) {
+    facts.add_row({"", when[i]});
+  }
   fact(words_of::k_for_whom, audience_text(look.lang, moment));
   if (moment.kind == MomentKind::talk) {
     fact(words_of::k_how_long, duration_text(look.lang, moment.duration));
@@ -217,21 +212,23 @@ std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& inpu
                                               "end", "duration", "mandatory", "talks", "clause"}};
   for (const Entry& entry : entries(input)) {
     const Moment& moment = *entry.moment;
-    const auto add = [&](const std::optional<DayRange>& days, const std::optional<ClockRange>& clock) {
-      rows.push_back(
-          {moment.id.text, moment.name.in(lang), std::string(key(moment.kind)), audience_text(lang, moment),
-           iso_or_empty(days, &DayRange::first), iso_or_empty(days, &DayRange::last),
-           clock ? iso(clock->start) : "", clock ? iso(clock->end) : "",
-           moment.kind == MomentKind::talk ? duration_text(lang, moment.duration) : "",
-           std::string(key(moment.mandatory)), std::to_string(entry.round->talks), moment.basis.clause});
+    const auto add = [&](const std::optional<DayRange>& days, const std::optional<ClockRange>& clock,
+                         const std::string& whom) {
+      rows.push_back({moment.id.text, moment.name.in(lang), std::string(key(moment.kind)), whom,
+                      iso_or_empty(days, &DayRange::first), iso_or_empty(days, &DayRange::last),
+                      clock ? iso(clock->start) : "", clock ? iso(clock->end) : "",
+                      moment.kind == MomentKind::talk ? duration_text(lang, moment.duration) : "",
+                      std::string(key(moment.mandatory)), std::to_string(entry.round->talks),
+                      moment.basis.clause});
     };
     const auto occurrences =
         moment.kind == MomentKind::talk ? std::vector<const Occurrence*>{} : occurrences_of(input, moment);
     for (const Occurrence* occurrence : occurrences) {
-      add(occurrence->days, occurrence->clock);
+      const std::string whom = whom_text(lang, input.school, *occurrence);
+      add(occurrence->days, occurrence->clock, whom.empty() ? audience_text(lang, moment) : whom);
     }
     if (occurrences.empty()) {
-      add(entry.round->window, {});
+      add(entry.round->window, {}, audience_text(lang, moment));
     }
   }
   return rows;

@@ -43,6 +43,7 @@ Json occurrences_json(const YearInput& input, const Moment& moment) {
     if (occurrence.moment == moment.id) {
       list.push_back({{"id", occurrence.id},
                       {"classes", ids_json(occurrence.classes)},
+                      {"grades", occurrence.grades},
                       {"pupil", id_json(occurrence.pupil)},
                       {"from", occurrence.days ? Json(iso(occurrence.days->first)) : Json(nullptr)},
                       {"until", occurrence.days ? Json(iso(occurrence.days->last)) : Json(nullptr)},

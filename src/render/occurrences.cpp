@@ -1,0 +1,74 @@
+#include "render/occurrences.hpp"
+
+#include <algorithm>
+
+#include "render/describe.hpp"
+#include "words/render.hpp"
+
+namespace gesprek::render {
+namespace {
+
+std::string stretch_text(const Look& look, const Occurrence& occurrence) {
+  std::string text = day_range(look, *occurrence.days);
+  if (occurrence.clock) {
+    text += " " + look.in_words(Message(words::render::k_clock_from_to, {{"from", occurrence.clock->start},
+                                                                         {"until", occurrence.clock->end}}));
+  }
+  return text;
+}
+
+/// A pupil who came in the course of a quarter has what is left of it: no quarter of the school.
+bool is_rest_of_another(const Occurrence& occurrence, const std::vector<const Occurrence*>& all) {
+  return !occurrence.pupil.empty() && std::any_of(all.begin(), all.end(), [&](const Occurrence* other) {
+    return other->days->last == occurrence.days->last && other->days->first < occurrence.days->first;
+  });
+}
+
+OccurrenceDays& group_of(std::vector<OccurrenceDays>& groups, const std::string& whom) {
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const OccurrenceDays& group) { return group.whom == whom; });
+  return found != groups.end() ? *found : groups.emplace_back(OccurrenceDays{whom, {}});
+}
+
+}  // namespace
+
+std::string whom_text(Lang lang, const School& school, const Occurrence& occurrence) {
+  if (occurrence.grades.empty()) {
+    return {};
+  }
+  for (const auto& [division, grades] : school.divisions) {
+    if (grades == occurrence.grades) {
+      return division_text(lang, division);
+    }
+  }
+  return grades_text(lang, occurrence.grades);
+}
+
+std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input, const Moment& moment) {
+  std::vector<const Occurrence*> all;
+  for (const Occurrence& occurrence : input.agenda.occurrences) {
+    if (occurrence.moment == moment.id && occurrence.days) {
+      all.push_back(&occurrence);
+    }
+  }
+  std::vector<OccurrenceDays> groups;
+  for (const Occurrence* occurrence : all) {
+    if (is_rest_of_another(*occurrence, all)) {
+      continue;
+    }
+    OccurrenceDays& group = group_of(groups, whom_text(look.lang, input.school, *occurrence));
+    const std::string text = stretch_text(look, *occurrence);
+    if (std::find(group.days.begin(), group.days.end(), text) == group.days.end()) {
+      group.days.push_back(text);
+    }
+  }
+  if (groups.size() == 1) {
+    groups.front().whom.clear();
+  } else if (!groups.empty()) {
+    group_of(groups, "").whom = grades_text(look.lang, {});
+    std::erase_if(groups, [](const OccurrenceDays& group) { return group.days.empty(); });
+  }
+  return groups;
+}
+
+}  // namespace gesprek::render

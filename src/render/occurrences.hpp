@@ -1,0 +1,24 @@
+// The days of gatherings and cadences, and whom each is for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/year.hpp"
+
+namespace gesprek::render {
+
+/// Whom an occurrence is for, in words: "onderbouw" where its grades are a division of the school, else
+/// "groep 1 en 2"; empty for the whole school.
+std::string whom_text(Lang lang, const School& school, const Occurrence& occurrence);
+
+/// The stretches that one group of pupils has in common, in order, each once: "di 10 nov 2026 10:30–11:30".
+struct OccurrenceDays {
+  std::string whom;  ///< empty where the moment's occurrences are for the same pupils, all of them
+  std::vector<std::string> days;
+};
+/// By group, in the order in which the groups come first. What falls within another stretch of one pupil (the
+/// rest of a quarter for who came later) is left out.
+std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input, const Moment& moment);
+
+}  // namespace gesprek::render
