@@ -34,7 +34,7 @@ Exit deliver_workbook(Env& env, const std::string& name, const publish::Workbook
 Exit deliver_calendars(Env& env, const std::vector<publish::OwnedCalendar>& calendars) {
   store::OutputFolder folder(env.out_path->value);
   std::map<std::string, std::string> files;
-  std::vector<std::vector<std::string>> index{{"file", "owner", "for"}};
+  std::vector<std::vector<std::string>> index{{"file", "owner", "for", "guardians"}};
   int staff = 0;
   int households = 0;
   for (const publish::OwnedCalendar& calendar : calendars) {
@@ -42,7 +42,11 @@ Exit deliver_calendars(Env& env, const std::vector<publish::OwnedCalendar>& cale
     number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
     const std::string file = (calendar.staff ? "teacher-" : "household-") + number + ".ics";
     files[file] = publish::write_ics(calendar.file);
-    index.push_back({file, calendar.owner, calendar.staff ? "staff" : "household"});
+    std::string guardians;
+    for (const PersonId& guardian : calendar.guardians) {
+      guardians += (guardians.empty() ? "" : " ") + guardian.text;
+    }
+    index.push_back({file, calendar.owner, calendar.staff ? "staff" : "household", guardians});
   }
   files["index.csv"] = csv(index);
   folder.write_all(files);
@@ -83,6 +87,23 @@ std::optional<std::vector<publish::SheetKind>> sheet_kinds(const ExportRequest& 
   return kinds;
 }
 
+/// For calendars: how often a talk has changed since it was told, and which are off (RFC 5545, 3.8.7.4).
+void add_what_was_told(publish::PlanDocuments& documents, const std::vector<ToldTalk>& told,
+                       const std::vector<MomentId>& moments) {
+  for (const ToldTalk& talk : told) {
+    if (std::find(moments.begin(), moments.end(), moment_of(talk.talk)) == moments.end()) {
+      continue;
+    }
+    if (talk.is_planned) {
+      documents.sequences[talk.talk] = talk.changes;
+    }
+    if ((talk.is_off || !talk.lost_by.empty()) && talk.was && talk.was->day >= documents.as_of) {
+      documents.off.push_back(
+          {talk.talk, talk.pupil, talk.lost_by, *talk.was, std::max(talk.changes, 1), talk.is_off});
+    }
+  }
+}
+
 }  // namespace
 
 std::string school_key(const School& school) {
@@ -115,7 +136,7 @@ Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
     case ExportKind::xlsx:
       return deliver_workbook(env, "plan.xlsx", publish::plan_workbook(documents));
     case ExportKind::ics:
-      documents.sequences = told_changes(loaded, loaded.agenda(env.as_of), env.as_of);
+      add_what_was_told(documents, told_talks(loaded, loaded.agenda(env.as_of), env.as_of), moments);
       return deliver_calendars(env, publish::plan_calendars(documents, school_key(loaded.school)));
     case ExportKind::csv:
     case ExportKind::json:

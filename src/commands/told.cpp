@@ -36,6 +36,39 @@ compliance::LogLines lines_of(const compliance::TalkFacts& talk, const complianc
   return lines;
 }
 
+bool contains(const std::vector<PersonId>& people, const PersonId& person) {
+  return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+DateTime start_of(const PlannedTalk& row) {
+  return {row.start.day, row.has_clock ? row.start.clock : Clock{0}};
+}
+
+/// Who comes by the plan, else the guardians of the first household that was told a time.
+std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster) {
+  if (talk.planned != nullptr) {
+    return talk.planned->guardians;
+  }
+  if (talk.owed != nullptr) {
+    return talk.owed->guardians;
+  }
+  std::vector<PersonId> people;
+  for (const Guardian* guardian : roster.guardians_of(talk.pupil)) {
+    people.push_back(guardian->person);
+  }
+  return people;
+}
+
+/// Who may hold the talk: by the agenda, else the teachers of the class.
+std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roster& roster) {
+  if (talk.owed != nullptr) {
+    return talk.owed->teachers;
+  }
+  const Pupil* pupil = roster.pupil(talk.pupil);
+  const SchoolClass* own = pupil == nullptr ? nullptr : roster.school_class(pupil->class_id);
+  return own == nullptr ? std::vector<PersonId>{} : own->staff;
+}
+
 }  // namespace
 
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
@@ -75,21 +108,33 @@ bool has_reacted(const compliance::TalkFacts& talk, Day since) {
   });
 }
 
-std::map<TalkId, int> told_changes(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
+std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
   const ComplianceInput input{loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
                               agenda,        loaded.plans,  loaded.log,       as_of};
   const compliance::Facts facts = compliance::gather(input);
-  std::map<TalkId, int> changes;
+  std::vector<ToldTalk> all;
   for (const compliance::TalkFacts& talk : facts.talks) {
-    if (talk.planned == nullptr) {
+    if (talk.id.empty()) {
       continue;
     }
-    const Told told = told_of(talk, facts, talk.planned->guardians);
-    const DateTime start{talk.planned->start.day,
-                         talk.planned->has_clock ? talk.planned->start.clock : Clock{0}};
-    changes[talk.id] = told.changes + (told.invited && told.time && *told.time != start ? 1 : 0);
+    const PlannedTalk* row = talk.planned;
+    const Told told = told_of(talk, facts, people_told(talk, loaded.roster));
+    ToldTalk each{talk.id, talk.pupil, row != nullptr, told.changes, told.time, false, {}};
+    const bool elsewhere = row != nullptr && told.time && *told.time != start_of(*row);
+    const bool stands = row != nullptr && (told.invited || !told.time || elsewhere);
+    each.changes += told.invited && (elsewhere || row == nullptr) ? 1 : 0;
+    each.is_off = told.time && !stands && talk.held.empty();
+    if (each.is_off || each.changes > 0) {
+      each.lost_by = teachers_of(talk, loaded.roster);
+      if (stands) {
+        std::erase_if(each.lost_by, [&](const PersonId& person) { return contains(row->staff, person); });
+      }
+    }
+    if (row != nullptr || told.time) {
+      all.push_back(std::move(each));
+    }
   }
-  return changes;
+  return all;
 }
 
 std::string time_word(const PlannedTalk& row) {

@@ -27,9 +27,18 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
 /// called off.
 bool has_reacted(const compliance::TalkFacts& talk, Day since);
 
-/// For each planned talk how often the time that its household was told has changed, with the present one:
-/// SEQUENCE of its calendar entries (RFC 5545, 3.8.7.4).
-std::map<TalkId, int> told_changes(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
+/// What stands in calendars of a talk.
+struct ToldTalk {
+  TalkId talk;
+  PupilId pupil;
+  bool is_planned = false;
+  int changes = 0;                ///< of the told time, with the present one: SEQUENCE (RFC 5545, 3.8.7.4)
+  std::optional<DateTime> was;    ///< the last time that was told
+  bool is_off = false;            ///< and does not take place then, nor at another time
+  std::vector<PersonId> lost_by;  ///< teachers who may have had it then and have it no more
+};
+/// Every talk that stands in a plan, or of which somebody was told a time.
+std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
 
 /// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
 /// time.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "publish/plan_documents.hpp"
 #include "publish/plan_index.hpp"
 #include "words/publish.hpp"
@@ -7,6 +9,9 @@ namespace {
 
 namespace words_of = words::publish;
 
+/// Of an appointment that is off; nobody keeps how long it would have been.
+constexpr Minutes k_told_length{10};
+
 class CalendarMaker {
  public:
   CalendarMaker(const PlanDocuments& documents, std::string_view school_key)
@@ -15,10 +20,12 @@ class CalendarMaker {
   std::vector<OwnedCalendar> make() const {
     std::vector<OwnedCalendar> all;
     for (const auto& [person, talks] : m_index.by_teacher()) {
-      all.push_back({person.text, true, calendar(talks, true)});
+      all.push_back({person.text, {}, true, calendar(talks, true)});
+      add_off(all.back().file, person);
     }
+    add_without_talks(all);
     for (const Family& family : m_index.families()) {
-      all.push_back({family.household.text, false, calendar(family.talks, false)});
+      all.push_back({family.household.text, family.guardians, false, calendar(family.talks, false)});
     }
     return all;
   }
@@ -36,12 +43,60 @@ class CalendarMaker {
     return file;
   }
 
+  /// What stood in the teacher's calendar and is off: the same UID, a higher SEQUENCE, cancelled.
+  void add_off(CalendarFile& file, const PersonId& person) const {
+    for (const TalkOff& off : m_documents.off) {
+      const CalendarEvent event = event_off(off);
+      const bool is_there = std::any_of(file.events.begin(), file.events.end(),
+                                        [&](const CalendarEvent& other) { return other.uid == event.uid; });
+      if (!is_there && std::find(off.staff.begin(), off.staff.end(), person) != off.staff.end()) {
+        file.events.push_back(event);
+      }
+    }
+  }
+
+  /// Teachers all of whose talks are off.
+  void add_without_talks(std::vector<OwnedCalendar>& all) const {
+    for (const Staff& member : m_documents.roster.staff) {
+      const bool has_file = std::any_of(
+          all.begin(), all.end(), [&](const OwnedCalendar& each) { return each.owner == member.id.text; });
+      CalendarFile file = calendar({}, true);
+      if (!has_file) {
+        add_off(file, member.id);
+      }
+      if (!file.events.empty()) {
+        all.push_back({member.id.text, {}, true, std::move(file)});
+      }
+    }
+  }
+
+  CalendarEvent event_off(const TalkOff& off) const {
+    PlannedTalk told;
+    told.id = off.talk;
+    told.pupil = off.pupil;
+    CalendarEvent event;
+    event.uid = event_uid(m_key, off.talk.text, "staff");
+    event.start = off.was;
+    event.duration = off.was.clock.minute > 0 ? k_told_length : Minutes{0};
+    event.days = {off.was.day, off.was.day};
+    event.summary = m_index.say(Message(words_of::k_event, {{"pupil", m_index.given(told)}}));
+    event.sequence = off.sequence;
+    event.cancelled = true;
+    return event;
+  }
+
   CalendarEvent event(const PlannedTalk& talk, bool staff) const {
     CalendarEvent event;
     event.uid = event_uid(m_key, talk.id.text, staff ? "staff" : "household");
     event.start = talk.start;
     const auto sequence = m_documents.sequences.find(talk.id);
     event.sequence = sequence == m_documents.sequences.end() ? 0 : sequence->second;
+    const auto off = std::find_if(m_documents.off.begin(), m_documents.off.end(),
+                                  [&](const TalkOff& each) { return each.talk == talk.id && each.is_off; });
+    if (off != m_documents.off.end()) {  // called off, and still a row of the plan
+      event.sequence = off->sequence;
+      event.cancelled = true;
+    }
     event.duration = talk.has_clock ? talk.minutes : Minutes{0};
     event.days = {talk.start.day, talk.start.day};
     // The name of a moment may tell what it is about (an advice, support): a calendar on somebody's screen

@@ -18,6 +18,16 @@
 
 namespace gesprek::publish {
 
+/// A talk of which people were told, and that stands in their calendars no more as they were told.
+struct TalkOff {
+  TalkId talk;
+  PupilId pupil;
+  std::vector<PersonId> staff;  ///< who had it, as far as that is known
+  DateTime was;                 ///< midnight: without a clock time
+  int sequence = 1;             ///< above that of what was told (RFC 5546)
+  bool is_off = true;           ///< for everybody; else another teacher has it now
+};
+
 struct PlanDocuments {
   std::vector<const Plan*> plans;  ///< the rounds that are shown together
   const Policy& policy;
@@ -28,6 +38,7 @@ struct PlanDocuments {
   Lang lang = Lang::nl;
   const std::vector<Request>* requests = nullptr;  ///< for the pictures of what families wished
   std::map<TalkId, int> sequences{};               ///< how often the told time of a talk changed; none: 0
+  std::vector<TalkOff> off{};                      ///< for the calendars of teachers
 };
 
 /// Timetable by teacher, by family and by room, for the office.
@@ -55,7 +66,8 @@ Workbook plan_workbook(const PlanDocuments& documents);
 /// A calendar for each teacher and each household, with the key of its owner; names in a teacher's are given
 /// names of pupils, in a household's those of its own children.
 struct OwnedCalendar {
-  std::string owner;  ///< staff or household id
+  std::string owner;                ///< staff or household id
+  std::vector<PersonId> guardians;  ///< of the household, whose calendar it is
   bool staff = false;
   CalendarFile file;
 };

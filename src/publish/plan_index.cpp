@@ -72,7 +72,7 @@ std::vector<Family> PlanIndex::families() const {
       }
     }
     for (auto& party : render::parties<PlannedTalk>({by_guardian.begin(), by_guardian.end()})) {
-      families.push_back({household, std::move(party.talks)});
+      families.push_back({household, std::move(party.guardians), std::move(party.talks)});
     }
   }
   return families;

@@ -14,6 +14,7 @@ using Talks = std::vector<const PlannedTalk*>;
 /// The talks of one household that the same guardians are invited to: what is given to the family itself.
 struct Family {
   HouseholdId household;
+  std::vector<PersonId> guardians;
   Talks talks;
 };
 
