@@ -106,7 +106,7 @@ class Answer {
       dates(deadline);
       next(input.moments, env);
     } else if (input.kind == InviteKind::wishes && !m_selection.letters.empty()) {
-      line(Message(words_of::k_then_wishes));
+      line({words_of::k_then_wishes, {{"path", env.out_path ? env.out_path->value : std::string(".")}}});
     }
     return m_text;
   }
@@ -215,12 +215,14 @@ Exit invite(const InviteRequest& request, Env& env) {
   if (request.kind == InviteKind::news) {
     check_planned(*loaded, input, selection, request, problems);
   }
+  const OwnForms own_forms =
+      request.kind == InviteKind::wishes ? OwnForms{} : load_own_forms(*loaded, selection.letters, problems);
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
   }
   if (!env.dry_run && !(selection.letters.empty() && selection.lists.empty())) {
-    const auto files = invite_files(input, selection, templates);
+    const auto files = invite_files(input, selection, templates, own_forms);
     if (!files) {
       return refuse(env, "too-large", {}, Message(words::publish::k_too_large));
     }

@@ -1,5 +1,7 @@
 #include "commands/invite_files.hpp"
 
+#include <algorithm>
+
 #include "commands/export_documents.hpp"
 #include "commands/output.hpp"
 #include "publish/letter_page.hpp"
@@ -22,9 +24,11 @@ LetterDocument without_subject(LetterDocument document) {
 
 class FileMaker {
  public:
-  FileMaker(const InvitationInput& input, const Selection& selection, const LetterTemplates& templates)
+  FileMaker(const InvitationInput& input, const Selection& selection, const LetterTemplates& templates,
+            const OwnForms& own_forms)
       : m_input(input),
         m_selection(selection),
+        m_own_forms(own_forms),
         m_context{input.loaded.policy, input.loaded.school, input.loaded.roster},
         m_key(school_key(input.loaded.school)) {
     for (const Letter& letter : selection.letters) {
@@ -95,6 +99,15 @@ class FileMaker {
     if (m_input.kind == InviteKind::wishes) {
       return;
     }
+    for (const auto& [id, form] : m_own_forms) {
+      const auto& talks = m_selection.letters[i].talks;
+      if (std::any_of(talks.begin(), talks.end(), [&, &id = id](const render::LetterTalk& talk) {
+            return render::form_goes_along(talk) && talk.owed->form->id == id;
+          })) {
+        draft.attachments.push_back(form);
+        m_files[form.file] = form.bytes;
+      }
+    }
     auto parts = publish::letter_forms(m_selection.letters[i], m_context);
     if (parts.empty()) {
       return;
@@ -126,6 +139,7 @@ class FileMaker {
 
   const InvitationInput& m_input;
   const Selection& m_selection;
+  const OwnForms& m_own_forms;
   render::InvitationContext m_context;
   std::string m_key;
   std::vector<LetterDocument> m_documents;
@@ -137,8 +151,9 @@ class FileMaker {
 
 std::optional<std::map<std::string, std::string>> invite_files(const InvitationInput& input,
                                                                const Selection& selection,
-                                                               const LetterTemplates& templates) {
-  return FileMaker(input, selection, templates).make();
+                                                               const LetterTemplates& templates,
+                                                               const OwnForms& own_forms) {
+  return FileMaker(input, selection, templates, own_forms).make();
 }
 
 }  // namespace gesprek::commands

@@ -7,6 +7,7 @@
 
 #include "commands/invitations.hpp"
 #include "commands/letter_templates.hpp"
+#include "commands/own_forms.hpp"
 
 namespace gesprek::commands {
 
@@ -14,6 +15,7 @@ namespace gesprek::commands {
 /// table, the list of who gets what, the lists for teachers. Nothing when a table does not fit a spreadsheet.
 std::optional<std::map<std::string, std::string>> invite_files(const InvitationInput& input,
                                                                const Selection& selection,
-                                                               const LetterTemplates& templates);
+                                                               const LetterTemplates& templates,
+                                                               const OwnForms& own_forms);
 
 }  // namespace gesprek::commands

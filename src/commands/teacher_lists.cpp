@@ -76,10 +76,24 @@ class ListMaker {
     return shift(*round->signup_opens, *ahead, -1, *m_loaded.calendar);
   }
 
+  /// Where families choose, a plan made beforehand proves that there is room; its times are nobody's until
+  /// the sign-up is open and bookings have come in.
+  bool are_bookings(const MomentId& moment) const {
+    const Moment* found = m_loaded.policy.find(moment);
+    return found == nullptr || signing_of(m_loaded.school, *found) != Signing::chosen ||
+           std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
+             return line.event == LogEvent::signup_opened && line.moment == moment;
+           });
+  }
+
   void add_plan(const Plan& plan) {
+    const bool have_times = are_bookings(plan.moment);
     for (const PlannedTalk& talk : plan.talks) {
       for (const PersonId& person : talk.staff) {
-        list_of(person, plan.moment).talks.push_back(&talk);
+        render::TeacherList& list = list_of(person, plan.moment);
+        if (have_times) {
+          list.talks.push_back(&talk);
+        }
         add_unknown_to_parro(list_of(person, plan.moment), talk);
       }
     }
@@ -90,6 +104,10 @@ class ListMaker {
     list.staff = person;
     if (std::find(list.moments.begin(), list.moments.end(), moment) == list.moments.end()) {
       list.moments.push_back(moment);
+      const Moment* found = m_loaded.policy.find(moment);
+      if (found != nullptr && signing_of(m_loaded.school, *found) == Signing::chosen) {
+        list.chosen.push_back(moment);
+      }
       if (const SchoolRound* round = m_loaded.school.round(moment)) {
         list.rounds.push_back(round);
       }

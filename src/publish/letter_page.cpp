@@ -1,5 +1,7 @@
 #include "publish/letter_page.hpp"
 
+#include <algorithm>
+
 #include "publish/mail.hpp"
 #include "publish/page.hpp"
 #include "publish/plan_documents.hpp"
@@ -88,6 +90,12 @@ CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::
   return event;
 }
 
+/// Such a form goes along as it is, in the place of one that the program ships.
+bool is_file_of_the_school(const Policy& policy, const std::string& form) {
+  return std::ranges::any_of(policy.forms,
+                             [&](const FormText& own) { return own.id == form && !own.file.empty(); });
+}
+
 }  // namespace
 
 std::string write_letters(Lang lang, const std::string& title,
@@ -135,10 +143,9 @@ std::vector<PaperPart> letter_forms(const render::Letter& letter, const render::
   constexpr int k_first_older_grade = 5;
   std::vector<PaperPart> parts;
   for (const render::LetterTalk& talk : letter.talks) {
-    const bool goes_along = (talk.news == render::News::fresh || talk.news == render::News::reminder) &&
-                            talk.owed != nullptr && talk.owed->form && talk.owed->form->sent_with_invitation;
     const Pupil* pupil = context.roster.pupil(talk.pupil);
-    if (!goes_along || pupil == nullptr) {
+    if (!render::form_goes_along(talk) || pupil == nullptr ||
+        is_file_of_the_school(context.policy, talk.owed->form->id)) {
       continue;
     }
     FormRequest request;

@@ -64,6 +64,7 @@ struct TeacherList {
   std::vector<const PlannedTalk*> talks;  ///< by start
   std::vector<const SchoolRound*> rounds;
   std::vector<MomentId> moments;
+  std::vector<MomentId> chosen;          ///< of these: rounds for which families choose a time
   std::vector<PupilId> first_choice;     ///< of families with more children, when families choose
   std::optional<Day> first_choice_from;  ///< from when they may; nothing: with the others
   std::vector<PupilId> not_in_parro;     ///< invited in another way
@@ -97,6 +98,8 @@ TemplateData letter_data(const Letter& letter, const InvitationContext& context)
 /// The subject, an empty line, the letter: to paste or to read aloud.
 std::string letter_text(const LetterDocument& document);
 
+/// True when the talk's form goes along with the letter: with an invitation or a reminder.
+bool form_goes_along(const LetterTalk& talk);
 /// The policy's name of a form, or that of the shipped one.
 std::string form_name(Lang lang, const Policy& policy, std::string_view id);
 
@@ -114,7 +117,8 @@ std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>&
                                                  const InvitationContext& context);
 /// The given names and classes of brothers and sisters at the school: "Tim (5A), Els (1B)".
 std::string siblings_text(const PupilId& pupil, const Roster& roster);
-/// date;start;end;pupil;class;siblings;mode;room: neutral fields to type or paste into a talk planner.
+/// date;start;end;pupil;class;siblings;mode;room;guardians: neutral fields to type or paste into a talk
+/// planner.
 std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list, const InvitationContext& context);
 /// One row a letter: file, for whom, through which channel. Addresses of a guardian who keeps them secret are
 /// left out.

@@ -320,10 +320,7 @@ class Filler {
 
   void fill_forms(TemplateData& data) const {
     for (const LetterTalk& talk : m_letter.talks) {
-      const bool goes_along = talk.news != News::cancelled && talk.news != News::changed &&
-                              talk.owed != nullptr && talk.owed->form &&
-                              talk.owed->form->sent_with_invitation;
-      if (!goes_along) {
+      if (!form_goes_along(talk)) {
         continue;
       }
       TemplateData entry;
@@ -362,6 +359,11 @@ class Filler {
 
 TemplateData letter_data(const Letter& letter, const InvitationContext& context) {
   return Filler(letter, context).fill();
+}
+
+bool form_goes_along(const LetterTalk& talk) {
+  return talk.news != News::cancelled && talk.news != News::changed && talk.owed != nullptr &&
+         talk.owed->form && talk.owed->form->sent_with_invitation;
 }
 
 std::string form_name(Lang lang, const Policy& policy, std::string_view id) {

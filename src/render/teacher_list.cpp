@@ -81,10 +81,38 @@ std::string appointments(const Look& look, const TeacherList& list, const Invita
     const std::string where = talk->mode == Mode::school ? room_name(context.school, talk->room)
                                                          : look.in_words(mode_text(talk->mode));
     table.add_row({short_day(look, talk->start.day, false), talk->has_clock ? iso(talk->start.clock) : "",
-                   talk->has_clock ? iso(end_of(*talk)) : "", pupil_name(context.roster, talk->pupil),
+                   talk->has_clock ? iso(end_of(*talk)) : "",
+                   pupil_with_visitor(look.lang, context.roster, *talk),
                    class_of(context.roster, talk->pupil), where, siblings_text(talk->pupil, context.roster)});
   }
   return table.empty() ? "" : look.in_words(words_of::k_list) + "\n" + table.render(look.table()) + "\n";
+}
+
+/// Words to put into the invitation; those of a round with sign-up tell of choosing.
+std::string paste(const Look& look, const TeacherList& list, const InvitationContext& context) {
+  std::vector<std::string> assigned;
+  std::vector<std::string> chosen;
+  for (const MomentId& id : list.moments) {
+    const bool choose = std::find(list.chosen.begin(), list.chosen.end(), id) != list.chosen.end();
+    (choose ? chosen : assigned).push_back(moment_name(look.lang, context.policy, id));
+  }
+  std::string text = look.in_words(words_of::k_paste) + "\n";
+  for (const auto& [phrase, names] :
+       {std::pair{&words_of::k_paste_text, &assigned}, std::pair{&words_of::k_paste_choose, &chosen}}) {
+    if (!names->empty()) {
+      text +=
+          paragraph(look, look.in_words(Message(*phrase, {{"moments", enumerate(look.lang, *names)}})), 2);
+    }
+  }
+  return text;
+}
+
+std::string guardian_names(const PlannedTalk& talk, const Roster& roster) {
+  std::string names;
+  for (const PersonId& person : talk.guardians) {
+    names += (names.empty() ? "" : ", ") + guardian_name(roster, person);
+  }
+  return names;
 }
 
 std::string numbered(std::string_view stem, std::size_t number, std::size_t digits, std::string_view ending) {
@@ -117,8 +145,7 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
     }
     text += "\n";
   }
-  return text + look.in_words(words_of::k_paste) + "\n" +
-         paragraph(look, look.in_words(Message(words_of::k_paste_text, {{"moments", about}})), 2);
+  return text + paste(look, list, context);
 }
 
 std::string siblings_text(const PupilId& pupil, const Roster& roster) {
@@ -183,12 +210,13 @@ std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>&
 std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list,
                                                    const InvitationContext& context) {
   std::vector<std::vector<std::string>> rows{
-      {"date", "start", "end", "pupil", "class", "siblings", "mode", "room"}};
+      {"date", "start", "end", "pupil", "class", "siblings", "mode", "room", "guardians"}};
   for (const PlannedTalk* talk : list.talks) {
     rows.push_back({iso(talk->start.day), talk->has_clock ? iso(talk->start.clock) : "",
                     talk->has_clock ? iso(end_of(*talk)) : "", pupil_name(context.roster, talk->pupil),
                     class_of(context.roster, talk->pupil), siblings_text(talk->pupil, context.roster),
-                    std::string(word(talk->mode)), room_name(context.school, talk->room)});
+                    std::string(word(talk->mode)), room_name(context.school, talk->room),
+                    guardian_names(*talk, context.roster)});
   }
   return rows;
 }
@@ -210,14 +238,16 @@ bool is_invitation_file(std::string_view name) {
   }
   constexpr std::array<std::string_view, 8> k_endings{".txt", ".csv",     ".html",     ".eml",
                                                       ".ics", "-off.ics", "-form.pdf", ".pdf"};
-  for (const std::string_view stem : {std::string_view("invitation-"), std::string_view("teacher-")}) {
+  for (const std::string_view stem :
+       {std::string_view("invitation-"), std::string_view("teacher-"), std::string_view("form-")}) {
     if (!name.starts_with(stem)) {
       continue;
     }
     const std::string_view rest = name.substr(stem.size());
     const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-    return digits > 0 &&
-           std::find(k_endings.begin(), k_endings.end(), rest.substr(digits)) != k_endings.end();
+    const bool is_own_form = stem == "form-" && (rest.size() == digits || rest[digits] == '.');
+    return digits > 0 && (is_own_form || std::find(k_endings.begin(), k_endings.end(), rest.substr(digits)) !=
+                                             k_endings.end());
   }
   return false;
 }

@@ -31,6 +31,12 @@ inline constexpr Phrase k_form_start_talk{"voorbereiding op het startgesprek",
                                           "preparing for the start talk"};
 inline constexpr Phrase k_form_word_web{"woordweb", "word web"};
 
+inline constexpr Phrase k_no_form{"het formulier \"{file}\" staat niet in de map van de school",
+                                  "the form \"{file}\" is not in the school's folder"};
+inline constexpr Phrase k_no_form_help{
+    "zet het bestand daar neer, of verbeter het pad bij forms; er is niets geschreven",
+    "put the file there, or mend the path under forms; nothing was written"};
+
 // The list of a teacher.
 inline constexpr Phrase k_list_title{"{name}: {moments}", "{name}: {moments}"};
 inline constexpr Phrase k_open_blocks{"Openzetten in de gespreksplanner:", "To open in the talk planner:"};
@@ -48,6 +54,13 @@ inline constexpr Phrase k_not_in_parro{"Nog niet in Parro (nodig deze gezinnen a
                                        "Not in Parro yet (invite these families in another way):"};
 inline constexpr Phrase k_through{"{pupil}: via {channel}", "{pupil}: through {channel}"};
 inline constexpr Phrase k_paste{"Om in de uitnodiging te plakken:", "To paste into the invitation:"};
+inline constexpr Phrase k_paste_choose{
+    "U bent uitgenodigd voor een gesprek: {moments}. Kies uw tijd in de gespreksplanner. Geef onderwerpen "
+    "die "
+    "u wilt bespreken vooraf aan mij door.",
+    "You are invited to a talk: {moments}. Choose your time in the talk planner. Please tell me beforehand "
+    "what "
+    "you would like to discuss."};
 inline constexpr Phrase k_paste_text{
     "U bent uitgenodigd voor een gesprek: {moments}. Uw tijd staat in de gespreksplanner. Geef onderwerpen "
     "die u wilt "
@@ -99,12 +112,12 @@ inline constexpr Phrase k_nobody_to_remind{
 inline constexpr Phrase k_nobody_to_ask{"Er valt niemand iets te vragen: alle gesprekken hebben een tijd.",
                                         "There is nobody to ask: every talk has a time."};
 inline constexpr Phrase k_then_wishes{
-    "Antwoorden binnen? Zet in wishes.csv bij kind wat het gezin schreef (wish of impossible), haal de "
-    "andere rijen "
-    "weg, en zet de rest in requests.csv.",
-    "Replies in? Put into the column kind of wishes.csv what the family wrote (wish or impossible), take the "
-    "other "
-    "rows out, and put the rest into requests.csv."};
+    "Antwoorden binnen? Zet in wishes.csv bij kind wat het gezin schreef (wish of impossible) en laat de "
+    "rest leeg: "
+    "gesprek import csv {path}/wishes.csv",
+    "Replies in? Put into the column kind of wishes.csv what the family wrote (wish or impossible) and leave "
+    "the rest "
+    "empty: gesprek import csv {path}/wishes.csv"};
 inline constexpr Phrase k_changed_count{"Veranderd sinds de uitnodiging: {talks}.",
                                         "Changed since the invitation: {talks}."};
 inline constexpr Phrase k_cancelled_count{

@@ -46,6 +46,9 @@ for kind in ("staff", "household"):
     check(f"ics: {kind}: the times of the plan",
           sorted(set(starts)) == sorted({day.replace("-", "") + "T" + start.replace(":", "") + "00" for day, start in times}))
     check(f"ics: {kind}: a UID a talk", len(uids) == len(plan))
+check("ics: the index says whose each file is",
+      len({(row["owner"], row["guardians"]) for row in calendars.values()}) == len(calendars) and
+      all(row["guardians"] for row in calendars.values() if row["for"] == "household"))
 check("ics: the year", any(component == "VEVENT" for component, _ in read_calendar(files["out-year-ics/year.ics"])))
 
 paper = re.sub(r"\s+", " ", read_paper(files["out-plan.pdf"]))
@@ -116,6 +119,24 @@ school.run("invite", *MOMENTS, "--out", "changed")
 off = next((school.work / "changed").glob("*-off.ics")).read_bytes()
 event = next(properties for component, properties in read_calendar(off) if component == "VEVENT")
 check("a cancellation keeps the UID, raises SEQUENCE and says so", event["STATUS"] == "CANCELLED" and int(event["SEQUENCE"]) == 1)
+
+
+def teacher_events(folder):
+    """The events of all teachers' files, by UID."""
+    return {properties["UID"]: properties for file in (school.work / folder).glob("teacher-*.ics")
+            for component, properties in read_calendar(file.read_bytes()) if component == "VEVENT"}
+
+
+old = {uid: properties for file, row in calendars.items() if row["for"] == "staff"
+       for component, properties in read_calendar(files["out-ics/" + file]) if component == "VEVENT"
+       for uid in [properties["UID"]]}
+school.run("export", *MOMENTS, "--to", "ics", "--out", "out-ics-after")
+events = teacher_events("out-ics-after")
+off = [uid for uid, properties in events.items() if properties.get("STATUS") == "CANCELLED"]
+check("a teacher's file takes away what is off: same UID, higher SEQUENCE",
+      len(off) == 1 and off[0] in old and int(events[off[0]]["SEQUENCE"]) > int(old[off[0]].get("SEQUENCE", 0)))
+check("and has the new time under the same UID with a higher SEQUENCE",
+      sum(int(events[uid]["SEQUENCE"]) > int(old[uid].get("SEQUENCE", 0)) for uid in old if uid in events and uid not in off) == 1)
 school.run("record", "cancelled", "rapportgesprek-februari/P4")
 text = school.run("invite", *MOMENTS, "--dry-run", "--format", "json")
 check("a cancellation that is recorded is told once", '"cancelled"' not in text)

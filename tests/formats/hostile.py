@@ -6,6 +6,7 @@ usage: hostile.py --program gesprek
 import argparse
 import csv
 import io
+import json
 import re
 import subprocess
 import sys
@@ -16,8 +17,8 @@ REFUSED = ["a\x1b[31mb", "a\u202eb", "a\u200bb", "a\x07b", "w" * 10000, "a\u0085
 HARMLESS = ["=1+1", "@SUM(A1)", "+31 6", "-2+3", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onload='x",
             "javascript:alert(1)", "&lt;b&gt;&#60;", "_x0041_", "{{names}}", "{{#times}}", "# kop", "- a: b", "\\;,:\\n", "%s%n{0}",
             "=?UTF-8?B?eA==?=", "--=_gesprek_", "BEGIN:VEVENT", "../../x", "Ğüneş 李 Ωμέγα", "\u05d0\u05d1\u05d2", "cmd|' /C calc'!A0"]
-FIELDS = {"pupils.csv": ("given", "prefix", "family"), "guardians.csv": ("given", "prefix", "family", "relation", "phone"),
-          "staff.csv": ("given", "prefix", "family")}
+FIELDS = {"pupils.csv": ("given", "prefix", "family", "arrived", "left"),
+          "guardians.csv": ("given", "prefix", "family", "relation", "phone"), "staff.csv": ("given", "prefix", "family")}
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--program", required=True)
@@ -48,8 +49,15 @@ def poison(school, texts):
     (school.folder / "topics.csv").write_text(
         "talk;guardian;received;text\n" +
         "".join(f"rapportgesprek-februari/P{1 + i % 4};G1;2027-01-09;{quoted(text)}\n" for i, text in enumerate(texts)))
+    with (school.folder / "requests.csv").open("a") as requests:
+        requests.writelines(f"2027-01-08;guest;rapportgesprek-februari;P{1 + i % 4};;;;;;;{quoted(text)}\n"
+                            for i, text in enumerate(texts[:4]) if text not in REFUSED)
+    policy = school.folder / "policy.yaml"
+    policy.write_text(policy.read_text() + "moments:\n" + "".join(
+        f"  - id: {moment}\n    name: {json.dumps(texts[i % len(texts)])}\n    purpose: {json.dumps(texts[(i + 3) % len(texts)])}\n"
+        for i, moment in enumerate(MOMENTS)))
     place = school.folder / "gesprek.toml"
-    text = place.read_text()
+    text = place.read_text() + f'\n[[closed]]\nfrom = 2027-05-07\nname = {toml(texts[(turn + 2) % len(texts)])}\n'
     text = text.replace('"De Kleine School"', toml(texts[turn % len(texts)]))
     place.write_text(text.replace('"Lokaal 3"', toml(texts[(turn + 1) % len(texts)])))
 
@@ -92,7 +100,12 @@ for shift in (0, 11):
             cells = [cell for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";") for cell in row]
             check(f"{where}: no cell begins a formula", not [cell for cell in cells if re.match(r"\s*[=+@-]", cell)])
         elif path.endswith(".xlsx"):
-            check(f"{where}: no formula", all(cell.data_type != "f" for row in read_sheet(data).rows for cell in row))
+            sheet = read_sheet(data)
+            check(f"{where}: no formula and no link",
+                  all(cell.data_type != "f" and cell.hyperlink is None for row in sheet.rows for cell in row))
+        elif path.endswith(".json"):
+            said = json.dumps(json.loads(data), ensure_ascii=False)
+            check(f"{where}: keys, and no text of a person", not any(text in said for text in ("<script>", "=1+1", "{{names}}", "李")))
         elif path.endswith(".html"):
             reader = read_page(data)
             old = read_page(quiet[path])
@@ -110,9 +123,12 @@ for shift in (0, 11):
                   (not mail["To"] or [a.addr_spec for a in mail["To"].addresses] == [a.addr_spec for a in old["To"].addresses]))
         elif path.endswith(".pdf"):
             check(f"{where}: can be read", len(read_paper(data)) > 100)
+            check(f"{where}: nothing is embedded", b"/EmbeddedFile" not in data and b"/JavaScript" not in data and b"/URI" not in data)
         elif path.endswith(".txt"):
             check(f"{where}: no control character", not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u200b]", data.decode()))
     check(f"{shift}: names come out as they are", "<script>alert(1)</script>" in read_page(files["out-plan.html"]).text)
-    grid = school.run("show", "rapportgesprek-februari")
-    check(f"{shift}: the terminal", not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", grid))
+    for words in ([["show", "rapportgesprek-februari", "--by", by] for by in ("grid", "teacher", "household", "room", "day")] +
+                  [["year"], ["explain", "P1"], ["explain", "rapportgesprek-februari/P1"], ["todo"], ["invite", *MOMENTS, "--dry-run"]]):
+        said = school.run(*words)
+        check(f"{shift} {words}: the terminal", not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", said))
 sys.exit(check.end())
