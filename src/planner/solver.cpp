@@ -10,7 +10,7 @@ namespace gesprek::planner {
 namespace {
 
 constexpr std::int64_t k_first_steps = 400;  ///< per talk, for the first plan
-constexpr std::int64_t k_steps = 1500;       ///< per talk, in each later attempt
+constexpr std::int64_t k_steps = 1500;       ///< per talk, in an attempt at a level above the sum
 constexpr int k_first_rounds = 500;          ///< of the bound
 constexpr int k_rounds = 200;
 constexpr int k_attempts = 14;      ///< at the default effort
@@ -18,18 +18,21 @@ constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the 
 constexpr int k_level_attempts = 4;
 
 /// An attempt uses only options that cost at most `width` (scaled) beyond the bound: where the bound is
-/// tight, the best plan is there.
+/// tight, the best plan is there. A narrow and quick one first, which is enough for most schools; then wider
+/// and hotter ones, so that a second trip (30) can be taken on the way.
 struct Attempt {
   Price width;
-  int hot;  ///< hundredths
+  int hot;             ///< hundredths
+  std::int64_t steps;  ///< per talk
 };
-constexpr std::array<Attempt, 6> k_attempt_list = {{{k_scale * 3 / 10, 800},
-                                                    {k_scale * 5 / 2, 800},
-                                                    {k_scale * 6 / 10, 800},
-                                                    {k_scale * 3 / 20, 800},
-                                                    {k_scale * 12 / 10, 800},
-                                                    {k_scale * 3 / 10, 300}}};
-constexpr int k_cold = 20;
+constexpr std::array<Attempt, 6> k_attempt_list = {{{k_scale * 3 / 10, 800, 800},
+                                                    {k_scale * 3 / 2, 2500, 1500},
+                                                    {k_scale * 5 / 2, 2500, 1500},
+                                                    {k_scale * 3 / 10, 800, 1500},
+                                                    {k_scale * 6 / 10, 2500, 1500},
+                                                    {k_scale * 5, 2500, 3000}}};
+constexpr int k_level_hot = 800;
+constexpr int k_cold = 30;
 
 }  // namespace
 
@@ -99,8 +102,7 @@ void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char
   m_stopped = m_stopped || asked();
 }
 
-std::vector<char> Solver::narrow(Dual& dual, Price width) const {
-  const std::vector<Price> beyond = dual.beyond();
+std::vector<char> Solver::narrow(const std::vector<Price>& beyond, Price width) const {
   std::vector<char> closed = m_closed;
   for (int id = 0; id < m_instance.option_count(); ++id) {
     closed[id] = closed[id] != 0 || beyond[id] > width ? 1 : 0;
@@ -119,8 +121,8 @@ void Solver::settle(Level level) {
   m_proof.stages[level].push_back(dual.proof());
   for (int attempt = 0; attempt < k_level_attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
-    const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual, k_scale / 8);
-    anneal(k_steps, k_attempt_list[0].hot, closed, target(level));
+    const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
+    anneal(k_steps, k_level_hot, closed, target(level));
   }
 }
 
@@ -138,8 +140,9 @@ void Solver::improve() {
     report();
     m_stopped = m_stopped || asked();
     const bool done = m_bounds[weighted_sum] >= m_levels[weighted_sum] || m_stopped;
+    const std::vector<Price> beyond = done ? std::vector<Price>{} : dual.beyond();
     if (settled && !done) {
-      close_dear(dual, stage);
+      close_dear(dual, beyond, stage);
     }
     if (m_bounds[weighted_sum] > before || !stage.closes.empty()) {
       m_proof.stages[weighted_sum].push_back(std::move(stage));
@@ -148,7 +151,7 @@ void Solver::improve() {
       return;
     }
     const Attempt& next = k_attempt_list[attempt % k_attempt_list.size()];
-    anneal(k_steps, next.hot, narrow(dual, next.width), target(weighted_sum));
+    anneal(next.steps, next.hot, narrow(beyond, next.width), target(weighted_sum));
     if (m_bounds[weighted_sum] >= m_levels[weighted_sum]) {
       return;
     }
@@ -156,9 +159,9 @@ void Solver::improve() {
 }
 
 /// Closes what no better plan uses, and notes it as a part of the proof.
-void Solver::close_dear(Dual& dual, ProofStage& stage) {
+void Solver::close_dear(Dual& dual, const std::vector<Price>& beyond, ProofStage& stage) {
   const std::vector<char> before = m_closed;
-  dual.close_dearer_than(m_levels[weighted_sum], m_closed);
+  dual.close_dearer_than(m_levels[weighted_sum], beyond, m_closed);
   for (int id = 0; id < m_instance.option_count(); ++id) {
     if (m_closed[id] != before[id]) {
       const int talk = m_instance.option(id).talk;

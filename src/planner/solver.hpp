@@ -28,9 +28,9 @@ class Solver {
   void report();
   Cost target(Level level) const;
   bool asked() const { return m_options.should_stop && m_options.should_stop(); }
-  std::vector<char> narrow(Dual& dual, Price width) const;
+  std::vector<char> narrow(const std::vector<Price>& beyond, Price width) const;
   void lay_out_proof();
-  void close_dear(Dual& dual, ProofStage& stage);
+  void close_dear(Dual& dual, const std::vector<Price>& beyond, ProofStage& stage);
   Result conclude();
 
   const Problem& m_problem;

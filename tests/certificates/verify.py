@@ -2,275 +2,228 @@
 """Recomputes what `gesprek plan --certificate FILE` claims, from the file alone: is the plan allowed, what does it cost, and do the
 multipliers prove that no plan costs less? Knows nothing of the program but docs/reference/certificate.md.
 
-usage: verify_certificate.py FILE        exit 0: it holds; 1: it does not, with the reasons
+usage: verify.py FILE        exit 0: it holds; 1: it does not, with the reasons
 """
-import collections
-import itertools
-import json
-import sys
+import collections, itertools, json, sys
 
-INF = float("inf")
-DAY, TEN, LEVELS = 1440, 10, 5
+INF, DAY, TEN, LAST = float("inf"), 1440, 10, 4
+Way = collections.namedtuple("Way", "talk number start end staff place cost room")  # a candidate of a talk
+Block = collections.namedtuple("Block", "person start end")  # a stretch of time of a member of staff
 
 
-class Checker:
+class Verifier:
     def __init__(self, document):
-        self.d, self.p = document, document["problem"]
-        self.talks, self.prices, self.shifts = self.p["talks"], self.p["prices"], self.p["shifts"]
-        self.scale, self.plan, self.claimed = document["scale"], document["plan"], document["levels"]
-        self.faults = []
-
-    # -- the plan ------------------------------------------------------------------------------------------------
-    def people(self, t, c):
-        return set(self.talks[t]["people"]) | set(self.p["crews"][c[1]])
+        self.document, self.problem, self.proof = document, document["problem"], document["proof"]
+        self.talks, self.prices, self.shifts, self.places = (self.problem[key] for key in ("talks", "prices", "shifts", "places"))
+        self.scale, self.claimed = document["scale"], document["levels"]
+        self.ways = [[Way(t, i, start, start + talk["minutes"], self.problem["crews"][crew], place, cost, self.places[place]["kind"] == "room")
+                      for i, (start, crew, place, cost) in enumerate(talk["candidates"])] for t, talk in enumerate(self.talks)]
+        self.fixed = {t: self.ways[t][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
+        self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end
+                      and b.start < a.end and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
+        self.team_of = {person: person for person in range(self.problem["people"])}
+        self.team_of.update({person: team[0] for team in self.proof["teams"] for person in team})
+        self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled]
+                       for a in itertools.chain(*self.ways)}
+        self.unruly = {self.team_of[person] for t in self.piled for person in self.fixed[t].staff}  # nothing is said of their holes and runs
+        widest = max([self.problem["walking_gap"]] + [2 * place["travel"] for place in self.places if place["kind"] == "visit"])
+        self.roaming = {person: widest * (len({a.place for a in itertools.chain(*self.ways) if person in a.staff}) > 1) for person in self.team_of}
 
     def walk(self, a, b):
-        if a == b:
-            return 0
-        x, y = self.p["places"][a], self.p["places"][b]
-        if x["kind"] == y["kind"] == "room":
-            return self.p["walking_gap"]
-        return sum(place["travel"] for place in (x, y) if place["kind"] == "visit")
+        if a.place == b.place or a.room and b.room:
+            return 0 if a.place == b.place else self.problem["walking_gap"]
+        return sum(self.places[c.place]["travel"] for c in (a, b) if self.places[c.place]["kind"] == "visit")
 
-    def clash(self, t, a, u, b):
-        """Whether two talks cannot stand at candidates a and b together."""
-        if a[0] > b[0]:
-            t, a, u, b = u, b, t, a
-        end = a[0] + self.talks[t]["minutes"]
-        if self.people(t, a) & self.people(u, b) and end + self.walk(a[2], b[2]) > b[0]:
+    def clash(self, a, b):
+        """Whether the two cannot both be in a plan."""
+        a, b = (b, a) if a.start > b.start else (a, b)
+        shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
+        if shared and a.end + self.walk(a, b) > b.start or a.place == b.place and self.places[a.place]["capacity"] == 1 and a.end > b.start:
             return True
-        if a[2] == b[2] and self.p["places"][a[2]]["capacity"] == 1 and end > b[0]:
-            return True
-        at = {t: a[0], u: b[0]}
-        return any(self.link_broken(link, at) for link in self.p["links"] if {link["first"], link["second"]} == {t, u})
+        at = {a.talk: a, b.talk: b}
+        links = [(link, at[link["first"]], at[link["second"]]) for link in self.problem["links"] if {link["first"], link["second"]} == set(at)]
+        return any({"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart":
+                    a.start < b.end + link["minutes"] and b.start < a.end + link["minutes"]}[link["kind"]] for link, a, b in links)
 
-    def link_broken(self, link, at):
-        a, b = at[link["first"]], at[link["second"]]
-        a_end, b_end = a + self.talks[link["first"]]["minutes"], b + self.talks[link["second"]]["minutes"]
-        return {"other-day": a // DAY == b // DAY, "before": b < a_end,
-                "apart": a < b_end + link["minutes"] and b < a_end + link["minutes"]}[link["kind"]]
+    def shift_around(self, block):
+        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and
+                     shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
 
-    def pause(self, shift, start, end):
-        return sum(max(0, min(end, b) - max(start, a)) for a, b in shift["breaks"])
+    def planned_break(self, shift, start, end):
+        return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
 
-    def check_plan(self):
-        placed = {t: self.talks[t]["candidates"][i] for t, i in enumerate(self.plan) if i >= 0}
-        fixed = [talk["fixed"] >= 0 for talk in self.talks]
-        for t, talk in enumerate(self.talks):
-            if fixed[t] and self.plan[t] != talk["fixed"]:
-                self.faults.append(f"{talk['talk']}: is fixed and not at its place")
-        for (t, a), (u, b) in itertools.combinations(placed.items(), 2):
-            if not (fixed[t] and fixed[u]) and self.clash(t, a, u, b):
-                self.faults.append(f"{self.talks[t]['talk']} and {self.talks[u]['talk']} clash")
-        for t, a in placed.items():
-            inside = [u for u, b in placed.items() if b[2] == a[2] and b[0] <= a[0] < b[0] + self.talks[u]["minutes"]]
-            capacity = self.p["places"][a[2]]["capacity"]
-            if 0 < capacity < len(inside) and not all(fixed[u] for u in inside):
-                self.faults.append(f"{self.talks[t]['talk']}: the room is full")
-            end = a[0] + self.talks[t]["minutes"]
-            for person in self.p["crews"][a[1]]:
-                if not fixed[t] and not any(s["person"] == person and s["time"][0] <= a[0] and end <= s["time"][1] and
-                                            not self.pause(s, a[0], end) for s in self.shifts):
-                    self.faults.append(f"{self.talks[t]['talk']}: somebody does not receive then")
-        cost = sum(self.talks[t]["candidates"][i][3] for t, i in enumerate(self.plan) if i >= 0)
-        homes = collections.defaultdict(list)
-        for t, a in placed.items():
-            if self.talks[t]["household"] >= 0 and self.p["places"][a[2]]["kind"] == "room":
-                homes[self.talks[t]["household"]].append((a[0], t, a))
-        for household, talks in homes.items():
-            talks.sort()
-            cost += sum(c for pair in zip(talks, talks[1:]) if (c := self.between_talks(household, *pair)) < INF)
-        for shift in self.shifts:
-            inside = sorted((a[0], a[0] + self.talks[t]["minutes"], a[2], t) for t, a in placed.items()
-                            if shift["person"] in self.p["crews"][a[1]] and shift["time"][0] <= a[0] and
-                            a[0] + self.talks[t]["minutes"] <= shift["time"][1])
-            if inside and 0 < self.p["longest_stretch"] < inside[-1][1] - inside[0][0]:
-                if not (fixed[inside[0][3]] and fixed[inside[-1][3]]):
-                    self.faults.append(f"{self.talks[inside[0][3]]['talk']}: the stretch is too long")
-            cost += self.prices["session_used"] if inside and shift["counted"] else 0
-            run = 1
-            for a, b in zip(inside, inside[1:]):
-                cost += self.between_staff(shift, a[1], b[0], run, self.walk(a[2], b[2]))
-                run = 1 if b[0] - a[1] >= TEN else run + 1
-        levels = [sum(self.units(level, t, i) for t, i in enumerate(self.plan)) for level in range(LEVELS - 1)] + [cost]
-        if levels != self.claimed:
-            self.faults.append(f"the levels are {levels}, not {self.claimed}")
-
-    def between_talks(self, household, a, b):
-        """What a household bears between two talks (start, number, candidate), or INF when b cannot follow a."""
-        if a[0] // DAY != b[0] // DAY:
-            return self.prices["second_trip"] if a[0] < b[0] else INF
-        gap = b[0] - a[0] - self.talks[a[1]]["minutes"] - self.walk(a[2][2], b[2][2])
-        return self.prices["waiting"] * self.p["households"][household] * (gap // TEN) if gap >= 0 else INF
+    def between_talks(self, a, b):
+        """What a household bears between two talks in a row, or INF when b cannot follow a."""
+        if a.start // DAY != b.start // DAY:
+            return self.prices["second_trip"] if a.start < b.start else INF
+        gap = b.start - a.end - self.walk(a, b)
+        return self.prices["waiting"] * self.problem["households"][self.talks[a.talk]["household"]] * (gap // TEN) if gap >= 0 else INF
 
     def between_staff(self, shift, end, start, run, walk):
-        if not shift["counted"]:
-            return 0
+        """What the time between two talks costs in a shift, when the first ends a run of so many."""
         if start - end < TEN:
-            return self.prices["long_run"] if run + 1 > self.prices["run_limit"] else 0
-        tens = max(0, start - end - walk - self.pause(shift, end, start)) // TEN
-        return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"]))
+            return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
+        tens = max(0, start - end - walk - self.planned_break(shift, end, start)) // TEN
+        return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
 
     def units(self, level, t, i):
+        """What a candidate (-1: none) spends at a level."""
         talk = self.talks[t]
         leaves = talk["planned"] and (talk["earlier"] < 0 or i != talk["earlier"])
-        return [i < 0 and talk["mandatory"], i < 0 and not talk["mandatory"], leaves and talk["published"],
-                leaves and not talk["published"], 0 if i < 0 else talk["candidates"][i][3]][level] * 1
+        return int([i < 0 and talk["mandatory"], i < 0 and not talk["mandatory"], leaves and talk["published"],
+                    leaves and not talk["published"], i >= 0 and talk["candidates"][i][3]][level])
 
-    # -- the bounds ----------------------------------------------------------------------------------------------
+    def check_plan(self):
+        plan, name = self.document["plan"], [talk["talk"] for talk in self.talks]
+        placed = sorted((self.ways[t][i] for t, i in enumerate(plan) if i >= 0), key=lambda a: a.start)
+        by_hand = lambda *some: all(a.talk in self.fixed for a in some)
+        yield from (f"{name[t]}: is fixed and not at its place" for t, a in self.fixed.items() if a.number != plan[t])
+        yield from (f"{name[a.talk]} and {name[b.talk]} clash" for a, b in itertools.combinations(placed, 2)
+                    if not by_hand(a, b) and self.clash(a, b))
+        for a in placed:
+            inside = [b for b in placed if b.place == a.place and b.start <= a.start < b.end]
+            if 0 < self.places[a.place]["capacity"] < len(inside) and not by_hand(*inside):
+                yield f"{name[a.talk]}: the room is full"
+            for n in (self.shift_around(Block(person, a.start, a.end)) for person in a.staff if not by_hand(a)):
+                if n is None or self.planned_break(self.shifts[n], a.start, a.end):
+                    yield f"{name[a.talk]}: somebody does not receive then"
+        cost = sum(a.cost for a in placed)
+        for household in range(len(self.problem["households"])):
+            at_school = [a for a in placed if self.talks[a.talk]["household"] == household and a.room]
+            cost += sum(step for a, b in itertools.pairwise(at_school) if (step := self.between_talks(a, b)) < INF)
+        for n, shift in enumerate(self.shifts):
+            inside = [a for a in placed if shift["person"] in a.staff and self.shift_around(Block(shift["person"], a.start, a.end)) == n]
+            if inside and 0 < self.problem["longest_stretch"] < inside[-1].end - inside[0].start and not by_hand(inside[0], inside[-1]):
+                yield f"{name[inside[0].talk]}: the stretch is too long"
+            cost, run = cost + self.prices["session_used"] * (len(inside) > 0) * shift["counted"], 1
+            for a, b in itertools.pairwise(inside):
+                cost += self.between_staff(shift, a.end, b.start, run, self.walk(a, b))
+                run = 1 if b.start - a.end >= TEN else run + 1
+        levels = [sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)] + [cost]
+        if levels != self.claimed:
+            yield f"the levels are {levels}, not {self.claimed}"
+
     def check_bounds(self):
-        proof, everyone = self.d["proof"], range(len(self.talks))
-        team_of = {person: number for number, team in enumerate(proof["teams"]) for person in team}
-        self.team_of = {person: team_of.get(person, -1 - person) for person in range(self.p["people"])}
-        fixed = {t: talk["candidates"][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
-        over = lambda t, a, u, b: a[0] < b[0] + self.talks[u]["minutes"] and b[0] < a[0] + self.talks[t]["minutes"]
-        self.piled = {t for t, a in fixed.items() for u, b in fixed.items()
-                      if t != u and over(t, a, u, b) and set(self.p["crews"][a[1]]) & set(self.p["crews"][b[1]])}
-        chains, seen = proof["chains"], [t for chain in proof["chains"] for t in chain]
-        room = lambda t: [self.p["places"][c[2]]["kind"] == "room" for c in self.talks[t]["candidates"]]
-        home = lambda t: self.talks[t]["household"]
-        sound = len(seen) == len(set(seen)) and sum(map(len, proof["teams"])) == len(team_of) and all(
-            home(chain[0]) >= 0 and all(home(t) == home(chain[0]) and all(room(t)) for t in chain) and
-            all(set(self.talks[t]["people"]) & set(self.talks[u]["people"]) and
-                not (t in fixed and u in fixed and self.clash(t, fixed[t], u, fixed[u]))
-                for t, u in itertools.combinations(chain, 2)) and
-            not any(any(room(t)) for t in everyone if home(t) == home(chain[0]) and t not in chain) for chain in chains)
-        if not sound:
-            return self.faults.append("the proof counts something twice or leaves something out")
-        self.chains = chains + [[t] for t in everyone if t not in set(seen)]
-        self.blocks = collections.defaultdict(list)
-        for t, c, person in ((t, c, q) for t in everyone if t not in self.piled for c in self.talks[t]["candidates"] for q in self.p["crews"][c[1]]):
-            self.blocks[person, c[0], c[0] + self.talks[t]["minutes"]].append(c)
-        for level in range(LEVELS):
-            open_ = [[t in fixed or not any(self.clash(t, c, u, b) for u, b in fixed.items())
-                      for c in self.talks[t]["candidates"]] for t in everyone]
-            empty = {"units": [0] * LEVELS, "prices": [], "closes": []}
-            bound = self.evaluate(level, empty, open_)[0]
-            for stage in proof["stages"][level]:
-                shown, value, beyond = self.evaluate(level, stage, open_)
-                bound = max(bound, shown)
-                for t, i in stage["closes"]:
-                    if level < 4 or value + beyond[t][i] <= (self.claimed[4] - 1) * self.scale:
-                        self.faults.append(f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason")
-                for t, i in stage["closes"]:
-                    open_[t][i] = False
-            if min(bound, self.claimed[level]) < self.d["bounds"][level]:
-                self.faults.append(f"level {level}: {bound} is proven, not {self.d['bounds'][level]}")
+        """Households and teams of staff each do what is best for themselves, at prices for the staff's time."""
+        people, chained = list(itertools.chain(*self.proof["teams"])), list(itertools.chain(*self.proof["chains"]))
+        if len(people) > len(set(people)) or len(chained) > len(set(chained)) or not all(map(self.is_sound, self.proof["chains"])):
+            return (yield "the proof counts something twice or leaves something out")
+        self.chains = self.proof["chains"] + [[t] for t in range(len(self.talks)) if t not in set(chained)]
+        for level, stages in enumerate(self.proof["stages"]):
+            left, bound = [{a.number for a in ways if a.talk in self.fixed or not any(self.clash(a, b) for b in self.fixed.values())}
+                           for ways in self.ways], 0
+            for stage in [{"units": [0] * LAST, "prices": [], "closes": []}] + stages:
+                value, beyond = self.evaluate(level, stage, left)
+                bound = max(bound, value if value == INF else -(-value // self.scale))
+                yield from (f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason" for t, i in stage["closes"]
+                            if level < LAST or value + beyond[t].get(i, INF) <= (self.claimed[level] - 1) * self.scale)
+                left = [ways - {i for u, i in stage["closes"] if u == t} for t, ways in enumerate(left)]
+            if min(bound, self.claimed[level]) < self.document["bounds"][level]:
+                yield f"level {level}: {bound} is proven, not {self.document['bounds'][level]}"
 
-    def evaluate(self, level, stage, open_):
-        """The bound, its scaled value, and what each candidate costs beyond it."""
-        cost = [{i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * stage["units"][b] for b in range(level))
-                 for i in range(-1, len(open_[t])) if i < 0 or open_[t][i]} for t in range(len(self.talks))]
-        for b in range(level):
-            least = [min(self.units(b, t, i) for i in ways) if ways else 0 for t, ways in enumerate(cost)]
-            if sum(least) >= self.claimed[b]:
-                cost = [{i: c for i, c in ways.items() if self.units(b, t, i) <= least[t]} for t, ways in enumerate(cost)]
-        alone = sum(min((self.units(level, t, i) for i in ways), default=INF) for t, ways in enumerate(cost))
-        price = {tuple(row[:3]): row[3] for row in stage["prices"]}
-        value, spot_beyond = self.staff_side(level, cost, price)
-        blocks = lambda t, i: [] if i < 0 or t in self.piled else [
-            (q, c[0], c[0] + self.talks[t]["minutes"]) for c in [self.talks[t]["candidates"][i]] for q in self.p["crews"][c[1]]]
-        cost = [{i: c + sum(price.get(k, 0) for k in blocks(t, i)) for i, c in ways.items()} for t, ways in enumerate(cost)]
-        beyond = [collections.defaultdict(lambda: INF) for _ in cost]
-        for chain in self.chains:
-            value += self.chain_side(level, chain, cost, beyond)
-        value -= sum(stage["units"][b] * self.claimed[b] for b in range(level))
-        for t, ways in enumerate(beyond):
-            for i in ways:
-                ways[i] += sum(spot_beyond.get(k, 0) for k in blocks(t, i))
-        return (INF if value == INF else max(alone, -(-max(value, 0) // self.scale))), value, beyond
+    def is_sound(self, chain):
+        """A chain stands for a household: all its talks at school, which can only be one after the other."""
+        household = self.talks[chain[0]]["household"]
+        rooms = {t: {a.room for a in self.ways[t]} for t, talk in enumerate(self.talks) if talk["household"] == household >= 0}
+        follow = lambda t, u: set(self.talks[t]["people"]) & set(self.talks[u]["people"]) and not (
+            t in self.fixed and u in self.fixed and self.clash(self.fixed[t], self.fixed[u]))
+        return set(chain) <= set(rooms) and all(follow(t, u) for t, u in itertools.combinations(chain, 2)) and all(
+            (t not in chain) not in kinds for t, kinds in rooms.items())
 
-    def chain_side(self, level, chain, cost, beyond):
-        """Forward and backward over (talks done, last talk, its candidate); -1 leaves a talk out."""
-        unit, full, home = (self.scale if level == 4 else 0), (1 << len(chain)) - 1, self.talks[chain[0]]["household"]
-        ways = [(n, i, (self.talks[t]["candidates"][i][0], t, self.talks[t]["candidates"][i]))
-                for n, t in enumerate(chain) for i in cost[t] if i >= 0]
-        step = {(a[:2], b[:2]): c * unit if c < INF else INF for a in ways for b in ways if a[0] != b[0]
-                for c in [self.between_talks(home, a[2], b[2])]}
-        until = collections.defaultdict(lambda: INF, {(1 << n, n, i): cost[chain[n]][i] for n, i, _ in ways})
-        arcs = [((done, n, i), (done | 1 << m, *to), c) for done in range(1, full) for n, i, _ in ways if done >> n & 1
-                for m in range(len(chain)) if not done >> m & 1
-                for to, c in [((n, i), cost[chain[m]].get(-1, INF))] +
-                [((m, j), step[(n, i), (m, j)] + cost[chain[m]][j]) for k, j, _ in ways if k == m] if c < INF]
-        least, until, after = shortest({(1 << n, n, i): cost[chain[n]][i] for n, i, _ in ways}, arcs, [(full, n, i) for n, i, _ in ways])
-        least = min(least, sum(cost[t].get(-1, INF) for t in chain))
-        for n, i, _ in ways:
-            beyond[chain[n]][i] = min(until[done, n, i] + after[done, n, i] for done in range(full + 1)) - least if least < INF else INF
-        return least
+    def evaluate(self, level, stage, left):
+        """The scaled value, and by talk what each candidate costs beyond it."""
+        spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * stage["units"][b] for b in range(level))
+        costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
+        for before in range(level):  # where nothing more may be spent, what spends more is no choice
+            least = [min((self.units(before, t, i) for i in ways), default=0) for t, ways in enumerate(costs)]
+            if sum(least) >= self.claimed[before]:
+                costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= least[t]} for t, ways in enumerate(costs)]
+        price = collections.Counter({Block(*row[:3]): row[3] for row in stage["prices"] if self.shift_around(Block(*row[:3])) is not None})
+        value, of_block = self.staff_side(level, costs, price)
+        costs = [{i: c + sum(price[block] for block in self.blocks.get((t, i), [])) for i, c in ways.items()} for t, ways in enumerate(costs)]
+        beyond = [collections.defaultdict(lambda: INF) for _ in costs]
+        value += sum(self.chain_side(level, chain, costs, beyond) for chain in self.chains)
+        for t, i in ((t, i) for t, ways in enumerate(beyond) for i in ways):
+            beyond[t][i] += sum(of_block.get(block, 0) for block in self.blocks[t, i])
+        return value - sum(stage["units"][before] * self.claimed[before] for before in range(level)), beyond
 
-    def staff_side(self, level, cost, price):
-        team_of, within = self.team_of, lambda s, k: s["person"] == k[0] and s["time"][0] <= k[1] and k[2] <= s["time"][1]
-        lengths, places = collections.defaultdict(collections.Counter), collections.defaultdict(set)
-        for key, candidates in self.blocks.items():
-            lengths[team_of[key[0]]][key[2] - key[1]] += 1
-            places[key[0]] |= {c[2] for c in candidates}
-        usual = {team: min(count, key=lambda n: (-count[n], n)) for team, count in lengths.items()}
-        widest = max([self.p["walking_gap"]] + [2 * place["travel"] for place in self.p["places"] if place["kind"] == "visit"])
-        spots, counts = {}, collections.defaultdict(lambda: [0, 0, 0, 0])
-        for t, talk in enumerate(self.talks):
+    def chain_side(self, level, chain, costs, beyond):
+        """Over (talks done, last talk, its candidate); -1 leaves a talk out."""
+        bit, full, scale = {t: 1 << n for n, t in enumerate(chain)}, (1 << len(chain)) - 1, self.scale if level == LAST else 0
+        arcs = [("begin", "end", sum(costs[t].get(-1, INF) for t in chain))]
+        arcs += [("begin", (bit[t], t, i), costs[t][i]) for t in chain for i in costs[t] if i >= 0]
+        for done, t, u in ((done, t, u) for done in range(1, full) for t in chain for u in chain if done & bit[t] and not done & bit[u]):
+            for i, j in ((i, j) for i in costs[t] if i >= 0 for j in costs[u]):
+                step = 0 if j < 0 else self.between_talks(self.ways[t][i], self.ways[u][j])
+                if step < INF:
+                    arcs.append(((done, t, i), (done | bit[u], *((t, i) if j < 0 else (u, j))), step * scale + costs[u][j]))
+        arcs += [((full, t, i), "end", 0) for t in chain for i in costs[t] if i >= 0]
+        until, after = shortest(arcs, "begin", {"end": 0})
+        for done, t, i in [node for node in until if node not in ("begin", "end")]:
+            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"])
+        return after["begin"]
+
+    def staff_side(self, level, costs, price):
+        """A team holds at least and at most so many talks of each length, in all and in each shift."""
+        spots, teams = collections.defaultdict(set), collections.defaultdict(list)
+        counts = collections.defaultdict(lambda: (collections.Counter(), collections.Counter()))
+        for t, ways in enumerate(costs):
             uses = collections.defaultdict(collections.Counter)
-            for i, c in enumerate(talk["candidates"] if t not in self.piled else []):
-                for key in ((q, c[0], c[0] + talk["minutes"]) for q in self.p["crews"][c[1]]):
-                    if i in cost[t] and any(within(s, key) for s in self.shifts):
-                        spots[key] = spots.get(key, False) or talk["fixed"] >= 0
-                        uses[team_of[key[0]]][i] += 1
-            for team, used in uses.items():
-                at = 0 if talk["minutes"] == usual[team] else 2
-                counts[team][at] += min(used[i] if i >= 0 else 0 for i in cost[t])
-                counts[team][at + 1] += max(used.values())
-        unruly = {team_of[q] for t in self.piled for q in self.p["crews"][self.talks[t]["candidates"][self.talks[t]["fixed"]][1]]}
-        total, beyond = 0, {}
-        for team in usual:
-            shifts = [(s, widest if len(places[s["person"]]) > 1 else 0,
-                       [(*k, spots[k], k[2] - k[1] == usual[team]) for k in sorted(spots) if within(s, k)])
-                      for s in self.shifts if team_of[s["person"]] == team]
-            least, found = self.team_side(shifts, counts[team], price, self.scale if level == 4 and team not in unruly else 0)
-            total += least
-            beyond.update(found)
-        return total, beyond
+            for i, block in ((i, block) for i in ways if i >= 0 for block in self.blocks[t, i]):
+                if (shift := self.shift_around(block)) is not None:
+                    spots[shift].add(block)
+                    uses["shift", shift][i] += 1
+                    uses["team", self.team_of[block.person]][i] += 1
+            for key, used in uses.items():
+                counts[key][0][self.talks[t]["minutes"]] += min(used[i] for i in ways)
+                counts[key][1][self.talks[t]["minutes"]] += max(used.values())
+        for shift in sorted(spots):
+            teams[self.team_of[self.shifts[shift]["person"]]].append((shift, sorted(spots[shift]), counts["shift", shift]))
+        sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price)
+                 for team, shifts in teams.items()]
+        return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
 
-    def team_side(self, shifts, counts, price, scale):
-        """Nodes: (shift, talks so far) between shifts, (spot, run, talks so far) inside; talks of the usual and of other lengths."""
-        runs = max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
-        ks, arcs = list(itertools.product(range(counts[1] + 1), range(counts[3] + 1))), []
-        more = lambda spot: [(k, n) for k in ks for n in [(k[0] + spot[4], k[1] + (not spot[4]))] if n[0] <= counts[1] and n[1] <= counts[3]]
-        for n, (shift, walk, inside) in enumerate(shifts):
-            free = lambda i, j: not any(spot[3] for spot in inside[i:j])
-            arcs += [((n, k), (n + 1, k), 0) for k in ks if free(0, len(inside))]
-            opening = self.prices["session_used"] * scale * shift["counted"]
-            arcs += [((n, k), (b, 0, m), opening - price.get(b[:3], 0)) for i, b in enumerate(inside) if free(0, i) for k, m in more(b)]
-            for i, a in enumerate(inside):
-                for j, b in enumerate(inside):
-                    for run in range(runs if j > i and a[2] <= b[1] and free(i + 1, j) else 0):
-                        c = self.between_staff(shift, a[2], b[1], run + 1, walk) * scale - price.get(b[:3], 0)
-                        then = 0 if b[1] - a[2] >= TEN else min(run + 1, runs - 1)
-                        arcs += [((a, run, k), (b, then, m), c) for k, m in more(b)]
-                arcs += [((a, run, k), (n + 1, k), 0) for run in range(runs) for k in ks if free(i + 1, len(inside))]
-        ends = [(len(shifts), k) for k in ks if k[0] >= counts[0] and k[1] >= counts[2]]
-        least, until, after = shortest({(0, (0, 0)): 0}, arcs, ends)
-        beyond = {spot[:3]: INF for _, _, inside in shifts for spot in inside}
-        for node in list(until):
-            if len(node) == 3:
-                beyond[node[0][:3]] = min(beyond[node[0][:3]], until[node] + after[node] - least)
-        return least, beyond
+    def team_side(self, scale, counts, shifts, price):
+        """Over (block, run of talks that it ends, talks so far) in each shift; then over shifts. A count is a number of talks by length."""
+        lengths, runs = sorted(counts[1]), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
+        counted = lambda least, most: list(itertools.product(*(range(least[length], most[length] + 1) for length in lengths)))
+        totals = counted(collections.Counter(), counts[1])
+        plus = lambda count, more: tuple(map(sum, zip(count, more)))
+        one = {block: tuple(int(block.end - block.start == length) for length in lengths) for _, blocks, _ in shifts for block in blocks}
+        week, inside, beyond, none = [], [], {block: INF for block in one}, (0,) * len(lengths)
+        for n, (shift, blocks, own) in enumerate(shifts):
+            facts, states = self.shifts[shift], list(itertools.product(range(runs), counted(collections.Counter(), own[1])))
+            opening = self.prices["session_used"] * facts["counted"] * scale
+            arcs = [("begin", ("end", none), 0)] + [("begin", (block, 0, one[block]), opening - price[block]) for block in blocks]
+            for a, (run, count) in itertools.product(blocks, states):
+                for b in (b for b in blocks if a.end <= b.start):
+                    step = self.between_staff(facts, a.end, b.start, run + 1, self.roaming[facts["person"]]) * scale - price[b]
+                    arcs.append(((a, run, count), (b, 0 if b.start - a.end >= TEN else min(run + 1, runs - 1), plus(count, one[b])), step))
+                arcs.append(((a, run, count), ("end", count), 0))
+            until, _ = shortest(arcs, "begin", {})
+            inside.append((arcs, counted(*own)))
+            week += [((n, total), (n + 1, plus(total, count)), until["end", count]) for total in totals for count in counted(*own)]
+        until, after = shortest(week, (0, none), {(len(shifts), total): 0 for total in counted(*counts)})
+        for n, (arcs, wanted) in enumerate(inside):
+            rest = {("end", count): min(until[n, total] + after[n + 1, plus(total, count)] for total in totals) for count in wanted}
+            to, on = shortest(arcs, "begin", rest)
+            for node in [node for node in to if len(node) == 3]:
+                beyond[node[0]] = min(beyond[node[0]], to[node] + on[node] - after[0, none])
+        return after[0, none], beyond
 
 
-def shortest(starts, arcs, ends):
-    """The least from a start to an end, and to and from each node; arcs come in an order in which they can be walked."""
-    until = collections.defaultdict(lambda: INF, starts)
-    after = collections.defaultdict(lambda: INF, {end: 0 for end in ends})
+def shortest(arcs, begin, ends):
+    """The least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked."""
+    until, after = collections.defaultdict(lambda: INF, {begin: 0}), collections.defaultdict(lambda: INF, ends)
     for a, b, c in arcs:
-        if until[a] + c < until[b]:
-            until[b] = until[a] + c
+        until[b] = min(until[b], until[a] + c)
     for a, b, c in reversed(arcs):
-        if after[b] + c < after[a]:
-            after[a] = after[b] + c
-    return min((until[end] for end in ends), default=INF), until, after
+        after[a] = min(after[a], after[b] + c)
+    return until, after
 
 
 if __name__ == "__main__":
-    checker = Checker(json.load(open(sys.argv[1], encoding="utf-8")))
-    checker.check_plan()
-    checker.check_bounds()
-    print("\n".join(checker.faults) if checker.faults else "the plan is allowed, costs what it says, and the bounds are proven")
-    sys.exit(1 if checker.faults else 0)
+    verifier = Verifier(json.load(open(sys.argv[1], encoding="utf-8")))
+    faults = [*verifier.check_plan(), *verifier.check_bounds()]
+    print("\n".join(faults) if faults else "the plan is allowed, costs what it says, and the bounds are proven")
+    sys.exit(1 if faults else 0)

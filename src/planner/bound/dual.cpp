@@ -1,6 +1,7 @@
 #include "planner/bound/dual.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gesprek::planner {
 namespace {
@@ -14,6 +15,8 @@ constexpr int k_momentum = 205;
 /// Directions are kept with so many fraction bits.
 constexpr int k_direction_bits = 8;
 constexpr Price k_highest_price = 1 << 24;
+/// The time of a fixed talk, at first: so much that its staff receive then whatever else they do.
+constexpr Price k_fixed_price = 1 << 20;
 /// A unit of a level before costs so much at first.
 constexpr Price k_first_allowance_price = 8 * k_scale;
 
@@ -29,10 +32,14 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
       m_costs(std::move(costs)),
       m_households(household_factors(instance, m_costs.structure)),
       m_household_solver(instance),
-      m_forced(blocks.count(), 0),
       m_price(blocks.count(), 0),
       m_option_price(instance.option_count(), 0),
       m_out_price(instance.talks(), 0),
+      m_factor_of(instance.talks(), 0),
+      m_household_stale(m_households.size(), 1),
+      m_team_stale(blocks.teams(), 1),
+      m_household_least(m_households.size(), 0),
+      m_team_least(blocks.teams(), 0),
       m_chosen(instance.talks(), k_none),
       m_taken(blocks.count(), 0) {
   m_price.resize(m_price.size() + m_costs.before.size(), k_first_allowance_price);
@@ -45,8 +52,24 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
     if (instance.fixed(talk)) {
       for (const int block :
            blocks.of_option(instance.first_option(talk) + instance.problem().talks[talk].fixed)) {
-        m_forced[block] = 1;
+        if (m_teams[blocks.block(block).team].shift_of(block) != k_none) {
+          m_price[block] = m_best_price[block] = k_fixed_price;
+        }
       }
+    }
+  }
+  std::vector<std::vector<int>> options_of(blocks.count());
+  for (int id = 0; id < instance.option_count(); ++id) {
+    for (const int block : blocks.of_option(id)) {
+      options_of[block].push_back(id);
+    }
+  }
+  for (const std::vector<int>& options : options_of) {
+    m_options_of.add(options);
+  }
+  for (std::size_t factor = 0; factor < m_households.size(); ++factor) {
+    for (const int talk : m_households[factor].talks) {
+      m_factor_of[talk] = static_cast<int>(factor);
     }
   }
   load_teams();
@@ -54,47 +77,46 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
 
 /// Tells the teams how many talks they have, and at which times.
 void Dual::load_teams() {
-  const int teams = m_blocks.teams();
-  std::vector<StaffSolver::Load> loads(teams);
   std::vector<char> open(m_blocks.count(), 0);
-  std::vector<int> fewest(teams);
-  std::vector<int> largest(teams);
-  std::vector<int> uses(teams);
-  for (int talk = 0; talk < m_instance.talks(); ++talk) {
-    std::fill(fewest.begin(), fewest.end(), impossible(m_costs.out[talk]) ? k_never : 0);
-    std::fill(largest.begin(), largest.end(), 0);
-    std::vector<char> usual(teams, 1);
-    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
-      if (impossible(m_costs.option[id])) {
-        continue;
-      }
-      std::fill(uses.begin(), uses.end(), 0);
-      for (const int block : m_blocks.of_option(id)) {
-        open[block] = 1;
-        const int team = m_blocks.block(block).team;
-        uses[team] += m_teams[team].in_shift(block) ? 1 : 0;
-        usual[team] = m_teams[team].usual(block) ? 1 : 0;
-      }
-      for (int team = 0; team < teams; ++team) {
-        fewest[team] = std::min(fewest[team], uses[team]);
-        largest[team] = std::max(largest[team], uses[team]);
-      }
-    }
-    for (int team = 0; team < teams; ++team) {
-      StaffSolver::Load& load = loads[team];
-      (usual[team] != 0 ? load.least : load.least_other) += impossible(fewest[team]) ? 0 : fewest[team];
-      (usual[team] != 0 ? load.most : load.most_other) += largest[team];
+  for (int id = 0; id < m_instance.option_count(); ++id) {
+    for (const int block : m_blocks.of_option(id)) {
+      open[block] = open[block] != 0 || !impossible(m_costs.option[id]) ? 1 : 0;
     }
   }
-  for (int team = 0; team < teams; ++team) {
-    m_teams[team].set_load(loads[team]);
-    m_teams[team].set_open(open);
-    m_teams[team].set_forced(m_forced);
+  planner::load_teams(m_instance, m_blocks, m_costs, m_teams);
+  for (StaffSolver& team : m_teams) {
+    team.set_open(open);
   }
+  m_stale_prices = true;
+}
+
+/// Prices all options, or, where only blocks have moved since, those that take them.
+void Dual::reprice() {
+  if (m_stale_prices) {
+    price_options();
+    return;
+  }
+  for (const int block : m_moved) {
+    const Price change = m_price[block] - m_price_at[block];
+    m_price_at[block] = m_price[block];
+    m_team_stale[m_blocks.block(block).team] = 1;
+    for (const int id : m_options_of[block]) {
+      if (!impossible(m_costs.option[id])) {
+        m_option_price[id] += change;
+        m_household_stale[m_factor_of[m_instance.option(id).talk]] = 1;
+      }
+    }
+  }
+  m_moved.clear();
 }
 
 void Dual::price_options() {
   const int blocks = m_blocks.count();
+  m_stale_prices = false;
+  m_moved.clear();
+  m_price_at = m_price;
+  std::fill(m_household_stale.begin(), m_household_stale.end(), 1);
+  std::fill(m_team_stale.begin(), m_team_stale.end(), 1);
   m_option_price = m_costs.option;
   m_out_price = m_costs.out;
   for (int id = 0; id < m_instance.option_count(); ++id) {
@@ -118,16 +140,22 @@ void Dual::price_options() {
 
 Cost Dual::evaluate() {
   ++m_rounds;
-  price_options();
+  reprice();
   Cost sum = 0;
-  for (const HouseholdFactor& factor : m_households) {
-    const Price least = m_household_solver.solve(factor, m_option_price, m_out_price, m_chosen);
-    m_infeasible = m_infeasible || impossible(least);
+  for (std::size_t factor = 0; factor < m_households.size(); ++factor) {
+    Price& least = m_household_least[factor];
+    if (std::exchange(m_household_stale[factor], 0) != 0) {
+      least = m_household_solver.solve(m_households[factor], m_option_price, m_out_price, m_chosen);
+      m_infeasible = m_infeasible || impossible(least);
+    }
     sum += least;
   }
-  for (StaffSolver& team : m_teams) {
-    const Price least = team.solve(m_price, m_taken);
-    m_infeasible = m_infeasible || impossible(least);
+  for (std::size_t team = 0; team < m_teams.size(); ++team) {
+    Price& least = m_team_least[team];
+    if (std::exchange(m_team_stale[team], 0) != 0) {
+      least = m_teams[team].solve(m_price, m_taken);
+      m_infeasible = m_infeasible || impossible(least);
+    }
     sum += least;
   }
   for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
@@ -163,7 +191,7 @@ bool Dual::find_direction() {
   }
   bool moves = false;
   for (int block = 0; block < blocks; ++block) {
-    if (!m_teams[m_blocks.block(block).team].in_shift(block)) {
+    if (m_teams[m_blocks.block(block).team].shift_of(block) == k_none) {
       m_direction[block] = 0;
     }
     moves = moves || m_direction[block] != 0;
@@ -184,9 +212,14 @@ void Dual::move(Cost missing) {
   const std::int64_t factor = (std::min<Cost>(missing, 1 << 26) << (k_direction_bits + k_bits)) / norm;
   for (std::size_t index = 0; index < m_price.size(); ++index) {
     const std::int64_t change = factor * m_direction[index] / (std::int64_t{1} << k_bits);
-    const Price lowest = index < static_cast<std::size_t>(m_blocks.count()) ? -k_highest_price : 0;
-    m_price[index] =
-        static_cast<Price>(std::clamp<std::int64_t>(m_price[index] + change, lowest, k_highest_price));
+    const bool is_block = index < static_cast<std::size_t>(m_blocks.count());
+    const Price lowest = is_block ? -k_highest_price : 0;
+    const std::int64_t price = std::clamp<std::int64_t>(m_price[index] + change, lowest, k_highest_price);
+    if (price != m_price[index]) {
+      m_price[index] = static_cast<Price>(price);
+      m_stale_prices = m_stale_prices || !is_block;
+      m_moved.push_back(static_cast<int>(index));
+    }
   }
 }
 
@@ -262,12 +295,11 @@ std::vector<Price> Dual::beyond() {
   return by_option;
 }
 
-void Dual::close_dearer_than(Cost cost, std::vector<char>& closed) {
-  const std::vector<Price> more = beyond();
+void Dual::close_dearer_than(Cost cost, const std::vector<Price>& beyond, std::vector<char>& closed) {
   const Cost most = (cost - m_costs.unavoidable - 1) * k_scale;
   bool some = false;
   for (int id = 0; id < m_instance.option_count(); ++id) {
-    if (closed[id] == 0 && !m_instance.fixed(m_instance.option(id).talk) && m_best + more[id] > most) {
+    if (closed[id] == 0 && !m_instance.fixed(m_instance.option(id).talk) && m_best + beyond[id] > most) {
       closed[id] = 1;
       m_costs.option[id] = k_never;
       some = true;

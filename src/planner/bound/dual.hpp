@@ -30,10 +30,11 @@ class Dual {
   /// The multipliers of the best bound.
   ProofStage proof() const;
 
-  /// Marks in `closed` (by option) what no plan of less than `cost` units uses, and uses it no more.
-  void close_dearer_than(Cost cost, std::vector<char>& closed);
   /// By option, scaled: what using it costs beyond the bound, at the best prices.
   std::vector<Price> beyond();
+  /// Marks in `closed` (by option) what no plan of less than `cost` units uses, given what it costs beyond
+  /// the bound, and uses it no more.
+  void close_dearer_than(Cost cost, const std::vector<Price>& beyond, std::vector<char>& closed);
 
   std::int64_t rounds() const { return m_rounds; }
 
@@ -41,6 +42,7 @@ class Dual {
   Cost evaluate();
   void load_teams();
   void price_options();
+  void reprice();
   bool find_direction();
   void move(Cost missing);
 
@@ -50,15 +52,24 @@ class Dual {
   std::vector<HouseholdFactor> m_households;
   HouseholdSolver m_household_solver;
   std::vector<StaffSolver> m_teams;
-  std::vector<char> m_forced;
   std::vector<Price> m_price;  ///< by block, then by allowance: what a unit of a level before costs
   std::vector<Price> m_best_price;
   std::vector<std::int64_t> m_direction;
   std::vector<Price> m_option_price;  ///< by option
   std::vector<Price> m_out_price;     ///< by talk
-  std::vector<int> m_chosen;          ///< by talk
-  std::vector<char> m_taken;          ///< by block
-  Cost m_best = 0;                    ///< scaled
+  // Only what a changed price touches is solved again.
+  Lists m_options_of;             ///< by block: options that take it
+  std::vector<int> m_factor_of;   ///< by talk
+  std::vector<int> m_moved;       ///< blocks whose price has changed since options were priced
+  std::vector<Price> m_price_at;  ///< by block: as the options were priced
+  bool m_stale_prices = true;     ///< options are to be priced anew
+  std::vector<char> m_household_stale;
+  std::vector<char> m_team_stale;
+  std::vector<Price> m_household_least;
+  std::vector<Price> m_team_least;
+  std::vector<int> m_chosen;  ///< by talk
+  std::vector<char> m_taken;  ///< by block
+  Cost m_best = 0;            ///< scaled
   bool m_started = false;
   bool m_infeasible = false;
   Cost m_ahead = 0;  ///< how much more than the best bound the next step aims at, scaled

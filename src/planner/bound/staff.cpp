@@ -43,7 +43,6 @@ StaffSolver::StaffSolver(const Instance& instance, const Blocks& blocks, int tea
     lay_out(shift, structure);
   }
   m_open.assign(m_places.size(), 1);
-  m_forced.assign(m_places.size(), 0);
 }
 
 void StaffSolver::lay_out(const Shift& shift, bool structure) {
@@ -62,7 +61,7 @@ void StaffSolver::lay_out(const Shift& shift, bool structure) {
       Place place;
       place.block = block;
       place.shift = static_cast<int>(m_shifts.size());
-      place.usual = usual(block);
+      place.usual = usual(facts.end - facts.start);
       add_steps(place, places, shift);
       m_places.push_back(std::move(place));
     }
@@ -105,10 +104,11 @@ void StaffSolver::add_steps(Place& place, const ShiftPlaces& shift, const Shift&
   }
 }
 
-void StaffSolver::set_load(const Load& load) {
-  m_load = load;
-  m_row = load.most + 1;
-  m_width = m_row * (load.most_other + 1);
+void StaffSolver::set_loads(const Load& all, std::vector<Load> by_shift) {
+  m_load = all;
+  m_shift_loads = std::move(by_shift);
+  m_row = all.most + 1;
+  m_width = m_row * (all.most_other + 1);
 }
 
 /// One talk more: to[k + one] = min(to[k + one], from[k] + cost), within the most of its length.
@@ -128,38 +128,16 @@ void StaffSolver::set_open(const std::vector<char>& open) {
   }
 }
 
-void StaffSolver::set_forced(const std::vector<char>& forced) {
-  int count = 0;
-  for (std::size_t place = 0; place < m_places.size(); ++place) {
-    m_forced[place] = forced[m_places[place].block];
-    m_places[place].forced_before = count;
-    count += m_forced[place] != 0 ? 1 : 0;
-  }
-}
-
-/// Whether a forced place lies after `from` and before `to`.
-bool StaffSolver::forced_between(int from, int to) const {
-  return m_places[to].forced_before > m_places[from].forced_before + (m_forced[from] != 0 ? 1 : 0);
-}
-
-bool StaffSolver::ends(const ShiftPlaces& shift, int place) const {
-  const int last = shift.last - 1;
-  return place == last || (!forced_between(place, last) && m_forced[last] == 0);
-}
-
 void StaffSolver::fill_place(const ShiftPlaces& shift, int place, Price earned) {
   const Place& facts = m_places[place];
   Price* idle = &m_idle[static_cast<std::size_t>(place) * m_width];
   std::fill(idle, idle + m_width, k_never);
-  if (facts.idle_from != k_none && m_forced[facts.idle_from] == 0 &&
-      !forced_between(facts.idle_from, place)) {
+  if (facts.idle_from != k_none) {
     relax(idle, &m_idle[static_cast<std::size_t>(facts.idle_from) * m_width], m_width, shift.hole);
   }
   for (const Step& step : facts.breaks) {
-    if (!forced_between(step.from, place)) {
-      relax(idle, &m_any[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole);
-      relax(idle, &m_long[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole_after_long);
-    }
+    relax(idle, &m_any[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole);
+    relax(idle, &m_long[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole_after_long);
   }
   Price* first = &m_state[at(place, 0)];
   std::fill(first, first + static_cast<std::size_t>(m_runs) * m_width, k_never);
@@ -171,17 +149,15 @@ void StaffSolver::fill_place(const ShiftPlaces& shift, int place, Price earned) 
     return;
   }
   relax_with(first, idle, facts.usual, -earned);
-  if (begins(shift, place) && one(facts.usual) < m_width) {
+  if (one(facts.usual) < m_width) {
     Price& alone = first[one(facts.usual)];
     alone = std::min(alone, shift.opening - earned);
   }
   for (const int before : facts.run_from) {
-    if (!forced_between(before, place)) {
-      for (int run = 0; run < m_runs; ++run) {
-        const int longer = std::min(run + 1, m_runs - 1);
-        relax_with(&m_state[at(place, longer)], &m_state[at(before, run)], facts.usual,
-                   run_cost(shift, run) - earned);
-      }
+    for (int run = 0; run < m_runs; ++run) {
+      const int longer = std::min(run + 1, m_runs - 1);
+      relax_with(&m_state[at(place, longer)], &m_state[at(before, run)], facts.usual,
+                 run_cost(shift, run) - earned);
     }
   }
   for (int run = 0; run < m_runs; ++run) {
@@ -202,13 +178,13 @@ void StaffSolver::fill(const std::vector<Price>& price) {
   for (std::size_t index = 0; index < m_shifts.size(); ++index) {
     const ShiftPlaces& shift = m_shifts[index];
     Price* whole = &m_whole[index * m_width];
-    const bool none_forced = ends(shift, shift.first) && m_forced[shift.first] == 0;
-    whole[0] = none_forced ? 0 : k_never;
+    whole[0] = 0;
     for (int place = shift.first; place < shift.last; ++place) {
       fill_place(shift, place, price[m_places[place].block]);
-      if (ends(shift, place)) {
-        relax(whole, &m_any[static_cast<std::size_t>(place) * m_width], m_width, 0);
-      }
+      relax(whole, &m_any[static_cast<std::size_t>(place) * m_width], m_width, 0);
+    }
+    for (int count = 0; count < m_width; ++count) {
+      whole[count] = wanted(m_shift_loads[index], count) ? whole[count] : k_never;
     }
   }
 }
@@ -280,7 +256,7 @@ void StaffSolver::trace_shift(const ShiftPlaces& shift, int talks, const std::ve
   const std::size_t index = static_cast<std::size_t>(&shift - m_shifts.data());
   Price value = m_whole[index * m_width + talks];
   int place = shift.first;
-  while (!ends(shift, place) || m_any[static_cast<std::size_t>(place) * m_width + talks] != value) {
+  while (m_any[static_cast<std::size_t>(place) * m_width + talks] != value) {
     ++place;
   }
   int run = 0;
@@ -297,7 +273,7 @@ void StaffSolver::trace_shift(const ShiftPlaces& shift, int talks, const std::ve
     }
     bool found = false;
     for (const int before : m_places[place].run_from) {
-      for (int shorter = 0; shorter < m_runs && !found && !forced_between(before, place); ++shorter) {
+      for (int shorter = 0; shorter < m_runs && !found; ++shorter) {
         if (std::min(shorter + 1, m_runs - 1) == run &&
             m_state[at(before, shorter) + talks] + run_cost(shift, shorter) == value) {
           value = m_state[at(before, shorter) + talks];
@@ -318,9 +294,6 @@ bool StaffSolver::trace_idle(const ShiftPlaces& shift, int& place, int& run, int
   int here = place;
   while (here != k_none) {
     for (const Step& step : m_places[here].breaks) {
-      if (forced_between(step.from, here)) {
-        continue;
-      }
       for (int before = 0; before < m_runs; ++before) {
         const Price hole = earns_break(before) ? step.hole_after_long : step.hole;
         if (m_state[at(step.from, before) + talks] + hole == value) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "planner/bound/blocks.hpp"
+#include "planner/bound/loads.hpp"
 
 namespace gesprek::planner {
 
@@ -14,23 +15,20 @@ class StaffSolver {
   /// `structure`: holes, runs and sessions count.
   StaffSolver(const Instance& instance, const Blocks& blocks, int team, bool structure);
 
-  /// Whether a block has the usual length of the team's talks.
-  bool usual(int block) const { return m_blocks.block(block).end - m_blocks.block(block).start == m_usual; }
+  /// Whether talks of so many minutes have the length that most of the team's blocks have.
+  bool usual(Time minutes) const { return minutes == m_usual; }
 
-  /// How many talks of the usual length there are, at least and at most, and how many of other lengths.
-  struct Load {
-    int least = 0;
-    int most = 0;
-    int least_other = 0;
-    int most_other = 0;
-  };
-  void set_load(const Load& load);
+  /// Tells how many talks the team has, in all and in each of its shifts.
+  void set_loads(const Load& all, std::vector<Load> by_shift);
+  int shifts() const { return static_cast<int>(m_shifts.size()); }
   /// By block: 1 where a talk can stand. The default: everywhere.
   void set_open(const std::vector<char>& open);
-  /// By block: 1 where a fixed talk stands. Forced blocks must not overlap.
-  void set_forced(const std::vector<char>& forced);
-  /// False for a block that lies in no shift: only fixed talks use it, and it stays without a price.
-  bool in_shift(int block) const { return m_place[block - m_blocks.first(m_team)] != k_none; }
+  /// The team's shift that a block lies in. k_none: only fixed talks use the block, and it stays without a
+  /// price.
+  int shift_of(int block) const {
+    const int place = m_place[block - m_blocks.first(m_team)];
+    return place == k_none ? k_none : m_places[place].shift;
+  }
 
   /// The least of costs minus the prices of the blocks taken; `taken`, by block, gets 1 for these and 0 for
   /// the team's others. At least k_never / 2 when there is no way.
@@ -52,7 +50,6 @@ class StaffSolver {
     std::vector<int> run_from;  ///< places whose talk ends just before: the run goes on
     std::vector<Step> breaks;
     int idle_from = k_none;  ///< the place ten minutes earlier: a pause until there can go on until here
-    int forced_before = 0;   ///< forced places before this one
     bool usual = true;
   };
   struct ShiftPlaces {
@@ -67,11 +64,6 @@ class StaffSolver {
   void lay_out(const Shift& shift, bool structure);
   void add_steps(Place& place, const ShiftPlaces& shift, const Shift& facts);
   Price hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until, bool free) const;
-  bool forced_between(int from, int to) const;
-  bool begins(const ShiftPlaces& shift, int place) const {
-    return m_places[place].forced_before == m_places[shift.first].forced_before;
-  }
-  bool ends(const ShiftPlaces& shift, int place) const;
   void fill(const std::vector<Price>& price);
   void fill_place(const ShiftPlaces& shift, int place, Price earned);
   void combine();
@@ -80,14 +72,17 @@ class StaffSolver {
   void trace_shift(const ShiftPlaces& shift, int talks, const std::vector<Price>& price,
                    std::vector<char>& taken) const;
   bool trace_idle(const ShiftPlaces& shift, int& place, int& run, int talks, Price& value) const;
+  std::vector<Price> rest_of_week(std::size_t shift) const;
   void fill_after(const ShiftPlaces& shift, const std::vector<Price>& rest, const std::vector<Price>& price);
 
-  Price split(int place, int run, int count) const;
   /// True for a number of talks that the load allows.
-  bool wanted(int count) const {
-    return count % m_row >= m_load.least && count / m_row >= m_load.least_other;
+  bool wanted(const Load& load, int count) const {
+    const int usual = count % m_row;
+    const int other = count / m_row;
+    return load.least <= usual && usual <= load.most && load.least_other <= other && other <= load.most_other;
   }
   void relax_with(Price* to, const Price* from, bool usual, Price cost) const;
+  void relax_before(Price* to, const Price* from, bool usual, Price cost) const;
   int one(bool usual) const { return usual ? 1 : m_row; }
   /// True when `part` talks can be among `all`: no more of either length.
   bool within(int part, int all) const { return part % m_row <= all % m_row && part / m_row <= all / m_row; }
@@ -104,6 +99,7 @@ class StaffSolver {
   int m_team;
   Time m_usual = 0;  ///< the length that most of its blocks have
   Load m_load;
+  std::vector<Load> m_shift_loads;
   int m_runs =
       1;  ///< lengths of a run that make a difference; index r stands for r + 1 talks, the last for more too
   int m_row = 1;    ///< one more than the most talks of the usual length
@@ -114,8 +110,7 @@ class StaffSolver {
   std::vector<int> m_place;   ///< by block of the team
   std::vector<Place> m_places;
   std::vector<ShiftPlaces> m_shifts;
-  std::vector<char> m_open;    ///< by place
-  std::vector<char> m_forced;  ///< by place
+  std::vector<char> m_open;  ///< by place
   std::vector<Price>
       m_state;  ///< by place, run and number of talks: least cost of the shift up to and with this place
   std::vector<Price> m_idle;   ///< by place and number: least cost when a break ends here
@@ -123,7 +118,7 @@ class StaffSolver {
   std::vector<Price> m_long;   ///< by place and number: least over runs that earn a free break
   std::vector<Price> m_whole;  ///< by shift and number: least for the whole shift
   std::vector<Price> m_sum;    ///< by number of shifts done and number of talks
-  std::vector<Price> m_after;  ///< by place, run and number still to come: least cost of the rest
+  std::vector<Price> m_after;  ///< by place, run and number until there: least cost of all that comes after
 };
 
 }  // namespace gesprek::planner

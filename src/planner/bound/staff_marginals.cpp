@@ -14,8 +14,49 @@ void lower(Price* to, const Price* from, int width, Price cost) {
 
 }  // namespace
 
-/// m_after: with so many talks still to come after the place, the least cost of what is left of the shift and
-/// of `rest`, the cost of all other shifts by number of talks.
+/// To a number of talks from one more: to[k] = min(to[k], from[k + one] + cost).
+void StaffSolver::relax_before(Price* to, const Price* from, bool usual, Price cost) const {
+  if (!usual) {
+    lower(to, from + m_row, m_width - m_row, cost);
+    return;
+  }
+  for (int row = 0; row < m_width; row += m_row) {
+    lower(to + row, from + row + 1, m_row - 1, cost);
+  }
+}
+
+/// By number of talks in the shift: the least that all other shifts cost with the talks that are left.
+std::vector<Price> StaffSolver::rest_of_week(std::size_t shift) const {
+  std::vector<Price> others(m_width, k_never);
+  others[0] = 0;
+  for (std::size_t other = 0; other < m_shifts.size(); ++other) {
+    if (other == shift) {
+      continue;
+    }
+    std::vector<Price> joined(m_width, k_never);
+    for (int inside = 0; inside < m_width; ++inside) {
+      const Price cost = m_whole[other * m_width + inside];
+      for (int all = inside; cost < k_never / 2 && all < m_width; ++all) {
+        if (within(inside, all)) {
+          joined[all] = std::min(joined[all], others[all - inside] + cost);
+        }
+      }
+    }
+    others = std::move(joined);
+  }
+  std::vector<Price> rest(m_width, k_never);
+  for (int inside = 0; inside < m_width; ++inside) {
+    for (int all = inside; all < m_width && wanted(m_shift_loads[shift], inside); ++all) {
+      if (within(inside, all) && wanted(m_load, all)) {
+        rest[inside] = std::min(rest[inside], others[all - inside]);
+      }
+    }
+  }
+  return rest;
+}
+
+/// m_after: with so many talks of the shift until and with the place, the least cost of what comes after it
+/// in the shift and, by number of talks in the shift, of the `rest`.
 void StaffSolver::fill_after(const ShiftPlaces& shift, const std::vector<Price>& rest,
                              const std::vector<Price>& price) {
   // Costs of what follows a break that begins before a place: by place, so that long pauses are passed on ten
@@ -25,7 +66,7 @@ void StaffSolver::fill_after(const ShiftPlaces& shift, const std::vector<Price>&
     std::fill_n(&m_after[at(place, 0)], static_cast<std::size_t>(m_runs) * m_width, k_never);
   }
   for (int place = shift.last - 1; place >= shift.first; --place) {
-    if (m_open[place] != 0 && ends(shift, place)) {
+    if (m_open[place] != 0) {
       for (int run = 0; run < m_runs; ++run) {
         lower(&m_after[at(place, run)], rest.data(), m_width, 0);
       }
@@ -34,43 +75,29 @@ void StaffSolver::fill_after(const ShiftPlaces& shift, const std::vector<Price>&
     Price* waited = &idle[static_cast<std::size_t>(place) * m_width];
     const Price earned = price[facts.block];
     if (m_open[place] != 0) {
-      relax_with(waited, &m_after[at(place, 0)], facts.usual, -earned);
+      relax_before(waited, &m_after[at(place, 0)], facts.usual, -earned);
       for (const int before : facts.run_from) {
-        if (!forced_between(before, place) && m_open[before] != 0) {
+        if (m_open[before] != 0) {
           for (int run = 0; run < m_runs; ++run) {
             const int longer = std::min(run + 1, m_runs - 1);
-            relax_with(&m_after[at(before, run)], &m_after[at(place, longer)], facts.usual,
-                       run_cost(shift, run) - earned);
+            relax_before(&m_after[at(before, run)], &m_after[at(place, longer)], facts.usual,
+                         run_cost(shift, run) - earned);
           }
         }
       }
     }
     for (const Step& step : facts.breaks) {
-      if (!forced_between(step.from, place) && m_open[step.from] != 0) {
+      if (m_open[step.from] != 0) {
         for (int run = 0; run < m_runs; ++run) {
           lower(&m_after[at(step.from, run)], waited, m_width,
                 earns_break(run) ? step.hole_after_long : step.hole);
         }
       }
     }
-    if (facts.idle_from != k_none && m_forced[facts.idle_from] == 0 &&
-        !forced_between(facts.idle_from, place)) {
+    if (facts.idle_from != k_none) {
       lower(&idle[static_cast<std::size_t>(facts.idle_from) * m_width], waited, m_width, shift.hole);
     }
   }
-}
-
-/// The least cost of so many talks of which the place is one, at the end of such a run.
-Price StaffSolver::split(int place, int run, int count) const {
-  const Price* until = &m_state[at(place, run)];
-  const Price* after = &m_after[at(place, run)];
-  Price least = k_never;
-  for (int part = 0; part <= count; ++part) {
-    if (within(part, count)) {
-      least = std::min(least, until[part] + after[count - part]);
-    }
-  }
-  return least;
 }
 
 void StaffSolver::marginals(const std::vector<Price>& price, std::vector<Price>& beyond) {
@@ -81,31 +108,12 @@ void StaffSolver::marginals(const std::vector<Price>& price, std::vector<Price>&
   m_after.assign(m_state.size(), k_never);
   std::fill(beyond.begin() + m_blocks.first(m_team), beyond.begin() + m_blocks.last(m_team), 0);
   for (std::size_t index = 0; index < m_shifts.size(); ++index) {
-    std::vector<Price> rest(m_width, k_never);
-    rest[0] = 0;
-    for (std::size_t other = 0; other < m_shifts.size(); ++other) {
-      if (other == index) {
-        continue;
-      }
-      std::vector<Price> joined(m_width, k_never);
-      for (int inside = 0; inside < m_width; ++inside) {
-        const Price cost = m_whole[other * m_width + inside];
-        for (int all = inside; cost < k_never / 2 && all < m_width; ++all) {
-          if (within(inside, all)) {
-            joined[all] = std::min(joined[all], rest[all - inside] + cost);
-          }
-        }
-      }
-      rest = std::move(joined);
-    }
     const ShiftPlaces& shift = m_shifts[index];
-    fill_after(shift, rest, price);
+    fill_after(shift, rest_of_week(index), price);
     for (int place = shift.first; place < shift.last; ++place) {
       Price with = k_never;
-      for (int run = 0; run < m_runs; ++run) {
-        for (int count = 0; count < m_width; ++count) {
-          with = wanted(count) ? std::min(with, split(place, run, count)) : with;
-        }
+      for (std::size_t state = at(place, 0); state < at(place + 1, 0); ++state) {
+        with = std::min(with, m_state[state] + m_after[state]);
       }
       beyond[m_places[place].block] = with >= k_never / 2 ? k_never : with - least;
     }

@@ -1,7 +1,6 @@
 #include "planner/certificate/level_check.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "planner/certificate/clashes.hpp"
 
@@ -41,26 +40,68 @@ LevelCheck::LevelCheck(const Certificate& claimed, std::size_t level)
     }
     ++m_teams;
   }
-  std::set<Key> blocks;
+  lay_out_blocks();
+}
+
+/// The times of staff that talks can take, with team and shift of each.
+void LevelCheck::lay_out_blocks() {
   std::vector<int> place(m_problem.people, k_none);
-  for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
-    for_blocks(talk, [&](std::size_t index, const Key& block) {
-      const int person = std::get<0>(block);
-      const int here = m_problem.talks[talk].candidates[index].place;
-      m_team_of[person] = m_team_of[person] == k_none ? m_teams++ : m_team_of[person];
-      m_roams[person] = m_roams[person] != 0 || (place[person] != k_none && place[person] != here) ? 1 : 0;
-      place[person] = here;
-      blocks.insert(block);
-    });
-  }
+  const auto for_crews = [&](auto visit) {
+    for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
+      const Talk& facts = m_problem.talks[talk];
+      for (std::size_t index = 0; index < facts.candidates.size() && m_piled[talk] == 0; ++index) {
+        const Candidate& how = facts.candidates[index];
+        for (const int person : m_problem.crews[how.crew]) {
+          visit(talk, index, Key{person, how.start, how.start + facts.minutes});
+        }
+      }
+    }
+  };
+  for_crews([&](std::size_t talk, std::size_t index, const Key& key) {
+    const int person = std::get<0>(key);
+    const int here = m_problem.talks[talk].candidates[index].place;
+    m_team_of[person] = m_team_of[person] == k_none ? m_teams++ : m_team_of[person];
+    m_roams[person] = m_roams[person] != 0 || (place[person] != k_none && place[person] != here) ? 1 : 0;
+    place[person] = here;
+    m_block_at.try_emplace(key, 0);
+  });
   std::vector<std::map<Time, int>> lengths(m_teams);
-  for (const auto& [person, start, end] : blocks) {
+  for (auto& [key, number] : m_block_at) {
+    const auto& [person, start, end] = key;
+    number = static_cast<int>(m_blocks.size());
+    m_blocks.push_back({person, {start, end}, k_none});
     ++lengths[m_team_of[person]][end - start];
   }
   for (const std::map<Time, int>& of_team : lengths) {
     const auto most = std::max_element(of_team.begin(), of_team.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     m_usual.push_back(most == of_team.end() ? 0 : most->first);
+  }
+  m_uses.resize(m_problem.talks.size());
+  for_crews([&](std::size_t talk, std::size_t index, const Key& key) {
+    m_uses[talk].emplace_back(static_cast<int>(index), m_block_at.at(key));
+  });
+  find_shifts();
+}
+
+/// The shifts of each team, and the one that each block lies in.
+void LevelCheck::find_shifts() {
+  Time widest = m_problem.walking_gap;
+  for (const Place& place : m_problem.places) {
+    widest = std::max(widest, place.kind == PlaceKind::visit ? 2 * place.travel : 0);
+  }
+  m_shifts.resize(m_teams);
+  for (const Shift& shift : m_problem.shifts) {
+    if (m_team_of[shift.person] != k_none) {
+      std::vector<TeamShift>& shifts = m_shifts[m_team_of[shift.person]];
+      const auto first = m_block_at.lower_bound({shift.person, shift.time.start, 0});
+      for (auto at = first; at != m_block_at.end() && std::get<0>(at->first) == shift.person; ++at) {
+        Block& block = m_blocks[at->second];
+        const bool inside = block.shift == k_none && block.time.end <= shift.time.end;
+        block.shift = inside ? static_cast<int>(shifts.size()) : block.shift;
+      }
+      shifts.push_back({&shift, m_roams[shift.person] != 0 ? widest : 0, {}});
+    }
   }
 }
 
@@ -172,30 +213,29 @@ Cost LevelCheck::evaluate(const ProofStage& stage, Beyond* beyond) {
   for (const TalkSide& side : sides) {
     alone = std::min(k_no_way, alone + least_units(m_level, side));
   }
-  std::map<Key, Cost> price;
+  std::vector<Cost> price(m_blocks.size(), 0);
   for (const BlockPrice& block : stage.prices) {
-    price[{block.person, block.start, block.end}] = block.price;
+    const auto found = m_block_at.find({block.person, block.start, block.end});
+    if (found != m_block_at.end() && m_blocks[found->second].shift != k_none) {
+      price[found->second] = block.price;
+    }
   }
   m_value = staff_side(sides, price, beyond);
   for (std::size_t talk = 0; talk < sides.size(); ++talk) {
-    for_blocks(talk, [&](std::size_t index, const Key& block) {
-      const auto found = price.find(block);
-      if (sides[talk].cost[index] < k_no_way && found != price.end()) {
-        sides[talk].cost[index] += found->second;
-      }
-    });
+    for (const auto& [index, block] : m_uses[talk]) {
+      Cost& cost = sides[talk].cost[index];
+      cost = cost < k_no_way ? cost + price[block] : cost;
+    }
   }
   m_value = std::min(k_no_way, m_value + household_side(sides, beyond));
   for (std::size_t before = 0; before < m_level && m_value < k_no_way; ++before) {
     m_value -= stage.units[before] * m_claimed.levels[before];
   }
   for (std::size_t talk = 0; beyond != nullptr && talk < sides.size(); ++talk) {
-    for_blocks(talk, [&](std::size_t index, const Key& block) {
-      const auto found = beyond->block.find(block);
-      if (found != beyond->block.end()) {
-        beyond->talk[talk][index] = std::min(k_no_way, beyond->talk[talk][index] + found->second);
-      }
-    });
+    for (const auto& [index, block] : m_uses[talk]) {
+      Cost& cost = beyond->talk[talk][index];
+      cost = std::min(k_no_way, cost + beyond->block[block]);
+    }
   }
   if (m_value >= k_no_way) {
     return k_no_way;
@@ -203,51 +243,52 @@ Cost LevelCheck::evaluate(const ProofStage& stage, Beyond* beyond) {
   return std::max(alone, m_value <= 0 ? 0 : (m_value + k_scale - 1) / k_scale);
 }
 
-const Shift* LevelCheck::shift_around(const Key& block) const {
-  const auto& [person, start, end] = block;
-  for (const Shift& shift : m_problem.shifts) {
-    if (shift.person == person && shift.time.start <= start && end <= shift.time.end) {
-      return &shift;
-    }
-  }
-  return nullptr;
-}
-
-/// How many of its talks each team has at least and at most.
+/// How many of its talks each team has at least and at most, in all and in each shift.
 void LevelCheck::count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const {
-  std::map<int, std::vector<int>> uses;  // by team and candidate
-  for_blocks(talk, [&](std::size_t index, const Key& block) {
-    std::vector<int>& of_team = uses[m_team_of[std::get<0>(block)]];
-    of_team.resize(side.cost.size(), 0);
-    of_team[index] += shift_around(block) != nullptr ? 1 : 0;
-  });
-  for (const auto& [team, of_candidate] : uses) {
-    int least = side.out < k_no_way ? 0 : m_problem.people;
-    int most = 0;
-    for (std::size_t index = 0; index < of_candidate.size(); ++index) {
-      if (side.cost[index] < k_no_way) {
-        least = std::min(least, of_candidate[index]);
-        most = std::max(most, of_candidate[index]);
+  struct Uses {
+    int team = 0;
+    std::map<int, int> of_candidate;
+  };
+  std::map<Counts*, Uses> uses;
+  for (const auto& [index, block] : m_uses[talk]) {
+    if (side.cost[index] < k_no_way && m_blocks[block].shift != k_none) {
+      TeamSide& team = teams[team_of(block)];
+      for (Counts* counts : {&team.counts, &team.shifts[m_blocks[block].shift].counts}) {
+        uses[counts].team = team_of(block);
+        ++uses[counts].of_candidate[index];
       }
     }
-    Counts& counts = teams[team].counts;
-    const bool usual = side.talk->minutes == m_usual[team];
-    (usual ? counts.least : counts.least_other) += std::min(least, most);
-    (usual ? counts.most : counts.most_other) += most;
+  }
+  const auto open =
+      std::count_if(side.cost.begin(), side.cost.end(), [](Cost cost) { return cost < k_no_way; });
+  for (const auto& [counts, facts] : uses) {
+    const bool always =
+        side.out >= k_no_way && static_cast<std::ptrdiff_t>(facts.of_candidate.size()) == open;
+    int least = facts.of_candidate.begin()->second;
+    int most = 0;
+    for (const auto& [index, times] : facts.of_candidate) {
+      least = std::min(least, times);
+      most = std::max(most, times);
+    }
+    const bool usual = side.talk->minutes == m_usual[facts.team];
+    (usual ? counts->least : counts->least_other) += always ? least : 0;
+    (usual ? counts->most : counts->most_other) += most;
   }
 }
 
 std::vector<TeamSide> LevelCheck::lay_out_teams(const std::vector<TalkSide>& sides,
-                                                const std::map<Key, Cost>& price) const {
+                                                const std::vector<Cost>& price) const {
   std::vector<TeamSide> teams(m_teams);
-  for (TeamSide& team : teams) {
-    team.costs = m_level == weighted_sum;
+  for (int team = 0; team < m_teams; ++team) {
+    teams[team].costs = m_level == weighted_sum;
+    teams[team].shifts = m_shifts[team];
   }
-  Time widest = m_problem.walking_gap;
-  for (const Place& place : m_problem.places) {
-    widest = std::max(widest, place.kind == PlaceKind::visit ? 2 * place.travel : 0);
+  std::vector<Spot> spots;
+  for (const Block& block : m_blocks) {
+    const bool usual = block.time.end - block.time.start == m_usual[m_team_of[block.person]];
+    spots.push_back({block.person, block.time, price[spots.size()], usual});
   }
-  std::map<Key, Spot> spots;
+  std::vector<char> used(m_blocks.size(), 0);
   for (std::size_t talk = 0; talk < sides.size(); ++talk) {
     const Talk& facts = m_problem.talks[talk];
     if (m_piled[talk] != 0) {
@@ -257,39 +298,33 @@ std::vector<TeamSide> LevelCheck::lay_out_teams(const std::vector<TalkSide>& sid
         }
       }
     }
-    for_blocks(talk, [&](std::size_t index, const Key& block) {
-      if (sides[talk].cost[index] >= k_no_way || shift_around(block) == nullptr) {
-        return;
+    for (const auto& [index, block] : m_uses[talk]) {
+      if (sides[talk].cost[index] < k_no_way && m_blocks[block].shift != k_none) {
+        used[block] = 1;
       }
-      const auto& [person, start, end] = block;
-      Spot& spot = spots.try_emplace(block, Spot{person, {start, end}, 0, false, true}).first->second;
-      const auto found = price.find(block);
-      spot.earned = found == price.end() ? 0 : found->second;
-      spot.forced = spot.forced || facts.fixed != k_none;
-      spot.usual = end - start == m_usual[m_team_of[person]];
-    });
+    }
     count_talk(talk, sides[talk], teams);
   }
-  for (const auto& [block, spot] : spots) {
-    teams[m_team_of[spot.person]].spots.push_back(spot);
-  }
-  for (const Shift& shift : m_problem.shifts) {
-    if (m_team_of[shift.person] != k_none) {
-      teams[m_team_of[shift.person]].shifts.push_back({&shift, m_roams[shift.person] != 0 ? widest : 0});
+  for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+    if (used[block] != 0) {
+      spots[block].block = static_cast<int>(block);
+      teams[team_of(static_cast<int>(block))].spots.push_back(spots[block]);
     }
   }
   return teams;
 }
 
-Cost LevelCheck::staff_side(const std::vector<TalkSide>& sides, const std::map<Key, Cost>& price,
+Cost LevelCheck::staff_side(const std::vector<TalkSide>& sides, const std::vector<Cost>& price,
                             Beyond* beyond) const {
+  if (beyond != nullptr) {
+    beyond->block.assign(m_blocks.size(), 0);
+  }
   Cost sum = 0;
   for (const TeamSide& team : lay_out_teams(sides, price)) {
     std::vector<Cost> of_spots;
     sum += least_of_team(team, m_problem.prices, k_scale, beyond != nullptr ? &of_spots : nullptr);
     for (std::size_t spot = 0; spot < of_spots.size(); ++spot) {
-      const Spot& facts = team.spots[spot];
-      beyond->block[{facts.person, facts.time.start, facts.time.end}] = of_spots[spot];
+      beyond->block[team.spots[spot].block] = of_spots[spot];
     }
     if (sum >= k_no_way) {
       return k_no_way;

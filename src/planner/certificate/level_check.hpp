@@ -22,10 +22,16 @@ class LevelCheck {
 
  private:
   using Key = std::tuple<int, Time, Time>;  ///< person, start, end
-  /// What each candidate, or each block of a member of staff, costs beyond the least.
+  /// A stretch of a member of staff that talks can take.
+  struct Block {
+    int person = 0;
+    Stretch time;
+    int shift = k_none;  ///< of its team's shifts
+  };
+  /// What each candidate, or each block, costs beyond the least.
   struct Beyond {
     std::vector<std::vector<Cost>> talk;
-    std::map<Key, Cost> block;
+    std::vector<Cost> block;
   };
 
   void close_taken(int talk);
@@ -34,25 +40,14 @@ class LevelCheck {
   void forbid(std::size_t before, std::vector<TalkSide>& sides) const;
   Cost least_units(std::size_t level, const TalkSide& side) const;
   Cost evaluate(const ProofStage& stage, Beyond* beyond);
-  Cost staff_side(const std::vector<TalkSide>& sides, const std::map<Key, Cost>& price, Beyond* beyond) const;
+  Cost staff_side(const std::vector<TalkSide>& sides, const std::vector<Cost>& price, Beyond* beyond) const;
   Cost household_side(const std::vector<TalkSide>& sides, Beyond* beyond) const;
   std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides,
-                                      const std::map<Key, Cost>& price) const;
+                                      const std::vector<Cost>& price) const;
   void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
-  const Shift* shift_around(const Key& block) const;
-
-  /// Calls visit(candidate, block) for each member of staff in each candidate. Fixed talks on top of each
-  /// other take no blocks.
-  template <class Visit>
-  void for_blocks(std::size_t talk, Visit visit) const {
-    const Talk& facts = m_problem.talks[talk];
-    for (std::size_t index = 0; index < facts.candidates.size() && m_piled[talk] == 0; ++index) {
-      const Candidate& how = facts.candidates[index];
-      for (const int person : m_problem.crews[how.crew]) {
-        visit(index, Key{person, how.start, how.start + facts.minutes});
-      }
-    }
-  }
+  void lay_out_blocks();
+  void find_shifts();
+  int team_of(int block) const { return m_team_of[m_blocks[block].person]; }
 
   const Certificate& m_claimed;
   const Problem& m_problem;
@@ -61,6 +56,12 @@ class LevelCheck {
   std::vector<char> m_piled;
   std::vector<int> m_team_of;  ///< by person
   int m_teams = 0;
+  std::vector<std::vector<TeamShift>> m_shifts;  ///< by team
+  std::vector<Block> m_blocks;                   ///< by person, start and end
+  std::map<Key, int> m_block_at;
+  /// By talk: candidate and block, for each member of staff in each candidate. Fixed talks on top of each
+  /// other take no blocks.
+  std::vector<std::vector<std::pair<int, int>>> m_uses;
   std::vector<Time> m_usual;  ///< by team: the length that most of its blocks have
   std::vector<char> m_roams;  ///< by person: receives in more than one place
   std::vector<std::vector<int>> m_chains;

@@ -15,12 +15,12 @@ constexpr Cost k_no_way = Cost{1} << 60;
 struct Spot {
   int person = 0;
   Stretch time;
-  Cost earned = 0;      ///< what its price brings
-  bool forced = false;  ///< a fixed talk stands there
-  bool usual = true;    ///< of the length that counts in Counts::least … most
+  Cost earned = 0;    ///< what its price brings
+  bool usual = true;  ///< of the length that counts in Counts::least … most
+  int block = 0;      ///< for the caller: which of its blocks this is
 };
 
-/// How many talks of the usual and of other lengths the team has.
+/// How many talks of the usual and of other lengths a team has, in all or in one shift.
 struct Counts {
   int least = 0;
   int most = 0;
@@ -32,6 +32,7 @@ struct Counts {
 struct TeamShift {
   const Shift* facts = nullptr;
   Time walk = 0;
+  Counts counts;
 };
 
 struct TeamSide {

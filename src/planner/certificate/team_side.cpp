@@ -46,7 +46,7 @@ class Team {
     }
     Cost least = k_no_way;
     for (int count = 0; count < m_width; ++count) {
-      if (wanted(count)) {
+      if (wanted(m_side.counts, count)) {
         lower(least, all[count]);
       }
     }
@@ -71,8 +71,11 @@ class Team {
     return inside;
   }
 
-  bool wanted(int count) const {
-    return count % m_row >= m_side.counts.least && count / m_row >= m_side.counts.least_other;
+  bool wanted(const Counts& counts, int count) const {
+    const int usual = count % m_row;
+    const int other = count / m_row;
+    return counts.least <= usual && usual <= counts.most && counts.least_other <= other &&
+           other <= counts.most_other;
   }
   /// The count with one talk more; m_width when that is too many.
   int one_more(int count, const Spot& spot) const {
@@ -105,17 +108,6 @@ class Team {
     return m_side.shifts[index].facts->counted ? m_prices.session_used * m_scale : 0;
   }
 
-  /// No forced spot lies strictly between the two numbers.
-  bool free_between(std::size_t index, std::size_t from, std::size_t to) const {
-    const auto& spots = m_in_shift[index];
-    return std::none_of(spots.begin() + from, spots.begin() + to,
-                        [](const Spot* spot) { return spot->forced; });
-  }
-  bool can_begin(std::size_t index, std::size_t spot) const { return free_between(index, 0, spot); }
-  bool can_end(std::size_t index, std::size_t spot) const {
-    return free_between(index, spot + 1, m_in_shift[index].size());
-  }
-
   /// Calls step(a, b) for each pair of spots that can follow each other.
   template <class Step>
   void for_pairs(std::size_t index, bool backward, Step step) const {
@@ -126,7 +118,7 @@ class Team {
       for (std::size_t other = 0; other < count; ++other) {
         const std::size_t a = backward ? fixed : other;
         const std::size_t b = backward ? other : fixed;
-        if (a < b && spots[a]->time.end <= spots[b]->time.start && free_between(index, a + 1, b)) {
+        if (a < b && spots[a]->time.end <= spots[b]->time.start) {
           step(a, b);
         }
       }
@@ -138,7 +130,7 @@ class Team {
     ShiftTable table(spots.size(), m_runs, m_width);
     for (std::size_t spot = 0; spot < spots.size(); ++spot) {
       const int one = one_more(0, *spots[spot]);
-      if (can_begin(index, spot) && one < m_width) {
+      if (one < m_width) {
         table.at(spot, 0, one) = opening(index) - spots[spot]->earned;
       }
     }
@@ -161,13 +153,16 @@ class Team {
     const std::size_t spots = m_in_shift[index].size();
     ShiftTable table = forward(index);
     std::vector<Cost> least(m_width, k_no_way);
-    least[0] = free_between(index, 0, spots) ? 0 : k_no_way;
+    least[0] = 0;
     for (std::size_t spot = 0; spot < spots; ++spot) {
-      for (int run = 0; run < m_runs && can_end(index, spot); ++run) {
+      for (int run = 0; run < m_runs; ++run) {
         for (int count = 0; count < m_width; ++count) {
           lower(least[count], table.at(spot, run, count));
         }
       }
+    }
+    for (int count = 0; count < m_width; ++count) {
+      least[count] = wanted(m_side.shifts[index].counts, count) ? least[count] : k_no_way;
     }
     return least;
   }
@@ -193,9 +188,9 @@ class Team {
     }
     std::vector<Cost> rest(m_width, k_no_way);  // by number of talks here: the least of all else
     for (int here = 0; here < m_width; ++here) {
-      for (int there = 0; there < m_width; ++there) {
+      for (int there = 0; there < m_width && wanted(m_side.shifts[index].counts, here); ++there) {
         const bool fits = here % m_row + there % m_row < m_row && here + there < m_width;
-        if (fits && wanted(here + there)) {
+        if (fits && wanted(m_side.counts, here + there)) {
           lower(rest[here], others[there]);
         }
       }
@@ -204,7 +199,7 @@ class Team {
     ShiftTable until = forward(index);
     ShiftTable after(spots.size(), m_runs, m_width);
     for (std::size_t spot = 0; spot < spots.size(); ++spot) {
-      for (int run = 0; run < m_runs && can_end(index, spot); ++run) {
+      for (int run = 0; run < m_runs; ++run) {
         for (int count = 0; count < m_width; ++count) {
           after.at(spot, run, count) = rest[count];
         }

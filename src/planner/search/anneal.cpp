@@ -167,9 +167,29 @@ bool Annealer::propose_household(const std::vector<int>& talks) {
   return true;
 }
 
+/// Lists what may be used, so that no step is wasted on the rest.
+void Annealer::open(const std::vector<char>& closed) {
+  m_closed = &closed;
+  m_open.clear();
+  m_open_first.assign(1, 0);
+  for (int talk = 0; talk < m_instance.talks(); ++talk) {
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      if (closed.empty() || closed[id] == 0) {
+        m_open.push_back(id);
+      }
+    }
+    m_open_first.push_back(static_cast<int>(m_open.size()));
+  }
+  m_choosing.clear();
+  std::copy_if(m_movable.begin(), m_movable.end(), std::back_inserter(m_choosing), [&](int talk) {
+    const int count = m_open_first[talk + 1] - m_open_first[talk];
+    return count > 1 || (count == 1 && m_open[m_open_first[talk]] != m_state.at(talk));
+  });
+}
+
 int Annealer::open_option(int talk) {
-  const int option = m_instance.first_option(talk) + below(m_instance.options(talk));
-  return !m_closed->empty() && (*m_closed)[option] != 0 ? k_none : option;
+  const int count = m_open_first[talk + 1] - m_open_first[talk];
+  return count == 0 ? k_none : m_open[m_open_first[talk] + below(count)];
 }
 
 bool Annealer::propose_swap(int talk, int option, int other) {
@@ -242,8 +262,8 @@ bool Annealer::propose(int talk, int option) {
 
 std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vector<char>& closed,
                            const std::function<bool()>& should_stop) {
-  m_closed = &closed;
-  if (m_movable.empty()) {
+  open(closed);
+  if (m_choosing.empty()) {
     return 0;
   }
   const std::int64_t factor = cooling_factor(cooling, cooling.steps / k_round + 1);
@@ -263,7 +283,7 @@ std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vecto
         continue;
       }
     } else {
-      const int talk = m_movable[below(static_cast<int>(m_movable.size()))];
+      const int talk = m_choosing[below(static_cast<int>(m_choosing.size()))];
       const int option = open_option(talk);
       if (option == k_none || option == m_state.at(talk) || !propose(talk, option)) {
         continue;

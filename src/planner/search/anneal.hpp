@@ -36,12 +36,16 @@ class Annealer {
   int below(int bound) {
     return static_cast<int>((m_rng.next() >> 32U) * static_cast<std::uint64_t>(bound) >> 32U);
   }
+  void open(const std::vector<char>& closed);
   int open_option(int talk);
 
   const Instance& m_instance;
   State& m_state;
   Rng& m_rng;
   const std::vector<char>* m_closed = nullptr;
+  std::vector<int> m_open;        ///< options that may be used, by talk
+  std::vector<int> m_open_first;  ///< by talk, and one more
+  std::vector<int> m_choosing;    ///< talks that have a choice
   std::vector<int> m_movable;
   std::vector<std::vector<int>> m_families;  ///< households with more than one movable talk
   const std::vector<int>* m_family = nullptr;
