@@ -201,14 +201,19 @@ std::vector<store::Change> changed_files(const OpenSchool& open, const RosterUpd
   return files;
 }
 
-Exit answer(Env& env, const render::ImportReport& report, const Diagnostics& deviations) {
-  if (env.format == Format::json) {
-    env.out << render::render_import_json(language(env), report, deviations, env.sources);
-  } else {
+/// What was understood and what changes, before anything is written.
+void show_changes(Env& env, const render::ImportReport& report, const Diagnostics& deviations) {
+  if (env.format != Format::json) {
     gesprek::commands::report(env, deviations);
     const std::size_t most = env.verbose ? std::numeric_limits<std::size_t>::max() : render::k_items_shown;
-    env.out << render::render_import(look(env), report, most);
+    env.out << render::render_import_changes(look(env), report, most) << std::flush;
   }
+}
+
+Exit answer(Env& env, const render::ImportReport& report, const Diagnostics& deviations) {
+  env.out << (env.format == Format::json
+                  ? render::render_import_json(language(env), report, deviations, env.sources)
+                  : render::render_import_ending(look(env), report));
   return deviations.has_warnings() ? Exit::act : Exit::done;
 }
 
@@ -278,14 +283,16 @@ Exit import_people(const ImportRequest& request, Env& env) {
     return refuse_all();
   }
   report.possible_siblings = siblings_to_confirm(open ? open->tables : StandingTables{}, *update, env);
+  std::vector<store::Change> files;
   if (open) {
     report.in_school = true;
     report.lists = lists_of(update->changes);
     add_talks_to_cancel(report.lists, *open, *update, env);
-    const auto files = changed_files(*open, *update, report);
-    if (!env.dry_run && !files.empty()) {
-      store::commit(open->folder, *open->lock, files);
-    }
+    files = changed_files(*open, *update, report);
+  }
+  show_changes(env, report, problems);
+  if (!env.dry_run && !files.empty()) {
+    store::commit(open->folder, *open->lock, files);
   }
   const Exit status = answer(env, report, problems);
   offer_columns(request, problems, env);

@@ -101,7 +101,7 @@ std::string render_replies(const Look& look, const TakenReplies& replies) {
                                    {"unanswered", static_cast<std::int64_t>(replies.unanswered)}})));
 }
 
-std::string render_import(const Look& look, const ImportReport& report, std::size_t most) {
+std::string render_import_changes(const Look& look, const ImportReport& report, std::size_t most) {
   std::string text = render_understood(look, report);
   if (report.in_school && !report.lists.empty()) {
     text += look.in_words(report.dry_run ? say_import::k_would_change : say_import::k_changes) + "\n";
@@ -110,9 +110,12 @@ std::string render_import(const Look& look, const ImportReport& report, std::siz
     }
     text += "\n";
   }
-  text += render_possible_siblings(look, report, most);
-  return text + (report.in_school ? last_line(look, report)
-                                  : paragraph(look, look.in_words(say_import::k_outside_school)));
+  return text + render_possible_siblings(look, report, most);
+}
+
+std::string render_import_ending(const Look& look, const ImportReport& report) {
+  return report.in_school ? last_line(look, report)
+                          : paragraph(look, look.in_words(say_import::k_outside_school));
 }
 
 }  // namespace gesprek::render

@@ -55,7 +55,9 @@ std::string render_understood(const Look& look, const ImportReport& report);
 /// Who may be brothers and sisters, with what to do; empty when nobody is.
 std::string render_possible_siblings(const Look& look, const ImportReport& report, std::size_t most);
 /// At most `most` items of a list are shown.
-std::string render_import(const Look& look, const ImportReport& report, std::size_t most);
+std::string render_import_changes(const Look& look, const ImportReport& report, std::size_t most);
+/// Which tables were written, or would be.
+std::string render_import_ending(const Look& look, const ImportReport& report);
 /// docs/reference/json.md
 std::string render_import_json(Lang lang, const ImportReport& report, const Diagnostics& deviations,
                                const Sources& sources);
