@@ -24,6 +24,27 @@ bool is_rest_of_another(const Occurrence& occurrence, const std::vector<const Oc
   });
 }
 
+/// The names of the divisions that these grades are together, in the order of the grades; none where the
+/// grades are no whole divisions.
+std::vector<std::string> divisions_of(Lang lang, const School& school, const std::vector<int>& grades) {
+  std::vector<std::string> names;
+  std::size_t next = 0;
+  while (next < grades.size()) {
+    const auto starts_here = [&](const auto& division) {
+      const std::vector<int>& own = division.second;
+      return !own.empty() && own.size() <= grades.size() - next &&
+             std::equal(own.begin(), own.end(), grades.begin() + static_cast<std::ptrdiff_t>(next));
+    };
+    const auto found = std::find_if(school.divisions.begin(), school.divisions.end(), starts_here);
+    if (found == school.divisions.end()) {
+      return {};
+    }
+    names.push_back(division_text(lang, found->first));
+    next += found->second.size();
+  }
+  return names;
+}
+
 OccurrenceDays& group_of(std::vector<OccurrenceDays>& groups, const std::string& whom) {
   const auto found = std::find_if(groups.begin(), groups.end(),
                                   [&](const OccurrenceDays& group) { return group.whom == whom; });
@@ -36,12 +57,8 @@ std::string whom_text(Lang lang, const School& school, const Occurrence& occurre
   if (occurrence.grades.empty()) {
     return {};
   }
-  for (const auto& [division, grades] : school.divisions) {
-    if (grades == occurrence.grades) {
-      return division_text(lang, division);
-    }
-  }
-  return grades_text(lang, occurrence.grades);
+  const std::vector<std::string> divisions = divisions_of(lang, school, occurrence.grades);
+  return divisions.empty() ? grades_text(lang, occurrence.grades) : enumerate(lang, divisions);
 }
 
 std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input, const Moment& moment) {

@@ -8,8 +8,8 @@
 
 namespace gesprek::render {
 
-/// Whom an occurrence is for, in words: "onderbouw" where its grades are a division of the school, else
-/// "groep 1 en 2"; empty for the whole school.
+/// Whom an occurrence is for, in words: "onderbouw en middenbouw" where its grades are whole divisions of the
+/// school, else "groep 1 en 2"; empty for the whole school.
 std::string whom_text(Lang lang, const School& school, const Occurrence& occurrence);
 
 /// The stretches that one group of pupils has in common, in order, each once: "di 10 nov 2026 10:30–11:30".

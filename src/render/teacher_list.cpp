@@ -160,7 +160,8 @@ std::string siblings_text(const PupilId& pupil, const Roster& roster) {
     if (sibling == nullptr) {
       continue;
     }
-    std::string name = sibling->name.given + " (" + sibling->class_id.text + ")";
+    std::string name = sibling->name.given;
+    name += sibling->class_id.empty() ? "" : " (" + sibling->class_id.text + ")";
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(std::move(name));
     }

@@ -26,8 +26,8 @@ inline constexpr Phrase k_mark_video{"beeld", "video"};
 inline constexpr Phrase k_mark_home{"thuis", "home"};
 inline constexpr Phrase k_in_the_day{"In de loop van de dag:", "During the day:"};
 inline constexpr Phrase k_grid_signs{
-    "+1: zelfde getal, zelfde gezin   ·: vrij   │: duurt voort   !: vastgezet",
-    "+1: same number, same family   ·: free   │: goes on   !: pinned"};
+    "+1: zelfde gezin   (naam): die ouder komt   ·: vrij   │: duurt voort   !: vast",
+    "+1: same family   (name): that parent comes   ·: free   │: goes on   !: pinned"};
 inline constexpr Phrase k_empty{"{moment} heeft nog geen planning; maak die met `gesprek plan {id}`",
                                 "{moment} has no plan yet; make one with `gesprek plan {id}`"};
 
