@@ -82,7 +82,16 @@ bool came_from_elsewhere(const Asked& q) {
          started_since(q, q.facts.calendar().year().first);
 }
 
+/// True when the pupil is known to have started before this school year.
+bool started_earlier(const Asked& q) {
+  const std::optional<Day> first = first_day(q.pupil, q.facts.calendar());
+  return first && *first < q.facts.calendar().year().first;
+}
+
 FactAnswer moved_in(const Asked& q) {
+  if (started_earlier(q)) {
+    return known(false, say::k_moved_in, say::k_started_earlier, q.pupil.row);
+  }
   if (q.pupil.arrived.empty() && came_from_elsewhere(q)) {
     return not_known("arrival-unknown", say::k_arrival_unknown, say::k_ask_arrival, q.pupil.row);
   }
@@ -132,8 +141,8 @@ FactAnswer start_month(const Asked& q) {
     return not_known("first-day-unknown", say::k_first_day_unknown, say::k_ask_first_day, q.pupil.row);
   }
   const auto month = static_cast<unsigned>(std::chrono::year_month_day{*first}.month());
-  const bool holds =
-      std::ranges::find(q.condition.months, static_cast<int>(month)) != q.condition.months.end();
+  const bool holds = !started_earlier(q) && std::ranges::find(q.condition.months, static_cast<int>(month)) !=
+                                                q.condition.months.end();
   return known(holds, say::k_started_in_that_month, say::k_started_in_another_month, q.pupil.row);
 }
 

@@ -29,6 +29,11 @@ namespace {
 
 namespace words_of = words::commands;
 
+/// A file that the policy names, below the school's folder. What cannot be looked at counts as there.
+bool is_there(const store::Folder& folder, const std::string& file) {
+  return !store::is_safe_path(file) || folder.read_now(file).has_value();
+}
+
 constexpr std::size_t k_largest_input = std::size_t{1} << 20U;
 constexpr std::size_t k_pupils_shown = 6;
 
@@ -205,8 +210,11 @@ Exit validate(const ValidateRequest& request, Env& env) {
   std::vector<Question> questions;
   if (!loaded->diagnostics.has_errors()) {
     const Policy stated = without_own_events(loaded->policy);
-    const LintInput lint{
-        .policy = stated, .school = loaded->school, .calendar = *loaded->calendar, .as_of = env.as_of};
+    const LintInput lint{.policy = stated,
+                         .school = loaded->school,
+                         .calendar = *loaded->calendar,
+                         .as_of = env.as_of,
+                         .exists = [&](const std::string& file) { return is_there(loaded->folder, file); }};
     check_policy(lint, loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }

@@ -15,10 +15,25 @@ namespace say = words::policy_lint;
 
 constexpr int k_grades = 8;
 
+/// True when a pupil can be in both groups: none asks for what the other rules out.
+bool can_share(const Audience& one, const Audience& other) {
+  return std::ranges::none_of(one.conditions, [&](const Condition& condition) {
+    return std::ranges::any_of(other.conditions,
+                               [&](const Condition& each) { return is_opposite(condition, each); });
+  });
+}
+
+/// The grades in which a pupil can be owed both talks.
 std::vector<int> common_grades(const Moment& one, const Moment& other, const School& school) {
   std::vector<int> grades;
   for (int grade = 1; grade <= k_grades; ++grade) {
-    if (concerns_grade(one, grade, school) && concerns_grade(other, grade, school)) {
+    const bool both = std::ranges::any_of(one.audience, [&](const Audience& mine) {
+      return concerns_grade(mine, grade, school) &&
+             std::ranges::any_of(other.audience, [&](const Audience& theirs) {
+               return concerns_grade(theirs, grade, school) && can_share(mine, theirs);
+             });
+    });
+    if (both) {
       grades.push_back(grade);
     }
   }
@@ -162,6 +177,40 @@ void check_same_month(const Facts& facts, Reporter& reporter) {
                       Message(say::k_accept_help, {{"code", std::string("talks-in-one-month")}}));
     }
   });
+}
+
+/// A moment that cannot take place in the school year that is looked at: a date of another year, or the later
+/// rounds of a talk that comes round too often.
+void check_in_year(const Facts& facts, Reporter& reporter) {
+  for (std::size_t i = 0; i < facts.stated_days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    const auto& days = facts.stated_days[i];
+    if (days && (days->last < facts.calendar().first_school_day() ||
+                 facts.calendar().last_school_day() < days->first)) {
+      reporter.report(
+          moment.id.text, moment.window.basis.span,
+          {say::k_outside_year, {{"moment", moment.id.text}, {"first", days->first}, {"last", days->last}}},
+          Message(moment.window.from.anchor == Anchor::date ? say::k_outside_year_help
+                                                            : say::k_too_many_rounds_help));
+    }
+  }
+}
+
+/// Something in place of a talk that can still be chosen when the talk is held already.
+void check_choice(const Facts& facts, Reporter& reporter) {
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (!moment.opt_out || !facts.days[i]) {
+      continue;
+    }
+    const auto until = stated_end(moment.opt_out->choose_by, facts);
+    if (until && *until >= facts.days[i]->last) {
+      reporter.report(moment.id.text, moment.opt_out->basis.span,
+                      {say::k_choice_too_late,
+                       {{"moment", moment.id.text}, {"until", *until}, {"last", facts.days[i]->last}}},
+                      Message(say::k_choice_too_late_help));
+    }
+  }
 }
 
 /// A window without one school day.

@@ -32,6 +32,10 @@ constexpr Row k_rows[] = {
     {{"unknown-division", k_warning}, check_divisions},
     {{"grade-not-covered", k_warning}, check_grades_covered},
     {{"expectation-out-of-reach", k_warning}, check_expectations},
+    {{"part-too-long", k_warning}, check_takes_part},
+    {{"sign-up-differs", k_warning}, check_sign_up},
+    {{"choice-too-late", k_warning}, check_choice},
+    {{"outside-school-year", k_warning}, check_in_year},
     {{"talks-overlap", k_warning}, check_overlap},
     {{"talks-in-one-month", k_warning}, check_same_month},
     {{"window-in-holiday", k_warning}, check_window_in_holiday},
@@ -44,6 +48,9 @@ constexpr Row k_rows[] = {
     {{"vo-deadline-weekend", k_note}, check_deadline_weekend},
     {{"vo-term", k_note}, check_advice_term},
 };
+
+const Roster k_nobody;
+const std::vector<Request> k_nothing;
 
 /// Somebody who starts in the middle of the school year and stays until its end.
 Pupil example_pupil(const Calendar& calendar) {
@@ -73,8 +80,6 @@ std::optional<DayRange> stated_days(const Moment& moment, const AgendaInput& age
 }  // namespace
 
 Facts collect_facts(const LintInput& input) {
-  static const Roster k_nobody;
-  static const std::vector<Request> k_nothing;
   const AgendaInput agenda{input.policy, input.school, input.calendar, k_nobody, k_nothing, input.as_of};
   const Pupil example = example_pupil(input.calendar);
   Facts facts{input, {}, {}, {}};
@@ -88,22 +93,35 @@ Facts collect_facts(const LintInput& input) {
   return facts;
 }
 
+std::optional<Day> stated_end(const Window& window, const Facts& facts) {
+  const AgendaInput agenda{facts.input.policy, facts.input.school, facts.input.calendar,
+                           k_nobody,           k_nothing,          facts.input.as_of};
+  return owed::answer_point(window.until, nullptr, agenda, 0).day;
+}
+
 bool is_planned_talk(const Moment& moment) {
   return moment.kind == MomentKind::talk && !moment.without_guardians && !moment.initiative;
 }
 
+bool concerns_grade(const Audience& group, int grade, const School& school) {
+  const bool in_grades = group.grades.empty() || std::ranges::find(group.grades, grade) != group.grades.end();
+  const bool in_divisions =
+      group.divisions.empty() || std::ranges::any_of(group.divisions, [&](const auto& name) {
+        const auto division = school.divisions.find(name);
+        return division != school.divisions.end() &&
+               std::ranges::find(division->second, grade) != division->second.end();
+      });
+  return in_grades && in_divisions;
+}
+
 bool concerns_grade(const Moment& moment, int grade, const School& school) {
-  return std::ranges::any_of(moment.audience, [&](const Audience& group) {
-    const bool in_grades =
-        group.grades.empty() || std::ranges::find(group.grades, grade) != group.grades.end();
-    const bool in_divisions =
-        group.divisions.empty() || std::ranges::any_of(group.divisions, [&](const auto& name) {
-          const auto division = school.divisions.find(name);
-          return division != school.divisions.end() &&
-                 std::ranges::find(division->second, grade) != division->second.end();
-        });
-    return in_grades && in_divisions;
-  });
+  return std::ranges::any_of(moment.audience,
+                             [&](const Audience& group) { return concerns_grade(group, grade, school); });
+}
+
+bool is_opposite(const Condition& one, const Condition& other) {
+  return one.fact == other.fact && one.negated != other.negated && one.number == other.number &&
+         one.months == other.months;
 }
 
 bool Reporter::accepted(std::string_view moment) const {

@@ -24,7 +24,43 @@ class Promises {
   std::string_view m_moment;
 };
 
+/// The longest that the talk takes by its policy; nothing where that is not known.
+std::optional<Minutes> longest(const Duration& duration) {
+  return duration.most.count() > 0 ? std::optional(duration.most) : std::nullopt;
+}
+
 }  // namespace
+
+/// "For the last 20 minutes" of a talk of ten.
+void check_takes_part(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    const auto most = longest(moment.duration);
+    for (const Attendee& attendee : moment.attendees) {
+      if (most && attendee.last_part && *attendee.last_part > *most) {
+        reporter.report(moment.id.text, attendee.basis.span,
+                        {say::k_part_too_long,
+                         {{"moment", moment.id.text},
+                          {"part", std::int64_t{attendee.last_part->count()}},
+                          {"minutes", std::int64_t{most->count()}}}});
+      }
+    }
+  }
+}
+
+/// The policy and the school's own file disagree about who chooses the time (A20); the file is followed.
+void check_sign_up(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    const SchoolRound* round = facts.school().round(moment.id);
+    if (round != nullptr && round->signup && moment.invite.signup &&
+        *round->signup != *moment.invite.signup) {
+      const bool chosen = *round->signup == Signup::chosen;
+      reporter.report(
+          moment.id.text, round->span,
+          {chosen ? say::k_sign_up_chosen : say::k_sign_up_assigned, {{"moment", moment.id.text}}},
+          Message(say::k_sign_up_help));
+    }
+  }
+}
 
 void check_left_to_people(const Facts& facts, Reporter& reporter) {
   for (const Moment& moment : facts.policy().moments) {

@@ -26,10 +26,17 @@ struct Facts {
 
 Facts collect_facts(const LintInput& input);
 
+/// The last day that a window states, where it does not run with each pupil.
+std::optional<Day> stated_end(const Window& window, const Facts& facts);
+
 /// True for a talk to which guardians come and that is planned without being asked for.
 bool is_planned_talk(const Moment& moment);
-/// True when the moment concerns pupils of the grade, under whatever condition.
+/// True when the group has pupils of the grade, under whatever condition.
+bool concerns_grade(const Audience& group, int grade, const School& school);
+/// True when one of the moment's groups has.
 bool concerns_grade(const Moment& moment, int grade, const School& school);
+/// True when one asks for what the other rules out: "new teacher" and "no new teacher".
+bool is_opposite(const Condition& one, const Condition& other);
 
 /// Takes the findings of one rule; those that the policy accepts stay silent.
 class Reporter {
@@ -62,6 +69,10 @@ void check_divisions(const Facts& facts, Reporter& reporter);
 void check_grades_covered(const Facts& facts, Reporter& reporter);
 void check_expectations(const Facts& facts, Reporter& reporter);
 
+void check_takes_part(const Facts& facts, Reporter& reporter);
+void check_sign_up(const Facts& facts, Reporter& reporter);
+void check_choice(const Facts& facts, Reporter& reporter);
+void check_in_year(const Facts& facts, Reporter& reporter);
 void check_overlap(const Facts& facts, Reporter& reporter);
 void check_same_month(const Facts& facts, Reporter& reporter);
 void check_window_in_holiday(const Facts& facts, Reporter& reporter);

@@ -65,6 +65,29 @@ void each_division(const Policy& policy,
   }
 }
 
+/// The groups of all planned talks with guardians that have pupils of the grade.
+std::vector<const Audience*> groups_of_grade(const Facts& facts, int grade) {
+  std::vector<const Audience*> groups;
+  for (const Moment& moment : facts.policy().moments) {
+    for (const Audience& group : moment.audience) {
+      if (is_planned_talk(moment) && concerns_grade(group, grade, facts.school())) {
+        groups.push_back(&group);
+      }
+    }
+  }
+  return groups;
+}
+
+/// True when a group has no condition, or two groups have opposite ones.
+bool covers_everybody(const std::vector<const Audience*>& groups) {
+  return std::ranges::any_of(groups, [&](const Audience* one) {
+    return one->conditions.empty() || std::ranges::any_of(groups, [&](const Audience* other) {
+             return one->conditions.size() == 1 && other->conditions.size() == 1 &&
+                    is_opposite(one->conditions.front(), other->conditions.front());
+           });
+  });
+}
+
 }  // namespace
 
 /// Nothing says whether a talk with guardians is mandatory (A13, A16).
@@ -144,6 +167,12 @@ void check_forms(const Facts& facts, Reporter& reporter) {
                       Message(say::k_unknown_form_help, {{"forms", joined(shipped)}}));
     }
   }
+  for (const FormText& form : facts.policy().forms) {
+    if (!form.file.empty() && facts.input.exists && !facts.input.exists(form.file)) {
+      reporter.report({}, form.basis.span, {say::k_related_missing, {{"file", form.file}}},
+                      Message(say::k_related_help));
+    }
+  }
 }
 
 /// Which grades make up a division is the school's to say; without that nobody is meant.
@@ -163,14 +192,11 @@ void check_divisions(const Facts& facts, Reporter& reporter) {
   });
 }
 
-/// A grade with whose guardians no talk is planned in the year.
+/// A grade with whose guardians no talk is planned in the year, or only one under a condition (A08).
 void check_grades_covered(const Facts& facts, Reporter& reporter) {
   std::vector<int> bare;
   for (int grade = 1; grade <= k_grades; ++grade) {
-    const bool covered = std::ranges::any_of(facts.policy().moments, [&](const Moment& moment) {
-      return is_planned_talk(moment) && concerns_grade(moment, grade, facts.school());
-    });
-    if (!covered) {
+    if (!covers_everybody(groups_of_grade(facts, grade))) {
       bare.push_back(grade);
     }
   }

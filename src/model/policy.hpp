@@ -44,11 +44,11 @@ struct Condition {
   enum class Fact {
     new_teacher,        ///< none of this year's class teachers taught the pupil last year (A08)
     extra_support,      ///< B18
-    moved_in,           ///< arrived: moved (B26)
+    moved_in,           ///< arrived: moved (B26), in this school year
     moving_away,        ///< left: moved (B25)
     starts_this_year,   ///< first_day within this school year
     started_before,     ///< first_day before the round; number = months of tenure
-    start_month,        ///< first_day in one of `months`
+    start_month,        ///< first_day in one of `months` of this school year
     sibling_at_school,  ///< an older brother or sister is already at the school
     changed_class,      ///< moved class during the year
     leaving,            ///< last_day within this school year

@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "review/statements.hpp"
 #include "review/wording.hpp"
+#include "words/review.hpp"
 
 namespace gesprek::review {
 namespace {
@@ -99,23 +103,117 @@ std::vector<Change> with_clauses_once(std::vector<Change> changes) {
   return all;
 }
 
-/// The rules of a moment as they hold for one of its groups.
-struct GroupRules {
-  Message whom;
-  std::vector<Statement> rules;
+/// One grade under one condition: what groups are made of. Grade 0 stands for all, where a group names none.
+using Slice = std::tuple<int, std::vector<std::string>, std::string>;
+
+constexpr int k_grades = 8;
+
+std::vector<int> grades_of(const Audience& group) {
+  if (!group.grades.empty()) {
+    return group.grades;
+  }
+  std::vector<int> all(k_grades);
+  std::iota(all.begin(), all.end(), 1);
+  return all;
+}
+
+std::vector<Slice> slices_of(const Audience& group) {
+  const std::string condition = gesprek::say(Lang::en, whom_of({}, {}, group.conditions));
+  std::vector<Slice> slices;
+  for (const int grade : grades_of(group)) {
+    slices.emplace_back(grade, group.divisions, condition);
+  }
+  return slices;
+}
+
+/// Which group a slice is in: the first that has it (A07).
+std::map<Slice, std::size_t> places_of(const Moment& moment) {
+  std::map<Slice, std::size_t> places;
+  for (std::size_t i = 0; i < moment.audience.size(); ++i) {
+    for (Slice& slice : slices_of(moment.audience[i])) {
+      places.emplace(std::move(slice), i);
+    }
+  }
+  return places;
+}
+
+/// Two groups that share pupils, and the grades that they share.
+struct GroupPair {
+  std::size_t before;
+  std::size_t now;
+  std::vector<int> grades;
 };
 
-std::vector<GroupRules> groups_of(const Moment& moment) {
-  std::vector<GroupRules> groups;
+std::vector<GroupPair> pairs_of(const Moment& before, const Moment& now) {
+  const std::map<Slice, std::size_t> old_places = places_of(before);
+  std::vector<GroupPair> pairs;
+  for (const auto& [slice, place] : places_of(now)) {
+    const auto old = old_places.find(slice);
+    if (old == old_places.end()) {
+      continue;
+    }
+    const auto known = std::ranges::find_if(
+        pairs, [&](const GroupPair& pair) { return pair.before == old->second && pair.now == place; });
+    GroupPair& pair = known == pairs.end() ? pairs.emplace_back(GroupPair{old->second, place, {}}) : *known;
+    pair.grades.push_back(std::get<int>(slice));
+  }
+  const std::size_t both = std::min(before.audience.size(), now.audience.size());
+  for (std::size_t i = 0; i < both; ++i) {  // other conditions: the groups are paired in their order
+    const bool paired =
+        std::ranges::any_of(pairs, [&](const GroupPair& pair) { return pair.before == i || pair.now == i; });
+    if (!paired) {
+      pairs.push_back({i, i, now.audience[i].grades});
+    }
+  }
+  std::ranges::sort(pairs, {}, [](const GroupPair& pair) { return std::pair(pair.now, pair.before); });
+  return pairs;
+}
+
+/// All groups in words, those under the same condition together; and where the first stands.
+Statement everybody(const Moment& moment) {
+  std::vector<Audience> together;
   for (const Audience& group : moment.audience) {
-    GroupRules one{whom_statement(group).value, statements_of(moment_for(moment, group))};
-    one.rules.insert(one.rules.begin(), whom_statement(group));
-    groups.push_back(std::move(one));
+    const auto same = std::ranges::find_if(together, [&](const Audience& other) {
+      return other.divisions == group.divisions && other.grades.empty() == group.grades.empty() &&
+             says_the_same({"", whom_of({}, {}, other.conditions), {}},
+                           {"", whom_of({}, {}, group.conditions), {}});
+    });
+    Audience& all = same == together.end() ? together.emplace_back(group) : *same;
+    std::vector<int> grades;
+    std::ranges::set_union(all.grades, group.grades, std::back_inserter(grades));
+    all.grades = std::move(grades);
   }
-  if (groups.empty()) {
-    groups.push_back({{}, statements_of(moment)});
+  std::vector<Message> groups;
+  for (const Audience& group : together) {
+    groups.push_back(whom_statement(group).value);
   }
-  return groups;
+  return {"who",
+          {words::review::k_text, {{"text", std::move(groups)}}},
+          together.empty() ? moment.basis : together.front().basis};
+}
+
+bool same_slices(const Moment& before, const Moment& now) {
+  const auto slices = [](const Moment& moment) {
+    std::set<Slice> all;
+    for (const auto& [slice, place] : places_of(moment)) {
+      all.insert(slice);
+    }
+    return all;
+  };
+  return slices(before) == slices(now);
+}
+
+/// The rules of a group; with whom it is where the groups are the same, so that another clause is seen.
+std::vector<Statement> rules_of(const Moment& moment, std::size_t group, bool with_whom) {
+  if (moment.audience.empty()) {
+    return statements_of(moment);
+  }
+  const Audience& audience = moment.audience[group];
+  std::vector<Statement> rules = statements_of(moment_for(moment, audience));
+  if (with_whom) {
+    rules.insert(rules.begin(), whom_statement(audience));
+  }
+  return rules;
 }
 
 bool same_change(const Change& a, const Change& b) {
@@ -126,13 +224,20 @@ bool same_change(const Change& a, const Change& b) {
   return a.kind == b.kind && a.key == b.key && text(a.before) == text(b.before) && text(a.now) == text(b.now);
 }
 
+/// What changes for a pair of groups, and whom it concerns.
+struct GroupChanges {
+  Message whom;
+  std::vector<Change> changes;
+};
+
 /// What changes alike for every group is said once.
-std::vector<Change> merged(std::vector<std::vector<Change>> by_group, const std::vector<GroupRules>& groups) {
+std::vector<Change> merged(const std::vector<GroupChanges>& groups) {
   std::vector<Change> all;
-  for (std::size_t i = 0; i < by_group.size(); ++i) {
-    for (Change& change : by_group[i]) {
-      const bool everywhere = std::ranges::all_of(by_group, [&](const std::vector<Change>& others) {
-        return std::ranges::any_of(others, [&](const Change& other) { return same_change(other, change); });
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    for (const Change& change : groups[i].changes) {
+      const bool everywhere = std::ranges::all_of(groups, [&](const GroupChanges& others) {
+        return std::ranges::any_of(others.changes,
+                                   [&](const Change& other) { return same_change(other, change); });
       });
       if (everywhere && i > 0) {
         continue;
@@ -145,21 +250,29 @@ std::vector<Change> merged(std::vector<std::vector<Change>> by_group, const std:
   return all;
 }
 
+GroupChanges compare_groups(const Moment& before, const Moment& now, const GroupPair& pair) {
+  const Audience& group = now.audience[pair.now];
+  const bool same = says_the_same(whom_statement(before.audience[pair.before]), whom_statement(group));
+  return {same ? whom_statement(group).value : whom_of(pair.grades, group.divisions, group.conditions),
+          compare(rules_of(before, pair.before, same), rules_of(now, pair.now, same))};
+}
+
 std::vector<Change> compare_moments(const Moment& before, const Moment& now) {
-  const std::vector<GroupRules> old_groups = groups_of(before);
-  const std::vector<GroupRules> groups = groups_of(now);
-  std::vector<std::vector<Change>> by_group;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    if (i < old_groups.size()) {
-      by_group.push_back(compare(old_groups[i].rules, groups[i].rules));
-    } else {
-      by_group.push_back({added(groups[i].rules.front())});
-    }
+  std::vector<GroupChanges> groups;
+  std::vector<Change> changes;
+  if (!same_slices(before, now)) {
+    const Statement old = everybody(before);
+    const Statement all = everybody(now);
+    changes.push_back(
+        {Kind::changed, {}, {}, {}, "who", old.value, all.value, old.basis.span, all.basis.span});
   }
-  std::vector<Change> changes = merged(std::move(by_group), groups);
-  for (std::size_t i = groups.size(); i < old_groups.size(); ++i) {
-    changes.push_back(removed(old_groups[i].rules.front()));
+  for (const GroupPair& pair : pairs_of(before, now)) {
+    groups.push_back(compare_groups(before, now, pair));
   }
+  if (before.audience.empty() || now.audience.empty()) {
+    groups = {{{}, compare(rules_of(before, 0, false), rules_of(now, 0, false))}};
+  }
+  std::ranges::move(merged(groups), std::back_inserter(changes));
   changes = with_clauses_once(std::move(changes));
   for (Change& change : changes) {
     change.moment = now.id;

@@ -81,9 +81,19 @@ Message anchor_of(const Point& point) {
   return say::k_class_change;
 }
 
+/// "15 January": a day of a month, which is counted from the month's first day.
+bool is_day_of_month(const Point& point) {
+  return point.anchor == Anchor::month && point.edge == Edge::start && point.offset.count > 0 &&
+         point.offset.unit == Unit::calendar_days && !point.some_weeks;
+}
+
 Message point_of(const Point& point) {
   if (point.offset.count == 0) {
     return anchor_of(point);
+  }
+  if (is_day_of_month(point)) {
+    return {say::k_day_of_month,
+            {{"day", std::int64_t{point.offset.count} + 1}, {"month", part(month_name(point.number))}}};
   }
   const bool before = point.offset.count < 0;
   const Length away{before ? -point.offset.count : point.offset.count, point.offset.unit};

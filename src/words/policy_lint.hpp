@@ -52,6 +52,31 @@ inline constexpr Phrase k_vague_help{"een ander getal kan in gesprek.toml onder 
                                      "another number can stand in gesprek.toml under [vague]: {key} = \"…\""};
 inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"attend\" voor wie erbij komt",
                                            "put a row \"attend\" in requests.csv for who joins"};
+inline constexpr Phrase k_part_too_long{
+    "bij \"{moment}\" komt iemand de laatste {part} minuten, en het gesprek duurt er {minutes}",
+    "for \"{moment}\" somebody comes for the last {part} minutes, and the talk takes {minutes}"};
+inline constexpr Phrase k_sign_up_chosen{
+    "volgens het beleid krijgt elk gezin bij \"{moment}\" een tijd, en hier staat dat gezinnen zelf kiezen",
+    "by the policy each family is given a time for \"{moment}\", and here families choose themselves"};
+inline constexpr Phrase k_sign_up_assigned{
+    "volgens het beleid kiezen gezinnen bij \"{moment}\" zelf een tijd, en hier staat dat zij er een krijgen",
+    "by the policy families choose a time for \"{moment}\" themselves, and here they are given one"};
+inline constexpr Phrase k_sign_up_help{"gerekend wordt met wat hier staat; maak beide gelijk",
+                                       "what stands here is worked with; make both the same"};
+inline constexpr Phrase k_choice_too_late{
+    "wat in plaats van \"{moment}\" komt, kan nog worden gekozen op {until}, en de gesprekken zijn tot en "
+    "met {last}",
+    "what comes in place of \"{moment}\" can still be chosen on {until}, and the talks are until {last}"};
+inline constexpr Phrase k_choice_too_late_help{"zet bij \"choose_by\" een dag voor de gesprekken",
+                                               "put a day before the talks at \"choose_by\""};
+inline constexpr Phrase k_outside_year{"\"{moment}\" valt buiten dit schooljaar: {first} t/m {last}",
+                                       "\"{moment}\" lies outside this school year: {first} to {last}"};
+inline constexpr Phrase k_outside_year_help{
+    "geef een maand, een schoolweek of een dag zonder jaar (9 februari), dan geldt het elk jaar",
+    "give a month, a school week or a day without a year (9 February), then it holds every year"};
+inline constexpr Phrase k_too_many_rounds_help{
+    "niemand krijgt dit gesprek dit jaar; laat het eerder beginnen of minder vaak terugkomen",
+    "nobody has this talk this year; let it begin earlier or come round less often"};
 inline constexpr Phrase k_left_to_people{
     "\"{key}\" wordt getoond, maar het programma gaat niet na of het gebeurt",
     "\"{key}\" is shown, but the program does not see whether it happens"};

@@ -60,6 +60,7 @@ inline constexpr Phrase k_morning{"'s ochtends", "in the morning"};
 inline constexpr Phrase k_afternoon{"'s middags", "in the afternoon"};
 inline constexpr Phrase k_evening{"'s avonds", "in the evening"};
 
+inline constexpr Phrase k_day_of_month{"{day} {month}", "{day} {month}"};
 inline constexpr Phrase k_month_names[] = {
     {"januari", "January"}, {"februari", "February"}, {"maart", "March"},
     {"april", "April"},     {"mei", "May"},           {"juni", "June"},

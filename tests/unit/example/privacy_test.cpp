@@ -83,8 +83,9 @@ TEST_CASE("what machines read names nobody, under any rule") {
     rules.merge(year_of(policy).rules);
   }
   for (const compliance::Rule& rule : compliance::all_rules()) {
-    if (rule.word == "announced") {
-      continue;  // no example school holds a gathering of its own (B24)
+    if (rule.word == "announced" || rule.word == "instead-given") {
+      continue;  // no example school holds a gathering of its own (B24), or offers something in place of a
+                 // talk
     }
     CHECK_MESSAGE(rules.contains(rule.word), std::string(rule.word));
   }

@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -35,6 +37,8 @@ School school() {
   SchoolRound dated;
   dated.moment = MomentId("dated");
   dated.duration = Minutes{10};
+  dated.signup = Signup::chosen;
+  dated.span = Span{1, 0, 1};
   school.rounds.push_back(dated);
   return school;
 }
@@ -133,12 +137,29 @@ const std::vector<Row>& rows() {
       {"left-to-people", policy_with(moment_with("report: {signed_by: [guardians]}")),
        policy_with(moment_with("report: within 1 week"))},
       {"unknown-form", policy_with(moment_with("form: our-form")),
-       policy_with(moment_with("form: our-form") + "forms: [{id: our-form, file: form.pdf}]\n")},
+       policy_with(moment_with("form: our-form") + "forms: [{id: our-form, file: here.pdf}]\n")},
       {"unknown-division", policy_with(moment_with("grades: all\ndivisions: [uper]")),
        policy_with(moment_with("grades: all\ndivisions: [upper]"))},
       {"grade-not-covered", "format: 1\nmoments:\n" + moment_with("grades: 1-7"), policy_with("")},
       {"expectation-out-of-reach", policy_with("expectations: [{id: two, at_least: 2, of: [year]}]\n"),
        policy_with("expectations: [{id: one, at_least: 1, of: [year]}]\n")},
+      {"part-too-long",
+       policy_with(
+           "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
+           "    attendees: {guardians: required, teacher: required, pupil: for the last 20 minutes}\n"),
+       policy_with(
+           "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
+           "    attendees: {guardians: required, teacher: required, pupil: for the last 5 minutes}\n")},
+      {"sign-up-differs",
+       policy_with("  - id: dated\n    name: Dated\n    grades: 3\n    when: May\n"
+                   "    attendees: [guardians, teacher]\n    invite: {signup: assigned}\n"),
+       policy_with("  - id: dated\n    name: Dated\n    grades: 3\n    when: May\n"
+                   "    attendees: [guardians, teacher]\n    invite: {signup: chosen}\n")},
+      {"choice-too-late",
+       policy_with(moment_with("when: February\ninstead: {is: a report, choose_by: 31 May}")),
+       policy_with(moment_with("when: February\ninstead: {is: a report, choose_by: 31 January}"))},
+      {"outside-school-year", policy_with(moment_with("when: 2020-02-10")),
+       policy_with(moment_with("when: 2027-02-10"))},
       {"talks-overlap", policy_with(moment_with("when: end of October")),
        policy_with(moment_with("when: end of October\nafter: year"))},
       {"talks-in-one-month",
@@ -188,6 +209,50 @@ TEST_CASE("each rule finds its fault, and leaves the twin alone") {
     }
     const Linted accepted = lint(row.accepted);
     CHECK_MESSAGE(!accepted.has(row.code), row.code, "\n", accepted.text());
+  }
+}
+
+TEST_CASE("talks of pupils who cannot be the same are not two talks of one pupil") {
+  const std::string pair = "grades: 3\nwhen: May\nif: new teacher";
+  const std::string other =
+      "  - id: other\n    name: Other\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
+      "    attendees: [guardians, teacher]\n    mandatory: yes\n";
+  CHECK(lint(policy_with(moment_with(pair) + other)).has("talks-overlap"));
+  CHECK_FALSE(
+      lint(policy_with(moment_with(pair) + other + "    unless: new teacher\n")).has("talks-overlap"));
+}
+
+TEST_CASE("a talk for some of a grade does not cover it, two that complete each other do") {
+  const std::string some = "format: 1\nmoments:\n" + moment_with("grades: all\nif: new teacher");
+  CHECK(lint(some).has("grade-not-covered"));
+  CHECK_FALSE(lint(some +
+                   "  - id: rest\n    name: Rest\n    grades: all\n    when: June\n    unless: new teacher\n"
+                   "    attendees: [guardians, teacher]\n")
+                  .has("grade-not-covered"));
+}
+
+TEST_CASE("a talk that comes round too often for the year says which rounds are lost") {
+  const Linted linted = lint(policy_with(moment_with("when: May\nrepeat: 5 times, 6 to 8 weeks apart")));
+  CHECK(linted.has("outside-school-year"));
+  CHECK(linted.text().find("\"more-5\"") != std::string::npos);
+}
+
+TEST_CASE("a form whose file is not there") {
+  CHECK(lint(policy_with("forms: [{id: our-form, file: gone.pdf}]\n")).has("unknown-form"));
+  CHECK_FALSE(lint(policy_with("forms: [{id: our-form, file: here.pdf}]\n")).has("unknown-form"));
+}
+
+TEST_CASE("every rule has its page, with what is found and what is not") {
+  std::ifstream file(GESPREK_SOURCE_DIR "/docs/reference/warnings.md");
+  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  for (const LintRule& rule : lint_rules()) {
+    const std::size_t begin = page.find("### " + std::string(rule.code) + "\n");
+    CHECK_MESSAGE(begin != std::string::npos, rule.code);
+    const std::string section = page.substr(begin, page.find("\n#", begin + 3) - begin);
+    CHECK_MESSAGE(section.find("| found | not found |") != std::string::npos, rule.code);
+    CHECK_MESSAGE(
+        section.find(rule.severity == Severity::note ? "\nNote." : "\nWarning.") != std::string::npos,
+        rule.code);
   }
 }
 
