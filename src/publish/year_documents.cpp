@@ -8,6 +8,8 @@
 #include "render/look.hpp"
 #include "render/occurrences.hpp"
 #include "render/plan_view.hpp"
+#include "render/year_facts.hpp"
+#include "render/year_guide.hpp"
 #include "words/publish.hpp"
 #include "words/year.hpp"
 
@@ -81,11 +83,8 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
     }
   };
   fact(words::year::k_when, when_text(input, lang, round, moment));
-  fact(words::year::k_for_whom, render::audience_text(lang, moment));
-  if (moment.kind == MomentKind::talk) {
-    fact(words::year::k_how_long, render::duration_text(lang, moment.duration));
-    fact(words::year::k_who_attend, render::attendees_text(lang, moment));
-    fact(words::year::k_expected, say(lang, render::stated_text(moment.mandatory)));
+  for (const render::YearFact& one : render::year_facts(lang, moment)) {
+    fact(*one.name, one.text);
   }
   fact(words_of::k_why, moment.purpose.in(lang));
   fact(words::year::k_because, moment.basis.clause);
@@ -93,6 +92,21 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
   card.title = moment.name.in(lang);
   card.tables.push_back(std::move(facts));
   return card;
+}
+
+PageTab guide_tab(Lang lang, const Policy& policy) {
+  PageTab tab{say(lang, words::year::k_guide), {}, false};
+  for (const render::GuideSection& section : render::guide_sections(lang, policy)) {
+    PageTable points;
+    for (const std::string& point : section.points) {
+      points.rows.push_back({"", point, "", {}, false});
+    }
+    PageCard card;
+    card.title = section.title;
+    card.tables.push_back(std::move(points));
+    tab.cards.push_back(std::move(card));
+  }
+  return tab;
 }
 
 }  // namespace
@@ -124,6 +138,9 @@ Page year_page(const render::YearInput& input, const Calendar& calendar, Lang la
     if (!tab.cards.empty()) {
       page.tabs.push_back(std::move(tab));
     }
+  }
+  if (PageTab guide = guide_tab(lang, input.policy); !guide.cards.empty()) {
+    page.tabs.push_back(std::move(guide));
   }
   return page;
 }

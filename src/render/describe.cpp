@@ -41,23 +41,6 @@ std::string condition_text(Lang lang, const Condition& condition) {
                            : say(lang, phrase);
 }
 
-std::string one_audience(Lang lang, const Audience& audience) {
-  std::vector<std::string> divisions;
-  for (const std::string& division : audience.divisions) {
-    divisions.push_back(division_text(lang, division));
-  }
-  const bool by_division = audience.grades.empty() && !divisions.empty();
-  const std::string who = by_division ? enumerate(lang, divisions) : grades_text(lang, audience.grades);
-  if (audience.conditions.empty()) {
-    return who;
-  }
-  std::string conditions;
-  for (const Condition& condition : audience.conditions) {
-    conditions += (conditions.empty() ? "" : ", ") + condition_text(lang, condition);
-  }
-  return say(lang, Message(words_of::k_with_condition, {{"who", who}, {"condition", conditions}}));
-}
-
 std::string minutes_text(Lang lang, Minutes minutes) {
   return say_count(lang, minutes.count(), words_of::k_minute, words_of::k_minutes);
 }
@@ -131,10 +114,27 @@ std::string grades_text(Lang lang, const std::vector<int>& grades) {
   return say(lang, grades.size() == 1 ? words_of::k_grade : words_of::k_grades) + " " + enumerate(lang, runs);
 }
 
+std::string audience_text(Lang lang, const Audience& audience) {
+  std::vector<std::string> divisions;
+  for (const std::string& division : audience.divisions) {
+    divisions.push_back(division_text(lang, division));
+  }
+  const bool by_division = audience.grades.empty() && !divisions.empty();
+  const std::string who = by_division ? enumerate(lang, divisions) : grades_text(lang, audience.grades);
+  if (audience.conditions.empty()) {
+    return who;
+  }
+  std::string conditions;
+  for (const Condition& condition : audience.conditions) {
+    conditions += (conditions.empty() ? "" : ", ") + condition_text(lang, condition);
+  }
+  return say(lang, Message(words_of::k_with_condition, {{"who", who}, {"condition", conditions}}));
+}
+
 std::string audience_text(Lang lang, const Moment& moment) {
   std::string text;
   for (const Audience& audience : moment.audience) {
-    text += (text.empty() ? "" : "; ") + one_audience(lang, audience);
+    text += (text.empty() ? "" : "; ") + audience_text(lang, audience);
   }
   if (text.empty()) {
     text = say(lang, words_of::k_all_grades);

@@ -15,6 +15,8 @@ namespace gesprek::render {
 std::string grades_text(Lang lang, const std::vector<int>& grades);
 /// "onderbouw"; a name of the school's own as it is.
 std::string division_text(Lang lang, const std::string& division);
+/// "groep 2, 4, 6 en 8 (met een nieuwe leerkracht)": one group.
+std::string audience_text(Lang lang, const Audience& audience);
 /// "groep 3, 5 en 7; groep 2, 4, 6 en 8 (met een nieuwe leerkracht)".
 std::string audience_text(Lang lang, const Moment& moment);
 /// "10 minuten", "ten hoogste 60 minuten", "in overleg", "niet vermeld".

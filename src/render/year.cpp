@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "base/terminal.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
 #include "render/occurrences.hpp"
+#include "render/year_facts.hpp"
 #include "render/year_guide.hpp"
-#include "review/wording.hpp"
 #include "words/render.hpp"
 #include "words/year.hpp"
 
@@ -89,26 +90,6 @@ std::string because_text(const Moment& moment, const Sources& sources) {
   return place.empty() ? moment.basis.clause : moment.basis.clause + " (" + place + ")";
 }
 
-/// What the policy leaves to people: who asks why, what may take the talk's place, who signs.
-template <class Fact>
-void add_choices(const Fact& fact, const Look& look, const Moment& moment) {
-  if (moment.initiative) {
-    fact(words_of::k_only_when, moment.initiative->only_when.in(look.lang));
-  }
-  if (const auto& other = moment.opt_out) {
-    fact(words_of::k_instead,
-         look.in_words(Message(
-             words_of::k_instead_text,
-             {{"text", other->instead}, {"until", std::vector{review::window_of(other->choose_by)}}})));
-  }
-  if (!moment.report.signed_by.empty()) {
-    fact(words_of::k_signed_by, look.in_words(review::roles_of(moment.report.signed_by)));
-  }
-  if (moment.invite.head_start) {
-    fact(words_of::k_earlier, look.in_words(review::length_of(*moment.invite.head_start)));
-  }
-}
-
 std::string render_entry(const Look& look, const YearInput& input, const Entry& entry) {
   const Moment& moment = *entry.moment;
   TextTable facts({{""}, {""}});
@@ -122,17 +103,27 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
   for (std::size_t i = 1; i < when.size(); ++i) {
     facts.add_row({"", when[i]});
   }
-  fact(words_of::k_for_whom, audience_text(look.lang, moment));
+  for (YearFact& one : year_facts(look.lang, moment)) {
+    fact(*one.name, std::move(one.text));
+  }
   if (moment.kind == MomentKind::talk) {
-    fact(words_of::k_how_long, duration_text(look.lang, moment.duration));
-    fact(words_of::k_who_attend, attendees_text(look.lang, moment));
-    fact(words_of::k_expected, look.in_words(stated_text(moment.mandatory)));
-    add_choices(fact, look, moment);
     fact(words_of::k_number, count(look, entry.round->talks, words::render::k_talk, words::render::k_talks));
   }
   fact(words_of::k_because, because_text(moment, input.sources));
   return heading(look, moment.name.in(look.lang) + " · " + moment.id.text) + facts.render(look.table()) +
          "\n";
+}
+
+std::string render_guide(const Look& look, const Policy& policy) {
+  std::string text;
+  for (const GuideSection& section : guide_sections(look.lang, policy)) {
+    text += "== " + heading(look, section.title);
+    for (const std::string& point : section.points) {
+      text += hang("  - ", terminal_safe(point), look.width);
+    }
+    text += "\n";
+  }
+  return text;
 }
 
 const Phrase& part_heading(YearPart part) {
@@ -188,13 +179,6 @@ std::string render_year(const Look& look, const YearInput& input) {
                                   {{"year", school_year(input.school)}, {"school", input.school.name}})));
   text +=
       paragraph(look, look.in_words(Message(words_of::k_policy, {{"name", input.policy.meta.name}}))) + "\n";
-  if (!input.policy.purposes.empty()) {
-    text += look.in_words(words_of::k_purposes) + "\n";
-    for (const GuideText& purpose : input.policy.purposes) {
-      text += hang("  - ", purpose.text.in(look.lang), look.width);
-    }
-    text += "\n";
-  }
   const std::vector<Entry> all = entries(input);
   std::optional<YearPart> part;
   for (const Entry& entry : all) {

@@ -1,6 +1,7 @@
 #include "render/year_guide.hpp"
 
-#include "base/terminal.hpp"
+#include <utility>
+
 #include "render/describe.hpp"
 #include "review/wording.hpp"
 #include "words/year.hpp"
@@ -10,87 +11,122 @@ namespace {
 
 namespace words_of = words::year;
 
-/// A heading and its points; nothing where there are none.
-class Points {
+class Guide {
  public:
-  Points(const Look& look, const Phrase& title) : m_look(look), m_title(title) {}
+  Guide(Lang lang, const Policy& policy) : m_lang(lang), m_policy(policy) {}
 
-  void add(const std::string& text) {
-    if (!text.empty()) {
-      m_text += hang("  - ", terminal_safe(text), m_look.width);
+  std::vector<GuideSection> sections() {
+    add_texts(words_of::k_purposes, m_policy.purposes);
+    add_texts(words_of::k_guide, m_policy.guide);
+    add_responsibilities();
+    add_channels();
+    if (m_policy.separated) {
+      add_separated(*m_policy.separated);
     }
+    add_settings();
+    add_card();
+    return std::move(m_sections);
   }
-  void add(const Message& message) { add(m_look.in_words(message)); }
-
-  std::string take() const { return m_text.empty() ? "" : m_look.in_words(m_title) + "\n" + m_text + "\n"; }
 
  private:
-  const Look& m_look;
-  const Phrase& m_title;
-  std::string m_text;
+  std::string words(const Message& message) const { return say(m_lang, message); }
+
+  void add(const Phrase& title, std::vector<std::string> points) {
+    std::erase_if(points, [](const std::string& point) { return point.empty(); });
+    if (!points.empty()) {
+      m_sections.push_back({words(Message(title)), std::move(points)});
+    }
+  }
+
+  void add_texts(const Phrase& title, const std::vector<GuideText>& texts) {
+    std::vector<std::string> points;
+    for (const GuideText& one : texts) {
+      points.push_back(one.text.in(m_lang));
+    }
+    add(title, std::move(points));
+  }
+
+  void add_responsibilities() {
+    std::vector<std::string> points;
+    for (const Responsibility& one : m_policy.responsibilities) {
+      points.push_back(words({words_of::k_by_role, {{"role", &role_text(one.role)}, {"text", one.text}}}));
+    }
+    add(words_of::k_who_does_what, std::move(points));
+  }
+
+  /// "parro: messages of the class (group, urgent)".
+  void add_channels() {
+    std::vector<std::string> points;
+    for (const Channel& channel : m_policy.channels) {
+      std::string text = words({words_of::k_by_role, {{"role", channel.id}, {"text", channel.use}}});
+      std::string kinds;
+      for (const std::string& kind : channel.kinds) {
+        kinds += (kinds.empty() ? "" : ", ") + kind;
+      }
+      points.push_back(kinds.empty() ? std::move(text) : text + " (" + kinds + ")");
+    }
+    add(words_of::k_channels, std::move(points));
+  }
+
+  void add_separated(const SeparatedParents& rule) {
+    std::vector<std::string> points;
+    if (rule.talks != SeparatedParents::Talks::not_stated) {
+      points.push_back(
+          words({words_of::k_apart_talks, {{"talks", std::vector{review::talks_of(rule.talks)}}}}));
+    }
+    if (rule.approved_by) {
+      points.push_back(words({words_of::k_apart_approved, {{"role", &role_text(*rule.approved_by)}}}));
+    }
+    if (rule.copy_in_writing == Stated::yes) {
+      points.push_back(words(Message(words_of::k_apart_copy)));
+    }
+    points.push_back(rule.note.in(m_lang));
+    add(words_of::k_apart, std::move(points));
+  }
+
+  void add_settings() {
+    std::vector<std::string> points;
+    if (const auto& hours = m_policy.message_hours) {
+      points.push_back(
+          words({words_of::k_reached, {{"from", hours->clock.start}, {"until", hours->clock.end}}}));
+    }
+    if (const auto& others = m_policy.other_events) {
+      points.push_back(words(
+          others->lead
+              ? Message(words_of::k_others_ahead, {{"length", std::vector{review::length_of(*others->lead)}}})
+              : Message(words_of::k_others_well_ahead)));
+    }
+    add(words_of::k_agreements, std::move(points));
+  }
+
+  /// Who keeps the policy, and what belongs to it (A01, A27).
+  void add_card() {
+    const PolicyMeta& meta = m_policy.meta;
+    std::vector<std::string> points{meta.subject.in(m_lang)};
+    if (!meta.number.empty()) {
+      points.push_back(words({words_of::k_card_number, {{"number", meta.number}}}));
+    }
+    if (!meta.responsible.empty()) {
+      points.push_back(words({words_of::k_card_responsible, {{"who", meta.responsible}}}));
+    }
+    if (meta.evaluated) {
+      points.push_back(words({words_of::k_card_evaluated, {{"day", meta.evaluated->value}}}));
+    }
+    for (const Related& related : m_policy.related) {
+      points.push_back(words({words_of::k_card_related, {{"title", related.title}}}));
+    }
+    add(words_of::k_card, std::move(points));
+  }
+
+  Lang m_lang;
+  const Policy& m_policy;
+  std::vector<GuideSection> m_sections;
 };
-
-std::string responsibilities(const Look& look, const Policy& policy) {
-  Points points(look, words_of::k_who_does_what);
-  for (const Responsibility& one : policy.responsibilities) {
-    points.add(Message(words_of::k_by_role, {{"role", &role_text(one.role)}, {"text", one.text}}));
-  }
-  return points.take();
-}
-
-std::string channels(const Look& look, const Policy& policy) {
-  Points points(look, words_of::k_channels);
-  for (const Channel& channel : policy.channels) {
-    points.add(Message(words_of::k_by_role, {{"role", channel.id}, {"text", channel.use}}));
-  }
-  return points.take();
-}
-
-std::string separated(const Look& look, const SeparatedParents& rule) {
-  using Talks = SeparatedParents::Talks;
-  Points points(look, words_of::k_apart);
-  if (rule.talks != Talks::not_stated) {
-    points.add(Message(words_of::k_apart_talks, {{"talks", std::vector{review::talks_of(rule.talks)}}}));
-  }
-  if (rule.approved_by) {
-    points.add(Message(words_of::k_apart_approved, {{"role", &role_text(*rule.approved_by)}}));
-  }
-  if (rule.copy_in_writing == Stated::yes) {
-    points.add(Message(words_of::k_apart_copy));
-  }
-  points.add(rule.note.in(look.lang));
-  return points.take();
-}
-
-std::string other_events(const Look& look, const OtherEvents& others) {
-  return paragraph(
-      look, look.in_words(others.lead ? Message(words_of::k_others_ahead,
-                                                {{"length", std::vector{review::length_of(*others.lead)}}})
-                                      : Message(words_of::k_others_well_ahead)));
-}
 
 }  // namespace
 
-std::string render_guide(const Look& look, const Policy& policy) {
-  std::string text;
-  for (const GuideText& one : policy.guide) {
-    text += hang("  - ", terminal_safe(one.text.in(look.lang)), look.width);
-  }
-  text += text.empty() ? "" : "\n";
-  text += responsibilities(look, policy) + channels(look, policy);
-  if (policy.separated) {
-    text += separated(look, *policy.separated);
-  }
-  std::string settings;
-  if (const auto& hours = policy.message_hours) {
-    settings += paragraph(look, look.in_words(Message(words_of::k_reached, {{"from", hours->clock.start},
-                                                                            {"until", hours->clock.end}})));
-  }
-  if (policy.other_events) {
-    settings += other_events(look, *policy.other_events);
-  }
-  text += settings.empty() ? "" : settings + "\n";
-  return text.empty() ? "" : "== " + heading(look, look.in_words(words_of::k_guide)) + "\n" + text;
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy) {
+  return Guide(lang, policy).sections();
 }
 
 }  // namespace gesprek::render

@@ -1,15 +1,22 @@
-// What the school guide tells beside the moments of the year (A25, B20, B22, B23, B24).
+// What the school guide tells beside the moments (B02).
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/policy.hpp"
-#include "render/look.hpp"
+#include "words/phrase.hpp"
 
 namespace gesprek::render {
 
-/// Texts of the guide, who does what, hours, channels, guardians who live apart; empty when the policy has
-/// none of them.
-std::string render_guide(const Look& look, const Policy& policy);
+/// A heading with its points, in words.
+struct GuideSection {
+  std::string title;
+  std::vector<std::string> points;
+};
+
+/// Purposes (A02), texts of the guide (B01, B22), who does what (A25), channels (B12), guardians who live
+/// apart, hours (B20) and other events (B24); only what the policy states.
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy);
 
 }  // namespace gesprek::render

@@ -1,6 +1,8 @@
 #include "render/describe.hpp"
 #include "render/json.hpp"
 #include "render/year.hpp"
+#include "render/year_facts.hpp"
+#include "render/year_guide.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -32,7 +34,8 @@ Json attendees_json(const Moment& moment) {
   for (const Attendee& attendee : moment.attendees) {
     list.push_back(
         {{"role", attendee.role == Role::other ? std::string_view(attendee.other) : key(attendee.role)},
-         {"presence", k_presence[static_cast<std::size_t>(attendee.presence)]}});
+         {"presence", k_presence[static_cast<std::size_t>(attendee.presence)]},
+         {"last_minutes", attendee.last_part ? Json(attendee.last_part->count()) : Json(nullptr)}});
   }
   return list;
 }
@@ -71,6 +74,11 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
             {"talks", round.talks},
             {"clause", moment.basis.clause},
             {"policy", place_json(moment.basis.span, input.sources)}};
+  json["content"] = moment.content.in(lang);
+  json["facts"] = Json::array();
+  for (const YearFact& fact : year_facts(lang, moment)) {
+    json["facts"].push_back({{"name", say(lang, *fact.name)}, {"text", fact.text}});
+  }
   if (moment.opt_out) {
     json["instead"] = moment.opt_out->instead.in(lang);
   }
@@ -87,6 +95,10 @@ std::string render_year_json(Lang lang, const YearInput& input) {
   for (const GuideText& text : input.policy.guide) {
     guide.push_back({{"id", text.id}, {"text", text.text.in(lang)}, {"clause", text.basis.clause}});
   }
+  Json sections = Json::array();
+  for (const GuideSection& section : guide_sections(lang, input.policy)) {
+    sections.push_back({{"title", section.title}, {"points", section.points}});
+  }
   Json moments = Json::array();
   for (const RoundOverview& round : input.agenda.rounds) {
     moments.push_back(moment_json(input, round, lang));
@@ -97,7 +109,8 @@ std::string render_year_json(Lang lang, const YearInput& input) {
                                          std::to_string(input.school.first_year + 1)},
                      {"policy", input.policy.meta.name.in(lang)},
                      {"moments", moments},
-                     {"guide", guide}});
+                     {"guide", guide},
+                     {"sections", sections}});
 }
 
 }  // namespace gesprek::render

@@ -8,7 +8,7 @@ namespace gesprek::words::year {
 inline constexpr Phrase k_title{"Gesprekken in schooljaar {year}, {school}",
                                 "Talks in school year {year}, {school}"};
 inline constexpr Phrase k_policy{"Beleid: {name}", "Policy: {name}"};
-inline constexpr Phrase k_purposes{"Waarom we met elkaar praten:", "Why we talk with each other:"};
+inline constexpr Phrase k_purposes{"Waarom we met elkaar praten", "Why we talk with each other"};
 inline constexpr Phrase k_dated{"Op datum", "By date"};
 inline constexpr Phrase k_per_pupil{"Per leerling, door het jaar heen", "Per pupil, through the year"};
 inline constexpr Phrase k_any_time{"Altijd mogelijk", "At any time"};
@@ -42,21 +42,42 @@ inline constexpr Phrase k_questions{
 
 // What else the school guide tells: texts of the policy, who does what, how the school can be reached.
 inline constexpr Phrase k_guide{"In de schoolgids", "In the school guide"};
-inline constexpr Phrase k_who_does_what{"Wie doet wat:", "Who does what:"};
+inline constexpr Phrase k_who_does_what{"Wie doet wat", "Who does what"};
 inline constexpr Phrase k_by_role{"{role}: {text}", "{role}: {text}"};
 inline constexpr Phrase k_reached{"Leerkrachten zijn bereikbaar van {from} tot {until}.",
                                   "Teachers can be reached from {from} to {until}."};
-inline constexpr Phrase k_channels{"Hoe we contact hebben:", "How we are in touch:"};
+inline constexpr Phrase k_channels{"Hoe we contact hebben", "How we are in touch"};
 inline constexpr Phrase k_others_ahead{"Andere activiteiten kondigen we {length} van tevoren aan.",
                                        "Other activities are announced {length} ahead."};
 inline constexpr Phrase k_others_well_ahead{"Andere activiteiten kondigen we ruim van tevoren aan.",
                                             "Other activities are announced well ahead."};
-inline constexpr Phrase k_apart{"Ouders die niet bij elkaar wonen:", "Guardians who live apart:"};
+inline constexpr Phrase k_apart{"Ouders die niet bij elkaar wonen", "Guardians who live apart"};
 inline constexpr Phrase k_apart_talks{"gesprekken: {talks}", "talks: {talks}"};
 inline constexpr Phrase k_apart_approved{"apart met toestemming van: {role}",
                                          "apart when approved by: {role}"};
 inline constexpr Phrase k_apart_copy{"wie er niet bij was, krijgt het verslag",
                                      "who was not there gets the report"};
+inline constexpr Phrase k_agreements{"Bereikbaarheid en aankondigingen", "Being reached, and announcements"};
+inline constexpr Phrase k_card{"Over dit beleid", "About this policy"};
+inline constexpr Phrase k_card_number{"nummer {number}", "number {number}"};
+inline constexpr Phrase k_card_responsible{"verantwoordelijk: {who}", "responsible: {who}"};
+inline constexpr Phrase k_card_evaluated{"voor het laatst geëvalueerd op {day}", "last evaluated on {day}"};
+inline constexpr Phrase k_card_related{"hoort bij: {title}", "belongs to: {title}"};
+
+// Facts about a moment.
+inline constexpr Phrase k_content{"wat", "what"};
+inline constexpr Phrase k_for_some{"voor sommigen", "for some"};
+inline constexpr Phrase k_how_often{"hoe vaak", "how often"};
+inline constexpr Phrase k_times{"{times} keer", "{times} times"};
+inline constexpr Phrase k_times_more{"{times} keer meer voor {whom}", "{times} times more for {whom}"};
+inline constexpr Phrase k_rounds{"rondes per keer", "rounds each time"};
+inline constexpr Phrase k_same_moment{"alle bouwen tegelijk", "all divisions at once"};
+inline constexpr Phrase k_each{"per", "for"};
+inline constexpr Phrase k_at_least{"ten minste", "at least"};
+inline constexpr Phrase k_at_most{"ten hoogste", "at most"};
+inline constexpr Phrase k_through{"via", "through"};
+inline constexpr Phrase k_report_where{"verslag in", "report in"};
+inline constexpr Phrase k_remind{"herinnering", "reminder"};
 inline constexpr Phrase k_instead{"in plaats daarvan", "instead"};
 inline constexpr Phrase k_instead_text{"{text} (te kiezen: {until})", "{text} (to be chosen: {until})"};
 inline constexpr Phrase k_only_when{"aanleiding", "reason to ask"};
