@@ -126,26 +126,35 @@ void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view colum
   }
 }
 
-void ForgetTables::replace_in_log(const std::string& key) {
-  const std::string nobody = std::string(k_forgotten) + std::to_string(m_next);
-  bool used = false;
+void ForgetTables::replace_in_log(const std::set<std::string>& keys) {
+  std::map<std::string, std::string> nobody;  // by bare key; empty until it is met
+  for (const std::string& key : keys) {
+    nobody.emplace(bare(key), "");
+  }
+  const auto replaced = [&](std::string_view word) {
+    const auto found = nobody.find(std::string(bare(word)));
+    if (word.empty() || found == nobody.end()) {
+      return std::string(word);
+    }
+    if (found->second.empty()) {
+      found->second = std::string(k_forgotten) + std::to_string(m_next++);
+    }
+    return found->second;
+  };
   for (Shelved& table : m_tables) {
     for (std::size_t row = 0; table.name == "log" && row < table.edit.size(); ++row) {
       bool changed = false;
       for (const std::string_view column : {"pupil", "talk", "by", "value"}) {
         const std::string text = table.edit.text(row, column);
-        if (holds_key(text, key)) {
-          table.edit.set(row, column, each_word(text, [&](std::string_view word) {
-                           return same(word, key) ? nobody : std::string(word);
-                         }));
+        std::string without_people = each_word(text, replaced);
+        if (without_people != text) {
+          table.edit.set(row, column, std::move(without_people));
           changed = true;
         }
       }
       m_counts[table.path] += changed ? 1 : 0;
-      used = used || changed;
     }
   }
-  m_next += used ? 1 : 0;
 }
 
 /// A request of a household that has no guardian any more goes too.
@@ -187,7 +196,7 @@ void ForgetTables::erase_pupil(const std::string& key) {
   erase_rows("plan", [&](const TableEdit& table, std::size_t row) {
     return same(table.text(row, "pupil"), key) || holds_key(table.text(row, "talk"), key);
   });
-  replace_in_log(key);
+  replace_in_log({key});
   for (const std::string& guardian : guardians) {
     if (others.count(guardian) == 0) {
       erase_person(guardian);
@@ -217,7 +226,7 @@ void ForgetTables::erase_person(const std::string& key) {
       }
     }
   }
-  replace_in_log(key);
+  replace_in_log({key});
   erase_requests_of_nobody();
 }
 
@@ -273,9 +282,7 @@ void ForgetTables::erase_everybody() {
       m_counts[table.path] += static_cast<std::int64_t>(table.edit.size());
     }
   }
-  for (const std::string& key : keys) {
-    replace_in_log(key);
-  }
+  replace_in_log(keys);
   for (const auto* name : {"pupils", "guardians", "topics", "requests"}) {
     erase_rows(name, [](const TableEdit&, std::size_t) { return true; });
   }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,7 +50,8 @@ class ForgetTables {
            LoadedSchool& loaded, Env& env);
   template <class Gone>
   void erase_rows(std::string_view name, Gone gone);
-  void replace_in_log(const std::string& key);
+  /// Each of these keys becomes one that is nobody's, numbered as the log meets them.
+  void replace_in_log(const std::set<std::string>& keys);
   void erase_requests_of_nobody();
   void clear(Shelved& table, std::size_t row, std::string_view column);
 
