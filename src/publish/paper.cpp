@@ -166,7 +166,7 @@ class PartLayout {
   }
 
   void table_head(const PaperTable& table, const std::vector<double>& widths) {
-    const TextStyle style{.size = 8.5, .bold = true, .ink = k_accent};
+    const TextStyle style{.size = table.size - 0.5, .bold = true, .ink = k_accent};
     std::vector<std::string> cells;
     for (const PaperTable::Column& column : table.columns) {
       cells.push_back(column.heading);
@@ -178,7 +178,7 @@ class PartLayout {
 
   void put(const PaperTable& table) {
     const std::vector<double> widths = widths_of(table);
-    const TextStyle style{.size = 9};
+    const TextStyle style{.size = table.size};
     make_room(25);
     table_head(table, widths);
     for (const std::vector<std::string>& row : table.rows) {

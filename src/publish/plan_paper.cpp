@@ -12,6 +12,8 @@ namespace {
 
 namespace words_of = words::publish;
 
+constexpr double k_wall_size = 14;  ///< points, of what people read standing
+
 Talks on_day(const Talks& talks, Day day) {
   Talks chosen;
   for (const PlannedTalk* talk : talks) {
@@ -147,10 +149,13 @@ class PaperMaker {
   PaperPart board(Day day) const {
     PaperTable table;
     table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4)};
-    table.least_row_height = 12;
+    table.least_row_height = 11;
+    table.size = k_wall_size;
     for (const auto& [person, talks] : m_index.by_teacher()) {
-      if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
-        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen)});
+      Talks here = on_day(talks, day);
+      std::erase_if(here, [](const PlannedTalk* talk) { return talk->mode != Mode::school; });
+      if (!here.empty()) {
+        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(here)});
       }
     }
     return {{Heading{m_index.say(Message(words_of::k_board, {{"day", day}}))}, table},
@@ -245,6 +250,7 @@ class PaperMaker {
     table.columns = {column(words_of::k_time, 2), column(words_of::k_pupil, 5),
                      column(words_of::k_teacher, 5)};
     table.least_row_height = 9;
+    table.size = k_wall_size;
     for (const PlannedTalk* talk : talks) {
       const bool hidden = m_index.secret(*talk) || comes_apart(*talk);
       const std::string name = hidden ? m_index.say(words_of::k_occupied) : m_index.given(*talk);

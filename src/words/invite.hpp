@@ -107,8 +107,9 @@ inline constexpr Phrase k_no_plan_help{
     "maak die eerst: gesprek plan {id}; of vraag de gezinnen wanneer zij kunnen met --ask-wishes",
     "make one first: gesprek plan {id}; or ask the families when they can come with --ask-wishes"};
 inline constexpr Phrase k_nobody_to_remind{
-    "Er valt niemand te herinneren: wie is uitgenodigd, heeft gereageerd.",
-    "There is nobody to remind: whoever was invited has reacted."};
+    "Er is niemand om te herinneren: wie is uitgenodigd, heeft gereageerd of heeft geen gesprek meer te "
+    "gaan.",
+    "There is nobody to remind: whoever was invited has reacted, or has no talk to come."};
 inline constexpr Phrase k_nobody_to_ask{"Er valt niemand iets te vragen: alle gesprekken hebben een tijd.",
                                         "There is nobody to ask: every talk has a time."};
 inline constexpr Phrase k_then_wishes{
