@@ -3,6 +3,7 @@
 #include "base/terminal.hpp"
 #include "base/text_table.hpp"
 #include "cli/flags.hpp"
+#include "commands/record.hpp"
 
 namespace gesprek::cli {
 namespace {
@@ -91,7 +92,8 @@ std::string render_help(const Verb& verb, const HelpLook& look) {
       "", "gesprek " + std::string(verb.name) + ": " + std::string(verb.summary->in(look.lang)), look.width);
   text += "\n" + heading(look, help::k_examples) + examples(look, verb.examples);
   text += "\n" + heading(look, help::k_usage) + hang("  ", usage(verb, look.lang), look.width);
-  text += "\n" + hang("", verb.text->in(look.lang), look.width);
+  text += "\n" + hang("", say(look.lang, Message(*verb.text, {{"events", commands::events_to_record()}})),
+                      look.width);
   if (!verb.flags.empty()) {
     text += "\n" + heading(look, help::k_options) + flag_table(look, verb.flags);
   }

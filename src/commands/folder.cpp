@@ -22,6 +22,8 @@ namespace {
 
 namespace words_of = words::commands;
 
+constexpr std::string_view k_damaged_end = "damaged-last-line";
+
 class Reader {
  public:
   Reader(Env& env, LoadedSchool& loaded) : m_env(env), m_loaded(loaded), m_problems(loaded.diagnostics) {}
@@ -105,7 +107,8 @@ class Reader {
     const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
     const auto bytes = m_loaded.folder.read(path, limit);
     if (bytes) {
-      return remembered(name, add_table(m_env.sources, path, *bytes));
+      return remembered(name,
+                        name == "log" ? log_source(path, *bytes) : add_table(m_env.sources, path, *bytes));
     }
     const auto known = std::find_if(k_tables.begin(), k_tables.end(),
                                     [&](const TableFile& file) { return file.name == name; });
@@ -119,6 +122,21 @@ class Reader {
   TableSource remembered(std::string_view name, TableSource source) {
     m_files.push_back({name, source});
     return source;
+  }
+
+  /// A last line that is damaged is left out and reported; the next command that writes sets it aside.
+  TableSource log_source(const std::string& path, std::string_view bytes) {
+    const auto damaged = find_damaged_end(bytes);
+    if (!damaged) {
+      return add_table(m_env.sources, path, bytes);
+    }
+    const SourceId whole = add_table(m_env.sources, path, bytes).id;
+    const std::string& text = m_env.sources.get(whole).text;
+    m_loaded.damaged_end = {whole, static_cast<std::uint32_t>(text.rfind('\n') + 1),
+                            static_cast<std::uint32_t>(text.size())};
+    m_problems.warning(k_damaged_end, *m_loaded.damaged_end, Message(words_of::k_damaged_end),
+                       Message(words_of::k_damaged_end_help, {{"file", damaged_path(path)}}));
+    return add_table(m_env.sources, path, bytes.substr(0, *damaged));
   }
 
   template <class Load>
@@ -205,14 +223,24 @@ class Reader {
   bool m_paths_are_safe = true;
 };
 
-Diagnostics of_severity(const Diagnostics& all, Severity severity) {
+template <class Wanted>
+Diagnostics some_of(const Diagnostics& all, Wanted wanted) {
   Diagnostics some;
   for (const Diagnostic& diagnostic : all.sorted()) {
-    if (diagnostic.severity == severity) {
+    if (wanted(diagnostic)) {
       some.add(diagnostic);
     }
   }
   return some;
+}
+
+Diagnostics of_severity(const Diagnostics& all, Severity severity) {
+  return some_of(all, [&](const Diagnostic& diagnostic) { return diagnostic.severity == severity; });
+}
+
+/// What was lost is said on every run.
+Diagnostics damages(const Diagnostics& all) {
+  return some_of(all, [](const Diagnostic& diagnostic) { return diagnostic.code == k_damaged_end; });
 }
 
 }  // namespace
@@ -264,9 +292,8 @@ std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
     report(env, of_severity(loaded->diagnostics, Severity::error));
     return nullptr;
   }
-  if (env.verbose) {
-    report(env, warnings);
-  } else if (!warnings.empty()) {
+  report(env, env.verbose ? warnings : damages(warnings));
+  if (!env.verbose && !warnings.empty()) {
     const auto number = static_cast<std::int64_t>(warnings.all().size());
     remark(env, {words_of::k_also_warnings,
                  {{"warnings", say_count(*env.lang, number, words_of::k_warning, words_of::k_warnings)}}});

@@ -26,7 +26,8 @@ struct LoadedSchool {
   std::vector<Request> requests{};  ///< asked on or before as_of
   std::vector<Topic> topics{};
   Plans plans{};
-  Log log{};  ///< as known at as_of
+  Log log{};                          ///< as known at as_of
+  std::optional<Span> damaged_end{};  ///< the last line of the log, when it is damaged; `log` is without it
   Diagnostics diagnostics{};
 
   /// What is owed to whom. Only when there is no error.

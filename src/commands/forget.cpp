@@ -17,6 +17,7 @@ namespace gesprek::commands {
 namespace {
 
 namespace say_forget = words::forget;
+namespace words_of = words::commands;
 
 constexpr Day k_end_of_time = std::chrono::sys_days(std::chrono::year(2999) / 12 / 31);
 /// The last day of the school year that begins in this year.
@@ -69,6 +70,7 @@ std::string lines_with(const std::string& key, LoadedSchool& loaded, const rende
   for (const TableFile& table : k_tables) {
     paths.push_back(table_path(loaded.school, table.name));
   }
+  paths.push_back(damaged_path(table_path(loaded.school, "log")));
   for (const auto& [moment, plan] : loaded.plans) {
     paths.push_back(plan_path(loaded.school, moment));
     paths.push_back(store::last_plan_path(moment.text));
@@ -132,6 +134,10 @@ Exit forget(const ForgetRequest& request, Env& env) {
     env.out << lines_with(request.person->value, *loaded, view);
     return Exit::done;
   }
+  if (loaded->damaged_end && writes) {
+    return refuse(env, "damaged-last-line", *loaded->damaged_end, Message(words_of::k_damaged_end),
+                  Message(say_forget::k_damaged_help));
+  }
   ForgetTables tables(*loaded, env);
   if (request.person) {
     const std::string& key = request.person->value;
@@ -143,7 +149,11 @@ Exit forget(const ForgetRequest& request, Env& env) {
   } else {
     forget_old(tables, loaded->school.first_year, retention_of(*loaded, env), as_of);
   }
-  const auto changes = tables.changes();
+  auto changes = tables.changes();
+  const std::string damaged = damaged_path(table_path(loaded->school, "log"));
+  if (!changes.empty() && loaded->folder.read(damaged)) {
+    changes.push_back({damaged, std::nullopt});
+  }
   if (writes && !changes.empty()) {
     store::commit(loaded->folder, *loaded->lock, changes);
   }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <istream>
 #include <iterator>
 
+#include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "load/school.hpp"
@@ -14,26 +14,25 @@
 #include "store/output.hpp"
 #include "words/commands.hpp"
 #include "words/imported.hpp"
+#include "words/notes.hpp"
 #include "words/oneroster.hpp"
 
 namespace gesprek::commands {
 
-std::string name_of(const Located<std::string>& file) {
-  return file.value == "-" ? "<standard input>" : file.value;
-}
-
-std::string read_bytes(const Located<std::string>& file, Env& env) {
-  if (file.value != "-") {
-    return store::read_named_file(file.value);
-  }
-  std::string bytes;
-  constexpr std::size_t k_piece = std::size_t{1} << 16U;
-  while (env.in && bytes.size() <= store::k_largest_file) {
-    std::string piece(k_piece, '\0');
-    env.in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    bytes.append(piece, 0, static_cast<std::size_t>(env.in.gcount()));
-  }
-  return bytes;
+bool has_option_of_people(const ImportRequest& request, Env& env) {
+  Diagnostics problems;
+  const auto check = [&](const std::optional<Span>& given, std::string option) {
+    if (given) {
+      problems.error(
+          "unknown-option", *given,
+          Message{words::k_not_with_kind, {{"option", std::move(option)}, {"kind", request.kind.value}}});
+    }
+  };
+  check(request.columns ? std::optional(request.columns->span) : std::nullopt, "--columns");
+  check(request.last_year ? std::optional(request.last_year->span) : std::nullopt, "--last-year");
+  check(request.complete, "--complete");
+  report(env, problems);
+  return problems.has_errors();
 }
 
 namespace {

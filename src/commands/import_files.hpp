@@ -6,15 +6,15 @@
 #include <vector>
 
 #include "commands/import.hpp"
+#include "commands/input.hpp"
 #include "load/import.hpp"
 #include "load/roster_update.hpp"
 #include "render/imported.hpp"
 
 namespace gesprek::commands {
 
-/// How messages call a file: its path, or "<standard input>" for "-".
-std::string name_of(const Located<std::string>& file);
-std::string read_bytes(const Located<std::string>& file, Env& env);
+/// Whether an option was given that is about people, where the kind is not; that is reported.
+bool has_option_of_people(const ImportRequest& request, Env& env);
 
 /// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,
 /// which is a problem too.

@@ -6,14 +6,12 @@
 
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
+#include "commands/log_file.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
-#include "commands/tables.hpp"
 #include "commands/targets.hpp"
-#include "load/log.hpp"
 #include "load/notes.hpp"
 #include "render/recorded.hpp"
-#include "store/commit.hpp"
 #include "words/notes.hpp"
 
 namespace gesprek::commands {
@@ -123,32 +121,10 @@ bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
   });
 }
 
-void append(LoadedSchool& loaded, const std::vector<LogLine>& lines) {
-  const std::string path = table_path(loaded.school, "log");
-  const std::string existing = loaded.folder.read(path).value_or("");
-  store::commit(loaded.folder, *loaded.lock, {{path, append_log_lines(existing, lines)}});
-}
-
-/// Options that are about people.
-bool has_foreign_option(const ImportRequest& request, Env& env) {
-  Diagnostics problems;
-  const auto check = [&](const std::optional<Span>& given, std::string option) {
-    if (given) {
-      problems.error("unknown-option", *given,
-                     Message{words::k_not_with_notes, {{"option", std::move(option)}}});
-    }
-  };
-  check(request.columns ? std::optional(request.columns->span) : std::nullopt, "--columns");
-  check(request.last_year ? std::optional(request.last_year->span) : std::nullopt, "--last-year");
-  check(request.complete, "--complete");
-  report(env, problems);
-  return problems.has_errors();
-}
-
 }  // namespace
 
 Exit import_notes(const ImportRequest& request, Env& env) {
-  if (has_foreign_option(request, env)) {
+  if (has_option_of_people(request, env)) {
     return Exit::wrong;
   }
   const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
@@ -182,7 +158,7 @@ Exit import_notes(const ImportRequest& request, Env& env) {
     }
   }
   if (!env.dry_run && !written.empty()) {
-    append(*loaded, written);
+    append_to_log(*loaded, written);
   }
   report(env, problems);
   if (env.format == Format::json) {

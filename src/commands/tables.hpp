@@ -41,6 +41,11 @@ inline constexpr std::string_view k_school_file = "gesprek.toml";
 /// Where a table stands: as [files] says, else its default. "plans" is the folder of the plans.
 std::string table_path(const School& school, std::string_view name);
 
+/// Where the damaged last line of a table is set aside.
+inline std::string damaged_path(const std::string& table) {
+  return table + ".damaged";
+}
+
 /// plans/MOMENT.csv.
 std::string plan_path(const School& school, const MomentId& moment);
 

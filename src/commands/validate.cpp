@@ -1,13 +1,13 @@
 #include "commands/validate.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <ostream>
 #include <set>
 
 #include "agenda/own_events.hpp"
 #include "base/terminal.hpp"
 #include "commands/folder.hpp"
+#include "commands/input.hpp"
 #include "commands/output.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
@@ -34,23 +34,12 @@ bool is_there(const store::Folder& folder, const std::string& file) {
   return !store::is_safe_path(file) || folder.read_now(file).has_value();
 }
 
-constexpr std::size_t k_largest_input = std::size_t{1} << 20U;
 constexpr std::size_t k_pupils_shown = 6;
 
 // --- single files -------------------------------------------------------------------------------------
 
 std::string base_name(std::string_view path) {
   return std::string(path.substr(path.rfind('/') + 1));
-}
-
-std::string read_input(Env& env, const Located<std::string>& file) {
-  if (file.value != "-") {
-    return store::read_named_file(file.value);
-  }
-  std::string text(k_largest_input + 1, '\0');
-  env.in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(env.in.gcount()));
-  return text;
 }
 
 void check_policy_file(Env& env, const std::string& name, std::string bytes, Diagnostics& problems) {
@@ -96,8 +85,8 @@ bool check_table_file(Env& env, const std::string& name, const std::string& byte
 }
 
 void check_file(Env& env, const Located<std::string>& file, Diagnostics& problems) {
-  std::string bytes = read_input(env, file);
-  const std::string name = file.value == "-" ? "<standard input>" : file.value;
+  std::string bytes = read_bytes(file, env);
+  const std::string name = name_of(file);
   if (name.ends_with(".toml")) {
     load_school(env.sources, env.sources.add(name, std::move(bytes)), problems);
   } else if (name.ends_with(".test.yaml")) {

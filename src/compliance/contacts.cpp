@@ -12,8 +12,14 @@ namespace say = words::compliance;
 /// The day on which one of the household's guardians was at the talk; a line that does not say who was there
 /// counts.
 std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expected) {
+  const LogLines said = held_saying(talk, "present");
+  const auto is_corrected = [&](const LogLine* line) {
+    return line->event == LogEvent::held && std::ranges::any_of(said, [&](const LogLine* last) {
+             return last != line && last->date == line->date;
+           });
+  };
   for (const LogLine* line : talk.lines) {
-    if (line->event != LogEvent::held && line->event != LogEvent::called) {
+    if ((line->event != LogEvent::held && line->event != LogEvent::called) || is_corrected(line)) {
       continue;
     }
     const auto present = named_people(*line, "present");

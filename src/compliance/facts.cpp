@@ -265,4 +265,19 @@ std::optional<std::vector<std::string_view>> named_people(const LogLine& line, s
   return people;
 }
 
+LogLines held_saying(const TalkFacts& talk, std::string_view key) {
+  LogLines said;
+  for (const LogLine* line : talk.lines) {
+    if (line->event != LogEvent::held || !log_value(line->value, key)) {
+      continue;
+    }
+    if (!said.empty() && said.back()->date == line->date) {
+      said.back() = line;
+    } else {
+      said.push_back(line);
+    }
+  }
+  return said;
+}
+
 }  // namespace gesprek::compliance

@@ -75,4 +75,8 @@ bool covers(const LogLine& for_all, const TalkFacts& talk, const Facts& facts);
 /// The keys of "present=G1,G2" and "guardians=G1"; nothing when the word is missing.
 std::optional<std::vector<std::string_view>> named_people(const LogLine& line, std::string_view key);
 
+/// What the lines "held" of a talk say by `key`, one line for each day on which it was held: a later line
+/// about the same day corrects the earlier.
+LogLines held_saying(const TalkFacts& talk, std::string_view key);
+
 }  // namespace gesprek::compliance

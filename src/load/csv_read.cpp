@@ -6,14 +6,13 @@
 #include "base/text.hpp"
 #include "load/csv.hpp"
 #include "load/csv_text.hpp"
+#include "load/large_table.hpp"
 #include "words/csv.hpp"
 #include "words/diagnostics.hpp"
 
 namespace gesprek {
 namespace {
 
-constexpr std::size_t k_most_bytes = 64U << 20U;
-constexpr std::size_t k_most_rows = 1U << 20U;
 constexpr std::size_t k_most_columns = 256;
 constexpr std::size_t k_most_faults = 100;          ///< then the table is wrong as a whole
 constexpr std::size_t k_most_code_points = 10'000;  ///< of a cell; who uses a cell asks for less
@@ -76,8 +75,9 @@ bool is_empty(const Row& row) {
 
 class Reader {
  public:
-  Reader(std::string_view text, SourceId source, const Dialect& dialect, Diagnostics& diagnostics)
-      : m_text(text), m_source(source), m_dialect(dialect), m_diagnostics(diagnostics) {}
+  Reader(std::string_view text, SourceId source, const Dialect& dialect, const TableLimits& limits,
+         Diagnostics& diagnostics)
+      : m_text(text), m_source(source), m_dialect(dialect), m_limits(limits), m_diagnostics(diagnostics) {}
 
   std::optional<Table> read() {
     std::size_t resume = 0;
@@ -177,7 +177,7 @@ class Reader {
     if (!m_row_is_clean) {
       return;
     }
-    if (m_table.rows.size() == k_most_rows) {
+    if (m_table.rows.size() == m_limits.rows) {
       return stop(words::k_table_rows, m_row.span);
     }
     m_table.rows.push_back(std::move(m_row));
@@ -250,6 +250,7 @@ class Reader {
   std::string_view m_text;
   SourceId m_source;
   const Dialect& m_dialect;
+  const TableLimits& m_limits;
   Diagnostics& m_diagnostics;
   Table m_table;
   Row m_row;
@@ -266,9 +267,14 @@ class Reader {
 
 std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect,
                                Diagnostics& diagnostics) {
+  return parse_csv(sources, source, dialect, TableLimits{}, diagnostics);
+}
+
+std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect,
+                               const TableLimits& limits, Diagnostics& diagnostics) {
   const std::string_view text = sources.get(source).text;
   const Span start{source, 0, 0};
-  if (text.size() > k_most_bytes) {
+  if (text.size() > limits.bytes) {
     diagnostics.error("too-large", start,
                       Message{words::k_table_too_large, {{"most", &words::k_table_bytes}}},
                       Message{words::k_help_table_too_large});
@@ -278,7 +284,7 @@ std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Di
     diagnostics.error("not-text", start, words::k_table_utf16, Message{words::k_help_table_utf16});
     return std::nullopt;
   }
-  return Reader(text, source, dialect, diagnostics).read();
+  return Reader(text, source, dialect, limits, diagnostics).read();
 }
 
 }  // namespace gesprek

@@ -8,6 +8,7 @@
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/large_table.hpp"
 #include "load/log_lines.hpp"
 #include "load/table_row.hpp"
 #include "words/document.hpp"
@@ -32,6 +33,19 @@ const std::vector<Column>& log_columns() {
 namespace {
 
 constexpr std::string_view k_undo = "undo:";
+constexpr TableLimits k_limits{std::size_t{1} << 30U, std::size_t{1} << 24U};
+
+/// The same, for rows that need not have all of them.
+const std::vector<Column>& event_columns() {
+  static const std::vector<Column> k_columns = [] {
+    std::vector<Column> columns = log_columns();
+    for (Column& column : columns) {
+      column.required = false;
+    }
+    return columns;
+  }();
+  return k_columns;
+}
 
 using Words = std::span<const std::string_view>;
 
@@ -134,30 +148,42 @@ void report_unknown_event(const RowReader& row) {
                                         : Message{words::k_did_you_mean, {{"word", meant}}});
 }
 
-std::optional<LogLine> read_line(const RowReader& row) {
-  const bool whole = row.require("at") && row.require("event");
+/// Sets the event, and whether it is taken back; false, and reported, when nobody knows it.
+bool read_event(const RowReader& row, LogLine& line) {
   std::string_view event = row.text("event");
-  LogLine line;
   line.undo = event.starts_with(k_undo);
   event.remove_prefix(line.undo ? k_undo.size() : 0);
   const auto known = parse_log_event(event);
-  const auto at = row.date_time("at");
   if (!known && row.has("event")) {
     report_unknown_event(row);
   }
+  line.event = known.value_or(line.event);
+  return known.has_value();
+}
+
+/// What stands in the other cells.
+void read_rest(const RowReader& row, LogLine& line) {
+  line.moment = MomentId(row.key("moment"));
+  line.pupil = PupilId(row.key("pupil"));
+  line.talk = TalkId(row.key("talk"));
+  line.date = row.day("date").value_or(line.date);
+  line.by = row.has("by") ? PersonId(row.key("by")) : line.by;
+  line.value = row.has("value") ? row.text("value") : line.value;
+  line.row = row.row_span();
+  check_value(row, line);
+}
+
+std::optional<LogLine> read_line(const RowReader& row) {
+  const bool whole = row.require("at") && row.require("event");
+  LogLine line;
+  const bool known = read_event(row, line);
+  const auto at = row.date_time("at");
   if (!whole || !known || !at) {
     return std::nullopt;
   }
   line.at = *at;
-  line.event = *known;
-  line.moment = MomentId(row.key("moment"));
-  line.pupil = PupilId(row.key("pupil"));
-  line.talk = TalkId(row.key("talk"));
-  line.date = row.day("date").value_or(at->day);
-  line.by = PersonId(row.key("by"));
-  line.value = row.text("value");
-  line.row = row.row_span();
-  check_value(row, line);
+  line.date = at->day;
+  read_rest(row, line);
   return line;
 }
 
@@ -226,12 +252,47 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
     return *std::move(plain);
   }
   Log log;
-  each_row(sources, table, log_columns(), diagnostics, [&](const RowReader& row) {
+  each_row(sources, table, log_columns(), k_limits, diagnostics, [&](const RowReader& row) {
     if (auto line = read_line(row)) {
       log.lines.push_back(std::move(*line));
     }
   });
   return log;
+}
+
+std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
+  const std::size_t begin = bytes.rfind('\n') + 1;  // npos + 1 is 0
+  const std::string_view end = bytes.substr(begin);
+  if (begin == 0 || end.empty()) {
+    return std::nullopt;
+  }
+  const std::string_view heading = bytes.substr(0, bytes.find('\n'));
+  const char separator = decode_table(heading).dialect.separator;
+  const auto cells = [&](std::string_view line) {
+    bool in_quotes = false;
+    std::size_t count = 1;
+    for (const char c : line) {
+      in_quotes = in_quotes != (c == '"');
+      count += c == separator && !in_quotes ? 1 : 0;
+    }
+    return in_quotes ? 0 : count;
+  };
+  const bool whole = end.find('\0') == std::string_view::npos && cells(end) == cells(heading);
+  return whole ? std::nullopt : std::optional(begin);
+}
+
+std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,
+                                 Diagnostics& diagnostics) {
+  std::vector<LogLine> lines;
+  each_row(sources, table, event_columns(), diagnostics, [&](const RowReader& row) {
+    LogLine line = usual.line;
+    const bool takes_usual = usual.has_event && !row.has("event");
+    if (takes_usual || (row.require("event") && read_event(row, line))) {
+      read_rest(row, line);
+      lines.push_back(std::move(line));
+    }
+  });
+  return lines;
 }
 
 std::string append_log_lines(std::string_view existing, const std::vector<LogLine>& lines) {

@@ -1,6 +1,8 @@
 // log.csv, reader and writer. Append-only: nothing here changes a line that stands.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,21 @@ namespace gesprek {
 /// Lines in file order. "unknown-event" and every other fault of a row with its place; a word of `value` that
 /// the event does not know is a warning ("unknown-log-word"): the log holds keys, never free text.
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
+
+/// Where the last line begins when it is damaged, as another program leaves it that was stopped while it
+/// wrote: without its line break, and with too few or too many cells, an open quote or zeros. Nothing for a
+/// log that is whole; a whole line without its line break is no damage.
+std::optional<std::size_t> find_damaged_end(std::string_view bytes);
+
+/// Lines that are to be added to a log, in the columns of a log. `usual` fills what a row leaves open (when
+/// it was written is always its own); without a usual event each row must name its own. Faults as of
+/// load_log.
+struct UsualEvent {
+  LogLine line;
+  bool has_event = false;
+};
+std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,
+                                 Diagnostics& diagnostics);
 
 /// The bytes of log.csv with the lines added: everything that stood there stays byte for byte, new lines
 /// follow in its dialect and its order of columns, with unknown columns left empty. No bytes, or only blanks:

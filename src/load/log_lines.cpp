@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -45,16 +47,13 @@ class LineReader {
       : m_text(text), m_source(source), m_dialect(dialect), m_format(format) {}
 
   std::optional<Log> read(Diagnostics& diagnostics) {
-    if (m_text.find_first_of(std::string_view("\"\0", 2)) != std::string_view::npos || !read_header()) {
+    if (m_text.find('\0') != std::string_view::npos || !read_header()) {
       return std::nullopt;
     }
     Log log;
     log.lines.reserve(static_cast<std::size_t>(std::count(m_text.begin(), m_text.end(), '\n')));
     while (next_line()) {
-      if (is_empty()) {
-        continue;
-      }
-      if (!has_right_size() || !read_row(log)) {
+      if (m_is_strange || (!is_empty() && (!has_right_size() || !read_row(log)))) {
         return std::nullopt;
       }
     }
@@ -76,14 +75,68 @@ class LineReader {
     m_line = m_text.substr(m_next, end - m_next);
     m_next = line_break + 1;
     m_cells.clear();
-    for (std::size_t begin = 0;;) {
+    m_raws.clear();
+    m_unescaped.clear();
+    if (m_line.find('"') == std::string_view::npos) {
+      cut_plain();
+    } else {
+      m_is_strange = !cut_quoted();
+    }
+    return true;
+  }
+
+  void cut_plain() {
+    for (std::size_t begin = 0; begin <= m_line.size();) {
       const std::size_t separator = std::min(m_line.find(m_dialect.separator, begin), m_line.size());
       m_cells.push_back(m_line.substr(begin, separator - begin));
-      if (separator == m_line.size()) {
-        return true;
-      }
       begin = separator + 1;
     }
+  }
+
+  /// The same where some cells stand in quotes (RFC 4180); false when a quote is open or stands loose.
+  bool cut_quoted() {
+    for (std::size_t begin = 0; begin <= m_line.size();) {
+      const bool quoted = m_line.substr(begin).starts_with('"');
+      const std::size_t end = quoted ? end_of_quoted(begin) : m_line.find(m_dialect.separator, begin);
+      const std::string_view raw = m_line.substr(begin, end == std::string_view::npos ? end : end - begin);
+      const std::string_view content = quoted ? raw.substr(1, raw.size() - 2) : raw;
+      const bool is_whole = quoted ? end != std::string_view::npos : raw.find('"') == std::string_view::npos;
+      if (!is_whole) {
+        return false;
+      }
+      m_raws.push_back(raw);
+      m_cells.push_back(unescaped(content));
+      begin += raw.size() + 1;
+    }
+    return true;
+  }
+
+  /// Behind the quote that closes the cell, where a separator or the end of the line must follow; npos when
+  /// none does.
+  std::size_t end_of_quoted(std::size_t begin) const {
+    for (std::size_t quote = m_line.find('"', begin + 1); quote != std::string_view::npos;
+         quote = m_line.find('"', quote + 2)) {
+      const std::size_t next = quote + 1;
+      if (next == m_line.size() || m_line[next] == m_dialect.separator) {
+        return next;
+      }
+      if (m_line[next] != '"') {
+        break;
+      }
+    }
+    return std::string_view::npos;
+  }
+
+  std::string_view unescaped(std::string_view content) {
+    if (content.find('"') == std::string_view::npos) {
+      return content;
+    }
+    std::string& text = m_unescaped.emplace_back();
+    for (std::size_t i = 0; i < content.size(); ++i) {
+      text += content[i];
+      i += content[i] == '"' ? 1 : 0;
+    }
+    return text;
   }
 
   bool is_empty() const {
@@ -92,6 +145,9 @@ class LineReader {
 
   bool read_header() {
     while (next_line() && m_line.empty()) {
+    }
+    if (m_is_strange) {
+      return false;
     }
     Table table;
     table.dialect = m_dialect;
@@ -109,7 +165,7 @@ class LineReader {
   /// Spreadsheets leave empty cells behind the last column.
   bool has_right_size() {
     while (m_cells.size() > m_header.size() && trim(m_cells.back()).empty()) {
-      m_cells.pop_back();
+      m_cells.pop_back();  // m_raws may hold more
     }
     return m_cells.size() == m_header.size();
   }
@@ -121,8 +177,9 @@ class LineReader {
 
   Row to_row() const {
     Row row;
-    for (const std::string_view cell : m_cells) {
-      row.cells.push_back({nfc(remove_formula_guard(trim(cell))), span_of(cell)});
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+      row.cells.push_back(
+          {nfc(remove_formula_guard(trim(m_cells[i]))), span_of(m_raws.empty() ? m_cells[i] : m_raws[i])});
     }
     row.span = span_of(m_line);
     return row;
@@ -215,7 +272,10 @@ class LineReader {
   ColumnMap m_map;
   std::size_t m_next = 0;
   std::string_view m_line;
-  Cells m_cells;
+  Cells m_cells;                        ///< what the cells hold
+  Cells m_raws;                         ///< as they stand, where some are in quotes
+  std::deque<std::string> m_unescaped;  ///< cells that hold a quote
+  bool m_is_strange = false;
   std::size_t m_nine_digits = 0;
   std::string_view m_last_word;
   std::optional<LogEvent> m_last_event;

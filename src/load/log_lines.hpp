@@ -17,10 +17,10 @@ struct LogFormat {
   std::function<std::optional<LogLine>(const RowReader&)> read;  ///< a row that is not plain
 };
 
-/// Reads what programs write: nothing in quotes. Plain lines (ASCII, every cell good) are read as they stand,
-/// others by `read`, so that faults are reported just as in a table. Nothing, and no report, when the text
-/// wants the reader of tables: quotes, ragged rows, characters that may not stand there, what may be citizen
-/// numbers.
+/// Plain lines (ASCII, every cell good) are read as they stand, also with cells in quotes, others by `read`,
+/// so that faults are reported just as in a table. Nothing, and no report, when the text wants the reader of
+/// tables: loose quotes, line breaks in a cell, ragged rows, characters that may not stand there, what may be
+/// citizen numbers.
 std::optional<Log> read_log_lines(const Sources& sources, const TableSource& table, const LogFormat& format,
                                   Diagnostics& diagnostics);
 

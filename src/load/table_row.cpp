@@ -6,6 +6,7 @@
 #include "base/parse.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/large_table.hpp"
 #include "load/scan.hpp"
 #include "load/table_values.hpp"
 #include "words/csv.hpp"
@@ -205,7 +206,13 @@ void check_cells(const Row& row, const std::vector<Column>& columns, const Colum
 
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
-  const auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  each_row(sources, table, columns, TableLimits{}, diagnostics, read);
+}
+
+void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+              const TableLimits& limits, Diagnostics& diagnostics,
+              const std::function<void(const RowReader&)>& read) {
+  const auto parsed = parse_csv(sources, table.id, table.dialect, limits, diagnostics);
   const auto map = parsed ? map_columns(*parsed, columns, diagnostics) : std::nullopt;
   if (!map) {
     return;

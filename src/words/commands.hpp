@@ -93,10 +93,30 @@ inline constexpr Phrase k_future_help{
 inline constexpr Phrase k_recorded{"Vastgelegd: {count} ({event}).", "Recorded: {count} ({event})."};
 inline constexpr Phrase k_recorded_before{"Stond er al: {count}.", "Stood there already: {count}."};
 inline constexpr Phrase k_undone{"Teruggenomen: {count} ({event}).", "Taken back: {count} ({event})."};
+inline constexpr Phrase k_would_record{
+    "Proef, er is niets geschreven. Dit zou worden vastgelegd: {count} ({event}).",
+    "Dry run, nothing was written. This would be recorded: {count} ({event})."};
+inline constexpr Phrase k_would_undo{
+    "Proef, er is niets geschreven. Dit zou worden teruggenomen: {count} ({event}).",
+    "Dry run, nothing was written. This would be taken back: {count} ({event})."};
 inline constexpr Phrase k_nothing_to_undo{"er staat geen regel die hiermee wordt teruggenomen: {line}",
                                           "there is no line that this takes back: {line}"};
+inline constexpr Phrase k_not_of_pupil{
+    "\"{person}\" hoort niet bij het gezin van {pupil}, en niet bij de school",
+    "\"{person}\" is neither of the family of {pupil} nor of the school"};
+inline constexpr Phrase k_not_of_pupil_help{
+    "de ouders van {pupil} zijn: {guardians}; wie van de school erbij was, heeft een sleutel in staff.csv",
+    "the guardians of {pupil} are: {guardians}; who came of the school has a key in staff.csv"};
+inline constexpr Phrase k_no_guardians{"van {pupil} staat er geen ouder in guardians.csv",
+                                       "guardians.csv has no guardian of {pupil}"};
 inline constexpr Phrase k_line{"regel", "line"};
 inline constexpr Phrase k_lines{"regels", "lines"};
+
+inline constexpr Phrase k_damaged_end{"de laatste regel van het logboek is beschadigd en telt niet mee",
+                                      "the last line of the log is damaged and does not count"};
+inline constexpr Phrase k_damaged_end_help{
+    "maak de regel af of haal hem weg; anders zet de volgende opdracht die het logboek aanvult hem in {file}",
+    "complete the line or take it out; otherwise the next command that adds to the log puts it into {file}"};
 
 // Init.
 inline constexpr Phrase k_unknown_policy{"er is geen meegeleverd beleid \"{typed}\"",

@@ -16,6 +16,8 @@ inline constexpr Phrase k_in_sessions{"\"{typed}\" staat in gesprek.toml bij een
                                       "gesprek.toml names \"{typed}\" with a round"};
 inline constexpr Phrase k_in_sessions_help{"haal die sleutel daar eerst weg; er is niets gewist",
                                            "take the key out there first; nothing was erased"};
+inline constexpr Phrase k_damaged_help{"maak de regel eerst af of haal hem weg; er is niets gewist",
+                                       "complete the line or take it out first; nothing was erased"};
 inline constexpr Phrase k_row{"rij", "row"};
 inline constexpr Phrase k_rows{"rijen", "rows"};
 inline constexpr Phrase k_erased{"Gewist of leeggemaakt:", "Erased or emptied:"};

@@ -25,8 +25,8 @@ inline constexpr Phrase k_note_two_talks{
 inline constexpr Phrase k_help_note_two_talks{
     "noem het gesprek in de kolom gesprek, of de datum van het gesprek",
     "name the talk in the column talk, or the date of the talk"};
-inline constexpr Phrase k_not_with_notes{"\"{option}\" hoort niet bij import notes",
-                                         "\"{option}\" does not belong to import notes"};
+inline constexpr Phrase k_not_with_kind{"\"{option}\" hoort niet bij import {kind}",
+                                        "\"{option}\" does not belong to import {kind}"};
 inline constexpr Phrase k_notes_read{
     "{notes} notities gelezen: {recorded} vastgelegd, {known} stonden er al, {other} van een andere soort.",
     "{notes} notes read: {recorded} recorded, {known} stood there already, {other} of another kind."};

@@ -14,13 +14,20 @@ inline constexpr Phrase k_arg_move{"GESPREK TIJD", "TALK TIME"};
 inline constexpr Phrase k_arg_swap{"GESPREK GESPREK", "TALK TALK"};
 inline constexpr Phrase k_arg_talk{"GESPREK", "TALK"};
 inline constexpr Phrase k_arg_explain{"LEERLING | GESPREK | BEVINDING", "PUPIL | TALK | FINDING"};
-inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]…",
-                                     "EVENT [TALK | MOMENT | PUPIL]…"};
+inline constexpr Phrase k_arg_record{"GEBEURTENIS [GESPREK | MOMENT | LEERLING]… | --from BESTAND",
+                                     "EVENT [TALK | MOMENT | PUPIL]… | --from FILE"};
+inline constexpr Phrase k_record_from{
+    "een tabel met de kolommen van log.csv, een regel per gebeurtenis; - is de standaardinvoer",
+    "a table with the columns of log.csv, one row an event; - is standard input"};
+inline constexpr Phrase k_record_example_from{"alle regels van een tabel", "every row of a table"};
+inline constexpr Phrase k_record_subjects_and_table{
+    "waar de gebeurtenissen over gaan, staat in de tabel van --from",
+    "what the events are about stands in the table of --from"};
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
 inline constexpr Phrase k_arg_new_folder{"MAP", "DIR"};
-inline constexpr Phrase k_arg_import{"edexml | oneroster | csv | notes BESTAND…",
-                                     "edexml | oneroster | csv | notes FILE…"};
+inline constexpr Phrase k_arg_import{"edexml | oneroster | csv | notes | bookings BESTAND…",
+                                     "edexml | oneroster | csv | notes | bookings FILE…"};
 
 inline constexpr Phrase k_init{"maakt een nieuwe schoolmap", "makes a new school folder"};
 inline constexpr Phrase k_init_text{
@@ -49,12 +56,18 @@ inline constexpr Phrase k_init_policy{"het meegeleverde beleid waarop policy.yam
 inline constexpr Phrase k_import{
     "neemt leerlingen, groepen, leerkrachten en ouders over uit andere programma's",
     "takes pupils, classes, staff and guardians over from other programs"};
+inline constexpr Phrase k_import_teacher{"bij bookings: wiens agenda dit is (een sleutel uit staff.csv)",
+                                         "with bookings: whose calendar this is (a key of staff.csv)"};
+inline constexpr Phrase k_import_example_bookings{"de afspraken in de agenda van een leerkracht",
+                                                  "the appointments in a teacher's calendar"};
 inline constexpr Phrase k_import_text{
     "Leest de export van de leerlingadministratie (edexml), een map of zip-bestand met OneRoster (oneroster) "
     "of lijsten zoals een rekenblad ze bewaart (csv), "
     "zegt wat ervan begrepen is en wat er verandert, en werkt pupils.csv, guardians.csv, staff.csv en "
     "classes.csv bij. Wat er niet in staat blijft zoals het is; wie vertrokken is krijgt een laatste dag. "
     "Met notes: een lijst van notities; het logboek krijgt wanneer van welk gesprek het verslag er stond. "
+    "Met bookings: een inschrijflijst of de agenda van een leerkracht (.ics); elke afspraak die bij precies "
+    "een gesprek past, wordt vastgezet in de planning. "
     "Burgerservicenummers, etniciteit en gewicht worden nooit overgenomen. Met --dry-run ook buiten een "
     "schoolmap.",
     "Reads the export of the pupil administration (edexml), a folder or zip file with OneRoster (oneroster) "
@@ -62,7 +75,9 @@ inline constexpr Phrase k_import_text{
     "what it understood and what changes, and brings pupils.csv, guardians.csv, staff.csv and classes.csv up "
     "to date. What is not in it stays as it is; who left gets a last day. With notes: a list of notes; the "
     "log "
-    "gets when the report of which talk was there. Citizen numbers, ethnicity and "
+    "gets when the report of which talk was there. With bookings: a sign-up list or a teacher's calendar "
+    "(.ics); each appointment that fits exactly one talk is pinned in the plan. Citizen numbers, ethnicity "
+    "and "
     "weight are never taken over. With --dry-run outside a school folder too."};
 inline constexpr Phrase k_import_example{"eerst kijken wat er in de export staat",
                                          "first see what the export holds"};
@@ -289,11 +304,11 @@ inline constexpr Phrase k_invite_copy_templates{"zet de sjablonen van de brieven
 
 inline constexpr Phrase k_record{"legt vast wat er is gebeurd", "records what happened"};
 inline constexpr Phrase k_record_text{
-    "Schrijft een regel in log.csv voor elk genoemd gesprek, moment of elke leerling. Twee keer hetzelfde "
-    "telt één keer. Gebeurtenissen: "
+    "Schrijft een regel in log.csv voor elk genoemd gesprek, moment of elke leerling, of voor elke rij van "
+    "een tabel; alles of, als er iets niet klopt, niets. Twee keer hetzelfde telt één keer. Gebeurtenissen: "
     "{events}.",
-    "Writes a line to log.csv for each talk, moment or pupil that is named. The same thing twice counts "
-    "once. Events: {events}."};
+    "Writes a line to log.csv for each talk, moment or pupil that is named, or for each row of a table; all "
+    "of it or, when anything of it is wrong, nothing. The same thing twice counts once. Events: {events}."};
 inline constexpr Phrase k_record_example{"de hele ronde is uitgenodigd", "the whole round is invited"};
 inline constexpr Phrase k_record_example_held{"een gesprek dat eergisteren was", "a talk of an earlier day"};
 inline constexpr Phrase k_record_example_undo{"dat was een vergissing", "that was a mistake"};
@@ -306,6 +321,10 @@ inline constexpr Phrase k_record_by{"wie het deed (een sleutel uit staff.csv)",
 inline constexpr Phrase k_record_value{"wat erbij hoort, bijvoorbeeld present=G1,L3A",
                                        "what goes with it, for example present=G1,L3A"};
 
+inline constexpr Phrase k_check_plan_only{
+    "alleen de planningen tegen het beleid en het rooster, nog voor er iemand is uitgenodigd",
+    "only the plans against policy and timetable, before anybody is invited"};
+inline constexpr Phrase k_check_example_plan{"een planning die anderen maakten", "a plan that others made"};
 inline constexpr Phrase k_check{"wat is gemist of te laat gedaan, volgens welke afspraak",
                                 "what was missed or done late, by which clause"};
 inline constexpr Phrase k_check_text{

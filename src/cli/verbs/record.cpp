@@ -15,18 +15,21 @@ constexpr Flag k_pupil{"--pupil", 0, &words::help::k_value_pupil, &words::verbs:
 constexpr Flag k_talk{"--talk", 0, &words::help::k_value_talk, &words::verbs::k_record_talk};
 constexpr Flag k_by{"--by", 0, &words::help::k_value_person, &words::verbs::k_record_by};
 constexpr Flag k_value{"--value", 0, &words::help::k_value_setting, &words::verbs::k_record_value, true};
-constexpr std::array<const Flag*, 8> k_flags{&k_moment, &k_pupil, &k_talk,        &flags::k_date,
-                                             &k_by,     &k_value, &flags::k_undo, &flags::k_dry_run};
-constexpr std::array<Example, 3> k_examples{
+constexpr Flag k_from{"--from", 0, &words::help::k_value_path, &words::verbs::k_record_from};
+constexpr std::array<const Flag*, 9> k_flags{&k_moment, &k_pupil, &k_talk,        &flags::k_date,   &k_by,
+                                             &k_value,  &k_from,  &flags::k_undo, &flags::k_dry_run};
+constexpr std::array<Example, 4> k_examples{
     Example{"gesprek record invited rapportgesprek-februari", &words::verbs::k_record_example},
     Example{"gesprek record held startgesprek/P123 --value present=G1,L3A",
             &words::verbs::k_record_example_held},
+    Example{"gesprek record report-filed --from verslagen.csv", &words::verbs::k_record_example_from},
     Example{"gesprek record invited rapportgesprek-februari --undo", &words::verbs::k_record_example_undo}};
 constexpr std::array<std::string_view, 2> k_formats{"text", "json"};
 
 Action bind(Meaning& typed) {
   commands::RecordRequest request;
-  request.event = typed.argument(0).value_or(Word{});
+  request.event = typed.argument(0);
+  request.from = typed.text(k_from);
   request.subjects = typed.arguments(1);
   request.moment = typed.text(k_moment);
   request.pupil = typed.text(k_pupil);
@@ -35,6 +38,12 @@ Action bind(Meaning& typed) {
   request.by = typed.text(k_by);
   request.values = typed.texts(k_value);
   request.undo = typed.has(flags::k_undo);
+  if (!request.from) {
+    typed.either_arguments_or({});
+  } else if (!request.subjects.empty()) {
+    typed.diagnostics().error("extra-argument", request.subjects.front().span,
+                              Message(words::verbs::k_record_subjects_and_table));
+  }
   return [request](commands::Env& env) { return commands::record(request, env); };
 }
 
@@ -42,7 +51,7 @@ Action bind(Meaning& typed) {
 
 const Verb k_record{"record",
                     &words::verbs::k_arg_record,
-                    1,
+                    0,
                     k_many,
                     &words::verbs::k_record,
                     &words::verbs::k_record_text,

@@ -2,9 +2,9 @@
 // A12, A14, A17).
 //
 // Of the guardians one is enough, of a class's teachers one too, unless the policy wants both; the pupil and
-// everybody else who is required must be there. Who was there stands in the log as "present=": a talk that
-// was held without saying who was there is not checked, nor is a call ("called"). That nobody came is for the
-// rule "new-appointment".
+// everybody else who is required must be there. Who was there stands in the log as "present=", of which the
+// last about a day counts: a talk that was held without saying who was there is not checked, nor is a call
+// ("called"). That nobody came is for the rule "new-appointment".
 //
 // Example: a start talk with guardians and teacher, while the pupil had to be there too.
 #include <algorithm>
@@ -24,14 +24,10 @@ using People = std::vector<std::string_view>;
 /// Everybody who was there, on whichever day; nothing when no line says so.
 std::optional<People> present_at(const TalkFacts& talk) {
   std::optional<People> present;
-  for (const LogLine* line : talk.lines) {
-    if (line->event != LogEvent::held) {
-      continue;
-    }
-    if (const auto named = named_people(*line, "present")) {
-      present = present.value_or(People{});
-      present->insert(present->end(), named->begin(), named->end());
-    }
+  for (const LogLine* line : held_saying(talk, "present")) {
+    const People named = named_people(*line, "present").value_or(People{});
+    present = present.value_or(People{});
+    present->insert(present->end(), named.begin(), named.end());
   }
   return present;
 }

@@ -2,7 +2,8 @@
 // enough time for everybody).
 //
 // The agenda gives the bounds. A stated duration binds from below only: running over is not a fault, cutting
-// short is. Shown by "minutes=" on the line "held"; without it the talk is not checked.
+// short is. Shown by "minutes=" on the line "held", by the last one about that day; without it the talk is
+// not checked.
 //
 // Example: a start talk for grade 1 of 70 minutes, where the policy says at most 60.
 #include <algorithm>
@@ -20,12 +21,10 @@ namespace say = words::compliance;
 
 constexpr std::int64_t k_day_minutes = 24 * 60;
 
-/// The minutes of the first line that tells them.
+/// The minutes of the first day of which they are told.
 std::optional<Minutes> minutes_of(const TalkFacts& talk) {
-  for (const LogLine* line : talk.lines) {
-    const auto text = line->event == LogEvent::held ? log_value(line->value, "minutes") : std::nullopt;
-    const auto count = text ? parse_int(*text, 1, k_day_minutes) : std::nullopt;
-    if (count) {
+  for (const LogLine* line : held_saying(talk, "minutes")) {
+    if (const auto count = parse_int(*log_value(line->value, "minutes"), 1, k_day_minutes)) {
       return Minutes{*count};
     }
   }

@@ -80,3 +80,11 @@ TEST_CASE("expectation (B05): the facts are told talk by talk") {
   CHECK(world.says(k_duty, "2027-03-15") ==
         "Sanne P1, Contact: not met yet (0 of 1); it still can be until Friday 11 June 2027.");
 }
+
+TEST_CASE("expectation: a later line about the same day corrects who was there") {
+  World world = year();
+  world.happened("held rapport/P1 2027-02-09 present=P1a,L1");
+  CHECK(world.status(k_duty, "2027-07-20") == "met");
+  world.happened("held rapport/P1 2027-02-09 present=L1", "2027-02-09T16:05");
+  CHECK(world.status(k_duty, "2027-07-20") == "overdue");
+}

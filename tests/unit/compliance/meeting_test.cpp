@@ -118,6 +118,30 @@ TEST_CASE("duration: without minutes, or with a number that is none, it is not c
   }
 }
 
+TEST_CASE("A later line about the same day corrects who was there and how long it took, word by word") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09 present=L1 minutes=9");
+  CHECK(world.status(k_attendance, "2027-02-10") == "overdue");
+  CHECK(world.status(k_duration, "2027-02-10") == "overdue");
+  world.happened("held rapport/P1 2027-02-09 present=P1a,L1", "2027-02-09T16:05");
+  CHECK(world.status(k_attendance, "2027-02-10") == "met");
+  CHECK(world.status(k_duration, "2027-02-10") == "overdue");
+  world.happened("held rapport/P1 2027-02-09 minutes=10", "2027-02-09T16:10");
+  CHECK(world.status(k_attendance, "2027-02-10") == "met");
+  CHECK(world.status(k_duration, "2027-02-10") == "met");
+  world.happened("held rapport/P1 2027-02-09 present=P1a minutes=8", "2027-02-09T16:15");
+  CHECK(world.status(k_attendance, "2027-02-10") == "overdue");
+  CHECK(world.status(k_duration, "2027-02-10") == "overdue");
+}
+
+TEST_CASE("A talk in two parts adds up who was there, and its first day counts for the duration") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09 present=P1a minutes=10");
+  world.happened("held rapport/P1 2027-02-11 present=L1 minutes=5");
+  CHECK(world.status(k_attendance, "2027-02-12") == "met");
+  CHECK(world.status(k_duration, "2027-02-12") == "met");
+}
+
 TEST_CASE("new-appointment (A11): after a no-show at a mandatory talk, within a week") {
   World world;
   world.talk("rapport/P1").mandatory = Stated::yes;

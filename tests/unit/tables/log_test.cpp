@@ -145,6 +145,38 @@ TEST_CASE("What is appended reads back as it was") {
   CHECK(read.rows.lines[2].date == bare.date);
 }
 
+TEST_CASE("A damaged last line is found, a whole one without its line break is not damage") {
+  const std::string whole = k_header + k_held_row + "\n";
+  CHECK_FALSE(find_damaged_end(whole));
+  CHECK_FALSE(find_damaged_end(k_header));
+  CHECK_FALSE(find_damaged_end("at;event"));
+  CHECK_FALSE(find_damaged_end(k_header + k_held_row));
+  CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapp") == whole.size());
+  CHECK(find_damaged_end(whole + std::string(100, '\0')) == whole.size());
+  CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;\"pres") ==
+        whole.size());
+}
+
+TEST_CASE("Rows to be recorded take what they leave open from the command line") {
+  Sources sources;
+  Diagnostics found;
+  UsualEvent usual;
+  usual.line = held();
+  usual.line.value.clear();
+  usual.has_event = true;
+  const auto lines = load_events(
+      sources, add_table(sources, "t.csv", "leerling;datum;gebeurtenis\nP7;8-2-2027;\nP8;;no-show\n"), usual,
+      found);
+  CHECK(found.empty());
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].event == LogEvent::held);
+  CHECK(lines[0].pupil.text == "P7");
+  CHECK(lines[0].date == day(2027, 2, 8));
+  CHECK(lines[1].event == LogEvent::no_show);
+  CHECK(lines[1].date == usual.line.date);
+  CHECK(lines[1].by.text == "L5");
+}
+
 namespace {
 
 /// Every line as text, so that two ways of reading can be compared.
@@ -172,22 +204,26 @@ TEST_CASE("Lines are read alike one by one and as a table, and their faults too"
       "2027-02-12T16:05;held;rapport;P1;;2027-02-09;L5;mood=good",
       "2027-02-12T16:05;message-posted;;;;2027-02-09;L5;kind=caf\xc3\xa9",
       ";;;;;;;",
+      "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;\"present=G1,L5 minutes=12\"",
+      "\"2027-02-12T16:05\";\"held\";rapport;\"P1\";;2027-02-09;\"\";\"mood=\"\"good\"\"\"",
+      "2027-02-12T16:05;held;\"rap;port\";P1;;2027-02-09;L5;",
+      "\"\";\"\";;;;;;",
       "2027-02-12T16:05;held;rapport;'=P1;;2027-02-09;L5;;;"};
-  std::string text = k_header;
+  std::string text = k_header.substr(0, k_header.find_first_of("\r\n")) + ";note\r\n";
   for (const std::string& row : rows) {
-    text += row + "\r\n";
+    text += row + ";\r\n";
   }
   Sources sources;
   Diagnostics one_by_one;
   const Log plain = load_log(sources, add_table(sources, "log.csv", text), one_by_one);
-  // A quoted cell behind everything sends the same rows to the reader of tables.
+  // A line break in a cell that nobody asks for sends the same rows to the reader of tables.
   Diagnostics as_table;
-  Log tabled =
-      load_log(sources, add_table(sources, "log.csv", text + "2027-02-13;held;\"x\";;;;;\r\n"), as_table);
+  const std::string last = "2027-02-13;message-posted;;;;;;;\"a\nb\"\r\n";
+  Log tabled = load_log(sources, add_table(sources, "log.csv", text + last), as_table);
   REQUIRE(tabled.lines.size() == plain.lines.size() + 1);
   tabled.lines.pop_back();
   CHECK(as_text(plain) == as_text(tabled));
-  CHECK(plain.lines.size() == 8);  // a line with a fault is read on, so that all its faults are found
+  CHECK(plain.lines.size() == 11);  // a line with a fault is read on, so that all its faults are found
   const auto told = [](const Diagnostics& diagnostics) {
     std::string all;
     for (const Diagnostic& problem : diagnostics.sorted()) {

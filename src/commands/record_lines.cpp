@@ -1,0 +1,348 @@
+#include "commands/record_lines.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "commands/input.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "commands/told.hpp"
+#include "compliance/facts.hpp"
+#include "load/log.hpp"
+#include "load/match.hpp"
+#include "words/commands.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::commands;
+using People = std::vector<std::string_view>;
+
+bool is_guardian_of(const Roster& roster, const PupilId& pupil, std::string_view key) {
+  return std::ranges::any_of(roster.guardians_of(pupil),
+                             [&](const Guardian* guardian) { return guardian->person.text == key; });
+}
+
+/// Of the family of another pupil, and not of the school. Who is nobody at all is reported by match_log.
+bool is_of_another_family(const Roster& roster, const PupilId& pupil, std::string_view key) {
+  const bool is_of_family = roster.pupil(PupilId(std::string(key))) != nullptr ||
+                            std::ranges::any_of(roster.guardians, [&](const Guardian& guardian) {
+                              return guardian.person.text == key;
+                            });
+  return is_of_family && key != pupil.text && !is_guardian_of(roster, pupil, key) &&
+         roster.staff_member(PersonId(std::string(key))) == nullptr;
+}
+
+Message own_guardians(const Roster& roster, const PupilId& pupil) {
+  std::vector<std::string> keys;
+  for (const Guardian* guardian : roster.guardians_of(pupil)) {
+    keys.push_back(guardian->person.text);
+  }
+  if (keys.empty()) {
+    return {words_of::k_no_guardians, {{"pupil", pupil.text}}};
+  }
+  return {words_of::k_not_of_pupil_help, {{"pupil", pupil.text}, {"guardians", some_of(keys)}}};
+}
+
+/// Whoever is said to have been at a talk, or to be invited, is of the pupil's own family or of the school.
+void check_people(const Log& log, const Roster& roster, Diagnostics& found) {
+  for (const LogLine& line : log.lines) {
+    for (const std::string_view word : {"present", "guardians"}) {
+      for (const std::string_view key : compliance::named_people(line, word).value_or(People{})) {
+        if (!line.pupil.empty() && is_of_another_family(roster, line.pupil, key)) {
+          found.error("not-a-guardian", line.row,
+                      {words_of::k_not_of_pupil, {{"person", std::string(key)}, {"pupil", line.pupil.text}}},
+                      own_guardians(roster, line.pupil));
+        }
+      }
+    }
+  }
+}
+
+/// From the request to lines of the log.
+class Scribe {
+ public:
+  Scribe(const RecordInput& input, Diagnostics& problems)
+      : m_request(input.request),
+        m_loaded(input.loaded),
+        m_agenda(input.agenda),
+        m_env(input.env),
+        m_problems(problems) {}
+
+  std::vector<WantedLine> of_words() {
+    const LogLine common = read_common();
+    std::vector<LogLine> lines;
+    for (const Word& subject : m_request.subjects) {
+      if (auto line = about(subject, common)) {
+        add_with_times(lines, std::move(*line));
+      }
+    }
+    if (m_request.subjects.empty() && check_subject(common, m_request.event->span)) {
+      add_with_times(lines, common);
+    }
+    check_words(lines);
+    std::vector<WantedLine> wanted;
+    for (LogLine& line : lines) {
+      wanted.push_back({std::move(line), !m_request.date, m_request.values.empty(), m_request.event->span});
+    }
+    return wanted;
+  }
+
+  std::vector<WantedLine> of_table() {
+    const LogLine common = read_common();
+    Diagnostics found;
+    Log log;
+    log.lines = load_events(
+        m_env.sources, add_table(m_env.sources, name_of(*m_request.from), read_bytes(*m_request.from, m_env)),
+        {common, m_request.event.has_value()}, found);
+    for (LogLine& line : std::exchange(log.lines, {})) {
+      line.undo = line.undo || m_request.undo;
+      settle_row(line);
+      const std::size_t before = log.lines.size();
+      add_with_times(log.lines, line);
+      for (std::size_t added = before; added < log.lines.size(); ++added) {
+        log.lines[added].row = line.row;
+      }
+    }
+    match_log(log, m_loaded.roster, m_loaded.policy, found);
+    check_people(log, m_loaded.roster, found);
+    report_all(found, std::nullopt);
+    std::vector<WantedLine> wanted;
+    for (LogLine& line : log.lines) {
+      const Span span = line.row;
+      const bool any_value = line.value.empty();
+      wanted.push_back({std::move(line), false, any_value, span});
+    }
+    return wanted;
+  }
+
+ private:
+  /// What is wrong with lines before they are written is an error, also where it is a warning in the log.
+  void report_all(const Diagnostics& found, const std::optional<Span>& span) {
+    for (const Diagnostic& problem : found.sorted()) {
+      m_problems.error(problem.code, span.value_or(problem.span), problem.message, problem.help);
+    }
+  }
+
+  /// False, and reported, when nobody can know what the line is about.
+  bool check_subject(const LogLine& line, Span span) {
+    const bool of_school = line.event == LogEvent::website_checked || line.event == LogEvent::message_posted;
+    if (!of_school && line.moment.empty() && line.pupil.empty() && line.talk.empty()) {
+      m_problems.error("missing-argument", span,
+                       {words_of::k_needs_subject, {{"event", std::string(word(line.event))}}},
+                       Message(words_of::k_talk_help));
+      return false;
+    }
+    return true;
+  }
+
+  void check_date(const LogLine& line, Span span) {
+    if (line.date > m_env.as_of) {
+      m_problems.error("future-date", span,
+                       {words_of::k_future_date, {{"day", line.date}, {"today", m_env.as_of}}},
+                       Message(words_of::k_future_help));
+    }
+  }
+
+  /// A row that names a talk speaks of its moment and pupil.
+  void settle_row(LogLine& line) {
+    check_date(line, line.row);
+    if (!line.talk.empty()) {
+      const LogLine given = line;
+      line.talk = TalkId();
+      if (!concern_talk({given.talk.text, line.row}, line)) {
+        return;
+      }
+      line.moment = given.moment.empty() ? line.moment : given.moment;
+      line.pupil = given.pupil.empty() ? line.pupil : given.pupil;
+    }
+    check_subject(line, line.row);
+  }
+
+  /// What all lines share: everything that was given as an option.
+  LogLine read_common() {
+    LogLine line;
+    line.at = written_at(m_env);
+    line.event = m_request.event ? read_event(*m_request.event) : line.event;
+    line.undo = m_request.undo;
+    line.date = m_request.date.value_or(m_env.as_of);
+    check_date(line, place());
+    if (m_request.by) {
+      line.by = find_staff(m_loaded.roster, *m_request.by, m_problems).value_or(PersonId());
+    }
+    for (const Word& value : m_request.values) {
+      for (const std::string_view part : log_words(value.value)) {
+        line.value += (line.value.empty() ? "" : " ") + std::string(part);
+      }
+    }
+    if (m_request.talk) {
+      concern_talk(*m_request.talk, line);
+    }
+    if (m_request.moment) {
+      line.moment = find_moment(m_loaded.policy, *m_request.moment, m_problems).value_or(MomentId());
+    }
+    if (m_request.pupil) {
+      line.pupil = find_pupil(m_loaded.roster, *m_request.pupil, m_problems).value_or(PupilId());
+    }
+    return line;
+  }
+
+  /// An invitation tells a time, which the log keeps: so it shows later what has changed for whom. A whole
+  /// round that is planned becomes a line for each of its talks with guardians.
+  void add_with_times(std::vector<LogLine>& lines, LogLine line) {
+    const auto plan = m_loaded.plans.find(line.moment);
+    const bool timed = line.event == LogEvent::invited && plan != m_loaded.plans.end() &&
+                       !log_value(line.value, "class") && !log_value(line.value, "time");
+    if (timed && !line.talk.empty()) {
+      const PlannedTalk* row = planned_talk(m_loaded.plans, line.talk);
+      lines.push_back(row == nullptr || line.undo ? line : with_time(std::move(line), *row));
+    } else if (timed && line.pupil.empty()) {
+      add_round(lines, line, plan->second);
+    } else {
+      lines.push_back(std::move(line));
+    }
+  }
+
+  static LogLine with_time(LogLine line, const PlannedTalk& row) {
+    line.value += (line.value.empty() ? "" : " ") + time_word(row);
+    return line;
+  }
+
+  void add_round(std::vector<LogLine>& lines, const LogLine& round, const Plan& plan) const {
+    const std::size_t before = lines.size();
+    for (const PlannedTalk& row : plan.talks) {
+      if (row.guardians.empty()) {
+        continue;
+      }
+      const LogLine* last = last_invitation(row.id);
+      LogLine line = round;
+      line.talk = row.id;
+      line.pupil = row.pupil;
+      if (round.undo) {
+        if (last != nullptr) {
+          lines.push_back(std::move(line));
+        }
+      } else if (last != nullptr && log_value(last->value, "time") &&
+                 "time=" + std::string(*log_value(last->value, "time")) == time_word(row)) {
+        lines.push_back(*last);  // was told this time already
+      } else {
+        lines.push_back(with_time(std::move(line), row));
+      }
+    }
+    const bool offered = std::any_of(m_agenda.offers.begin(), m_agenda.offers.end(),
+                                     [&](const Offer& offer) { return offer.moment == round.moment; });
+    if (offered || lines.size() == before || (round.undo && stands_for_all(round))) {
+      lines.push_back(round);
+    }
+  }
+
+  const LogLine* last_invitation(const TalkId& talk) const {
+    const LogLine* last = nullptr;
+    for (const LogLine& line : m_loaded.log.lines) {
+      if (line.event == LogEvent::invited && line.talk == talk) {
+        last = &line;
+      }
+    }
+    return last;
+  }
+
+  bool stands_for_all(const LogLine& round) const {
+    return std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
+      return line.event == round.event && line.moment == round.moment && line.talk.empty() &&
+             line.pupil.empty();
+    });
+  }
+
+  Span place() const { return m_request.event ? m_request.event->span : m_request.from->span; }
+
+  LogEvent read_event(const Word& typed) {
+    const auto event = parse_log_event(typed.value);
+    if (!event) {
+      std::vector<std::string> known;
+      for (const LogEvent each : all_log_events()) {
+        known.emplace_back(word(each));
+      }
+      const auto near = suggestion(typed.value, known);
+      m_problems.error(
+          "unknown-event", typed.span, {words_of::k_unknown_event, {{"typed", typed.value}}},
+          near ? near
+               : std::optional(Message(words_of::k_known_events, {{"known", some_of(known, known.size())}})));
+    }
+    return event.value_or(LogEvent::held);
+  }
+
+  /// False, and reported, when there is no such talk.
+  bool concern_talk(const Word& word, LogLine& line) {
+    const auto id = find_talk(m_agenda, m_loaded.plans, word, m_problems);
+    if (!id) {
+      return false;
+    }
+    line.talk = *id;
+    line.moment = moment_of(*id);
+    const OwedTalk* owed = m_agenda.talk(*id);
+    const PlannedTalk* planned = planned_talk(m_loaded.plans, *id);
+    line.pupil = owed != nullptr ? owed->pupil : planned->pupil;
+    return true;
+  }
+
+  /// A subject is a talk, a moment or a pupil; ids of the three look different.
+  std::optional<LogLine> about(const Word& subject, LogLine line) {
+    const std::size_t before = m_problems.all().size();
+    if (subject.value.find('/') != std::string::npos) {
+      concern_talk(subject, line);
+    } else if (m_loaded.policy.find(MomentId(subject.value)) != nullptr) {
+      line.moment = MomentId(subject.value);
+    } else if (m_loaded.roster.pupil(PupilId(subject.value)) != nullptr) {
+      line.pupil = PupilId(subject.value);
+    } else {
+      report_unknown_subject(subject);
+    }
+    return m_problems.all().size() == before ? std::optional(line) : std::nullopt;
+  }
+
+  void report_unknown_subject(const Word& subject) {
+    std::vector<std::string> known;
+    for (const Moment& moment : m_loaded.policy.moments) {
+      known.push_back(moment.id.text);
+    }
+    for (const Pupil& pupil : m_loaded.roster.pupils) {
+      known.push_back(pupil.id.text);
+    }
+    const auto near = suggestion(subject.value, known);
+    m_problems.error("unknown-subject", subject.span,
+                     {words_of::k_unknown_subject, {{"typed", subject.value}}},
+                     near ? near : std::optional(Message(words_of::k_talk_help)));
+  }
+
+  /// Holds the new lines against what the log accepts: what would be a warning in the file is an error before
+  /// it is written.
+  void check_words(const std::vector<LogLine>& lines) {
+    if (m_problems.has_errors()) {
+      return;
+    }
+    Sources sources;
+    Diagnostics found;
+    Log log = load_log(sources, add_table(sources, "log.csv", append_log_lines("", lines)), found);
+    match_log(log, m_loaded.roster, m_loaded.policy, found);
+    check_people(log, m_loaded.roster, found);
+    report_all(found, m_request.values.empty() ? m_request.event->span : m_request.values.front().span);
+  }
+
+  const RecordRequest& m_request;
+  const LoadedSchool& m_loaded;
+  const Agenda& m_agenda;
+  Env& m_env;
+  Diagnostics& m_problems;
+};
+
+}  // namespace
+
+std::vector<WantedLine> lines_of_words(const RecordInput& input, Diagnostics& problems) {
+  return Scribe(input, problems).of_words();
+}
+
+std::vector<WantedLine> lines_of_table(const RecordInput& input, Diagnostics& problems) {
+  return Scribe(input, problems).of_table();
+}
+
+}  // namespace gesprek::commands

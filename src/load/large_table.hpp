@@ -1,0 +1,25 @@
+// Tables that grow for years, and so beyond what the tables that people keep may hold.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "load/table_row.hpp"
+
+namespace gesprek {
+
+struct TableLimits {
+  std::size_t bytes = std::size_t{64} << 20U;
+  std::size_t rows = std::size_t{1} << 20U;
+};
+
+/// parse_csv (csv.hpp) and each_row (table_row.hpp) within other limits than the usual.
+std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect,
+                               const TableLimits& limits, Diagnostics& diagnostics);
+void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+              const TableLimits& limits, Diagnostics& diagnostics,
+              const std::function<void(const RowReader&)>& read);
+
+}  // namespace gesprek
