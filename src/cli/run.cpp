@@ -23,8 +23,8 @@ using commands::Exit;
 namespace say_cli = words::cli;
 
 constexpr std::string_view k_version = "gesprek " GESPREK_VERSION;
-constexpr std::array<std::string_view, 4> k_formats{"text", "json", "csv",
-                                                    "junit"};  // as in commands::Format
+constexpr std::array<std::string_view, 5> k_formats{"text", "json", "csv", "junit",
+                                                    "sarif"};  // as in commands::Format
 constexpr std::array<std::string_view, 2> k_langs{"nl", "en"};
 constexpr std::array<std::string_view, 3> k_colors{"auto", "always", "never"};
 

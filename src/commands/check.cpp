@@ -7,6 +7,7 @@
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "compliance/plan_check.hpp"
 #include "compliance/rules.hpp"
 #include "words/check.hpp"
 
@@ -106,7 +107,9 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   loaded->folder.forget_seen();  // nothing is written, and a log can be large
   const Agenda agenda = loaded->agenda(env.as_of);
-  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  const std::vector<Duty> duties = request.plan_only
+                                       ? check_plans(compliance_input(*loaded, agenda, env.as_of))
+                                       : all_duties(*loaded, agenda, env.as_of);
   Diagnostics problems;
   const DutyFilter filter = make_filter(request, *loaded, duties, problems);
   const std::vector<DutyStatus> fail_on = failing(request, problems);
@@ -114,8 +117,9 @@ Exit check(const CheckRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  auto input = findings_of(duties, filter, env);
+  auto input = findings_of(duties, *loaded, filter, env);
   input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;
+  input.explained = !request.plan_only;
   deliver_findings(env, input);
   const bool act = std::any_of(duties.begin(), duties.end(), [&](const Duty& duty) {
     return filter.concerns(duty) && filter.has_status(duty.status) &&

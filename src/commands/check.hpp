@@ -15,6 +15,7 @@ struct CheckRequest {
   std::optional<Located<std::string>> teacher;
   std::optional<Day> since;                   ///< due on or after
   std::vector<Located<std::string>> fail_on;  ///< statuses; none: late and overdue
+  bool plan_only = false;                     ///< the plans against the policy, before anybody is invited
 };
 
 /// Exit::act when a finding has one of the statuses of fail_on.

@@ -12,9 +12,13 @@ bool chosen(const Items& items, const Item& item) {
 
 }  // namespace
 
+ComplianceInput compliance_input(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
+  return {loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
+          agenda,        loaded.plans,  loaded.log,       as_of};
+}
+
 std::vector<Duty> all_duties(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
-  return check_duties({loaded.policy, loaded.school, *loaded.calendar, loaded.roster, agenda, loaded.plans,
-                       loaded.log, as_of});
+  return check_duties(compliance_input(loaded, agenda, as_of));
 }
 
 bool DutyFilter::has_status(DutyStatus status) const {

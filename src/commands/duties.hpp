@@ -9,6 +9,8 @@
 
 namespace gesprek::commands {
 
+/// What the checks start from. The school and the agenda must outlive it.
+ComplianceInput compliance_input(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
 /// Every duty as of the run's day.
 std::vector<Duty> all_duties(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
 

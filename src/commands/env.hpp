@@ -22,7 +22,7 @@ enum class Exit {
   fault = 70,  ///< a fault of the program itself
 };
 
-enum class Format { text, json, csv, junit };
+enum class Format { text, json, csv, junit, sarif };
 
 struct Env {
   std::istream& in;

@@ -19,7 +19,7 @@ Exit export_findings(Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
-  deliver_findings(env, findings_of(duties, {}, env));
+  deliver_findings(env, findings_of(duties, *loaded, {}, env));
   return Exit::done;
 }
 

@@ -205,7 +205,8 @@ Exit export_check(ExportKind kind, Env& env) {
       return deliver_workbook(
           env, "check.xlsx",
           publish::rows_workbook(say(lang, words_of::k_sheet_findings),
-                                 render::findings_rows(lang, findings_of(duties, {}, env)), env.as_of));
+                                 render::findings_rows(lang, findings_of(duties, *loaded, {}, env)),
+                                 env.as_of));
     default:
       return not_this_kind(env, kind == ExportKind::ics ? "ics" : "pdf", "csv, json, html, xlsx");
   }

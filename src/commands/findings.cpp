@@ -4,21 +4,29 @@
 
 namespace gesprek::commands {
 
-render::FindingsInput findings_of(const std::vector<Duty>& duties, DutyFilter filter, const Env& env) {
+render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedSchool& loaded,
+                                  DutyFilter filter, const Env& env) {
   const bool chosen_statuses = !filter.statuses.empty();
   if (!chosen_statuses) {
     filter.statuses = {DutyStatus::late, DutyStatus::overdue};
   }
   render::FindingsInput input{.findings = {},
+                              .checked = {},
                               .untracked = {},
                               .summary = summarise(duties),
                               .as_of = env.as_of,
                               .filtered = false,
+                              .policy = loaded.policy,
+                              .roster = loaded.roster,
                               .sources = env.sources};
   for (const Duty& duty : duties) {
-    if (filter.concerns(duty) && filter.has_status(duty.status)) {
+    if (!filter.concerns(duty)) {
+      continue;
+    }
+    input.checked.push_back(&duty);
+    if (filter.has_status(duty.status)) {
       input.findings.push_back(&duty);
-    } else if (duty.status == DutyStatus::untracked && !chosen_statuses && filter.concerns(duty)) {
+    } else if (duty.status == DutyStatus::untracked && !chosen_statuses) {
       input.untracked.push_back(&duty);
     }
   }
@@ -28,7 +36,6 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, DutyFilter fi
 void deliver_findings(Env& env, const render::FindingsInput& input) {
   const render::Look view = look(env);
   switch (env.format) {
-    case Format::junit:  // of other verbs only
     case Format::text:
       deliver(env, "check.txt", render::render_findings(view, input));
       break;
@@ -37,6 +44,12 @@ void deliver_findings(Env& env, const render::FindingsInput& input) {
       break;
     case Format::csv:
       deliver(env, "check.csv", csv(render::findings_rows(view.lang, input)));
+      break;
+    case Format::junit:
+      deliver(env, "check.xml", render::render_findings_junit(view.lang, input));
+      break;
+    case Format::sarif:
+      deliver(env, "check.sarif", render::render_findings_sarif(view.lang, input));
       break;
   }
 }

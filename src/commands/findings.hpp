@@ -10,7 +10,8 @@ namespace gesprek::commands {
 
 /// What the filter shows of the duties (late and overdue ones when it chooses no status). The duties must
 /// outlive it.
-render::FindingsInput findings_of(const std::vector<Duty>& duties, DutyFilter filter, const Env& env);
+render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedSchool& loaded,
+                                  DutyFilter filter, const Env& env);
 
 /// In the run's format, to where --out says.
 void deliver_findings(Env& env, const render::FindingsInput& input);

@@ -179,7 +179,7 @@ class Judge {
         }
       }
     }
-    if (!named && !planner::works_on(person, to.start.day, m_loaded.roster)) {
+    if (!named && !works_on(person, to.start.day, m_loaded.roster)) {
       refuse(relocation, {words_of::k_because_away, {{"who", name(person)}}});
     } else if (!open) {
       m_change.remarks.push_back({words_of::k_outside_session, {{"who", name(person)}}});
@@ -315,7 +315,7 @@ std::vector<PlannedTalk> ways_to_place(const OwedTalk& owed, DateTime start, con
       crews.push_back({teacher});
     }
     std::stable_partition(crews.begin(), crews.end(), [&](const std::vector<PersonId>& crew) {
-      return planner::works_on(crew.front(), start.day, roster);
+      return works_on(crew.front(), start.day, roster);
     });
   }
   const Pupil* pupil = roster.pupil(owed.pupil);

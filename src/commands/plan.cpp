@@ -151,6 +151,7 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
       return write_plan(all);
     }
     case Format::junit:  // of other verbs only
+    case Format::sarif:
     case Format::text:
       break;
   }

@@ -52,6 +52,7 @@ Exit show(const ShowRequest& request, Env& env) {
       deliver(env, "plan.csv", write_plan(plan));
       break;
     case Format::junit:  // of other verbs only
+    case Format::sarif:
     case Format::text:
       if (plan.talks.empty()) {
         const std::string name = render::moment_name(view.lang, loaded->policy, *moment);

@@ -1,45 +1,39 @@
 #include "commands/todo.hpp"
 
+#include <set>
+#include <string_view>
+
 #include "commands/duties.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
-#include "render/findings.hpp"
+#include "render/todo.hpp"
 
 namespace gesprek::commands {
 namespace {
 
 constexpr std::chrono::days k_ahead{28};
 
-}  // namespace
-
-Exit todo(const TodoRequest& request, Env& env) {
-  const auto loaded = load_folder(env);
-  if (!loaded) {
-    return Exit::wrong;
+/// The duties of the items, in the order of check_duties.
+std::vector<const Duty*> duties_of(const std::vector<TodoItem>& items, const std::vector<Duty>& duties) {
+  std::set<std::string_view> ids;
+  for (const TodoItem& item : items) {
+    ids.insert(item.duties.begin(), item.duties.end());
   }
-  Diagnostics problems;
-  DutyFilter filter;
-  if (request.for_person) {
-    filter.owner = find_staff(loaded->roster, *request.for_person, problems).value_or(PersonId());
-  }
-  if (problems.has_errors()) {
-    report(env, problems);
-    return Exit::wrong;
-  }
-  const Agenda agenda = loaded->agenda(env.as_of);
-  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
-  render::TodoInput input{
-      .duties = {}, .roster = loaded->roster, .until = request.until.value_or(env.as_of + k_ahead)};
+  std::vector<const Duty*> found;
   for (const Duty& duty : duties) {
-    const bool open = duty.status == DutyStatus::overdue || duty.status == DutyStatus::pending;
-    if (open && duty.due && *duty.due <= input.until && filter.concerns(duty)) {
-      input.duties.push_back(&duty);
+    if (ids.contains(duty.id)) {
+      found.push_back(&duty);
     }
   }
+  return found;
+}
+
+void deliver_todo(Env& env, const render::TodoInput& input) {
   const render::Look view = look(env);
   switch (env.format) {
     case Format::junit:  // of other verbs only
+    case Format::sarif:
     case Format::text:
       deliver(env, "todo.txt", render::render_todo(view, input));
       break;
@@ -50,6 +44,35 @@ Exit todo(const TodoRequest& request, Env& env) {
       deliver(env, "todo.csv", csv(render::todo_rows(view.lang, input)));
       break;
   }
+}
+
+}  // namespace
+
+Exit todo(const TodoRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  const auto person =
+      request.for_person ? find_staff(loaded->roster, *request.for_person, problems) : std::nullopt;
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const ComplianceInput input = compliance_input(*loaded, agenda, env.as_of);
+  const std::vector<Duty> duties = check_duties(input);
+  const Day until = request.until.value_or(env.as_of + k_ahead);
+  std::vector<TodoItem> items = make_todo(duties, input, until);
+  if (person) {
+    std::erase_if(items, [&](const TodoItem& item) { return item.person != *person; });
+  }
+  deliver_todo(env, {.items = items,
+                     .duties = duties_of(items, duties),
+                     .roster = loaded->roster,
+                     .person = person.value_or(PersonId()),
+                     .until = until});
   return Exit::done;
 }
 

@@ -16,6 +16,7 @@ Exit year(Env& env) {
   const render::Look view = look(env);
   switch (env.format) {
     case Format::junit:  // of other verbs only
+    case Format::sarif:
     case Format::text:
       deliver(env, "year.txt", render::render_year(view, input));
       break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compliance/people.hpp"
 #include "compliance/terms.hpp"
 
 namespace gesprek::compliance {
@@ -43,10 +44,13 @@ const Phrase& phrase_for(const Draft& draft, DutyStatus status) {
 }
 
 /// "Sanne Bakker, Startgesprek", "Groepsbericht, groep 5A" or the name alone.
-Message what_of(const Draft& draft, const Roster& roster) {
-  if (const Pupil* pupil = draft.pupil.empty() ? nullptr : roster.pupil(draft.pupil)) {
-    return {say::k_talk_of,
-            {{"pupil", full_name(pupil->name)}, {"key", pupil->id.text}, {"moment", draft.name}}};
+Message what_of(const Draft& draft, const Facts& facts) {
+  if (const Pupil* pupil = draft.pupil.empty() ? nullptr : facts.input.roster.pupil(draft.pupil)) {
+    return {draft.with.empty() ? say::k_talk_of : say::k_talk_with,
+            {{"pupil", full_name(pupil->name)},
+             {"key", pupil->id.text},
+             {"moment", draft.name},
+             {"people", people(draft.with, facts)}}};
   }
   if (!draft.class_id.empty()) {
     return {say::k_moment_of_class, {{"moment", draft.name}, {"class", draft.class_id.text}}};
@@ -74,10 +78,10 @@ std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, c
 }
 
 /// The sentence with every argument that any rule's phrases ask for.
-Message sentence(const Draft& draft, DutyStatus status, const Roster& roster) {
+Message sentence(const Draft& draft, DutyStatus status, const Facts& facts) {
   Message message(phrase_for(draft, status));
   message.args = draft.args;
-  message.args.push_back({"what", std::vector{what_of(draft, roster)}});
+  message.args.push_back({"what", std::vector{what_of(draft, facts)}});
   if (draft.due) {
     message.args.push_back({"due", *draft.due});
   }
@@ -136,6 +140,7 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   draft.name = talk.moment->name;
   draft.talk = talk.id;
   draft.pupil = talk.pupil;
+  draft.with = is_one_of_several(talk, facts) ? talk.owed->guardians : std::vector<PersonId>{};
   draft.basis = or_of_moment(basis, *talk.moment);
   draft.owner = owner;
   set_class(draft, talk.pupil_row != nullptr ? talk.pupil_row->class_id : ClassId(), facts);
@@ -179,6 +184,7 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.name = draft.name;
   duty.talk = draft.talk;
   duty.pupil = draft.pupil;
+  duty.with = people(draft.with, facts);
   duty.class_id = draft.class_id;
   duty.owner = draft.owner;
   duty.owners = owners(draft.owner, draft.teachers, roster);
@@ -186,14 +192,14 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.met_on = draft.met_on;
   duty.status = status;
   duty.to_do = draft.to_do && (status == DutyStatus::pending || status == DutyStatus::overdue);
-  duty.message = sentence(draft, status, roster);
+  duty.message = sentence(draft, status, facts);
   duty.evidence = std::move(draft.evidence);
   if (status != DutyStatus::met) {
     const TalkId subject = draft.talk.empty() ? TalkId(draft.subject) : draft.talk;
     const LogLine* waiver =
         facts.waivers.find({draft.rule, duty.moment, subject, draft.pupil, draft.class_id, draft.period});
     if (waiver != nullptr) {
-      waive(duty, *waiver, what_of(draft, roster));
+      waive(duty, *waiver, what_of(draft, facts));
     }
   }
   return duty;

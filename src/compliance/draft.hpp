@@ -21,6 +21,7 @@ struct Draft {
   LocalText name;       ///< of the moment or the expectation
   TalkId talk;
   PupilId pupil;
+  std::vector<PersonId> with;  ///< of several talks (or households) of the pupil: whose this one is
   ClassId class_id;
   Basis basis;                     ///< the policy's line
   Role owner = Role::teacher;      ///< whose to-do it is (A25)

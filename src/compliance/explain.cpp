@@ -69,26 +69,25 @@ std::vector<std::string> values_of(const Duty& duty, const Moment* moment) {
   return words;
 }
 
-void add_steps(const Duty& duty, const Policy& policy, std::vector<Message>& lines) {
+std::vector<Step> steps_for(const Duty& duty, const Policy& policy) {
   const std::string command = settling_command(duty, policy);
-  const auto step = [&](const Phrase& phrase, const std::string& what) {
-    lines.push_back(Message(phrase, {{"command", what}}));
-  };
   if (duty.status == DutyStatus::met || duty.status == DutyStatus::waived) {
-    lines.emplace_back(say::k_nothing_to_do);
-    return;
+    return {{say::k_nothing_to_do, ""}};
   }
   if (duty.status == DutyStatus::untracked) {
-    step(say::k_settle_untracked, command);
-    return;
+    return {{say::k_settle_untracked, command}};
   }
-  if (duty.status != DutyStatus::late && !command.empty()) {
+  std::vector<Step> steps;
+  if (duty.status == DutyStatus::late) {
+    steps.push_back({say::k_late_stays, ""});
+  } else if (!command.empty()) {
     const bool by_plan = compliance::find_rule(duty.rule)->settled_by.empty();
-    step(by_plan ? say::k_settle_by_plan : say::k_settle_by_record, command);
+    steps.push_back({by_plan ? say::k_settle_by_plan : say::k_settle_by_record, command});
   }
   if (duty.status != DutyStatus::pending) {
-    step(say::k_settle_by_waiver, waiving_command(duty));
+    steps.push_back({say::k_settle_by_waiver, waiving_command(duty)});
   }
+  return steps;
 }
 
 }  // namespace
@@ -117,19 +116,10 @@ std::string waiving_command(const Duty& duty) {
          values(words);
 }
 
-std::vector<Message> explain_duty(const Duty& duty, const Policy& policy) {
-  std::vector<Message> lines;
-  const compliance::Rule* rule = compliance::find_rule(duty.rule);
-  if (rule != nullptr) {
-    lines.push_back(Message(say::k_promise, {{"clause", duty.clause}, {"rule", rule->summary}}));
-  }
-  lines.push_back(duty.message);
-  lines.insert(lines.end(), duty.evidence.begin(), duty.evidence.end());
-  if (rule != nullptr) {
-    lines.push_back(Message(say::k_shown_by, {{"evidence", rule->evidence}}));
-  }
-  add_steps(duty, policy, lines);
-  return lines;
+Explanation explain_duty(const Duty& duty, const Policy& policy) {
+  const compliance::Rule& rule = *compliance::find_rule(duty.rule);
+  return {Message(say::k_promise, {{"clause", duty.clause}, {"rule", rule.summary}}),
+          Message(say::k_shown_by, {{"evidence", rule.evidence}}), steps_for(duty, policy)};
 }
 
 }  // namespace gesprek

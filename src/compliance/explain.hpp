@@ -8,9 +8,20 @@
 
 namespace gesprek {
 
-/// In this order: the promise in words, what became of it, the facts with the arithmetic of the dates, where
-/// its evidence comes from, and the steps that settle it. The policy's line itself is in Duty::policy.
-std::vector<Message> explain_duty(const Duty& duty, const Policy& policy);
+/// Something that can be done about a duty; the command is empty where there is none.
+struct Step {
+  Message what;
+  std::string command;
+};
+
+/// What became of it is Duty::message, the facts with the arithmetic of the dates are Duty::evidence, and the
+/// policy's line is Duty::policy.
+struct Explanation {
+  Message promise;          ///< what the rule asks, in words
+  Message shown_by;         ///< where its evidence comes from
+  std::vector<Step> steps;  ///< that settle it; never empty
+};
+Explanation explain_duty(const Duty& duty, const Policy& policy);
 
 /// The command that records what the duty asks for, or plans it; empty when nothing can be recorded that
 /// settles it.

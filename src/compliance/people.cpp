@@ -43,4 +43,19 @@ Message person(std::string_view key, const Facts& facts) {
           {{"person", name != facts.names.end() ? full_name(*name->second) : text}, {k_key, text}}};
 }
 
+std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& facts) {
+  std::vector<Message> named;
+  for (const PersonId& key : keys) {
+    named.push_back(person(key.text, facts));
+  }
+  return named;
+}
+
+bool is_one_of_several(const TalkFacts& talk, const Facts& facts) {
+  const std::size_t pupil = talk.id.text.find('/');
+  const bool numbered = pupil != std::string::npos && talk.id.text.find('/', pupil + 1) != std::string::npos;
+  return talk.owed != nullptr && !talk.owed->guardians.empty() &&
+         (numbered || facts.places.contains(TalkId(talk.id.text + "/2")));
+}
+
 }  // namespace gesprek::compliance

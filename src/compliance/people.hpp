@@ -18,5 +18,10 @@ namespace gesprek::compliance {
 
 /// A pupil, guardian or member of staff by name; whoever is in no table stands by the key.
 Message person(std::string_view key, const Facts& facts);
+std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& facts);
+
+/// Whether the pupil has more than one talk of that moment, because guardians come apart (A13): then its
+/// guardians have to be named.
+bool is_one_of_several(const TalkFacts& talk, const Facts& facts);
 
 }  // namespace gesprek::compliance

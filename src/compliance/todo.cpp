@@ -73,8 +73,10 @@ void sort_by_pupil(std::vector<const Duty*>& duties, const Roster& roster) {
 
 Message name_of(const Duty& duty, const Roster& roster) {
   const Pupil* pupil = roster.pupil(duty.pupil);
-  return {say::k_pupil_name,
-          {{"pupil", pupil != nullptr ? full_name(pupil->name) : duty.pupil.text}, {"key", duty.pupil.text}}};
+  return {duty.with.empty() ? say::k_pupil_name : say::k_pupil_with,
+          {{"pupil", pupil != nullptr ? full_name(pupil->name) : duty.pupil.text},
+           {"key", duty.pupil.text},
+           {"people", duty.with}}};
 }
 
 /// The duty's own sentence, or the task with all its pupils.
@@ -122,7 +124,10 @@ TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& 
 }  // namespace
 
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until) {
-  const std::vector<Duty> duties = check_duties(input);
+  return make_todo(check_duties(input), input, until);
+}
+
+std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until) {
   std::vector<TodoItem> items;
   for (auto& [key, group_of] : group(duties, until)) {
     items.push_back(item_of(key, group_of, input.roster));

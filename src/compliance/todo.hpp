@@ -30,6 +30,8 @@ struct TodoItem {
 /// What is still to be done and due on or before `until`, overdue or not, by person, then due date, rule,
 /// moment. A duty of two teachers stands with both. Then the early warnings.
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until);
+/// The same from the duties of check_duties, where they are at hand.
+std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until);
 
 /// Families that have not come often enough yet while at least one of the talks has passed: by grade for the
 /// head, by class for its teachers. Not for those for whom it can no longer be met: they are findings.

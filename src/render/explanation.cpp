@@ -1,9 +1,9 @@
 #include "render/explanation.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
+#include "compliance/explain.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
 #include "render/plan_report.hpp"
@@ -14,21 +14,6 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::explain;
-
-/// What to record when a duty of a rule has been done after all.
-struct Settling {
-  std::string_view rule;
-  std::string_view event;
-};
-constexpr std::array k_settling = {
-    Settling{"held", "held"},
-    Settling{"invited-in-time", "invited"},
-    Settling{"right-people-invited", "invited"},
-    Settling{"form-sent", "form-sent"},
-    Settling{"form-returned", "form-returned"},
-    Settling{"report-in-time", "report-filed"},
-    Settling{"shared-with-guardians", "shared"},
-};
 
 constexpr std::size_t k_alternatives = 5;  ///< other times that are shown
 constexpr std::size_t k_rule_lines = 5;    ///< of a policy that are quoted
@@ -99,20 +84,27 @@ class Explainer {
   }
 
   std::string duty(const Duty& duty) const {
+    const Explanation why = gesprek::explain_duty(duty, m_input.policy);
     const Message title(words_of::k_finding,
                         {{"status", &status_text(duty.status)}, {"message", std::vector{duty.message}}});
-    std::string text = paragraph(m_look, words(title)) + "\n" + heading(m_look, words(words_of::k_clause));
-    text += policy_line(duty.clause, duty.policy, 2) + "\n" + heading(m_look, words(words_of::k_facts));
+    std::string text = paragraph(m_look, words(title)) + "\n" + heading(m_look, words(words_of::k_clause)) +
+                       hang("  ", terminal_safe(words(why.promise)), m_look.width) +
+                       policy_line(duty.clause, duty.policy, 2) + "\n" +
+                       heading(m_look, words(words_of::k_facts));
     for (const Message& evidence : duty.evidence) {
       text += hang("  - ", terminal_safe(words(evidence)), m_look.width);
     }
+    text += hang("  - ", terminal_safe(words(why.shown_by)), m_look.width);
     TextTable about({{""}, {""}});
     if (duty.due) {
       about.add_row({words(words_of::k_due), say_day(m_look.lang, *duty.due)});
     }
     about.add_row({words(words_of::k_whose), whose(duty)});
     text += about.render(m_look.table()) + "\n" + heading(m_look, words(words_of::k_settle));
-    return text + settle(duty);
+    for (const Step& step : why.steps) {
+      text += hang("  - ", words(step.what), m_look.width) + command_line(step.command);
+    }
+    return text;
   }
 
  private:
@@ -287,28 +279,9 @@ class Explainer {
     return names.empty() ? words(role_text(duty.owner)) : enumerate(m_look.lang, names);
   }
 
-  std::string settle(const Duty& duty) const {
-    if (duty.status == DutyStatus::met || duty.status == DutyStatus::waived) {
-      return paragraph(m_look, words(words_of::k_settled), 2);
-    }
-    std::string text;
-    const std::string command = settling_command(duty);
-    if (duty.status == DutyStatus::late) {
-      text += hang("  - ", words(words_of::k_settle_late), m_look.width);
-    } else if (duty.rule == "planned") {
-      text += step(words_of::k_settle_plan, "gesprek plan " + duty.moment.text);
-    } else if (!command.empty()) {
-      const bool invite = command.find(" invited ") != std::string::npos;
-      text += step(invite ? words_of::k_settle_invite : words_of::k_settle_record, command);
-    }
-    const std::string subject = duty.talk.empty() ? duty.moment.text : duty.talk.text;
-    return text + step(words_of::k_settle_waive, "gesprek record waived " + subject + " --value rule=" +
-                                                     std::string(duty.rule) + " --value reason=...");
-  }
-
-  /// The command stands on a line of its own, never broken, so that it can be copied.
-  std::string step(const Phrase& phrase, const std::string& command) const {
-    return hang("  - ", words(phrase), m_look.width) + "      " + terminal_safe(command) + "\n";
+  /// On a line of its own, never broken, so that it can be copied.
+  static std::string command_line(const std::string& command) {
+    return command.empty() ? "" : "      " + terminal_safe(command) + "\n";
   }
 
   const Look& m_look;
@@ -328,16 +301,6 @@ std::string explain_talk(const Look& look, const ExplanationInput& input, const 
 
 std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty) {
   return Explainer(look, input).duty(duty);
-}
-
-std::string settling_command(const Duty& duty) {
-  const auto found = std::find_if(k_settling.begin(), k_settling.end(),
-                                  [&](const Settling& settling) { return settling.rule == duty.rule; });
-  if (found == k_settling.end()) {
-    return {};
-  }
-  return "gesprek record " + std::string(found->event) + " " +
-         (duty.talk.empty() ? duty.moment.text : duty.talk.text);
 }
 
 const PlannedTalk* row_of(const Plans& plans, const TalkId& talk) {

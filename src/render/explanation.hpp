@@ -35,8 +35,6 @@ std::string explain_talk_json(Lang lang, const ExplanationInput& input, const Ta
                               const planner::WhyThen* then);
 std::string explain_duty_json(Lang lang, const ExplanationInput& input, const Duty& duty);
 
-/// The command that records what would settle a duty; empty where none does.
-std::string settling_command(const Duty& duty);
 /// The planned row of a talk, or null.
 const PlannedTalk* row_of(const Plans& plans, const TalkId& talk);
 

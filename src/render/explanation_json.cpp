@@ -1,3 +1,4 @@
+#include "compliance/explain.hpp"
 #include "render/describe.hpp"
 #include "render/explanation.hpp"
 #include "render/findings.hpp"
@@ -46,10 +47,11 @@ Json owed_json(Lang lang, const ExplanationInput& input, const OwedTalk& talk) {
 }
 
 Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
-  const std::string command = settling_command(duty);
+  const std::string command = settling_command(duty, input.policy);
   return {{"id", duty.id},
           {"rule", duty.rule},
           {"clause", duty.clause},
+          {"promise", say(lang, gesprek::explain_duty(duty, input.policy).promise)},
           {"status", word(duty.status)},
           {"due", day_json(duty.due)},
           {"met_on", day_json(duty.met_on)},

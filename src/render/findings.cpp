@@ -3,6 +3,7 @@
 #include "compliance/people.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
+#include "render/totals.hpp"
 #include "words/check.hpp"
 
 namespace gesprek::render {
@@ -94,7 +95,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
   if (input.findings.empty()) {
     text +=
         paragraph(look, look.in_words(input.filtered ? words_of::k_filtered : words_of::k_nothing)) + "\n";
-  } else {
+  } else if (input.explained) {
     text +=
         paragraph(look, look.in_words(Message(words_of::k_explain, {{"id", input.findings.front()->id}}))) +
         "\n";
@@ -106,7 +107,8 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     }
     text += "\n";
   }
-  return text + summary_line(look, input.summary);
+  return text + render_totals(look, totals_of(input.checked, input.policy), input.policy, input.roster) +
+         summary_line(look, input.summary);
 }
 
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {

@@ -1,6 +1,7 @@
 #include "render/describe.hpp"
+#include "render/duty_json.hpp"
 #include "render/findings.hpp"
-#include "render/json.hpp"
+#include "render/totals.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -24,6 +25,29 @@ Json duty_json(Lang lang, const Duty& duty, const Sources& sources) {
           {"message", keyed_message(lang, duty)}};
 }
 
+Json summary_json(const DutySummary& summary) {
+  return {{"met", summary.met},         {"late", summary.late},     {"overdue", summary.overdue},
+          {"pending", summary.pending}, {"waived", summary.waived}, {"untracked", summary.untracked}};
+}
+
+Json totals_json(std::string_view kind, const std::vector<Total>& totals) {
+  Json list = Json::array();
+  for (const Total& total : totals) {
+    Json entry = {{std::string(kind), total.key}};
+    entry.update(summary_json(total.summary));
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+Json totals_json(const Totals& totals) {
+  return {{"moments", totals_json("moment", totals.moments)},
+          {"classes", totals_json("class", totals.classes)},
+          {"staff", totals_json("staff", totals.staff)}};
+}
+
+}  // namespace
+
 Json duties_json(Lang lang, const std::vector<const Duty*>& duties, const Sources& sources) {
   Json list = Json::array();
   for (const Duty* duty : duties) {
@@ -32,24 +56,12 @@ Json duties_json(Lang lang, const std::vector<const Duty*>& duties, const Source
   return list;
 }
 
-}  // namespace
-
 std::string render_findings_json(Lang lang, const FindingsInput& input) {
   return print_json({{"format", 1},
                      {"as_of", iso(input.as_of)},
-                     {"summary",
-                      {{"met", input.summary.met},
-                       {"late", input.summary.late},
-                       {"overdue", input.summary.overdue},
-                       {"pending", input.summary.pending},
-                       {"waived", input.summary.waived},
-                       {"untracked", input.summary.untracked}}},
+                     {"summary", summary_json(input.summary)},
+                     {"totals", totals_json(totals_of(input.checked, input.policy))},
                      {"findings", duties_json(lang, input.findings, input.sources)}});
-}
-
-std::string render_todo_json(Lang lang, const TodoInput& input, const Sources& sources) {
-  return print_json(
-      {{"format", 1}, {"until", iso(input.until)}, {"duties", duties_json(lang, input.duties, sources)}});
 }
 
 }  // namespace gesprek::render

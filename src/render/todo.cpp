@@ -1,5 +1,8 @@
+#include "render/todo.hpp"
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "render/describe.hpp"
 #include "render/findings.hpp"
@@ -10,101 +13,102 @@ namespace {
 
 namespace words_of = words::check;
 
-constexpr std::size_t k_alike = 3;  ///< duties of one kind and day that are written out; more are counted
+/// Items of one person, by due date. Persons first, by name; then roles that nobody has.
+using Desk = std::pair<std::string, std::vector<const TodoItem*>>;
 
-/// Duties of one person, by due date. Persons first, by name; then roles that nobody has.
-using Desk = std::pair<std::string, std::vector<const Duty*>>;
-
-std::string owner_heading(const Look& look, const Staff& staff) {
+std::string person_heading(const Look& look, const Staff& staff) {
   return look.in_words(
       Message(words_of::k_todo_person, {{"name", full_name(staff.name)}, {"id", staff.id.text}}));
 }
 
-std::vector<Desk> desks(const Look& look, const TodoInput& input) {
+std::string role_heading(const Look& look, Role role) {
+  return role == Role::other ? look.in_words(words_of::k_todo_school)
+                             : look.in_words(Message(words_of::k_todo_nobody, {{"role", &role_text(role)}}));
+}
+
+std::vector<const Staff*> staff_by_name(const Roster& roster) {
   std::vector<const Staff*> staff;
-  for (const Staff& member : input.roster.staff) {
+  for (const Staff& member : roster.staff) {
     staff.push_back(&member);
   }
   std::sort(staff.begin(), staff.end(), [](const Staff* a, const Staff* b) {
     return name_before(a->name, b->name) || (!name_before(b->name, a->name) && a->id < b->id);
   });
+  return staff;
+}
+
+std::vector<Desk> desks(const Look& look, const TodoInput& input) {
+  std::map<PersonId, std::vector<const TodoItem*>> of_person;
+  std::map<Role, std::vector<const TodoItem*>> nobody;
+  for (const TodoItem& item : input.items) {
+    (item.person.empty() ? nobody[item.role] : of_person[item.person]).push_back(&item);
+  }
   std::vector<Desk> all;
-  for (const Staff* member : staff) {
-    std::vector<const Duty*> own;
-    for (const Duty* duty : input.duties) {
-      if (std::find(duty->owners.begin(), duty->owners.end(), member->id) != duty->owners.end()) {
-        own.push_back(duty);
-      }
-    }
-    if (!own.empty()) {
-      all.emplace_back(owner_heading(look, *member), std::move(own));
+  for (const Staff* member : staff_by_name(input.roster)) {
+    const auto own = of_person.find(member->id);
+    if (own != of_person.end()) {
+      all.emplace_back(person_heading(look, *member), std::move(own->second));
     }
   }
-  std::map<Role, std::vector<const Duty*>> nobody;
-  for (const Duty* duty : input.duties) {
-    if (duty->owners.empty()) {
-      nobody[duty->owner].push_back(duty);
-    }
-  }
-  for (auto& [role, duties] : nobody) {
-    const std::string name =
-        role == Role::other ? look.in_words(words_of::k_todo_school)
-                            : look.in_words(Message(words_of::k_todo_nobody, {{"role", &role_text(role)}}));
-    all.emplace_back(name, std::move(duties));
+  for (auto& [role, items] : nobody) {
+    all.emplace_back(role_heading(look, role), std::move(items));
   }
   return all;
 }
 
-bool alike(const Duty& a, const Duty& b) {
-  return a.rule == b.rule && a.moment == b.moment && a.due == b.due;
-}
-
 std::string render_desk(const Look& look, const Desk& desk) {
-  const auto& [name, duties] = desk;
+  const auto& [name, items] = desk;
   TextTable table({{look.in_words(words_of::k_due)},
                    {look.in_words(words_of::k_clause)},
                    {look.in_words(words_of::k_what)}});
-  for (std::size_t i = 0; i < duties.size();) {
-    std::size_t last = i;
-    while (last < duties.size() && alike(*duties[i], *duties[last])) {
-      ++last;
-    }
-    const std::size_t shown = last - i > k_alike + 1 ? k_alike : last - i;
-    for (std::size_t at = i; at < i + shown; ++at) {
-      const Duty& duty = *duties[at];
-      const bool missed = duty.status == DutyStatus::overdue;
-      const std::string due = duty.due ? short_day(look, *duty.due) : look.in_words(words_of::k_no_due);
-      table.add_row({{due + (missed ? " !" : ""), missed ? Tint::red : Tint::none},
-                     {duty.clause, Tint::cyan},
-                     look.in_words(duty.message)});
-    }
-    if (i + shown < last) {
-      table.add_row({"", "",
-                     look.in_words(Message(words_of::k_todo_more,
-                                           {{"count", static_cast<std::int64_t>(last - i - shown)}}))});
-    }
-    i = last;
+  for (const TodoItem* item : items) {
+    const std::string due = item->due ? short_day(look, *item->due) : look.in_words(words_of::k_no_due);
+    table.add_row({{due + (item->overdue ? " !" : ""), item->overdue ? Tint::red : Tint::none},
+                   {item->clause, Tint::cyan},
+                   look.in_words(item->message)});
   }
   return heading(look, name) + table.render(look.table()) + "\n";
+}
+
+/// How many duties, and how many of them are overdue; a duty of two teachers counts once.
+std::string summary(const Look& look, const TodoInput& input) {
+  const auto overdue = std::count_if(input.duties.begin(), input.duties.end(),
+                                     [](const Duty* duty) { return duty->status == DutyStatus::overdue; });
+  const auto early = std::count_if(input.items.begin(), input.items.end(),
+                                   [](const TodoItem& item) { return item.early_warning; });
+  const auto count = std::count_if(input.duties.begin(), input.duties.end(),
+                                   [](const Duty* duty) { return duty->rule != "expectation"; });
+  std::string text = look.in_words(Message(
+      words_of::k_todo_summary, {{"count", std::int64_t{count}}, {"overdue", std::int64_t{overdue}}}));
+  if (early > 0) {
+    text += " " + look.in_words(Message(words_of::k_todo_early, {{"count", std::int64_t{early}}}));
+  }
+  return paragraph(look, text);
+}
+
+std::string for_one(const Look& look, const TodoInput& input) {
+  std::string text = look.in_words(Message(words_of::k_todo_title, {{"day", input.until}})) + "\n\n";
+  for (const TodoItem& item : input.items) {
+    text += "- " + terminal_safe(look.in_words(item.message)) + "\n";
+  }
+  return text;
 }
 
 }  // namespace
 
 std::string render_todo(const Look& look, const TodoInput& input) {
-  if (input.duties.empty()) {
+  if (input.items.empty()) {
     return paragraph(look, look.in_words(Message(words_of::k_todo_nothing, {{"day", input.until}})));
+  }
+  if (!input.person.empty()) {
+    return for_one(look, input);
   }
   std::string text =
       heading(look, look.in_words(Message(words_of::k_todo_title, {{"day", input.until}}))) + "\n";
   for (const Desk& desk : desks(look, input)) {
     text += render_desk(look, desk);
   }
-  const auto overdue = std::count_if(input.duties.begin(), input.duties.end(),
-                                     [](const Duty* duty) { return duty->status == DutyStatus::overdue; });
-  return text +
-         paragraph(look, look.in_words(Message(words_of::k_todo_summary,
-                                               {{"count", static_cast<std::int64_t>(input.duties.size())},
-                                                {"overdue", std::int64_t{overdue}}})));
+  return text + summary(look, input);
 }
 
 std::vector<std::vector<std::string>> todo_rows(Lang lang, const TodoInput& input) {

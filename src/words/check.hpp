@@ -11,6 +11,9 @@ inline constexpr Phrase k_due{"uiterlijk", "due"};
 inline constexpr Phrase k_clause{"volgens", "clause"};
 inline constexpr Phrase k_what{"wat", "what"};
 inline constexpr Phrase k_no_due{"–", "–"};
+inline constexpr Phrase k_by_moment{"per moment", "by moment"};
+inline constexpr Phrase k_by_class{"per groep", "by class"};
+inline constexpr Phrase k_by_staff{"per leerkracht", "by teacher"};
 inline constexpr Phrase k_not_tracked{"Niet te controleren:", "Cannot be checked:"};
 inline constexpr Phrase k_nothing{"Er is niets gemist en niets te laat.",
                                   "Nothing was missed and nothing was late."};
@@ -36,6 +39,6 @@ inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeu
                                        "Nothing has to be done until {day}."};
 inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",
                                        "{count} to do, {overdue} of them overdue."};
-inline constexpr Phrase k_todo_more{"en nog {count} keer zo iets", "and {count} more like this"};
+inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count} keer.", "Looking ahead: {count}."};
 
 }  // namespace gesprek::words::check

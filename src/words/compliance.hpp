@@ -16,6 +16,7 @@ struct DutyWords {
 
 // Whom and what a duty is about.
 inline constexpr Phrase k_talk_of{"{pupil}, {moment}", "{pupil}, {moment}"};
+inline constexpr Phrase k_talk_with{"{pupil} (met {people}), {moment}", "{pupil} (with {people}), {moment}"};
 inline constexpr Phrase k_person{"{person}", "{person}"};
 inline constexpr Phrase k_moment_of_class{"{moment}, groep {class}", "{moment}, class {class}"};
 inline constexpr Phrase k_moment_alone{"{moment}", "{moment}"};

@@ -31,6 +31,7 @@ inline constexpr Phrase k_task_announced{"aankondigen", "announce it"};
 inline constexpr Phrase k_task_chat_made{"individuele chat maken", "make the individual chat"};
 
 inline constexpr Phrase k_pupil_name{"{pupil}", "{pupil}"};
+inline constexpr Phrase k_pupil_with{"{pupil} (met {people})", "{pupil} (with {people})"};
 inline constexpr Phrase k_task_pending{"{moment}: {task}, uiterlijk {due} ({n}): {pupils}.",
                                        "{moment}: {task}, by {due} ({n}): {pupils}."};
 inline constexpr Phrase k_task_overdue{"{moment}: {task}, had gemoeten op {due} ({n}): {pupils}.",
@@ -51,17 +52,16 @@ inline constexpr Phrase k_one_round{"1 ronde", "1 round"};
 inline constexpr Phrase k_rounds{"{n} rondes", "{n} rounds"};
 
 // Explaining.
-inline constexpr Phrase k_promise{"De afspraak ({clause}): {rule}", "The promise ({clause}): {rule}"};
+inline constexpr Phrase k_promise{"{clause}: {rule}", "{clause}: {rule}"};
 inline constexpr Phrase k_shown_by{"Dit blijkt uit: {evidence}.", "This is shown by: {evidence}."};
-inline constexpr Phrase k_nothing_to_do{"Hier hoeft niets meer te gebeuren.",
-                                        "Nothing more needs to be done here."};
-inline constexpr Phrase k_settle_by_record{"Is het wel gebeurd? Leg het vast: {command}",
-                                           "Has it been done? Record it: {command}"};
-inline constexpr Phrase k_settle_by_plan{"Plan het gesprek: {command}", "Plan the talk: {command}"};
-inline constexpr Phrase k_settle_by_waiver{"Is er een goede reden? Leg die in één woord vast: {command}",
-                                           "Is there a good reason? Record it in one word: {command}"};
-inline constexpr Phrase k_settle_untracked{
-    "Legt de school dit voortaan vast, dan wordt het gecontroleerd: {command}",
-    "Once the school records this, it will be checked: {command}"};
+inline constexpr Phrase k_nothing_to_do{"er hoeft niets meer te gebeuren", "nothing more needs to be done"};
+inline constexpr Phrase k_late_stays{"het is gebeurd, alleen te laat: dat blijft staan",
+                                     "it was done, only late: that stays"};
+inline constexpr Phrase k_settle_by_record{"leg vast dat het gebeurd is:", "record that it has been done:"};
+inline constexpr Phrase k_settle_by_plan{"plan het gesprek:", "plan the talk:"};
+inline constexpr Phrase k_settle_by_waiver{"laat het vervallen, met een reden in één woord:",
+                                           "waive it, with a reason in one word:"};
+inline constexpr Phrase k_settle_untracked{"legt de school dit voortaan vast, dan wordt het gecontroleerd:",
+                                           "once the school records this, it will be checked:"};
 
 }  // namespace gesprek::words::compliance

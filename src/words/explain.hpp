@@ -56,14 +56,6 @@ inline constexpr Phrase k_finding{"{status}: {message}", "{status}: {message}"};
 inline constexpr Phrase k_clause{"De afspraak", "The clause"};
 inline constexpr Phrase k_facts{"De feiten", "The facts"};
 inline constexpr Phrase k_settle{"Zo is het op te lossen", "How to settle it"};
-inline constexpr Phrase k_settle_record{"leg vast dat het gebeurd is:", "record that it has happened:"};
-inline constexpr Phrase k_settle_plan{"plan het gesprek:", "plan the talk:"};
-inline constexpr Phrase k_settle_invite{"nodig uit en leg dat vast:", "invite and record it:"};
-inline constexpr Phrase k_settle_late{"het is gebeurd, alleen te laat: dat blijft staan",
-                                      "it was done, only late: that stays"};
-inline constexpr Phrase k_settle_waive{"laat het vervallen, met een reden in één woord:",
-                                       "waive it, with a reason in one word:"};
-inline constexpr Phrase k_settled{"er is niets te doen", "there is nothing to do"};
 inline constexpr Phrase k_whose{"wie", "who"};
 inline constexpr Phrase k_due{"uiterlijk", "due"};
 

@@ -34,6 +34,14 @@ std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
   return needed <= open.size() ? open[needed - 1] : open.front();
 }
 
+bool has_other_household(const ExpectedContact& expected, const Facts& facts) {
+  const auto family = facts.guardians.find(expected.pupil);
+  return family != facts.guardians.end() &&
+         std::ranges::any_of(family->second, [&](const Guardian* guardian) {
+           return guardian->household != expected.household;
+         });
+}
+
 Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   const Expectation& expectation = facts.input.policy.expectations[expected.expectation_index];
   const Contacts contacts = contacts_of(expected, facts);
@@ -44,6 +52,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   draft.subject = expectation.id + '/' + expected.pupil.text + '/' + expected.household.text;
   draft.name = expectation.name;
   draft.pupil = expected.pupil;
+  draft.with = has_other_household(expected, facts) ? expected.guardians : std::vector<PersonId>{};
   draft.basis = expectation.basis;
   draft.tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
   const Pupil* pupil = facts.input.roster.pupil(expected.pupil);

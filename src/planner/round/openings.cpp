@@ -6,9 +6,6 @@
 namespace gesprek::planner {
 namespace {
 
-constexpr Clock k_noon{12 * 60};
-constexpr Clock k_evening{17 * 60};
-
 std::set<PersonId> teachers_of(const std::vector<RoundTalk>& talks, const MomentId& moment) {
   std::set<PersonId> teachers;
   for (const RoundTalk& talk : talks) {
@@ -38,34 +35,6 @@ void open_session(const Session& session, std::size_t moment_index, const std::s
 }
 
 }  // namespace
-
-bool works_on(const PersonId& person, Day day, const Roster& roster) {
-  const Staff* staff = roster.staff_member(person);
-  return staff == nullptr || (staff->days.has(Weekday(day)) && (!staff->from || *staff->from <= day) &&
-                              (!staff->until || day <= *staff->until));
-}
-
-bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school) {
-  switch (part) {
-    case Window::Part::any:
-      return true;
-    case Window::Part::morning:
-      return clock.end <= k_noon;
-    case Window::Part::afternoon:
-      return clock.start >= k_noon && clock.start < Clock{18 * 60};
-    case Window::Part::evening:
-      return clock.start >= k_evening;
-    case Window::Part::school_time:
-      return school.school_hours.empty() ||
-             std::any_of(school.school_hours.begin(), school.school_hours.end(),
-                         [&](const WeeklyHours& hours) {
-                           return std::find(hours.weekdays.begin(), hours.weekdays.end(), Weekday(day)) !=
-                                      hours.weekdays.end() &&
-                                  hours.clock.start <= clock.start && clock.end <= hours.clock.end;
-                         });
-  }
-  return true;
-}
 
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input) {
   if (talk.by_agreement || talk.agreed || standing.renewed) {

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "agenda/working_times.hpp"
 #include "planner/round/build.hpp"
 
 namespace gesprek::planner {
@@ -17,12 +18,6 @@ struct Opening {
   std::vector<ClockRange> breaks;
   bool counted = true;  ///< its holes and runs cost something
 };
-
-/// True when somebody works that day. A person who is not in the table of staff does.
-bool works_on(const PersonId& person, Day day, const Roster& roster);
-
-/// The part of the day that a window names: its clock times; a day's whole for `any` and `school_time`.
-bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school);
 
 /// From which day on a talk can be held: a week (or what the policy says) after an invitation that goes out
 /// at as_of (A19).

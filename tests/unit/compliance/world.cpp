@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/parse.hpp"
+#include "compliance/plan_check.hpp"
 
 namespace gesprek::test {
 namespace {
@@ -201,6 +202,11 @@ std::vector<Duty> World::duties(std::string_view as_of) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
   return check_duties(input(now, known, day(as_of)));
+}
+
+std::vector<Duty> World::plan_duties(std::string_view as_of) const {
+  const Agenda now = agenda_now();
+  return check_plans(input(now, log, day(as_of)));
 }
 
 std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until) const {

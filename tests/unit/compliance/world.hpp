@@ -42,6 +42,8 @@ class World {
   void happened(std::string_view line, std::string_view written = {});
 
   std::vector<Duty> duties(std::string_view as_of) const;
+  /// What check_plans says.
+  std::vector<Duty> plan_duties(std::string_view as_of) const;
   std::vector<TodoItem> todo(std::string_view as_of, std::string_view until) const;
   std::vector<TodoItem> warnings(std::string_view as_of) const;
   /// The status of one duty in words, or "none" when there is no such duty.

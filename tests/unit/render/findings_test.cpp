@@ -31,7 +31,10 @@ Duty overdue_report() {
 TEST_CASE("people read the child's name, programs its key (A23)") {
   const Duty duty = overdue_report();
   const Sources sources;
-  const render::FindingsInput input{{&duty}, {}, {.overdue = 1}, *duty.due, false, sources};
+  const Policy policy;
+  const Roster roster;
+  const render::FindingsInput input{{&duty}, {&duty}, {},     {.overdue = 1}, *duty.due,
+                                    false,   policy,  roster, sources};
   CHECK(render::render_findings({.lang = Lang::en}, input).find("Sanne de Boer") != std::string::npos);
   const std::string json = render::render_findings_json(Lang::en, input);
   CHECK(json.find("Sanne") == std::string::npos);
@@ -48,14 +51,19 @@ TEST_CASE("findings keep to the width but for ids, which can be copied whole") {
   Duty duty = overdue_report();
   duty.id = "right-people-invited:rapportgesprek-juni-op-verzoek/P123:without-custody";
   const Sources sources;
-  const render::FindingsInput input{{&duty}, {}, {.overdue = 1}, *duty.due, false, sources};
+  const Policy policy;
+  const Roster roster;
+  const render::FindingsInput input{{&duty}, {&duty}, {},     {.overdue = 1}, *duty.due,
+                                    false,   policy,  roster, sources};
   const std::string text = render::render_findings({.lang = Lang::nl}, input);
   CHECK(text.find(duty.id + "\n") != std::string::npos);
 }
 
 TEST_CASE("nothing found says so, and a choice that shows nothing says that") {
   const Sources sources;
-  render::FindingsInput input{{}, {}, {}, {}, false, sources};
+  const Policy policy;
+  const Roster roster;
+  render::FindingsInput input{{}, {}, {}, {}, {}, false, policy, roster, sources};
   CHECK(render::render_findings({.lang = Lang::en}, input).find("Nothing was missed") != std::string::npos);
   input.filtered = true;
   CHECK(render::render_findings({.lang = Lang::en}, input).find("No findings for this choice") !=

@@ -1,0 +1,310 @@
+#include "compliance/plan_check.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "agenda/working_times.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/people.hpp"
+#include "compliance/plan_clashes.hpp"
+#include "compliance/terms.hpp"
+#include "words/plan_check.hpp"
+
+namespace gesprek {
+namespace {
+
+namespace say = words::plan_check;
+
+using compliance::Clash;
+using compliance::Draft;
+using compliance::Facts;
+using compliance::TalkFacts;
+
+const words::compliance::DutyWords k_words{say::k_good, say::k_good, say::k_missing, say::k_missing};
+
+/// Nobody talks at night: a time outside these is a slip of the pen.
+constexpr Clock k_morning{6 * 60};
+constexpr Clock k_night{23 * 60};
+
+bool is_among(const std::vector<PersonId>& people, const PersonId& person) {
+  return std::ranges::find(people, person) != people.end();
+}
+
+/// Those of the first who are not among the second.
+std::vector<PersonId> missing_from(const std::vector<PersonId>& wanted,
+                                   const std::vector<PersonId>& planned) {
+  std::vector<PersonId> missing;
+  std::ranges::copy_if(wanted, std::back_inserter(missing),
+                       [&](const PersonId& person) { return !is_among(planned, person); });
+  return missing;
+}
+
+/// Who was invited already, whatever for: the lead time of an invitation is past checking then.
+class Told {
+ public:
+  explicit Told(const Log& log) {
+    for (const LogLine& line : log.lines) {
+      if (line.event == LogEvent::invited || line.event == LogEvent::signup_opened) {
+        m_subjects.insert({line.talk.empty() ? line.moment.text : line.talk.text, line.pupil});
+      }
+    }
+  }
+  bool has(const TalkFacts& talk) const {
+    const std::string& moment = talk.moment->id.text;
+    return m_subjects.contains({talk.id.text, talk.pupil}) || m_subjects.contains({talk.id.text, {}}) ||
+           m_subjects.contains({moment, talk.pupil}) || m_subjects.contains({moment, {}});
+  }
+
+ private:
+  std::set<std::pair<std::string, PupilId>> m_subjects;  ///< a talk or moment, and the pupil if it names one
+};
+
+class PlanChecker {
+ public:
+  PlanChecker(const Facts& facts, const Log& log)
+      : m_facts(facts), m_school(facts.input.school), m_told(log), m_clashes(find_clashes(facts)) {}
+
+  std::vector<Duty> check() {
+    for (const TalkFacts& talk : m_facts.talks) {
+      if (talk.planned != nullptr) {
+        check_row(talk);
+      } else if (is_wanted(talk)) {
+        fault("planned", "", talk, talk.moment->basis, say::k_missing);
+      }
+    }
+    return std::move(m_duties);
+  }
+
+ private:
+  bool is_wanted(const TalkFacts& talk) const {
+    return talk.owed != nullptr && talk.owed->becomes_due && talk.owed->dated && talk.owed->missing.empty() &&
+           m_facts.rounds[talk.moment_index].planned > 0;
+  }
+
+  void check_row(const TalkFacts& talk) {
+    const std::size_t before = m_duties.size();
+    check_place(talk);
+    if (talk.owed == nullptr) {
+      fault("planned", ":not-owed", talk, talk.moment->basis, say::k_not_owed);
+    } else {
+      check_period(talk);
+      check_length(talk);
+      check_guardians(talk);
+      check_staff(talk);
+    }
+    if (m_duties.size() == before) {
+      Draft draft = draft_of("planned", talk, talk.moment->basis);
+      draft.met = true;
+      m_duties.push_back(settle(std::move(draft), m_facts));
+    }
+  }
+
+  // --- when and where, whoever the talk is with -------------------------------------------------------
+
+  void check_place(const TalkFacts& talk) {
+    check_school_day(talk);
+    check_hours(talk);
+    check_room(talk);
+    for (const PersonId& person : talk.planned->staff) {
+      if (is_away(person, talk)) {
+        fault("planned", ":away", talk, talk.moment->basis, say::k_away,
+              {{"people", people({person})}, {"day", talk.planned->start.day}});
+        break;
+      }
+    }
+    if (const auto clashes = m_clashes.find(talk.id); clashes != m_clashes.end()) {
+      report(talk, clashes->second.front());
+    }
+  }
+
+  void check_school_day(const TalkFacts& talk) {
+    const Day day = talk.planned->start.day;
+    const auto& calendar = m_facts.input.calendar;
+    if (!calendar.year().contains(day)) {
+      fault("planned", ":day", talk, talk.moment->basis, say::k_other_year,
+            {{"day", day}, {"first", calendar.year().first}, {"last", calendar.year().last}});
+      return;
+    }
+    const std::string_view why = calendar.closed_because(day);
+    if (!why.empty()) {
+      fault("planned", ":day", talk, talk.moment->basis, say::k_closed,
+            {{"day", day}, {"why", std::string(why)}});
+    } else if (!calendar.is_school_day(day)) {
+      fault("planned", ":day", talk, talk.moment->basis, say::k_day_off, {{"day", day}});
+    }
+  }
+
+  void check_hours(const TalkFacts& talk) {
+    if (!talk.planned->has_clock) {
+      return;
+    }
+    const ClockRange clock = clock_of(talk);
+    const Clock latest = m_school.planning.latest_end.value_or(k_night);
+    if (clock.start < k_morning || latest < clock.end) {
+      fault("planned", ":hours", talk, talk.moment->basis, say::k_hours,
+            {{"start", clock.start}, {"earliest", k_morning}, {"latest", latest}});
+    }
+  }
+
+  void check_room(const TalkFacts& talk) {
+    const RoomId& room = talk.planned->room;
+    const auto& classes = m_facts.input.roster.classes;
+    const bool named = !m_school.rooms.empty() ||
+                       std::ranges::any_of(classes, [](const SchoolClass& one) { return !one.room.empty(); });
+    const bool known = std::ranges::find(m_school.rooms, room, &Room::id) != m_school.rooms.end() ||
+                       std::ranges::find(classes, room, &SchoolClass::room) != classes.end();
+    if (named && !room.empty() && !known) {
+      fault("planned", ":room", talk, talk.moment->basis, say::k_no_such_room, {{"room", room.text}});
+    }
+  }
+
+  /// Not at school that day, and not named for a session on it.
+  bool is_away(const PersonId& person, const TalkFacts& talk) const {
+    const Day day = talk.planned->start.day;
+    if (works_on(person, day, m_facts.input.roster) || !m_facts.input.calendar.is_school_day(day)) {
+      return false;  // without school nobody is there, which is said once
+    }
+    const SchoolRound* round = m_school.round(talk.moment->id);
+    return round == nullptr || std::ranges::none_of(round->sessions, [&](const Session& session) {
+             return session.day == day && is_among(session.staff, person);
+           });
+  }
+
+  void report(const TalkFacts& talk, const Clash& clash) {
+    if (clash.person.empty()) {
+      fault("planned", ":clash", talk, talk.moment->basis, say::k_room_full,
+            {{"room", clash.room.text}, {"other", clash.other.text}});
+    } else {
+      fault(
+          "planned", ":clash", talk, talk.moment->basis, say::k_clash,
+          {{"people", std::vector{compliance::person(clash.person, m_facts)}}, {"other", clash.other.text}});
+    }
+  }
+
+  // --- what the policy says of this talk --------------------------------------------------------------
+
+  void check_period(const TalkFacts& talk) {
+    const OwedTalk& owed = *talk.owed;
+    const Day day = talk.planned->start.day;
+    const bool inside = owed.window.contains(day) || (owed.catch_up && owed.catch_up->contains(day));
+    if (owed.dated && !inside && !owed.agreed) {
+      fault("planned", ":period", talk, talk.moment->basis, say::k_outside,
+            {{"day", day}, {"first", owed.window.first}, {"last", owed.window.last}});
+    }
+    if (talk.planned->has_clock && !owed.agreed && !within_part(clock_of(talk), day, owed.part, m_school)) {
+      fault("planned", ":part", talk, talk.moment->basis, say::k_part,
+            {{"start", talk.planned->start.clock}});
+    }
+    if (owed.invite_lead && !owed.by_agreement && !m_told.has(talk)) {
+      const Day first = shift(m_facts.input.as_of, *owed.invite_lead, +1, m_facts.input.calendar);
+      if (day < first) {
+        fault("invited-in-time", "", talk, talk.moment->invite.basis, say::k_too_soon,
+              {{"day", day}, {"first", first}});
+      }
+    }
+  }
+
+  void check_length(const TalkFacts& talk) {
+    const OwedTalk& owed = *talk.owed;
+    const Minutes minutes = talk.planned->minutes;
+    const auto report = [&](const Phrase& sentence, Minutes bound) {
+      fault("duration", "", talk, talk.moment->duration.basis, sentence,
+            {{"length", compliance::minutes_arg(minutes)}, {"bound", compliance::minutes_arg(bound)}});
+    };
+    if (owed.at_least && minutes < *owed.at_least) {
+      report(say::k_too_short, *owed.at_least);
+    }
+    if (owed.at_most && minutes > *owed.at_most) {
+      report(say::k_too_long, *owed.at_most);
+    }
+  }
+
+  void check_guardians(const TalkFacts& talk) {
+    const auto missing = missing_from(talk.owed->guardians, talk.planned->guardians);
+    if (!missing.empty()) {
+      fault("right-people-invited", "", talk, talk.moment->basis, say::k_people_missing,
+            {{"people", people(missing)}});
+    }
+    if (const auto barred = without_custody(talk); !barred.empty()) {
+      fault("right-people-invited", ":without-custody", talk, m_facts.input.policy.without_custody_basis,
+            say::k_without_custody, {{"people", people(barred)}});
+    }
+  }
+
+  std::vector<PersonId> without_custody(const TalkFacts& talk) const {
+    std::vector<PersonId> barred = missing_from(talk.planned->guardians, talk.owed->guardians);
+    const auto family = m_facts.guardians.find(talk.pupil);
+    std::erase_if(barred, [&](const PersonId& guardian) {
+      return family == m_facts.guardians.end() ||
+             std::ranges::none_of(family->second, [&](const Guardian* row) {
+               return row->person == guardian && row->custody == YesNoUnknown::no;
+             });
+    });
+    return barred;
+  }
+
+  void check_staff(const TalkFacts& talk) {
+    const OwedTalk& owed = *talk.owed;
+    const auto absent = missing_from(owed.teachers, talk.planned->staff);
+    const bool enough = owed.duo == Duo::both ? absent.empty() : absent.size() < owed.teachers.size();
+    if (!owed.teachers.empty() && !enough) {
+      fault("attendance", "", talk, talk.moment->attendees_basis, say::k_no_teacher,
+            {{"people", people(owed.teachers)}});
+    }
+    if (const auto guests = missing_from(owed.guests, talk.planned->staff); !guests.empty()) {
+      fault("attendance", ":guest", talk, talk.moment->attendees_basis, say::k_people_missing,
+            {{"people", people(guests)}});
+    }
+  }
+
+  // --- saying it --------------------------------------------------------------------------------------
+
+  static ClockRange clock_of(const TalkFacts& talk) {
+    const Clock start = talk.planned->start.clock;
+    return {start, Clock{start.minute + static_cast<int>(talk.planned->minutes.count())}};
+  }
+
+  std::vector<Message> people(const std::vector<PersonId>& keys) const {
+    return compliance::people(keys, m_facts);
+  }
+
+  Draft draft_of(std::string_view rule, const TalkFacts& talk, const Basis& basis) const {
+    return draft_for(rule, k_words, talk, basis, talk.moment->invite.by, m_facts);
+  }
+
+  void fault(std::string_view rule, std::string_view kind, const TalkFacts& talk, const Basis& basis,
+             const Phrase& sentence, std::vector<Arg> args = {}) {
+    Draft draft = draft_of(rule, talk, basis);
+    draft.subject += kind;
+    draft.failed = true;
+    draft.sentence = &sentence;
+    draft.args = std::move(args);
+    m_duties.push_back(settle(std::move(draft), m_facts));
+  }
+
+  const Facts& m_facts;
+  const School& m_school;
+  Told m_told;
+  std::map<TalkId, std::vector<Clash>> m_clashes;
+  std::vector<Duty> m_duties;
+};
+
+}  // namespace
+
+std::vector<Duty> check_plans(const ComplianceInput& input) {
+  const Log nothing;
+  const ComplianceInput plans_alone{input.policy, input.school, input.calendar, input.roster,
+                                    input.agenda, input.plans,  nothing,        input.as_of};
+  const Facts facts = compliance::gather(plans_alone);
+  std::vector<Duty> duties = PlanChecker(facts, input.log).check();
+  std::ranges::sort(duties, {},
+                    [](const Duty& duty) { return std::tuple(duty.rule, std::string_view(duty.id)); });
+  return duties;
+}
+
+}  // namespace gesprek
