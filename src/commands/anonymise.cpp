@@ -7,6 +7,8 @@
 #include "base/parse.hpp"
 #include "commands/anonymise_text.hpp"
 #include "commands/folder.hpp"
+#include "commands/log_file.hpp"
+#include "commands/new_school.hpp"
 #include "commands/output.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
@@ -16,8 +18,6 @@
 #include "load/plan.hpp"
 #include "load/policy.hpp"
 #include "load/tables_write.hpp"
-#include "store/commit.hpp"
-#include "store/output.hpp"
 #include "words/anonymise.hpp"
 #include "words/commands.hpp"
 
@@ -244,10 +244,12 @@ PolicyTexts read_policy(LoadedSchool& loaded, Env& env, Diagnostics& problems) {
 }
 
 Log read_log(LoadedSchool& loaded, Env& env) {
-  const std::string path = table_path(loaded.school, "log");
-  const auto bytes = loaded.folder.read(path);
+  const std::string bytes = read_whole_lines(loaded);
   Diagnostics ignored;  // read without an error before
-  Log log = bytes ? load_log(env.sources, add_table(env.sources, path, *bytes), ignored) : Log{};
+  Log log;
+  if (!bytes.empty()) {
+    log = load_log(env.sources, add_table(env.sources, table_path(loaded.school, "log"), bytes), ignored);
+  }
   match_log(log, loaded.roster, loaded.policy, ignored);
   return log;
 }
@@ -290,19 +292,10 @@ std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env, Diagnost
   return files;
 }
 
-bool holds_a_school(const std::string& path) {
-  return store::names_a_folder(path) &&
-         store::Folder::open(path).read(std::string(k_school_file)).has_value();
-}
-
-void write_copy(const std::string& path, const std::vector<store::Change>& files, const Env& env) {
-  const store::OutputFolder made(path);
-  store::Folder folder = store::Folder::open(path);
-  const store::Lock lock(folder, store::Lock::Mode::write, store::LockOwner{env.verb, iso(env.now)});
-  for (const store::Change& file : files) {
-    folder.read(file.path);
-  }
-  store::commit(folder, lock, files);
+Exit refuse_in_use(const Located<std::string>& folder, Env& env) {
+  return refuse(env, "folder-in-use", folder.span,
+                {words_of::k_folder_in_use, {{"folder", folder.value}, {"file", std::string(k_school_file)}}},
+                Message(words_of::k_folder_in_use_help));
 }
 
 }  // namespace
@@ -310,9 +303,7 @@ void write_copy(const std::string& path, const std::vector<store::Change>& files
 Exit anonymise(const AnonymiseRequest& request, Env& env) {
   const std::string& path = request.folder.value;
   if (holds_a_school(path)) {
-    return refuse(env, "folder-in-use", request.folder.span,
-                  {words_of::k_folder_in_use, {{"folder", path}, {"file", std::string(k_school_file)}}},
-                  Message(words_of::k_folder_in_use_help));
+    return refuse_in_use(request.folder, env);
   }
   env.as_of = k_end_of_time;  // everything that stands in the tables is copied, whatever its date
   const auto loaded = load_folder(env, Access::read);
@@ -326,8 +317,8 @@ Exit anonymise(const AnonymiseRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  if (!env.dry_run) {
-    write_copy(path, files, env);
+  if (!env.dry_run && !write_new_school(path, files, env)) {
+    return refuse_in_use(request.folder, env);
   }
   const render::Look view = look(env);
   const Phrase& phrase = env.dry_run ? say_copy::k_would_copy : say_copy::k_copied;

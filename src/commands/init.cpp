@@ -7,6 +7,7 @@
 #include "commands/import_files.hpp"
 #include "commands/import_siblings.hpp"
 #include "commands/init_answers.hpp"
+#include "commands/new_school.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
@@ -117,11 +118,6 @@ void leave_out_existing(std::vector<NewFile>& files, const std::string& path) {
   std::erase_if(files, [&](const NewFile& file) { return folder.read(file.name).has_value(); });
 }
 
-bool holds_a_school(const std::string& path) {
-  return store::names_a_folder(path) &&
-         store::Folder::open(path).read(std::string(k_school_file)).has_value();
-}
-
 /// The tables of people as they stand in the folder already.
 StandingTables standing_tables(const std::string& path, Env& env) {
   if (!store::names_a_folder(path)) {
@@ -190,6 +186,14 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   return start;
 }
 
+std::vector<store::Change> changes_of(const std::vector<NewFile>& files) {
+  std::vector<store::Change> changes;
+  for (const NewFile& file : files) {
+    changes.push_back({file.name, file.bytes});
+  }
+  return changes;
+}
+
 /// What is still to be done by hand.
 std::vector<const Phrase*> next_steps(const Start& start) {
   const Phrase* tables = &words_of::k_next_tables;
@@ -229,6 +233,11 @@ std::string answer(const render::Look& look, const std::string& folder, const st
   return text;
 }
 
+Message in_use(const InitRequest& request) {
+  return {words_of::k_folder_in_use,
+          {{"folder", request.folder.value}, {"file", std::string(k_school_file)}}};
+}
+
 void check_request(const InitRequest& request, Diagnostics& problems) {
   check_choices(request, problems);
   const Message help(say_init::k_from_help);
@@ -243,10 +252,8 @@ void check_request(const InitRequest& request, Diagnostics& problems) {
     problems.error("unknown-argument", request.last_year->span, Message(say_init::k_last_year_alone), help);
   }
   if (holds_a_school(request.folder.value)) {
-    problems.error(
-        "folder-in-use", request.folder.span,
-        {words_of::k_folder_in_use, {{"folder", request.folder.value}, {"file", std::string(k_school_file)}}},
-        Message(words_of::k_folder_in_use_help));
+    problems.error("folder-in-use", request.folder.span, in_use(request),
+                   Message(words_of::k_folder_in_use_help));
   }
 }
 
@@ -265,11 +272,9 @@ Exit init(const InitRequest& request, Env& env) {
   std::vector<NewFile> files = new_files(answers_of(request, env), year, *env.lang);
   leave_out_existing(files, request.folder.value);
   put_people(files, start->people);
-  if (!env.dry_run) {
-    store::OutputFolder folder(request.folder.value);
-    for (const NewFile& file : files) {
-      folder.write(file.name, file.bytes);
-    }
+  if (!env.dry_run && !write_new_school(request.folder.value, changes_of(files), env)) {
+    return refuse(env, "folder-in-use", request.folder.span, in_use(request),
+                  Message(words_of::k_folder_in_use_help));
   }
   env.out << answer(look(env), request.folder.value, files, *start, env.dry_run);
   return Exit::done;

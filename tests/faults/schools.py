@@ -1,6 +1,7 @@
 """School folders to break: copies, what stands in them, and commands that are run on them."""
 import os
 import pathlib
+import re
 import resource
 import shutil
 import subprocess
@@ -10,35 +11,63 @@ NOW = "1799654400"  # 2027-01-11T08:00:00Z
 OWN_FILES = ("lock",)
 STAGED = "gesprek-tmp"
 
-# Every command that writes into a school: its name, what is done before, the command.
 ROUND = "rapportgesprek-februari"
 PLAN = ["plan", ROUND]
+HELD = ["record", "held", f"{ROUND}/P1", f"{ROUND}/P2"]
+
+# Every command that writes: its name, what is done before, the command. {table}, {notes}, {list} and {people} are files of TABLES.
 COMMANDS = [
     ("record", [], ["record", "invited", ROUND]),
+    ("record many", [], ["record", "--from", "{table}"]),
     ("undo", [["record", "invited", ROUND]], ["record", "invited", ROUND, "--undo"]),
     ("pin", [PLAN], ["pin", f"{ROUND}/P4"]),
+    ("move", [PLAN], ["move", f"{ROUND}/P4", "2027-02-11T19:40"]),
     ("swap", [PLAN], ["swap", f"{ROUND}/P1", f"{ROUND}/P4"]),
     ("plan", [], PLAN),
     ("plan two rounds anew", [PLAN], ["plan", ROUND, "verwijzing-februari", "--fresh", "--seed", "5"]),
+    ("import bookings", [PLAN], ["import", "bookings", "{list}"]),
+    ("import notes", [HELD], ["import", "notes", "{notes}"]),
+    ("import csv", [], ["import", "csv", "{people}"]),
+    ("forget", [PLAN, HELD], ["forget", "P2"]),
 ]
-TABLE = "event;talk;date\nreport-filed;rapportgesprek-februari/P1;2027-01-11\nheld;rapportgesprek-februari/P1;2027-01-11\n"
+# Those that make a school of a folder, which stands in the school so that its states are seen too.
+NEW = "nieuw"
+MAKERS = [
+    ("init", [], ["init", "{school}/" + NEW]),
+    ("anonymise", [PLAN], ["anonymise", "{school}/" + NEW]),
+]
+TABLES = {
+    "table": "event;talk;date\nreport-filed;rapportgesprek-februari/P1;2027-01-11\nheld;rapportgesprek-februari/P1;2027-01-11\n",
+    "notes": "Leerlingnummer;Datum gesprek;Datum notitie;Categorie\nP1;2027-01-11;2027-01-11;Oudercontact\nP2;;2027-01-11;Gespreksverslag\n",
+    "list": "datum;van;tot;leerling\n9-2-2027;18:30;18:40;P1\n11-2-2027;19:40;19:50;P2\n",
+    "people": "leerlingnummer;roepnaam;achternaam;groep;geboortedatum;e-mailadres ouder 1\nP3;Ayse;Demir;5A;20-01-2016;fatma@voorbeeld.nl\n"
+              "P7;Sem;Visser;3A;05-03-2018;visser@voorbeeld.nl\n",
+}
 
 
 def environment(**more):
     return {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": NOW, **more}
 
 
-def run(program, school, words, before=(), env=None, limit=None):
-    """Runs the program on a school; `before` stands in front of it (strace and its options)."""
+def filled(words, school):
+    """The command with the paths of its files, which stand beside the school."""
+    paths = {"school": str(school)}
+    for name, text in TABLES.items():
+        path = school.parent / f"{name}.csv"
+        if not path.exists():
+            path.write_text(text)
+        paths[name] = str(path)
+    return [re.sub(r"\{(\w+)\}", lambda match: paths[match[1]], word) for word in words]
+
+
+def run(program, school, words, before=(), env=None, limit=None, out=subprocess.PIPE):
+    """Runs the program on a school; `before` stands in front of it (strace and its options), what it says goes to `out`."""
     def prepare():
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-    table = school.parent / "table.csv"
-    if not table.exists():
-        table.write_text(TABLE)
-    words = [word.replace("{table}", str(table)) for word in words]
+    words = filled(words, school)
     return subprocess.run([*before, str(program), "-C", str(school), "-q", *words], env=env or environment(), stdin=subprocess.DEVNULL,
-                          capture_output=True, timeout=120, preexec_fn=prepare if limit is not None else None, check=False)
+                          stdout=out, stderr=subprocess.PIPE, timeout=120, preexec_fn=prepare if limit is not None else None, check=False)
 
 
 def make(program, place, earlier):
@@ -86,4 +115,4 @@ def after_reading(program, school):
 
 def can_write(program, school):
     """Whether a writing command works without repair by hand, and leaves nothing behind."""
-    return run(program, school, ["record", "topics-received", f"{ROUND}/P2"]).returncode == 0 and not left_over(school)
+    return run(program, school, ["record", "topics-received", f"{ROUND}/P4"]).returncode == 0 and not left_over(school)

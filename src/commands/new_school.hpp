@@ -1,0 +1,19 @@
+// A whole school written into a folder that holds none yet.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/env.hpp"
+#include "store/commit.hpp"
+
+namespace gesprek::commands {
+
+/// Whether a school stands in the folder itself. Throws IoError.
+bool holds_a_school(const std::string& path);
+
+/// Makes the folder where there is none and puts all the files into it, or none. False, and nothing written, when
+/// somebody else made a school of it meanwhile. Throws IoError.
+bool write_new_school(const std::string& path, const std::vector<store::Change>& files, const Env& env);
+
+}  // namespace gesprek::commands

@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Runs the scripts of examples/scripts as docs/how-to/record-and-check.md shows them: with a mail program that keeps what it is given.
+# usage: run.sh PROGRAM
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+mkdir "$place/bin" "$place/policies"
+ln -s "$(realpath "$1")" "$place/bin/gesprek"
+cat >"$place/bin/mail" <<'MAIL'
+#!/bin/sh
+{ printf 'subject: %s\nto: %s\n' "$2" "$3"; cat; } >"$MAILBOX"
+MAIL
+chmod +x "$place/bin/mail"
+export PATH="$place/bin:/usr/bin:/bin" MAILBOX="$place/mail" LANG=C.UTF-8
+cp -R tests/transcripts/schools/klein "$place/klein"
+school=$place/klein
+
+fail() { echo "FAILED: $*" >&2; exit 1; }
+contains() { grep -q -- "$2" "$1" || { cat "$1" >&2; fail "$1 lacks: $2"; }; }
+
+# Nothing is overdue on 11 January: no mail.
+export SOURCE_DATE_EPOCH=1799654400
+examples/scripts/nightly-check.sh "$school" ib@school.example
+[ ! -e "$MAILBOX" ] || fail "a mail although nothing is overdue"
+
+# Held on 9 February without a report: a mail on the 17th, with keys and without names.
+gesprek -C "$school" record held rapportgesprek-februari/P1 --date 2027-01-04 --quiet >/dev/null
+gesprek -C "$school" record report-filed rapportgesprek-februari/P2 --date 2027-01-04 --quiet >/dev/null
+export SOURCE_DATE_EPOCH=1800604800  # 22 January
+examples/scripts/nightly-check.sh "$school" ib@school.example
+contains "$MAILBOX" 'to: ib@school.example'
+contains "$MAILBOX" 'report-in-time:rapportgesprek-februari/P1'
+! grep -q 'Sanne' "$MAILBOX" || fail "the mail names a child"
+
+# A log that cannot be read: the mail says so, and the script ends with the program's status.
+rm "$MAILBOX"
+cp "$school/log.csv" "$place/log.csv"
+echo 'nonsense;x' >>"$school/log.csv"
+status=0
+examples/scripts/nightly-check.sh "$school" ib@school.example || status=$?
+[ "$status" -eq 2 ] || fail "status $status for a log that cannot be read"
+contains "$MAILBOX" 'log.csv:'
+cp "$place/log.csv" "$school/log.csv"
+
+# Everybody's week; who has nothing to do has no file.
+GESPREK_TODAY=2027-02-01 examples/scripts/weekly-todo.sh "$school" "$place/todo"
+contains "$place/todo/L3.txt" '^- .*Rapportgesprek februari'
+[ ! -e "$place/todo/L8.txt" ] || grep -q '^- ' "$place/todo/L8.txt" || fail "an empty list"
+
+# A policy that can be read goes in, one with a fault does not.
+printf 'format: 1\nextends: ouder-kindgesprekken\n' >"$place/policies/goed.yaml"
+status=0
+examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || status=$?
+[ "$status" -eq 0 ] || { cat "$place/errors" >&2; fail "a good policy is refused"; }
+printf 'format: 1\nextends: ouder-kindgesprekken\nmomentz: {}\n' >"$place/policies/fout.yaml"
+! examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || fail "a faulty policy goes in"
+contains "$place/errors" 'fout.yaml'
+
+# Nor does one that fails a case of its own.
+rm "$place/policies/fout.yaml"
+cases() {
+  printf 'format: 1\nschool_year: 2026-2027\nregion: midden\ncases:\n  - case: Grade 5\n    pupil: {grade: 5}\n    %s\n' "$1" \
+    >"$place/policies/goed.test.yaml"
+}
+cases 'owed: [{moment: startgesprek}]'
+examples/scripts/policy-gate.sh "$place/policies" >"$place/errors" 2>&1 || { cat "$place/errors" >&2; fail "a case that holds is refused"; }
+cases 'not_owed: startgesprek'
+! examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || fail "a case that fails goes in"
+contains "$place/errors" 'goed.test.yaml'
+echo "the scripts of the how-to do what it says"
