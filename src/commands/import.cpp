@@ -6,6 +6,7 @@
 #include <memory>
 #include <ostream>
 
+#include "commands/bookings.hpp"
 #include "commands/import_files.hpp"
 #include "commands/import_replies.hpp"
 #include "commands/import_siblings.hpp"
@@ -242,7 +243,10 @@ void offer_columns(const ImportRequest& request, const Diagnostics& problems, En
 }  // namespace
 
 Exit import_file(const ImportRequest& request, Env& env) {
-  return request.kind.value == "notes" ? import_notes(request, env) : import_people(request, env);
+  if (request.kind.value == "notes") {
+    return import_notes(request, env);
+  }
+  return request.kind.value == "bookings" ? import_bookings(request, env) : import_people(request, env);
 }
 
 Exit import_people(const ImportRequest& request, Env& env) {

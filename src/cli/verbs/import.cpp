@@ -12,12 +12,15 @@ namespace {
 
 constexpr Flag k_columns{"--columns", 0, &words::help::k_value_path, &words::verbs::k_import_columns};
 constexpr Flag k_complete{"--complete", 0, nullptr, &words::verbs::k_import_complete};
-constexpr std::array<const Flag*, 4> k_flags{&flags::k_last_year, &k_columns, &k_complete, &flags::k_dry_run};
-constexpr std::array<Example, 3> k_examples{
+constexpr Flag k_teacher{"--teacher", 0, &words::help::k_value_person, &words::verbs::k_import_teacher};
+constexpr std::array<const Flag*, 5> k_flags{&flags::k_last_year, &k_columns, &k_complete, &k_teacher,
+                                             &flags::k_dry_run};
+constexpr std::array<Example, 4> k_examples{
     Example{"gesprek import edexml EDEX.xml --dry-run", &words::verbs::k_import_example},
     Example{"gesprek import csv leerlingen.csv ouders.csv", &words::verbs::k_import_example_csv},
     Example{"gesprek import edexml EDEX.xml --last-year ../2025-2026",
-            &words::verbs::k_import_example_last_year}};
+            &words::verbs::k_import_example_last_year},
+    Example{"gesprek import bookings agenda.ics --teacher L3A", &words::verbs::k_import_example_bookings}};
 constexpr std::array<std::string_view, 2> k_formats{"text", "json"};
 
 Action bind(Meaning& typed) {
@@ -26,6 +29,7 @@ Action bind(Meaning& typed) {
   request.files = typed.arguments(1);
   request.columns = typed.text(k_columns);
   request.last_year = typed.text(flags::k_last_year);
+  request.teacher = typed.text(k_teacher);
   if (typed.has(k_complete)) {
     request.complete = typed.span(k_complete);
   }

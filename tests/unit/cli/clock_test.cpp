@@ -2,13 +2,15 @@
 
 #include <doctest/doctest.h>
 
+#include "base/zone.hpp"
+
 using namespace gesprek;
 using namespace std::chrono;
 
 namespace {
 
 std::string local(year_month_day day, int hour, int minute) {
-  return iso(cli::amsterdam(sys_days(day) + hours(hour) + minutes(minute)));
+  return iso(amsterdam(sys_days(day) + hours(hour) + minutes(minute)));
 }
 
 }  // namespace

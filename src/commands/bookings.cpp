@@ -1,0 +1,332 @@
+#include "commands/bookings.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <set>
+
+#include "agenda/working_times.hpp"
+#include "base/text.hpp"
+#include "commands/folder.hpp"
+#include "commands/import_files.hpp"
+#include "commands/output.hpp"
+#include "commands/planning.hpp"
+#include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "load/bookings.hpp"
+#include "render/booked.hpp"
+#include "words/bookings.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::bookings;
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/// Whether the folded text has the folded name in it, not as a part of a longer word.
+bool names(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    const bool begins = at == 0 || !is_letter_at(text, at - 1);
+    if (begins && (end == text.size() || !is_letter_at(text, end))) {
+      return !name.empty();
+    }
+  }
+  return false;
+}
+
+bool holds(const std::vector<PersonId>& people, const PersonId& person) {
+  return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+/// From appointments to talks.
+class Matcher {
+ public:
+  Matcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher, Diagnostics& problems)
+      : m_loaded(loaded), m_agenda(agenda), m_teacher(std::move(teacher)), m_problems(problems) {
+    for (const LogLine& line : loaded.log.lines) {
+      if (line.event == LogEvent::held) {
+        m_held.insert(line.talk);
+      }
+    }
+  }
+
+  /// The only talk that fits, or nothing, which is reported. `other` counts what names nobody of the school
+  /// where that is no fault: in a calendar stands more than talks.
+  const OwedTalk* talk_of(const Booking& booking, bool of_calendar, std::size_t& other) {
+    const std::set<PupilId> pupils = pupils_of(booking);
+    if (pupils.empty()) {
+      other += of_calendar ? 1 : 0;
+      if (!of_calendar) {
+        report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", booking.pupil}}},
+               words_of::k_help_no_pupil);
+      }
+      return nullptr;
+    }
+    const std::vector<const OwedTalk*> talks = talks_of(booking, pupils);
+    if (talks.empty()) {
+      report(booking, "booking-no-talk",
+             {words_of::k_no_talk, {{"day", booking.day}, {"pupils", list_of(pupils)}}},
+             words_of::k_help_no_talk);
+      return nullptr;
+    }
+    if (talks.size() > 1) {
+      report(booking, "booking-two-talks",
+             {words_of::k_two_talks, {{"first", talks[0]->id.text}, {"second", talks[1]->id.text}}},
+             words_of::k_help_two_talks);
+      return nullptr;
+    }
+    return talks.front();
+  }
+
+  void report(const Booking& booking, std::string_view code, Message message, const Phrase& help) {
+    m_problems.warning(code, booking.row, std::move(message), Message(help));
+  }
+
+ private:
+  static std::string list_of(const std::set<PupilId>& pupils) {
+    std::vector<std::string> keys;
+    for (const PupilId& pupil : pupils) {
+      keys.push_back(pupil.text);
+    }
+    return some_of(keys, 3);
+  }
+
+  PersonId receiver(const Booking& booking) const {
+    return booking.staff.empty() ? m_teacher : PersonId(booking.staff);
+  }
+
+  bool may_be(const Pupil& pupil, const Booking& booking) const {
+    return booking.class_id.empty() || fold(booking.class_id) == fold(pupil.class_id.text);
+  }
+
+  /// The pupil whose key it is; else those who are named in full; else those whose given name it has.
+  std::set<PupilId> pupils_of(const Booking& booking) const {
+    if (m_loaded.roster.pupil(PupilId(booking.pupil)) != nullptr) {
+      return {PupilId(booking.pupil)};
+    }
+    const std::string text = fold(booking.pupil);
+    std::set<PupilId> in_full;
+    std::set<PupilId> given;
+    for (const Pupil& pupil : m_loaded.roster.pupils) {
+      if (!may_be(pupil, booking)) {
+        continue;
+      }
+      if (names(text, fold(full_name(pupil.name)))) {
+        in_full.insert(pupil.id);
+      } else if (names(text, fold(pupil.name.given))) {
+        given.insert(pupil.id);
+      }
+    }
+    return in_full.empty() ? given : in_full;
+  }
+
+  std::vector<const OwedTalk*> talks_of(const Booking& booking, const std::set<PupilId>& pupils) const {
+    const PersonId staff = receiver(booking);
+    std::vector<const OwedTalk*> found;
+    for (const OwedTalk& talk : m_agenda.talks) {
+      const bool by_day = talk.window.contains(booking.day) ||
+                          (talk.catch_up && talk.catch_up->contains(booking.day)) ||
+                          (talk.agreed && talk.agreed->day == booking.day);
+      const bool by_staff = staff.empty() || holds(talk.teachers, staff) || holds(talk.guests, staff);
+      const bool by_moment =
+          booking.moment.empty() || booking.moment == talk.moment.text || booking.moment == talk.id.text;
+      if (pupils.contains(talk.pupil) && by_day && by_staff && by_moment && talk.becomes_due &&
+          !talk.guardians.empty() && !m_held.contains(talk.id)) {
+        found.push_back(&talk);
+      }
+    }
+    return found;
+  }
+
+  const LoadedSchool& m_loaded;
+  const Agenda& m_agenda;
+  PersonId m_teacher;
+  Diagnostics& m_problems;
+  std::set<TalkId> m_held;
+};
+
+/// Who receives: as the appointment says, else both teachers of a duo that comes together, else the one who
+/// works that day; and the guests.
+std::vector<PersonId> receivers(const OwedTalk& talk, const Booking& booking, const PersonId& teacher,
+                                const Roster& roster) {
+  std::vector<PersonId> staff;
+  const PersonId named = booking.staff.empty() ? teacher : PersonId(booking.staff);
+  if (talk.duo == Duo::both) {
+    staff = talk.teachers;
+  } else if (holds(talk.teachers, named)) {
+    staff = {named};
+  } else if (!talk.teachers.empty()) {
+    const auto present =
+        std::find_if(talk.teachers.begin(), talk.teachers.end(),
+                     [&](const PersonId& person) { return works_on(person, booking.day, roster); });
+    staff = {present == talk.teachers.end() ? talk.teachers.front() : *present};
+  }
+  staff.insert(staff.end(), talk.guests.begin(), talk.guests.end());
+  return staff;
+}
+
+PlannedTalk row_of(const OwedTalk& talk, const Booking& booking, const PersonId& teacher,
+                   const LoadedSchool& loaded) {
+  const PlannedTalk* standing = planned_talk(loaded.plans, talk.id);
+  PlannedTalk row;
+  if (standing != nullptr) {
+    row = *standing;
+  } else {
+    row.id = talk.id;
+    row.moment = talk.moment;
+    row.pupil = talk.pupil;
+    row.guardians = talk.guardians;
+    row.mode = talk.mode;
+    const Pupil* pupil = loaded.roster.pupil(talk.pupil);
+    const SchoolClass* group = pupil != nullptr ? loaded.roster.school_class(pupil->class_id) : nullptr;
+    row.room = group != nullptr && talk.mode == Mode::school ? group->room : RoomId();
+    row.minutes = talk.minutes;
+  }
+  const bool names_staff = !booking.staff.empty() || !teacher.empty();
+  if (standing == nullptr || names_staff) {
+    row.staff = receivers(talk, booking, teacher, loaded.roster);
+  }
+  row.minutes = booking.minutes.value_or(row.minutes);
+  row.start = {booking.day, booking.start};
+  row.has_clock = true;
+  row.pinned = true;
+  return row;
+}
+
+bool same_place(const PlannedTalk& a, const PlannedTalk& b) {
+  return a.start == b.start && a.minutes == b.minutes && a.staff == b.staff && a.pinned == b.pinned;
+}
+
+using Matches = std::map<TalkId, std::vector<std::pair<const OwedTalk*, const Booking*>>>;
+
+/// The rows that are new or stand elsewhere; a talk at two times is reported and left alone.
+std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher, const LoadedSchool& loaded,
+                                 Matcher& matcher, render::Booked& booked) {
+  std::vector<PlannedTalk> rows;
+  for (const auto& [talk, found] : matches) {
+    const auto elsewhere = [&](const auto& match) {
+      return match.second->day != found.front().second->day ||
+             match.second->start != found.front().second->start;
+    };
+    if (std::any_of(found.begin(), found.end(), elsewhere)) {
+      for (const auto& match : found) {
+        matcher.report(*match.second, "booking-twice", {words_of::k_twice, {{"talk", talk.text}}},
+                       words_of::k_help_twice);
+      }
+      booked.unmatched += found.size();
+      continue;
+    }
+    PlannedTalk row = row_of(*found.front().first, *found.front().second, teacher, loaded);
+    const PlannedTalk* standing = planned_talk(loaded.plans, talk);
+    if (standing != nullptr && same_place(*standing, row)) {
+      ++booked.known;
+    } else {
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+void put_in_plans(LoadedSchool& loaded, const std::vector<PlannedTalk>& rows) {
+  std::map<MomentId, Plan> plans;
+  for (const PlannedTalk& row : rows) {
+    const auto standing = loaded.plans.find(row.moment);
+    Plan& plan =
+        plans
+            .try_emplace(row.moment, standing != loaded.plans.end() ? standing->second : Plan{row.moment, {}})
+            .first->second;
+    std::erase_if(plan.talks, [&](const PlannedTalk& other) { return other.id == row.id; });
+    plan.talks.push_back(row);
+  }
+  std::vector<const Plan*> changed;
+  for (const auto& [moment, plan] : plans) {
+    changed.push_back(&plan);
+  }
+  write_plans(loaded, *loaded.lock, changed, Author::person);
+}
+
+/// The appointments of every file. A calendar is one by its content, whatever its name.
+struct Files {
+  std::vector<Booking> of_lists;
+  std::vector<Booking> of_calendars;
+};
+
+Files read_files(const ImportRequest& request, Env& env, Diagnostics& problems) {
+  Files files;
+  for (const Located<std::string>& file : request.files) {
+    std::string bytes = read_bytes(file, env);
+    const bool calendar = is_calendar(bytes);
+    std::vector<Booking>& all = calendar ? files.of_calendars : files.of_lists;
+    auto some = calendar
+                    ? load_calendar(env.sources, env.sources.add(name_of(file), std::move(bytes)), problems)
+                    : load_bookings(env.sources, add_table(env.sources, name_of(file), bytes), problems);
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
+  return files;
+}
+
+void answer(Env& env, const render::Booked& booked) {
+  if (env.format == Format::json) {
+    env.out << render::render_booked_json(booked);
+    return;
+  }
+  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+  env.out << render::paragraph(look(env),
+                               say(language(env), {booked.dry_run ? words_of::k_would_read : words_of::k_read,
+                                                   {{"read", number(booked.read)},
+                                                    {"placed", number(booked.placed.size())},
+                                                    {"known", number(booked.known)},
+                                                    {"unmatched", number(booked.unmatched)},
+                                                    {"other", number(booked.other)}}}));
+}
+
+}  // namespace
+
+Exit import_bookings(const ImportRequest& request, Env& env) {
+  if (has_option_of_people(request, env)) {
+    return Exit::wrong;
+  }
+  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  if (!loaded) {
+    return Exit::wrong;
+  }
+  Diagnostics problems;
+  const PersonId teacher = request.teacher
+                               ? find_staff(loaded->roster, *request.teacher, problems).value_or(PersonId())
+                               : PersonId();
+  const Files files = read_files(request, env, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  Matcher matcher(*loaded, agenda, teacher, problems);
+  render::Booked booked;
+  booked.dry_run = env.dry_run;
+  booked.read = files.of_lists.size() + files.of_calendars.size();
+  Matches matches;
+  for (const auto* bookings : {&files.of_lists, &files.of_calendars}) {
+    for (const Booking& booking : *bookings) {
+      const std::size_t before = booked.other;
+      if (const OwedTalk* talk = matcher.talk_of(booking, bookings == &files.of_calendars, booked.other)) {
+        matches[talk->id].emplace_back(talk, &booking);
+      } else {
+        booked.unmatched += booked.other == before ? 1 : 0;
+      }
+    }
+  }
+  booked.placed = rows_of(matches, teacher, *loaded, matcher, booked);
+  if (!env.dry_run && !booked.placed.empty()) {
+    put_in_plans(*loaded, booked.placed);
+  }
+  report(env, problems);
+  answer(env, booked);
+  return problems.has_warnings() ? Exit::act : Exit::done;
+}
+
+}  // namespace gesprek::commands

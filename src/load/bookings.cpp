@@ -1,0 +1,55 @@
+#include "load/bookings.hpp"
+
+#include "load/table_row.hpp"
+#include "words/bookings.hpp"
+
+namespace gesprek {
+namespace {
+
+constexpr int k_longest = 480;  // minutes
+
+const std::vector<Column>& booking_columns() {
+  static const std::vector<Column> k_columns = {
+      {"date", {"datum", "dag"}, true},
+      {"start", {"van", "begin", "begintijd", "starttijd", "aanvang", "tijd", "tijdstip"}, true},
+      {"end", {"tot", "einde", "eindtijd", "eind"}},
+      {"minutes", {"minuten", "duur"}},
+      {"pupil",
+       {"leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "stamnummer", "kind", "naam", "naamkind"},
+       true},
+      {"class", {"groep", "klas", "stamgroep"}},
+      {"moment", {"gespreksmoment", "ronde", "gesprek"}},
+      {"staff", {"leerkracht", "medewerker", "docent"}},
+  };
+  return k_columns;
+}
+
+std::optional<Minutes> length_of(const RowReader& row, Clock start) {
+  if (const auto minutes = row.integer("minutes", 1, k_longest)) {
+    return Minutes{*minutes};
+  }
+  const auto end = row.clock("end");
+  return end && start < *end ? std::optional(Minutes{end->minute - start.minute}) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Booking> load_bookings(const Sources& sources, const TableSource& table,
+                                   Diagnostics& diagnostics) {
+  std::vector<Booking> bookings;
+  each_row(sources, table, booking_columns(), diagnostics, [&](const RowReader& row) {
+    if (!row.has("pupil")) {
+      return;  // a time that nobody took
+    }
+    const bool is_whole = row.require("date") && row.require("start");
+    const auto day = row.day("date");
+    const auto start = row.clock("start");
+    if (is_whole && day && start) {
+      bookings.push_back({*day, *start, length_of(row, *start), row.text("pupil"), row.text("class"),
+                          row.text("moment"), row.text("staff"), row.row_span()});
+    }
+  });
+  return bookings;
+}
+
+}  // namespace gesprek

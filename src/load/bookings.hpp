@@ -1,0 +1,38 @@
+// Appointments that were made elsewhere: a sign-up list, or the calendar feed of a teacher.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "load/tables.hpp"
+
+namespace gesprek {
+
+/// One appointment as it stands there; nothing of it is matched to a talk yet.
+struct Booking {
+  Day day;
+  Clock start;
+  std::optional<Minutes> minutes;  ///< nothing: the file does not say how long
+  std::string pupil;               ///< a key, a name, or a text that holds a name
+  std::string class_id;            ///< as written; empty: not stated
+  std::string moment;              ///< a moment's key; empty: not stated
+  std::string staff;               ///< a key; empty: not stated
+  Span row;
+};
+
+/// A list with a row an appointment, headings as in docs/reference/import.md. A row without a pupil, day or
+/// time is reported and left out.
+std::vector<Booking> load_bookings(const Sources& sources, const TableSource& table,
+                                   Diagnostics& diagnostics);
+
+/// True for a calendar file (RFC 5545), by what it begins with.
+bool is_calendar(std::string_view bytes);
+
+/// The appointments of a calendar file: its events with a clock time, by DTSTART, DTEND or DURATION, and
+/// SUMMARY. Times in UTC and in the zone of the Netherlands become local; one in another zone is reported
+/// ("other-time-zone") and left out. Events of a whole day, that repeat or were cancelled are no
+/// appointments.
+std::vector<Booking> load_calendar(const Sources& sources, SourceId source, Diagnostics& diagnostics);
+
+}  // namespace gesprek

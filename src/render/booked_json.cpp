@@ -1,0 +1,24 @@
+#include "render/booked.hpp"
+#include "render/json.hpp"
+
+namespace gesprek::render {
+
+std::string render_booked_json(const Booked& booked) {
+  Json placed = Json::array();
+  for (const PlannedTalk& row : booked.placed) {
+    placed.push_back({{"talk", row.id.text},
+                      {"pupil", row.pupil.text},
+                      {"staff", ids_json(row.staff)},
+                      {"start", iso(row.start)},
+                      {"minutes", row.minutes.count()}});
+  }
+  return print_json({{"format", 1},
+                     {"read", booked.read},
+                     {"placed", placed},
+                     {"known", booked.known},
+                     {"unmatched", booked.unmatched},
+                     {"other", booked.other},
+                     {"dry_run", booked.dry_run}});
+}
+
+}  // namespace gesprek::render
