@@ -177,8 +177,9 @@ class Importer {
   /// What tells two people of one name apart, and makes one of the guardian of two siblings: the address,
   /// else the number. Without either the guardian belongs to this pupil alone.
   std::string contact_of(const Guardian& guardian) {
-    if (!guardian.email.empty() || !guardian.phone.empty()) {
-      return guardian.email.empty() ? guardian.phone : guardian.email;
+    std::string contact = guardian.email.empty() ? phone_digits(guardian.phone) : guardian.email;
+    if (!contact.empty()) {
+      return contact;
     }
     m_unlinked += m_unlinked_place.known() ? 1 : 0;
     if (!m_unlinked_place.known()) {

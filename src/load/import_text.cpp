@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/hash.hpp"
 #include "base/parse.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/scan.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
@@ -89,6 +91,19 @@ PersonName split_name(std::string_view whole) {
 std::string made_key(char letter, const PersonName& name, std::string_view more) {
   const std::string who = fold(full_name(name)) + "|" + fold(more);
   return letter + hex(stable_hash(who)).substr(0, 8);
+}
+
+std::string phone_digits(std::string_view phone) {
+  std::string digits;
+  std::ranges::copy_if(phone, std::back_inserter(digits), is_digit);
+  const bool abroad = trim(phone).starts_with('+');
+  for (const std::string_view country : {"0031", "31"}) {
+    if (digits.starts_with(country) && (abroad || country.size() == 4)) {
+      digits.erase(0, country.size());
+      return digits.starts_with('0') ? digits : "0" + digits;
+    }
+  }
+  return digits;
 }
 
 }  // namespace gesprek

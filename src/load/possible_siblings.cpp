@@ -1,26 +1,19 @@
 #include "load/possible_siblings.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <utility>
 
 #include "base/text.hpp"
-#include "load/scan.hpp"
+#include "load/import_text.hpp"
 
 namespace gesprek {
 namespace {
 
 using Because = PossibleSiblings::Because;
 
+constexpr std::size_t k_least_digits = 6;   ///< less is no telephone number
 constexpr std::size_t k_most_children = 8;  ///< more pupils than that are no family
-
-/// "06-1234 5678" and "0612345678" are one number.
-std::string digits_of(std::string_view phone) {
-  std::string digits;
-  std::ranges::copy_if(phone, std::back_inserter(digits), is_digit);
-  return digits;
-}
 
 std::string without_blanks(std::string_view code) {
   std::string text = fold(code);
@@ -40,7 +33,9 @@ class Pairs {
       m_households[guardian.pupil].insert(guardian.household);
       m_people[guardian.pupil].insert(guardian.person);
       note(Because::contact, fold(guardian.email), guardian);
-      note(Because::contact, digits_of(guardian.phone), guardian);
+      if (const std::string digits = phone_digits(guardian.phone); digits.size() >= k_least_digits) {
+        note(Because::contact, digits, guardian);
+      }
       if (!guardian.name.given.empty() && !guardian.name.family.empty()) {
         note(Because::name, fold(full_name(guardian.name)), guardian);
       }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "load/import_text.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
@@ -23,7 +24,8 @@ bool same_name(const Guardian& a, const Guardian& b) {
 }
 
 bool same_contact(const Guardian& a, const Guardian& b) {
-  return (!a.email.empty() && fold(a.email) == fold(b.email)) || (!a.phone.empty() && a.phone == b.phone);
+  return (!a.email.empty() && fold(a.email) == fold(b.email)) ||
+         (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
 }
 
 class GuardiansUpdate {

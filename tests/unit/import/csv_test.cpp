@@ -170,6 +170,22 @@ TEST_CASE("Guardians without anything to know them by are nobody else's") {
   CHECK(imported.roster.guardians.at(0).person != imported.roster.guardians.at(1).person);
 }
 
+TEST_CASE("A telephone number is the same however it is written") {
+  for (const auto* written :
+       {"0612345678", "06-1234 5678", "+31 6 12345678", "+31 (0)6-12345678", "0031612345678"}) {
+    CAPTURE(written);
+    CHECK(phone_digits(written) == "0612345678");
+  }
+  CHECK(phone_digits("3101234") == "3101234");
+  CHECK(phone_digits("onbekend").empty());
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;Ouder 1;Telefoon 1\nP1;Sanne;3;Eva Berg;06-12345678\nP2;Tom;5;Eva "
+      "Berg;+31612345678\nP3;Lot;5;Eva Berg;onbekend\n");
+  const auto& rows = imported.roster.guardians;
+  CHECK(rows.at(0).person == rows.at(1).person);
+  CHECK(rows.at(0).person != rows.at(2).person);
+}
+
 TEST_CASE("Twins and siblings who share all guardians share their household") {
   const Imported imported = import(
       "Leerlingnummer;Roepnaam;Groep;E-mail ouder 1;E-mail ouder "
