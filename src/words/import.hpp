@@ -29,9 +29,8 @@ inline constexpr Phrase k_not_edexml{"dit is geen EDEXML: er staan geen leerling
 inline constexpr Phrase k_help_not_edexml{"kies in het leerlingvolgsysteem de export \"EDEX\"",
                                           "choose the export \"EDEX\" in the pupil administration"};
 inline constexpr Phrase k_dropped{
-    "{what} staat bij {count} leerlingen in het bestand (voor het eerst op regel {line}) en is niet "
-    "overgenomen",
-    "{what} stands with {count} pupils in the file (first on line {line}) and was not taken over"};
+    "{what} staat {count} keer in het bestand (voor het eerst op regel {line}) en is niet overgenomen",
+    "{what} is in the file ({count} in all, first on line {line}) and was not taken over"};
 inline constexpr Phrase k_help_dropped{
     "laat dit bij de volgende export weg als dat kan; het programma heeft het niet nodig",
     "leave it out of the next export if you can; the program does not need it"};
@@ -118,14 +117,14 @@ inline constexpr Phrase k_no_key_or_name{"deze rij noemt geen leerling en is ove
 inline constexpr Phrase k_help_no_key_or_name{"vul het leerlingnummer of de naam in",
                                               "fill in the pupil number or the name"};
 inline constexpr Phrase k_households_proposed{
-    "{count} huishoudens zijn een voorstel: ouders die samen bij een leerling staan krijgen één uitnodiging",
-    "{count} households are a proposal: guardians who stand with one pupil get one invitation"};
+    "voorgestelde huishoudens: {count}; ouders die samen bij een leerling staan krijgen één uitnodiging",
+    "proposed households: {count}; guardians who stand with one pupil get one invitation"};
 inline constexpr Phrase k_help_households_proposed{
     "geef gescheiden ouders in guardians.csv elk een eigen huishouden",
     "give separated guardians a household each in guardians.csv"};
 inline constexpr Phrase k_guardians_not_linked{
-    "{count} ouders hebben geen e-mailadres, telefoonnummer of nummer; hun andere kinderen zijn niet herkend",
-    "{count} guardians have no address, phone number or key; their other children were not recognised"};
+    "ouders zonder e-mailadres, telefoonnummer of nummer: {count}; hun andere kinderen zijn niet herkend",
+    "guardians without address, phone number or key: {count}; their other children were not recognised"};
 inline constexpr Phrase k_help_guardians_not_linked{
     "geef een ouder met meer kinderen bij elk kind dezelfde sleutel",
     "give a guardian of several children the same key with each"};
@@ -137,14 +136,14 @@ inline constexpr Phrase k_help_keys_made{
     "export with the pupil number, then a key stays the same when a name changes"};
 // The tables that stand
 inline constexpr Phrase k_guardians_of_nobody{
-    "{count} rijen gaan over leerlingen die niet bekend zijn; deze ouders zijn overgeslagen",
-    "{count} rows are about pupils whom nobody knows; these guardians were passed over"};
+    "rijen over leerlingen die niet bekend zijn: {count}; deze ouders zijn overgeslagen",
+    "rows about pupils whom nobody knows: {count}; these guardians were passed over"};
 inline constexpr Phrase k_help_guardians_of_nobody{
     "importeer eerst de leerlingen, en gebruik in beide lijsten hetzelfde leerlingnummer",
     "import the pupils first, and use the same pupil number in both lists"};
 inline constexpr Phrase k_found_by_name{
-    "{count} leerlingen zijn herkend aan naam en geboortedatum; ze houden de sleutel die ze al hadden",
-    "{count} pupils were recognised by name and birth date; they keep the key that they had"};
+    "leerlingen die herkend zijn aan naam en geboortedatum: {count}; ze houden de sleutel die ze al hadden",
+    "pupils recognised by name and birth date: {count}; they keep the key that they had"};
 inline constexpr Phrase k_help_found_by_name{"zo blijven planning en logboek aan deze leerlingen vastzitten",
                                              "so plans and log stay with these pupils"};
 inline constexpr Phrase k_other_school{
