@@ -187,7 +187,7 @@ TEST_CASE("What the program must not have is dropped, and named once with its co
   CHECK(imported.faults() == "dropped 1:1, dropped 1:1, dropped 1:1, dropped 1:1");
   CHECK_FALSE(imported.diagnostics.has_errors());
   const std::string shown = render_diagnostics(imported.diagnostics, imported.sources, Lang::en, false);
-  CHECK(shown.find("stands with 2 pupils in the file (first on line 5)") != std::string::npos);
+  CHECK(shown.find("is in the file (2 in all, first on line 5)") != std::string::npos);
   for (const char* secret : {"111222333", "2333", "0.25", "NL"}) {
     CHECK(shown.find(secret) == std::string::npos);
   }
