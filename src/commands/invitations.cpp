@@ -62,6 +62,13 @@ class Selector {
 
   Signing signing(const Moment& moment) const { return signing_of(m_loaded.school, moment); }
 
+  /// After sign-up has closed the school gives a time to who chose none; what was chosen is pinned.
+  bool is_placed_after_signup(const TalkFacts& talk) const {
+    const SchoolRound* round = m_loaded.school.round(talk.moment->id);
+    return signing(*talk.moment) == Signing::chosen && talk.planned != nullptr && !talk.planned->pinned &&
+           round != nullptr && round->signup_closes && *round->signup_closes < m_input.as_of;
+  }
+
   bool has_plan(const MomentId& moment) const {
     const auto plan = m_loaded.plans.find(moment);
     return plan != m_loaded.plans.end() && !plan->second.talks.empty();
@@ -77,7 +84,7 @@ class Selector {
             .talk_id = owed.id,
             .pupil = owed.pupil,
             .window = owed.window,
-            .signing = signing(*talk.moment)};
+            .signing = is_placed_after_signup(talk) ? Signing::assigned : signing(*talk.moment)};
   }
 
   void add_talk(const TalkFacts& talk) {
@@ -93,8 +100,9 @@ class Selector {
     for (const Invitation& invitation : owed.invitations) {
       const Told told = told_of(talk, m_facts, invitation.guardians);
       told_nobody = told_nobody && !told.invited && !told.fell_through;
-      const auto news =
-          m_input.kind == InviteKind::remind ? reminder(talk, told, booked) : news_of(entry, told);
+      const auto news = m_input.kind == InviteKind::remind           ? reminder(talk, told, booked)
+                        : is_placed_after_signup(talk) && !told.time ? std::optional(News::fresh)
+                                                                     : news_of(entry, told);
       if (told.invited) {
         m_told.insert(invitation.household);
       }

@@ -77,21 +77,27 @@ class ListMaker {
   }
 
   /// Where families choose, a plan made beforehand proves that there is room; its times are nobody's until
-  /// the sign-up is open and bookings have come in.
-  bool are_bookings(const MomentId& moment) const {
+  /// the sign-up has closed (without a date: is open). Bookings that were read back are pinned.
+  bool times_stand(const MomentId& moment) const {
     const Moment* found = m_loaded.policy.find(moment);
-    return found == nullptr || signing_of(m_loaded.school, *found) != Signing::chosen ||
-           std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
-             return line.event == LogEvent::signup_opened && line.moment == moment;
-           });
+    if (found == nullptr || signing_of(m_loaded.school, *found) != Signing::chosen) {
+      return true;
+    }
+    const SchoolRound* round = m_loaded.school.round(moment);
+    if (round != nullptr && round->signup_closes) {
+      return *round->signup_closes < m_input.as_of;
+    }
+    return std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
+      return line.event == LogEvent::signup_opened && line.moment == moment;
+    });
   }
 
   void add_plan(const Plan& plan) {
-    const bool have_times = are_bookings(plan.moment);
+    const bool all_stand = times_stand(plan.moment);
     for (const PlannedTalk& talk : plan.talks) {
       for (const PersonId& person : talk.staff) {
         render::TeacherList& list = list_of(person, plan.moment);
-        if (have_times) {
+        if (all_stand || talk.pinned) {
           list.talks.push_back(&talk);
         }
         add_unknown_to_parro(list_of(person, plan.moment), talk);
