@@ -278,9 +278,27 @@ class Selector {
     return letters;
   }
 
+  /// Families that choose for more children may do so earlier, where the policy gives them a head start
+  /// (RP-41).
+  void set_first_choice(Letter& letter) const {
+    for (LetterTalk& talk : letter.talks) {
+      const auto& ahead = talk.moment->invite.head_start;
+      const bool several =
+          std::any_of(letter.talks.begin(), letter.talks.end(), [&](const LetterTalk& other) {
+            return other.signing == Signing::chosen && other.moment == talk.moment &&
+                   other.pupil != talk.pupil;
+          });
+      if (several && talk.signing == Signing::chosen && ahead && talk.round != nullptr &&
+          talk.round->signup_opens) {
+        talk.signup_opens = shift(*talk.round->signup_opens, *ahead, -1, *m_loaded.calendar);
+      }
+    }
+  }
+
   void finish_letters() {
     for (const auto& [household, whole] : m_letters) {
       for (Letter& letter : divide(whole)) {
+        set_first_choice(letter);
         letter.lang = language_of(letter.guardians);
         add_expectations(letter);
         m_selection.letters.push_back(std::move(letter));

@@ -25,6 +25,7 @@ namespace words_of = words::invite;
 /// What the checks say of the invitations that are about to go out (A19).
 struct Deadline {
   std::optional<Day> send_by;     ///< so that nobody is late
+  std::optional<Day> opens;       ///< the first day on which a family may choose its time (A20)
   std::vector<std::string> late;  ///< talks for which it is too late already
   std::string clause;
 };
@@ -47,6 +48,16 @@ Deadline deadline(const Selection& selection, const std::vector<Duty>& duties) {
       deadline.late.push_back(duty.talk.text);
     } else if (!deadline.send_by || *duty.due < *deadline.send_by) {
       deadline.send_by = duty.due;
+    }
+  }
+  for (const render::Letter& letter : selection.letters) {
+    for (const render::LetterTalk& talk : letter.talks) {
+      const auto opens = talk.signing != render::Signing::chosen || talk.round == nullptr ? std::nullopt
+                         : talk.signup_opens                                              ? talk.signup_opens
+                                             : talk.round->signup_opens;
+      if (opens && (!deadline.opens || *opens < *deadline.opens)) {
+        deadline.opens = opens;
+      }
     }
   }
   return deadline;
@@ -159,7 +170,9 @@ class Answer {
     if (!deadline.late.empty()) {
       line({words_of::k_late, {{"clause", deadline.clause}, {"talks", some_of(deadline.late)}}});
     }
-    if (deadline.send_by) {
+    if (deadline.opens && (!deadline.send_by || *deadline.opens <= *deadline.send_by)) {
+      line({words_of::k_send_before_opening, {{"day", *deadline.opens}}});
+    } else if (deadline.send_by) {
       line({words_of::k_send_by, {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
     }
   }

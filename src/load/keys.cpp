@@ -77,8 +77,13 @@ bool KeyMender::settle(std::string& key, Span place) {
     return true;
   }
   const auto whole = m_keys.with_zeros(key);
+  if (!whole && m_unknown.folded != nullptr) {
+    Rows& rows = m_folded[key];
+    rows.first = rows.count++ == 0 ? place : rows.first;
+    return false;
+  }
   if (!whole) {
-    report_unknown(key, place);
+    report_unknown(m_unknown.message, key, {place, 1});
     return false;
   }
   if (m_mended++ == 0) {
@@ -90,12 +95,18 @@ bool KeyMender::settle(std::string& key, Span place) {
   return true;
 }
 
-void KeyMender::report_unknown(const std::string& key, Span place) {
+void KeyMender::report_folded() {
+  for (const auto& [key, rows] : m_folded) {
+    report_unknown(rows.count > 1 ? *m_unknown.folded : m_unknown.message, key, rows);
+  }
+}
+
+void KeyMender::report_unknown(const Phrase& phrase, const std::string& key, const Rows& rows) {
   Diagnostic diagnostic;
   diagnostic.code = m_unknown.code;
   diagnostic.severity = m_unknown.severity;
-  diagnostic.span = place;
-  diagnostic.message = Message{m_unknown.message, {{"key", ellipsize(key, k_shown)}}};
+  diagnostic.span = rows.first;
+  diagnostic.message = Message{phrase, {{"key", ellipsize(key, k_shown)}, {"count", rows.count}}};
   const std::string meant = m_unknown.is_of_people ? m_keys.respelt(key) : m_keys.nearest_to(key);
   diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
   m_diagnostics.add(std::move(diagnostic));

@@ -59,19 +59,29 @@ class KeyMender {
     Severity severity = Severity::error;
     /// Keys of people are close together: whoever takes the nearest links a mother to another child.
     bool is_of_people = true;
+    const Phrase* folded = nullptr;  ///< said once for all rows with the key, with their {count}
   };
   KeyMender(const KnownKeys& keys, Unknown unknown, Diagnostics& diagnostics)
       : m_keys(keys), m_unknown(std::move(unknown)), m_diagnostics(diagnostics) {}
   KeyMender(const KeyMender&) = delete;
   KeyMender& operator=(const KeyMender&) = delete;
-  ~KeyMender() { report_lost_zeros(); }
+  ~KeyMender() {
+    report_lost_zeros();
+    report_folded();
+  }
 
   /// True when the key is known, perhaps after mending it. An empty key and an empty set of keys say nothing.
   bool settle(std::string& key, Span place);
 
  private:
-  void report_unknown(const std::string& key, Span place);
+  struct Rows {
+    Span first;
+    std::int64_t count = 0;
+  };
+
+  void report_unknown(const Phrase& phrase, const std::string& key, const Rows& rows);
   void report_lost_zeros();
+  void report_folded();
 
   const KnownKeys& m_keys;
   Unknown m_unknown;
@@ -80,6 +90,7 @@ class KeyMender {
   std::string m_first_text;
   std::string m_first_key;
   Span m_first_place;
+  std::map<std::string, Rows> m_folded;  ///< by unknown key
 };
 
 }  // namespace gesprek

@@ -74,7 +74,9 @@ struct Menders {
         household(households,
                   {"unknown-household", words::k_unknown_household, add_row_to("guardians.csv"), severity},
                   diagnostics),
-        moment(moments, {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false},
+        moment(moments,
+               {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false,
+                &words::k_unknown_moment_rows},
                diagnostics) {}
 };
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "load/policy_cycles.hpp"
 #include "load/policy_layers.hpp"
 #include "load/policy_moment.hpp"
 #include "load/policy_parts.hpp"
@@ -60,6 +61,7 @@ Policy read_policy(const Node& tree, Reading& reading) {
   top.finish();
   expand_repeated(policy, reading);
   check_references(policy, reading);
+  check_cycles(policy, reading.diagnostics);
   return policy;
 }
 

@@ -31,6 +31,7 @@ struct LetterTalk {
   Signing signing = Signing::assigned;
   News news = News::fresh;
   std::optional<DateTime> was{};      ///< the time that the household was told before
+  std::optional<Day> signup_opens{};  ///< earlier than for others (RP-41); nothing: as the round's
   std::optional<Day> form_back_by{};  ///< last day for the form; nothing: by the talk
   int sequence = 0;                   ///< how often the time that was told has changed (RFC 5545)
 };

@@ -150,7 +150,7 @@ class Filler {
       return;
     }
     TemplateData dates;
-    dates.fields["opens"] = say_day(m_letter.lang, *talk.round->signup_opens);
+    dates.fields["opens"] = say_day(m_letter.lang, talk.signup_opens.value_or(*talk.round->signup_opens));
     dates.fields["closes"] = say_day(m_letter.lang, *talk.round->signup_closes);
     auto& all = part.parts["dates"];
     if (std::none_of(all.begin(), all.end(),

@@ -89,6 +89,9 @@ inline constexpr Phrase k_invited_before{"Al uitgenodigd, dus zonder brief: {hou
 inline constexpr Phrase k_not_placed{
     "Nog zonder tijd, dus niet uitgenodigd: {talks}. Plan ze eerst, of spreek zelf iets af.",
     "Still without a time, so not invited: {talks}. Plan them first, or make an appointment yourself."};
+inline constexpr Phrase k_send_before_opening{
+    "Verstuur ze voordat de eerste gezinnen een tijd kunnen kiezen: {day}.",
+    "Send them before the first families can choose a time: {day}."};
 inline constexpr Phrase k_send_by{
     "Verstuur ze uiterlijk {day}: dan is iedereen op tijd uitgenodigd ({clause}).",
     "Send them by {day} at the latest, and everybody is invited in time ({clause})."};

@@ -59,6 +59,10 @@ inline constexpr Phrase k_bad_id_help{
 inline constexpr Phrase k_repeated_id{"\"{id}\" staat er twee keer", "\"{id}\" stands here twice"};
 inline constexpr Phrase k_first_here{"de eerste staat hier", "the first stands here"};
 inline constexpr Phrase k_unknown_moment{"er is geen moment \"{id}\"", "there is no moment \"{id}\""};
+inline constexpr Phrase k_circle{"deze momenten wachten op elkaar: {circle}",
+                                 "these moments wait for each other: {circle}"};
+inline constexpr Phrase k_circle_help{"haal bij een ervan \"after\" weg, of geef het eigen dagen",
+                                      "take \"after\" away from one of them, or give it days of its own"};
 inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments are: {ids}"};
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};

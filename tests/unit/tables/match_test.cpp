@@ -76,6 +76,18 @@ TEST_CASE("Keys that nobody knows make a request an error") {
   CHECK(world.diagnostics.has_errors());
 }
 
+TEST_CASE("A moment that the policy lacks is said once, with its rows") {
+  World world;
+  std::vector<Request> requests(3, world.request(Request::Kind::wish));
+  for (Request& request : requests) {
+    request.moment = MomentId("report");
+  }
+  match_requests(requests, world.roster, world.policy, world.diagnostics);
+  CHECK(world.codes() == "unknown-moment");
+  CHECK(say(Lang::en, world.diagnostics.all().front().message).find("it stands in 3 rows") !=
+        std::string::npos);
+}
+
 TEST_CASE("A key of a person is never answered with somebody else's key") {
   for (const auto& [key, meant] : {std::pair{"p-1", "P1"}, std::pair{"P2", ""}, std::pair{"P11", ""}}) {
     const std::string written = key;

@@ -1,0 +1,88 @@
+#include "load/policy_cycles.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+/// Walks from moment to moment along one kind of reference.
+class Walk {
+ public:
+  Walk(const Policy& policy, Diagnostics& diagnostics)
+      : m_policy(policy), m_diagnostics(diagnostics), m_state(policy.moments.size(), State::fresh) {}
+
+  template <class Before>
+  void find_circles(Before before) {
+    std::ranges::fill(m_state, State::fresh);
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
+      visit(i, before);
+    }
+  }
+
+ private:
+  enum class State { fresh, on_path, done };
+
+  template <class Before>
+  void visit(std::size_t at, Before before) {
+    if (m_state[at] == State::on_path) {
+      report(at);
+    }
+    if (m_state[at] != State::fresh) {
+      return;
+    }
+    m_state[at] = State::on_path;
+    m_path.push_back(at);
+    for (const MomentId& id : before(m_policy.moments[at])) {
+      const auto found = std::ranges::find(m_policy.moments, id, &Moment::id);
+      if (found != m_policy.moments.end()) {
+        visit(static_cast<std::size_t>(found - m_policy.moments.begin()), before);
+      }
+    }
+    m_path.pop_back();
+    m_state[at] = State::done;
+  }
+
+  void report(std::size_t at) {
+    std::string circle;
+    for (auto step = std::ranges::find(m_path, at); step != m_path.end(); ++step) {
+      circle += m_policy.moments[*step].id.text + " → ";
+    }
+    const Moment& moment = m_policy.moments[at];
+    m_diagnostics.error("circular-moments", moment.basis.span,
+                        {words::policy::k_circle, {{"circle", circle + moment.id.text}}},
+                        Message(words::policy::k_circle_help));
+  }
+
+  const Policy& m_policy;
+  Diagnostics& m_diagnostics;
+  std::vector<State> m_state;
+  std::vector<std::size_t> m_path;
+};
+
+std::vector<MomentId> counted_from(const Moment& moment) {
+  std::vector<MomentId> ids;
+  for (const Point* point : {&moment.window.from, &moment.window.until}) {
+    if (moment.window.kind == WindowKind::between && point->anchor == Anchor::moment) {
+      ids.emplace_back(point->ref);
+    }
+  }
+  return ids;
+}
+
+std::vector<MomentId> comes_after(const Moment& moment) {
+  return moment.after_moment ? std::vector{*moment.after_moment} : std::vector<MomentId>{};
+}
+
+}  // namespace
+
+void check_cycles(const Policy& policy, Diagnostics& diagnostics) {
+  Walk walk(policy, diagnostics);
+  walk.find_circles(comes_after);
+  walk.find_circles(counted_from);
+}
+
+}  // namespace gesprek::policy_reader
