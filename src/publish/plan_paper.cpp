@@ -99,12 +99,18 @@ class PaperMaker {
     table.columns = {column(words_of::k_time, 3), column(words_of::k_pupil, 4),
                      column(words_of::k_teacher, 5), column(words_of::k_room, 5)};
     table.least_row_height = 10;
+    table.size = 11;
     for (const PlannedTalk* talk : talks) {
       table.rows.push_back(
           {time_text(m_index, *talk), m_index.pupil(*talk), m_index.staff(*talk), m_index.where(*talk)});
     }
     const Message title(words_of::k_itinerary, {{"day", day}});
-    const Message whose(words_of::k_itinerary_for, {{"children", m_index.children(family.talks)}});
+    std::vector<std::string> names;
+    for (const PersonId& guardian : family.guardians) {
+      names.push_back(render::guardian_name(m_documents.roster, guardian));
+    }
+    const Message whose(words_of::k_itinerary_for, {{"guardians", render::enumerate(m_documents.lang, names)},
+                                                    {"children", m_index.children(family.talks)}});
     return {{Heading{m_index.say(title)}, Paragraph{m_index.say(whose)}, table}, m_footer};
   }
 
@@ -134,7 +140,7 @@ class PaperMaker {
   PaperPart overview(Day day) const {
     PaperTable table;
     table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4), column(words_of::k_time, 3),
-                     column(words_of::k_fact_talks, 2)};
+                     column(words_of::k_number_of_talks, 2)};
     for (const auto& [person, talks] : m_index.by_teacher()) {
       if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
         table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen),
@@ -173,9 +179,8 @@ class PaperMaker {
         table.rows.push_back({m_index.say(
             Message(words_of::k_free_until, {{"from", end_of(*before)}, {"until", talk->start.clock}}))});
       }
-      table.rows.push_back({time_text(m_index, *talk),
-                            m_index.pupil(*talk) + "\n" + m_index.class_name(*talk), who_comes(*talk),
-                            topics_text(*talk)});
+      table.rows.push_back(
+          {time_text(m_index, *talk), pupil_text(*talk, talks), who_comes(*talk), topics_text(*talk)});
       before = talk;
     }
     PaperPart part;
@@ -188,6 +193,16 @@ class PaperMaker {
     }
     part.blocks.emplace_back(table);
     return part;
+  }
+
+  /// With the class, and the room where the teacher goes from one to another.
+  std::string pupil_text(const PlannedTalk& talk, const Talks& all) const {
+    const bool one_room = std::all_of(all.begin(), all.end(), [&](const PlannedTalk* other) {
+      return other->mode != Mode::school || other->room == talk.room;
+    });
+    const bool needs_room = talk.mode == Mode::school && !one_room && !talk.room.empty();
+    return m_index.pupil(talk) + "\n" + m_index.class_name(talk) +
+           (needs_room ? " · " + m_index.room(talk.room) : "");
   }
 
   std::string who_comes(const PlannedTalk& talk) const {

@@ -77,6 +77,7 @@ inline constexpr Phrase k_first_choice_from{"Gezinnen met meer kinderen: mogen e
 inline constexpr Phrase k_not_in_parro{"Nog niet in Parro", "Not in Parro yet"};
 
 // Columns.
+inline constexpr Phrase k_number_of_talks{"Gesprekken", "Talks"};
 inline constexpr Phrase k_time{"Tijd", "Time"};
 inline constexpr Phrase k_day{"Dag", "Day"};
 inline constexpr Phrase k_pupil{"Leerling", "Pupil"};
@@ -99,7 +100,8 @@ inline constexpr Phrase k_door_list{"{room} – {day}", "{room} – {day}"};
 inline constexpr Phrase k_occupied{"bezet", "occupied"};
 inline constexpr Phrase k_overview{"Overzicht {day}", "Overview {day}"};
 inline constexpr Phrase k_itinerary{"Uw gesprekken op {day}", "Your talks on {day}"};
-inline constexpr Phrase k_itinerary_for{"Gezin van {children}", "Family of {children}"};
+inline constexpr Phrase k_itinerary_for{"Voor {guardians}, over {children}",
+                                        "For {guardians}, about {children}"};
 inline constexpr Phrase k_forms_file{"Formulieren", "Forms"};
 inline constexpr Phrase k_board{"Waar moet u zijn? {day}", "Where to go? {day}"};
 inline constexpr Phrase k_sheet_of{"{school} · {moments}", "{school} · {moments}"};
