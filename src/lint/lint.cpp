@@ -32,6 +32,7 @@ constexpr Row k_rows[] = {
     {{"unknown-division", k_warning}, check_divisions},
     {{"grade-not-covered", k_warning}, check_grades_covered},
     {{"expectation-out-of-reach", k_warning}, check_expectations},
+    {{"nobody-attends", k_warning}, check_somebody_comes},
     {{"part-too-long", k_warning}, check_takes_part},
     {{"sign-up-differs", k_warning}, check_sign_up},
     {{"choice-too-late", k_warning}, check_choice},

@@ -1,4 +1,6 @@
 // Promises that the program shows and passes on, but that only people can keep.
+#include <algorithm>
+
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
 
@@ -30,6 +32,23 @@ std::optional<Minutes> longest(const Duration& duration) {
 }
 
 }  // namespace
+
+/// A talk without anybody of the family, or without anybody of the school.
+void check_somebody_comes(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    const auto comes = [&](bool of_family) {
+      return std::ranges::any_of(moment.attendees, [&](const Attendee& attendee) {
+        const bool is_family = attendee.role == Role::guardians || attendee.role == Role::pupil;
+        return attendee.presence != Presence::no && is_family == of_family;
+      });
+    };
+    if (moment.kind == MomentKind::talk && (!comes(true) || !comes(false))) {
+      reporter.report(
+          moment.id.text, moment.attendees_basis.span,
+          {comes(true) ? say::k_nobody_of_school : say::k_nobody_of_family, {{"moment", moment.id.text}}});
+    }
+  }
+}
 
 /// "For the last 20 minutes" of a talk of ten.
 void check_takes_part(const Facts& facts, Reporter& reporter) {

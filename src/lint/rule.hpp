@@ -69,6 +69,7 @@ void check_divisions(const Facts& facts, Reporter& reporter);
 void check_grades_covered(const Facts& facts, Reporter& reporter);
 void check_expectations(const Facts& facts, Reporter& reporter);
 
+void check_somebody_comes(const Facts& facts, Reporter& reporter);
 void check_takes_part(const Facts& facts, Reporter& reporter);
 void check_sign_up(const Facts& facts, Reporter& reporter);
 void check_choice(const Facts& facts, Reporter& reporter);

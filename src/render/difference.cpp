@@ -24,10 +24,13 @@ const Phrase& clause_phrase(const Change& change) {
   return change.now.empty() ? words_of::k_clause_removed : words_of::k_clause_changed;
 }
 
-std::string whole_text(Lang lang, Change::Kind kind) {
-  return say(lang, kind == Change::Kind::added     ? words_of::k_moment_added
-                   : kind == Change::Kind::removed ? words_of::k_moment_removed
-                                                   : words_of::k_moment_moved);
+/// "new: grades 3, 4, May, 10 minutes".
+std::string whole_text(Lang lang, const Change& change) {
+  const Phrase& phrase = change.kind == Change::Kind::added     ? words_of::k_moment_added
+                         : change.kind == Change::Kind::removed ? words_of::k_moment_removed
+                                                                : words_of::k_moment_moved;
+  const Message& summary = change.kind == Change::Kind::added ? change.now : change.before;
+  return say(lang, phrase) + (summary.empty() ? "" : ": " + say(lang, summary));
 }
 
 /// The sentence with those of its arguments that the phrase has.
@@ -86,7 +89,7 @@ std::string heading_of(const Look& look, const Change& change) {
 
 std::string change_text(Lang lang, const Change& change) {
   if (change.key.empty()) {
-    return whole_text(lang, change.kind);
+    return whole_text(lang, change);
   }
   const Phrase& phrase = change.kind == Change::Kind::added     ? words_of::k_added
                          : change.kind == Change::Kind::removed ? words_of::k_removed

@@ -281,10 +281,28 @@ std::vector<Change> compare_moments(const Moment& before, const Moment& now) {
   return changes;
 }
 
+/// For whom, when and how long (or how often): what one asks first of a moment.
+Message summary_of(const Moment& moment) {
+  std::vector<Message> facts{everybody(moment).value};
+  const std::vector<Statement> rules = statements_of(moment);
+  for (const std::string_view key : {"for", "when", "duration", "at_least"}) {
+    const auto rule = std::ranges::find(rules, key, &Statement::key);
+    const bool says_nothing = key == "duration" && moment.duration.kind == Duration::Kind::not_stated;
+    if (rule != rules.end() && !says_nothing) {
+      facts.push_back(rule->value);
+    }
+  }
+  return {words::review::k_text, {{"text", std::move(facts)}}};
+}
+
 Change whole(Kind kind, const Moment& moment) {
   const Span place = moment.basis.span;
   const bool gone = kind == Kind::removed;
-  return {kind, moment.id, moment.name, {}, "", {}, {}, gone ? place : Span{}, gone ? Span{} : place};
+  Change change{kind, moment.id, moment.name, {}, "", {}, {}, gone ? place : Span{}, gone ? Span{} : place};
+  if (kind != Kind::other_place) {
+    (gone ? change.before : change.now) = summary_of(moment);
+  }
+  return change;
 }
 
 /// Moments that both have, by the order of one of them.

@@ -52,6 +52,10 @@ inline constexpr Phrase k_vague_help{"een ander getal kan in gesprek.toml onder 
                                      "another number can stand in gesprek.toml under [vague]: {key} = \"…\""};
 inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"attend\" voor wie erbij komt",
                                            "put a row \"attend\" in requests.csv for who joins"};
+inline constexpr Phrase k_nobody_of_family{"bij \"{moment}\" is niemand van het gezin",
+                                           "nobody of the family is at \"{moment}\""};
+inline constexpr Phrase k_nobody_of_school{"bij \"{moment}\" is niemand van de school",
+                                           "nobody of the school is at \"{moment}\""};
 inline constexpr Phrase k_part_too_long{
     "bij \"{moment}\" komt iemand de laatste {part} minuten, en het gesprek duurt er {minutes}",
     "for \"{moment}\" somebody comes for the last {part} minutes, and the talk takes {minutes}"};

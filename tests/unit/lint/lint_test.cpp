@@ -143,6 +143,11 @@ const std::vector<Row>& rows() {
       {"grade-not-covered", "format: 1\nmoments:\n" + moment_with("grades: 1-7"), policy_with("")},
       {"expectation-out-of-reach", policy_with("expectations: [{id: two, at_least: 2, of: [year]}]\n"),
        policy_with("expectations: [{id: one, at_least: 1, of: [year]}]\n")},
+      {"nobody-attends",
+       policy_with("  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
+                   "    attendees: {guardians: no, pupil: no, teacher: required}\n"),
+       policy_with("  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
+                   "    attendees: {guardians: no, pupil: required, teacher: required}\n")},
       {"part-too-long",
        policy_with(
            "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"

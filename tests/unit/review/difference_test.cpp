@@ -78,8 +78,8 @@ TEST_CASE("groups that are put together or divided change only what differs for 
 
 TEST_CASE("moments that come, go and change places") {
   const std::string other = with(with(k_talk, "id: a", "id: b"), "name: A", "name: B");
-  CHECK(changes(k_talk, k_talk + other) == Lines{"b : - -> -"});
-  CHECK(changes(k_talk + other, k_talk) == Lines{"b : - -> -"});
+  CHECK(changes(k_talk, k_talk + other) == Lines{"b : - -> grades 1, 2, 3, May, 10 minutes"});
+  CHECK(changes(k_talk + other, k_talk) == Lines{"b : grades 1, 2, 3, May, 10 minutes -> -"});
   CHECK(changes(k_talk + other, other + k_talk) == Lines{"b : - -> -"});
 }
 
