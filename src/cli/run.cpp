@@ -51,6 +51,7 @@ void apply_globals(Meaning& typed, const World& world, Env& env) {
   const auto color = typed.one_of(flags::k_color, k_colors);
   env.color_out = wants_color(color, world.no_color, world.out_is_terminal);
   env.color_err = wants_color(color, world.no_color, world.err_is_terminal);
+  env.err_is_terminal = world.err_is_terminal;
   env.can_ask = world.in_is_terminal && world.err_is_terminal;
   env.quiet = typed.has(flags::k_quiet);
   env.verbose = typed.has(flags::k_verbose);

@@ -27,17 +27,22 @@ void write_proof(const std::string& path, std::string_view bytes, Env& env) {
 Exit verify_certificate(const Located<std::string>& file, Env& env) {
   const SourceId source = env.sources.add(file.value, store::read_named_file(file.value));
   Diagnostics problems;
-  const auto certificate = planner::load_certificate(env.sources, source, problems);
-  if (!certificate) {
+  const auto certificates = planner::load_certificates(env.sources, source, problems);
+  if (!certificates) {
     report(env, problems);
     return Exit::wrong;
   }
-  const render::Verification verification{*certificate, planner::check(*certificate)};
+  std::vector<render::Verification> verifications;
+  bool holds = true;
+  for (const planner::Certificate& certificate : *certificates) {
+    verifications.push_back({certificate, planner::check(certificate)});
+    holds = holds && verifications.back().refusals.empty();
+  }
   const render::Look view = look(env);
   deliver(env, "verification",
-          env.format == Format::json ? render::render_verification_json(view.lang, verification)
-                                     : render::render_verification(view, verification));
-  return verification.refusals.empty() ? Exit::done : Exit::wrong;
+          env.format == Format::json ? render::render_verification_json(view.lang, verifications)
+                                     : render::render_verification(view, verifications));
+  return holds ? Exit::done : Exit::wrong;
 }
 
 }  // namespace gesprek::commands

@@ -38,6 +38,7 @@ struct Env {
   std::size_t width = 80;  ///< cells of a line
   bool color_out = false;
   bool color_err = false;
+  bool err_is_terminal = false;
   bool quiet = false;
   bool verbose = false;
   bool dry_run = false;

@@ -7,6 +7,7 @@
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
+#include "commands/search.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "load/plan.hpp"
@@ -47,46 +48,6 @@ std::vector<MomentId> chosen_rounds(const PlanRequest& request, const LoadedScho
     }
   }
   return moments;
-}
-
-/// One search: until it is proven best, its budget is spent, the time is up, or somebody presses Ctrl-C.
-struct Search {
-  std::vector<planner::RoundPlan> rounds;
-  render::Ending ending = render::Ending::budget;
-  double seconds = 0;
-  std::string certificate;  ///< if it is wanted
-};
-
-Search search(const PlanRequest& request, const planner::BuildInput& input, const Env& env) {
-  const double begin = env.seconds();
-  Search found;
-  planner::SolveOptions options;
-  options.seed = request.seed;
-  std::optional<render::Ending> cut_short;
-  options.should_stop = [&] {
-    if (env.interrupted()) {
-      cut_short = render::Ending::interrupt;
-    } else if (request.seconds && env.seconds() - begin >= static_cast<double>(*request.seconds)) {
-      cut_short = render::Ending::time;
-    }
-    return cut_short.has_value();
-  };
-  const planner::Setting setting = planner::build_problem(input);
-  const planner::Result result = planner::solve(setting.problem, options);
-  found.rounds = planner::make_plans(input, setting, result);
-  const planner::Certificate certificate = planner::make_certificate(setting, result);
-  refuse_unproven(certificate);
-  if (request.certificate) {
-    found.certificate = planner::write_certificate(certificate);
-  }
-  if (result.stopped == planner::Stopped::proven) {
-    found.ending = render::Ending::proven;
-  } else {
-    found.ending = result.stopped == planner::Stopped::asked ? cut_short.value_or(render::Ending::budget)
-                                                             : render::Ending::budget;
-  }
-  found.seconds = env.seconds() - begin;
-  return found;
 }
 
 bool write(LoadedSchool& loaded, const std::vector<planner::RoundPlan>& rounds, const Env& env) {
@@ -176,13 +137,13 @@ Exit plan(const PlanRequest& request, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   planner::BuildInput input = planning_input(*loaded, agenda, moments, env.as_of);
   input.fresh = request.fresh;
-  const Search found = search(request, input, env);
+  const Search found = search({request.seed, request.seconds}, input, env);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {
     fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;
   }
   if (request.certificate && !env.dry_run) {
-    write_proof(request.certificate->value, found.certificate, env);
+    write_proof(request.certificate->value, planner::write_certificates(found.certificates), env);
   }
   env.out << answer(env, *loaded, request, found, fate);
   const bool unplaced = std::any_of(found.rounds.begin(), found.rounds.end(),

@@ -9,6 +9,7 @@
 #include "planner/certificate/json.hpp"
 #include "planner/problem.hpp"
 #include "planner/round/build.hpp"
+#include "planner/round/independent.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/solve.hpp"
 #include "planner/verify.hpp"

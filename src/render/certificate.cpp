@@ -32,9 +32,7 @@ Message say_refusal(const planner::Certificate& certificate, const Refusal& refu
   return {};
 }
 
-}  // namespace
-
-std::string render_verification(const Look& look, const Verification& verification) {
+std::string one_verification(const Look& look, const Verification& verification) {
   const planner::Certificate& certificate = verification.certificate;
   if (!verification.refusals.empty()) {
     const auto number = static_cast<std::int64_t>(verification.refusals.size());
@@ -55,7 +53,7 @@ std::string render_verification(const Look& look, const Verification& verificati
   return paragraph(look, look.in_words(words_of::k_verified)) + table.render(look.table());
 }
 
-std::string render_verification_json(Lang lang, const Verification& verification) {
+Json verification_json(Lang lang, const Verification& verification) {
   const planner::Certificate& certificate = verification.certificate;
   Json levels = Json::array();
   for (std::size_t level = 0; level < planner::k_levels; ++level) {
@@ -67,8 +65,29 @@ std::string render_verification_json(Lang lang, const Verification& verification
   for (const Refusal& refusal : verification.refusals) {
     refusals.push_back(say(lang, say_refusal(certificate, refusal)));
   }
-  return print_json(
-      {{"format", 1}, {"valid", verification.refusals.empty()}, {"levels", levels}, {"refusals", refusals}});
+  return {
+      {"format", 1}, {"valid", verification.refusals.empty()}, {"levels", levels}, {"refusals", refusals}};
+}
+
+}  // namespace
+
+std::string render_verification(const Look& look, const std::vector<Verification>& verifications) {
+  std::string text;
+  for (const Verification& verification : verifications) {
+    text += (text.empty() ? "" : "\n") + one_verification(look, verification);
+  }
+  return text;
+}
+
+std::string render_verification_json(Lang lang, const std::vector<Verification>& verifications) {
+  Json parts = Json::array();
+  bool valid = true;
+  for (const Verification& verification : verifications) {
+    parts.push_back(verification_json(lang, verification));
+    valid = valid && verification.refusals.empty();
+  }
+  return print_json(verifications.size() == 1 ? parts.front()
+                                              : Json{{"format", 1}, {"valid", valid}, {"parts", parts}});
 }
 
 }  // namespace gesprek::render

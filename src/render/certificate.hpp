@@ -14,7 +14,8 @@ struct Verification {
   std::vector<planner::Refusal> refusals;  ///< empty: it holds
 };
 
-std::string render_verification(const Look& look, const Verification& verification);
-std::string render_verification_json(Lang lang, const Verification& verification);
+/// One after the other, for rounds that were planned apart; in JSON several are `parts`.
+std::string render_verification(const Look& look, const std::vector<Verification>& verifications);
+std::string render_verification_json(Lang lang, const std::vector<Verification>& verifications);
 
 }  // namespace gesprek::render

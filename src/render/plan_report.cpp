@@ -36,16 +36,17 @@ class Renderer {
 
   std::string render() const {
     std::string text;
+    bool anything = false;
     for (std::size_t i = 0; i < m_report.rounds.size(); ++i) {
-      text += round(m_report.rounds[i], m_report.first[i]);
+      const RoundPlan& its = m_report.rounds[i];
+      text += round(its, m_report.first[i]);
+      anything = anything || !its.plan.talks.empty() || !its.unplaced.empty();
+      if (its.last_together) {
+        text += anything ? quality(its) : "";
+        anything = false;
+      }
     }
-    const bool anything = std::any_of(
-        m_report.rounds.begin(), m_report.rounds.end(),
-        [](const RoundPlan& round) { return !round.plan.talks.empty() || !round.unplaced.empty(); });
-    if (anything) {
-      text += quality(m_report.rounds.front());
-    }
-    return text;
+    return text + ending();
   }
 
  private:
@@ -249,13 +250,20 @@ class Renderer {
                                                    {"wishes", std::int64_t{terms.wishes}}});
       text += paragraph(m_look, words(parts), 2);
     }
-    if (m_report.ending == Ending::time || m_report.ending == Ending::interrupt) {
-      text += paragraph(
-          m_look,
-          words(m_report.ending == Ending::time ? words_of::k_stopped_time : words_of::k_stopped_interrupt),
-          2);
-    }
     return text + "\n";
+  }
+
+  std::string ending() const {
+    switch (m_report.ending) {
+      case Ending::time:
+        return paragraph(m_look, words(words_of::k_stopped_time)) + "\n";
+      case Ending::interrupt:
+        return paragraph(m_look, words(words_of::k_stopped_interrupt)) + "\n";
+      case Ending::proven:
+      case Ending::budget:
+        break;
+    }
+    return {};
   }
 
   const Look& m_look;

@@ -15,7 +15,7 @@ namespace gesprek::render {
 enum class Ending { proven, budget, time, interrupt };
 
 struct PlanReport {
-  const std::vector<planner::RoundPlan>& rounds;  ///< planned together
+  const std::vector<planner::RoundPlan>& rounds;  ///< those that were planned together one after the other
   const Policy& policy;
   const School& school;
   const Roster& roster;

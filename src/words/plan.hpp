@@ -25,6 +25,10 @@ inline constexpr Phrase k_stopped_time{"De tijd was op; langer zoeken kan meer o
 inline constexpr Phrase k_stopped_interrupt{"Onderbroken; dit is de beste planning tot dan toe.",
                                             "Interrupted; this is the best plan so far."};
 
+inline constexpr Phrase k_progress{
+    "zoeken: {unplaced} niet geplaatst, kosten {cost}, minstens {bound} (Ctrl-C: stop met de beste tot nu)",
+    "searching: {unplaced} not placed, cost {cost}, at least {bound} (Ctrl-C: stop with the best so far)"};
+
 // Who receives when.
 inline constexpr Phrase k_sessions{"Wie ontvangt wanneer", "Who receives when"};
 inline constexpr Phrase k_staff{"leerkracht", "teacher"};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <fstream>
 #include <iostream>
 #include <string_view>
 
@@ -43,10 +44,10 @@ int number(const char* word) {
 
 }  // namespace
 
-/// bench SEED CLASSES SESSIONS LOAD SESSION_USED SECONDS.
+/// bench SEED CLASSES SESSIONS LOAD SESSION_USED SECONDS [CERTIFICATE].
 int main(int count, char** words) {
   if (count < 7) {
-    std::cerr << "usage: bench SEED CLASSES SESSIONS LOAD SESSION_USED SECONDS\n";
+    std::cerr << "usage: bench SEED CLASSES SESSIONS LOAD SESSION_USED SECONDS [CERTIFICATE]\n";
     return 2;
   }
   const bench::SchoolShape shape{static_cast<std::uint64_t>(number(words[1])),
@@ -67,7 +68,11 @@ int main(int count, char** words) {
   };
   const planner::Result result = planner::solve(problem, options);
   const double seconds = cpu_seconds() - begin;
-  const bool holds = planner::check(test::certify(problem, result)).empty();
+  const planner::Certificate certificate = test::certify(problem, result);
+  const bool holds = planner::check(certificate).empty();
+  if (count > 7) {
+    std::ofstream(words[7]) << planner::write_certificates({certificate});
+  }
   std::cout << "{\"talks\": " << problem.talks.size() << ", \"unplaced\": "
             << result.levels[planner::mandatory_unplaced] + result.levels[planner::others_unplaced]
             << ", \"cost\": " << result.cost() << ", \"bound\": " << result.bound()

@@ -223,7 +223,7 @@ def shortest(arcs, begin, ends):
 
 
 if __name__ == "__main__":
-    verifier = Verifier(json.load(open(sys.argv[1], encoding="utf-8")))
-    faults = [*verifier.check_plan(), *verifier.check_bounds()]
+    whole = json.load(open(sys.argv[1], encoding="utf-8"))  # several parts: rounds that were planned apart
+    faults = [fault for part in map(Verifier, whole.get("parts", [whole])) for fault in (*part.check_plan(), *part.check_bounds())]
     print("\n".join(faults) if faults else "the plan is allowed, costs what it says, and the bounds are proven")
     sys.exit(1 if faults else 0)

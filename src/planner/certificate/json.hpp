@@ -3,16 +3,19 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "diag/diagnostic.hpp"
 #include "planner/certificate/certificate.hpp"
 
 namespace gesprek::planner {
 
-std::string write_certificate(const Certificate& certificate);
+/// One document; several, of rounds that were planned apart, are its `parts`.
+std::string write_certificates(const std::vector<Certificate>& certificates);
 
 /// Every number is within its range and every index points at something, so that check() can rely on it;
 /// otherwise reported, and nothing.
-std::optional<Certificate> load_certificate(const Sources& sources, SourceId source, Diagnostics& problems);
+std::optional<std::vector<Certificate>> load_certificates(const Sources& sources, SourceId source,
+                                                          Diagnostics& problems);
 
 }  // namespace gesprek::planner

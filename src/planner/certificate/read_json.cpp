@@ -222,7 +222,8 @@ Certificate certificate_of(const Node& node) {
 
 }  // namespace
 
-std::optional<Certificate> load_certificate(const Sources& sources, SourceId source, Diagnostics& problems) {
+std::optional<std::vector<Certificate>> load_certificates(const Sources& sources, SourceId source,
+                                                          Diagnostics& problems) {
   const std::string& text = sources.get(source).text;
   Json document;
   try {
@@ -233,7 +234,16 @@ std::optional<Certificate> load_certificate(const Sources& sources, SourceId sou
     return {};
   }
   try {
-    return certificate_of({document, ""});
+    const Node whole(document, "");
+    std::vector<Certificate> certificates;
+    if (!document.is_object() || !document.contains("parts")) {
+      certificates.push_back(certificate_of(whole));
+      return certificates;
+    }
+    for (const Node& part : whole["parts"].items()) {
+      certificates.push_back(certificate_of(part));
+    }
+    return certificates;
   } catch (const Malformed& fault) {
     problems.error("not-a-certificate", {source, 0, 0},
                    {words::planning::k_certificate_value,

@@ -96,20 +96,25 @@ Json stage_json(const ProofStage& stage) {
            })}};
 }
 
-}  // namespace
-
-std::string write_certificate(const Certificate& certificate) {
+Json certificate_json(const Certificate& certificate) {
   const Json stages = list(certificate.proof.stages,
                            [](const std::vector<ProofStage>& level) { return list(level, stage_json); });
-  const Json document{
-      {"format", 1},
-      {"scale", Proof::k_scale},
-      {"problem", problem_json(certificate)},
-      {"plan", certificate.assignment},
-      {"levels", certificate.levels},
-      {"bounds", certificate.bounds},
-      {"proof",
-       {{"teams", certificate.proof.teams}, {"chains", certificate.proof.chains}, {"stages", stages}}}};
+  return {{"format", 1},
+          {"scale", Proof::k_scale},
+          {"problem", problem_json(certificate)},
+          {"plan", certificate.assignment},
+          {"levels", certificate.levels},
+          {"bounds", certificate.bounds},
+          {"proof",
+           {{"teams", certificate.proof.teams}, {"chains", certificate.proof.chains}, {"stages", stages}}}};
+}
+
+}  // namespace
+
+std::string write_certificates(const std::vector<Certificate>& certificates) {
+  const Json document = certificates.size() == 1
+                            ? certificate_json(certificates.front())
+                            : Json{{"format", 1}, {"parts", list(certificates, certificate_json)}};
   return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -265,6 +265,7 @@ std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& settin
   std::vector<RoundPlan> plans;
   for (const MomentId& moment : input.moments) {
     plans.push_back(maker.make(moment));
+    plans.back().last_together = moment == input.moments.back();
   }
   return plans;
 }

@@ -76,7 +76,8 @@ struct RoundPlan {
   std::vector<Message> clashes;            ///< what stands between talks that were put there by hand
   std::vector<HouseholdShare> households;  ///< by household
   std::vector<StaffShare> staff;           ///< by person
-  // Rounds that are planned together share these.
+  // Rounds that are planned together share these; the figures are said after the last of them.
+  bool last_together = true;
   std::vector<LevelReport> levels;
   Cost cost = 0;
   Cost bound = 0;

@@ -1,0 +1,92 @@
+#include "commands/search.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "commands/certificate.hpp"
+#include "commands/output.hpp"
+#include "words/plan.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+/// A shorter run says nothing of its progress.
+constexpr double k_patience = 0.5;
+constexpr double k_between_lines = 0.2;
+
+/// One line on a terminal, written over again and wiped at the end.
+class ProgressLine {
+ public:
+  explicit ProgressLine(Env& env) : m_env(env), m_next(env.seconds() + k_patience) {}
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
+  ~ProgressLine() {
+    if (m_shown) {
+      m_env.err << "\r\x1b[K" << std::flush;
+    }
+  }
+
+  void note(const planner::Progress& progress) { m_last = progress; }
+  void show() {
+    if (!m_env.err_is_terminal || m_env.quiet || !m_last || m_env.seconds() < m_next) {
+      return;
+    }
+    m_next = m_env.seconds() + k_between_lines;
+    m_shown = true;
+    const planner::Levels& levels = m_last->levels;
+    const Message line{words::plan::k_progress,
+                       {{"unplaced", levels[planner::mandatory_unplaced] + levels[planner::others_unplaced]},
+                        {"cost", levels[planner::weighted_sum]},
+                        {"bound", m_last->bound}}};
+    m_env.err << "\r\x1b[K" << ellipsize(look(m_env).in_words(line), m_env.width - 1) << std::flush;
+  }
+
+ private:
+  Env& m_env;
+  double m_next;
+  std::optional<planner::Progress> m_last;
+  bool m_shown = false;
+};
+
+}  // namespace
+
+Search search(const SearchLimits& limits, const planner::BuildInput& input, Env& env) {
+  const double begin = env.seconds();
+  Search found;
+  ProgressLine progress(env);
+  std::optional<render::Ending> cut_short;
+  bool proven = true;
+  const auto groups = planner::independent_rounds(input, planner::build_problem(input));
+  for (std::size_t group = 0; group < groups.size() && cut_short != render::Ending::interrupt; ++group) {
+    planner::BuildInput part = input;
+    part.moments = groups[group];
+    const double share = static_cast<double>(group + 1) / static_cast<double>(groups.size());
+    planner::SolveOptions options;
+    options.seed = limits.seed;
+    options.on_progress = [&](const planner::Progress& now) { progress.note(now); };
+    options.should_stop = [&] {
+      progress.show();
+      const double spent = env.seconds() - begin;
+      if (env.interrupted()) {
+        cut_short = render::Ending::interrupt;
+      } else if (limits.seconds && spent >= static_cast<double>(*limits.seconds) * share) {
+        cut_short = cut_short.value_or(render::Ending::time);
+        return true;
+      }
+      return cut_short == render::Ending::interrupt;
+    };
+    const planner::Setting setting = planner::build_problem(part);
+    const planner::Result result = planner::solve(setting.problem, options);
+    for (planner::RoundPlan& round : planner::make_plans(part, setting, result)) {
+      found.rounds.push_back(std::move(round));
+    }
+    found.certificates.push_back(planner::make_certificate(setting, result));
+    refuse_unproven(found.certificates.back());
+    proven = proven && result.stopped == planner::Stopped::proven;
+  }
+  found.ending = cut_short.value_or(proven ? render::Ending::proven : render::Ending::budget);
+  found.seconds = env.seconds() - begin;
+  return found;
+}
+
+}  // namespace gesprek::commands
