@@ -109,16 +109,21 @@ void StaffSolver::set_loads(const Load& all, std::vector<Load> by_shift) {
   m_shift_loads = std::move(by_shift);
   m_row = all.most + 1;
   m_width = m_row * (all.most_other + 1);
+  for (std::size_t shift = 0; shift < m_shifts.size(); ++shift) {
+    ShiftPlaces& its = m_shifts[shift];
+    const int most = std::min(m_shift_loads[shift].most, its.last - its.first);
+    its.width = all.most_other == 0 ? std::min(most + 1, m_width) : m_width;
+  }
 }
 
 /// One talk more: to[k + one] = min(to[k + one], from[k] + cost), within the most of its length.
-void StaffSolver::relax_with(Price* to, const Price* from, bool usual, Price cost) const {
+void StaffSolver::relax_with(Price* to, const Price* from, int width, bool usual, Price cost) const {
   if (!usual) {
     relax(to + m_row, from, m_width - m_row, cost);
     return;
   }
-  for (int row = 0; row < m_width; row += m_row) {
-    relax(to + row + 1, from + row, m_row - 1, cost);
+  for (int row = 0; row < width; row += m_row) {
+    relax(to + row + 1, from + row, std::min(m_row, width - row) - 1, cost);
   }
 }
 
@@ -130,40 +135,43 @@ void StaffSolver::set_open(const std::vector<char>& open) {
 
 void StaffSolver::fill_place(const ShiftPlaces& shift, int place, Price earned) {
   const Place& facts = m_places[place];
+  const int width = shift.width;
   Price* idle = &m_idle[static_cast<std::size_t>(place) * m_width];
-  std::fill(idle, idle + m_width, k_never);
+  std::fill(idle, idle + width, k_never);
   if (facts.idle_from != k_none) {
-    relax(idle, &m_idle[static_cast<std::size_t>(facts.idle_from) * m_width], m_width, shift.hole);
+    relax(idle, &m_idle[static_cast<std::size_t>(facts.idle_from) * m_width], width, shift.hole);
   }
   for (const Step& step : facts.breaks) {
-    relax(idle, &m_any[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole);
-    relax(idle, &m_long[static_cast<std::size_t>(step.from) * m_width], m_width, step.hole_after_long);
+    relax(idle, &m_any[static_cast<std::size_t>(step.from) * m_width], width, step.hole);
+    relax(idle, &m_long[static_cast<std::size_t>(step.from) * m_width], width, step.hole_after_long);
   }
   Price* first = &m_state[at(place, 0)];
-  std::fill(first, first + static_cast<std::size_t>(m_runs) * m_width, k_never);
+  for (int run = 0; run < m_runs; ++run) {
+    std::fill_n(first + static_cast<std::size_t>(run) * m_width, width, k_never);
+  }
   Price* any = &m_any[static_cast<std::size_t>(place) * m_width];
   Price* after_long = &m_long[static_cast<std::size_t>(place) * m_width];
-  std::fill(any, any + m_width, k_never);
-  std::fill(after_long, after_long + m_width, k_never);
+  std::fill(any, any + width, k_never);
+  std::fill(after_long, after_long + width, k_never);
   if (m_open[place] == 0) {
     return;
   }
-  relax_with(first, idle, facts.usual, -earned);
-  if (one(facts.usual) < m_width) {
+  relax_with(first, idle, width, facts.usual, -earned);
+  if (one(facts.usual) < width) {
     Price& alone = first[one(facts.usual)];
     alone = std::min(alone, shift.opening - earned);
   }
   for (const int before : facts.run_from) {
     for (int run = 0; run < m_runs; ++run) {
       const int longer = std::min(run + 1, m_runs - 1);
-      relax_with(&m_state[at(place, longer)], &m_state[at(before, run)], facts.usual,
+      relax_with(&m_state[at(place, longer)], &m_state[at(before, run)], width, facts.usual,
                  run_cost(shift, run) - earned);
     }
   }
   for (int run = 0; run < m_runs; ++run) {
-    relax(any, &m_state[at(place, run)], m_width, 0);
+    relax(any, &m_state[at(place, run)], width, 0);
     if (earns_break(run)) {
-      relax(after_long, &m_state[at(place, run)], m_width, 0);
+      relax(after_long, &m_state[at(place, run)], width, 0);
     }
   }
 }
@@ -181,7 +189,7 @@ void StaffSolver::fill(const std::vector<Price>& price) {
     whole[0] = 0;
     for (int place = shift.first; place < shift.last; ++place) {
       fill_place(shift, place, price[m_places[place].block]);
-      relax(whole, &m_any[static_cast<std::size_t>(place) * m_width], m_width, 0);
+      relax(whole, &m_any[static_cast<std::size_t>(place) * m_width], shift.width, 0);
     }
     for (int count = 0; count < m_width; ++count) {
       whole[count] = wanted(m_shift_loads[index], count) ? whole[count] : k_never;
@@ -195,7 +203,7 @@ void StaffSolver::combine() {
   for (std::size_t index = 0; index < m_shifts.size(); ++index) {
     const Price* before = &m_sum[index * m_width];
     Price* now = &m_sum[(index + 1) * m_width];
-    for (int talks = 0; talks < m_width; ++talks) {
+    for (int talks = 0; talks < m_shifts[index].width; ++talks) {
       const Price cost = m_whole[index * m_width + talks];
       if (cost >= k_never / 2) {
         continue;

@@ -56,6 +56,7 @@ class StaffSolver {
     int first = 0;
     int last = 0;
     Time walk = 0;  ///< that a pause may hold
+    int width = 1;  ///< states of the count that occur: no more talks than the shift can hold
     Price opening = 0;
     Price hole = 0;
     Price long_run = 0;
@@ -72,7 +73,8 @@ class StaffSolver {
   void trace_shift(const ShiftPlaces& shift, int talks, const std::vector<Price>& price,
                    std::vector<char>& taken) const;
   bool trace_idle(const ShiftPlaces& shift, int& place, int& run, int talks, Price& value) const;
-  std::vector<Price> rest_of_week(std::size_t shift) const;
+  std::vector<std::vector<Price>> suffixes() const;
+  std::vector<Price> rest_of_week(std::size_t shift, const std::vector<Price>& later) const;
   void fill_after(const ShiftPlaces& shift, const std::vector<Price>& rest, const std::vector<Price>& price);
 
   /// True for a number of talks that the load allows.
@@ -81,8 +83,9 @@ class StaffSolver {
     const int other = count / m_row;
     return load.least <= usual && usual <= load.most && load.least_other <= other && other <= load.most_other;
   }
-  void relax_with(Price* to, const Price* from, bool usual, Price cost) const;
-  void relax_before(Price* to, const Price* from, bool usual, Price cost) const;
+  void relax_with(Price* to, const Price* from, int width, bool usual, Price cost) const;
+  void relax_before(Price* to, const Price* from, int width, bool usual, Price cost) const;
+  std::vector<Price> joined(const Price* a, const Price* b) const;
   int one(bool usual) const { return usual ? 1 : m_row; }
   /// True when `part` talks can be among `all`: no more of either length.
   bool within(int part, int all) const { return part % m_row <= all % m_row && part / m_row <= all / m_row; }

@@ -15,37 +15,46 @@ void lower(Price* to, const Price* from, int width, Price cost) {
 }  // namespace
 
 /// To a number of talks from one more: to[k] = min(to[k], from[k + one] + cost).
-void StaffSolver::relax_before(Price* to, const Price* from, bool usual, Price cost) const {
+void StaffSolver::relax_before(Price* to, const Price* from, int width, bool usual, Price cost) const {
   if (!usual) {
     lower(to, from + m_row, m_width - m_row, cost);
     return;
   }
-  for (int row = 0; row < m_width; row += m_row) {
-    lower(to + row, from + row + 1, m_row - 1, cost);
+  for (int row = 0; row < width; row += m_row) {
+    lower(to + row, from + row + 1, std::min(m_row, width - row) - 1, cost);
   }
 }
 
-/// By number of talks in the shift: the least that all other shifts cost with the talks that are left.
-std::vector<Price> StaffSolver::rest_of_week(std::size_t shift) const {
-  std::vector<Price> others(m_width, k_never);
-  others[0] = 0;
-  for (std::size_t other = 0; other < m_shifts.size(); ++other) {
-    if (other == shift) {
-      continue;
-    }
-    std::vector<Price> joined(m_width, k_never);
-    for (int inside = 0; inside < m_width; ++inside) {
-      const Price cost = m_whole[other * m_width + inside];
-      for (int all = inside; cost < k_never / 2 && all < m_width; ++all) {
-        if (within(inside, all)) {
-          joined[all] = std::min(joined[all], others[all - inside] + cost);
-        }
-      }
-    }
-    others = std::move(joined);
-  }
-  std::vector<Price> rest(m_width, k_never);
+/// By number of talks: the least of the two together.
+std::vector<Price> StaffSolver::joined(const Price* a, const Price* b) const {
+  std::vector<Price> both(m_width, k_never);
   for (int inside = 0; inside < m_width; ++inside) {
+    const int usual = inside % m_row;
+    for (int row = 0; a[inside] < k_never / 2 && row + inside - usual < m_width; row += m_row) {
+      lower(&both[row + inside], b + row, m_row - usual, a[inside]);
+    }
+  }
+  return both;
+}
+
+/// For each shift, by number of talks, what all later shifts cost.
+std::vector<std::vector<Price>> StaffSolver::suffixes() const {
+  std::vector<std::vector<Price>> later(m_shifts.size(), std::vector<Price>(m_width, k_never));
+  for (std::size_t shift = m_shifts.size(); shift-- > 0;) {
+    if (shift + 1 == m_shifts.size()) {
+      later[shift][0] = 0;
+    } else {
+      later[shift] = joined(&m_whole[(shift + 1) * m_width], later[shift + 1].data());
+    }
+  }
+  return later;
+}
+
+/// By number of talks in the shift: the least that all other shifts cost with the talks that are left.
+std::vector<Price> StaffSolver::rest_of_week(std::size_t shift, const std::vector<Price>& later) const {
+  const std::vector<Price> others = joined(&m_sum[shift * m_width], later.data());
+  std::vector<Price> rest(m_width, k_never);
+  for (int inside = 0; inside < m_shifts[shift].width; ++inside) {
     for (int all = inside; all < m_width && wanted(m_shift_loads[shift], inside); ++all) {
       if (within(inside, all) && wanted(m_load, all)) {
         rest[inside] = std::min(rest[inside], others[all - inside]);
@@ -65,22 +74,23 @@ void StaffSolver::fill_after(const ShiftPlaces& shift, const std::vector<Price>&
   for (int place = shift.last - 1; place >= shift.first; --place) {
     std::fill_n(&m_after[at(place, 0)], static_cast<std::size_t>(m_runs) * m_width, k_never);
   }
+  const int width = shift.width;
   for (int place = shift.last - 1; place >= shift.first; --place) {
     if (m_open[place] != 0) {
       for (int run = 0; run < m_runs; ++run) {
-        lower(&m_after[at(place, run)], rest.data(), m_width, 0);
+        lower(&m_after[at(place, run)], rest.data(), width, 0);
       }
     }
     const Place& facts = m_places[place];
     Price* waited = &idle[static_cast<std::size_t>(place) * m_width];
     const Price earned = price[facts.block];
     if (m_open[place] != 0) {
-      relax_before(waited, &m_after[at(place, 0)], facts.usual, -earned);
+      relax_before(waited, &m_after[at(place, 0)], width, facts.usual, -earned);
       for (const int before : facts.run_from) {
         if (m_open[before] != 0) {
           for (int run = 0; run < m_runs; ++run) {
             const int longer = std::min(run + 1, m_runs - 1);
-            relax_before(&m_after[at(before, run)], &m_after[at(place, longer)], facts.usual,
+            relax_before(&m_after[at(before, run)], &m_after[at(place, longer)], width, facts.usual,
                          run_cost(shift, run) - earned);
           }
         }
@@ -89,13 +99,13 @@ void StaffSolver::fill_after(const ShiftPlaces& shift, const std::vector<Price>&
     for (const Step& step : facts.breaks) {
       if (m_open[step.from] != 0) {
         for (int run = 0; run < m_runs; ++run) {
-          lower(&m_after[at(step.from, run)], waited, m_width,
+          lower(&m_after[at(step.from, run)], waited, width,
                 earns_break(run) ? step.hole_after_long : step.hole);
         }
       }
     }
     if (facts.idle_from != k_none) {
-      lower(&idle[static_cast<std::size_t>(facts.idle_from) * m_width], waited, m_width, shift.hole);
+      lower(&idle[static_cast<std::size_t>(facts.idle_from) * m_width], waited, width, shift.hole);
     }
   }
 }
@@ -107,13 +117,17 @@ void StaffSolver::marginals(const std::vector<Price>& price, std::vector<Price>&
   const Price least = total(talks);
   m_after.assign(m_state.size(), k_never);
   std::fill(beyond.begin() + m_blocks.first(m_team), beyond.begin() + m_blocks.last(m_team), 0);
+  const std::vector<std::vector<Price>> later = suffixes();
   for (std::size_t index = 0; index < m_shifts.size(); ++index) {
     const ShiftPlaces& shift = m_shifts[index];
-    fill_after(shift, rest_of_week(index), price);
+    fill_after(shift, rest_of_week(index, later[index]), price);
     for (int place = shift.first; place < shift.last; ++place) {
       Price with = k_never;
-      for (std::size_t state = at(place, 0); state < at(place + 1, 0); ++state) {
-        with = std::min(with, m_state[state] + m_after[state]);
+      for (int run = 0; run < m_runs; ++run) {
+        for (int count = 0; count < shift.width; ++count) {
+          const std::size_t state = at(place, run) + count;
+          with = std::min(with, m_state[state] + m_after[state]);
+        }
       }
       beyond[m_places[place].block] = with >= k_never / 2 ? k_never : with - least;
     }
