@@ -103,7 +103,7 @@ check("the same bytes in another folder, time zone and language",
 school.run("record", "invited", *MOMENTS)
 check("nobody is told twice", school.run("invite", *MOMENTS, "--dry-run", "--format", "json").count('"file": "invitation') == 0)
 moved = next(row for row in plan if row["pupil"] == "P1")
-free = "18:30" if moved["start"] != "18:30" else "18:40"
+free = "18:30" if moved["start"] != "18:30" else "19:10"
 school.run("move", moved["talk"], free)
 school.run("invite", *MOMENTS, "--out", "changed")
 text = (school.work / "changed/invitation-0001.txt").read_text()
