@@ -155,10 +155,18 @@ std::vector<std::string> Folder::list(const std::string& path) const {
   if (!names) {
     throw io_error(words::k_cannot_open_folder, path);
   }
-  std::erase_if(*names, [&](const std::string& name) {
+  const auto is_file = [&](const std::string& name) {
     struct stat status {};
-    return name.starts_with('.') || !is_safe_name(name) ||
-           m_os->status_at(folder.descriptor(), name, status) != 0 || !S_ISREG(status.st_mode);
+    if (m_os->status_at(folder.descriptor(), name, status) != 0) {
+      if (errno != ENOENT) {
+        throw io_error(words::k_cannot_read, path + "/" + name);  // left out, it would seem not to be there
+      }
+      return false;
+    }
+    return S_ISREG(status.st_mode);
+  };
+  std::erase_if(*names, [&](const std::string& name) {
+    return name.starts_with('.') || !is_safe_name(name) || !is_file(name);
   });
   return *std::move(names);
 }

@@ -83,14 +83,12 @@ class Harness:
         count.add(torn=torn, lost=bool(done and now == old and old != new), stuck=stuck, what=what)
 
     def judge_maker(self, school, words, old, new, done, what, count):
-        """A folder is no school before all of it is there; the same command makes it whole, or says that it is one already."""
+        """A folder is no school before all of it is there; until then the same command makes it whole, from then on any command does."""
         now = schools.contents(school)
         again = schools.run(self.program, school, words).returncode
-        count.add(torn=schools.contents(school) != new, lost=bool(done and now != new), stuck=again not in (0, 2), what=what)
-        school_of_now = f"{schools.NEW}/gesprek.toml" in now
-        if school_of_now and now != new:
-            recovered = schools.after_reading(self.program, school / schools.NEW)
-            count.add(torn=recovered is None, lost=False, stuck=False, what=f"{what}: half a school")
+        made = school / schools.NEW
+        whole = again == 0 or ((made / "gesprek.toml").exists() and schools.after_reading(self.program, made) is not None)
+        count.add(torn=whole and schools.contents(school) != new, lost=bool(done and now != new), stuck=not whole, what=what)
 
     def crashes(self, count, seconds, only=None, preload=None):
         env = schools.environment(LD_PRELOAD=str(preload)) if preload else None

@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+
 #include "given.hpp"
 
 using namespace gesprek;
@@ -68,6 +70,32 @@ TEST_CASE("The files of a folder are listed by name, without hidden ones, folder
   const Folder folder = Folder::open(school.path());
   CHECK(folder.list("plans") == std::vector<std::string>{"a.csv", "b.csv"});
   CHECK(folder.list("nowhere").empty());
+}
+
+namespace {
+
+/// A disk of which the entries cannot be looked at.
+class BlindOs : public Os {
+ public:
+  explicit BlindOs(int error) : m_error(error) {}
+  int status_at(int, const std::string&, struct stat&) override {
+    errno = m_error;
+    return -1;
+  }
+
+ private:
+  int m_error;
+};
+
+}  // namespace
+
+TEST_CASE("A file that cannot be looked at is no file that is not there; one that went meanwhile is") {
+  const given::TemporaryFolder school;
+  school.put("plans/a.csv", "");
+  BlindOs blind(EIO);
+  CHECK(given::error_of([&] { Folder::open(school.path(), blind).list("plans"); }) == "io");
+  BlindOs gone(ENOENT);
+  CHECK(Folder::open(school.path(), gone).list("plans").empty());
 }
 
 TEST_CASE("The last plan that the program wrote") {
