@@ -50,6 +50,15 @@ void append(LoadedSchool& loaded, const std::vector<Reply>& replies, Env& env) {
   }
 }
 
+/// Keys that the school does not know.
+void check_keys(const std::vector<Reply>& replies, const LoadedSchool& loaded, Diagnostics& problems) {
+  std::vector<Request> asked;
+  for (const Reply& reply : replies) {
+    asked.push_back(reply.request);
+  }
+  match_requests(asked, loaded.roster, loaded.policy, problems);
+}
+
 }  // namespace
 
 std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
@@ -61,26 +70,25 @@ std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
   if (!is_request_table(env.sources, table)) {
     return std::nullopt;
   }
-  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
-  if (!loaded) {
+  const bool is_alone = env.dry_run && !store::find_school(env.folder);
+  const auto loaded = is_alone ? nullptr : load_folder(env, env.dry_run ? Access::read : Access::write);
+  if (!loaded && !is_alone) {
     return Exit::wrong;
   }
   Diagnostics problems;
   std::size_t unanswered = 0;
   const std::vector<Reply> replies = load_replies(env.sources, table, unanswered, problems);
-  std::vector<Request> asked;
-  for (const Reply& reply : replies) {
-    asked.push_back(reply.request);
+  if (loaded) {
+    check_keys(replies, *loaded, problems);
   }
-  match_requests(asked, loaded->roster, loaded->policy, problems);
   if (problems.has_errors() || env.format != Format::json) {
     report(env, problems);
   }
   if (problems.has_errors()) {
     return Exit::wrong;
   }
-  const std::vector<Reply> fresh = new_replies(replies, loaded->requests);
-  if (!env.dry_run) {
+  const std::vector<Reply> fresh = new_replies(replies, loaded ? loaded->requests : std::vector<Request>{});
+  if (loaded && !env.dry_run) {
     append(*loaded, fresh, env);
   }
   const render::TakenReplies taken{fresh.size(), replies.size() - fresh.size(), unanswered, env.dry_run};

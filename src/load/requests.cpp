@@ -53,6 +53,7 @@ const std::vector<std::pair<std::string_view, Kind>>& kind_words() {
                                                                          {"gesprek", Kind::talk},
                                                                          {"wens", Kind::wish},
                                                                          {"verhinderd", Kind::impossible},
+                                                                         {"kan niet", Kind::impossible},
                                                                          {"vorm", Kind::mode},
                                                                          {"gescheiden", Kind::separate},
                                                                          {"gezamenlijk", Kind::joint},
