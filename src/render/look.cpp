@@ -6,7 +6,11 @@
 namespace gesprek::render {
 
 std::string heading(const Look& look, std::string_view text) {
-  return paint(Tint::bold, terminal_safe(text), look.color) + "\n";
+  std::string lines;
+  for (const std::string& line : wrap(terminal_safe(text), look.width)) {
+    lines += paint(Tint::bold, line, look.color) + "\n";
+  }
+  return lines;
 }
 
 std::string paragraph(const Look& look, std::string_view text, std::size_t indent) {

@@ -16,6 +16,12 @@ TEST_CASE("a range of days names a year once when it can") {
   CHECK(render::day_range(dutch, {within.first, within.first}) == "ma 1 feb 2027");
 }
 
+TEST_CASE("a heading keeps to the width, and is bold on each line") {
+  CHECK(render::heading({.width = 10}, "drie gesprekken gepland") == "drie\ngesprekken\ngepland\n");
+  CHECK(render::heading({.width = 10, .color = true}, "een twee drie") ==
+        "\x1b[1meen twee\x1b[0m\n\x1b[1mdrie\x1b[0m\n");
+}
+
 TEST_CASE("headings and paragraphs cannot steer a terminal") {
   const render::Look look;
   CHECK(render::heading(look, "a\x1b[31mb") == "a\\x1b[31mb\n");
