@@ -1,5 +1,9 @@
 #include "agenda/points.hpp"
 
+#include <array>
+#include <string_view>
+#include <utility>
+
 #include "agenda/conditions.hpp"
 #include "agenda/window.hpp"
 
@@ -32,16 +36,53 @@ std::optional<Day> edge_of_month(const Point& point, const Calendar& calendar) {
   return shift(*first, {1, Unit::months}, 1, calendar) - days{1};
 }
 
-/// A holiday's first day, or its last: of the summer holiday, the start that ends this year and the end that
-/// opens it.
-std::optional<Day> edge_of_holiday(const Point& point, const Calendar& calendar) {
+/// Holidays that have another name elsewhere; Dutch schools have no Easter holiday, but are closed on Easter
+/// Monday.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_other_names{{
+    {"krokusvakantie", "voorjaarsvakantie"},
+    {"carnavalsvakantie", "voorjaarsvakantie"},
+    {"voorjaarsvakantie", "krokusvakantie"},
+    {"voorjaarsvakantie", "carnavalsvakantie"},
+    {"paasvakantie", "Tweede Paasdag"},
+}};
+
+std::optional<Day> edge_of_holiday(std::string_view name, Edge which, const Calendar& calendar) {
   for (const Holiday& holiday : calendar.holidays()) {
-    const Day edge = point.edge == Edge::start ? holiday.days.first : holiday.days.last;
-    if (holiday.name == point.ref && calendar.year().contains(edge)) {
+    const Day edge = which == Edge::start ? holiday.days.first : holiday.days.last;
+    if (holiday.name == name && calendar.year().contains(edge)) {
       return edge;
     }
   }
   return std::nullopt;
+}
+
+/// A holiday's first day, or its last: of the summer holiday, the start that ends this year and the end that
+/// opens it. Where the calendar lacks the name, the day of the holiday that goes by another.
+std::optional<Day> edge_of_holiday(const Point& point, const Calendar& calendar) {
+  std::optional<Day> edge = edge_of_holiday(point.ref, point.edge, calendar);
+  for (const auto& [name, other] : k_other_names) {
+    if (!edge && name == point.ref) {
+      edge = edge_of_holiday(other, point.edge, calendar);
+    }
+  }
+  return edge;
+}
+
+/// A school week's number; "the first school weeks" reach so far as the school's number says.
+int week_number(const Point& point, const School& school) {
+  const int some = school.vague.some_weeks.count;
+  return !point.some_weeks ? point.number : point.number < 0 ? -some : some;
+}
+
+std::optional<Day> birthday(const Point& point, const Pupil* pupil, const Calendar& calendar) {
+  return pupil != nullptr && pupil->born
+             ? std::optional(add_years(*pupil->born, age_at(point, *pupil, calendar)))
+             : std::nullopt;
+}
+
+/// The nearest such weekday on or after the day, or on or before it.
+Day on_weekday(Day day, Weekday weekday, bool back) {
+  return back ? day - (Weekday{day} - weekday) : day + (weekday - Weekday{day});
 }
 
 std::optional<Day> edge_of(const std::optional<DayRange>& range, Edge edge) {
@@ -71,7 +112,7 @@ PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaIn
     case Anchor::month:
       return found(edge_of_month(point, calendar));
     case Anchor::school_week:
-      return found(edge_of(calendar.school_week(point.number), point.edge));
+      return found(edge_of(calendar.school_week(week_number(point, input.school)), point.edge));
     case Anchor::holiday:
       return found(edge_of_holiday(point, calendar));
     case Anchor::date:
@@ -83,9 +124,7 @@ PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaIn
     case Anchor::last_day:
       return fact(pupil != nullptr ? pupil->last_day : std::nullopt, point.anchor);
     case Anchor::birthday:
-      return fact(pupil != nullptr && pupil->born ? std::optional(add_years(*pupil->born, point.number))
-                                                  : std::nullopt,
-                  point.anchor);
+      return fact(birthday(point, pupil, calendar), point.anchor);
     case Anchor::class_change:
       return fact(
           pupil != nullptr && changed_class_this_year(*pupil, calendar) ? pupil->class_since : std::nullopt,
@@ -101,8 +140,17 @@ bool is_pupil_fact(Anchor anchor) {
          anchor == Anchor::class_change;
 }
 
+int age_at(const Point& point, const Pupil& pupil, const Calendar& calendar) {
+  if (point.number > 0 || !pupil.born) {
+    return point.number;
+  }
+  const std::chrono::year_month_day born{*pupil.born};
+  const int age = calendar.first_year() - static_cast<int>(born.year());
+  return calendar.year().contains(add_years(*pupil.born, age)) ? age : age + 1;
+}
+
 Length offset_of(const Point& point, const School& school) {
-  if (!point.some_weeks) {
+  if (!point.some_weeks || point.anchor == Anchor::school_week) {
     return point.offset;
   }
   Length some = school.vague.some_weeks;
@@ -114,6 +162,7 @@ PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInp
   PointAnswer answer = answer_anchor(point, pupil, input, depth);
   if (answer.day) {
     answer.day = shift(*answer.day, offset_of(point, input.school), 1, input.calendar);
+    answer.day = point.weekday ? on_weekday(*answer.day, *point.weekday, point.weekday_back) : *answer.day;
   }
   return answer;
 }

@@ -17,6 +17,10 @@ struct PointAnswer {
 /// Guards against moments that are counted from each other in a circle.
 inline constexpr int k_deepest_reference = 8;
 
+/// The age that a birthday's point means: its number, or for 0 the one that the pupil reaches in this school
+/// year.
+int age_at(const Point& point, const Pupil& pupil, const Calendar& calendar);
+
 /// True for anchors that are a fact of one pupil.
 bool is_pupil_fact(Anchor anchor);
 

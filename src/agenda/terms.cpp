@@ -38,6 +38,11 @@ TalkLength stated_length(const Duration& duration, const std::optional<Minutes>&
       length.at_most = duration.most;
       tell(of_school ? say::k_lasts_by_school : say::k_lasts_at_least);
       break;
+    case Duration::Kind::at_least:
+      length.minutes = std::max(of_school.value_or(duration.least), duration.least);
+      length.at_least = duration.least;
+      tell(of_school ? say::k_lasts_by_school : say::k_lasts_at_least);
+      break;
     case Duration::Kind::by_agreement:
       length.minutes = of_school.value_or(k_agreement_minutes);
       length.stated = Stated::not_stated;

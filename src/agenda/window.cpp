@@ -153,9 +153,9 @@ std::optional<Reason> pupil_fact(const Point& point, const Pupil& pupil, const A
     return because({say::k_last_day, {{"day", *pupil.last_day}}}, basis, pupil.row);
   }
   if (point.anchor == Anchor::birthday && pupil.born) {
-    const auto age = static_cast<std::int64_t>(point.number);
-    return because({say::k_birthday, {{"age", age}, {"day", add_years(*pupil.born, point.number)}}}, basis,
-                   pupil.row);
+    const int age = age_at(point, pupil, input.calendar);
+    return because({say::k_birthday, {{"age", std::int64_t{age}}, {"day", add_years(*pupil.born, age)}}},
+                   basis, pupil.row);
   }
   if (point.anchor == Anchor::class_change && pupil.class_since) {
     return because({say::k_class_changed_on, {{"day", *pupil.class_since}}}, basis, pupil.row);

@@ -1,16 +1,12 @@
-// What a window is counted from, and the lengths before and after it.
-#include <algorithm>
+// What a window is counted from: a day of the pupil, a holiday, another moment.
 #include <string_view>
-#include <utility>
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
-
-constexpr int k_days_a_week = 7;
-constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
 
 constexpr Word<std::string_view> k_holidays[] = {
     {"herfstvakantie", "herfstvakantie"},
@@ -27,115 +23,65 @@ constexpr Word<std::string_view> k_holidays[] = {
     {"christmas holidays", "kerstvakantie"},
     {"spring holidays", "voorjaarsvakantie"},
     {"summer holidays", "zomervakantie"},
+    {"may holidays", "meivakantie"},
+    {"autumn break", "herfstvakantie"},
+    {"christmas break", "kerstvakantie"},
+    {"spring break", "voorjaarsvakantie"},
+    {"may break", "meivakantie"},
+    {"summer break", "zomervakantie"},
+    {"autumn half-term", "herfstvakantie"},
+    {"february half-term", "voorjaarsvakantie"},
+    {"krokusvakantie", "krokusvakantie"},
+    {"carnavalsvakantie", "carnavalsvakantie"},
+    {"paasvakantie", "paasvakantie"},
+    {"easter holiday", "paasvakantie"},
+    {"easter holidays", "paasvakantie"},
+    {"easter break", "paasvakantie"},
     {"koningsdag", "Koningsdag"},
     {"hemelvaartsdag", "Hemelvaartsdag"},
     {"bevrijdingsdag", "Bevrijdingsdag"},
 };
 
 constexpr Word<Anchor> k_pupil_days[] = {
-    {"first day", Anchor::first_day},       {"last day", Anchor::last_day},
-    {"class change", Anchor::class_change}, {"the first day", Anchor::first_day},
-    {"the last day", Anchor::last_day},     {"changing class", Anchor::class_change},
-    {"eerste dag", Anchor::first_day},      {"laatste dag", Anchor::last_day},
+    {"first day", Anchor::first_day},
+    {"last day", Anchor::last_day},
+    {"class change", Anchor::class_change},
+    {"changing class", Anchor::class_change},
+    {"eerste dag", Anchor::first_day},
+    {"laatste dag", Anchor::last_day},
+    {"first day at school", Anchor::first_day},
+    {"eerste dag op school", Anchor::first_day},
+    {"last day at school", Anchor::last_day},
+    {"laatste dag op school", Anchor::last_day},
+    {"starting", Anchor::first_day},
+    {"wisseling van groep", Anchor::class_change},
 };
 
-constexpr Word<int> k_birthdays[] = {
-    {"3rd birthday", 3},   {"4th birthday", 4},    {"5th birthday", 5},   {"6th birthday", 6},
-    {"third birthday", 3}, {"fourth birthday", 4}, {"fifth birthday", 5}, {"sixth birthday", 6},
-    {"3e verjaardag", 3},  {"4e verjaardag", 4},   {"5e verjaardag", 5},
-};
+constexpr int k_oldest = 13;
 
-enum class Side { before, after };
-
-std::optional<Side> take_side(WordReader& words) {
-  if (words.take("before") || words.take("voor")) {
-    return Side::before;
-  }
-  if (words.take("after") || words.take("na")) {
-    return Side::after;
-  }
-  return std::nullopt;
-}
-
-Point at_edge(const AnchorName& anchor, Side side) {
-  Point point = anchor.point;
-  if (side == Side::after &&
-      anchor.summer) {  // the school year begins after it; its own label is that of the year it ends
-    point = Point{};
-    point.anchor = Anchor::school_year;
-    return point;
-  }
-  point.edge = side == Side::before ? Edge::start : Edge::end;
-  return point;
-}
-
-Point with_offset(Point point, Length offset, Side side) {
-  offset.count = side == Side::before ? -offset.count : offset.count;
-  point.offset = offset;
-  return point;
-}
-
-/// Calendar weeks next to a holiday, which runs from Saturday to Sunday: the first one after it begins on the
-/// day after its end.
-Stretch holiday_weeks(const AnchorName& holiday, int first, int last, Side side) {
-  if (side == Side::after && holiday.summer) {
-    Stretch weeks;
-    weeks.from.anchor = weeks.until.anchor = Anchor::school_week;
-    weeks.from.number = first;
-    weeks.until.number = last;
-    weeks.until.edge = Edge::end;
-    return weeks;
-  }
-  const Point edge = at_edge(holiday, side);
-  const Length near{k_days_a_week * (first - 1) + 1, Unit::calendar_days};
-  const Length far{k_days_a_week * last, Unit::calendar_days};
-  return side == Side::after ? Stretch{with_offset(edge, near, side), with_offset(edge, far, side)}
-                             : Stretch{with_offset(edge, far, side), with_offset(edge, near, side)};
-}
-
-/// "second week after kerstvakantie", "first to third week after …", "last week before …", "first two weeks
-/// after …".
-std::optional<Stretch> take_holiday_weeks(WordReader& words) {
+/// "the 4th birthday", "vierde verjaardag"; "the birthday" is that of this school year.
+std::optional<int> take_birthday(WordReader& words) {
   const std::size_t start = words.mark();
-  const bool last = words.take("last") || words.take("laatste");
-  const auto ordinal = last ? std::optional<int>(1) : words.take_ordinal();
-  if (ordinal) {
-    int from = *ordinal;
-    int until = *ordinal;
-    if (const std::size_t after = words.mark(); !last && take_to(words)) {
-      const auto second = words.take_ordinal();
-      until = second.value_or(until);
-      second ? void() : words.back_to(after);
-    } else if (*ordinal == 1) {
-      until = words.take_number().value_or(1);
-    }
-    words.take("school");
-    const bool week = words.take("week") || words.take("weeks") || words.take("weken");
-    const auto side = week ? take_side(words) : std::nullopt;
-    const auto holiday = side ? take_holiday(words) : std::nullopt;
-    if (holiday && from <= until) {
-      return holiday_weeks(*holiday, from, until, *side);
-    }
+  const int age = words.take_ordinal().value_or(0);
+  if (!words.take("birthday") && !words.take("verjaardag")) {
+    words.back_to(start);
+    return std::nullopt;
   }
-  words.back_to(start);
-  return std::nullopt;
-}
-
-/// "some weeks after first day": the number is the school's.
-std::optional<LengthRange> take_some_weeks(WordReader& words) {
-  const bool some = words.take("some weeks") || words.take("a few weeks") || words.take("enkele weken");
-  const Length weeks{k_some_weeks, Unit::weeks};
-  return some ? std::optional(LengthRange{weeks, weeks}) : std::nullopt;
+  if (age > k_oldest) {
+    words.object(
+        "out-of-range",
+        {words::policy::k_out_of_range,
+         {{"number", std::int64_t{age}}, {"least", std::int64_t{1}}, {"most", std::int64_t{k_oldest}}}});
+    return std::nullopt;
+  }
+  return age;
 }
 
 }  // namespace
 
 std::optional<AnchorName> take_holiday(WordReader& words) {
-  const std::size_t start = words.mark();
-  words.take("the");
   const auto name = words.take_any(k_holidays);
   if (!name) {
-    words.back_to(start);
     return std::nullopt;
   }
   AnchorName anchor;
@@ -154,10 +100,11 @@ std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading) {
   if (auto holiday = take_holiday(words)) {
     return holiday;
   }
-  if (words.take("the start of the school year") || words.take("the school year")) {
+  if (words.take("the start of the school year") || words.take("the school year") ||
+      words.take("begin van het schooljaar")) {
     return anchor;
   }
-  if (words.take("the end of the school year")) {
+  if (words.take("the end of the school year") || words.take("einde van het schooljaar")) {
     anchor.point.edge = Edge::end;
     return anchor;
   }
@@ -166,14 +113,12 @@ std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading) {
     anchor.point.day = day;
     return anchor;
   }
-  const std::size_t start = words.mark();
-  words.take("the");
-  if (const auto age = words.take_any(k_birthdays)) {
+  if (const auto age = take_birthday(words)) {
     anchor.point.anchor = Anchor::birthday;
     anchor.point.number = *age;
     return anchor;
   }
-  words.back_to(start);
+  const std::size_t start = words.mark();
   if (words.take("moment") || words.take("talk")) {
     if (const auto id = words.take_id()) {
       anchor.point.anchor = Anchor::moment;
@@ -184,37 +129,6 @@ std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading) {
     words.back_to(start);
   }
   return std::nullopt;
-}
-
-std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
-  if (auto weeks = take_holiday_weeks(words)) {
-    return weeks;
-  }
-  const std::size_t start = words.mark();
-  const bool within = words.take("within") || words.take("binnen");
-  auto lengths = within ? std::nullopt : take_some_weeks(words);
-  const bool some = lengths.has_value();
-  if (!lengths) {
-    lengths = take_length_range(words);
-  }
-  const auto side = take_side(words);
-  const auto anchor = side && (lengths || !within) ? take_anchor(words, reading) : std::nullopt;
-  if (!anchor) {
-    words.back_to(start);
-    return std::nullopt;
-  }
-  Point edge = at_edge(*anchor, *side);
-  edge.some_weeks = some;
-  if (!lengths) {  // all the time before or after it
-    Point open;
-    open.edge = *side == Side::before ? Edge::start : Edge::end;
-    const Point near = with_offset(edge, {1, Unit::calendar_days}, *side);
-    return *side == Side::before ? Stretch{open, near} : Stretch{near, open};
-  }
-  const Point far =
-      with_offset(edge, lengths->least.count < lengths->most.count ? lengths->most : lengths->least, *side);
-  const Point near = with_offset(edge, within ? Length{1, Unit::calendar_days} : lengths->least, *side);
-  return *side == Side::before ? Stretch{far, near} : Stretch{near, far};
 }
 
 }  // namespace gesprek::policy_reader

@@ -28,7 +28,16 @@ constexpr Word<Fact> k_facts[] = {
     {"leaving", Fact::leaving},
     {"a new teacher", Fact::new_teacher},
     {"nieuwe leerkracht", Fact::new_teacher},
+    {"een nieuwe leerkracht", Fact::new_teacher},
     {"extra ondersteuning", Fact::extra_support},
+    {"new to the school", Fact::starts_this_year},
+    {"nieuw op school", Fact::starts_this_year},
+    {"begint dit jaar", Fact::starts_this_year},
+    {"older sibling at school", Fact::sibling_at_school},
+    {"broer of zus op school", Fact::sibling_at_school},
+    {"van groep gewisseld", Fact::changed_class},
+    {"gaat verhuizen", Fact::moving_away},
+    {"gaat van school", Fact::leaving},
 };
 
 /// "started in January", "started in November or February".
@@ -102,55 +111,42 @@ void read_conditions(const Entry* entry, bool negated, const Scope& scope,
   });
 }
 
-/// Grades named one by one, or as a range.
+constexpr std::array<int, 4> k_odd{1, 3, 5, 7};
+constexpr std::array<int, 4> k_even{2, 4, 6, 8};
+
+/// Grades named one by one, as a range, by a word; then what is left out of them.
 class GradeSet {
  public:
   explicit GradeSet(const Scope& scope) : m_scope(scope) {}
 
-  bool add(const NumberRange& range, const Node& node) {
-    if (range.first > range.last) {
-      m_scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
-                                  Message(words::policy::k_backwards_help));
-      return false;
-    }
-    for (const int end : {range.first, range.last}) {
-      if (!check_range(end, k_least_grade, k_most_grade, node.span, m_scope.diagnostics())) {
-        return false;
-      }
-    }
-    for (int grade = range.first; grade <= range.last; ++grade) {
-      if (m_in.at(static_cast<std::size_t>(grade))) {
-        m_scope.diagnostics().error("repeated-grade", node.span,
-                                    {words::policy::k_repeated_grade, {{"grade", std::int64_t{grade}}}});
-        return false;
-      }
-      m_in.at(static_cast<std::size_t>(grade)) = true;
-    }
-    return true;
-  }
-
-  /// "3, 5 and 7" or "1-4"; the words end the text.
+  /// "3, 5 and 7", "1-4", "odd and 8", "from 3", "7+", "all except 8", "1-7 except 3"; the words end the
+  /// text.
   bool take(WordReader& words) {
-    while (!words.done()) {
-      const auto first = words.take_number();
-      if (!first) {
-        return false;
-      }
-      const auto last = take_to(words) ? words.take_number() : first;
-      if (!last || !add({*first, *last}, words.node())) {
-        m_reported = last.has_value();
+    words.take("grades") || words.take("grade") || words.take("groepen") || words.take("groep");
+    const bool all = words.take("all") || words.take("alle");
+    if (all) {
+      words.take("grades") || words.take("groepen");
+      m_all = true;
+    }
+    while (!words.done() && !take_except(words)) {
+      if (all || !take_some(words)) {
         return false;
       }
       take_and(words);
     }
-    return true;
+    return !m_except || (!words.done() && take_left_out(words));
   }
 
   bool reported() const { return m_reported; }
-  std::vector<int> grades(bool in) const {
+  /// Empty: every grade. "All except" begins with grade 1: who has not started is in no grade.
+  std::vector<int> grades() const {
     std::vector<int> result;
-    for (int grade = in ? k_least_grade : 1; grade <= k_most_grade; ++grade) {
-      if (m_in.at(static_cast<std::size_t>(grade)) == in) {
+    if (m_all && !m_except) {
+      return result;
+    }
+    for (int grade = m_all ? 1 : k_least_grade; grade <= k_most_grade; ++grade) {
+      const auto place = static_cast<std::size_t>(grade);
+      if ((m_all || m_in.at(place)) && !m_out.at(place)) {
         result.push_back(grade);
       }
     }
@@ -158,37 +154,100 @@ class GradeSet {
   }
 
  private:
+  using Grades = std::array<bool, k_most_grade + 1>;
+
+  bool take_except(WordReader& words) {
+    m_except = m_except || words.take("except") || words.take("behalve");
+    return m_except;
+  }
+
+  bool take_left_out(WordReader& words) {
+    while (!words.done()) {
+      if (!take_one(words, m_out)) {
+        return false;
+      }
+      take_and(words);
+    }
+    return true;
+  }
+
+  bool take_some(WordReader& words) { return take_one(words, m_in); }
+
+  bool take_one(WordReader& words, Grades& grades) {
+    if (words.take("odd") || words.take("oneven")) {
+      return add_each(k_odd, words.node(), grades);
+    }
+    if (words.take("even")) {
+      return add_each(k_even, words.node(), grades);
+    }
+    const auto range = take_range(words);
+    return range && add(*range, words.node(), grades);
+  }
+
+  /// "3", "3 to 5", "from 3", "3+", "3 and up", "up to 4".
+  static std::optional<NumberRange> take_range(WordReader& words) {
+    if (words.take("from") || words.take("vanaf")) {
+      const auto first = words.take_number();
+      const bool to = first && take_to(words);
+      const auto last = to ? words.take_number() : std::optional(k_most_grade);
+      return first && last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
+    }
+    if (words.take("up to") || words.take("until") || words.take("t/m") || words.take("tot en met")) {
+      const auto last = words.take_number();
+      return last ? std::optional(NumberRange{1, *last}) : std::nullopt;
+    }
+    if (const auto first = words.take_number_before('+')) {
+      return NumberRange{*first, k_most_grade};
+    }
+    const auto first = words.take_number();
+    if (first && (words.take("and up") || words.take("and higher") || words.take("or higher") ||
+                  words.take("en hoger"))) {
+      return NumberRange{*first, k_most_grade};
+    }
+    const auto last = first && take_to(words) ? words.take_number() : first;
+    return last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
+  }
+
+  bool add_each(const std::array<int, 4>& some, const Node& node, Grades& grades) {
+    return std::ranges::all_of(some, [&](int grade) { return add({grade, grade}, node, grades); });
+  }
+
+  bool add(const NumberRange& range, const Node& node, Grades& grades) {
+    m_reported = true;
+    if (range.first > range.last) {
+      m_scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
+                                  Message(words::policy::k_backwards_help));
+      return false;
+    }
+    if (range.first < k_least_grade || range.last > k_most_grade) {
+      m_scope.diagnostics().error("out-of-range", node.span,
+                                  {words::policy::k_out_of_range,
+                                   {{"number", std::int64_t{std::max(range.first, range.last)}},
+                                    {"least", std::int64_t{k_least_grade}},
+                                    {"most", std::int64_t{k_most_grade}}}},
+                                  Message(words::policy::k_grades_help));
+      return false;
+    }
+    for (int grade = range.first; grade <= range.last; ++grade) {
+      bool& there = grades.at(static_cast<std::size_t>(grade));
+      if (there) {
+        m_scope.diagnostics().error("repeated-grade", node.span,
+                                    {words::policy::k_repeated_grade, {{"grade", std::int64_t{grade}}}});
+        return false;
+      }
+      there = true;
+    }
+    m_reported = false;
+    return true;
+  }
+
   const Scope& m_scope;
-  std::array<bool, k_most_grade + 1> m_in{};
+  Grades m_in{};
+  Grades m_out{};
+  bool m_all = false;
+  bool m_except = false;
   bool m_reported = false;
 };
-
-std::optional<std::vector<int>> read_grade_words(const Node& node, const Scope& scope) {
-  WordReader words(node);
-  GradeSet set(scope);
-  bool in = true;
-  bool good = true;
-  if (words.take("all except") || words.take("alle behalve")) {
-    in = false;
-    good = !words.done() && set.take(words);
-  } else if (words.take("all") || words.take("alle")) {
-    return words.done() ? std::optional(std::vector<int>{})
-                        : (words.report(words::policy::k_grades, scope.diagnostics()), std::nullopt);
-  } else if (words.take("odd") || words.take("oneven")) {
-    good = words.done();
-    return good ? std::optional(std::vector<int>{1, 3, 5, 7}) : std::nullopt;
-  } else if (words.take("even")) {
-    good = words.done();
-    return good ? std::optional(std::vector<int>{2, 4, 6, 8}) : std::nullopt;
-  } else {
-    good = !words.done() && set.take(words);
-  }
-  if (!good) {
-    set.reported() ? void() : words.report(words::policy::k_grades, scope.diagnostics());
-    return std::nullopt;
-  }
-  return set.grades(in);
-}
 
 Audience read_group(RuleReader& group) {
   Audience audience;
@@ -223,6 +282,10 @@ void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
     audience.mode = read_mode(mode->value, group.scope()).value_or("");
   }
   if (const Entry* mandatory = group.optional("mandatory")) {
+    if (is_by_role(mandatory->value)) {
+      read_mandatory_by_role(*mandatory, group.scope(), audience.attendees);
+      return;
+    }
     RuleReader rule(*mandatory, group.scope());
     const Node* stated = rule.value();
     audience.mandatory = stated == nullptr ? std::nullopt : read_stated(*stated, rule.scope());
@@ -238,33 +301,31 @@ void report_no_group(const RuleReader& reader, Span place, const std::string& id
 }  // namespace
 
 std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope) {
-  if (!node.is_sequence()) {
-    return check_scalar(node, words::policy::k_grades, scope.diagnostics()) ? read_grade_words(node, scope)
-                                                                            : std::nullopt;
-  }
   GradeSet set(scope);
-  bool good = !node.items.empty();
-  if (!good) {
-    scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list);
-  }
-  for (const Node& item : node.items) {
+  bool good = true;
+  each_item(node, scope, Single::allowed, [&](const Node& item) {
     if (!check_scalar(item, words::policy::k_grades, scope.diagnostics())) {
-      return std::nullopt;
+      good = false;
+      return;
     }
     WordReader words(item);
-    if (!set.take(words)) {
+    if (words.done() || !set.take(words)) {
       set.reported() ? void() : words.report(words::policy::k_grades, scope.diagnostics());
       good = false;
     }
-  }
-  return good ? std::optional(set.grades(true)) : std::nullopt;
+  });
+  return good && !(node.is_sequence() && node.items.empty()) ? std::optional(set.grades()) : std::nullopt;
 }
 
 std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
   std::vector<std::string> divisions;
   each_item(node, scope, Single::allowed, [&](const Node& item) {
-    if (auto name = scalar_text(item, scope.diagnostics(), k_most_division)) {
-      divisions.push_back(std::move(*name));
+    const auto name = scalar_text(item, scope.diagnostics(), k_most_division);
+    if (name && (name->starts_with("all except") || name->starts_with("alle behalve"))) {
+      scope.diagnostics().error("all-except-divisions", item.span, words::policy::k_all_except_divisions,
+                                Message(words::policy::k_all_except_divisions_help));
+    } else if (name) {
+      divisions.push_back(*name);
     }
   });
   return divisions;
@@ -284,9 +345,13 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind) {
   }
   for (const std::string_view key : k_flat) {
     if (const Entry* flat = moment.optional(key)) {
-      moment.diagnostics().error("two-audiences", flat->key_span,
-                                 {words::policy::k_two_audiences, {{"key", std::string(key)}}},
-                                 Message(words::policy::k_two_audiences_help, {{"key", std::string(key)}}));
+      Diagnostic diagnostic;
+      diagnostic.code = "two-audiences";
+      diagnostic.message = {words::policy::k_two_audiences, {{"key", std::string(key)}}};
+      diagnostic.span = flat->key_span;
+      diagnostic.help = Message(words::policy::k_two_audiences_help, {{"key", std::string(key)}});
+      diagnostic.notes.push_back({words::policy::k_who_here, who->key_span});
+      moment.diagnostics().add(std::move(diagnostic));
     }
   }
   std::vector<Audience> audiences;

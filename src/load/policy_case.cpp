@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "load/policy_audience.hpp"
 #include "load/policy_moment.hpp"
+#include "load/policy_repeat.hpp"
 #include "load/policy_rule.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -65,6 +66,10 @@ class CaseReader {
   PolicyCase read(const Node& node, const Scope& scope);
 
  private:
+  /// The moments that a moment which comes round became.
+  std::vector<MomentId> rounds_of(const std::string& written) const;
+  void report_which_round(const MomentId& id, Span span);
+  void add_expected(ExpectedMoment expected, std::vector<ExpectedMoment>& all);
   Located<MomentId> moment_of(const Node& node);
   void read_pupil(const Entry& entry, const Scope& scope, CasePupil& pupil);
   ExpectedMoment read_owed(const Node& node, const Scope& scope);
@@ -79,11 +84,30 @@ class CaseReader {
   Reading& m_reading;
 };
 
+std::vector<MomentId> CaseReader::rounds_of(const std::string& written) const {
+  std::vector<MomentId> rounds;
+  for (const Moment& moment : m_policy.moments) {
+    if (!written.empty() && moment.written.text == written) {
+      rounds.push_back(moment.id);
+    }
+  }
+  return rounds;
+}
+
+void CaseReader::report_which_round(const MomentId& id, Span span) {
+  std::string list;
+  for (const MomentId& round : rounds_of(id.text)) {
+    list += (list.empty() ? "" : ", ") + round.text;
+  }
+  m_reading.diagnostics.error("which-round", span, {words::policy::k_which_round, {{"id", id.text}}},
+                              Message(words::policy::k_which_round_help, {{"ids", list}}));
+}
+
 Located<MomentId> CaseReader::moment_of(const Node& node) {
   if (!check_scalar(node, words::policy::k_a_choice, m_reading.diagnostics)) {
     return {{}, node.span};
   }
-  if (m_policy.find(MomentId(node.text)) == nullptr) {
+  if (m_policy.find(MomentId(node.text)) == nullptr && rounds_of(node.text).empty()) {
     std::vector<std::string> ids;
     for (const Moment& moment : m_policy.moments) {
       ids.push_back(moment.id.text);
@@ -95,6 +119,35 @@ Located<MomentId> CaseReader::moment_of(const Node& node) {
                      : std::optional(Message(words::policy::k_did_you_mean, {{"near", near}})));
   }
   return {MomentId(node.text), node.span};
+}
+
+/// A moment that comes round, named without a number, means each of its rounds, in what holds for all of
+/// them.
+void CaseReader::add_expected(ExpectedMoment expected, std::vector<ExpectedMoment>& all) {
+  const std::vector<MomentId> rounds = rounds_of(expected.moment.text);
+  if (rounds.empty() || m_policy.find(expected.moment) != nullptr) {
+    all.push_back(std::move(expected));
+    return;
+  }
+  const auto of_one = [](const NamedKey& key) { return key.value == "when" || key.value == "name"; };
+  const bool counted = expected.times && expected.times->value == static_cast<int>(rounds.size());
+  if (expected.days || (expected.times && !counted) || std::ranges::any_of(expected.named, of_one) ||
+      expected.texts.contains("when") || expected.texts.contains("name")) {
+    report_which_round(expected.moment, expected.span);
+    return;
+  }
+  if (counted) {
+    expected.times->value = 1;
+  }
+  const std::optional<MomentId> after = expected.says.after_moment;
+  const std::vector<MomentId> earlier = after ? rounds_of(after->text) : std::vector<MomentId>{};
+  for (const MomentId& round : rounds) {
+    expected.moment = round;
+    if (const MomentId* match = matching_round(earlier, round, rounds)) {
+      expected.says.after_moment = *match;
+    }
+    all.push_back(expected);
+  }
 }
 
 void read_custody(const Entry& entry, const Scope& scope, CasePupil& pupil) {
@@ -209,6 +262,9 @@ void CaseReader::read_asked(const Entry& entry, const Scope& scope, std::vector<
     request.span = item.span;
     if (const Node* moment = rule.value()) {
       request.moment = moment_of(*moment).value;
+      if (!rounds_of(request.moment.text).empty()) {
+        report_which_round(request.moment, moment->span);
+      }
     }
     if (const Entry* by = rule.optional("by")) {
       request.by = read_role(by->value, rule.scope()).value_or(Role::guardians);
@@ -245,8 +301,14 @@ void CaseReader::read_states(const Entry& entry, const Scope& scope, std::vector
 std::vector<Located<MomentId>> CaseReader::read_moments_named(const Entry* entry, const Scope& scope) {
   std::vector<Located<MomentId>> moments;
   if (entry != nullptr) {
-    each_item(entry->value, scope, Single::allowed,
-              [&](const Node& item) { moments.push_back(moment_of(item)); });
+    each_item(entry->value, scope, Single::allowed, [&](const Node& item) {
+      const Located<MomentId> one = moment_of(item);
+      const std::vector<MomentId> rounds = rounds_of(one.value.text);
+      for (const MomentId& round : rounds) {
+        moments.push_back({round, one.span});
+      }
+      rounds.empty() ? moments.push_back(one) : void();
+    });
   }
   return moments;
 }
@@ -270,13 +332,13 @@ PolicyCase CaseReader::read(const Node& node, const Scope& scope) {
   }
   if (const Entry* owed = rule.optional("owed")) {
     each_item(owed->value, rule.scope(), Single::allowed,
-              [&](const Node& item) { one.owed.push_back(read_owed(item, rule.scope())); });
+              [&](const Node& item) { add_expected(read_owed(item, rule.scope()), one.owed); });
   }
   one.not_owed = read_moments_named(rule.optional("not_owed"), rule.scope());
   one.offered = read_moments_named(rule.optional("offered"), rule.scope());
   if (const Entry* happens = rule.optional("happens")) {
     each_item(happens->value, rule.scope(), Single::allowed,
-              [&](const Node& item) { one.happens.push_back(read_happening(item, rule.scope())); });
+              [&](const Node& item) { add_expected(read_happening(item, rule.scope()), one.happens); });
   }
   if (const Entry* states = rule.optional("states")) {
     read_states(*states, rule.scope(), one.states);

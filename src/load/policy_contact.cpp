@@ -24,15 +24,17 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
     return;
   }
   WordReader words(node);
-  if (words.take("well ahead") || words.take("ruim van tevoren")) {
+  if (words.take("well ahead") || words.take("in good time") || words.take("ruim van tevoren") ||
+      words.take("ruim op tijd")) {
     invite.well_ahead = true;
   } else {
     words.take("at least") || words.take("uiterlijk") || words.take("minimaal");
     invite.lead = take_length(words);
-    if (invite.lead && words.take("before the round")) {
+    if (invite.lead && (words.take("before the round") || words.take("voor de ronde"))) {
       invite.from = CountFrom::round;
     } else if (invite.lead) {
-      words.take("before the talk") || words.take("before each talk") || words.take("ahead");
+      words.take("before the talk") || words.take("before each talk") || words.take("ahead") ||
+          words.take("voor het gesprek") || words.take("van tevoren") || words.take("before");
     }
   }
   if (!words.done() || (!invite.lead && !invite.well_ahead)) {
@@ -62,6 +64,11 @@ std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
     return std::nullopt;
   }
   WordReader words(node);
+  if (words.take("same day") || words.take("on the same day") || words.take("dezelfde dag") ||
+      words.take("op dezelfde dag")) {
+    return words.done() ? std::optional(Length{0, Unit::calendar_days})
+                        : (words.report(words::policy::k_a_deadline, scope.diagnostics()), std::nullopt);
+  }
   words.take("within") || words.take("binnen");
   const auto length = take_length(words);
   if (length) {
@@ -79,7 +86,7 @@ std::optional<Signup> read_signup(const Entry& entry, const Scope& scope) {
   const Node* node = rule.value();
   rule.finish();
   return node == nullptr ? std::nullopt
-                         : one_word(*node, k_signups, words::policy::k_a_choice, scope.diagnostics());
+                         : one_word(*node, k_signups, words::policy::k_a_signup, scope.diagnostics());
 }
 
 /// "before the talk", "1 week before the talk"; "no" when it need not come back.

@@ -4,6 +4,7 @@
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -11,7 +12,10 @@ namespace {
 constexpr int k_third_of_month = 10;
 constexpr int k_half_of_month = 15;
 constexpr int k_days_a_week = 7;
-constexpr int k_most_days = 31;
+constexpr int k_weeks_a_month = 4;
+constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
+constexpr int k_most_school_weeks = 45;
+constexpr std::array<int, 12> k_days_in_month{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 Length days(int count) {
   return {count, Unit::calendar_days};
@@ -47,27 +51,75 @@ Point date_point(Day day) {
   return point;
 }
 
-Stretch school_weeks(int first, int last) {
-  return {week_point(first, Edge::start), week_point(last, Edge::end)};
+bool take_last(WordReader& words) {
+  return words.take("last") || words.take("laatste");
 }
 
-std::optional<Stretch> take_school_weeks(WordReader& words) {
+/// "school week 3", "school weeks 3".
+std::optional<int> take_school_week_number(WordReader& words) {
   const std::size_t start = words.mark();
-  if (words.take("school weeks") || words.take("school week") || words.take("schoolweken") ||
-      words.take("schoolweek")) {
-    auto range = take_number_range(words);
-    if (const std::size_t after = words.mark(); range && range->first == range->last && take_and(words)) {
-      const auto next = words.take_number();  // "3 and 4"
-      next == range->first + 1 ? void(range->last = *next) : words.back_to(after);
+  const bool named = words.take("school weeks") || words.take("school week") || words.take("schoolweken") ||
+                     words.take("schoolweek");
+  const auto number = named ? words.take_number() : std::nullopt;
+  number ? void() : words.back_to(start);
+  return number;
+}
+
+std::optional<Stretch> take_school_week(WordReader& words) {
+  const auto number = take_school_week_number(words);
+  return number ? school_weeks(words, *number, *number) : std::nullopt;
+}
+
+std::optional<Stretch> take_school_week_range(WordReader& words) {
+  const std::size_t start = words.mark();
+  if (const auto first = take_school_week_number(words); first && take_to(words)) {
+    if (const auto last = words.take_number()) {
+      return school_weeks(words, *first, *last);
     }
-    return range && range->first >= 1 ? std::optional(school_weeks(range->first, range->last)) : std::nullopt;
   }
-  const bool last = words.take("last") || words.take("laatste");
-  if (last || words.take("first") || words.take("eerste")) {
-    const int count = words.take_number().value_or(1);
-    if (count >= 1 && (words.take("school week") || words.take("school weeks") || words.take("schoolweek") ||
-                       words.take("schoolweken"))) {
-      return last ? school_weeks(-count, -1) : school_weeks(1, count);
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "school weeks", "weeks of the school year": true for the plural.
+std::optional<bool> take_school_week_word(WordReader& words) {
+  static constexpr Word<bool> k_words[] = {{"school week", false},
+                                           {"school weeks", true},
+                                           {"schoolweek", false},
+                                           {"schoolweken", true},
+                                           {"weeks of the school year", true},
+                                           {"week of the school year", false},
+                                           {"weken van het schooljaar", true},
+                                           {"week van het schooljaar", false}};
+  return words.take_any(k_words);
+}
+
+/// "first school weeks", "last weeks": how many is the school's to say.
+Stretch some_school_weeks(bool last) {
+  Stretch weeks{week_point(last ? -k_some_weeks : 1, Edge::start),
+                week_point(last ? -1 : k_some_weeks, Edge::end)};
+  (last ? weeks.from : weeks.until).some_weeks = true;
+  return weeks;
+}
+
+/// "third school week", "first to third school week", "first 2 school weeks", "last school week", "first
+/// school weeks".
+std::optional<Stretch> take_counted_school_weeks(WordReader& words) {
+  const std::size_t start = words.mark();
+  const bool last = take_last(words);
+  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
+  if (ordinal) {
+    const auto second = !last && take_to(words) ? words.take_ordinal() : std::nullopt;
+    const auto count = *ordinal == 1 && !second ? words.take_number() : std::nullopt;
+    if (const auto plural = take_school_week_word(words)) {
+      if (*plural && *ordinal == 1 && !count && !second) {
+        return some_school_weeks(last);
+      }
+      const int until = second.value_or(count.value_or(*ordinal));
+      return last ? school_weeks(words, -until, -1) : school_weeks(words, count ? 1 : *ordinal, until);
+    }
+    if (*ordinal == 1 && !count && !second && (words.take("weeks") || words.take("weken"))) {
+      return some_school_weeks(last);
     }
   }
   words.back_to(start);
@@ -81,24 +133,60 @@ std::optional<Stretch> take_school_day(WordReader& words) {
   if (words.take("last school day") || words.take("laatste schooldag")) {
     return Stretch{year_point(Edge::end), year_point(Edge::end)};
   }
-  if (words.take("the whole year") || words.take("the school year") || words.take("hele jaar")) {
+  if (words.take("the whole year") || words.take("the school year") || words.take("hele jaar") ||
+      words.take("hele schooljaar")) {
     return Stretch{year_point(Edge::start), year_point(Edge::end)};
   }
   return std::nullopt;
 }
 
-/// "last two weeks of September", "first week of March".
+bool take_of(WordReader& words) {
+  return words.take("of") || words.take("in") || words.take("van");
+}
+
+/// Seven days a week from either end of the month; beyond the fourth there is no whole one.
+std::optional<Stretch> weeks_of_month(WordReader& words, int month, int first, int last, bool from_end) {
+  if (first < 1 || last < first || last > k_weeks_a_month) {
+    words.object("out-of-range", {words::policy::k_week_of_month, {{"text", words.node().text}}},
+                 Message(words::policy::k_week_of_month_help));
+    return std::nullopt;
+  }
+  const int near = (first - 1) * k_days_a_week;
+  const int far = last * k_days_a_week - 1;
+  return from_end ? Stretch{month_point(month, Edge::end, -far), month_point(month, Edge::end, -near)}
+                  : Stretch{month_point(month, Edge::start, near), month_point(month, Edge::start, far)};
+}
+
+/// "first weeks of September": how many is the school's to say.
+Stretch some_weeks_of_month(int month, bool last) {
+  Point far = month_point(month, last ? Edge::end : Edge::start);
+  far.offset = {last ? -k_some_weeks : k_some_weeks, Unit::weeks};
+  far.some_weeks = true;
+  return last ? Stretch{far, month_point(month, Edge::end)} : Stretch{month_point(month, Edge::start), far};
+}
+
+/// "last two weeks of September", "third week of November", "first to third week of March", "week 2 of
+/// March".
 std::optional<Stretch> take_weeks_of_month(WordReader& words) {
   const std::size_t start = words.mark();
-  const bool last = words.take("last") || words.take("laatste");
-  if (last || words.take("first") || words.take("eerste")) {
-    const int count = words.take_number().value_or(1);
-    const bool week =
-        words.take("weeks of") || words.take("week of") || words.take("weken van") || words.take("week van");
-    if (const auto month = week ? take_month(words) : std::nullopt) {
-      const int length = count * k_days_a_week - 1;
-      return last ? Stretch{month_point(*month, Edge::end, -length), month_point(*month, Edge::end)}
-                  : Stretch{month_point(*month, Edge::start), month_point(*month, Edge::start, length)};
+  if (words.take("week")) {
+    const auto number = words.take_number();
+    if (const auto month = number && take_of(words) ? take_month(words) : std::nullopt) {
+      return weeks_of_month(words, *month, *number, *number, false);
+    }
+    words.back_to(start);
+  }
+  const bool last = take_last(words);
+  if (const auto ordinal = last ? std::optional(1) : words.take_ordinal()) {
+    const auto second = !last && take_to(words) ? words.take_ordinal() : std::nullopt;
+    const auto count = *ordinal == 1 && !second ? words.take_number() : std::nullopt;
+    const auto plural = take_week_word(words);
+    if (const auto month = plural && take_of(words) ? take_month(words) : std::nullopt) {
+      if (*plural && *ordinal == 1 && !count && !second) {
+        return some_weeks_of_month(*month, last);
+      }
+      return weeks_of_month(words, *month, count ? 1 : *ordinal, second.value_or(count.value_or(*ordinal)),
+                            last);
     }
   }
   words.back_to(start);
@@ -116,10 +204,17 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
       {"late", Share::end},
       {"first half of", Share::first_half},
       {"begin", Share::start},
-      {"half", Share::middle},
       {"eind", Share::end},
       {"mid", Share::middle},
       {"second half of", Share::second_half},
+      {"beginning of", Share::start},
+      {"begin van", Share::start},
+      {"half", Share::middle},
+      {"midden", Share::middle},
+      {"einde van", Share::end},
+      {"eind van", Share::end},
+      {"eerste helft van", Share::first_half},
+      {"tweede helft van", Share::second_half},
   };
   const std::size_t start = words.mark();
   const auto share = words.take_any(k_shares);
@@ -144,23 +239,41 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
   return Stretch{from(k_half_of_month + 1), month_point(*month, Edge::end)};
 }
 
-/// "10 January", "10 January to 31 January", "10 to 31 January": of every year.
+/// A day of every year; 29 February is the last day of that month.
+Point day_point(int month, int day) {
+  const bool leap_day = month == 2 && day == k_days_in_month[1];
+  return leap_day ? month_point(month, Edge::end) : month_point(month, Edge::start, day - 1);
+}
+
+/// "31 February" is objected to.
+bool check_day(WordReader& words, int month, int day) {
+  if (day >= 1 && day <= k_days_in_month.at(static_cast<std::size_t>(month - 1))) {
+    return true;
+  }
+  words.object("no-such-day", {words::policy::k_no_such_day, {{"day", std::int64_t{day}}}},
+               Message(words::policy::k_no_such_day_help));
+  return false;
+}
+
+/// "10 January".
+std::optional<Stretch> take_day_of_month(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto day = words.take_number();
+  const auto month = day ? take_month(words) : std::nullopt;
+  if (month && check_day(words, *month, *day)) {
+    return Stretch{day_point(*month, *day), day_point(*month, *day)};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "10 to 31 January"; "10 January to 5 February" has an end that is named.
 std::optional<Stretch> take_days_of_month(WordReader& words) {
   const std::size_t start = words.mark();
-  const auto valid = [](int day) { return day >= 1 && day <= k_most_days; };
-  if (const auto range = take_number_range(words); range && valid(range->first) && valid(range->last)) {
-    if (const auto month = take_month(words)) {
-      const Stretch stretch{month_point(*month, Edge::start, range->first - 1),
-                            month_point(*month, Edge::start, range->last - 1)};
-      const std::size_t after = words.mark();
-      const auto until = take_to(words) ? words.take_number() : std::nullopt;
-      const auto until_month = until && valid(*until) ? take_month(words) : std::nullopt;
-      if (until_month) {
-        return Stretch{stretch.from, month_point(*until_month, Edge::start, *until - 1)};
-      }
-      words.back_to(after);
-      return stretch;
-    }
+  const auto range = take_number_range(words);
+  const auto month = range && range->first != range->last ? take_month(words) : std::nullopt;
+  if (month && check_day(words, *month, range->first) && check_day(words, *month, range->last)) {
+    return Stretch{day_point(*month, range->first), day_point(*month, range->last)};
   }
   words.back_to(start);
   return std::nullopt;
@@ -168,43 +281,66 @@ std::optional<Stretch> take_days_of_month(WordReader& words) {
 
 std::optional<Stretch> take_months(WordReader& words) {
   static constexpr Word<std::array<int, 2>> k_seasons[] = {
-      {"autumn", {9, 11}}, {"winter", {12, 2}}, {"spring", {3, 5}},
-      {"summer", {6, 7}},  {"herfst", {9, 11}}, {"lente", {3, 5}},
+      {"autumn", {9, 11}}, {"winter", {12, 2}}, {"spring", {3, 5}},   {"summer", {6, 7}},
+      {"herfst", {9, 11}}, {"lente", {3, 5}},   {"voorjaar", {3, 5}}, {"najaar", {9, 11}},
   };
   if (const auto season = words.take_any(k_seasons)) {
     return Stretch{month_point((*season)[0], Edge::start), month_point((*season)[1], Edge::end)};
   }
-  const auto first = take_month(words);
-  if (!first) {
-    return std::nullopt;
-  }
-  const std::size_t after = words.mark();
-  const auto last = take_to(words) || take_and(words) ? take_month(words) : std::nullopt;
-  last ? void() : words.back_to(after);
-  return Stretch{month_point(*first, Edge::start), month_point(last.value_or(*first), Edge::end)};
+  const auto month = take_month(words);
+  return month ? std::optional(Stretch{month_point(*month, Edge::start), month_point(*month, Edge::end)})
+               : std::nullopt;
 }
 
-std::optional<Stretch> take_exact_days(WordReader& words) {
-  const auto first = words.take_day();
-  if (!first) {
-    return std::nullopt;
-  }
-  const std::size_t after = words.mark();
-  const auto last = take_to(words) ? words.take_day() : std::nullopt;
-  last ? void() : words.back_to(after);
-  return Stretch{date_point(*first), date_point(last.value_or(*first))};
+std::optional<Stretch> take_exact_day(WordReader& words) {
+  const auto day = words.take_day();
+  return day ? std::optional(Stretch{date_point(*day), date_point(*day)}) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Stretch> take_dates(WordReader& words) {
-  for (const auto take : {take_school_day, take_weeks_of_month, take_school_weeks, take_part_of_month,
-                          take_days_of_month, take_months, take_exact_days}) {
+std::optional<bool> take_week_word(WordReader& words) {
+  static constexpr Word<bool> k_words[] = {
+      {"week", false},        {"weeks", true},       {"weken", true},      {"school week", false},
+      {"school weeks", true}, {"schoolweek", false}, {"schoolweken", true}};
+  return words.take_any(k_words);
+}
+
+Point plus_days(Point point, int count) {
+  point.offset = days(point.offset.count + count);
+  return point;
+}
+
+std::optional<Stretch> school_weeks(WordReader& words, int first, int last) {
+  for (const int number : {first, last}) {
+    if (number == 0 || number > k_most_school_weeks || number < -k_most_school_weeks) {
+      words.object("out-of-range", {words::policy::k_out_of_range,
+                                    {{"number", std::int64_t{number}},
+                                     {"least", std::int64_t{1}},
+                                     {"most", std::int64_t{k_most_school_weeks}}}});
+      return std::nullopt;
+    }
+  }
+  return Stretch{week_point(first, Edge::start), week_point(last, Edge::end)};
+}
+
+std::optional<Stretch> take_named_date(WordReader& words) {
+  for (const auto take : {take_school_day, take_weeks_of_month, take_counted_school_weeks, take_school_week,
+                          take_part_of_month, take_day_of_month, take_months, take_exact_day}) {
     if (auto stretch = take(words)) {
       return stretch;
     }
   }
   return std::nullopt;
+}
+
+std::optional<Stretch> take_dates(WordReader& words) {
+  for (const auto take : {take_school_week_range, take_days_of_month}) {
+    if (auto stretch = take(words)) {
+      return stretch;
+    }
+  }
+  return take_named_date(words);
 }
 
 }  // namespace gesprek::policy_reader

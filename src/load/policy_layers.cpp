@@ -87,8 +87,30 @@ class Merger {
     }
   }
 
+  /// A moment says for whom it is with `who`, or with `grades` and the like: the one takes the place of the
+  /// other.
+  void replace_audience(Node& lower, const Node& higher, const std::string& path) const {
+    static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
+    const auto replace = [&](std::string_view key, const Entry& by) {
+      const auto below = std::ranges::find(lower.entries, key, &Entry::key);
+      if (below != lower.entries.end()) {
+        record(path + "." + std::string(key), rule_span(by), below->key_span);
+        lower.entries.erase(below);
+      }
+    };
+    const Entry* who = policy_reader::find_entry(higher, "who");
+    const Entry* grades = policy_reader::find_entry(higher, "grades");
+    const Entry* whom = grades != nullptr ? grades : policy_reader::find_entry(higher, "divisions");
+    if (who != nullptr) {
+      std::ranges::for_each(k_flat, [&](std::string_view key) { replace(key, *who); });
+    } else if (whom != nullptr) {
+      replace("who", *whom);
+    }
+  }
+
   Node merge_maps(Node lower, Node higher, const std::string& path) const {
     drop_stale_clause(lower, higher);
+    replace_audience(lower, higher, path);
     Node result = std::move(lower);
     result.span = higher.span;
     for (Entry& entry : higher.entries) {

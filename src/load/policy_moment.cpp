@@ -117,6 +117,8 @@ class MomentReader {
 
   Moment read(const std::string& id);
   Moment read_some_rules();
+  /// The times of the year that `when:` names beside the first; of each there is a moment.
+  const std::vector<Window>& windows() const { return m_windows; }
 
  private:
   std::string default_clause() const;
@@ -126,12 +128,14 @@ class MomentReader {
   void read_people();
   void read_afterwards();
   void read_choices();
+  void read_mandatory(const Entry& entry);
   Stated read_yes_no(const Entry& entry, Basis& basis);
 
   RuleReader& m_reader;
   const Entry* m_defaults;
   Scope m_every_talk;
   Moment m_moment;
+  std::vector<Window> m_windows;
   bool m_any_may_lack = false;
 };
 
@@ -143,6 +147,14 @@ std::string MomentReader::default_clause() const {
 const Scope& MomentReader::scope_of(const Entry& entry) const {
   const Entry* inherited = m_defaults == nullptr ? nullptr : find_entry(m_defaults->value, entry.key);
   return inherited != nullptr && inherited->key_span == entry.key_span ? m_every_talk : m_reader.scope();
+}
+
+void MomentReader::read_mandatory(const Entry& entry) {
+  if (is_by_role(entry.value)) {
+    read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees);
+  } else {
+    m_moment.mandatory = read_yes_no(entry, m_moment.mandatory_basis);
+  }
 }
 
 Stated MomentReader::read_yes_no(const Entry& entry, Basis& basis) {
@@ -180,7 +192,8 @@ Moment MomentReader::read(const std::string& id) {
   }
   if (kind == MomentKind::talk || kind == MomentKind::event) {
     if (const Entry* when = m_reader.required("when")) {
-      m_moment.window = read_window(*when, scope_of(*when)).value_or(m_moment.window);
+      m_windows = read_windows(*when, scope_of(*when));
+      m_moment.window = m_windows.empty() ? m_moment.window : m_windows.front();
     }
   }
   if (kind == MomentKind::talk) {
@@ -192,7 +205,7 @@ Moment MomentReader::read(const std::string& id) {
   }
   if (kind == MomentKind::talk || kind == MomentKind::event) {
     if (const Entry* mandatory = m_reader.optional("mandatory")) {
-      m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
+      read_mandatory(*mandatory);
     }
     if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
       m_moment.divisions_together = read_yes_no(*together, m_moment.divisions_basis);
@@ -208,10 +221,10 @@ Moment MomentReader::read_some_rules() {
   if (const Entry* when = m_reader.optional("when")) {
     m_moment.window = read_window(*when, m_reader.scope()).value_or(m_moment.window);
   }
-  if (const Entry* mandatory = m_reader.optional("mandatory")) {
-    m_moment.mandatory = read_yes_no(*mandatory, m_moment.mandatory_basis);
-  }
   read_talk();
+  if (const Entry* mandatory = m_reader.optional("mandatory")) {
+    read_mandatory(*mandatory);
+  }
   return std::move(m_moment);
 }
 
@@ -293,7 +306,8 @@ void MomentReader::read_choices() {
     m_moment.mode_basis = rule.basis();
     const Node* node = rule.value();
     rule.finish();
-    if (node != nullptr && node->is_scalar() && node->text == "agreed with the guardians") {
+    if (node != nullptr && node->is_scalar() &&
+        (node->text == "agreed with the guardians" || node->text == "in overleg met de ouders")) {
       m_moment.mode_agreed = true;
     } else if (node != nullptr) {
       m_moment.mode = read_mode(*node, rule.scope()).value_or("");
@@ -324,7 +338,7 @@ void MomentReader::read_choices() {
     RuleReader rule(*after, scope_of(*after));
     m_moment.after_basis = rule.basis();
     if (const Node* node = rule.value();
-        node != nullptr && check_scalar(*node, words::policy::k_a_choice, rule.diagnostics())) {
+        node != nullptr && check_scalar(*node, words::policy::k_an_earlier_talk, rule.diagnostics())) {
       m_moment.after_moment = MomentId(node->text);
       rule.scope().reading.moments_referred_to.push_back({node->text, node->span});
     }
@@ -341,18 +355,20 @@ Moment read_expected_rules(RuleReader& reader) {
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
   std::vector<Moment> moments;
   each_with_id(entry, scope, [&](RuleReader& reader, const std::string& id) {
-    Moment moment = MomentReader(reader, defaults).read(id);
+    MomentReader one(reader, defaults);
+    Moment moment = one.read(id);
     const Entry* repeat = moment.kind == MomentKind::talk ? reader.optional("repeat") : nullptr;
-    const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, reader.scope());
-    if (!rounds) {
+    std::vector<Moment> rounds = rounds_of(moment, one.windows(), repeat, reader.scope());
+    if (rounds.empty()) {
       moments.push_back(std::move(moment));
       return;
     }
-    for (Moment& one : repeated(moment, *rounds)) {
-      scope.reading.repeated[id].push_back(one.id);
-      moments.push_back(std::move(one));
+    for (Moment& round : rounds) {
+      scope.reading.repeated[id].push_back(round.id);
+      moments.push_back(std::move(round));
     }
   });
+  check_round_ids(moments, scope.diagnostics());
   return moments;
 }
 

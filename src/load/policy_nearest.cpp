@@ -1,6 +1,7 @@
 #include "load/policy_nearest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "words/policy.hpp"
@@ -14,19 +15,23 @@ namespace say = words::policy_nearest;
 /// Words that tell what somebody means to say.
 struct Idiom {
   const Phrase& what;
-  std::string_view words;
+  std::string_view words;  ///< empty: whatever stands there
   const Phrase& nearest;
 };
 
 constexpr const Phrase& k_when = words::policy::k_a_window;
 
 constexpr Idiom k_idioms[] = {
+    {words::policy::k_a_channel, "[]", say::k_one_channel},
+    {words::policy::k_an_earlier_talk, "[]", say::k_one_before},
     {k_when, "the report", say::k_other_event},
     {k_when, "report", say::k_other_event},
     {k_when, "het rapport", say::k_other_event},
     {k_when, "rapport", say::k_other_event},
     {k_when, "tests", say::k_other_event},
     {k_when, "toetsen", say::k_other_event},
+    {k_when, "in the evening and", say::k_parts_of_day},
+    {k_when, "in the afternoon and", say::k_parts_of_day},
     {k_when, "after school", say::k_parts_of_day},
     {k_when, "na schooltijd", say::k_parts_of_day},
     {k_when, "or evening", say::k_parts_of_day},
@@ -36,25 +41,39 @@ constexpr Idiom k_idioms[] = {
     {k_when, "once", say::k_once_in_years},
     {k_when, "every two years", say::k_once_in_years},
     {k_when, "eens per", say::k_once_in_years},
+    {k_when, "twice", say::k_times_a_year},
+    {k_when, "twice:", say::k_times_a_year},
+    {k_when, "each birthday", say::k_one_birthday},
+    {k_when, "month of the birthday", say::k_one_birthday},
     {k_when, "times a year", say::k_times_a_year},
     {k_when, "times", say::k_times_a_year},
     {k_when, "keer per jaar", say::k_times_a_year},
     {k_when, "every month", say::k_times_a_year},
+    {k_when, "of each month", say::k_recurring},
+    {k_when, "of every month", say::k_recurring},
     {k_when, "monday", say::k_weekday},
-    {k_when, "mondays", say::k_weekday},
+    {k_when, "mondays", say::k_weekdays},
     {k_when, "tuesday", say::k_weekday},
-    {k_when, "tuesdays", say::k_weekday},
+    {k_when, "tuesdays", say::k_weekdays},
     {k_when, "wednesday", say::k_weekday},
-    {k_when, "wednesdays", say::k_weekday},
+    {k_when, "wednesdays", say::k_weekdays},
     {k_when, "thursday", say::k_weekday},
-    {k_when, "thursdays", say::k_weekday},
+    {k_when, "thursdays", say::k_weekdays},
     {k_when, "friday", say::k_weekday},
-    {k_when, "fridays", say::k_weekday},
+    {k_when, "fridays", say::k_weekdays},
     {k_when, "maandag", say::k_weekday},
     {k_when, "dinsdag", say::k_weekday},
     {k_when, "woensdag", say::k_weekday},
     {k_when, "donderdag", say::k_weekday},
     {k_when, "vrijdag", say::k_weekday},
+    {k_when, "half-term", say::k_holiday_name},
+    {k_when, "half term", say::k_holiday_name},
+    {k_when, "mid-term", say::k_holiday_name},
+    {k_when, "moved in", say::k_moved},
+    {k_when, "moving house", say::k_moved},
+    {k_when, "verhuizing", say::k_moved},
+    {k_when, "not", say::k_left_out},
+    {k_when, "except", say::k_left_out},
     {k_when, "christmas", say::k_holiday_name},
     {k_when, "kerst", say::k_holiday_name},
     {k_when, "easter", say::k_holiday_name},
@@ -69,6 +88,11 @@ constexpr Idiom k_idioms[] = {
     {words::policy::k_a_condition, "nodig", say::k_judged},
     {words::policy::k_a_condition, "concerns", say::k_judged},
     {words::policy::k_a_condition, "zorgen", say::k_judged},
+    {words::policy::k_a_condition, "or", say::k_two_groups},
+    {words::policy::k_a_condition, "of", say::k_two_groups},
+    {words::policy::k_grades, "lower", say::k_division},
+    {words::policy::k_grades, "middle", say::k_division},
+    {words::policy::k_grades, "upper", say::k_division},
     {words::policy::k_grades, "onderbouw", say::k_division},
     {words::policy::k_grades, "middenbouw", say::k_division},
     {words::policy::k_grades, "bovenbouw", say::k_division},
@@ -78,6 +102,39 @@ constexpr Idiom k_idioms[] = {
     {words::policy::k_a_duration, "per pupil", say::k_each_child},
     {words::policy::k_a_duration, "per kind", say::k_each_child},
     {words::policy::k_a_duration, "per leerling", say::k_each_child},
+    {words::policy::k_a_presence, "first", say::k_last_part},
+    {words::policy::k_a_presence, "eerste", say::k_last_part},
+    {words::policy::k_a_presence, "half", say::k_last_part},
+    {words::policy::k_a_presence, "partly", say::k_last_part},
+    {words::policy::k_a_presence, "grade", say::k_group_attendees},
+    {words::policy::k_a_presence, "groep", say::k_group_attendees},
+    {words::policy::k_a_stated, "offer", say::k_offered},
+    {words::policy::k_a_stated, "offered", say::k_offered},
+    {words::policy::k_a_stated, "for the school", say::k_offered},
+    {words::policy::k_a_stated, "aanbieden", say::k_offered},
+    {words::policy::k_a_stated, "optional", say::k_need_not},
+    {words::policy::k_a_stated, "facultative", say::k_need_not},
+    {words::policy::k_a_stated, "facultatief", say::k_need_not},
+    {words::policy::k_a_stated, "expected", say::k_expected_people},
+    {words::policy::k_a_lead, "report", say::k_lead_of_report},
+    {words::policy::k_a_lead, "rapport", say::k_lead_of_report},
+    {words::policy::k_a_lead, "school week", say::k_lead_in_week},
+    {words::policy::k_a_lead, "week", say::k_lead_in_week},
+    {words::policy::k_a_signup, "", say::k_wishes},
+    {words::policy::k_a_mode, "or", say::k_agreed_mode},
+    {words::policy::k_a_mode, "of", say::k_agreed_mode},
+    {words::policy::k_a_mode, "chosen", say::k_agreed_mode},
+    {words::policy::k_a_mode, "", say::k_own_mode},
+    {words::policy::k_a_channel, "and", say::k_one_channel},
+    {words::policy::k_a_channel, "en", say::k_one_channel},
+    {words::policy::k_a_channel, "", say::k_own_channel},
+    {words::policy::k_a_repeat, "stage", say::k_once_in_years},
+    {words::policy::k_a_repeat, "years", say::k_once_in_years},
+    {words::policy::k_a_repeat, "", say::k_times_a_year},
+    {words::policy::k_a_duration, "as long as needed", say::k_agreed_length},
+    {words::policy::k_a_duration, "free", say::k_agreed_length},
+    {words::policy::k_a_duration, "open", say::k_agreed_length},
+    {words::policy::k_a_duration, "vrij", say::k_agreed_length},
     {words::policy::k_a_role, "father", say::k_one_parent},
     {words::policy::k_a_role, "mother", say::k_one_parent},
     {words::policy::k_a_role, "vader", say::k_one_parent},
@@ -108,12 +165,27 @@ constexpr Elsewhere k_keys[] = {
     {"names", say::k_people},
     {"times_a_year", say::k_times_a_year},
     {"frequency", say::k_times_a_year},
+    {"classes", say::k_class_groups},
+    {"stages", say::k_class_groups},
+    {"stage", say::k_class_groups},
+    {"bouwen", say::k_class_groups},
+    {"stem_groups", say::k_class_groups},
+    {"stem groups", say::k_class_groups},
+    {"stamgroepen", say::k_class_groups},
+    {"replaces", say::k_replaces},
+    {"cancels", say::k_replaces},
+    {"vervangt", say::k_replaces},
+    {"before", say::k_before},
 };
 
 bool holds(std::string_view folded, std::string_view words) {
   const std::string text = " " + std::string(folded) + " ";
-  return text.find(" " + std::string(words) + " ") != std::string::npos;
+  return words.empty() || text.find(" " + std::string(words) + " ") != std::string::npos;
 }
+
+/// Keys of a moment that a group under `who:` cannot have.
+constexpr std::array<std::string_view, 10> k_not_of_groups{
+    "on_request", "invite", "report", "form", "record", "repeat", "after", "may_join", "instead", "per"};
 
 }  // namespace
 
@@ -126,7 +198,20 @@ const Phrase* nearest_to_words(std::string_view folded, const Phrase& what) {
   return &what == &words::policy::k_a_role ? &say::k_own_role : nullptr;
 }
 
-const Phrase* nearest_to_key(std::string_view key) {
+bool goes_before_slips(const Phrase& nearest) {
+  static constexpr std::array<const Phrase*, 8> k_sure{
+      &say::k_last_part,       &say::k_group_attendees, &say::k_offered, &say::k_need_not,
+      &say::k_expected_people, &say::k_wishes,          &say::k_weekdays};
+  return std::ranges::find(k_sure, &nearest) != k_sure.end();
+}
+
+const Phrase* nearest_to_key(std::string_view key, std::string_view path) {
+  if (path.ends_with(".who") && std::ranges::find(k_not_of_groups, key) != k_not_of_groups.end()) {
+    return &say::k_two_moments;
+  }
+  if (path.starts_with("expectations.") && key == "per") {
+    return &say::k_once_in_years;
+  }
   const auto found = std::ranges::find(k_keys, key, &Elsewhere::key);
   return found == std::end(k_keys) ? nullptr : &found->nearest;
 }

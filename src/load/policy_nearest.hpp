@@ -9,7 +9,9 @@ namespace gesprek::policy_reader {
 
 /// For words that were not understood where `what` should stand; null when there is nothing to offer.
 const Phrase* nearest_to_words(std::string_view folded, const Phrase& what);
-/// For a key that no mapping has.
-const Phrase* nearest_to_key(std::string_view key);
+/// True where another word is rarely a slip of the pen ("to offer" is not "no").
+bool goes_before_slips(const Phrase& nearest);
+/// For a key that the mapping at this path does not have.
+const Phrase* nearest_to_key(std::string_view key, std::string_view path);
 
 }  // namespace gesprek::policy_reader

@@ -1,9 +1,13 @@
 #include "load/policy_references.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "base/text.hpp"
+#include "load/policy_repeat.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -45,17 +49,99 @@ std::string list_of_ids(const Policy& policy) {
 
 }  // namespace
 
-/// An expectation that names a repeated talk means each of its rounds.
+namespace {
+
+using Rounds = std::map<std::string, std::vector<MomentId>>;
+
+void replace_by_rounds(std::vector<MomentId>& ids, const Rounds& repeated) {
+  std::vector<MomentId> all;
+  for (const MomentId& id : ids) {
+    const auto rounds = repeated.find(id.text);
+    rounds == repeated.end() ? all.push_back(id)
+                             : void(all.insert(all.end(), rounds->second.begin(), rounds->second.end()));
+  }
+  ids = std::move(all);
+}
+
+std::string list_of(const std::vector<MomentId>& ids) {
+  std::string list;
+  for (const MomentId& id : ids) {
+    list += (list.empty() ? "" : ", ") + id.text;
+  }
+  return list;
+}
+
+/// A moment that comes round as often means the matching time; any other has to say which.
+class RoundMatcher {
+ public:
+  explicit RoundMatcher(Reading& reading) : m_reading(reading) {}
+
+  void settle(Moment& moment) {
+    if (moment.after_moment) {
+      settle(moment.after_moment->text, moment, moment.after_basis.span);
+    }
+    settle(moment.window, moment);
+    for (Audience& group : moment.audience) {
+      if (group.window) {
+        settle(*group.window, moment);
+      }
+    }
+  }
+
+ private:
+  void settle(Window& window, const Moment& moment) {
+    for (Point* point : {&window.from, &window.until}) {
+      if (point->anchor == Anchor::moment) {
+        settle(point->ref, moment, window.basis.span);
+      }
+    }
+  }
+
+  void settle(std::string& id, const Moment& moment, Span span) {
+    const auto rounds = m_reading.repeated.find(id);
+    if (rounds == m_reading.repeated.end()) {
+      return;
+    }
+    const auto own = m_reading.repeated.find(moment.written.text);
+    const MomentId* match =
+        own == m_reading.repeated.end() ? nullptr : matching_round(rounds->second, moment.id, own->second);
+    if (match != nullptr) {
+      id = match->text;
+      return;
+    }
+    if (m_reported != span) {
+      m_reported = span;
+      m_reading.diagnostics.error(
+          "which-round", span, {words::policy::k_which_round, {{"id", id}}},
+          Message(words::policy::k_which_round_help, {{"ids", list_of(rounds->second)}}));
+    }
+  }
+
+  Reading& m_reading;
+  Span m_reported;  ///< each round of one moment says the same
+};
+
+}  // namespace
+
+/// An expectation or an accepted warning that names a moment which comes round means each of its rounds;
+/// what comes after it, the matching one.
 void expand_repeated(Policy& policy, Reading& reading) {
   for (Expectation& expectation : policy.expectations) {
-    std::vector<MomentId> all;
-    for (const MomentId& id : expectation.of) {
-      const auto rounds = reading.repeated.find(id.text);
-      rounds == reading.repeated.end()
-          ? all.push_back(id)
-          : void(all.insert(all.end(), rounds->second.begin(), rounds->second.end()));
+    replace_by_rounds(expectation.of, reading.repeated);
+  }
+  std::vector<Accepted> accepted;
+  for (const Accepted& one : policy.accepted) {
+    std::vector<MomentId> ids{MomentId(one.moment)};
+    replace_by_rounds(ids, reading.repeated);
+    for (const MomentId& id : ids) {
+      accepted.push_back(one);
+      accepted.back().moment = id.text;
     }
-    expectation.of = std::move(all);
+  }
+  policy.accepted = std::move(accepted);
+  RoundMatcher matcher(reading);
+  for (Moment& moment : policy.moments) {
+    matcher.settle(moment);
   }
   std::erase_if(reading.moments_referred_to,
                 [&](const auto& reference) { return reading.repeated.contains(reference.value); });

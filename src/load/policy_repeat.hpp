@@ -1,7 +1,7 @@
-// Talks that come round in the year: "5 times, 6 to 8 weeks apart".
+// Moments that come round in the year: "5 times, 6 to 8 weeks apart", "every 6 weeks", "3 times a year"; or
+// in November and in March.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "load/policy_rule.hpp"
@@ -10,14 +10,16 @@
 
 namespace gesprek::policy_reader {
 
-struct Repeat {
-  int times = 1;
-  LengthRange apart;
-};
-std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope);
+/// The rounds that a moment is written for, by its times of the year or by `repeat:`; none for what is once.
+std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& windows, const Entry* repeat,
+                              const Scope& scope);
 
-/// The rounds of a moment: MOMENT-1 as it stands, each further one counted from the beginning of the one
-/// before it.
-std::vector<Moment> repeated(const Moment& moment, const Repeat& repeat);
+/// A round's id may be that of another moment in the file.
+void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics);
+
+/// The round of `ids` that is meant by a name without number where `same` is a round of a moment that comes
+/// round as often: the first with the first. Null where that is not so.
+const MomentId* matching_round(const std::vector<MomentId>& ids, const MomentId& same,
+                               const std::vector<MomentId>& of_same);
 
 }  // namespace gesprek::policy_reader

@@ -30,7 +30,6 @@ constexpr OtherName k_other_names[] = {
     {"period", "when"},
     {"groups", "grades"},
     {"grade", "grades"},
-    {"classes", "grades"},
     {"length", "duration"},
     {"title", "name"},
     {"who", "attendees"},
@@ -249,7 +248,7 @@ void RuleReader::point_out_other_names() {
 void RuleReader::point_elsewhere() {
   for (const Entry& entry : m_node.entries) {
     const bool known_here = std::ranges::find(m_asked, entry.key) != m_asked.end();
-    const Phrase* nearest = known_here ? nullptr : nearest_to_key(entry.key);
+    const Phrase* nearest = known_here ? nullptr : nearest_to_key(entry.key, m_scope.path);
     if (nearest != nullptr) {
       m_map->optional(entry.key);
       m_asked.push_back(entry.key);

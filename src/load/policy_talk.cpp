@@ -22,6 +22,18 @@ constexpr Word<Presence> k_presences[] = {
     {"indien passend", Presence::if_suitable},
     {"op verzoek", Presence::on_request},
     {"welkom", Presence::welcome},
+    {"verplicht", Presence::required},
+    {"if fitting", Presence::if_suitable},
+    {"decided by the teacher", Presence::if_suitable},
+    {"de leerkracht beslist", Presence::if_suitable},
+    {"decided by the guardians", Presence::on_request},
+    {"decided by the parents", Presence::on_request},
+    {"de ouders beslissen", Presence::on_request},
+    {"if needed", Presence::on_request},
+    {"indien nodig", Presence::on_request},
+    {"indien gewenst", Presence::on_request},
+    {"optional", Presence::welcome},
+    {"must", Presence::required},
 };
 
 struct PresenceText {
@@ -49,13 +61,13 @@ std::optional<Minutes> as_minutes(const Length& length, const Node& node, const 
 /// "required", "if suitable", "for the last 5 minutes", "leads the talk".
 std::optional<PresenceText> take_presence(WordReader& words) {
   PresenceText text;
-  if (words.take("leads the talk") || words.take("leads")) {
+  if (words.take("leads the talk") || words.take("leads") || words.take("leidt het gesprek")) {
     text.leads = true;
     return text;
   }
   const auto presence = words.take_any(k_presences);
   text.presence = presence.value_or(Presence::required);
-  if (words.take("for the last") || words.take("the last")) {
+  if (words.take("for the last") || words.take("last") || words.take("laatste")) {
     const auto length = take_length(words);
     if (!length || length->unit != Unit::minutes) {
       return std::nullopt;
@@ -121,17 +133,26 @@ void read_listed_attendee(const Node& item, const Scope& scope, const Basis& bas
   add_attendee(std::move(attendee), item.span, scope.under(item.text), people);
 }
 
-/// A key of the mapping form: a role. The key is read as a text, so that a slip is shown in its place.
-void read_role_entry(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
+/// A key that is a role, read as a text, so that a slip is shown in its place.
+std::optional<RoleName> read_role_key(const Entry& entry, const Scope& scope) {
   Node key;
   key.kind = Node::Kind::scalar;
   key.text = entry.key;
   key.span = entry.key_span;
   std::ranges::replace(key.text, '_', ' ');
   WordReader words(key);
-  const auto role = take_role(words, scope.reading);
+  auto role = take_role(words, scope.reading);
   if (!role || !words.done()) {
     words.report(words::policy::k_a_role, scope.diagnostics());
+    return std::nullopt;
+  }
+  return role;
+}
+
+/// A key of the mapping form.
+void read_role_entry(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
+  const auto role = read_role_key(entry, scope);
+  if (!role) {
     return;
   }
   Attendee attendee;
@@ -158,8 +179,11 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
   } else if (words.take("not stated") || words.take("niet vermeld")) {
     duration.kind = Duration::Kind::not_stated;
   } else {
-    duration.about = words.take("about") || words.take("ongeveer");
-    const bool at_most = words.take("at most") || words.take("maximaal") || words.take("hoogstens");
+    duration.about = take_about(words);
+    const bool at_least = words.take("at least") || words.take("minimaal") || words.take("ten minste") ||
+                          words.take("minstens");
+    const bool at_most = words.take("at most") || words.take("maximaal") || words.take("hoogstens") ||
+                         words.take("ten hoogste") || words.take("max");
     const auto range = take_length_range(words);
     if (!range) {
       words.report(words::policy::k_a_duration, scope.diagnostics());
@@ -169,6 +193,7 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
     duration.most = range->most == range->least ? duration.least
                                                 : as_minutes(range->most, *node, scope).value_or(Minutes{0});
     duration.kind = at_most                           ? Duration::Kind::at_most
+                    : at_least                        ? Duration::Kind::at_least
                     : duration.least == duration.most ? Duration::Kind::exact
                                                       : Duration::Kind::range;
     duration.least = at_most ? Minutes{0} : duration.least;
@@ -181,6 +206,31 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
     words.report(words::policy::k_a_duration, scope.diagnostics());
   }
   return duration;
+}
+
+bool is_by_role(const Node& mandatory) {
+  return mandatory.is_mapping() && mandatory.find("is") == nullptr;
+}
+
+void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
+  const Scope own = scope.under(entry.key);
+  for (const Entry& rule : entry.value.entries) {
+    if (rule.key == "clause") {
+      continue;
+    }
+    const auto role = read_role_key(rule, own);
+    const auto stated = role ? read_stated(rule.value, own) : std::nullopt;
+    const auto attendee = std::ranges::find_if(people, [&](const Attendee& one) {
+      return role && one.role == role->role && one.other == role->other;
+    });
+    if (role && attendee == people.end()) {
+      own.diagnostics().error("not-attending", rule.key_span,
+                              {words::policy::k_not_attending, {{"role", rule.key}}},
+                              Message(words::policy::k_not_attending_help));
+    } else if (stated) {
+      attendee->mandatory = *stated;
+    }
+  }
 }
 
 Attendees read_attendees(const Entry& entry, const Scope& scope) {

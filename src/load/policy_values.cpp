@@ -53,10 +53,34 @@ constexpr Word<UnitWord> k_units[] = {
 };
 
 constexpr Word<int> k_months[] = {
-    {"january", 1},   {"february", 2},  {"march", 3},   {"april", 4},     {"may", 5},
-    {"june", 6},      {"july", 7},      {"august", 8},  {"september", 9}, {"october", 10},
-    {"november", 11}, {"december", 12}, {"januari", 1}, {"februari", 2},  {"maart", 3},
-    {"mei", 5},       {"juni", 6},      {"juli", 7},    {"augustus", 8},  {"oktober", 10},
+    {"january", 1},  {"february", 2}, {"march", 3},     {"april", 4},    {"may", 5},       {"june", 6},
+    {"july", 7},     {"august", 8},   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
+    {"januari", 1},  {"februari", 2}, {"maart", 3},     {"mei", 5},      {"juni", 6},      {"juli", 7},
+    {"augustus", 8}, {"oktober", 10}, {"jan", 1},       {"feb", 2},      {"mrt", 3},       {"apr", 4},
+    {"aug", 8},      {"sep", 9},      {"sept", 9},      {"okt", 10},     {"oct", 10},      {"nov", 11},
+    {"dec", 12},
+};
+
+/// Lengths that are said without a number.
+constexpr Word<int> k_said_minutes[] = {
+    {"half an hour", 30},
+    {"een half uur", 30},
+    {"half uur", 30},
+    {"a quarter of an hour", 15},
+    {"quarter of an hour", 15},
+    {"a quarter", 15},
+    {"een kwartier", 15},
+    {"kwartier", 15},
+    {"three quarters of an hour", 45},
+    {"drie kwartier", 45},
+    {"driekwartier", 45},
+    {"an hour and a quarter", 75},
+    {"een uur en een kwartier", 75},
+    {"vijf kwartier", 75},
+    {"an hour and a half", 90},
+    {"one and a half hours", 90},
+    {"one hour and a half", 90},
+    {"anderhalf uur", 90},
 };
 
 constexpr Word<unsigned> k_weekdays[] = {
@@ -77,38 +101,6 @@ constexpr Word<Window::Part> k_parts[] = {
     {"lesson time", Window::Part::school_time},
 };
 
-constexpr Word<Role> k_roles[] = {
-    {"guardians", Role::guardians},
-    {"pupil", Role::pupil},
-    {"teacher", Role::teacher},
-    {"coordinator", Role::coordinator},
-    {"head", Role::head},
-    {"guardian", Role::guardians},
-    {"parents", Role::guardians},
-    {"teachers", Role::teacher},
-    {"ouders", Role::guardians},
-    {"leerling", Role::pupil},
-    {"leerkracht", Role::teacher},
-    {"groepsleerkracht", Role::teacher},
-    {"intern begeleider", Role::coordinator},
-    {"ib", Role::coordinator},
-    {"directeur", Role::head},
-};
-
-constexpr Word<std::string_view> k_other_roles[] = {
-    {"interpreter", "interpreter"},
-    {"next teacher", "next-teacher"},
-    {"previous teacher", "previous-teacher"},
-    {"specialist", "specialist"},
-    {"nursery", "nursery"},
-    {"guest", "guest"},
-    {"proxy", "proxy"},
-    {"assistant", "assistant"},
-    {"secretary", "secretary"},
-    {"guidance centre", "guidance-centre"},
-    {"siblings", "siblings"},
-};
-
 constexpr Word<std::string_view> k_channels[] = {
     {"parro", "parro"},         {"mail", "mail"},     {"phone", "phone"},
     {"letter", "letter"},       {"paper", "paper"},   {"app", "app"},
@@ -118,18 +110,10 @@ constexpr Word<std::string_view> k_channels[] = {
 };
 
 constexpr Word<std::string_view> k_modes[] = {
-    {"school", "school"}, {"phone", "phone"},  {"video", "video"},
-    {"home", "home"},     {"at home", "home"}, {"at school", "school"},
+    {"school", "school"},    {"phone", "phone"},      {"video", "video"},  {"home", "home"},
+    {"at home", "home"},     {"at school", "school"}, {"online", "video"}, {"thuis", "home"},
+    {"op school", "school"}, {"telefoon", "phone"},
 };
-
-std::optional<RoleName> whole_role(WordReader& words, const Scope& scope) {
-  const auto role = take_role(words, scope.reading);
-  if (!role || !words.done()) {
-    words.report(words::policy::k_a_role, scope.diagnostics());
-    return std::nullopt;
-  }
-  return role;
-}
 
 }  // namespace
 
@@ -142,21 +126,46 @@ bool take_and(WordReader& words) {
   return words.take("and") || words.take("or") || words.take("en") || words.take("of");
 }
 
-std::optional<Length> take_length(WordReader& words) {
+bool take_about(WordReader& words) {
+  static constexpr Word<bool> k_abouts[] = {{"about", true}, {"around", true},   {"approximately", true},
+                                            {"circa", true}, {"ca", true},       {"ca.", true},
+                                            {"rond", true},  {"ongeveer", true}, {"omstreeks", true}};
+  return words.take_any(k_abouts).has_value();
+}
+
+namespace {
+
+/// "1.5 hours", "1,5 uur" (the comma counts as a blank), "2 and a half hours".
+std::optional<Length> take_parts_of_hours(WordReader& words) {
+  static constexpr Word<int> k_hours[] = {{"hours", 60}, {"hour", 60}, {"uur", 60}, {"uren", 60}};
+  constexpr int k_quarter = k_minutes_an_hour / 4;
   const std::size_t start = words.mark();
-  if (words.take("half an hour") || words.take("een half uur")) {
-    return Length{k_minutes_an_hour / 2, Unit::minutes};
+  if (const auto quarters = words.take_quarters(); quarters && words.take_any(k_hours)) {
+    return Length{*quarters * k_quarter, Unit::minutes};
   }
-  if (words.take("a quarter of an hour") || words.take("een kwartier")) {
-    return Length{k_minutes_an_hour / 4, Unit::minutes};
+  words.back_to(start);
+  const auto whole = words.take_number();
+  const bool half = whole && (words.take("and a half") || words.take("en een half") || words.take("5"));
+  if (half && words.take_any(k_hours)) {
+    return Length{*whole * k_minutes_an_hour + 2 * k_quarter, Unit::minutes};
   }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Length> take_length(WordReader& words) {
+  if (const auto minutes = words.take_any(k_said_minutes)) {
+    return Length{*minutes, Unit::minutes};
+  }
+  const std::size_t start = words.mark();
   const auto count = words.take_number();
-  const auto unit = count ? words.take_any(k_units) : std::nullopt;
-  if (!unit) {
-    words.back_to(start);
-    return std::nullopt;
+  if (const auto unit = count ? words.take_any(k_units) : std::nullopt) {
+    return Length{*count * unit->times, unit->unit};
   }
-  return Length{*count * unit->times, unit->unit};
+  words.back_to(start);
+  return take_parts_of_hours(words);
 }
 
 std::optional<LengthRange> take_length_range(WordReader& words) {
@@ -194,6 +203,10 @@ std::optional<int> take_month(WordReader& words) {
   return words.take_any(k_months);
 }
 
+bool is_month(std::string_view folded) {
+  return std::ranges::find(k_months, folded, &Word<int>::text) != std::end(k_months);
+}
+
 std::optional<Weekday> take_weekday(WordReader& words) {
   const auto number = words.take_any(k_weekdays);
   return number ? std::optional<Weekday>(Weekday{*number}) : std::nullopt;
@@ -201,21 +214,6 @@ std::optional<Weekday> take_weekday(WordReader& words) {
 
 std::optional<Window::Part> take_part_of_day(WordReader& words) {
   return words.take_any(k_parts);
-}
-
-std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
-  if (const auto role = words.take_any(k_roles)) {
-    return RoleName{*role, {}};
-  }
-  if (const auto other = words.take_any(k_other_roles)) {
-    return RoleName{Role::other, std::string(*other)};
-  }
-  for (const std::string& own : reading.roles) {
-    if (words.take(own)) {
-      return RoleName{Role::other, own};
-    }
-  }
-  return std::nullopt;
 }
 
 std::optional<Length> read_length(const Node& node, const Scope& scope) {
@@ -229,36 +227,6 @@ std::optional<Length> read_length(const Node& node, const Scope& scope) {
     return std::nullopt;
   }
   return length;
-}
-
-std::optional<Role> read_role(const Node& node, const Scope& scope) {
-  if (!check_scalar(node, words::policy::k_a_role, scope.diagnostics())) {
-    return std::nullopt;
-  }
-  WordReader words(node);
-  const auto role = whole_role(words, scope);
-  return role ? std::optional<Role>(role->role) : std::nullopt;
-}
-
-std::vector<Role> read_roles(const Node& node, const Scope& scope) {
-  std::vector<Role> roles;
-  each_item(node, scope, Single::allowed, [&](const Node& item) {
-    if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
-      return;
-    }
-    WordReader words(item);
-    auto role = take_role(words, scope.reading);
-    while (role && take_and(words)) {
-      roles.push_back(role->role);
-      role = take_role(words, scope.reading);
-    }
-    if (!role || !words.done()) {
-      words.report(words::policy::k_a_role, scope.diagnostics());
-      return;
-    }
-    roles.push_back(role->role);
-  });
-  return roles;
 }
 
 std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope) {

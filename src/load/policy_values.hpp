@@ -11,8 +11,8 @@
 
 namespace gesprek::policy_reader {
 
-/// "10 minutes", "an hour", "1 week", "5 school days", "2 months", "4 years" (as months); also in Dutch ("10
-/// minuten", "5 schooldagen").
+/// "10 minutes", "an hour", "1.5 hours", "anderhalf uur", "three quarters of an hour", "1 week", "5 school
+/// days", "2 months", "4 years" (as months); also in Dutch ("10 minuten", "5 schooldagen").
 std::optional<Length> take_length(WordReader& words);
 /// "3 to 4 weeks", "1 week": both ends. A range has one unit.
 struct LengthRange {
@@ -31,8 +31,13 @@ bool take_to(WordReader& words);
 /// "and", "or" between the items of a list.
 bool take_and(WordReader& words);
 
+/// "about", "around", "ca.", "ongeveer", "rond" …
+bool take_about(WordReader& words);
+
 /// 1 … 12.
 std::optional<int> take_month(WordReader& words);
+/// True for the name of a month, in lower case.
+bool is_month(std::string_view folded);
 std::optional<Weekday> take_weekday(WordReader& words);
 std::optional<Window::Part> take_part_of_day(WordReader& words);
 

@@ -1,5 +1,11 @@
 #include "load/policy_window.hpp"
 
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string_view>
+#include <utility>
+
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
 
@@ -32,6 +38,32 @@ bool runs_backwards(const Point& from, const Point& until) {
          from.offset.count > until.offset.count;
 }
 
+/// A school year ends in July; holidays lie more or less here in it.
+std::optional<int> usual_day(const Point& point) {
+  static constexpr std::array<std::pair<std::string_view, int>, 5> k_holidays{{{"herfstvakantie", 78},
+                                                                               {"kerstvakantie", 145},
+                                                                               {"voorjaarsvakantie", 203},
+                                                                               {"meivakantie", 270},
+                                                                               {"zomervakantie", 348}}};
+  constexpr int k_days_a_month = 31;
+  if (point.anchor == Anchor::month && point.offset.unit == Unit::calendar_days) {
+    return (month_rank(point.number) + (point.edge == Edge::end ? 1 : 0)) * k_days_a_month +
+           point.offset.count;
+  }
+  const auto* holiday =
+      std::ranges::find(k_holidays, std::string_view(point.ref), &std::pair<std::string_view, int>::first);
+  return point.anchor == Anchor::holiday && holiday != k_holidays.end() ? std::optional(holiday->second)
+                                                                        : std::nullopt;
+}
+
+/// "Between Christmas holiday and autumn holiday": more than a month the wrong way round.
+bool runs_far_backwards(const Point& from, const Point& until) {
+  constexpr int k_far = 31;
+  const auto first = usual_day(from);
+  const auto last = usual_day(until);
+  return first && last && *first > *last + k_far;
+}
+
 bool take_stretch(WordReader& words, Reading& reading, Window& window) {
   if (words.take("any time") || words.take("altijd")) {
     window.kind = WindowKind::any_time;
@@ -41,25 +73,32 @@ bool take_stretch(WordReader& words, Reading& reading, Window& window) {
     window.kind = WindowKind::by_school;
     return true;
   }
-  window.about = words.take("about") || words.take("around") || words.take("ongeveer");
-  words.take("on");
+  window.about = take_about(words);
+  words.take("on") || words.take("op");
   words.take("in");
   auto stretch = take_relative(words, reading);
-  if (!stretch) {
-    stretch = take_dates(words);
-  }
+  stretch = stretch ? stretch : take_ends(words);
+  stretch = stretch ? stretch : take_dates(words);
   if (!stretch) {
     return false;
   }
   window.kind = WindowKind::between;
   window.from = stretch->from;
   window.until = stretch->until;
-  window.about = window.about || window.from.some_weeks;
+  window.about = window.about || (window.from.some_weeks && window.until.some_weeks);
   return true;
 }
 
 bool take_part(WordReader& words, Window& window) {
-  if (words.take("in the") || words.take("during the") || words.take("in") || words.take("during")) {
+  static constexpr Word<Window::Part> k_parts[] = {{"'s avonds", Window::Part::evening},
+                                                   {"'s middags", Window::Part::afternoon},
+                                                   {"'s ochtends", Window::Part::morning},
+                                                   {"onder schooltijd", Window::Part::school_time}};
+  if (const auto part = words.take_any(k_parts)) {
+    window.part = *part;
+    return true;
+  }
+  if (words.take("in") || words.take("during")) {
     const auto part = take_part_of_day(words);
     window.part = part.value_or(Window::Part::any);
     return part.has_value();
@@ -78,7 +117,8 @@ bool check_window(const Window& window, const Node& node, const Scope& scope) {
                               Message(words::policy::k_open_window_help));
     return false;
   }
-  if (window.kind == WindowKind::between && runs_backwards(window.from, window.until)) {
+  if (window.kind == WindowKind::between &&
+      (runs_backwards(window.from, window.until) || runs_far_backwards(window.from, window.until))) {
     scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
                               Message(words::policy::k_backwards_help));
     return false;
@@ -86,30 +126,188 @@ bool check_window(const Window& window, const Node& node, const Scope& scope) {
   return true;
 }
 
+/// Where one ends the next begins: "June and July", "school weeks 3 and 4".
+bool touch(const Window& one, const Window& next) {
+  const Point& end = one.until;
+  const Point& begin = next.from;
+  const bool whole = end.anchor == begin.anchor && end.edge == Edge::end && begin.edge == Edge::start &&
+                     end.offset.count == 0 && begin.offset.count == 0;
+  return whole && ((end.anchor == Anchor::month && month_rank(begin.number) == month_rank(end.number) + 1) ||
+                   (end.anchor == Anchor::school_week && begin.number == end.number + 1));
+}
+
+/// Two days so near to each other are the evenings of one round.
+bool same_round(const Window& one, const Window& next) {
+  constexpr std::chrono::days k_near{21};
+  const Point& day = one.from;
+  const Point& other = next.from;
+  const bool days = day.anchor == other.anchor && day.offset == one.until.offset &&
+                    other.offset == next.until.offset && day.edge == one.until.edge &&
+                    other.edge == next.until.edge;
+  return days && ((day.anchor == Anchor::month && day.number == other.number) ||
+                  (day.anchor == Anchor::date && std::chrono::abs(*other.day - *day.day) < k_near));
+}
+
+/// What may follow in a series: a whole window, or after school weeks a number ("school week 5, 15 and 25").
+bool take_next(WordReader& words, Reading& reading, const Window& last, Window& next) {
+  const std::size_t start = words.mark();
+  if (take_stretch(words, reading, next)) {
+    return next.kind == WindowKind::between;
+  }
+  words.back_to(start);
+  if (last.until.anchor == Anchor::school_week && last.until.number > 0) {
+    const auto range = take_number_range(words);
+    const auto weeks = range ? school_weeks(words, range->first, range->last) : std::nullopt;
+    if (weeks) {
+      next.from = weeks->from;
+      next.until = weeks->until;
+      next.kind = WindowKind::between;
+      return true;
+    }
+  }
+  words.back_to(start);
+  return false;
+}
+
+enum class Joined { no, by_and, by_or };
+
+Joined take_joint(WordReader& words) {
+  if (words.take("or") || words.take("of")) {
+    return Joined::by_or;
+  }
+  return words.take("and") || words.take("en") ? Joined::by_and : Joined::no;
+}
+
+/// The windows that a text names one after the other: what touches is one, the others are one each.
+class Series {
+ public:
+  Series(WordReader& words, Reading& reading) : m_words(words), m_reading(reading) {}
+
+  bool take(Window first) {
+    m_windows.push_back(std::move(first));
+    while (!m_words.done() && m_windows.back().kind == WindowKind::between) {
+      const std::size_t before = m_words.mark();
+      const Joined joined = take_joint(m_words);
+      Window next;
+      next.basis = m_windows.back().basis;
+      if (!take_next(m_words, m_reading, m_windows.back(), next)) {
+        m_words.back_to(before);
+        break;
+      }
+      add(std::move(next), joined);
+    }
+    return settle();
+  }
+
+  std::vector<Window> windows() && { return std::move(m_windows); }
+
+ private:
+  void add(Window next, Joined joined) {
+    if (touch(m_windows.back(), next)) {
+      m_windows.back().until = next.until;
+      m_merged = true;
+      return;
+    }
+    m_or = m_or || joined == Joined::by_or;
+    m_near = m_near || same_round(m_windows.back(), next);
+    m_windows.push_back(std::move(next));
+  }
+
+  bool settle() {
+    if (m_windows.size() == 1) {
+      return true;
+    }
+    if (m_or) {
+      m_words.object("either-window", words::policy::k_either_window,
+                     Message(words::policy::k_either_window_help));
+    } else if (m_near) {
+      m_words.object("one-round", words::policy::k_one_round, Message(words::policy::k_one_round_help));
+    } else if (m_merged) {
+      m_words.object("unclear-series", words::policy::k_unclear_series,
+                     Message(words::policy::k_unclear_series_help));
+    }
+    return !m_or && !m_near && !m_merged;
+  }
+
+  WordReader& m_words;
+  Reading& m_reading;
+  std::vector<Window> m_windows;
+  bool m_merged = false;
+  bool m_or = false;
+  bool m_near = false;
+};
+
+/// One text: a window, or several.
+std::vector<Window> read_words(const Node& node, const Scope& scope, const Basis& basis) {
+  if (!check_scalar(node, words::policy::k_a_window, scope.diagnostics())) {
+    return {};
+  }
+  WordReader words(node);
+  Window first;
+  first.basis = basis;
+  Series series(words, scope.reading);
+  if (!take_stretch(words, scope.reading, first) || !series.take(first)) {
+    words.report(words::policy::k_a_window, scope.diagnostics());
+    return {};
+  }
+  std::vector<Window> windows = std::move(series).windows();
+  if (!take_part(words, windows.front()) || !words.done()) {
+    words.report(words::policy::k_a_window, scope.diagnostics());
+    return {};
+  }
+  for (Window& window : windows) {
+    window.part = windows.front().part;
+    if (!check_window(window, node, scope)) {
+      return {};
+    }
+  }
+  return windows;
+}
+
+std::vector<Window> read_list(const Node& list, const Scope& scope, const Basis& basis) {
+  std::vector<Window> windows;
+  bool good = true;
+  each_item(list, scope, Single::allowed, [&](const Node& item) {
+    std::vector<Window> some = read_words(item, scope, basis);
+    good = good && !some.empty();
+    const bool near = !some.empty() && !windows.empty() && same_round(windows.back(), some.front());
+    if (near) {
+      scope.diagnostics().error("one-round", item.span, words::policy::k_one_round,
+                                Message(words::policy::k_one_round_help));
+    }
+    good = good && !near;
+    windows.insert(windows.end(), some.begin(), some.end());
+  });
+  return good ? windows : std::vector<Window>{};
+}
+
 }  // namespace
 
-std::optional<Window> read_window(const Entry& entry, const Scope& scope) {
+std::vector<Window> read_windows(const Entry& entry, const Scope& scope) {
   RuleReader rule(entry, scope);
-  Window window;
-  window.basis = rule.basis();
   const Node* node = rule.value();
-  bool good = node != nullptr && check_scalar(*node, words::policy::k_a_window, scope.diagnostics());
-  if (good) {
-    WordReader words(*node);
-    good = take_stretch(words, scope.reading, window) && take_part(words, window) && words.done();
-    if (!good) {
-      words.report(words::policy::k_a_window, scope.diagnostics());
-    }
-    good = good && check_window(window, *node, scope);
-  }
-  if (const Entry* part = rule.optional("part")) {
-    window.part = read_part_of_day(part->value, rule.scope()).value_or(window.part);
-  }
-  if (const Entry* margin = rule.optional("margin")) {
-    window.margin = read_length(margin->value, rule.scope()).value_or(window.margin);
+  std::vector<Window> windows =
+      node == nullptr ? std::vector<Window>{} : read_list(*node, rule.scope(), rule.basis());
+  const Entry* part = rule.optional("part");
+  const auto part_of_day = part == nullptr ? std::nullopt : read_part_of_day(part->value, rule.scope());
+  const Entry* margin = rule.optional("margin");
+  const auto length = margin == nullptr ? std::nullopt : read_length(margin->value, rule.scope());
+  for (Window& window : windows) {
+    window.part = part_of_day.value_or(window.part);
+    window.margin = length.value_or(window.margin);
   }
   rule.finish();
-  return good ? std::optional(window) : std::nullopt;
+  return windows;
+}
+
+std::optional<Window> read_window(const Entry& entry, const Scope& scope) {
+  std::vector<Window> windows = read_windows(entry, scope);
+  if (windows.size() > 1) {
+    scope.diagnostics().error("one-window", rule_span(entry), words::policy::k_one_window,
+                              Message(words::policy::k_one_window_help));
+    return std::nullopt;
+  }
+  return windows.empty() ? std::nullopt : std::optional(std::move(windows.front()));
 }
 
 }  // namespace gesprek::policy_reader

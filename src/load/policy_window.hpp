@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "load/policy_rule.hpp"
 #include "load/policy_words.hpp"
@@ -10,8 +11,12 @@
 
 namespace gesprek::policy_reader {
 
-/// `when:`, short or long (`is`, `part`, `margin`, `clause`). Nothing after a report.
+/// `when:`, short or long (`is`, `part`, `margin`, `clause`), where one time of the year is meant. Nothing
+/// after a report.
 std::optional<Window> read_window(const Entry& entry, const Scope& scope);
+/// The same where it may name several: "November and March", or a list. What touches is one ("June and
+/// July"). Empty after a report.
+std::vector<Window> read_windows(const Entry& entry, const Scope& scope);
 
 /// What weeks, days and deadlines are counted from.
 struct AnchorName {
@@ -30,7 +35,19 @@ struct Stretch {
 };
 /// Days, months, dates and school weeks: all that needs no anchor.
 std::optional<Stretch> take_dates(WordReader& words);
-/// Weeks and lengths before or after an anchor.
+/// One of these, not a range: "end of March", "1 December", "October", "school week 3".
+std::optional<Stretch> take_named_date(WordReader& words);
+/// School weeks by number, from 1 or back from -1; words that name a week beyond the year are objected to.
+std::optional<Stretch> school_weeks(WordReader& words, int first, int last);
+/// Weeks and lengths before or after an anchor, and its days of the week: "last Friday before kerstvakantie".
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading);
+/// With an end that has a name on one side or both: "between autumn holiday and 1 December", "from October",
+/// "until kerstvakantie".
+std::optional<Stretch> take_ends(WordReader& words);
+
+/// "week", "weeks", "schoolweken": true for the plural.
+std::optional<bool> take_week_word(WordReader& words);
+/// A number of days is added to what the point has.
+Point plus_days(Point point, int count);
 
 }  // namespace gesprek::policy_reader

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 #include "base/parse.hpp"
 #include "load/policy_nearest.hpp"
+#include "load/policy_values.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -20,12 +22,18 @@ constexpr Word<int> k_numbers[] = {
     {"zeven", 7}, {"acht", 8}, {"negen", 9}, {"tien", 10},   {"elf", 11},    {"twaalf", 12},
 };
 constexpr Word<int> k_ordinals[] = {
-    {"first", 1},  {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5},  {"sixth", 6},
-    {"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}, {"vijfde", 5}, {"zesde", 6},
-    {"1st", 1},    {"2nd", 2},    {"3rd", 3},   {"1e", 1},     {"2e", 2},     {"3e", 3},
+    {"first", 1},   {"second", 2},  {"third", 3},   {"fourth", 4},  {"fifth", 5},     {"sixth", 6},
+    {"seventh", 7}, {"eighth", 8},  {"ninth", 9},   {"tenth", 10},  {"eleventh", 11}, {"twelfth", 12},
+    {"eerste", 1},  {"tweede", 2},  {"derde", 3},   {"vierde", 4},  {"vijfde", 5},    {"zesde", 6},
+    {"zevende", 7}, {"achtste", 8}, {"negende", 9}, {"tiende", 10}, {"elfde", 11},    {"twaalfde", 12},
 };
+constexpr std::array<std::string_view, 7> k_ordinal_ends{"st", "nd", "rd", "th", "e", "de", "ste"};
+constexpr std::array<std::string_view, 4> k_articles{"the", "de", "het", "'t"};
+bool is_article(std::string_view word) {
+  return std::ranges::find(k_articles, word) != k_articles.end();
+}
 
-bool is_blank(char c) {
+bool is_separator(char c) {
   return c == ' ' || c == ',' || c == '\n' || c == '\t';
 }
 bool is_digit(char c) {
@@ -38,14 +46,32 @@ bool is_id(std::string_view text) {
          std::ranges::all_of(text, [&](char c) { return lower(c) || is_digit(c) || c == '-'; });
 }
 
-/// Where a dash joins two numbers or two times ("3-5", "10:30-11:30"); npos for a date or a word.
-std::size_t range_dash(std::string_view text) {
-  const std::size_t dash = text.find('-');
-  if (dash == std::string_view::npos || dash == 0 || dash + 1 == text.size() ||
-      text.find('-', dash + 1) != text.npos) {
-    return std::string_view::npos;
+/// Where something joins two words, and how long it is.
+struct Join {
+  std::size_t at = std::string_view::npos;
+  std::size_t width = 0;
+  std::string_view means;
+};
+
+/// "3-5", "10:30-11:30", "juni-juli": a dash (or a longer one) between two numbers, times or months; "3/4",
+/// "juni/juli": a slash. Not that of a date, of "t/m" or within a word.
+Join join_of(std::string_view text) {
+  constexpr std::string_view k_en_dash = "\u2013";
+  const bool has_en_dash = text.find(k_en_dash) != std::string_view::npos;
+  const std::string_view dash = has_en_dash ? k_en_dash : "-";
+  const bool slash = text.find('/') != std::string_view::npos;
+  const std::string_view sign = slash ? "/" : dash;
+  const std::size_t at = text.find(sign);
+  if (at == std::string_view::npos || at == 0 || at + sign.size() >= text.size() ||
+      text.find(sign, at + sign.size()) != std::string_view::npos) {
+    return {};
   }
-  return is_digit(text[dash - 1]) && is_digit(text[dash + 1]) ? dash : std::string_view::npos;
+  const std::string_view before = text.substr(0, at);
+  const std::string_view after = text.substr(at + sign.size());
+  const bool numbers = is_digit(before.back()) && is_digit(after.front());
+  return numbers || (is_month(fold(before)) && is_month(fold(after)))
+             ? Join{at, sign.size(), slash ? "and" : "to"}
+             : Join{};
 }
 
 }  // namespace
@@ -56,6 +82,8 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
   const std::size_t quotes = scalar.quoted ? 1 : 0;
   m_places = width == text.size() + 2 * quotes;  // a folded or escaped text has no such places
   m_text_at = scalar.span.begin + quotes;
+  const bool list = text.find('[') < text.find(']');  // "all except [1, 8]" is one text for YAML
+  const auto is_blank = [&](char c) { return is_separator(c) || (list && (c == '[' || c == ']')); };
   for (std::size_t at = 0; at < text.size();) {
     if (is_blank(text[at])) {
       ++at;
@@ -71,16 +99,16 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
 }
 
 void WordReader::split(std::string_view written, std::size_t offset) {
-  const std::size_t dash = range_dash(written);
-  if (dash == std::string_view::npos) {
+  const Join join = join_of(written);
+  if (join.width == 0) {
     add(written, offset);
     return;
   }
-  add(written.substr(0, dash), offset);
-  add("to", offset + dash);
-  m_words.back().written = "-";
-  m_words.back().span.end = m_words.back().span.begin + 1;
-  add(written.substr(dash + 1), offset + dash + 1);
+  add(written.substr(0, join.at), offset);
+  add(join.means, offset + join.at);
+  m_words.back().written = written.substr(join.at, join.width);
+  m_words.back().span.end = m_words.back().span.begin + static_cast<std::uint32_t>(join.width);
+  add(written.substr(join.at + join.width), offset + join.at + join.width);
 }
 
 void WordReader::add(std::string_view written, std::size_t offset) {
@@ -92,17 +120,38 @@ void WordReader::add(std::string_view written, std::size_t offset) {
   m_words.push_back({fold(written), std::string(written), span});
 }
 
+std::size_t WordReader::past_articles(std::size_t at) const {
+  while (at < m_words.size() && is_article(m_words[at].text)) {
+    ++at;
+  }
+  return at;
+}
+
+const WordReader::Part* WordReader::next() const {
+  const std::size_t at = past_articles(m_at);
+  return at < m_words.size() ? &m_words[at] : nullptr;
+}
+
+void WordReader::step() {
+  m_at = past_articles(m_at) + 1;
+}
+
 bool WordReader::comes_next(std::string_view words, std::size_t& count) const {
-  count = 0;
+  std::size_t at = m_at;
   while (!words.empty()) {
     const std::size_t blank = words.find(' ');
     const std::string_view word = words.substr(0, blank);
-    if (m_at + count >= m_words.size() || m_words[m_at + count].text != word) {
+    words = blank == std::string_view::npos ? std::string_view{} : words.substr(blank + 1);
+    if (is_article(word)) {
+      continue;
+    }
+    at = past_articles(at);
+    if (at >= m_words.size() || m_words[at].text != word) {
       return false;
     }
-    ++count;
-    words = blank == std::string_view::npos ? std::string_view{} : words.substr(blank + 1);
+    ++at;
   }
+  count = at - m_at;
   return true;
 }
 
@@ -133,26 +182,69 @@ std::optional<int> WordReader::take_number() {
     return std::nullopt;
   }
   if (const auto number = parse_int(part->text, 0, 9999)) {
-    ++m_at;
+    step();
     return static_cast<int>(*number);
   }
   const auto* word = std::ranges::find(k_numbers, std::string_view(part->text), &Word<int>::text);
   if (word == std::end(k_numbers)) {
     return std::nullopt;
   }
-  ++m_at;
+  step();
   return word->value;
 }
 
 std::optional<int> WordReader::take_ordinal() {
-  return take_any(k_ordinals);
+  if (const auto ordinal = take_any(k_ordinals)) {
+    return ordinal;
+  }
+  constexpr int k_most = 99;
+  const Part* part = next();
+  const std::size_t digits = part == nullptr ? 0 : part->text.find_first_not_of("0123456789");
+  const auto number = digits == 0 || digits == std::string::npos
+                          ? std::nullopt
+                          : parse_int(part->text.substr(0, digits), 1, k_most);
+  if (!number || std::ranges::find(k_ordinal_ends, std::string_view(part->text).substr(digits)) ==
+                     k_ordinal_ends.end()) {
+    return std::nullopt;
+  }
+  step();
+  return static_cast<int>(*number);
+}
+
+std::optional<int> WordReader::take_number_before(char sign) {
+  const Part* part = next();
+  if (part == nullptr || part->text.size() < 2 || part->text.back() != sign) {
+    return std::nullopt;
+  }
+  const auto number = parse_int(std::string_view(part->text).substr(0, part->text.size() - 1), 0, 9999);
+  if (!number) {
+    return std::nullopt;
+  }
+  step();
+  return static_cast<int>(*number);
+}
+
+std::optional<int> WordReader::take_quarters() {
+  static constexpr Word<int> k_parts[] = {{"25", 1}, {"5", 2}, {"50", 2}, {"75", 3}};
+  constexpr int k_most_hours = 24;
+  const Part* part = next();
+  const std::string_view text = part == nullptr ? std::string_view{} : std::string_view(part->text);
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const auto hours = parse_int(text.substr(0, point), 0, k_most_hours);
+  const auto* rest =
+      std::ranges::find(k_parts, point < text.size() ? text.substr(point + 1) : "", &Word<int>::text);
+  if (!hours || rest == std::end(k_parts)) {
+    return std::nullopt;
+  }
+  step();
+  return static_cast<int>(*hours) * 4 + rest->value;
 }
 
 std::optional<Day> WordReader::take_day() {
   const Part* part = next();
   expect("2027-02-09");
   const std::optional<Day> day = part == nullptr ? std::nullopt : parse_day(part->text);
-  m_at += day.has_value() ? 1 : 0;
+  day ? step() : void();
   return day;
 }
 
@@ -160,7 +252,7 @@ std::optional<Clock> WordReader::take_clock() {
   const Part* part = next();
   expect("8:30");
   const std::optional<Clock> clock = part == nullptr ? std::nullopt : parse_clock(part->text);
-  m_at += clock.has_value() ? 1 : 0;
+  clock ? step() : void();
   return clock;
 }
 
@@ -170,7 +262,7 @@ std::optional<Located<std::string>> WordReader::take_id() {
   if (part == nullptr || !is_id(part->written)) {
     return std::nullopt;
   }
-  ++m_at;
+  step();
   return Located<std::string>{part->written, part->span};
 }
 
@@ -187,7 +279,7 @@ std::optional<Message> WordReader::suggestion() const {
   std::size_t best_distance = std::string::npos;
   for (const std::string& expected : m_expected) {
     const auto count = static_cast<std::size_t>(std::ranges::count(expected, ' ')) + 1;
-    const std::string written = words_at(m_furthest, count);
+    const std::string written = words_at(past_articles(m_furthest), count);
     const std::size_t distance = edit_distance(written, expected);
     if (!written.empty() && distance < best_distance &&
         !nearest(written, std::array<std::string_view, 1>{expected}).empty()) {
@@ -208,12 +300,23 @@ Message WordReader::expectation() const {
   return {words::policy::k_expected, {{"expected", list}}};
 }
 
+void WordReader::object(std::string_view code, Message message, std::optional<Message> help) {
+  if (!m_objection) {
+    m_objection = Objection{code, std::move(message), std::move(help)};
+  }
+}
+
 void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
-  const std::size_t at = std::max(m_furthest, m_at);
-  const bool known = at == m_furthest && !m_expected.empty();
-  std::optional<Message> help = known ? suggestion() : std::nullopt;
+  if (m_objection) {
+    diagnostics.error(m_objection->code, m_node.span, m_objection->message, m_objection->help);
+    return;
+  }
+  const bool known = m_furthest >= m_at && !m_expected.empty();
+  const std::size_t at = past_articles(std::max(m_furthest, m_at));
+  const Phrase* nearest = nearest_to_words(words_at(0, m_words.size()), what);
+  const bool sure = nearest != nullptr && goes_before_slips(*nearest);
+  std::optional<Message> help = known && !sure ? suggestion() : std::nullopt;
   if (!help) {
-    const Phrase* nearest = nearest_to_words(words_at(0, m_words.size()), what);
     help = nearest != nullptr ? std::optional(Message(*nearest))
            : known            ? std::optional(expectation())
                               : std::nullopt;
@@ -232,7 +335,9 @@ bool check_scalar(const Node& node, const Phrase& what, Diagnostics& diagnostics
   if (node.is_scalar() || node.refused) {
     return node.is_scalar();
   }
-  diagnostics.error("expected-text", node.span, {words::policy::k_expected_text, {{"what", &what}}});
+  const Phrase* nearest = node.is_sequence() ? nearest_to_words("[]", what) : nullptr;
+  diagnostics.error("expected-text", node.span, {words::policy::k_expected_text, {{"what", &what}}},
+                    nearest == nullptr ? std::nullopt : std::optional(Message(*nearest)));
   return false;
 }
 

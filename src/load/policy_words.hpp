@@ -25,7 +25,9 @@ struct Word {
 
 class WordReader {
  public:
-  /// Of a scalar; commas count as blanks, upper and lower case are one, "3-5" reads as "3 to 5".
+  /// Of a scalar; commas and brackets count as blanks, upper and lower case are one, "3-5" and "juni-juli"
+  /// read as "3 to 5" and "juni to juli", "June/July" as "June and July". Articles (the, de, het) count
+  /// nowhere.
   explicit WordReader(const Node& scalar);
 
   /// Takes these words if they come next.
@@ -39,23 +41,37 @@ class WordReader {
   }
   /// A whole number in digits, or "one" … "twelve", "een" … "twaalf", "a", "an".
   std::optional<int> take_number();
-  /// "first", "second", "3rd", "tweede" …
+  /// 1 … 99: "first" … "twelfth", "eerste" … "twaalfde", "3rd", "10e".
   std::optional<int> take_ordinal();
   std::optional<Day> take_day();
   std::optional<Clock> take_clock();
   /// An id ("rapportgesprek-februari"), with its place.
   std::optional<Located<std::string>> take_id();
 
+  /// A number with a sign after it: "3+" gives 3.
+  std::optional<int> take_number_before(char sign);
+  /// Half and quarter hours in digits: "1.5" gives 6 quarters.
+  std::optional<int> take_quarters();
+
   bool done() const { return m_at == m_words.size(); }
   std::size_t mark() const { return m_at; }
   void back_to(std::size_t mark) { m_at = mark; }
   const Node& node() const { return m_node; }
+
+  /// Words that are understood, but say something that cannot be: what report() says instead. The first
+  /// stands.
+  void object(std::string_view code, Message message, std::optional<Message> help = std::nullopt);
 
   /// Reports that the words do not state what they should, at the furthest word that was reached
   /// ("unknown-word", or "unfinished-rule" when more was needed).
   void report(const Phrase& what, Diagnostics& diagnostics) const;
 
  private:
+  struct Objection {
+    std::string_view code;
+    Message message;
+    std::optional<Message> help;
+  };
   struct Part {
     std::string text;     ///< folded
     std::string written;  ///< as it stands
@@ -63,12 +79,15 @@ class WordReader {
   };
   void add(std::string_view written, std::size_t offset);
   void split(std::string_view written, std::size_t offset);
+  /// The place of the next word that is no article.
+  std::size_t past_articles(std::size_t at) const;
   bool comes_next(std::string_view words, std::size_t& count) const;
   void expect(std::string_view words);
   std::string words_at(std::size_t at, std::size_t count) const;
   std::optional<Message> suggestion() const;
   Message expectation() const;
-  const Part* next() const { return done() ? nullptr : &m_words[m_at]; }
+  const Part* next() const;
+  void step();
 
   const Node& m_node;
   std::size_t m_text_at = 0;  ///< where the text begins in the source
@@ -77,6 +96,7 @@ class WordReader {
   std::size_t m_at = 0;
   std::size_t m_furthest = 0;
   std::vector<std::string> m_expected;  ///< at m_furthest, in the order asked
+  std::optional<Objection> m_objection;
 };
 
 template <class T>

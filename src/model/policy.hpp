@@ -15,8 +15,8 @@
 namespace gesprek {
 
 struct Duration {
-  enum class Kind { exact, at_most, range, by_agreement, not_stated } kind = Kind::not_stated;
-  Minutes least{0};  ///< of a range
+  enum class Kind { exact, at_most, range, by_agreement, not_stated, at_least } kind = Kind::not_stated;
+  Minutes least{0};  ///< of a range, lower bound
   Minutes most{0};   ///< exact value, upper bound
   bool about = false;
   Basis basis;
@@ -224,6 +224,7 @@ struct Moment {
   Stated divisions_together =
       Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
+  MomentId written;  ///< of one round of a moment that comes round: the id in the file; empty otherwise
   bool of_school = false;  ///< an event of the school's own file, which the policy does not name (B24)
 };
 

@@ -35,7 +35,7 @@ enum class Anchor {
   holiday,       ///< ref names it (kerstvakantie …)
   first_day,     ///< of the pupil
   last_day,      ///< of the pupil
-  birthday,      ///< number = the age that the pupil reaches
+  birthday,      ///< number = the age that the pupil reaches; 0: the birthday of this school year
   date,          ///< an explicit day
   moment,        ///< another moment: ref is its id; the round's first or last day, or for one pupil the talk
   class_change,  ///< the day on which the pupil moved to another class or grade during the year
@@ -52,7 +52,10 @@ struct Point {
   std::optional<Day> day;
   Length offset{};          ///< counted away from the anchor: negative = before
   bool some_weeks = false;  ///< the policy said "some weeks": the school's number replaces the count of
-                            ///< `offset`, keeping its sign (B26)
+                            ///< `offset`, keeping its sign (B26); of a school week its number
+  /// "First Tuesday of November": the day that all the above comes to, or the nearest such weekday after it.
+  std::optional<Weekday> weekday;
+  bool weekday_back = false;  ///< "last Friday before": the nearest such weekday before it
 };
 
 enum class WindowKind {

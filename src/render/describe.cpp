@@ -151,6 +151,9 @@ std::string duration_text(Lang lang, const Duration& duration) {
     case Duration::Kind::at_most:
       text = say(lang, Message(words_of::k_at_most, {{"length", minutes_text(lang, duration.most)}}));
       break;
+    case Duration::Kind::at_least:
+      text = say(lang, Message(words_of::k_at_least, {{"length", minutes_text(lang, duration.least)}}));
+      break;
     case Duration::Kind::range:
       text = say(lang, Message(words_of::k_length_range, {{"least", std::int64_t{duration.least.count()}},
                                                           {"most", std::int64_t{duration.most.count()}}}));

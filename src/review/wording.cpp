@@ -50,7 +50,11 @@ Message edge_of(const Point& point, Message what) {
   return {point.edge == Edge::start ? say::k_start_of : say::k_end_of, {{"what", part(std::move(what))}}};
 }
 
-Message school_week(int number) {
+Message school_week(const Point& point) {
+  const int number = point.number;
+  if (point.some_weeks) {
+    return number > 0 ? say::k_first_weeks : say::k_last_weeks;
+  }
   return number > 0 ? Message(say::k_week_number, {{"number", std::int64_t{number}}})
                     : Message(say::k_week_from_end, {{"number", std::int64_t{-number}}});
 }
@@ -62,7 +66,7 @@ Message anchor_of(const Point& point) {
     case Anchor::month:
       return edge_of(point, month_name(point.number));
     case Anchor::school_week:
-      return edge_of(point, school_week(point.number));
+      return edge_of(point, school_week(point));
     case Anchor::holiday:
       return edge_of(point, text_of(point.ref));
     case Anchor::first_day:
@@ -70,7 +74,8 @@ Message anchor_of(const Point& point) {
     case Anchor::last_day:
       return say::k_last_day;
     case Anchor::birthday:
-      return {say::k_birthday, {{"age", std::int64_t{point.number}}}};
+      return point.number == 0 ? Message(say::k_birthday_of_year)
+                               : Message(say::k_birthday, {{"age", std::int64_t{point.number}}});
     case Anchor::date:
       return point.day ? Message(say::k_text, {{"text", *point.day}}) : Message(say::k_not_stated);
     case Anchor::moment:
@@ -88,6 +93,13 @@ bool is_day_of_month(const Point& point) {
 }
 
 Message point_of(const Point& point) {
+  if (point.weekday) {
+    Point day = point;
+    day.weekday.reset();
+    const Phrase& weekday = say::k_weekdays[point.weekday->iso_encoding() - 1];
+    return {point.weekday_back ? say::k_weekday_before : say::k_weekday_after,
+            {{"weekday", &weekday}, {"day", part(point_of(day))}}};
+  }
   if (point.offset.count == 0) {
     return anchor_of(point);
   }
@@ -118,11 +130,15 @@ Message stretch_of(const Window& window) {
   if (is_whole(window, Anchor::month)) {
     return one_or_two(month_name(from.number), month_name(until.number), from.number == until.number);
   }
+  if (is_whole(window, Anchor::school_week) && (from.some_weeks || until.some_weeks)) {
+    return school_week(from.some_weeks ? from : until);
+  }
   if (is_whole(window, Anchor::school_week)) {
-    return one_or_two(school_week(from.number), school_week(until.number), from.number == until.number);
+    return one_or_two(school_week(from), school_week(until), from.number == until.number);
   }
   const bool same = from.anchor == until.anchor && from.edge == until.edge && from.number == until.number &&
-                    from.ref == until.ref && from.day == until.day && from.offset == until.offset;
+                    from.ref == until.ref && from.day == until.day && from.offset == until.offset &&
+                    from.weekday == until.weekday;
   return same ? point_of(from)
               : Message(say::k_from_to, {{"from", part(point_of(from))}, {"until", part(point_of(until))}});
 }
@@ -208,6 +224,9 @@ Message stated_of(Stated stated) {
 
 Message length_of(const Length& length) {
   constexpr int k_months_a_year = 12;
+  if (length.count == 0 && length.unit == Unit::calendar_days) {
+    return say::k_same_day;
+  }
   if (length.unit == Unit::months && length.count > 0 && length.count % k_months_a_year == 0) {
     const int years = length.count / k_months_a_year;
     return years == 1 ? Message(say::k_year) : Message(say::k_years, {{"count", std::int64_t{years}}});
@@ -224,6 +243,9 @@ Message duration_of(const Duration& duration) {
       break;
     case Duration::Kind::at_most:
       message = {say::k_at_most, {{"length", part(std::move(message))}}};
+      break;
+    case Duration::Kind::at_least:
+      message = {say::k_at_least, {{"length", part(std::move(message))}}};
       break;
     case Duration::Kind::range:
       message = {say::k_range, {{"least", duration.least.count()}, {"most", part(std::move(message))}}};

@@ -30,6 +30,8 @@ inline constexpr Phrase k_a_channel{"een kanaal", "a channel"};
 inline constexpr Phrase k_a_mode{"hoe een gesprek plaatsvindt", "how a talk takes place"};
 inline constexpr Phrase k_a_follow_up{"wat er daarna gebeurt", "what happens afterwards"};
 inline constexpr Phrase k_an_advice{"een advies voor het voortgezet onderwijs", "advice on secondary school"};
+inline constexpr Phrase k_a_signup{"hoe een tijd wordt gekozen", "how a time is chosen"};
+inline constexpr Phrase k_an_earlier_talk{"welk gesprek eerst komt", "which talk comes first"};
 inline constexpr Phrase k_a_choice{"een keuze", "a choice"};
 
 inline constexpr Phrase k_unknown_words{"\"{word}\" is niet te begrijpen; hier staat {what}",
@@ -99,6 +101,77 @@ inline constexpr Phrase k_open_window{"er staat niet hoe lang voor de eerste dag
                                       "nothing says how long before the first day"};
 inline constexpr Phrase k_open_window_help{"bijvoorbeeld \"within 8 weeks before first day\"",
                                            "for example \"within 8 weeks before first day\""};
+inline constexpr Phrase k_no_such_day{"zo'n maand heeft geen {day} dagen", "that month has no day {day}"};
+inline constexpr Phrase k_no_such_day_help{"de laatste dagen van een maand zijn ook \"end of February\"",
+                                           "the last days of a month are also \"end of February\""};
+inline constexpr Phrase k_week_of_month{
+    "\"{text}\": een maand telt hier vier hele weken, van dag 1 of van het einde af",
+    "\"{text}\": a month counts four whole weeks here, from day 1 or back from its end"};
+inline constexpr Phrase k_week_of_month_help{
+    "schrijf \"last week of November\", of de dagen: \"23 to 30 November\"",
+    "write \"last week of November\", or the days: \"23 to 30 November\""};
+inline constexpr Phrase k_weekday_of_month{"\"{text}\": niet elke maand heeft er zo veel",
+                                           "\"{text}\": not every month has so many"};
+inline constexpr Phrase k_weekday_of_month_help{"schrijf \"last Tuesday of November\"",
+                                                "write \"last Tuesday of November\""};
+inline constexpr Phrase k_only_days_from_date{
+    "\"{text}\": van een dag van elk jaar af wordt in dagen of weken geteld",
+    "\"{text}\": from a day of every year is counted in days or weeks"};
+inline constexpr Phrase k_only_days_from_date_help{
+    "schrijf het jaar erbij (\"10 school days before 2027-03-24\"), of tel in weken",
+    "write the year with it (\"10 school days before 2027-03-24\"), or count in weeks"};
+inline constexpr Phrase k_either_window{
+    "\"of\" tussen twee tijden zegt niet of er één gesprek is of twee",
+    "\"or\" between two times does not say whether there is one talk or two"};
+inline constexpr Phrase k_either_window_help{
+    "\"November and March\" is een gesprek in elk van beide; \"by the school\" laat de school kiezen",
+    "\"November and March\" is one talk in each of them; \"by the school\" lets the school choose"};
+inline constexpr Phrase k_one_round{"dagen zo dicht bij elkaar zijn de avonden van één ronde",
+                                    "days so near to each other are the evenings of one round"};
+inline constexpr Phrase k_one_round_help{
+    "schrijf van de eerste tot de laatste (\"17 to 19 November\"); de avonden zelf staan in gesprek.toml, "
+    "onder "
+    "[[rounds.sessions]]",
+    "write from the first to the last (\"17 to 19 November\"); the evenings themselves stand in "
+    "gesprek.toml, "
+    "under [[rounds.sessions]]"};
+inline constexpr Phrase k_unclear_series{"maanden die aansluiten staan hier naast een die dat niet doet",
+                                         "months that touch stand here beside one that does not"};
+inline constexpr Phrase k_unclear_series_help{
+    "schrijf een lijst, met een gesprek in elk: \"[October, November, March]\" of \"[October to November, "
+    "March]\"",
+    "write a list, with one talk in each: \"[October, November, March]\" or \"[October to November, "
+    "March]\""};
+inline constexpr Phrase k_one_window{"hier kan één tijd van het jaar staan",
+                                     "one time of the year can stand here"};
+inline constexpr Phrase k_one_window_help{"schrijf voor elke tijd een eigen moment",
+                                          "write a moment of its own for each time"};
+inline constexpr Phrase k_two_rhythms{
+    "meer dan één tijd van het jaar gaat niet samen met \"repeat\" of \"times\"",
+    "several times of the year do not go together with \"repeat\" or \"times\""};
+inline constexpr Phrase k_two_rhythms_help{
+    "laat \"repeat\" of \"times\" weg: in elk van die tijden is er een",
+    "leave out \"repeat\" or \"times\": there is one in each of these times"};
+inline constexpr Phrase k_round_id_taken{"\"{id}\" is ook een keer van een moment dat terugkomt",
+                                         "\"{id}\" is also one time of a moment that comes round"};
+inline constexpr Phrase k_which_round{"\"{id}\" komt terug; er staat niet welke keer",
+                                      "\"{id}\" comes round; nothing says which time"};
+inline constexpr Phrase k_which_round_help{"noem er een: {ids}", "name one of them: {ids}"};
+inline constexpr Phrase k_grades_help{
+    "de jaren van de school zijn groep 1 tot en met 8 (0 is wie nog moet beginnen): leg andere jaren daarop, "
+    "of "
+    "schrijf \"divisions: upper\"",
+    "the years of a school are grades 1 to 8 (0 is who has yet to start): map other years on these, or write "
+    "\"divisions: upper\""};
+inline constexpr Phrase k_all_except_divisions{"welke bouwen er nog meer zijn weet het beleid niet",
+                                               "the policy does not know which other divisions there are"};
+inline constexpr Phrase k_all_except_divisions_help{"noem de andere: \"divisions: [middle, upper]\"",
+                                                    "name the others: \"divisions: [middle, upper]\""};
+inline constexpr Phrase k_who_here{"de groepen staan hier", "the groups stand here"};
+inline constexpr Phrase k_not_attending{"\"{role}\" doet niet mee aan dit gesprek",
+                                        "\"{role}\" does not take part in this talk"};
+inline constexpr Phrase k_not_attending_help{"zet die rol eerst onder \"attendees:\"",
+                                             "put that role under \"attendees:\" first"};
 inline constexpr Phrase k_unknown_policy{"er is geen beleid \"{name}\"", "there is no policy \"{name}\""};
 inline constexpr Phrase k_unknown_policy_help{
     "het programma brengt mee: {names}; een eigen bestand eindigt op .yaml",

@@ -20,11 +20,82 @@ inline constexpr Phrase k_once_in_years{
     "1\" under "
     "expectations"};
 inline constexpr Phrase k_times_a_year{
-    "een gesprek dat terugkomt staat onder \"repeat:\", bijvoorbeeld \"3 times, 8 to 10 weeks apart\"",
-    "a talk that comes round stands under \"repeat:\", for instance \"3 times, 8 to 10 weeks apart\""};
-inline constexpr Phrase k_weekday{
-    "de weekdagen van gesprekken zijn de sessies in gesprek.toml; een vaste dag schrijft u als 2027-02-09",
-    "weekdays of talks are the sessions in gesprek.toml; a fixed day is written 2027-02-09"};
+    "een gesprek dat terugkomt is \"when: November and March\", of staat onder \"repeat:\": \"3 times a "
+    "year\", \"every 6 to 8 "
+    "weeks\", \"3 times, 8 to 10 weeks apart\"",
+    "a talk that comes round is \"when: November and March\", or stands under \"repeat:\": \"3 times a "
+    "year\", \"every 6 to 8 "
+    "weeks\", \"3 times, 8 to 10 weeks apart\""};
+inline constexpr Phrase k_weekdays{
+    "op welke weekdagen gesprekken zijn staat bij de sessies in gesprek.toml; één dag is \"first Tuesday of "
+    "November\" of 2027-02-09",
+    "on which weekdays talks are stands with the sessions in gesprek.toml; one day is \"first Tuesday of "
+    "November\" or 2027-02-09"};
+inline constexpr Phrase k_weekday{"één dag is \"first Tuesday of November\" of 2027-02-09",
+                                  "one day is \"first Tuesday of November\" or 2027-02-09"};
+inline constexpr Phrase k_recurring{
+    "wat elke week terugkomt is \"kind: recurring\"; een gesprek in enkele maanden is \"when: [October, "
+    "March]\"",
+    "what comes round each week is \"kind: recurring\"; a talk in some months is \"when: [October, March]\""};
+inline constexpr Phrase k_one_birthday{
+    "rond de verjaardag van dit schooljaar is \"within 2 weeks after the birthday\"",
+    "around the birthday of this school year is \"within 2 weeks after the birthday\""};
+inline constexpr Phrase k_moved{
+    "wie door verhuizing kwam is \"if: moved in\"; tel dan vanaf de eerste dag: \"within 6 weeks after first "
+    "day\"",
+    "who came by moving house is \"if: moved in\"; then count from the first day: \"within 6 weeks after "
+    "first day\""};
+inline constexpr Phrase k_left_out{
+    "noem wat wel kan: \"10 to 28 February\", of een lijst: \"[November, January to March]\"",
+    "name what is left: \"10 to 28 February\", or a list: \"[November, January to March]\""};
+inline constexpr Phrase k_last_part{
+    "een deel van het gesprek kan aan het einde zijn: \"for the last 5 minutes\"",
+    "a part of the talk can be at its end: \"for the last 5 minutes\""};
+inline constexpr Phrase k_group_attendees{
+    "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"attendees:\"",
+    "where groups differ, each group under \"who:\" has its own \"attendees:\""};
+inline constexpr Phrase k_offered{
+    "wat de school aanbiedt en ouders mogen laten staat onder \"on_request:\", met \"by: guardians\" en "
+    "\"offered_to_all: yes\"",
+    "what the school offers and guardians may leave stands under \"on_request:\", with \"by: guardians\" and "
+    "\"offered_to_all: yes\""};
+inline constexpr Phrase k_need_not{"wie niet hoeft te komen: \"mandatory: no\"",
+                                   "who need not come: \"mandatory: no\""};
+inline constexpr Phrase k_expected_people{
+    "schrijf yes, no of not stated; voor ieder apart onder \"mandatory:\", als \"guardians: yes\" en "
+    "\"teacher: no\"",
+    "write yes, no or not stated; for each apart under \"mandatory:\", as \"guardians: yes\" and \"teacher: "
+    "no\""};
+inline constexpr Phrase k_lead_of_report{
+    "de uitnodiging wordt geteld tot het gesprek of de ronde: \"at least 2 weeks before the round\"",
+    "the invitation is counted back from the talk or the round: \"at least 2 weeks before the round\""};
+inline constexpr Phrase k_lead_in_week{
+    "tel terug vanaf de ronde: \"at least 3 weeks before the round\"; ruim op tijd is \"well ahead\"",
+    "count back from the round: \"at least 3 weeks before the round\"; in good time is \"well ahead\""};
+inline constexpr Phrase k_wishes{
+    "schrijf \"assigned\" als de school de tijden verdeelt (naar wensen: gesprek invite --ask-wishes), "
+    "\"chosen\" als ouders kiezen",
+    "write \"assigned\" where the school gives out the times (by wishes: gesprek invite --ask-wishes), "
+    "\"chosen\" where guardians choose"};
+inline constexpr Phrase k_agreed_mode{"wat per gesprek wordt afgesproken is \"agreed with the guardians\"",
+                                      "what is agreed for each talk is \"agreed with the guardians\""};
+inline constexpr Phrase k_own_mode{
+    "schrijf \"school\", \"home\", \"phone\", \"video\" of \"agreed with the guardians\"",
+    "write \"school\", \"home\", \"phone\", \"video\" or \"agreed with the guardians\""};
+inline constexpr Phrase k_one_channel{"een uitnodiging gaat langs één kanaal: \"through: mail\"",
+                                      "an invitation goes through one channel: \"through: mail\""};
+inline constexpr Phrase k_own_channel{
+    "een kanaal van de school zelf krijgt eerst een naam: bovenaan onder \"channels:\", als \"- id: "
+    "schoolapp\"",
+    "a channel of the school's own gets a name first: at the top under \"channels:\", as \"- id: "
+    "schoolapp\""};
+inline constexpr Phrase k_one_before{"één gesprek komt eerst; noem het laatste daarvan: \"after: ID\"",
+                                     "one talk comes first; name the last of them: \"after: ID\""};
+inline constexpr Phrase k_agreed_length{"een duur die open blijft is \"by agreement\" of \"not stated\"",
+                                        "a length that stays open is \"by agreement\" or \"not stated\""};
+inline constexpr Phrase k_two_groups{
+    "het een of het ander: twee groepen onder \"who:\", elk met een eigen \"if:\"",
+    "the one or the other: two groups under \"who:\", each with an \"if:\" of its own"};
 inline constexpr Phrase k_holiday_name{
     "noem de vakantie: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie of zomervakantie",
     "name the holiday: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie or zomervakantie"};
@@ -53,6 +124,20 @@ inline constexpr Phrase k_one_parent{
     "guardians are named together; which of them comes stands in guardians.csv and requests.csv"};
 
 // Keys that stand elsewhere, or nowhere.
+inline constexpr Phrase k_class_groups{
+    "klassen en stamgroepen staan in classes.csv; het beleid noemt \"grades: 1-3\", of een bouw: "
+    "\"divisions: lower\"",
+    "classes and stem groups stand in classes.csv; the policy names \"grades: 1-3\", or a part of the "
+    "school: \"divisions: lower\""};
+inline constexpr Phrase k_two_moments{
+    "een groep kan een eigen when, duration, attendees, mode en mandatory hebben; schrijf anders twee "
+    "momenten",
+    "a group can have its own when, duration, attendees, mode and mandatory; else write two moments"};
+inline constexpr Phrase k_replaces{
+    "laat in het andere gesprek de groepen weg die het niet krijgen: \"grades: all except 8\"",
+    "leave out of the other talk the grades that do not have it: \"grades: all except 8\""};
+inline constexpr Phrase k_before{"de volgorde staat bij het latere gesprek: \"after: ID\"",
+                                 "the order stands with the later talk: \"after: ID\""};
 inline constexpr Phrase k_order{
     "in welke volgorde tijden worden verdeeld is geen afspraak: het programma zoekt zelf de beste tijden, en "
     "houdt "

@@ -42,6 +42,7 @@ inline constexpr Phrase k_on_request{"op verzoek", "on request"};
 
 // How long.
 inline constexpr Phrase k_at_most{"ten hoogste {length}", "at most {length}"};
+inline constexpr Phrase k_at_least{"ten minste {length}", "at least {length}"};
 inline constexpr Phrase k_about{"ongeveer {length}", "about {length}"};
 inline constexpr Phrase k_length_range{"{least} tot {most} minuten", "{least} to {most} minutes"};
 inline constexpr Phrase k_by_agreement{"in overleg", "by agreement"};

@@ -14,6 +14,7 @@ inline constexpr Phrase k_no{"nee", "no"};
 inline constexpr Phrase k_not_stated{"niet vermeld", "not stated"};
 inline constexpr Phrase k_by_agreement{"in overleg", "by agreement"};
 inline constexpr Phrase k_at_most{"ten hoogste {length}", "at most {length}"};
+inline constexpr Phrase k_at_least{"ten minste {length}", "at least {length}"};
 inline constexpr Phrase k_range{"{least} tot {most}", "{least} to {most}"};
 inline constexpr Phrase k_about{"ongeveer {what}", "about {what}"};
 inline constexpr Phrase k_give_or_take{"{when}, {margin} eerder of later", "{when}, give or take {margin}"};
@@ -49,6 +50,13 @@ inline constexpr Phrase k_end_of{"het einde van {what}", "the end of {what}"};
 inline constexpr Phrase k_week_number{"schoolweek {number}", "school week {number}"};
 inline constexpr Phrase k_week_from_end{"de {number}e schoolweek van achteren",
                                         "school week {number} from the end"};
+inline constexpr Phrase k_first_weeks{"de eerste schoolweken", "first school weeks"};
+inline constexpr Phrase k_last_weeks{"de laatste schoolweken", "last school weeks"};
+inline constexpr Phrase k_weekday_after{"de eerste {weekday} op of na {day}",
+                                        "the first {weekday} on or after {day}"};
+inline constexpr Phrase k_weekday_before{"de laatste {weekday} op of voor {day}",
+                                         "the last {weekday} on or before {day}"};
+inline constexpr Phrase k_birthday_of_year{"de verjaardag", "the birthday"};
 inline constexpr Phrase k_first_day{"de eerste dag van de leerling", "first day"};
 inline constexpr Phrase k_last_day{"de laatste dag van de leerling", "last day"};
 inline constexpr Phrase k_birthday{"de {age}e verjaardag", "the birthday of {age}"};

@@ -40,6 +40,63 @@ TEST_CASE("what cannot be said is refused with what can") {
   }
 }
 
+/// A help names something that can be said: what it names is read without a fault.
+struct Helped {
+  std::string_view lines;
+  std::string_view help;
+  std::string_view instead;
+};
+
+TEST_CASE("what a help names can be said") {
+  const Helped rows[] = {
+      {"mandatory: to offer", "by: guardians", "on_request: {by: guardians, offered_to_all: yes}"},
+      {"mandatory: school must offer", "offered_to_all", "on_request: {by: guardians, offered_to_all: yes}"},
+      {"mandatory: optional", "mandatory: no", "mandatory: no"},
+      {"mandatory: expected", "guardians: yes", "mandatory: {guardians: yes, teacher: no}"},
+      {"grades: 9", "divisions: upper", "divisions: upper"},
+      {"grades: bovenbouw", "divisions:", "divisions: [upper]"},
+      {"grades: 1\nclasses: [3A]", "divisions: lower", "divisions: lower"},
+      {"grades: 1\nstages: [1]", "divisions: lower", "divisions: lower"},
+      {"divisions: all except lower", "divisions: [middle, upper]", "divisions: [middle, upper]"},
+      {"invite: {signup: wishes}", "assigned", "invite: {signup: assigned}"},
+      {"invite: {signup: teacher proposes}", "--ask-wishes", "invite: {signup: assigned}"},
+      {"invite: with the report", "at least 2 weeks before the round",
+       "invite: at least 2 weeks before the round"},
+      {"invite: in school week 2", "at least 3 weeks before the round",
+       "invite: at least 3 weeks before the round"},
+      {"invite: {through: [parro, mail]}", "through: mail", "invite: {through: mail}"},
+      {"mode: home or school", "agreed with the guardians", "mode: agreed with the guardians"},
+      {"mode: outdoors", "agreed with the guardians", "mode: agreed with the guardians"},
+      {"if: new teacher or moved in", "two groups under",
+       "who:\n  - {grades: all, if: new teacher}\n  - {grades: all, if: moved in}"},
+      {"after: [other, this]", "after: ID", "after: other"},
+      {"before: other", "after: ID", "after: other"},
+      {"replaces: other", "grades: all except 8", "grades: all except 8"},
+      {"cancels: other", "grades: all except 8", "grades: all except 8"},
+      {"who: [{grades: 5, on_request: guardians}]", "write two moments", "on_request: guardians"},
+      {"attendees: {teacher: required, pupil: for the first 5 minutes}", "for the last 5 minutes",
+       "attendees: {teacher: required, pupil: for the last 5 minutes}"},
+      {"repeat: once per stage", "grades: 2", "grades: 2"},
+      {"repeat: often", "3 times, 8 to 10 weeks apart", "repeat: 3 times, 8 to 10 weeks apart"},
+      {"duration: as long as needed", "by agreement", "duration: by agreement"},
+      {"when: Tuesdays in November", "first Tuesday of November", "when: first Tuesday of November"},
+  };
+  for (const Helped& row : rows) {
+    const LoadedPolicy refused = load_text(with_talk(row.lines));
+    CHECK_FALSE_MESSAGE(refused.policy, row.lines);
+    CHECK_MESSAGE(refused.first_help().find(row.help) != std::string::npos, row.lines, " → ",
+                  refused.first_message(), " → ", refused.first_help());
+    const LoadedPolicy read = load_text(with_talk(row.instead));
+    CHECK_MESSAGE(read.faults().empty(), row.instead, " → ", read.first_message());
+  }
+}
+
+TEST_CASE("an expectation holds for one year") {
+  const LoadedPolicy loaded =
+      load_text(with_talk("when: May") + "expectations:\n  - {id: a, of: [this], per: stage}\n");
+  CHECK(loaded.first_help().find("at_least: 1") != std::string::npos);
+}
+
 TEST_CASE("a near word is offered before what is only near in meaning") {
   CHECK(load_text(with_talk("when: Novembre")).first_help().find("november") != std::string::npos);
 }

@@ -72,6 +72,10 @@ std::string describe(const Point& point) {
   if (point.offset.count != 0) {
     text += (point.offset.count > 0 ? " +" : " ") + test::describe(point.offset);
   }
+  if (point.weekday) {
+    text += std::string(point.weekday_back ? " back" : " on") + " to weekday " +
+            std::to_string(point.weekday->iso_encoding());
+  }
   return text + (point.some_weeks ? " (some)" : "");
 }
 
@@ -151,6 +155,11 @@ std::vector<std::string> LoadedPolicy::faults() const {
                      std::to_string(place.column));
   }
   return faults;
+}
+
+std::string LoadedPolicy::first_message() const {
+  const auto sorted = diagnostics.sorted();
+  return sorted.empty() ? "" : say(Lang::en, sorted.front().message);
 }
 
 std::string LoadedPolicy::first_help() const {

@@ -19,7 +19,8 @@ struct LoadedPolicy {
 
   /// Code and place of each diagnostic: "unknown-key 3:5".
   std::vector<std::string> faults() const;
-  /// The same with the help, in English.
+  /// What the first of them says, and its help, in English.
+  std::string first_message() const;
   std::string first_help() const;
 };
 

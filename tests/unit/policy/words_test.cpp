@@ -67,6 +67,11 @@ TEST_CASE("windows in words") {
       {"within 2 weeks after moment other", "moment other end +1 days .. moment other end +2 weeks"},
       {"5 to 10 school days before 2027-03-24", "2027-03-24 -10 school days .. 2027-03-24 -5 school days"},
       {"ongeveer 4 weken voor eerste dag", "first_day -4 weeks .. first_day -4 weeks about"},
+      {"June/July", "month 6 start .. month 7 end"},
+      {"juni-juli", "month 6 start .. month 7 end"},
+      {"juni en juli", "month 6 start .. month 7 end"},
+      {"begin van maart", "month 3 start .. month 3 start +9 days"},
+      {"29 February", "month 2 end .. month 2 end"},
   };
   for (const Row& row : k_rows) {
     CHECK_MESSAGE(describe(talk("when: " + std::string(row.written)).window) == row.means, row.written);

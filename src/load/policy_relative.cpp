@@ -1,0 +1,274 @@
+// Lengths, weeks and days of the week before and after what a window is counted from.
+#include <utility>
+
+#include "load/policy_values.hpp"
+#include "load/policy_window.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr int k_days_a_week = 7;
+constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
+
+enum class Side { before, after };
+
+std::optional<Side> take_side(WordReader& words) {
+  if (words.take("before") || words.take("voor")) {
+    return Side::before;
+  }
+  if (words.take("after") || words.take("na")) {
+    return Side::after;
+  }
+  return std::nullopt;
+}
+
+Point at_edge(const AnchorName& anchor, Side side) {
+  Point point = anchor.point;
+  if (side == Side::after &&
+      anchor.summer) {  // the school year begins after it; its own label is that of the year it ends
+    point = Point{};
+    point.anchor = Anchor::school_year;
+    return point;
+  }
+  if (point.anchor != Anchor::school_year) {
+    point.edge = side == Side::before ? Edge::start : Edge::end;
+  }
+  return point;
+}
+
+Point with_offset(Point point, Length offset, Side side) {
+  offset.count = side == Side::before ? -offset.count : offset.count;
+  point.offset = offset;
+  return point;
+}
+
+/// Weeks counted away from an anchor: the first one begins on the next day. A holiday runs from Saturday to
+/// Sunday, so that these are calendar weeks; after the summer holiday they are school weeks.
+std::optional<Stretch> weeks_beside(WordReader& words, const AnchorName& anchor, int first, int last,
+                                    Side side) {
+  if (side == Side::after && anchor.summer) {
+    return school_weeks(words, first, last);
+  }
+  const Point edge = at_edge(anchor, side);
+  const Length near{k_days_a_week * (first - 1) + 1, Unit::calendar_days};
+  const Length far{k_days_a_week * last, Unit::calendar_days};
+  return side == Side::after ? Stretch{with_offset(edge, near, side), with_offset(edge, far, side)}
+                             : Stretch{with_offset(edge, far, side), with_offset(edge, near, side)};
+}
+
+/// "last weeks before zomervakantie": how many is the school's to say.
+std::optional<Stretch> some_weeks_beside(WordReader& words, const AnchorName& anchor, Side side) {
+  auto weeks = weeks_beside(words, anchor, 1, k_some_weeks, side);
+  if (weeks) {
+    Point& far = side == Side::before ? weeks->from : weeks->until;
+    far.some_weeks = true;
+    far.offset.unit = far.anchor == Anchor::school_week ? far.offset.unit : Unit::weeks;
+    far.offset.count /= far.offset.unit == Unit::weeks ? k_days_a_week : 1;
+  }
+  return weeks;
+}
+
+/// Which weeks: "second", "first to third", "first two", "last 3"; without a number in the plural, "last
+/// weeks", the school's.
+struct WeekCount {
+  int first = 1;
+  int last = 1;
+  bool some = false;
+  bool counted_back = false;  ///< "last": only before something
+};
+std::optional<WeekCount> take_week_count(WordReader& words) {
+  WeekCount weeks;
+  weeks.counted_back = words.take("last") || words.take("laatste");
+  const auto ordinal = weeks.counted_back ? std::optional(1) : words.take_ordinal();
+  weeks.first = weeks.last = ordinal.value_or(1);
+  bool counted = !ordinal || *ordinal > 1;
+  if (const std::size_t after = words.mark(); ordinal && !weeks.counted_back && take_to(words)) {
+    const auto second = words.take_ordinal();
+    weeks.last = second.value_or(weeks.last);
+    second ? void(counted = true) : words.back_to(after);
+  } else if (ordinal == 1) {
+    const auto count = words.take_number();
+    weeks.last = count.value_or(1);
+    counted = count.has_value();
+  }
+  const auto plural = take_week_word(words);
+  weeks.some = plural && *plural && !counted;
+  return plural && weeks.first <= weeks.last ? std::optional(weeks) : std::nullopt;
+}
+
+/// "second week after kerstvakantie", "first to third week after …", "last week before …", "the week after
+/// class change".
+std::optional<Stretch> take_weeks_beside(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  const auto weeks = take_week_count(words);
+  const auto side = weeks ? take_side(words) : std::nullopt;
+  const bool fits = side && !(weeks->counted_back && *side == Side::after);
+  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
+    return weeks->some ? some_weeks_beside(words, *anchor, *side)
+                       : weeks_beside(words, *anchor, weeks->first, weeks->last, *side);
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+Stretch on_weekday(Point point, Weekday weekday, bool back) {
+  point.weekday = weekday;
+  point.weekday_back = back;
+  return {point, point};
+}
+
+/// What a weekday is the n-th of: "of November", "of the school year".
+std::optional<Point> take_whole(WordReader& words, bool from_end) {
+  Point point;
+  point.edge = from_end ? Edge::end : Edge::start;
+  if (!words.take("of") && !words.take("in") && !words.take("van")) {
+    return std::nullopt;
+  }
+  if (words.take("the school year") || words.take("schooljaar")) {
+    return point;
+  }
+  const auto month = take_month(words);
+  point.anchor = Anchor::month;
+  point.number = month.value_or(0);
+  return month ? std::optional(point) : std::nullopt;
+}
+
+/// "first Tuesday of November", "last Friday before kerstvakantie", "second Monday after herfstvakantie".
+std::optional<Stretch> take_weekday(WordReader& words, Reading& reading) {
+  constexpr int k_most_in_a_month = 4;
+  const std::size_t start = words.mark();
+  const bool last = words.take("last") || words.take("laatste");
+  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
+  const auto weekday = policy_reader::take_weekday(words);
+  if (!weekday) {
+    words.back_to(start);
+    return std::nullopt;
+  }
+  const int days = k_days_a_week * (ordinal.value_or(1) - 1);
+  if (const auto whole = ordinal ? take_whole(words, last) : std::nullopt) {
+    if (whole->anchor == Anchor::month && *ordinal > k_most_in_a_month) {
+      words.object("out-of-range", {words::policy::k_weekday_of_month, {{"text", words.node().text}}},
+                   Message(words::policy::k_weekday_of_month_help));
+      return std::nullopt;
+    }
+    return on_weekday(plus_days(*whole, days), *weekday, last);
+  }
+  const auto side = take_side(words);
+  const bool fits = side && !(last && *side == Side::after);
+  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
+    const Point edge = at_edge(*anchor, *side);
+    const int beside = *side == Side::after && anchor->summer ? 0 : 1;  // that one is a school day itself
+    return on_weekday(plus_days(edge, *side == Side::after ? days + beside : -days - beside), *weekday,
+                      *side == Side::before);
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "some weeks after first day": the number is the school's.
+std::optional<LengthRange> take_some_weeks(WordReader& words) {
+  static constexpr Word<bool> k_some[] = {{"some weeks", true},       {"a few weeks", true},
+                                          {"several weeks", true},    {"enkele weken", true},
+                                          {"een paar weken", true},   {"een aantal weken", true},
+                                          {"a couple of weeks", true}};
+  const bool some = words.take_any(k_some).has_value();
+  const Length weeks{k_some_weeks, Unit::weeks};
+  return some ? std::optional(LengthRange{weeks, weeks}) : std::nullopt;
+}
+
+/// A point further away. To what has days of its own only days and weeks can be added.
+std::optional<Point> moved(Point point, Length length, Side side) {
+  if (point.offset.count == 0) {
+    return with_offset(std::move(point), length, side);
+  }
+  const int days = length.unit == Unit::weeks ? length.count * k_days_a_week : length.count;
+  if (length.unit != Unit::weeks && length.unit != Unit::calendar_days) {
+    return std::nullopt;
+  }
+  return plus_days(std::move(point), side == Side::before ? -days : days);
+}
+
+/// The edge of what is counted from: an anchor, or a day or month of every year ("2 weeks before 1
+/// December").
+std::optional<Point> take_edge(WordReader& words, Reading& reading, Side side, bool counted) {
+  if (const auto anchor = take_anchor(words, reading)) {
+    return at_edge(*anchor, side);
+  }
+  const auto dates = counted ? take_named_date(words) : std::nullopt;
+  return dates ? std::optional(side == Side::before ? dates->from : dates->until) : std::nullopt;
+}
+
+/// "after 3 months at school".
+std::optional<Stretch> take_time_at_school(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto length = words.take("after") || words.take("na") ? take_length(words) : std::nullopt;
+  if (length && (words.take("at school") || words.take("op school"))) {
+    Point point;
+    point.anchor = Anchor::first_day;
+    point.offset = *length;
+    return Stretch{point, point};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// All the time before or after it.
+Stretch open_side(const Point& edge, Side side) {
+  Point open;
+  open.edge = side == Side::before ? Edge::start : Edge::end;
+  const Point near = with_offset(edge, {1, Unit::calendar_days}, side);
+  return side == Side::before ? Stretch{open, near} : Stretch{near, open};
+}
+
+/// "3 to 4 weeks after", "within 6 weeks before", "some weeks after"; without a length, all the time.
+std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
+  const bool within = words.take("within") || words.take("binnen");
+  auto lengths = take_some_weeks(words);
+  const bool some = lengths.has_value();
+  lengths = some ? lengths : take_length_range(words);
+  const auto side = take_side(words);
+  const auto edge =
+      side && (lengths || !within) ? take_edge(words, reading, *side, lengths.has_value()) : std::nullopt;
+  if (!edge || !lengths) {
+    return edge ? std::optional(open_side(*edge, *side)) : std::nullopt;
+  }
+  const Length& most = lengths->least.count < lengths->most.count ? lengths->most : lengths->least;
+  auto far = moved(*edge, most, *side);
+  auto near = moved(*edge, within ? Length{1, Unit::calendar_days} : lengths->least, *side);
+  if (!far || !near) {
+    words.object("unclear-start", {words::policy::k_only_days_from_date, {{"text", words.node().text}}},
+                 Message(words::policy::k_only_days_from_date_help));
+    return std::nullopt;
+  }
+  far->some_weeks = some;
+  near->some_weeks = some && !within;
+  return *side == Side::before ? Stretch{*far, *near} : Stretch{*near, *far};
+}
+
+/// "the 4th birthday": that day.
+std::optional<Stretch> take_birthday_itself(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  const auto anchor = take_anchor(words, reading);
+  if (anchor && anchor->point.anchor == Anchor::birthday) {
+    return Stretch{anchor->point, anchor->point};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  for (const auto take : {take_weeks_beside, take_weekday, take_lengths_from}) {
+    if (auto stretch = take(words, reading)) {
+      return stretch;
+    }
+    words.back_to(start);
+  }
+  const auto stretch = take_time_at_school(words);
+  return stretch ? stretch : take_birthday_itself(words, reading);
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,138 @@
+// Who takes part, by the words that schools use.
+#include "load/policy_values.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr Word<Role> k_roles[] = {
+    {"guardians", Role::guardians},
+    {"pupil", Role::pupil},
+    {"teacher", Role::teacher},
+    {"coordinator", Role::coordinator},
+    {"head", Role::head},
+    {"guardian", Role::guardians},
+    {"parents", Role::guardians},
+    {"parent", Role::guardians},
+    {"ouders", Role::guardians},
+    {"ouder", Role::guardians},
+    {"ouder(s)", Role::guardians},
+    {"ouders/verzorgers", Role::guardians},
+    {"ouder(s)/verzorger(s)", Role::guardians},
+    {"verzorgers", Role::guardians},
+    {"verzorger(s)", Role::guardians},
+    {"gezaghebbende ouder", Role::guardians},
+    {"gezaghebbende ouders", Role::guardians},
+    {"child", Role::pupil},
+    {"kind", Role::pupil},
+    {"leerling", Role::pupil},
+    {"teachers", Role::teacher},
+    {"class teacher", Role::teacher},
+    {"leerkracht", Role::teacher},
+    {"leerkrachten", Role::teacher},
+    {"leraar", Role::teacher},
+    {"groepsleerkracht", Role::teacher},
+    {"groepsleerkrachten", Role::teacher},
+    {"stamgroepleider", Role::teacher},
+    {"groepsleider", Role::teacher},
+    {"titularis", Role::teacher},
+    {"juf", Role::teacher},
+    {"meester", Role::teacher},
+    {"care coordinator", Role::coordinator},
+    {"internal supervisor", Role::coordinator},
+    {"intern begeleider", Role::coordinator},
+    {"ib", Role::coordinator},
+    {"ib'er", Role::coordinator},
+    {"ib-er", Role::coordinator},
+    {"kwaliteitscoördinator", Role::coordinator},
+    {"kwaliteitscoordinator", Role::coordinator},
+    {"zorgcoördinator", Role::coordinator},
+    {"zorgcoordinator", Role::coordinator},
+    {"head teacher", Role::head},
+    {"directeur", Role::head},
+    {"directie", Role::head},
+};
+
+constexpr Word<std::string_view> k_other_roles[] = {
+    {"interpreter", "interpreter"},
+    {"next teacher", "next-teacher"},
+    {"previous teacher", "previous-teacher"},
+    {"specialist", "specialist"},
+    {"nursery", "nursery"},
+    {"guest", "guest"},
+    {"proxy", "proxy"},
+    {"assistant", "assistant"},
+    {"secretary", "secretary"},
+    {"guidance centre", "guidance-centre"},
+    {"siblings", "siblings"},
+    {"tolk", "interpreter"},
+    {"next year's teacher", "next-teacher"},
+    {"volgende leerkracht", "next-teacher"},
+    {"vorige leerkracht", "previous-teacher"},
+    {"peuterspeelzaal", "nursery"},
+    {"kinderopvang", "nursery"},
+    {"gast", "guest"},
+    {"volmacht", "proxy"},
+    {"gevolmachtigde", "proxy"},
+    {"onderwijsassistent", "assistant"},
+    {"clb", "guidance-centre"},
+    {"broers en zussen", "siblings"},
+};
+
+std::optional<RoleName> whole_role(WordReader& words, const Scope& scope) {
+  const auto role = take_role(words, scope.reading);
+  if (!role || !words.done()) {
+    words.report(words::policy::k_a_role, scope.diagnostics());
+    return std::nullopt;
+  }
+  return role;
+}
+
+}  // namespace
+
+std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
+  for (const std::string& own : reading.roles) {  // the policy's own words go before the language's
+    if (words.take(own)) {
+      return RoleName{Role::other, own};
+    }
+  }
+  if (const auto role = words.take_any(k_roles)) {
+    return RoleName{*role, {}};
+  }
+  if (const auto other = words.take_any(k_other_roles)) {
+    return RoleName{Role::other, std::string(*other)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Role> read_role(const Node& node, const Scope& scope) {
+  if (!check_scalar(node, words::policy::k_a_role, scope.diagnostics())) {
+    return std::nullopt;
+  }
+  WordReader words(node);
+  const auto role = whole_role(words, scope);
+  return role ? std::optional<Role>(role->role) : std::nullopt;
+}
+
+std::vector<Role> read_roles(const Node& node, const Scope& scope) {
+  std::vector<Role> roles;
+  each_item(node, scope, Single::allowed, [&](const Node& item) {
+    if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
+      return;
+    }
+    WordReader words(item);
+    auto role = take_role(words, scope.reading);
+    while (role && take_and(words)) {
+      roles.push_back(role->role);
+      role = take_role(words, scope.reading);
+    }
+    if (!role || !words.done()) {
+      words.report(words::policy::k_a_role, scope.diagnostics());
+      return;
+    }
+    roles.push_back(role->role);
+  });
+  return roles;
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,183 @@
+// Windows as schools write them: weeks and days of a month, ends with a name, vague weeks, series; in English
+// and in Dutch.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy_text.hpp"
+
+namespace gesprek::test {
+namespace {
+
+struct Row {
+  std::string_view written;
+  std::string_view means;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CHECK_MESSAGE(describe(talk("when: " + std::string(row.written)).window) == row.means, row.written);
+  }
+}
+
+TEST_CASE("the n-th school week, and the n-th week of a month") {
+  check({
+      {"third school week", "week 3 start .. week 3 end"},
+      {"de derde schoolweek", "week 3 start .. week 3 end"},
+      {"10e schoolweek", "week 10 start .. week 10 end"},
+      {"second to fourth school week", "week 2 start .. week 4 end"},
+      {"eerste drie weken van het schooljaar", "week 1 start .. week 3 end"},
+      {"laatste 2 schoolweken", "week -2 start .. week -1 end"},
+      {"week 2 of March", "month 3 start +7 days .. month 3 start +13 days"},
+      {"week 2 van maart", "month 3 start +7 days .. month 3 start +13 days"},
+      {"in the third week of November", "month 11 start +14 days .. month 11 start +20 days"},
+      {"derde week van november", "month 11 start +14 days .. month 11 start +20 days"},
+      {"first to third week of March", "month 3 start .. month 3 start +20 days"},
+      {"the last week of January", "month 1 end -6 days .. month 1 end"},
+  });
+}
+
+TEST_CASE("the n-th day of the week") {
+  check({
+      {"first Tuesday of November", "month 11 start on to weekday 2 .. month 11 start on to weekday 2"},
+      {"eerste dinsdag van november", "month 11 start on to weekday 2 .. month 11 start on to weekday 2"},
+      {"third Thursday of January",
+       "month 1 start +14 days on to weekday 4 .. month 1 start +14 days on to weekday 4"},
+      {"last Friday of May", "month 5 end back to weekday 5 .. month 5 end back to weekday 5"},
+      {"first Monday after herfstvakantie",
+       "herfstvakantie end +1 days on to weekday 1 .. herfstvakantie end +1 days on to weekday 1"},
+      {"tweede maandag na de herfstvakantie",
+       "herfstvakantie end +8 days on to weekday 1 .. herfstvakantie end +8 days on to weekday 1"},
+      {"last Friday before kerstvakantie",
+       "kerstvakantie start -1 days back to weekday 5 .. kerstvakantie start -1 days back to weekday 5"},
+      {"laatste vrijdag voor de kerstvakantie, 's avonds",
+       "kerstvakantie start -1 days back to weekday 5 .. kerstvakantie start -1 days back to weekday 5 "
+       "evening"},
+      {"first Wednesday of the school year", "year start on to weekday 3 .. year start on to weekday 3"},
+      {"first Wednesday after the summer holidays",
+       "year start on to weekday 3 .. year start on to weekday 3"},
+  });
+}
+
+TEST_CASE("articles count nowhere") {
+  check({
+      {"tweede week na de kerstvakantie", "kerstvakantie end +8 days .. kerstvakantie end +14 days"},
+      {"binnen 6 weken na de eerste dag", "first_day +1 days .. first_day +6 weeks"},
+      {"within 6 weeks after the first day", "first_day +1 days .. first_day +6 weeks"},
+      {"the second half of September", "month 9 start +15 days .. month 9 end"},
+      {"het hele jaar", "year start .. year end"},
+      {"in de laatste week van maart, in de middag", "month 3 end -6 days .. month 3 end afternoon"},
+  });
+}
+
+TEST_CASE("an end that has a name, on one side or both") {
+  check({
+      {"between autumn holiday and Christmas holiday",
+       "herfstvakantie end +1 days .. kerstvakantie start -1 days"},
+      {"tussen de herfstvakantie en de kerstvakantie",
+       "herfstvakantie end +1 days .. kerstvakantie start -1 days"},
+      {"between October and December", "month 10 start .. month 12 end"},
+      {"until kerstvakantie", "year start .. kerstvakantie start -1 days"},
+      {"tot de kerstvakantie", "year start .. kerstvakantie start -1 days"},
+      {"before 1 December", "year start .. month 12 start -1 days"},
+      {"tot 1 december", "year start .. month 12 start -1 days"},
+      {"until 1 December", "year start .. month 12 start"},
+      {"t/m maart", "year start .. month 3 end"},
+      {"before March", "year start .. month 3 start -1 days"},
+      {"from October", "month 10 start .. year end"},
+      {"vanaf oktober", "month 10 start .. year end"},
+      {"after 5 March", "month 3 start +5 days .. year end"},
+      {"from kerstvakantie to meivakantie", "kerstvakantie end +1 days .. meivakantie start -1 days"},
+      {"from zomervakantie until herfstvakantie", "year start .. herfstvakantie start -1 days"},
+      {"van 1 september tot de herfstvakantie", "month 9 start .. herfstvakantie start -1 days"},
+      {"end of November to middle of January", "month 11 start +20 days .. month 1 start +19 days"},
+      {"2 weeks before 5 December", "month 12 start -10 days .. month 12 start -10 days"},
+      {"within 2 weeks after 10 February", "month 2 start +10 days .. month 2 start +23 days"},
+      {"2 weeks before the end of the school year", "year end -2 weeks .. year end -2 weeks"},
+  });
+}
+
+TEST_CASE("holidays have more than one name") {
+  check({
+      {"first week after krokusvakantie", "krokusvakantie end +1 days .. krokusvakantie end +7 days"},
+      {"last week before the Easter holidays", "paasvakantie start -7 days .. paasvakantie start -1 days"},
+      {"before the autumn break", "year start .. herfstvakantie start -1 days"},
+      {"the week after the February half-term",
+       "voorjaarsvakantie end +1 days .. voorjaarsvakantie end +7 days"},
+  });
+}
+
+TEST_CASE("weeks without a number are vague") {
+  check({
+      {"last weeks before zomervakantie",
+       "zomervakantie start -4 weeks (some) .. zomervakantie start -1 days"},
+      {"first weeks after kerstvakantie", "kerstvakantie end +1 days .. kerstvakantie end +4 weeks (some)"},
+      {"first weeks after zomervakantie", "week 1 start .. week 4 end (some)"},
+      {"last school weeks", "week -4 start (some) .. week -1 end"},
+      {"first school weeks", "week 1 start .. week 4 end (some)"},
+      {"eerste schoolweken", "week 1 start .. week 4 end (some)"},
+      {"in de eerste weken", "week 1 start .. week 4 end (some)"},
+      {"first weeks of September", "month 9 start .. month 9 start +4 weeks (some)"},
+      {"within a few weeks after first day", "first_day +1 days .. first_day +4 weeks (some)"},
+      {"enkele weken na de eerste dag", "first_day +4 weeks (some) .. first_day +4 weeks (some) about"},
+  });
+}
+
+TEST_CASE("birthdays, and the time that a pupil is at school") {
+  check({
+      {"within 2 weeks after the 10th birthday", "birthday 10 +1 days .. birthday 10 +2 weeks"},
+      {"1 month before the twelfth birthday", "birthday 12 -1 months .. birthday 12 -1 months"},
+      {"about the 3rd birthday", "birthday 3 .. birthday 3 about"},
+      {"rond de 4e verjaardag", "birthday 4 .. birthday 4 about"},
+      {"within 1 week after the birthday", "birthday 0 +1 days .. birthday 0 +1 weeks"},
+      {"after 3 months at school", "first_day +3 months .. first_day +3 months"},
+      {"the week after class change", "class_change +1 days .. class_change +7 days"},
+  });
+}
+
+struct Refused {
+  std::string_view written;
+  std::string_view code;
+  std::string_view help;     ///< in the help
+  std::string_view instead;  ///< what the help says, read without a fault
+};
+
+TEST_CASE("what no calendar has is refused") {
+  const Refused rows[] = {
+      {"31 February", "no-such-day", "end of February", "end of February"},
+      {"1 to 31 November", "no-such-day", "end of February", "end of February"},
+      {"school week 60", "out-of-range", "", "school week 45"},
+      {"school weeks 3 to 50", "out-of-range", "", "school weeks 3 to 45"},
+      {"fifth week of November", "out-of-range", "last week of November", "last week of November"},
+      {"fifth Tuesday of November", "out-of-range", "last Tuesday of November", "last Tuesday of November"},
+      {"the 20th birthday", "out-of-range", "", "the 13th birthday"},
+      {"between Christmas holiday and autumn holiday", "backwards", "",
+       "between autumn holiday and Christmas holiday"},
+      {"10 school days before 24 March", "unclear-start", "10 school days before 2027-03-24",
+       "10 school days before 2027-03-24"},
+      {"November or March", "either-window", "by the school", "by the school"},
+      {"17 November and 19 November", "one-round", "17 to 19 November", "17 to 19 November"},
+      {"October, November and March", "unclear-series", "[October, November, March]",
+       "[October, November, March]"},
+      {"November after school or in the evening", "unknown-word", "in the afternoon",
+       "November in the afternoon"},
+      {"half-term", "unknown-word", "voorjaarsvakantie", "first week after voorjaarsvakantie"},
+      {"first Monday of each month", "unknown-word", "[October, March]", "[October, March]"},
+      {"within 6 weeks after moved in", "unknown-word", "within 6 weeks after first day",
+       "within 6 weeks after first day"},
+      {"February except the first week", "unknown-word", "10 to 28 February", "10 to 28 February"},
+  };
+  for (const Refused& row : rows) {
+    const LoadedPolicy loaded = load_text(with_talk("when: " + std::string(row.written)));
+    CHECK_FALSE_MESSAGE(loaded.policy, row.written);
+    CHECK_MESSAGE(loaded.faults().front().starts_with(row.code), row.written, " → ", loaded.faults().front());
+    CHECK_MESSAGE(loaded.first_help().find(row.help) != std::string::npos, row.written, " → ",
+                  loaded.first_help());
+    CHECK_MESSAGE(load_text(with_talk("when: " + std::string(row.instead))).faults().empty(), row.instead);
+  }
+}
+
+}  // namespace
+}  // namespace gesprek::test
