@@ -106,7 +106,7 @@ def at(place):
 
 def main():
     faults = []
-    accepted = sorted([*ROOT.glob("policy/*.yaml"), *ROOT.glob("tests/policies/rp-??.yaml")])
+    accepted = sorted([*ROOT.glob("policy/*.yaml"), *ROOT.glob("tests/policies/rp-??.yaml"), *ROOT.glob("tests/policies/inv-??.yaml")])
     accepted = [path for path in accepted if not path.name.endswith(".test.yaml")]
     for path in accepted:
         faults += [f"{path.name}: the schema refuses it: {fault}" for fault in fits(path.read_text(encoding="utf-8"))]

@@ -69,6 +69,51 @@ TEST_CASE("RP-16 three to four weeks before the summer holiday") {
   CHECK(resolved(TestSchool(), window) == range("2027-06-21", "2027-06-25"));
 }
 
+TEST_CASE("a day of the week is the nearest one on the asked side") {
+  const TestSchool school;
+  Point tuesday = point(Anchor::month, 11);
+  tuesday.weekday = std::chrono::Tuesday;
+  CHECK(resolved(school, between(tuesday, tuesday)) == range("2026-11-03", "2026-11-03"));
+  tuesday.offset = {14, Unit::calendar_days};
+  CHECK(resolved(school, between(tuesday, tuesday)) == range("2026-11-17", "2026-11-17"));
+  Point friday = holiday("kerstvakantie", Edge::start, {-1, Unit::calendar_days});
+  friday.weekday = std::chrono::Friday;
+  friday.weekday_back = true;
+  CHECK(resolved(school, between(friday, friday)) == range("2026-12-18", "2026-12-18"));
+}
+
+TEST_CASE("a holiday that the calendar lacks goes by its other name") {
+  const auto week_after = [](const TestSchool& school, const std::string& name) {
+    return resolved(school, between(holiday(name, Edge::end, {1, Unit::calendar_days}),
+                                    holiday(name, Edge::end, {7, Unit::calendar_days})));
+  };
+  TestSchool school;
+  CHECK(week_after(school, "krokusvakantie") == week_after(school, "voorjaarsvakantie"));
+  CHECK(week_after(school, "paasvakantie") == range("2027-03-30", "2027-04-05"));  // after Easter Monday
+  school.closed = {{"krokusvakantie", range("2027-01-25", "2027-01-31")}};
+  CHECK(week_after(school, "krokusvakantie") == range("2027-02-01", "2027-02-05"));
+}
+
+TEST_CASE("the first and last school weeks reach so far as the school says") {
+  TestSchool school;
+  Point last = point(Anchor::school_week, 4, Edge::end);
+  last.some_weeks = true;
+  const Window first_weeks = between(point(Anchor::school_week, 1), last);
+  CHECK(resolved(school, first_weeks) == range("2026-08-31", "2026-09-25"));
+  school.school.vague.some_weeks = {2, Unit::weeks};
+  CHECK(resolved(school, first_weeks) == range("2026-08-31", "2026-09-11"));
+}
+
+TEST_CASE("the birthday of this school year") {
+  const TestSchool school;
+  const Window birthday = between(point(Anchor::birthday, 0), point(Anchor::birthday, 0));
+  Pupil pupil;
+  pupil.born = day("2019-09-10");
+  CHECK(resolved(school, birthday, &pupil) == range("2026-09-10", "2026-09-10"));
+  pupil.born = day("2020-03-10");
+  CHECK(resolved(school, birthday, &pupil) == range("2027-03-10", "2027-03-10"));
+}
+
 TEST_CASE("the summer holiday ends at the start of the school year and starts at its end") {
   const TestSchool school;
   CHECK(resolved(school, between(holiday("zomervakantie", Edge::end, {1, Unit::calendar_days}),

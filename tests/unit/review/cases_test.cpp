@@ -39,8 +39,8 @@ struct Tried {
   std::vector<std::string> problems;
 };
 
-Tried try_cases(const std::string& cases) {
-  LoadedPolicy loaded = load_text(std::string(k_policy));
+Tried try_cases(const std::string& cases, std::string_view policy = k_policy) {
+  LoadedPolicy loaded = load_text(std::string(policy));
   REQUIRE(loaded.policy);
   const SourceId source =
       loaded.sources.add("proef.test.yaml", "format: 1\nschool_year: 2026-2027\ncases:\n" + cases);
@@ -90,6 +90,27 @@ TEST_CASE("what the policy says passes, in any order of the words") {
   CHECK(tried.problems.empty());
   CHECK(tried.failures.empty());
   CHECK(tried.reached.clauses == std::set<std::string>{"2", "3", "4"});
+}
+
+constexpr std::string_view k_rounds = R"(format: 1
+moments:
+  - {id: plan, name: Plan, grades: all, when: [October, May], duration: 30 minutes, attendees: [guardians, teacher]}
+)";
+
+TEST_CASE("a moment that comes round may be named without its number, where that says enough") {
+  const Tried tried = try_cases(R"(
+  - case: both
+    owed: [{moment: plan, talks: 2, minutes: 30}, {moment: plan-2, days: 2027-05-03 to 2027-05-31}]
+  - case: neither
+    not_owed: plan
+)",
+                                k_rounds);
+  CHECK(tried.problems.empty());
+  CHECK(tried.failures.size() == 2);  // the second case: each of the two is owed
+  CHECK(try_cases("  - {case: which, owed: [{moment: plan, days: 2026-10-01}]}", k_rounds).problems ==
+        std::vector<std::string>{"which-round 4"});
+  CHECK(try_cases("  - {case: which, asks: [{moment: plan, by: guardians}]}", k_rounds).problems ==
+        std::vector<std::string>{"which-round 4"});
 }
 
 TEST_CASE("what it does not say is named with what was found") {
