@@ -1,6 +1,9 @@
 #!/usr/bin/python3
 """Opens every kind of file with a second program and compares it with the plan. usage: contents.py --program gesprek"""
 import argparse
+import csv
+import io
+import json
 import re
 import sys
 
@@ -92,6 +95,46 @@ for row in letters:
     check(f"{stem}: no defect", not any(part.defects for part in mail.walk()))
 merge = rows_of(files["out-letters/merge.csv"])
 check("merge table: the whole letter", all(row["letter"].replace("\r\n", "\n").split("\n")[0] == row["subject"] for row in merge))
+
+for row in merge:
+    own = [talk for talk in plan if name[talk["pupil"]] in (row["pupil1"], row["pupil2"], row["pupil3"] if "pupil3" in row else "")]
+    whens = " ".join(value or "" for key, value in row.items() if key.startswith("when"))
+    check(f"merge table: times of {row['children']}", any(talk["start"] in whens for talk in own))
+
+document = json.loads(files["out-plan.json"])
+talks = [talk for each in document.get("plans", [document]) for talk in each["talks"]]
+check("json: the talks of the plan", sorted((talk["talk"], talk["start"], talk["minutes"], talk["room"]) for talk in talks) ==
+      sorted((row["talk"], row["date"] + "T" + row["start"], int(row["minutes"]), row["room"]) for row in plan))
+check("json: keys, no names", not any(text in files["out-plan.json"].decode() for text in name.values()))
+
+lists = [row for path, data in files.items() if re.search(r"teacher-\d+\.csv$", path) for row in rows_of(data)]
+check("teachers' tables: every talk, with who comes",
+      sorted((row["date"], row["start"], row["pupil"]) for row in lists) ==
+      sorted((row["date"], row["start"], name[row["pupil"]]) for row in plan for _ in row["staff"].split()) and
+      all(row["guardians"] for row in lists))
+for path, data in files.items():
+    if re.search(r"teacher-\d+\.txt$", path):
+        own = rows_of(files[path.replace(".txt", ".csv")])
+        flat = re.sub(r"\s+", " ", data.decode())
+        check(f"{path}: says what its table says", all(row["start"] in flat and row["pupil"].split()[0] in flat for row in own))
+sheet_of_teachers = read_page(files["out-letters/teachers.html"]).text
+check("teachers.html: every pupil and time", all(name[row["pupil"]] in sheet_of_teachers and row["start"] in sheet_of_teachers for row in plan))
+blocks = rows_of(files["out-letters/blocks.csv"])
+check("blocks.csv: the sessions of the school", {(row["date"], row["start"], row["end"]) for row in blocks} ==
+      {("2027-02-09", "18:30", "20:00"), ("2027-02-11", "18:30", "20:00")})
+asking = School(school.program)
+asking.run("invite", MOMENTS[0], "--ask-wishes", "--out", "asked")
+wishes = rows_of((asking.work / "asked/wishes.csv").read_bytes())
+check("wishes.csv: every family that got a letter, the hours of the sessions, nothing filled in",
+      {row["household"] for row in wishes} == {row["household"] for row in rows_of((asking.work / "asked/index.csv").read_bytes())} and
+      {(row["date"], row["from"]) for row in wishes} == {(day, hour) for day in ("2027-02-09", "2027-02-11") for hour in ("18:30", "19:30")} and
+      not any(row["kind"] for row in wishes))
+for subject in ("year", "check"):
+    rows = [line for line in csv.reader(io.StringIO(school.run("export", "--" + subject, "--to", "csv").lstrip("\ufeff"), newline=""), delimiter=";")]
+    cells = list(read_sheet(files[f"out--{subject}.xlsx"]).values)
+    check(f"xlsx: the {subject} has the rows of its table", len(cells) == len(rows) and [row[0] for row in cells] == [row[0] for row in rows])
+year_page = read_page(files["out--year.html"]).text
+check("html: every moment of the year", all(row["name"] in year_page for row in rows_of(school.run("export", "--year", "--to", "csv").encode())))
 
 again = School(school.program, TZ="Pacific/Auckland", LANG="C", LC_ALL="C")
 again.run("plan", *MOMENTS)
