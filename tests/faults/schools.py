@@ -50,14 +50,14 @@ def environment(**more):
 
 
 def filled(words, school):
-    """The command with the paths of its files, which stand beside the school."""
-    paths = {"school": str(school)}
-    for name, text in TABLES.items():
-        path = school.parent / f"{name}.csv"
-        if not path.exists():
-            path.write_text(text)
-        paths[name] = str(path)
-    return [re.sub(r"\{(\w+)\}", lambda match: paths[match[1]], word) for word in words]
+    """The command with the paths of its files, which are made beside the school."""
+    def path_of(match):
+        if match[1] == "school":
+            return str(school)
+        path = school.parent / f"{match[1]}.csv"
+        path.write_text(TABLES[match[1]])
+        return str(path)
+    return [re.sub(r"\{(\w+)\}", path_of, word) for word in words]
 
 
 def run(program, school, words, before=(), env=None, limit=None, out=subprocess.PIPE):
