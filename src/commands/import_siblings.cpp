@@ -1,5 +1,7 @@
 #include "commands/import_siblings.hpp"
 
+#include <set>
+
 #include "commands/report.hpp"
 #include "load/possible_siblings.hpp"
 #include "words/imported.hpp"
@@ -42,11 +44,19 @@ std::optional<render::ImportReport::List> siblings_to_confirm(const StandingTabl
     return std::nullopt;
   }
   Diagnostics ignored;  // the update has read both
+  std::vector<Pupil> here = load_pupils(env.sources, *pupils, ignored);
+  std::vector<Guardian> theirs = load_guardians(env.sources, *guardians, ignored);
+  std::set<PupilId> left;
+  for (const Pupil& pupil : here) {
+    if (pupil.last_day && *pupil.last_day < env.as_of) {
+      left.insert(pupil.id);
+    }
+  }
+  std::erase_if(here, [&](const Pupil& pupil) { return left.contains(pupil.id); });
+  std::erase_if(theirs, [&](const Guardian& guardian) { return left.contains(guardian.pupil); });
   render::ImportReport::List list{
       "possible_siblings", &say_import::k_possible_siblings, {}, &say_import::k_possible_siblings_advice};
-  for (const PossibleSiblings& pair :
-       possible_siblings(load_pupils(env.sources, *pupils, ignored),
-                         load_guardians(env.sources, *guardians, ignored), update.postal_codes)) {
+  for (const PossibleSiblings& pair : possible_siblings(here, theirs, update.postal_codes)) {
     const Reason reason = reason_of(pair.because);
     list.items.push_back(
         {{{"pupil", pair.pupil.text}, {"sibling", pair.sibling.text}, {"because", std::string(reason.code)}},
