@@ -1,6 +1,7 @@
 #include "commands/search.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "commands/certificate.hpp"
@@ -77,9 +78,9 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     };
     const planner::Setting setting = planner::build_problem(part);
     const planner::Result result = planner::solve(setting.problem, options);
-    for (planner::RoundPlan& round : planner::make_plans(part, setting, result)) {
-      found.rounds.push_back(std::move(round));
-    }
+    std::vector<planner::RoundPlan> rounds = planner::make_plans(part, setting, result);
+    planner::add_repairs(part, result, rounds, options.should_stop);
+    std::move(rounds.begin(), rounds.end(), std::back_inserter(found.rounds));
     found.certificates.push_back(planner::make_certificate(setting, result));
     refuse_unproven(found.certificates.back());
     proven = proven && result.stopped == planner::Stopped::proven;

@@ -79,6 +79,43 @@ bool set_latest_end(Target& target, std::string_view value) {
   return clock.has_value();
 }
 
+/// One more session for the rounds that are planned, for every teacher who works that day.
+bool set_session(Target& target, std::string_view value) {
+  const std::size_t dash = value.rfind('-');
+  const auto start = parse_date_time(value.substr(0, dash));
+  const auto end = dash == std::string_view::npos ? std::nullopt : parse_clock(value.substr(dash + 1));
+  if (!start || !end || *end <= start->clock) {
+    return false;
+  }
+  const Session session{.day = start->day, .clock = {start->clock, *end}};
+  for (const MomentId& moment : target.moments) {
+    std::vector<SchoolRound>& rounds = target.loaded.school.rounds;
+    auto round = std::find_if(rounds.begin(), rounds.end(),
+                              [&](const SchoolRound& each) { return each.moment == moment; });
+    if (round == rounds.end()) {
+      round = rounds.insert(round, SchoolRound{.moment = moment});
+    }
+    round->sessions.push_back(session);
+  }
+  return true;
+}
+
+/// A member of staff cannot come on a day, as if a request said so.
+bool set_away(Target& target, std::string_view value) {
+  const std::size_t at = value.find('@');
+  const PersonId person(std::string(value.substr(0, at)));
+  const auto day = at == std::string_view::npos ? std::nullopt : parse_day(value.substr(at + 1));
+  if (!day || target.loaded.roster.staff_member(person) == nullptr) {
+    return false;
+  }
+  Request request;
+  request.kind = Request::Kind::impossible;
+  request.person = person;
+  request.date = *day;
+  target.loaded.requests.push_back(std::move(request));
+  return true;
+}
+
 struct Row {
   std::string_view key;
   const Phrase& expected;
@@ -95,6 +132,8 @@ constexpr std::array k_rows = {
     Row{"walking_gap", words_of::k_expected_minutes, set_walking_gap},
     Row{"longest_stretch", words_of::k_expected_minutes, set_longest_stretch},
     Row{"latest_end", words_of::k_expected_clock, set_latest_end},
+    Row{"session", words_of::k_expected_session, set_session},
+    Row{"away", words_of::k_expected_away, set_away},
 };
 
 }  // namespace

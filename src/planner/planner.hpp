@@ -11,5 +11,6 @@
 #include "planner/round/build.hpp"
 #include "planner/round/independent.hpp"
 #include "planner/round/make_plans.hpp"
+#include "planner/round/repairs.hpp"
 #include "planner/solve.hpp"
 #include "planner/verify.hpp"

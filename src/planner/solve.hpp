@@ -40,6 +40,7 @@ struct WhyNot {
     blocked,        ///< proven: fixed talks stand in the way of each of its candidates
     too_few_cells,  ///< proven: `talks` fit only where `person` has room for `room` of them
     household,      ///< proven: the household's talks cannot all be placed, whatever the others do
+    together,       ///< proven: `talks` of several families and teachers cannot all be placed
     not_found,      ///< not placed in this time; not proven to be impossible
   };
   int talk = 0;
@@ -47,6 +48,7 @@ struct WhyNot {
   std::vector<int> talks;  ///< those that together do not fit, this one among them
   int person = k_none;     ///< of the staff
   int room = 0;
+  Cost more = 0;  ///< not_found: so many more talks of its level could be placed at most
   bool proven() const { return kind != Kind::not_found; }
 };
 

@@ -218,6 +218,10 @@ Result Solver::conclude() {
   result.proof = std::move(m_proof);
   result.clashes = std::move(verdict.clashes);
   result.unplaced = explain_unplaced(m_instance, m_taken, result.assignment);
+  for (WhyNot& why : result.unplaced) {
+    const Level level = m_problem.talks[why.talk].mandatory ? mandatory_unplaced : others_unplaced;
+    why.more = result.levels[level] - result.bounds[level];
+  }
   result.steps = m_steps;
   result.stopped = result.levels == result.bounds ? Stopped::proven
                    : m_stopped                    ? Stopped::asked

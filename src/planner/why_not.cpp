@@ -6,6 +6,7 @@
 
 #include "planner/bound/household.hpp"
 #include "planner/bound/level_costs.hpp"
+#include "planner/conflict.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -78,7 +79,7 @@ class Reasons {
       why.kind = WhyNot::Kind::no_candidate;
     } else if (!has_open_option(talk)) {
       why.kind = WhyNot::Kind::blocked;
-    } else if (!too_few_cells(talk, why) && !household_cannot(talk, why)) {
+    } else if (!too_few_cells(talk, why) && !household_cannot(talk, why) && !cannot_together(talk, why)) {
       why.kind = WhyNot::Kind::not_found;
     }
     return why;
@@ -200,6 +201,16 @@ class Reasons {
       }
     }
     return false;
+  }
+
+  bool cannot_together(int talk, WhyNot& why) const {
+    std::vector<int> talks = find_conflict(m_instance, m_taken, talk);
+    if (talks.empty()) {
+      return false;
+    }
+    why.kind = WhyNot::Kind::together;
+    why.talks = std::move(talks);
+    return true;
   }
 
   const Instance& m_instance;

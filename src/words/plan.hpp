@@ -86,6 +86,10 @@ inline constexpr Phrase k_bad_setting{"\"{value}\" past niet bij \"{key}\"; verw
 inline constexpr Phrase k_expected_minutes{"een duur zoals 15m", "a length such as 15m"};
 inline constexpr Phrase k_expected_number{"een getal van 0 tot en met 1000", "a number from 0 to 1000"};
 inline constexpr Phrase k_expected_clock{"een tijd zoals 21:00", "a time such as 21:00"};
+inline constexpr Phrase k_expected_session{"een dag met begin en eind, zoals 2027-02-10T18:30-20:30",
+                                           "a day with begin and end, such as 2027-02-10T18:30-20:30"};
+inline constexpr Phrase k_expected_away{"een medewerker en een dag, zoals L3A@2027-02-10",
+                                        "a member of staff and a day, such as L3A@2027-02-10"};
 
 // One change by hand.
 inline constexpr Phrase k_moved{"{talk}: {from} → {to}", "{talk}: {from} → {to}"};

@@ -48,8 +48,15 @@ inline constexpr Phrase k_too_few_cells{
 inline constexpr Phrase k_household_clash{
     "de gesprekken van dit gezin kunnen niet allemaal plaatsvinden: hun mogelijke tijden vallen samen",
     "the talks of this family cannot all be held: their possible times coincide"};
-inline constexpr Phrase k_not_found{"in deze zoektijd niet geplaatst; dat het onmogelijk is, is niet bewezen",
-                                    "not placed in this search; that it is impossible has not been proven"};
+inline constexpr Phrase k_together{
+    "deze gesprekken kunnen niet allemaal plaatsvinden, hoe de andere ook liggen: {talks}",
+    "these talks cannot all be held, wherever the others are: {talks}"};
+inline constexpr Phrase k_not_found{
+    "in deze zoektijd niet geplaatst; hooguit {more} gesprek(ken) meer zou kunnen",
+    "not placed in this search; at most {more} more talk(s) could be"};
+inline constexpr Phrase k_left_over{
+    "meer gesprekken dan er nu staan kunnen niet (bewezen); dit is wat overbleef",
+    "no plan places more talks than this one (proven); this is what was left over"};
 
 // What would help.
 inline constexpr Phrase k_help_open_session{
@@ -69,6 +76,12 @@ inline constexpr Phrase k_help_mode{"bied een gesprek per telefoon of video aan"
                                     "offer the talk by phone or video"};
 inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af en leg die vast",
                                      "agree on an earlier time with the family and record it"};
+inline constexpr Phrase k_tried_family{
+    "vraag het gezin of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
+    "ask the family whether {day} is possible after all: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_longer{
+    "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
+    "go on from {from} to {until} on {day}: then one more talk fits (tried)"};
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
 inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los", "unpin an appointment"};
 

@@ -35,8 +35,12 @@ class Explainer {
         result.suggestions = {Message(words::planning::k_help_ask_family),
                               Message(words::planning::k_help_mode)};
         break;
+      case WhyNot::Kind::together:
+        together(why, result);
+        break;
       case WhyNot::Kind::not_found:
-        result.reason = Message(words::planning::k_not_found);
+        result.reason = why.more > 0 ? Message(words::planning::k_not_found, {{"more", why.more}})
+                                     : Message(words::planning::k_left_over);
         result.suggestions = {Message(words::planning::k_help_longer), open_session(*meaning.owed)};
         break;
     }
@@ -166,6 +170,19 @@ class Explainer {
                             {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});
     result.suggestions = {Message(words::planning::k_help_more_cells, {staff, {"count", talks - why.room}}),
                           Message(words::planning::k_help_ask_family)};
+  }
+
+  void together(const WhyNot& why, UnplacedTalk& result) const {
+    std::vector<Message> talks;
+    for (const int talk : why.talks) {
+      const RoundTalk& meaning = m_setting.talks[talk];
+      talks.push_back(
+          {words::planning::k_name,
+           {{"name", meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text}}});
+    }
+    result.reason = Message(words::planning::k_together, {{"talks", talks}});
+    result.suggestions = {Message(words::planning::k_help_ask_family),
+                          open_session(*m_setting.talks[why.talk].owed)};
   }
 
   const BuildInput& m_input;

@@ -113,6 +113,28 @@ TEST_CASE("a teacher with too few times is named, with the talks that are too ma
   check_irreducible(problem, WhyNot::Kind::too_few_cells);
 }
 
+TEST_CASE("talks of two families and two teachers that exclude each other are named, and none too many") {
+  Problem problem = evening(3, 6);
+  add_household(problem);  // its first talk can only be first, so that its second is at cell 2 ...
+  add_talk(problem, 0, {0});
+  add_talk(problem, 1, {0, 2});
+  add_household(problem);  // ... which is the only one that this family can have
+  add_talk(problem, 1, {2});
+  add_household(problem);
+  add_talk(problem, 0, {2, 3, 4});
+  add_household(problem);
+  add_talk(problem, 2, {2, 3});
+  const Result result = solve(problem);
+  CHECK(check(test::certify(problem, result)).empty());
+  REQUIRE(result.unplaced.size() == 1);
+  CHECK(result.unplaced.front().kind == WhyNot::Kind::together);
+  CHECK(result.unplaced.front().talks == std::vector<int>{0, 1, 2});
+  for (const int talk : result.unplaced.front().talks) {
+    CAPTURE(talk);
+    CHECK(fits_without(problem, talk));
+  }
+}
+
 TEST_CASE("a household whose talks coincide is named, without those that do not matter") {
   Problem problem = evening(3, 6);
   add_household(problem);

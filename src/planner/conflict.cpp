@@ -1,0 +1,148 @@
+#include "planner/conflict.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace gesprek::planner {
+namespace {
+
+constexpr int k_most_trials = 3000;       ///< placements tried for one set
+constexpr std::size_t k_most_talks = 40;  ///< of a set
+constexpr int k_rings = 2;                ///< how far from the talk its neighbours are looked at
+
+/// Tries all ways to place a set of talks, those with the fewest places left first.
+class Trial {
+ public:
+  Trial(const Instance& instance, const std::vector<char>& taken) : m_instance(instance), m_taken(taken) {}
+
+  /// Whether they fit together; nothing when that took too long to find out.
+  std::optional<bool> fit(const std::vector<int>& talks) {
+    std::vector<std::vector<int>> open;
+    for (const int talk : talks) {
+      open.emplace_back();
+      for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+        if (m_taken[id] == 0) {
+          open.back().push_back(id);
+        }
+      }
+    }
+    m_left = k_most_trials;
+    const bool found = place(open);
+    return m_left <= 0 ? std::nullopt : std::optional(found);
+  }
+
+  bool exclude(int a, int b) const {
+    const Option& one = m_instance.option(a);
+    const Option& two = m_instance.option(b);
+    const auto lines = m_instance.lines(one);
+    const auto others = m_instance.lines(two);
+    if (m_instance.clash(one, two) &&
+        std::find_first_of(lines.begin(), lines.end(), others.begin(), others.end()) != lines.end()) {
+      return true;
+    }
+    const auto peers = m_instance.peers(one.talk);
+    return std::find(peers.begin(), peers.end(), two.talk) != peers.end() && m_instance.peers_clash(one, two);
+  }
+
+ private:
+  bool place(const std::vector<std::vector<int>>& open) {
+    const auto next = std::min_element(open.begin(), open.end(),
+                                       [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    if (next == open.end()) {
+      return true;
+    }
+    for (const int option : *next) {
+      if (--m_left <= 0) {
+        return false;
+      }
+      std::vector<std::vector<int>> rest;
+      for (auto talk = open.begin(); talk != open.end(); ++talk) {
+        if (talk != next) {
+          rest.emplace_back();
+          std::copy_if(talk->begin(), talk->end(), std::back_inserter(rest.back()),
+                       [&](int other) { return !exclude(option, other); });
+        }
+      }
+      const bool dead = std::any_of(rest.begin(), rest.end(), [](const auto& left) { return left.empty(); });
+      if (!dead && place(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const Instance& m_instance;
+  const std::vector<char>& m_taken;
+  int m_left = 0;
+};
+
+/// Talks that can get in the way of those in the set: they share a person, a room or a rule with them.
+std::vector<int> with_neighbours(const Instance& instance, const std::vector<int>& talks) {
+  std::vector<char> line(instance.line_count(), 0);
+  std::vector<char> near(instance.talks(), 0);
+  for (const int talk : talks) {
+    near[talk] = 1;
+    for (const int peer : instance.peers(talk)) {
+      near[peer] = 1;
+    }
+    for (int id = instance.first_option(talk); id < instance.first_option(talk + 1); ++id) {
+      for (const int each : instance.lines(instance.option(id))) {
+        line[each] = 1;
+      }
+    }
+  }
+  std::vector<int> result;
+  for (int talk = 0; talk < instance.talks(); ++talk) {
+    for (int id = instance.first_option(talk); id < instance.first_option(talk + 1); ++id) {
+      for (const int each : instance.lines(instance.option(id))) {
+        near[talk] = near[talk] != 0 || line[each] != 0 ? 1 : 0;
+      }
+    }
+    if (near[talk] != 0 && !instance.fixed(talk) && instance.options(talk) > 0) {
+      result.push_back(talk);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<int> find_conflict(const Instance& instance, const std::vector<char>& taken, int talk) {
+  Trial trial(instance, taken);
+  const auto impossible = [&](const std::vector<int>& talks) { return trial.fit(talks) == false; };
+  const auto placeable = [&](int each) {
+    for (int id = instance.first_option(each); id < instance.first_option(each + 1); ++id) {
+      if (taken[id] == 0) {
+        return true;
+      }
+    }
+    return false;
+  };
+  std::vector<int> talks{talk};
+  for (int ring = 0; ring < k_rings && !impossible(talks); ++ring) {
+    talks = with_neighbours(instance, talks);
+    talks.erase(std::remove_if(talks.begin(), talks.end(),
+                               [&](int each) { return each != talk && !placeable(each); }),
+                talks.end());
+    if (talks.size() > k_most_talks) {
+      return {};
+    }
+  }
+  if (!impossible(talks)) {
+    return {};
+  }
+  for (std::size_t index = 0; index < talks.size();) {
+    std::vector<int> without = talks;
+    without.erase(without.begin() + static_cast<std::ptrdiff_t>(index));
+    if (impossible(without)) {
+      talks = std::move(without);
+    } else {
+      ++index;
+    }
+  }
+  // What is left may do without the talk that was asked for: then that one is no part of the reason.
+  return std::binary_search(talks.begin(), talks.end(), talk) ? talks : std::vector<int>{};
+}
+
+}  // namespace gesprek::planner

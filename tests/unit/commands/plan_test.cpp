@@ -1,0 +1,51 @@
+// A search that is cut short keeps what it has; one that takes a moment says on a terminal how far it is.
+#include "commands/plan.hpp"
+
+#include <doctest/doctest.h>
+
+#include "school_copy.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+using given::day;
+using given::read_file;
+using given::Run;
+using given::TemporaryFolder;
+
+namespace {
+
+constexpr int k_asked_until_interrupt = 150;
+const PlanRequest k_february{.moments = {{"rapportgesprek-februari", {}}}};
+
+}  // namespace
+
+TEST_CASE("Ctrl-C keeps the best plan so far, and says so") {
+  const TemporaryFolder folder("interrupted");
+  folder.copy_example("school-a");
+  Run run(folder.path, day(2027, 1, 11));
+  int asked = 0;
+  run.env.interrupted = [&] { return ++asked > k_asked_until_interrupt; };
+  run.env.lang = Lang::en;
+  CHECK(plan(k_february, run.env) != Exit::wrong);
+  CHECK(run.out.str().find("Interrupted; this is the best plan so far.") != std::string::npos);
+  CHECK(read_file(folder.path / "plans" / "rapportgesprek-februari.csv").find("rapportgesprek-februari/") !=
+        std::string::npos);
+}
+
+TEST_CASE("progress is shown on a terminal only, and wiped") {
+  const TemporaryFolder folder("progress");
+  folder.copy_example("school-a");
+  for (const bool terminal : {false, true}) {
+    Run run(folder.path, day(2027, 1, 11));
+    double clock = 0;
+    run.env.seconds = [&] { return clock += 0.01; };
+    run.env.lang = Lang::en;
+    run.env.dry_run = true;
+    run.env.err_is_terminal = terminal;
+    CHECK(plan(k_february, run.env) != Exit::wrong);
+    const std::string said = run.err.str();
+    CHECK((said.find("searching: ") != std::string::npos) == terminal);
+    CHECK((said.find('\x1b') != std::string::npos) == terminal);
+    CHECK((!terminal || said.ends_with("\r\x1b[K")));
+  }
+}
