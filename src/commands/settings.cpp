@@ -87,13 +87,16 @@ bool set_session(Target& target, std::string_view value) {
   if (!start || !end || *end <= start->clock) {
     return false;
   }
-  const Session session{.day = start->day, .clock = {start->clock, *end}};
+  Session session;
+  session.day = start->day;
+  session.clock = {start->clock, *end};
   for (const MomentId& moment : target.moments) {
     std::vector<SchoolRound>& rounds = target.loaded.school.rounds;
     auto round = std::find_if(rounds.begin(), rounds.end(),
                               [&](const SchoolRound& each) { return each.moment == moment; });
     if (round == rounds.end()) {
-      round = rounds.insert(round, SchoolRound{.moment = moment});
+      round = rounds.insert(round, SchoolRound{});
+      round->moment = moment;
     }
     round->sessions.push_back(session);
   }

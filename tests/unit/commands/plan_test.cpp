@@ -15,7 +15,12 @@ using given::TemporaryFolder;
 namespace {
 
 constexpr int k_asked_until_interrupt = 150;
-const PlanRequest k_february{.moments = {{"rapportgesprek-februari", {}}}};
+
+PlanRequest february() {
+  PlanRequest request;
+  request.moments = {{"rapportgesprek-februari", {}}};
+  return request;
+}
 
 }  // namespace
 
@@ -26,7 +31,7 @@ TEST_CASE("Ctrl-C keeps the best plan so far, and says so") {
   int asked = 0;
   run.env.interrupted = [&] { return ++asked > k_asked_until_interrupt; };
   run.env.lang = Lang::en;
-  CHECK(plan(k_february, run.env) != Exit::wrong);
+  CHECK(plan(february(), run.env) != Exit::wrong);
   CHECK(run.out.str().find("Interrupted; this is the best plan so far.") != std::string::npos);
   CHECK(read_file(folder.path / "plans" / "rapportgesprek-februari.csv").find("rapportgesprek-februari/") !=
         std::string::npos);
@@ -42,7 +47,7 @@ TEST_CASE("progress is shown on a terminal only, and wiped") {
     run.env.lang = Lang::en;
     run.env.dry_run = true;
     run.env.err_is_terminal = terminal;
-    CHECK(plan(k_february, run.env) != Exit::wrong);
+    CHECK(plan(february(), run.env) != Exit::wrong);
     const std::string said = run.err.str();
     CHECK((said.find("searching: ") != std::string::npos) == terminal);
     CHECK((said.find('\x1b') != std::string::npos) == terminal);
