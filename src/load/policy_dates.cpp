@@ -314,10 +314,12 @@ Point plus_days(Point point, int count) {
 std::optional<Stretch> school_weeks(WordReader& words, int first, int last) {
   for (const int number : {first, last}) {
     if (number == 0 || number > k_most_school_weeks || number < -k_most_school_weeks) {
-      words.object("out-of-range", {words::policy::k_out_of_range,
-                                    {{"number", std::int64_t{number}},
-                                     {"least", std::int64_t{1}},
-                                     {"most", std::int64_t{k_most_school_weeks}}}});
+      words.object("out-of-range",
+                   {words::policy::k_out_of_range,
+                    {{"number", std::int64_t{number}},
+                     {"least", std::int64_t{1}},
+                     {"most", std::int64_t{k_most_school_weeks}}}},
+                   Message(words::policy::k_school_weeks_help));
       return std::nullopt;
     }
   }

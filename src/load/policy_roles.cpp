@@ -126,6 +126,9 @@ std::vector<Role> read_roles(const Node& node, const Scope& scope) {
       roles.push_back(role->role);
       role = take_role(words, scope.reading);
     }
+    if (role) {
+      words.take("only") || words.take("alleen");
+    }
     if (!role || !words.done()) {
       words.report(words::policy::k_a_role, scope.diagnostics());
       return;

@@ -22,7 +22,6 @@ constexpr Word<Presence> k_presences[] = {
     {"indien passend", Presence::if_suitable},
     {"op verzoek", Presence::on_request},
     {"welkom", Presence::welcome},
-    {"verplicht", Presence::required},
     {"if fitting", Presence::if_suitable},
     {"decided by the teacher", Presence::if_suitable},
     {"de leerkracht beslist", Presence::if_suitable},
@@ -40,8 +39,10 @@ struct PresenceText {
   Presence presence = Presence::required;
   std::optional<Minutes> last_part;
   bool leads = false;
+  Stated mandatory = Stated::not_stated;
 
   void put_in(Attendee& attendee) const {
+    attendee.mandatory = mandatory;
     attendee.presence = presence;
     attendee.last_part = last_part;
     attendee.leads = leads;
@@ -58,11 +59,28 @@ std::optional<Minutes> as_minutes(const Length& length, const Node& node, const 
   return count ? std::optional(Minutes{*count}) : std::nullopt;
 }
 
+/// "20": of what?
+void object_to_bare_number(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto number = words.take_number();
+  if (number && words.done()) {
+    words.object(
+        "unfinished-rule",
+        {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_duration}}},
+        Message(words::policy::k_in_minutes, {{"number", std::int64_t{*number}}}));
+  }
+  words.back_to(start);
+}
+
 /// "required", "if suitable", "for the last 5 minutes", "leads the talk".
 std::optional<PresenceText> take_presence(WordReader& words) {
   PresenceText text;
   if (words.take("leads the talk") || words.take("leads") || words.take("leidt het gesprek")) {
     text.leads = true;
+    return text;
+  }
+  if (words.take("mandatory") || words.take("verplicht")) {
+    text.mandatory = Stated::yes;
     return text;
   }
   const auto presence = words.take_any(k_presences);
@@ -186,6 +204,7 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
                          words.take("ten hoogste") || words.take("max");
     const auto range = take_length_range(words);
     if (!range) {
+      object_to_bare_number(words);
       words.report(words::policy::k_a_duration, scope.diagnostics());
       return duration;
     }
@@ -266,7 +285,8 @@ Initiative read_initiative(const Entry& entry, const Scope& scope) {
   Initiative initiative;
   initiative.basis = rule.basis();
   if (const Node* by = rule.value()) {
-    initiative.by = read_roles(*by, rule.scope());
+    const bool either = by->is_scalar() && WordReader(*by).take("either");
+    initiative.by = either ? std::vector{Role::guardians, Role::teacher} : read_roles(*by, rule.scope());
   }
   initiative.offered_to_all = rule.yes_no("offered_to_all").value_or(false);
   initiative.only_when = rule.text("only_when");

@@ -101,6 +101,10 @@ inline constexpr Phrase k_open_window{"er staat niet hoe lang voor de eerste dag
                                       "nothing says how long before the first day"};
 inline constexpr Phrase k_open_window_help{"bijvoorbeeld \"within 8 weeks before first day\"",
                                            "for example \"within 8 weeks before first day\""};
+inline constexpr Phrase k_in_minutes{"schrijf \"{number} minutes\"", "write \"{number} minutes\""};
+inline constexpr Phrase k_school_weeks_help{
+    "een schooljaar heeft zo'n veertig schoolweken; de laatste is \"last school week\"",
+    "a school year has some forty school weeks; the last one is \"last school week\""};
 inline constexpr Phrase k_no_such_day{"zo'n maand heeft geen {day} dagen", "that month has no day {day}"};
 inline constexpr Phrase k_no_such_day_help{"de laatste dagen van een maand zijn ook \"end of February\"",
                                            "the last days of a month are also \"end of February\""};

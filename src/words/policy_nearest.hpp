@@ -99,6 +99,11 @@ inline constexpr Phrase k_two_groups{
 inline constexpr Phrase k_holiday_name{
     "noem de vakantie: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie of zomervakantie",
     "name the holiday: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie or zomervakantie"};
+inline constexpr Phrase k_beside_holiday{
+    "in een vakantie is geen gesprek: schrijf \"second week after kerstvakantie\", \"before kerstvakantie\" "
+    "of \"between herfstvakantie and kerstvakantie\"",
+    "no talk is held in a holiday: write \"second week after kerstvakantie\", \"before kerstvakantie\" or "
+    "\"between herfstvakantie and kerstvakantie\""};
 inline constexpr Phrase k_calendar_week{
     "schrijf de dagen (\"16 to 20 November\"), of tel in schoolweken (\"school week 12\")",
     "write the days (\"16 to 20 November\"), or count in school weeks (\"school week 12\")"};

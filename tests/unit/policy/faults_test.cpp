@@ -20,7 +20,7 @@ struct Row {
 constexpr Row k_rows[] = {
     {"whn: February", "unknown-key 11:5", ""},
     {"duration: 10 minuts", "unknown-word 11:18", "did you mean \"minutes\"?"},
-    {"duration: 10", "unfinished-rule 11:15", "expected: minutes"},
+    {"duration: 10", "unfinished-rule 11:15", "write \"10 minutes\""},
     {"duration: 1 week", "not-minutes 11:15", ""},
     {"duration: 900 minutes", "out-of-range 11:15", ""},
     {"duration: 15 to 10 minutes", "backwards 11:15", ""},

@@ -78,6 +78,7 @@ TEST_CASE("what a help names can be said") {
        "attendees: {teacher: required, pupil: for the last 5 minutes}"},
       {"repeat: once per stage", "grades: 2", "grades: 2"},
       {"repeat: often", "3 times, 8 to 10 weeks apart", "repeat: 3 times, 8 to 10 weeks apart"},
+      {"duration: 20", "20 minutes", "duration: 20 minutes"},
       {"duration: as long as needed", "by agreement", "duration: by agreement"},
       {"when: Tuesdays in November", "first Tuesday of November", "when: first Tuesday of November"},
   };

@@ -45,6 +45,9 @@ TEST_CASE("ways to take part") {
   CHECK(pupil("decided by the guardians") == "pupil on_request");
   CHECK(pupil("for the last quarter of an hour") == "pupil required last 15");
   CHECK(pupil("het laatste kwartier") == "pupil required last 15");
+  CHECK(pupil("mandatory") == "pupil required mandatory");
+  CHECK(talk("on_request: teacher only").initiative->by == std::vector{Role::teacher});
+  CHECK(talk("on_request: either").initiative->by == std::vector{Role::guardians, Role::teacher});
   CHECK(pupil("de laatste 5 minuten") == "pupil required last 5");
 }
 

@@ -148,7 +148,7 @@ TEST_CASE("what no calendar has is refused") {
   const Refused rows[] = {
       {"31 February", "no-such-day", "end of February", "end of February"},
       {"1 to 31 November", "no-such-day", "end of February", "end of February"},
-      {"school week 60", "out-of-range", "", "school week 45"},
+      {"school week 60", "out-of-range", "last school week", "last school week"},
       {"school weeks 3 to 50", "out-of-range", "", "school weeks 3 to 45"},
       {"fifth week of November", "out-of-range", "last week of November", "last week of November"},
       {"fifth Tuesday of November", "out-of-range", "last Tuesday of November", "last Tuesday of November"},
@@ -163,6 +163,8 @@ TEST_CASE("what no calendar has is refused") {
        "[October, November, March]"},
       {"November after school or in the evening", "unknown-word", "in the afternoon",
        "November in the afternoon"},
+      {"kerstvakantie", "unfinished-rule", "second week after kerstvakantie",
+       "second week after kerstvakantie"},
       {"half-term", "unknown-word", "voorjaarsvakantie", "first week after voorjaarsvakantie"},
       {"first Monday of each month", "unknown-word", "[October, March]", "[October, March]"},
       {"within 6 weeks after moved in", "unknown-word", "within 6 weeks after first day",
