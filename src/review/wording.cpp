@@ -42,120 +42,6 @@ Message minutes_of(Minutes minutes) {
   return length_of({static_cast<int>(minutes.count()), Unit::minutes});
 }
 
-const Phrase& month_name(int number) {
-  return say::k_month_names[static_cast<std::size_t>(number - 1)];
-}
-
-Message edge_of(const Point& point, Message what) {
-  return {point.edge == Edge::start ? say::k_start_of : say::k_end_of, {{"what", part(std::move(what))}}};
-}
-
-Message school_week(const Point& point) {
-  const int number = point.number;
-  if (point.some_weeks) {
-    return number > 0 ? say::k_first_weeks : say::k_last_weeks;
-  }
-  return number > 0 ? Message(say::k_week_number, {{"number", std::int64_t{number}}})
-                    : Message(say::k_week_from_end, {{"number", std::int64_t{-number}}});
-}
-
-Message anchor_of(const Point& point) {
-  switch (point.anchor) {
-    case Anchor::school_year:
-      return point.edge == Edge::start ? say::k_year_start : say::k_year_end;
-    case Anchor::month:
-      return edge_of(point, month_name(point.number));
-    case Anchor::school_week:
-      return edge_of(point, school_week(point));
-    case Anchor::holiday:
-      return edge_of(point, text_of(point.ref));
-    case Anchor::first_day:
-      return say::k_first_day;
-    case Anchor::last_day:
-      return say::k_last_day;
-    case Anchor::birthday:
-      return point.number == 0 ? Message(say::k_birthday_of_year)
-                               : Message(say::k_birthday, {{"age", std::int64_t{point.number}}});
-    case Anchor::date:
-      return point.day ? Message(say::k_text, {{"text", *point.day}}) : Message(say::k_not_stated);
-    case Anchor::moment:
-      return edge_of(point, {say::k_moment, {{"id", point.ref}}});
-    case Anchor::class_change:
-      break;
-  }
-  return say::k_class_change;
-}
-
-/// "15 January": a day of a month, which is counted from the month's first day.
-bool is_day_of_month(const Point& point) {
-  return point.anchor == Anchor::month && point.edge == Edge::start && point.offset.count > 0 &&
-         point.offset.unit == Unit::calendar_days && !point.some_weeks;
-}
-
-Message point_of(const Point& point) {
-  if (point.weekday) {
-    Point day = point;
-    day.weekday.reset();
-    const Phrase& weekday = say::k_weekdays[point.weekday->iso_encoding() - 1];
-    return {point.weekday_back ? say::k_weekday_before : say::k_weekday_after,
-            {{"weekday", &weekday}, {"day", part(point_of(day))}}};
-  }
-  if (point.offset.count == 0) {
-    return anchor_of(point);
-  }
-  if (is_day_of_month(point)) {
-    return {say::k_day_of_month,
-            {{"day", std::int64_t{point.offset.count} + 1}, {"month", part(month_name(point.number))}}};
-  }
-  const bool before = point.offset.count < 0;
-  const Length away{before ? -point.offset.count : point.offset.count, point.offset.unit};
-  return {before ? say::k_before : say::k_after,
-          {{"length", part(point.some_weeks ? Message(say::k_some_weeks) : length_of(away))},
-           {"anchor", part(anchor_of(point))}}};
-}
-
-bool is_whole(const Window& window, Anchor anchor) {
-  return window.from.anchor == anchor && window.until.anchor == anchor && window.from.edge == Edge::start &&
-         window.until.edge == Edge::end && window.from.offset.count == 0 && window.until.offset.count == 0;
-}
-
-Message one_or_two(Message first, Message last, bool same) {
-  return same ? std::move(first)
-              : Message(say::k_two, {{"first", part(std::move(first))}, {"last", part(std::move(last))}});
-}
-
-Message stretch_of(const Window& window) {
-  const Point& from = window.from;
-  const Point& until = window.until;
-  if (is_whole(window, Anchor::month)) {
-    return one_or_two(month_name(from.number), month_name(until.number), from.number == until.number);
-  }
-  if (is_whole(window, Anchor::school_week) && (from.some_weeks || until.some_weeks)) {
-    return school_week(from.some_weeks ? from : until);
-  }
-  if (is_whole(window, Anchor::school_week)) {
-    return one_or_two(school_week(from), school_week(until), from.number == until.number);
-  }
-  const bool same = from.anchor == until.anchor && from.edge == until.edge && from.number == until.number &&
-                    from.ref == until.ref && from.day == until.day && from.offset == until.offset &&
-                    from.weekday == until.weekday;
-  return same ? point_of(from)
-              : Message(say::k_from_to, {{"from", part(point_of(from))}, {"until", part(point_of(until))}});
-}
-
-const Phrase& part_of_day(Window::Part part_of) {
-  switch (part_of) {
-    case Window::Part::school_time:
-      return say::k_school_time;
-    case Window::Part::morning:
-      return say::k_morning;
-    case Window::Part::afternoon:
-      return say::k_afternoon;
-    default:
-      return say::k_evening;
-  }
-}
-
 Message condition_of(const Condition& condition) {
   using Fact = Condition::Fact;
   switch (condition.fact) {
@@ -197,6 +83,10 @@ Message times_of(int times) {
 }
 
 }  // namespace
+
+const Phrase& month_name(int number) {
+  return say::k_month_names[static_cast<std::size_t>(number - 1)];
+}
 
 Message text_of(std::string text) {
   return {say::k_text, {{"text", std::move(text)}}};
@@ -256,22 +146,6 @@ Message duration_of(const Duration& duration) {
       return say::k_not_stated;
   }
   return duration.about ? Message(say::k_about, {{"what", part(std::move(message))}}) : message;
-}
-
-Message window_of(const Window& window) {
-  Message when = window.kind == WindowKind::any_time    ? Message(say::k_any_time)
-                 : window.kind == WindowKind::by_school ? Message(say::k_by_school)
-                                                        : stretch_of(window);
-  if (window.about && !window.from.some_weeks) {
-    when = {say::k_about, {{"what", part(std::move(when))}}};
-  }
-  if (window.margin.count != 0) {
-    when = {say::k_give_or_take,
-            {{"when", part(std::move(when))}, {"margin", part(length_of(window.margin))}}};
-  }
-  return window.part == Window::Part::any ? when
-                                          : Message(say::k_in_part, {{"when", part(std::move(when))},
-                                                                     {"part", &part_of_day(window.part)}});
 }
 
 Message role_of(Role role) {

@@ -52,10 +52,15 @@ inline constexpr Phrase k_week_from_end{"de {number}e schoolweek van achteren",
                                         "school week {number} from the end"};
 inline constexpr Phrase k_first_weeks{"de eerste schoolweken", "first school weeks"};
 inline constexpr Phrase k_last_weeks{"de laatste schoolweken", "last school weeks"};
-inline constexpr Phrase k_weekday_after{"de eerste {weekday} op of na {day}",
-                                        "the first {weekday} on or after {day}"};
-inline constexpr Phrase k_weekday_before{"de laatste {weekday} op of voor {day}",
-                                         "the last {weekday} on or before {day}"};
+inline constexpr Phrase k_first_weekday_of{"de eerste {weekday} van {what}", "the first {weekday} of {what}"};
+inline constexpr Phrase k_last_weekday_of{"de laatste {weekday} van {what}", "the last {weekday} of {what}"};
+inline constexpr Phrase k_weekday_after{"de eerste {weekday} na {what}", "the first {weekday} after {what}"};
+inline constexpr Phrase k_weekday_before{"de laatste {weekday} voor {what}",
+                                         "the last {weekday} before {what}"};
+inline constexpr Phrase k_weekday_from{"de eerste {weekday} op of na {what}",
+                                       "the first {weekday} on or after {what}"};
+inline constexpr Phrase k_weekday_until{"de laatste {weekday} op of voor {what}",
+                                        "the last {weekday} on or before {what}"};
 inline constexpr Phrase k_birthday_of_year{"de verjaardag", "the birthday"};
 inline constexpr Phrase k_first_day{"de eerste dag van de leerling", "first day"};
 inline constexpr Phrase k_last_day{"de laatste dag van de leerling", "last day"};
