@@ -82,9 +82,12 @@ std::vector<std::string_view> log_words(std::string_view value) {
 }
 
 std::optional<std::string_view> log_value(std::string_view value, std::string_view key) {
-  for (const std::string_view word : log_words(value)) {
-    if (word.size() > key.size() && word.starts_with(key) && word[key.size()] == '=') {
-      return word.substr(key.size() + 1);
+  for (std::size_t at = value.find(key); at != std::string_view::npos; at = value.find(key, at + 1)) {
+    const std::size_t end = at + key.size();
+    const bool begins = at == 0 || value[at - 1] == ' ';
+    if (begins && end < value.size() && value[end] == '=') {
+      const std::string_view rest = value.substr(end + 1);
+      return rest.substr(0, rest.find(' '));
     }
   }
   return std::nullopt;
