@@ -8,6 +8,7 @@
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
 #include "compliance/facts.hpp"
+#include "compliance/rules.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "words/commands.hpp"
@@ -81,6 +82,9 @@ class Scribe {
       add_with_times(lines, common);
     }
     check_words(lines);
+    if (!lines.empty()) {
+      check_waiver(lines.front(), m_request.event->span);
+    }
     std::vector<WantedLine> wanted;
     for (LogLine& line : lines) {
       wanted.push_back({std::move(line), !m_request.date, m_request.values.empty(), m_request.event->span});
@@ -111,6 +115,7 @@ class Scribe {
     for (LogLine& line : log.lines) {
       const Span span = line.row;
       const bool any_value = line.value.empty();
+      check_waiver(line, span);
       wanted.push_back({std::move(line), false, any_value, span});
     }
     return wanted;
@@ -121,6 +126,29 @@ class Scribe {
   void report_all(const Diagnostics& found, const std::optional<Span>& span) {
     for (const Diagnostic& problem : found.sorted()) {
       m_problems.error(problem.code, span.value_or(problem.span), problem.message, problem.help);
+    }
+  }
+
+  /// A waiver names a rule of the checks and a reason; any other would settle nothing.
+  void check_waiver(const LogLine& line, Span span) {
+    if (line.event != LogEvent::waived || line.undo) {
+      return;
+    }
+    const std::string rule(log_value(line.value, "rule").value_or(""));
+    if (compliance::find_rule(rule) == nullptr) {
+      std::vector<std::string> known;
+      for (const compliance::Rule& each : compliance::all_rules()) {
+        known.emplace_back(each.word);
+      }
+      const auto near = suggestion(rule, known);
+      m_problems.error(
+          "unknown-rule", span, {words_of::k_unknown_rule, {{"rule", rule}}},
+          near ? near
+               : std::optional(Message(words_of::k_known_events, {{"known", some_of(known, known.size())}})));
+    }
+    if (log_value(line.value, "reason").value_or("").empty()) {
+      m_problems.error("reason-missing", span, {words_of::k_waived_without_reason},
+                       Message(words_of::k_waived_without_reason_help));
     }
   }
 
@@ -271,8 +299,24 @@ class Scribe {
     return event.value_or(LogEvent::held);
   }
 
+  /// A line about a talk that is owed and planned no more, of a pupil who left: it can still be called off.
+  const LogLine* told_before(const TalkId& id) const {
+    if (m_agenda.talk(id) != nullptr || planned_talk(m_loaded.plans, id) != nullptr) {
+      return nullptr;
+    }
+    const auto& lines = m_loaded.log.lines;
+    const auto found = std::ranges::find(lines, id, &LogLine::talk);
+    return found != lines.end() ? &*found : nullptr;
+  }
+
   /// False, and reported, when there is no such talk.
   bool concern_talk(const Word& word, LogLine& line) {
+    if (const LogLine* before = told_before(TalkId(word.value))) {
+      line.talk = before->talk;
+      line.moment = moment_of(before->talk);
+      line.pupil = before->pupil;
+      return true;
+    }
     const auto id = find_talk(m_agenda, m_loaded.plans, word, m_problems);
     if (!id) {
       return false;

@@ -42,10 +42,26 @@ std::string base_name(std::string_view path) {
   return std::string(path.substr(path.rfind('/') + 1));
 }
 
+/// A policy by itself is held against the school year of the day, in a school of the usual divisions.
+void lint_alone(const Policy& policy, Day as_of, Diagnostics& problems) {
+  School school;
+  school.region = "midden";
+  const std::chrono::year_month_day date{as_of};
+  school.first_year = static_cast<int>(date.year()) - (date.month() < std::chrono::August ? 1 : 0);
+  school.divisions = {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
+  const Calendar calendar = calendar_of(school);
+  check_policy(
+      {.policy = policy, .school = school, .calendar = calendar, .as_of = as_of, .knows_school = false},
+      problems);
+}
+
 void check_policy_file(Env& env, const std::string& name, std::string bytes, Diagnostics& problems) {
   const auto read = [](const std::string& path) { return std::optional(store::read_named_file(path)); };
-  load_policy(env.sources, env.sources.add(name, std::move(bytes)), policy_files(env.sources, read),
-              problems);
+  const auto policy = load_policy(env.sources, env.sources.add(name, std::move(bytes)),
+                                  policy_files(env.sources, read), problems);
+  if (policy) {
+    lint_alone(*policy, env.as_of, problems);
+  }
 }
 
 /// True when the name is that of a table.

@@ -112,6 +112,24 @@ ShownLine fit(ShownLine line, std::size_t room) {
   return out;
 }
 
+/// True for what a school writes about itself. A line of any other file may tell of people: what is printed, mailed
+/// or sent with a question shows no more of it than what is wrong.
+bool is_shown_whole(const Source& source) {
+  constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", ">"};
+  return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); });
+}
+
+/// The mark alone, with what stands round it left out; nothing when the whole line is marked.
+ShownLine mark_alone(ShownLine line) {
+  ShownLine out;
+  out.points.assign(line.points.begin() + static_cast<std::ptrdiff_t>(line.begin),
+                    line.points.begin() + static_cast<std::ptrdiff_t>(line.end));
+  out.end = out.points.size();
+  out.cut_before = line.cut_before || line.begin > 0;
+  out.cut_behind = line.cut_behind || line.end < line.points.size();
+  return out;
+}
+
 /// The source line with its number, and the carets under the marked code points.
 std::string render_source_line(const Span& span, const Sources& sources, Tint color_of_carets, bool color) {
   const std::string_view line = sources.line_text(span);
@@ -121,7 +139,13 @@ std::string render_source_line(const Span& span, const Sources& sources, Tint co
   const std::size_t mark_end = std::max(span.begin, span.end) - line_begin;
 
   const std::string number = pad(std::to_string(sources.place(span).line), 5, Align::right) + " |";
-  const ShownLine shown = fit(show_line(line, mark_begin, mark_end), k_width - number.size() - 1);
+  const bool whole = is_shown_whole(sources.get(span.source));
+  ShownLine read = show_line(line, mark_begin, mark_end);
+  if (!whole && (mark_begin == mark_end || (mark_begin == 0 && mark_end >= line.size()))) {
+    return {};
+  }
+  const ShownLine shown =
+      fit(whole ? std::move(read) : mark_alone(std::move(read)), k_width - number.size() - 1);
   const std::string before = shown.cut_before ? "…" : "";
   const std::string content = before + shown.text(0, shown.points.size()) + (shown.cut_behind ? "…" : "");
   const std::string indent(display_width(before) + shown.width(0, shown.begin), ' ');

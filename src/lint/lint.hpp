@@ -23,6 +23,7 @@ struct LintInput {
   std::vector<std::string> shipped_forms{"start-talk", "word-web"};
   /// True when a file that the policy names is there; empty: files are not looked at.
   std::function<bool(const std::string& file)> exists{};
+  bool knows_school = true;  ///< false: a policy by itself; what only a school can state is not looked for
 };
 
 /// Adds what each rule finds. A finding whose code the policy accepts (`accept:`, until its date) stays

@@ -113,6 +113,9 @@ void check_mandatory_stated(const Facts& facts, Reporter& reporter) {
 /// A talk that is planned needs a duration: the policy's, or where it states none the school's (B01, B08,
 /// B10, B11, B15).
 void check_duration_known(const Facts& facts, Reporter& reporter) {
+  if (!facts.input.knows_school) {
+    return;
+  }
   for (const Moment& moment : facts.policy().moments) {
     const SchoolRound* round = facts.school().round(moment.id);
     const bool by_group =
@@ -177,6 +180,9 @@ void check_forms(const Facts& facts, Reporter& reporter) {
 
 /// Which grades make up a division is the school's to say; without that nobody is meant.
 void check_divisions(const Facts& facts, Reporter& reporter) {
+  if (!facts.input.knows_school) {
+    return;
+  }
   std::vector<std::string> known;
   for (const auto& [name, grades] : facts.school().divisions) {
     known.push_back(name);

@@ -83,7 +83,16 @@ class Importer {
       m_roster.named[pupil.id] = pupil;
     }
     const PupilId id = pupil.id;
-    if (!m_columns.has_pupils || !m_pupil_keys.insert(id).second) {
+    if (!m_columns.has_pupils) {
+      return id;
+    }
+    const auto [before, is_new] = m_pupil_rows.emplace(id, pupil);
+    if (!is_new && is_another(before->second, pupil)) {
+      m_diagnostics.warning("same-key", cells.span("pupil"), Message{words::k_key_of_another, {{"key", id.text}}},
+                            Message{words::k_help_key_of_another});
+      return std::nullopt;
+    }
+    if (!is_new) {
       return id;  // a second row of the same pupil brings another guardian
     }
     const bool complete = read_class(cells, pupil);
@@ -93,6 +102,11 @@ class Importer {
     pupil.left = cells.text("left");
     pupil.support = cells.answer("support") == YesNoUnknown::yes;
     pupil.new_teacher = cells.answer("new_teacher");
+    const bool comes_unannounced = pupil.grade == 0 && pupil.class_id.empty() && !pupil.first_day;
+    if (complete && comes_unannounced && cells.text("grade").empty()) {
+      m_diagnostics.warning("no-class", cells.span("class"), Message{words::k_no_class, {{"key", id.text}}},
+                            Message{words::k_help_no_class});
+    }
     if (complete) {
       m_roster.pupils.push_back(std::move(pupil));
     }
@@ -100,6 +114,15 @@ class Importer {
       m_roster.passed_over.push_back(id);
     }
     return complete ? std::optional(id) : std::nullopt;
+  }
+
+  /// Two rows that name different children; a cell that is left empty names nobody else.
+  static bool is_another(const Pupil& before, const Pupil& now) {
+    const auto differs = [](const std::string& a, const std::string& b) {
+      return !a.empty() && !b.empty() && fold(a) != fold(b);
+    };
+    return differs(before.name.given, now.name.given) || differs(before.name.family, now.name.family) ||
+           (before.born && now.born && before.born != now.born);
   }
 
   /// Class and grade; false when the grade cannot be known, which is reported.
@@ -205,16 +228,30 @@ class Importer {
   const ImportColumns& m_columns;
   Diagnostics& m_diagnostics;
   ImportedRoster m_roster;
-  std::set<PupilId> m_pupil_keys;
+  std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
   bool m_made_pupil_keys = false;
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;
 };
 
+/// A column about secret contact details that is passed over would make them known.
+bool speaks_of_secrets(std::string_view heading) {
+  constexpr std::string_view k_words[] = {"geheim", "afgescherm", "secret", "blokka"};
+  const std::string folded = fold(heading);
+  return std::ranges::any_of(k_words,
+                             [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+}
+
 void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
   for (const std::size_t column : columns.unknown) {
     const Cell& heading = table.header[column];
+    if (speaks_of_secrets(heading.text)) {
+      diagnostics.error("secret-heading", heading.span,
+                        Message{words::k_secret_heading, {{"text", heading.text}}},
+                        Message{words::k_help_unknown_heading});
+      continue;
+    }
     diagnostics.warning("unknown-heading", heading.span,
                         Message{words::k_unknown_heading, {{"text", heading.text}}},
                         Message{words::k_help_unknown_heading});

@@ -57,7 +57,9 @@ const std::vector<Names>& guardian_fields() {
       {"email", {"email", "emailadres", "mail", "mailadres"}},
       {"phone", {"phone", "telefoon", "telefoonnummer", "tel", "mobiel", "mobile", "mobielnummer"}},
       {"language", {"language", "taal", "voorkeurstaal"}},
-      {"secret", {"secret", "geheim", "afgeschermd"}},
+      {"secret",
+       {"secret", "geheim", "afgeschermd", "geheimadres", "adresgeheim", "geheimnummer", "geheimtelefoonnummer",
+        "geheimtel", "geheimtelefoon", "contactgeheim", "avggeheim"}},
   };
   return k_fields;
 }

@@ -77,13 +77,13 @@ bool KeyMender::settle(std::string& key, Span place) {
     return true;
   }
   const auto whole = m_keys.with_zeros(key);
-  if (!whole && m_unknown.folded != nullptr) {
+  if (!whole && m_unknown.folded) {
     Rows& rows = m_folded[key];
     rows.first = rows.count++ == 0 ? place : rows.first;
     return false;
   }
   if (!whole) {
-    report_unknown(m_unknown.message, key, {place, 1});
+    report_unknown(key, {place, 1});
     return false;
   }
   if (m_mended++ == 0) {
@@ -97,16 +97,20 @@ bool KeyMender::settle(std::string& key, Span place) {
 
 void KeyMender::report_folded() {
   for (const auto& [key, rows] : m_folded) {
-    report_unknown(rows.count > 1 ? *m_unknown.folded : m_unknown.message, key, rows);
+    report_unknown(key, rows);
   }
 }
 
-void KeyMender::report_unknown(const Phrase& phrase, const std::string& key, const Rows& rows) {
+void KeyMender::report_unknown(const std::string& key, const Rows& rows) {
   Diagnostic diagnostic;
   diagnostic.code = m_unknown.code;
   diagnostic.severity = m_unknown.severity;
   diagnostic.span = rows.first;
-  diagnostic.message = Message{phrase, {{"key", ellipsize(key, k_shown)}, {"count", rows.count}}};
+  diagnostic.message = Message{m_unknown.message, {{"key", ellipsize(key, k_shown)}}};
+  if (rows.count > 1) {
+    diagnostic.message =
+        Message{words::k_in_rows, {{"what", std::vector{diagnostic.message}}, {"count", rows.count}}};
+  }
   const std::string meant = m_unknown.is_of_people ? m_keys.respelt(key) : m_keys.nearest_to(key);
   diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
   m_diagnostics.add(std::move(diagnostic));

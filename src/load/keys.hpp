@@ -59,7 +59,7 @@ class KeyMender {
     Severity severity = Severity::error;
     /// Keys of people are close together: whoever takes the nearest links a mother to another child.
     bool is_of_people = true;
-    const Phrase* folded = nullptr;  ///< said once for all rows with the key, with their {count}
+    bool folded = false;  ///< said once for all rows with the key
   };
   KeyMender(const KnownKeys& keys, Unknown unknown, Diagnostics& diagnostics)
       : m_keys(keys), m_unknown(std::move(unknown)), m_diagnostics(diagnostics) {}
@@ -79,7 +79,7 @@ class KeyMender {
     std::int64_t count = 0;
   };
 
-  void report_unknown(const Phrase& phrase, const std::string& key, const Rows& rows);
+  void report_unknown(const std::string& key, const Rows& rows);
   void report_lost_zeros();
   void report_folded();
 

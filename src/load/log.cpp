@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/parse.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "load/large_table.hpp"
@@ -97,10 +98,26 @@ Words words_of(LogEvent event) {
   }
 }
 
+/// False for a value that the checks could not use, so that a duty would fall silent: "minutes=ten".
+bool is_usable(std::string_view key, std::string_view value) {
+  constexpr std::int64_t k_longest_talk = 24 * 60;
+  if (key == "minutes=") {
+    return parse_int(value, 1, k_longest_talk).has_value();
+  }
+  if (key == "mode=") {
+    return parse_mode(value).has_value();
+  }
+  if (key == "time=") {
+    return parse_date_time(value).has_value();
+  }
+  return key != "shared=" || value == "yes" || value == "no";
+}
+
 bool is_known_word(std::string_view word, Words known) {
   return std::ranges::any_of(known, [&](std::string_view candidate) {
     return candidate == "*" ? word.find('=') == std::string_view::npos
-                            : word.size() > candidate.size() && word.starts_with(candidate);
+                            : word.size() > candidate.size() && word.starts_with(candidate) &&
+                                  is_usable(candidate, word.substr(candidate.size()));
   });
 }
 

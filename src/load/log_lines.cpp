@@ -146,8 +146,8 @@ class LineReader {
   bool read_header() {
     while (next_line() && m_line.empty()) {
     }
-    if (m_is_strange) {
-      return false;
+    if (m_is_strange || m_cells.empty()) {
+      return false;  // there may be no heading at all
     }
     Table table;
     table.dialect = m_dialect;

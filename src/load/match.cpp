@@ -66,17 +66,19 @@ struct Menders {
         persons(person_keys(roster)),
         households(household_keys(roster)),
         moments(moment_keys(policy)),
-        pupil(pupils, {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv"), severity},
+        pupil(pupils,
+              {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv"), severity, true,
+               severity == Severity::warning},
               diagnostics),
         person(persons,
-               {"unknown-person", words::k_unknown_person, add_row_to("guardians.csv / staff.csv"), severity},
+               {"unknown-person", words::k_unknown_person, add_row_to("guardians.csv / staff.csv"), severity,
+                true, severity == Severity::warning},
                diagnostics),
         household(households,
                   {"unknown-household", words::k_unknown_household, add_row_to("guardians.csv"), severity},
                   diagnostics),
         moment(moments,
-               {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false,
-                &words::k_unknown_moment_rows},
+               {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false, true},
                diagnostics) {}
 };
 

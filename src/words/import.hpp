@@ -107,6 +107,19 @@ inline constexpr Phrase k_unknown_heading{"de kolom \"{text}\" is niet bekend en
 inline constexpr Phrase k_help_unknown_heading{
     "zeg in een kolommenbestand wat de kop betekent; zie docs/reference/import.md",
     "say in a columns file what the heading means; see docs/reference/import.md"};
+inline constexpr Phrase k_secret_heading{
+    "de kolom \"{text}\" gaat over geheime gegevens en is niet bekend; zo werd er niets geheim",
+    "the column \"{text}\" speaks of secret details and is not known; nothing would be kept secret"};
+inline constexpr Phrase k_key_of_another{
+    "leerlingnummer {key} staat hierboven al bij een ander kind; deze rij is overgeslagen",
+    "pupil number {key} stands above for another child already; this row was passed over"};
+inline constexpr Phrase k_help_key_of_another{"geef elk kind een eigen nummer",
+                                              "give each child a number of its own"};
+inline constexpr Phrase k_no_class{
+    "leerling {key} heeft geen groep en geen eerste dag, en telt als kind dat nog komt",
+    "pupil {key} has no class and no first day, and counts as one who is still to come"};
+inline constexpr Phrase k_help_no_class{"vul de groep in, of de eerste schooldag",
+                                        "fill in the class, or the first school day"};
 inline constexpr Phrase k_no_known_heading{"geen enkele kop van deze lijst is bekend",
                                            "not one heading of this list is known"};
 inline constexpr Phrase k_column_dropped{

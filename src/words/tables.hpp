@@ -174,9 +174,8 @@ inline constexpr Phrase k_help_unknown_division{"voeg de bouw daar toe, of verbe
                                                 "add the division there, or mend the name"};
 inline constexpr Phrase k_unknown_moment{"het beleid kent geen moment \"{key}\"",
                                          "the policy has no moment \"{key}\""};
-inline constexpr Phrase k_unknown_moment_rows{
-    "het beleid kent geen moment \"{key}\"; het staat in {count} rijen, waarvan dit de eerste is",
-    "the policy has no moment \"{key}\"; it stands in {count} rows, of which this is the first"};
+inline constexpr Phrase k_in_rows{"{what}; dat staat er {count} keer, en dit is de eerste",
+                                  "{what}; it stands there {count} times, and this is the first"};
 inline constexpr Phrase k_help_add_row{"voeg de rij toe aan {table}, of verbeter de sleutel",
                                        "add the row to {table}, or mend the key"};
 inline constexpr Phrase k_help_moments{"het beleid kent: {words}", "the policy has: {words}"};

@@ -86,7 +86,7 @@ def problems(text):
         path = pathlib.Path(folder) / "policy.yaml"
         path.write_text(text, encoding="utf-8")
         done = subprocess.run([PROGRAM, "validate", str(path), "--format", "json", "--lang", "en"], capture_output=True, check=False)
-    return json.loads(done.stdout)["problems"]
+    return [problem for problem in json.loads(done.stdout)["problems"] if problem["severity"] == "error"]
 
 
 def known_keys(text):

@@ -48,8 +48,12 @@ GESPREK_TODAY=2027-02-01 examples/scripts/weekly-todo.sh "$school" "$place/todo"
 contains "$place/todo/L3.txt" '^- .*Rapportgesprek februari'
 [ ! -e "$place/todo/L8.txt" ] || grep -q '^- ' "$place/todo/L8.txt" || fail "an empty list"
 
-# A policy that can be read goes in, one with a fault does not.
+# A policy goes in when its warnings are accepted; one that warns of something else, or has a fault, does not.
+accepted='accept:\n- {warning: policy-stale, reason: wordt herzien, until: 2027-07-31}\n- {warning: vo-final-too-early, reason: zo afgesproken, until: 2027-07-31}\n'
 printf 'format: 1\nextends: ouder-kindgesprekken\n' >"$place/policies/goed.yaml"
+! examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || fail "a policy that warns goes in"
+contains "$place/errors" 'goed.yaml does not go in'
+printf "format: 1\nextends: ouder-kindgesprekken\n$accepted" >"$place/policies/goed.yaml"
 status=0
 examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || status=$?
 [ "$status" -eq 0 ] || { cat "$place/errors" >&2; fail "a good policy is refused"; }

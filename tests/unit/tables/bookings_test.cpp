@@ -43,12 +43,12 @@ std::string told(const std::vector<Booking>& bookings) {
 TEST_CASE("A sign-up list, with Dutch headings and times that nobody took") {
   Sources sources;
   Diagnostics found;
-  const auto bookings = load_bookings(
-      sources,
-      add_table(sources, "lijst.csv",
-                "datum;van;tot;kind;groep;leerkracht\n9-2-2027;18:30;18:45;Emma Jansen;8A;L8\n"
-                "9-2-2027;18:45;19:00;;8A;L8\n2027-02-09;19:00;;P1;;\n"),
-      found);
+  const auto bookings =
+      load_bookings(sources,
+                    add_table(sources, "lijst.csv",
+                              "datum;van;tot;kind;groep;leerkracht\n9-2-2027;18:30;18:45;Emma Jansen;8A;L8\n"
+                              "9-2-2027;18:45;19:00;;8A;L8\n2027-02-09;19:00;;P1;;\n"),
+                    found);
   CHECK(found.empty());
   CHECK(told(bookings) == "2027-02-09T18:30 15 Emma Jansen\n2027-02-09T19:00 - P1\n");
   REQUIRE(bookings.size() == 2);
@@ -61,8 +61,9 @@ TEST_CASE("A sign-up list with faults names each, and gives the rest") {
   Diagnostics found;
   const auto bookings = load_bookings(
       sources,
-      add_table(sources, "lijst.csv",
-                "date;start;pupil\n2027-02-30;18:30;P1\n2027-02-09;halfzeven;P2\n;18:30;P3\n2027-02-09;18:30;P4\n"),
+      add_table(
+          sources, "lijst.csv",
+          "date;start;pupil\n2027-02-30;18:30;P1\n2027-02-09;halfzeven;P2\n;18:30;P3\n2027-02-09;18:30;P4\n"),
       found);
   CHECK(found.all().size() == 3);
   CHECK(told(bookings) == "2027-02-09T18:30 - P4\n");
@@ -81,17 +82,19 @@ TEST_CASE("A calendar: local times, times in UTC on both sides of a clock change
 }
 
 TEST_CASE("A calendar: folded and escaped text, and an alarm with texts of its own") {
-  const Read read = calendar(event("DTSTART:20270209T183000\r\nBEGIN:VALARM\r\nSUMMARY:bel\r\nDURATION:PT5M\r\n"
-                                   "END:VALARM\r\nSUMMARY:Jansen\\, Em\r\n ma\\nkomt\r\n"));
+  const Read read =
+      calendar(event("DTSTART:20270209T183000\r\nBEGIN:VALARM\r\nSUMMARY:bel\r\nDURATION:PT5M\r\n"
+                     "END:VALARM\r\nSUMMARY:Jansen\\, Em\r\n ma\\nkomt\r\n"));
   CHECK(told(read.bookings) == "2027-02-09T18:30 - Jansen, Emma komt\n");
 }
 
 TEST_CASE("A calendar: what is no appointment is passed over") {
-  const Read read = calendar(event("DTSTART;VALUE=DATE:20270209\r\nSUMMARY:hele dag\r\n") +
-                             event("DTSTART:20270209T183000\r\nSTATUS:CANCELLED\r\nSUMMARY:gaat niet door\r\n") +
-                             event("DTSTART:20270209T183000\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:elke week\r\n") +
-                             event("SUMMARY:zonder tijd\r\n") + event("DTSTART:20279909T183000\r\nSUMMARY:x\r\n") +
-                             event("DTSTART:20270209T183000\r\n"));
+  const Read read =
+      calendar(event("DTSTART;VALUE=DATE:20270209\r\nSUMMARY:hele dag\r\n") +
+               event("DTSTART:20270209T183000\r\nSTATUS:CANCELLED\r\nSUMMARY:gaat niet door\r\n") +
+               event("DTSTART:20270209T183000\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:elke week\r\n") +
+               event("SUMMARY:zonder tijd\r\n") + event("DTSTART:20279909T183000\r\nSUMMARY:x\r\n") +
+               event("DTSTART:20270209T183000\r\n"));
   CHECK(read.bookings.empty());
   CHECK(read.diagnostics.empty());
 }
@@ -105,8 +108,9 @@ TEST_CASE("A calendar: another time zone is said, not guessed") {
 
 TEST_CASE("A calendar is known by what it begins with, and one that breaks off ends") {
   CHECK(is_calendar("BEGIN:VCALENDAR\r\n"));
-  CHECK(is_calendar("\xEF\xBB\xBF"
-                    "BEGIN:VCALENDAR"));
+  CHECK(
+      is_calendar("\xEF\xBB\xBF"
+                  "BEGIN:VCALENDAR"));
   CHECK_FALSE(is_calendar("date;start;pupil\n"));
   CHECK_FALSE(is_calendar(""));
   const std::string whole = event("DTSTART:20270209T183000\r\nSUMMARY:Emma\r\n");

@@ -47,6 +47,13 @@ TEST_CASE("A line of the log with everything") {
   CHECK(log_value(line.value, "minutes") == "12");
 }
 
+TEST_CASE("A log without a heading is refused like any other table") {
+  for (const char* bytes : {"", "\xEF\xBB\xBF", "\n", "\r\n\r\n"}) {
+    const auto read = load(bytes, load_log);
+    CHECK_FALSE(read.faults().empty());
+  }
+}
+
 TEST_CASE("A counter-line, a bare date, and a date left empty") {
   const auto read = log_of("2027-02-12;undo:report-filed;;P1;;;;\n");
   CHECK(read.faults().empty());
@@ -87,6 +94,15 @@ TEST_CASE("The log holds keys, never free text: other words are a warning") {
     CAPTURE(row);
     CHECK(log_of("2027-02-12;" + row + "\n").faults().empty());
   }
+}
+
+TEST_CASE("A value that no check could use is a warning") {
+  for (const char* value :
+       {"minutes=ten", "minutes=0", "minutes=-5", "minutes=10.5", "minutes=2000", "mode=telepathy"}) {
+    const auto read = log_of("2027-02-10 09:00;held;;;rapport/P1;2027-02-09;;" + std::string(value) + "\n");
+    CHECK_MESSAGE(!read.faults().empty(), value);
+  }
+  CHECK(log_of("2027-02-10 09:00;held;;;rapport/P1;2027-02-09;;minutes=15 mode=phone\n").faults().empty());
 }
 
 TEST_CASE("A new log is written with mark, semicolons and CRLF") {

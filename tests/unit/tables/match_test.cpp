@@ -84,7 +84,7 @@ TEST_CASE("A moment that the policy lacks is said once, with its rows") {
   }
   match_requests(requests, world.roster, world.policy, world.diagnostics);
   CHECK(world.codes() == "unknown-moment");
-  CHECK(say(Lang::en, world.diagnostics.all().front().message).find("it stands in 3 rows") !=
+  CHECK(say(Lang::en, world.diagnostics.all().front().message).find("it stands there 3 times") !=
         std::string::npos);
 }
 
