@@ -54,6 +54,22 @@ void check_final_advice(const Facts& facts, Reporter& reporter) {
   }
 }
 
+/// The final advice has a last day (the national deadline of 24 March).
+void check_final_in_time(const Facts& facts, Reporter& reporter) {
+  const auto final_advice = national("definitive-advice", facts);
+  for (std::size_t i = 0; i < facts.days.size(); ++i) {
+    const Moment& moment = facts.policy().moments[i];
+    if (final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
+        final_advice->last < facts.days[i]->last) {
+      reporter.report(
+          moment.id.text, moment.advice_basis.span,
+          {say::k_final_too_late,
+           {{"moment", moment.id.text}, {"last", facts.days[i]->last}, {"until", final_advice->last}}},
+          Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
+    }
+  }
+}
+
 /// The provisional advice has its own weeks in January (B15).
 void check_preliminary_advice(const Facts& facts, Reporter& reporter) {
   const auto weeks = national("preliminary-advice", facts);

@@ -44,6 +44,7 @@ constexpr Row k_rows[] = {
     {{"invite-in-holiday", k_note}, check_invite_in_holiday},
     {{"invite-before-needed", k_warning}, check_order},
     {{"vo-final-too-early", k_warning}, check_final_advice},
+    {{"vo-final-too-late", k_warning}, check_final_in_time},
     {{"vo-preliminary-window", k_warning}, check_preliminary_advice},
     {{"vo-no-definitive", k_warning}, check_final_exists},
     {{"vo-deadline-weekend", k_note}, check_deadline_weekend},

@@ -82,6 +82,7 @@ void check_invite_in_holiday(const Facts& facts, Reporter& reporter);
 void check_order(const Facts& facts, Reporter& reporter);
 
 void check_final_advice(const Facts& facts, Reporter& reporter);
+void check_final_in_time(const Facts& facts, Reporter& reporter);
 void check_preliminary_advice(const Facts& facts, Reporter& reporter);
 void check_final_exists(const Facts& facts, Reporter& reporter);
 void check_deadline_weekend(const Facts& facts, Reporter& reporter);

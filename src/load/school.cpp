@@ -40,6 +40,7 @@ int first_year_of(std::string_view text) {
 void read_school_year(MapReader& reader, School& school, Diagnostics& diagnostics) {
   const auto text = reader.required_text("school_year");
   school.first_year = text ? first_year_of(text->value) : 0;
+  school.year_span = text ? text->span : Span{};
   if (text && school.first_year == 0) {
     diagnostics.error("bad-school-year", text->span,
                       Message{words::k_no_school_year, {{"text", text->value}}},

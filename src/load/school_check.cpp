@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "calendar/calendar.hpp"
 #include "load/keys.hpp"
 #include "load/school.hpp"
 #include "words/document.hpp"
@@ -33,6 +34,7 @@ class Checker {
         m_diagnostics(diagnostics) {}
 
   void check() {
+    check_holidays_known();
     for (const ClosedDays& closed : m_school.closed) {
       check_in_year(closed.days.first, closed.span);
       check_in_year(closed.days.last, closed.span);
@@ -72,6 +74,18 @@ class Checker {
       for (std::size_t j = 0; j < i; ++j) {
         check_overlap(round.sessions[j], round.sessions[i]);
       }
+    }
+  }
+
+  /// Without the region's holidays every date that is worked out may fall in one.
+  void check_holidays_known() {
+    if (m_school.first_year != 0 && !m_school.region.empty() &&
+        shipped_holidays(m_school.region, m_school.first_year).empty()) {
+      const std::string year =
+          std::to_string(m_school.first_year) + "-" + std::to_string(m_school.first_year + 1);
+      m_diagnostics.warning("holidays-unknown", m_school.year_span,
+                            Message{words::k_holidays_unknown, {{"year", year}}},
+                            Message{words::k_help_holidays_unknown});
     }
   }
 

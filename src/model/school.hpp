@@ -99,6 +99,7 @@ struct School {
   std::string name;
   std::string region;  ///< noord, midden, zuid
   int first_year = 0;  ///< 2026 for 2026-2027
+  Span year_span;      ///< where it is stated
   Lang language = Lang::nl;
   std::string zone = "Europe/Amsterdam";
   std::map<std::string, std::vector<int>> divisions;  ///< "lower" → grades

@@ -152,6 +152,9 @@ inline constexpr Phrase k_final_too_early{
     "doorstroomtoets, {since}",
     "\"{moment}\" gives the final advice from {first}; that can only be after the result of the transfer "
     "test, {since}"};
+inline constexpr Phrase k_final_too_late{
+    "\"{moment}\" geeft het definitieve advies tot en met {last}; dat moet uiterlijk {until}",
+    "\"{moment}\" gives the final advice until {last}; that has to be done by {until}"};
 inline constexpr Phrase k_final_help{
     "geef in januari het voorlopige advies, en het definitieve tussen {since} en {until}",
     "give the provisional advice in January, and the final one between {since} and {until}"};

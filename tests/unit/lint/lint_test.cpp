@@ -195,6 +195,8 @@ const std::vector<Row>& rows() {
            "  mandatory: yes\n")},
       {"vo-final-too-early", policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")),
        policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
+      {"vo-final-too-late", policy_with(moment_with("grades: 8\nwhen: 15 to 31 March\nadvice: final")),
+       policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
       {"vo-preliminary-window", policy_with(moment_with("grades: 8\nwhen: January\nadvice: provisional")),
        policy_with(moment_with("grades: 8\nwhen: 10 to 31 January\nadvice: provisional"))},
       {"vo-no-definitive", policy_with(moment_with("grades: 8\nwhen: 10 to 31 January\nadvice: provisional")),

@@ -112,3 +112,18 @@ TEST_CASE("Staff of a session are known and at the school") {
   CHECK(check(session("2027-02-09", "18:30", "21:00", "staff = [\"L1\", \"L9\"]\n")) == "unknown-staff 6:7");
   CHECK(check(session("2027-02-09", "18:30", "21:00", "staff = [\"L2\"]\n")) == "staff-not-there 6:7");
 }
+
+TEST_CASE("A school year whose holidays the program does not have is a warning at its place") {
+  for (const auto& [year, known] : {std::pair{"2026-2027", true}, std::pair{"2031-2032", false}}) {
+    Sources sources;
+    Diagnostics diagnostics;
+    const School school = load_school(
+        sources,
+        sources.add("gesprek.toml", "format = 1\nname = \"X\"\nregion = \"midden\"\nschool_year = \"" +
+                                        std::string(year) + "\"\n"),
+        diagnostics);
+    const World world;
+    check_school_against(school, world.policy, world.roster, diagnostics);
+    CHECK(given::joined(given::faults(diagnostics, sources)) == (known ? "" : "holidays-unknown 4:15"));
+  }
+}
