@@ -87,6 +87,35 @@ std::optional<std::vector<publish::SheetKind>> sheet_kinds(const ExportRequest& 
   return kinds;
 }
 
+/// Sheets for the doors where no talk has a room: refused, for nothing would stand on them.
+bool lack_rooms(const publish::PlanDocuments& documents, const std::vector<publish::SheetKind>& sheets,
+                const ExportRequest& request) {
+  const bool asked_for_doors =
+      std::find(sheets.begin(), sheets.end(), publish::SheetKind::door) != sheets.end();
+  return !request.sheets.empty() && asked_for_doors &&
+         publish::plan_paper(documents, {publish::SheetKind::door}).parts.empty();
+}
+
+Exit export_paper(const ExportRequest& request, const publish::PlanDocuments& documents,
+                  const std::vector<MomentId>& moments, Env& env) {
+  const auto sheets = sheet_kinds(request, env);
+  if (!sheets) {
+    return Exit::wrong;
+  }
+  const bool planned = std::any_of(documents.plans.begin(), documents.plans.end(),
+                                   [](const Plan* plan) { return !plan->talks.empty(); });
+  if (!planned && !moments.empty()) {
+    return refuse(env, "no-plan", {}, Message(words_of::k_nothing_planned),
+                  Message(words_of::k_nothing_planned_help, {{"id", moments.front().text}}));
+  }
+  if (lack_rooms(documents, *sheets, request)) {
+    return refuse(env, "no-rooms", request.sheets.front().span, Message(words_of::k_no_rooms),
+                  Message(words_of::k_no_rooms_help));
+  }
+  deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents, *sheets)));
+  return Exit::done;
+}
+
 /// For calendars: how often a talk has changed since it was told, and which are off (RFC 5545, 3.8.7.4).
 void add_what_was_told(publish::PlanDocuments& documents, const std::vector<ToldTalk>& told,
                        const std::vector<MomentId>& moments) {
@@ -125,14 +154,8 @@ Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
     case ExportKind::html:
       deliver(env, "plan.html", publish::write_page(publish::plan_page(documents)));
       return Exit::done;
-    case ExportKind::pdf: {
-      const auto sheets = sheet_kinds(request, env);
-      if (!sheets) {
-        return Exit::wrong;
-      }
-      deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents, *sheets)));
-      return Exit::done;
-    }
+    case ExportKind::pdf:
+      return export_paper(request, documents, moments, env);
     case ExportKind::xlsx:
       return deliver_workbook(env, "plan.xlsx", publish::plan_workbook(documents));
     case ExportKind::ics:

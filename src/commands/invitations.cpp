@@ -97,24 +97,31 @@ class Selector {
       entry.form_back_by = form_day(owed, *entry.row);
     }
     bool told_nobody = true;
-    for (const Invitation& invitation : owed.invitations) {
-      const Told told = told_of(talk, m_facts, invitation.guardians);
-      told_nobody = told_nobody && !told.invited && !told.fell_through;
-      const auto news = m_input.kind == InviteKind::remind           ? reminder(talk, told, booked)
-                        : is_placed_after_signup(talk) && !told.time ? std::optional(News::fresh)
-                                                                     : news_of(entry, told);
-      if (told.invited) {
-        m_told.insert(invitation.household);
-      }
-      if (news) {
-        entry.news = *news;
-        entry.was = *news == News::changed || *news == News::cancelled ? told.time : std::nullopt;
-        entry.sequence = told.changes + (entry.was ? 1 : 0);
-        add(invitation, owed.channel, entry);
+    for (const Invitation& whole : owed.invitations) {
+      for (const Invitation& invitation : by_knowledge(talk, m_facts, whole)) {
+        const Told told = told_of(talk, m_facts, invitation.guardians);
+        told_nobody = told_nobody && !told.invited && !told.fell_through;
+        add_news(talk, invitation, told, entry);
       }
     }
     if (entry.signing == Signing::assigned && !booked && told_nobody) {
       m_selection.not_placed.push_back(owed.id);
+    }
+  }
+
+  /// The talk in the letter to these guardians, where it holds something that they do not know.
+  void add_news(const TalkFacts& talk, const Invitation& invitation, const Told& told, LetterTalk entry) {
+    const auto news = m_input.kind == InviteKind::remind ? reminder(talk, told, talk.planned != nullptr)
+                      : is_placed_after_signup(talk) && !told.time ? std::optional(News::fresh)
+                                                                   : news_of(entry, told);
+    if (told.invited) {
+      m_told.insert(invitation.household);
+    }
+    if (news) {
+      entry.news = *news;
+      entry.was = *news == News::changed || *news == News::cancelled ? told.time : std::nullopt;
+      entry.sequence = told.changes + (entry.was ? 1 : 0);
+      add(invitation, talk.owed->channel, entry);
     }
   }
 
@@ -176,13 +183,15 @@ class Selector {
       households[guardian->household].push_back(guardian->person);
     }
     for (const auto& [household, guardians] : households) {
-      const Told told = told_of(talk, m_facts, guardians);
-      if (told.invited && told.time && told.time->day >= m_input.as_of) {
-        LetterTalk entry{.moment = talk.moment, .talk_id = talk.id, .pupil = talk.pupil};
-        entry.news = News::cancelled;
-        entry.was = told.time;
-        entry.sequence = told.changes + 1;
-        add({household, guardians}, talk.moment->invite.channel, entry);
+      for (const Invitation& invitation : by_knowledge(talk, m_facts, {household, guardians})) {
+        const Told told = told_of(talk, m_facts, invitation.guardians);
+        if (told.invited && told.time && told.time->day >= m_input.as_of) {
+          LetterTalk entry{.moment = talk.moment, .talk_id = talk.id, .pupil = talk.pupil};
+          entry.news = News::cancelled;
+          entry.was = told.time;
+          entry.sequence = told.changes + 1;
+          add(invitation, talk.moment->invite.channel, entry);
+        }
       }
     }
   }
@@ -230,11 +239,13 @@ class Selector {
         facts.lines.push_back(&line);
       }
     }
-    for (const Invitation& invitation : offer.invitations) {
-      if (told_of(facts, m_facts, invitation.guardians).invited) {
-        m_told.insert(invitation.household);
-      } else {
-        add(invitation, moment.invite.channel, entry);
+    for (const Invitation& whole : offer.invitations) {
+      for (const Invitation& invitation : by_knowledge(facts, m_facts, whole)) {
+        if (told_of(facts, m_facts, invitation.guardians).invited) {
+          m_told.insert(invitation.household);
+        } else {
+          add(invitation, moment.invite.channel, entry);
+        }
       }
     }
   }

@@ -75,6 +75,49 @@ void write_files(const std::map<std::string, std::string>& files, const std::str
   }
 }
 
+/// Where nobody gets a letter the old ones go all the same, but the table into which replies were typed
+/// stays. No folder is made for that.
+void take_old_away(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) {
+    path.pop_back();
+  }
+  if (!store::names_a_folder(path)) {
+    return;
+  }
+  store::OutputFolder folder(path);
+  for (const std::string& name : folder.names()) {
+    if (render::is_invitation_file(name) && name != "wishes.csv") {
+      folder.remove(name);
+    }
+  }
+}
+
+Span span_of(const MomentId& moment, const InviteRequest& request) {
+  const auto word = std::find_if(request.moments.begin(), request.moments.end(),
+                                 [&](const Word& typed) { return typed.value == moment.text; });
+  return word == request.moments.end() ? Span{} : word->span;
+}
+
+/// The moments for which families would be asked about times while none is open to them.
+void check_times_to_ask(const InvitationInput& input, const Selection& selection,
+                        const InviteRequest& request, Diagnostics& problems) {
+  for (const MomentId& moment : input.moments) {
+    const auto asks_nothing = [&](const render::Letter& letter) {
+      return letter.blocks.empty() &&
+             std::any_of(letter.talks.begin(), letter.talks.end(),
+                         [&](const render::LetterTalk& talk) { return talk.moment->id == moment; });
+    };
+    const auto families = std::count_if(selection.letters.begin(), selection.letters.end(), asks_nothing);
+    if (families > 0) {
+      problems.error("no-times", span_of(moment, request),
+                     {words_of::k_no_times,
+                      {{"moment", render::moment_name(input.lang, input.loaded.policy, moment)},
+                       {"letters", std::int64_t{families}}}},
+                     Message(words_of::k_no_times_help, {{"id", moment.text}}));
+    }
+  }
+}
+
 /// The moments whose letters would carry times, and that have no plan: nothing can be written before they
 /// have one.
 void check_planned(const LoadedSchool& loaded, const InvitationInput& input, const Selection& selection,
@@ -84,10 +127,8 @@ void check_planned(const LoadedSchool& loaded, const InvitationInput& input, con
     const bool lacking = std::any_of(selection.not_placed.begin(), selection.not_placed.end(),
                                      [&](const TalkId& id) { return moment_of(id) == moment; });
     if (lacking && loaded.plans.find(moment) == loaded.plans.end()) {
-      const auto word = std::find_if(request.moments.begin(), request.moments.end(),
-                                     [&](const Word& typed) { return typed.value == moment.text; });
       problems.error(
-          "no-plan", word == request.moments.end() ? Span{} : word->span,
+          "no-plan", span_of(moment, request),
           {words_of::k_no_plan, {{"moment", render::moment_name(input.lang, loaded.policy, moment)}}},
           Message(words_of::k_no_plan_help, {{"id", moment.text}}));
     }
@@ -227,6 +268,8 @@ Exit invite(const InviteRequest& request, Env& env) {
   Selection selection = select_invitations(input);
   if (request.kind == InviteKind::news) {
     check_planned(*loaded, input, selection, request, problems);
+  } else if (request.kind == InviteKind::wishes) {
+    check_times_to_ask(input, selection, request, problems);
   }
   const OwnForms own_forms =
       request.kind == InviteKind::wishes ? OwnForms{} : load_own_forms(*loaded, selection.letters, problems);
@@ -234,7 +277,10 @@ Exit invite(const InviteRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  if (!env.dry_run && !(selection.letters.empty() && selection.lists.empty())) {
+  const bool nothing = selection.letters.empty() && selection.lists.empty();
+  if (!env.dry_run && nothing) {
+    take_old_away(env.out_path->value);
+  } else if (!env.dry_run) {
     const auto files = invite_files(input, selection, templates, own_forms);
     if (!files) {
       return refuse(env, "too-large", {}, Message(words::publish::k_too_large));

@@ -223,7 +223,7 @@ class Scribe {
                        !log_value(line.value, "class") && !log_value(line.value, "time");
     if (timed && !line.talk.empty()) {
       const PlannedTalk* row = planned_talk(m_loaded.plans, line.talk);
-      lines.push_back(row == nullptr || line.undo ? line : with_time(std::move(line), *row));
+      lines.push_back(row == nullptr || line.undo ? line : as_told(std::move(line), *row));
     } else if (timed && line.pupil.empty()) {
       add_round(lines, line, plan->second);
     } else {
@@ -231,8 +231,26 @@ class Scribe {
     }
   }
 
-  static LogLine with_time(LogLine line, const PlannedTalk& row) {
-    line.value += (line.value.empty() ? "" : " ") + time_word(row);
+  /// Whom the letters of the talk are for now: who joins the family later was not invited with them.
+  const std::vector<PersonId>& invited_to(const PlannedTalk& row) const {
+    const OwedTalk* owed = m_agenda.talk(row.id);
+    return owed == nullptr ? row.guardians : owed->guardians;
+  }
+
+  LogLine as_told(LogLine line, const PlannedTalk& row) const {
+    const auto add_word = [&](const std::string& word) {
+      line.value += (line.value.empty() ? "" : " ") + word;
+    };
+    if (!log_value(line.value, "guardians")) {
+      std::string keys;
+      for (const PersonId& guardian : invited_to(row)) {
+        keys += (keys.empty() ? "" : ",") + guardian.text;
+      }
+      if (!keys.empty()) {
+        add_word("guardians=" + keys);
+      }
+    }
+    add_word(time_word(row));
     return line;
   }
 
@@ -242,19 +260,18 @@ class Scribe {
       if (row.guardians.empty()) {
         continue;
       }
-      const LogLine* last = last_invitation(row.id);
+      const std::vector<const LogLine*> invitations = invitations_to(row.id, m_loaded.log);
       LogLine line = round;
       line.talk = row.id;
       line.pupil = row.pupil;
       if (round.undo) {
-        if (last != nullptr) {
+        if (!invitations.empty()) {
           lines.push_back(std::move(line));
         }
-      } else if (last != nullptr && log_value(last->value, "time") &&
-                 "time=" + std::string(*log_value(last->value, "time")) == time_word(row)) {
-        lines.push_back(*last);  // was told this time already
+      } else if (!invitations.empty() && all_know_time(row, invited_to(row), invitations)) {
+        lines.push_back(*invitations.back());  // all were told this time already
       } else {
-        lines.push_back(with_time(std::move(line), row));
+        lines.push_back(as_told(std::move(line), row));
       }
     }
     const bool offered = std::any_of(m_agenda.offers.begin(), m_agenda.offers.end(),
@@ -262,16 +279,6 @@ class Scribe {
     if (offered || lines.size() == before || (round.undo && stands_for_all(round))) {
       lines.push_back(round);
     }
-  }
-
-  const LogLine* last_invitation(const TalkId& talk) const {
-    const LogLine* last = nullptr;
-    for (const LogLine& line : m_loaded.log.lines) {
-      if (line.event == LogEvent::invited && line.talk == talk) {
-        last = &line;
-      }
-    }
-    return last;
   }
 
   bool stands_for_all(const LogLine& round) const {

@@ -15,10 +15,10 @@ bool ends_it(const LogLine& line) {
   return line.event == LogEvent::cancelled || line.event == LogEvent::no_show;
 }
 
-/// True when the line was meant for every one of these guardians.
-bool names_all(const LogLine& line, const std::vector<PersonId>& guardians) {
+/// True when the line was meant for one of these guardians at least.
+bool names_any(const LogLine& line, const std::vector<PersonId>& guardians) {
   const auto named = compliance::named_people(line, "guardians");
-  return !named || std::all_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
+  return !named || std::any_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
     return std::find(named->begin(), named->end(), guardian.text) != named->end();
   });
 }
@@ -79,7 +79,7 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
       told.invited = false;
       told.fell_through = line->date;
       ++told.changes;
-    } else if (is_invitation(*line) && names_all(*line, guardians)) {
+    } else if (is_invitation(*line) && names_any(*line, guardians)) {
       const auto word = log_value(line->value, "time");
       const auto time = word ? parse_date_time(*word) : std::nullopt;
       told.changes += told.invited && told.time && time && *told.time != *time ? 1 : 0;
@@ -90,6 +90,26 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
     }
   }
   return told;
+}
+
+std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
+                                     const Invitation& invitation) {
+  std::vector<Invitation> groups;
+  std::vector<Told> known;
+  for (const PersonId& guardian : invitation.guardians) {
+    const Told told = told_of(talk, facts, {guardian});
+    const auto same = std::find_if(known.begin(), known.end(), [&](const Told& other) {
+      return other.invited == told.invited && other.time == told.time &&
+             other.fell_through == told.fell_through;
+    });
+    if (same == known.end()) {
+      known.push_back(told);
+      groups.push_back({invitation.household, {guardian}});
+    } else {
+      groups[static_cast<std::size_t>(same - known.begin())].guardians.push_back(guardian);
+    }
+  }
+  return groups;
 }
 
 bool has_reacted(const compliance::TalkFacts& talk, Day since) {
@@ -135,6 +155,30 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     }
   }
   return all;
+}
+
+compliance::LogLines invitations_to(const TalkId& talk, const Log& log) {
+  compliance::LogLines invitations;
+  for (const LogLine& line : log.lines) {
+    if (line.event == LogEvent::invited && line.talk == talk) {
+      invitations.push_back(&line);
+    }
+  }
+  return invitations;
+}
+
+bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardians,
+                   const compliance::LogLines& invitations) {
+  const auto tells_time = [&](const LogLine* line) {
+    const auto time = log_value(line->value, "time");
+    return time && "time=" + std::string(*time) == time_word(row);
+  };
+  return !invitations.empty() && tells_time(invitations.back()) &&
+         std::all_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
+           return std::any_of(invitations.begin(), invitations.end(), [&](const LogLine* line) {
+             return tells_time(line) && names_any(*line, {guardian});
+           });
+         });
 }
 
 std::string time_word(const PlannedTalk& row) {

@@ -18,10 +18,15 @@ struct Told {
   int changes = 0;                  ///< how often something else was told than before (RFC 5545, SEQUENCE)
 };
 
-/// From the lines that speak of the talk, its own and those of its round, and that were meant for all of
-/// these guardians.
+/// From the lines that speak of the talk, its own and those of its round, and that were meant for any of
+/// these guardians: a line that names guardians is meant for nobody else.
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
              const std::vector<PersonId>& guardians);
+
+/// The invitation for each group of its guardians who know the same of the talk: who joined the family after
+/// the others were invited has one of their own.
+std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
+                                     const Invitation& invitation);
 
 /// True when the household answered since: a form, topics or an agreement came back, or the talk was held or
 /// called off.
@@ -39,6 +44,13 @@ struct ToldTalk {
 };
 /// Every talk that stands in a plan, or of which somebody was told a time.
 std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agenda, Day as_of);
+
+/// The log's own lines of invitation to the talk, in their order.
+compliance::LogLines invitations_to(const TalkId& talk, const Log& log);
+
+/// True when the last of these invitations tells the time of the row, and each guardian had one that does.
+bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardians,
+                   const compliance::LogLines& invitations);
 
 /// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
 /// time.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "publish/plan_documents.hpp"
+#include "publish/plan_gaps.hpp"
 #include "publish/plan_index.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
@@ -72,6 +73,13 @@ class PageMaker {
     return marks;
   }
 
+  void add_gaps(const PlannedTalk& before, const PlannedTalk& talk, PageTable& table) const {
+    for (const TimeGap& gap : gaps_between(before, talk, m_documents.school, m_documents.roster)) {
+      const Message says(gap.is_break ? words_of::k_pause : words_of::k_free, {{"until", gap.clock.end}});
+      table.rows.push_back({iso(gap.clock.start), m_index.say(says), "", {}, true});
+    }
+  }
+
   /// One table a day; `row` tells what stands beside the time.
   template <class RowOf>
   std::vector<PageTable> tables(const Talks& talks, bool show_free, const RowOf& row) const {
@@ -81,9 +89,8 @@ class PageMaker {
       const bool same_day = before != nullptr && before->start.day == talk->start.day;
       if (!same_day) {
         tables.push_back({say_day(m_documents.lang, talk->start.day), {}});
-      } else if (show_free && talk->has_clock && before->has_clock && end_of(*before) < talk->start.clock) {
-        PageRow free{iso(end_of(*before)), m_index.say(words_of::k_free), "", {}, true};
-        tables.back().rows.push_back(std::move(free));
+      } else if (show_free && talk->has_clock && before->has_clock) {
+        add_gaps(*before, *talk, tables.back());
       }
       PageRow made = row(*talk);
       made.head = talk->has_clock ? iso(talk->start.clock) : "–";

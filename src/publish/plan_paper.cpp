@@ -2,6 +2,7 @@
 #include <map>
 
 #include "publish/plan_documents.hpp"
+#include "publish/plan_gaps.hpp"
 #include "publish/plan_index.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
@@ -175,9 +176,8 @@ class PaperMaker {
     table.least_row_height = 13;
     const PlannedTalk* before = nullptr;
     for (const PlannedTalk* talk : talks) {
-      if (before != nullptr && talk->has_clock && end_of(*before) < talk->start.clock) {
-        table.rows.push_back({m_index.say(
-            Message(words_of::k_free_until, {{"from", end_of(*before)}, {"until", talk->start.clock}}))});
+      if (before != nullptr && before->has_clock && talk->has_clock) {
+        add_gaps(*before, *talk, table);
       }
       table.rows.push_back(
           {time_text(m_index, *talk), pupil_text(*talk, talks), who_comes(*talk), topics_text(*talk)});
@@ -193,6 +193,14 @@ class PaperMaker {
     }
     part.blocks.emplace_back(table);
     return part;
+  }
+
+  void add_gaps(const PlannedTalk& before, const PlannedTalk& talk, PaperTable& table) const {
+    for (const TimeGap& gap : gaps_between(before, talk, m_documents.school, m_documents.roster)) {
+      const Phrase& phrase = gap.is_break ? words_of::k_break_until : words_of::k_free_until;
+      const Message says(phrase, {{"from", gap.clock.start}, {"until", gap.clock.end}});
+      table.rows.push_back({m_index.say(says)});
+    }
   }
 
   /// With the class, and the room where the teacher goes from one to another.

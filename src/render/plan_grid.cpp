@@ -48,16 +48,56 @@ struct Column {
   }
 };
 
+using FamilyNumbers = std::map<const PlannedTalk*, int>;  ///< for look-ups only
+
+/// Families with talks of more than one child get a number, in order of their first talk in the plan: the
+/// same on all its days. Households that share a child (parents who live apart) share the number.
+FamilyNumbers number_families(const PlanView& view) {
+  std::map<HouseholdId, std::vector<const PlannedTalk*>> by_household;
+  std::vector<HouseholdId> order;
+  for (const PlannedTalk& talk : view.plan.talks) {
+    if (!talk.has_clock) {
+      continue;
+    }
+    for (const HouseholdId& household : households_of(view.roster, talk)) {
+      std::vector<const PlannedTalk*>& talks = by_household[household];
+      if (talks.empty()) {
+        order.push_back(household);
+      }
+      talks.push_back(&talk);
+    }
+  }
+  FamilyNumbers numbers;
+  int last = 0;
+  for (const HouseholdId& household : order) {
+    const std::vector<const PlannedTalk*>& talks = by_household[household];
+    const bool one_child = std::all_of(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
+      return talk->pupil == talks.front()->pupil;
+    });
+    if (one_child) {
+      continue;
+    }
+    const auto numbered = std::find_if(talks.begin(), talks.end(), [&](const PlannedTalk* talk) {
+      return numbers.find(talk) != numbers.end();
+    });
+    const int number = numbered == talks.end() ? ++last : numbers[*numbered];
+    for (const PlannedTalk* talk : talks) {
+      numbers.emplace(talk, number);
+    }
+  }
+  return numbers;
+}
+
 class DayGrid {
  public:
-  DayGrid(const Look& look, const PlanView& view, Day day) : m_look(look), m_view(view), m_day(day) {
+  DayGrid(const Look& look, const PlanView& view, const FamilyNumbers& families, Day day)
+      : m_look(look), m_view(view), m_families(families), m_day(day) {
     for (const PlannedTalk& talk : view.plan.talks) {
       if (talk.start.day == day && talk.has_clock) {
         m_talks.push_back(&talk);
       }
     }
     make_columns();
-    mark_families();
     collect_times();
   }
 
@@ -106,29 +146,6 @@ class DayGrid {
       if (session.day == m_day && receives(session, column.staff, m_view.roster)) {
         column.open.push_back(session.clock);
         column.pauses.insert(column.pauses.end(), session.breaks.begin(), session.breaks.end());
-      }
-    }
-  }
-
-  /// Families with more talks on the day get a number, in order of their first talk.
-  void mark_families() {
-    std::map<HouseholdId, std::vector<const PlannedTalk*>> by_household;
-    std::vector<HouseholdId> order;
-    for (const PlannedTalk* talk : m_talks) {
-      for (const HouseholdId& household : households_of(m_view.roster, *talk)) {
-        auto& talks = by_household[household];
-        const bool other_child = talks.empty() || talks.front()->pupil != talk->pupil;
-        if (talks.size() == 1 && other_child) {
-          order.push_back(household);
-        }
-        talks.push_back(talk);
-      }
-    }
-    int number = 0;
-    for (const HouseholdId& household : order) {
-      ++number;
-      for (const PlannedTalk* talk : by_household[household]) {
-        m_families.emplace(talk, number);
       }
     }
   }
@@ -283,10 +300,10 @@ class DayGrid {
 
   const Look& m_look;
   const PlanView& m_view;
+  const FamilyNumbers& m_families;
   Day m_day;
   std::vector<const PlannedTalk*> m_talks;
   std::vector<Column> m_columns;
-  std::map<const PlannedTalk*, int> m_families;  ///< for look-ups only
   std::vector<Clock> m_times;
 };
 
@@ -299,9 +316,10 @@ std::string render_plan_grid(const Look& look, const PlanView& view) {
   }
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
+  const FamilyNumbers families = number_families(view);
   std::string text;
   for (const Day day : days) {
-    text += DayGrid(look, view, day).render();
+    text += DayGrid(look, view, families, day).render();
   }
   text += paragraph(look, look.in_words(words_of::k_grid_signs)) + "\n";
   const std::string talks =

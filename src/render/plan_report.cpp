@@ -37,13 +37,17 @@ class Renderer {
   std::string render() const {
     std::string text;
     bool anything = false;
+    std::size_t waiting = 0;
     for (std::size_t i = 0; i < m_report.rounds.size(); ++i) {
       const RoundPlan& its = m_report.rounds[i];
       text += round(its, m_report.first[i]);
       anything = anything || !its.plan.talks.empty() || !its.unplaced.empty();
+      waiting += static_cast<std::size_t>(std::count_if(its.unplaced.begin(), its.unplaced.end(),
+                                                        [](const UnplacedTalk& talk) { return talk.waits; }));
       if (its.last_together) {
-        text += anything ? quality(its) : "";
+        text += anything ? quality(its, waiting) : "";
         anything = false;
+        waiting = 0;
       }
     }
     return text + ending();
@@ -230,8 +234,8 @@ class Renderer {
     return text + "\n";
   }
 
-  /// Each level with its proven bound.
-  std::string quality(const RoundPlan& round) const {
+  /// Each level with its proven bound; `waiting` talks of the rounds could not enter the search.
+  std::string quality(const RoundPlan& round, std::size_t waiting) const {
     TextTable table({{""}, {"", Align::right}, {""}});
     for (const planner::LevelReport& level : round.levels) {
       const std::string proof =
@@ -249,6 +253,10 @@ class Renderer {
                                                    {"runs", std::int64_t{terms.long_runs}},
                                                    {"wishes", std::int64_t{terms.wishes}}});
       text += paragraph(m_look, words(parts), 2);
+    }
+    if (waiting > 0) {
+      const std::string talks = count(m_look, waiting, words::render::k_talk, words::render::k_talks);
+      text += paragraph(m_look, words(Message(words_of::k_not_counted, {{"talks", talks}})), 2);
     }
     return text + "\n";
   }

@@ -49,7 +49,8 @@ IoError io_error(const Phrase& what, std::string path, Message reason) {
 
 IoError io_error(const Phrase& what, std::string path) {
   const int error = errno;
-  return io_error(what, std::move(path), why(error));
+  const bool no_folder = error == ENOENT && &what == &words::k_cannot_open_folder;
+  return io_error(what, std::move(path), no_folder ? Message(words::k_why_folder_missing) : why(error));
 }
 
 }  // namespace gesprek::store

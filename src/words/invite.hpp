@@ -109,6 +109,16 @@ inline constexpr Phrase k_no_plan{"{moment} heeft nog geen planning, dus nog gee
 inline constexpr Phrase k_no_plan_help{
     "maak die eerst: gesprek plan {id}; of vraag de gezinnen wanneer zij kunnen met --ask-wishes",
     "make one first: gesprek plan {id}; or ask the families when they can come with --ask-wishes"};
+inline constexpr Phrase k_no_times{
+    "{moment}: {letters} brieven zouden geen tijd noemen om naar te vragen, want er is geen sessie waarin de "
+    "leerkracht ontvangt",
+    "{moment}: {letters} letters would name no time to ask about, because there is no session in which the "
+    "teacher receives"};
+inline constexpr Phrase k_no_times_help{
+    "open eerst sessies in gesprek.toml onder [rounds.{id}]: zet bij elke [[rounds.{id}.sessions]] day, from "
+    "en until; er is niets geschreven",
+    "first open sessions in gesprek.toml under [rounds.{id}]: give each [[rounds.{id}.sessions]] a day, from "
+    "and until; nothing was written"};
 inline constexpr Phrase k_nobody_to_remind{
     "Er is niemand om te herinneren: wie is uitgenodigd, heeft gereageerd of heeft geen gesprek meer te "
     "gaan.",

@@ -14,6 +14,11 @@ inline constexpr Phrase k_nothing_owed{"{moment}: er valt nu niets te plannen.",
 
 // How good it is.
 inline constexpr Phrase k_quality{"Hoe goed is dit?", "How good is this?"};
+inline constexpr Phrase k_not_counted{
+    "Niet meegeteld: {talks}, want daarvoor ontbreekt nog iets (een leerkracht, een ouder of een datum); zie "
+    "\"Niet geplaatst\".",
+    "Not counted: {talks}, for which something is still missing (a teacher, a guardian or a date); see \"Not "
+    "placed\"."};
 inline constexpr Phrase k_level_proven{"bewezen het minst", "proven the least"};
 inline constexpr Phrase k_level_at_least{"ten minste {bound}", "at least {bound}"};
 inline constexpr Phrase k_cost_terms{

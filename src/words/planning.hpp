@@ -59,6 +59,15 @@ inline constexpr Phrase k_left_over{
     "no plan places more talks than this one (proven); this is what was left over"};
 
 // What would help.
+inline constexpr Phrase k_help_teacher{
+    "noem de leerkracht: de kolom staff in classes.csv (en bij het kind de kolom class in pupils.csv)",
+    "name the teacher: the column staff in classes.csv (and for the child the column class in pupils.csv)"};
+inline constexpr Phrase k_help_guardian{"vul guardians.csv aan", "complete guardians.csv"};
+inline constexpr Phrase k_help_role{"geef iemand die rol: de kolom role in staff.csv",
+                                    "give somebody that role: the column role in staff.csv"};
+inline constexpr Phrase k_help_dates{
+    "noem de dagen in gesprek.toml onder [rounds.{moment}]: from en until",
+    "state the days in gesprek.toml under [rounds.{moment}]: from and until"};
 inline constexpr Phrase k_help_open_session{
     "open een sessie waarin {staff} ontvangt, tussen {first} en {last}",
     "open a session in which {staff} receives, between {first} and {last}"};

@@ -18,8 +18,10 @@ inline constexpr Phrase k_search{"Zoeken", "Search"};
 inline constexpr Phrase k_nothing{"Niets gevonden.", "Nothing found."};
 inline constexpr Phrase k_no_room{"Zonder lokaal", "Without a room"};
 inline constexpr Phrase k_no_clock{"in de loop van de dag", "during the day"};
-inline constexpr Phrase k_free{"vrij", "free"};
+inline constexpr Phrase k_free{"vrij tot {until}", "free until {until}"};
+inline constexpr Phrase k_pause{"pauze tot {until}", "break until {until}"};
 inline constexpr Phrase k_free_until{"{from}–{until} vrij", "{from}–{until} free"};
+inline constexpr Phrase k_break_until{"{from}–{until} pauze", "{from}–{until} break"};
 inline constexpr Phrase k_pinned{"vastgezet", "pinned"};
 inline constexpr Phrase k_family_of{"Gezin van {children}", "Family of {children}"};
 inline constexpr Phrase k_with{"met {people}", "with {people}"};
@@ -42,6 +44,17 @@ inline constexpr Phrase k_not_this_kind{"deze uitvoer is er niet als {kind}",
                                         "this export does not exist as {kind}"};
 inline constexpr Phrase k_not_this_kind_help{"kies: {kinds}", "choose: {kinds}"};
 inline constexpr Phrase k_unknown_sheet{"er is geen blad \"{typed}\"", "there is no sheet \"{typed}\""};
+inline constexpr Phrase k_nothing_planned{"er is nog niets gepland, dus er valt niets te drukken",
+                                          "nothing is planned yet, so there is nothing to print"};
+inline constexpr Phrase k_nothing_planned_help{"maak eerst de planning: gesprek plan {id}",
+                                               "make the plan first: gesprek plan {id}"};
+inline constexpr Phrase k_no_rooms{"geen enkel gesprek heeft een lokaal, dus er zijn geen deurlijsten",
+                                   "no talk has a room, so there are no lists for the doors"};
+inline constexpr Phrase k_no_rooms_help{
+    "noem de lokalen in gesprek.toml onder [[rooms]] en bij elke groep in de kolom room van classes.csv, en "
+    "plan opnieuw; of kies overview, board, teacher of family",
+    "name the rooms in gesprek.toml under [[rooms]] and for each class in the column room of classes.csv, "
+    "and plan again; or choose overview, board, teacher or family"};
 inline constexpr Phrase k_too_large{"de tabel is te groot voor een spreadsheet",
                                     "the table is too large for a spreadsheet"};
 inline constexpr Phrase k_calendars{"{count} agenda's in {path}.", "{count} calendars in {path}."};

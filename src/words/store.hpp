@@ -42,6 +42,8 @@ inline constexpr Phrase k_locked{
 
 // Why
 inline constexpr Phrase k_why_missing{"het bestaat niet", "it does not exist"};
+inline constexpr Phrase k_why_folder_missing{"hij bestaat niet; maak hem eerst, of noem een andere map",
+                                             "it does not exist; make it first, or name another folder"};
 inline constexpr Phrase k_why_no_permission{"u hebt er geen recht toe", "you have no permission"};
 inline constexpr Phrase k_why_disk_full{"de schijf is vol", "the disk is full"};
 inline constexpr Phrase k_why_quota{"uw deel van de schijf is vol", "your share of the disk is full"};

@@ -66,7 +66,10 @@ class School:
         self.run("export", "--year", "--to", "ics", "--out", "out-year-ics")
         self.run("export", "--forms", "--to", "pdf", "--out", "out-forms.pdf")
         self.run("invite", *MOMENTS, "--out", "out-letters")
-        self.run("invite", "startgesprek", "--ask-wishes", "--out", "out-wishes")
+        plan = self.folder / "plans" / f"{MOMENTS[0]}.csv"  # wishes are asked before there is a plan
+        kept = plan.rename(self.work / "kept.csv")
+        self.run("invite", MOMENTS[0], "--ask-wishes", "--out", "out-wishes")
+        kept.rename(plan)
         return {str(path.relative_to(self.work)): path.read_bytes()
                 for path in sorted(self.work.rglob("*")) if path.is_file() and path.relative_to(self.work).parts[0].startswith("out")}
 

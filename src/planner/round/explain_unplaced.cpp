@@ -25,7 +25,8 @@ class Explainer {
         break;
       case WhyNot::Kind::blocked:
         result.reason = Message(words::planning::k_blocked);
-        result.suggestions = {Message(words::planning::k_help_unpin), open_session(*meaning.owed)};
+        result.suggestions = {Message(words::planning::k_help_unpin)};
+        suggest_session(*meaning.owed, result);
         break;
       case WhyNot::Kind::too_few_cells:
         too_few_cells(why, result);
@@ -41,7 +42,8 @@ class Explainer {
       case WhyNot::Kind::not_found:
         result.reason = why.more > 0 ? Message(words::planning::k_not_found, {{"more", why.more}})
                                      : Message(words::planning::k_left_over);
-        result.suggestions = {Message(words::planning::k_help_longer), open_session(*meaning.owed)};
+        result.suggestions = {Message(words::planning::k_help_longer)};
+        suggest_session(*meaning.owed, result);
         break;
     }
     result.suggestions.push_back({words::planning::k_help_agreed, {{"talk", result.talk.text}}});
@@ -85,13 +87,31 @@ class Explainer {
     return {"staff", std::vector{names}};
   }
 
-  Message open_session(const OwedTalk& owed) const {
-    const Day first = std::max(owed.window.first, earliest_day(owed, {}, m_input));
-    if (owed.window.last <= first) {
-      return {words::planning::k_help_open_session_on, {staff_of(owed), {"first", first}}};
+  /// Only on school days on which the talk may be held; nothing when none is left.
+  std::optional<Message> open_session(const OwedTalk& owed) const {
+    const Day from = std::max(owed.window.first, earliest_day(owed, {}, m_input));
+    const Day until = owed.catch_up ? std::max(owed.window.last, owed.catch_up->last) : owed.window.last;
+    std::optional<Day> first;
+    Day last = from;
+    for (Day day = from; day <= until; day += std::chrono::days{1}) {
+      if (in_window(owed, day) && m_input.calendar.is_school_day(day)) {
+        first = first.value_or(day);
+        last = day;
+      }
     }
-    return {words::planning::k_help_open_session,
-            {staff_of(owed), {"first", first}, {"last", owed.window.last}}};
+    if (!first) {
+      return std::nullopt;
+    }
+    if (*first == last) {
+      return Message(words::planning::k_help_open_session_on, {staff_of(owed), {"first", last}});
+    }
+    return Message(words::planning::k_help_open_session, {staff_of(owed), {"first", *first}, {"last", last}});
+  }
+
+  void suggest_session(const OwedTalk& owed, UnplacedTalk& result) const {
+    if (std::optional<Message> step = open_session(owed)) {
+      result.suggestions.push_back(std::move(*step));
+    }
   }
 
   Message say_bar(const Barred& barred, int count, const RoundTalk& meaning) const {
@@ -157,7 +177,7 @@ class Explainer {
       open_said = open_said || opens;
     }
     if (!open_said && !m_setting.barred[why.talk].count({Bar::session_missing, {}})) {
-      result.suggestions.push_back(open_session(*meaning.owed));
+      suggest_session(*meaning.owed, result);
     }
     result.reason = Message(words::planning::k_no_candidate, {{"reasons", barred_times(why.talk)}});
   }
@@ -181,8 +201,8 @@ class Explainer {
            {{"name", meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text}}});
     }
     result.reason = Message(words::planning::k_together, {{"talks", talks}});
-    result.suggestions = {Message(words::planning::k_help_ask_family),
-                          open_session(*m_setting.talks[why.talk].owed)};
+    result.suggestions = {Message(words::planning::k_help_ask_family)};
+    suggest_session(*m_setting.talks[why.talk].owed, result);
   }
 
   const BuildInput& m_input;

@@ -18,6 +18,7 @@ struct UnplacedTalk {
   Message reason;
   std::vector<Message> suggestions;
   bool proven = false;  ///< that it cannot be placed
+  bool waits = false;   ///< something lacks before it can be planned at all (a teacher, a day)
 };
 
 /// A pupil at school now who is owed no talk of the round, because the round is held while the pupil is not

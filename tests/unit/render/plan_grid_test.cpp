@@ -174,3 +174,31 @@ TEST_CASE("colour adds nothing that the signs do not say") {
     CHECK(bare[i].substr(0, plain[i].size()) == plain[i]);
   }
 }
+
+TEST_CASE("a family keeps its number on every day of the plan, and no number is left out") {
+  Evening evening(6);
+  const auto family = [&](std::size_t pupil, const char* guardian, const char* household) {
+    evening.roster.guardians[pupil].person = PersonId(guardian);
+    evening.roster.guardians[pupil].household = HouseholdId(household);
+    evening.plan.talks[pupil].guardians = {PersonId(guardian)};
+  };
+  // Two parents who live apart share the first two children: one family, and no number is lost on them.
+  for (const std::size_t pupil : {0U, 1U}) {
+    Guardian father = evening.roster.guardians[pupil];
+    father.person = PersonId("G9");
+    father.household = HouseholdId("H9");
+    evening.roster.guardians.push_back(father);
+    evening.plan.talks[pupil].guardians.push_back(father.person);
+  }
+  for (const std::size_t pupil : {2U, 3U, 4U, 5U}) {
+    family(pupil, pupil < 4 ? "G3" : "G5", pupil < 4 ? "H3" : "H5");
+  }
+  for (const std::size_t pupil : {3U, 4U, 5U}) {
+    evening.plan.talks[pupil].start.day = sys_days(2027y / 2 / 11);
+  }
+  const std::string text = evening.grid(120);
+  for (const char* label : {"Kind10 +1", "Kind11 +1", "Kind12 +2", "Kind13 +2", "Kind14 +3", "Kind15 +3"}) {
+    CAPTURE(label);
+    CHECK(has(text, label));
+  }
+}

@@ -1,0 +1,53 @@
+#include "publish/plan_gaps.hpp"
+
+#include <algorithm>
+
+#include "publish/plan_index.hpp"
+#include "render/sessions.hpp"
+
+namespace gesprek::publish {
+namespace {
+
+/// The breaks of that day's sessions in which one of the talk's staff receives.
+void collect_breaks(const PlannedTalk& talk, const School& school, const Roster& roster,
+                    std::vector<ClockRange>& breaks) {
+  const SchoolRound* round = school.round(talk.moment);
+  if (round == nullptr) {
+    return;
+  }
+  for (const Session& session : round->sessions) {
+    const bool theirs = session.day == talk.start.day &&
+                        std::any_of(talk.staff.begin(), talk.staff.end(), [&](const PersonId& person) {
+                          return render::receives(session, person, roster);
+                        });
+    if (theirs) {
+      breaks.insert(breaks.end(), session.breaks.begin(), session.breaks.end());
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TimeGap> gaps_between(const PlannedTalk& before, const PlannedTalk& after, const School& school,
+                              const Roster& roster) {
+  std::vector<ClockRange> breaks;
+  collect_breaks(before, school, roster, breaks);
+  collect_breaks(after, school, roster, breaks);
+  std::sort(breaks.begin(), breaks.end());
+  std::vector<TimeGap> gaps;
+  Clock now = end_of(before);
+  const auto add_until = [&](Clock until, bool is_break) {
+    if (now < until) {
+      gaps.push_back({{now, until}, is_break});
+      now = until;
+    }
+  };
+  for (const ClockRange& pause : breaks) {
+    add_until(std::min(pause.start, after.start.clock), false);
+    add_until(std::min(pause.end, after.start.clock), true);
+  }
+  add_until(after.start.clock, false);
+  return gaps;
+}
+
+}  // namespace gesprek::publish
