@@ -209,9 +209,9 @@ std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher
                                  Matcher& matcher, render::Booked& booked) {
   std::vector<PlannedTalk> rows;
   for (const auto& [talk, found] : matches) {
-    const auto elsewhere = [&](const auto& match) {
-      return match.second->day != found.front().second->day ||
-             match.second->start != found.front().second->start;
+    const Booking& first = *found.front().second;
+    const auto elsewhere = [&first](const auto& match) {
+      return match.second->day != first.day || match.second->start != first.start;
     };
     if (std::any_of(found.begin(), found.end(), elsewhere)) {
       for (const auto& match : found) {

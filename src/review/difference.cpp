@@ -152,9 +152,10 @@ std::vector<GroupPair> pairs_of(const Moment& before, const Moment& now) {
     if (old == old_places.end()) {
       continue;
     }
+    const std::size_t group = place;
     const auto known = std::ranges::find_if(
-        pairs, [&](const GroupPair& pair) { return pair.before == old->second && pair.now == place; });
-    GroupPair& pair = known == pairs.end() ? pairs.emplace_back(GroupPair{old->second, place, {}}) : *known;
+        pairs, [&](const GroupPair& pair) { return pair.before == old->second && pair.now == group; });
+    GroupPair& pair = known == pairs.end() ? pairs.emplace_back(GroupPair{old->second, group, {}}) : *known;
     pair.grades.push_back(std::get<int>(slice));
   }
   const std::size_t both = std::min(before.audience.size(), now.audience.size());

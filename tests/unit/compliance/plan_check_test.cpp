@@ -130,8 +130,9 @@ TEST_CASE(
                                     {6, Found{}},
                                     {22, Found{}},
                                     {23, Found{"planned:rapport/P1:hours A13"}}}) {
-    first(world).start.clock = Clock{hour * 60};
-    CHECK_MESSAGE(faults(world) == found, hour);
+    const int at = hour;
+    first(world).start.clock = Clock{at * 60};
+    CHECK_MESSAGE(faults(world) == found, at);
   }
   world.school.planning.latest_end = Clock{21 * 60};
   first(world).start.clock = Clock{20 * 60 + 50};
