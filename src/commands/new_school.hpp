@@ -12,8 +12,8 @@ namespace gesprek::commands {
 /// Whether a school stands in the folder itself. Throws IoError.
 bool holds_a_school(const std::string& path);
 
-/// Makes the folder where there is none and puts all the files into it, or none. False, and nothing written, when
-/// somebody else made a school of it meanwhile. Throws IoError.
+/// Makes the folder where there is none and puts all the files into it, or none. False, and nothing written,
+/// when somebody else made a school of it meanwhile. Throws IoError.
 bool write_new_school(const std::string& path, const std::vector<store::Change>& files, const Env& env);
 
 }  // namespace gesprek::commands

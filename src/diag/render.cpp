@@ -112,8 +112,8 @@ ShownLine fit(ShownLine line, std::size_t room) {
   return out;
 }
 
-/// True for what a school writes about itself. A line of any other file may tell of people: what is printed, mailed
-/// or sent with a question shows no more of it than what is wrong.
+/// True for what a school writes about itself. A line of any other file may tell of people: what is printed,
+/// mailed or sent with a question shows no more of it than what is wrong.
 bool is_shown_whole(const Source& source) {
   constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", ">"};
   return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); });

@@ -88,7 +88,8 @@ class Importer {
     }
     const auto [before, is_new] = m_pupil_rows.emplace(id, pupil);
     if (!is_new && is_another(before->second, pupil)) {
-      m_diagnostics.warning("same-key", cells.span("pupil"), Message{words::k_key_of_another, {{"key", id.text}}},
+      m_diagnostics.warning("same-key", cells.span("pupil"),
+                            Message{words::k_key_of_another, {{"key", id.text}}},
                             Message{words::k_help_key_of_another});
       return std::nullopt;
     }

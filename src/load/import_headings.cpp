@@ -58,8 +58,8 @@ const std::vector<Names>& guardian_fields() {
       {"phone", {"phone", "telefoon", "telefoonnummer", "tel", "mobiel", "mobile", "mobielnummer"}},
       {"language", {"language", "taal", "voorkeurstaal"}},
       {"secret",
-       {"secret", "geheim", "afgeschermd", "geheimadres", "adresgeheim", "geheimnummer", "geheimtelefoonnummer",
-        "geheimtel", "geheimtelefoon", "contactgeheim", "avggeheim"}},
+       {"secret", "geheim", "afgeschermd", "geheimadres", "adresgeheim", "geheimnummer",
+        "geheimtelefoonnummer", "geheimtel", "geheimtelefoon", "contactgeheim", "avggeheim"}},
   };
   return k_fields;
 }

@@ -30,8 +30,8 @@ PersonName split_name(std::string_view whole);
 /// people whom their file gives none.
 std::string made_key(char letter, const PersonName& name, std::string_view more);
 
-/// The digits of a telephone number, the same however it is written: "06-1234 5678" and "+31 (0)6 12345678" are
-/// "0612345678".
+/// The digits of a telephone number, the same however it is written: "06-1234 5678" and "+31 (0)6 12345678"
+/// are "0612345678".
 std::string phone_digits(std::string_view phone);
 
 }  // namespace gesprek

@@ -224,7 +224,7 @@ struct Moment {
   Stated divisions_together =
       Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
-  MomentId written;  ///< of one round of a moment that comes round: the id in the file; empty otherwise
+  MomentId written;        ///< of one round of a moment that comes round: the id in the file; empty otherwise
   bool of_school = false;  ///< an event of the school's own file, which the policy does not name (B24)
 };
 

@@ -29,7 +29,7 @@ void collect_breaks(const PlannedTalk& talk, const School& school, const Roster&
 }  // namespace
 
 std::vector<TimeGap> gaps_between(const PlannedTalk& before, const PlannedTalk& after, const School& school,
-                              const Roster& roster) {
+                                  const Roster& roster) {
   std::vector<ClockRange> breaks;
   collect_breaks(before, school, roster, breaks);
   collect_breaks(after, school, roster, breaks);

@@ -17,6 +17,6 @@ struct TimeGap {
 /// The stretches between two talks of one day in order, breaks apart from free time; none where the later
 /// follows at once. A break counts when somebody of both talks receives in its session.
 std::vector<TimeGap> gaps_between(const PlannedTalk& before, const PlannedTalk& after, const School& school,
-                              const Roster& roster);
+                                  const Roster& roster);
 
 }  // namespace gesprek::publish

@@ -8,7 +8,8 @@ namespace gesprek::render {
 namespace {
 
 Json duration_json(const Duration& duration) {
-  constexpr std::string_view k_kinds[] = {"exact", "at-most", "range", "by-agreement", "not-stated", "at-least"};
+  constexpr std::string_view k_kinds[] = {"exact",        "at-most",    "range",
+                                          "by-agreement", "not-stated", "at-least"};
   Json json{{"kind", k_kinds[static_cast<std::size_t>(duration.kind)]}};
   if (duration.most.count() > 0) {
     json["minutes"] = duration.most.count();
