@@ -36,6 +36,19 @@ bool is_there(const store::Folder& folder, const std::string& file) {
 
 constexpr std::size_t k_pupils_shown = 6;
 
+/// Every rule that the policy states otherwise than the one that it extends, with the place of both.
+void name_overrides(const Policy& policy, Diagnostics& problems) {
+  for (const Override& one : policy.overrides) {
+    Diagnostic note;
+    note.code = "override";
+    note.severity = Severity::note;
+    note.message = {words_of::k_override, {{"path", one.path}}};
+    note.span = one.now;
+    note.notes.push_back({Message(words_of::k_override_before), one.before});
+    problems.add(std::move(note));
+  }
+}
+
 // --- single files -------------------------------------------------------------------------------------
 
 std::string base_name(std::string_view path) {
@@ -60,6 +73,7 @@ void check_policy_file(Env& env, const std::string& name, std::string bytes, Dia
   const auto policy = load_policy(env.sources, env.sources.add(name, std::move(bytes)),
                                   policy_files(env.sources, read), problems);
   if (policy) {
+    name_overrides(*policy, problems);
     lint_alone(*policy, env.as_of, problems);
   }
 }
@@ -221,6 +235,7 @@ Exit validate(const ValidateRequest& request, Env& env) {
                          .as_of = env.as_of,
                          .exists = [&](const std::string& file) { return is_there(loaded->folder, file); }};
     check_policy(lint, loaded->diagnostics);
+    name_overrides(loaded->policy, loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }
   return answer(env, loaded->diagnostics, questions, all_well(*loaded));

@@ -69,7 +69,7 @@ class Explainer {
     for (const Reason& reason : owed->why) {
       text += fact(reason);
     }
-    text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + "\n";
+    text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + overrides(about) + "\n";
     if (then != nullptr) {
       text += why_then(*then);
     }
@@ -81,6 +81,27 @@ class Explainer {
       text += "\n";
     }
     return text + standing(id);
+  }
+
+  /// Rules of the moment that the school states otherwise than the policy that it extends.
+  std::string overrides(const MomentId& about) const {
+    const std::string prefix = "moments." + about.text;
+    std::string text;
+    for (const Override& one : m_input.policy.overrides) {
+      const bool whole = one.path == prefix;
+      if (!whole && !one.path.starts_with(prefix + ".") && !one.path.starts_with("every_talk")) {
+        continue;
+      }
+      const std::string rule = whole ? about.text : one.path.substr(one.path.find('.') + 1);
+      text += hang("  - ",
+                   terminal_safe(words(Message(
+                       words_of::k_overridden,
+                       {{"rule", rule.substr(rule.starts_with(about.text + ".") ? about.text.size() + 1 : 0)},
+                        {"now", render_place(one.now, m_input.sources)},
+                        {"before", render_place(one.before, m_input.sources)}}))),
+                   m_look.width);
+    }
+    return text;
   }
 
   std::string duty(const Duty& duty) const {

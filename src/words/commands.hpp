@@ -63,6 +63,9 @@ inline constexpr Phrase k_valid_files{"Alles in orde: {files} nagelezen.", "All 
 inline constexpr Phrase k_file{"bestand", "file"};
 inline constexpr Phrase k_files{"bestanden", "files"};
 inline constexpr Phrase k_problems{"{errors}, {warnings}.", "{errors}, {warnings}."};
+inline constexpr Phrase k_override{"{path} wijkt af van het beleid waarop dit voortbouwt",
+                                   "{path} differs from the policy that this one extends"};
+inline constexpr Phrase k_override_before{"daar staat het hier", "there it stands here"};
 inline constexpr Phrase k_questions{"Vragen aan de administratie:", "Questions for the administration:"};
 inline constexpr Phrase k_question_pupils{"{text} ({pupils})", "{text} ({pupils})"};
 inline constexpr Phrase k_question_more{"en nog {count}", "and {count} more"};
