@@ -37,13 +37,13 @@ def messages(lines, pupils):
 
 
 def talks(lines, pupils):
-    """Every line is a fact of its own: one talk of each pupil, told again with other minutes."""
+    """Every line is a fact of its own: one talk of each pupil, told again with other minutes, on another day."""
     made = []
     for number in range(lines):
         pupil = pupils[number % len(pupils)]
-        minutes = 10 + number // len(pupils)
+        day, minutes = divmod(number // len(pupils), 600)
         made.append(f'2027-02-{1 + number * 27 // lines:02d}T{8 + number % 9:02d}:{number % 60:02d};held;rapportgesprek-februari;{pupil};'
-                    f'rapportgesprek-februari/{pupil};2027-02-01;L01;"present={pupil},L01 minutes={minutes}"')
+                    f'rapportgesprek-februari/{pupil};2027-01-{1 + day:02d};L01;"present={pupil},L01 minutes={1 + minutes}"')
     return made
 
 
