@@ -56,5 +56,5 @@ build_preset() {
 # tree_hash: one hash over every file of the work tree that is not ignored, to know that nothing changed.
 tree_hash() {
   { git ls-files -co --exclude-standard -z 2>/dev/null || find . -path ./build -prune -o -type f -print0; } |
-    sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -c1-64
+    sort -z | { xargs -0 sha256sum 2>/dev/null || true; } | sha256sum | cut -c1-64
 }
