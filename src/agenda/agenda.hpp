@@ -101,6 +101,9 @@ struct OwedTalk {
   std::optional<TalkId> after;           ///< not before this talk of the same pupil
   std::vector<Reason> missing;  ///< what lacks before it can be planned: nobody to invite, no teacher
   std::vector<Reason> why;      ///< the facts that made it owed, and that set its window
+
+  /// True for a day of its window, or one on which it can be caught up.
+  bool is_for(Day day) const { return window.contains(day) || (catch_up && catch_up->contains(day)); }
 };
 
 /// A moment without talks of its own: an event, a walk-in hour, a cadence, a checklist item; one entry an

@@ -11,10 +11,6 @@ namespace {
 
 namespace say = words::agenda;
 
-bool contains(const std::vector<PersonId>& people, const PersonId& person) {
-  return std::ranges::find(people, person) != people.end();
-}
-
 /// The word in staff.csv for an attendee who is neither guardian, pupil nor class teacher; empty for these.
 std::string guest_word(const Attendee& attendee) {
   if (attendee.role == Role::other) {
@@ -56,8 +52,8 @@ class GuestList {
 
  private:
   bool add(const PersonId& person) {
-    if (contains(m_talk.teachers, person) || contains(m_talk.guardians, person) ||
-        contains(m_guests.people, person)) {
+    if (is_among(m_talk.teachers, person) || is_among(m_talk.guardians, person) ||
+        is_among(m_guests.people, person)) {
       return false;
     }
     m_guests.people.push_back(person);

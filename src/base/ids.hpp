@@ -1,6 +1,7 @@
 // One id type per noun, so that an index or a function accepts only its own key.
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <functional>
 #include <string>
@@ -27,6 +28,12 @@ using ClassId = Id<struct ClassTag>;
 using RoomId = Id<struct RoomTag>;
 using MomentId = Id<struct MomentTag>;
 using TalkId = Id<struct TalkTag>;  ///< MOMENT/PUPIL, with /2 … for more than one
+
+/// True when the key is one of them.
+template <class Ids, class Tag>
+bool is_among(const Ids& ids, const Id<Tag>& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 }  // namespace gesprek
 

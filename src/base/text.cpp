@@ -142,6 +142,35 @@ std::string nfc(std::string_view text) {
   return composed;
 }
 
+std::string markup_escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      case '\n':  // in an attribute it would become a blank
+        out += "&#10;";
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
 std::string sort_key(std::string_view text) {
   // Sort keys are taken from a collator that nobody changes, which ICU allows from several threads.
   static const std::unique_ptr<icu::Collator> k_collator = dutch_collator();

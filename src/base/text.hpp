@@ -35,6 +35,9 @@ std::string fold(std::string_view text);
 /// back as it is.
 std::string nfc(std::string_view text);
 
+/// Text as the content of an element, or of an attribute in quotes, of HTML or XML.
+std::string markup_escaped(std::string_view text);
+
 /// Bytes whose order is the Dutch alphabetical order of the texts (Çelik between Ben Ali and Dam; accents and
 /// case last). Equal texts have equal keys; different texts may too, so end every comparison with an id.
 std::string sort_key(std::string_view text);

@@ -200,14 +200,11 @@ class Copier {
       return anonymous_word(word);
     }
     const std::string_view key = word.substr(0, equals);
-    constexpr std::array<std::string_view, 2> k_own{"rule", "class"};
     const std::string_view value = word.substr(equals + 1);
-    const std::string_view value_of_time = key == "time" ? value : std::string_view();
-    if (parse_date_time(value_of_time)) {
-      return std::string(word);  // when a talk was told to be: nobody's in itself
+    if (key == "rule" || (key == "time" && parse_date_time(value))) {
+      return std::string(word);  // a check, or when a talk was told to be: nobody's in itself
     }
-    const bool is_rule = is_one_of(k_own, key) && key == "rule";
-    return std::string(key) + "=" + (is_rule ? std::string(value) : anonymous_words(value, ','));
+    return std::string(key) + "=" + anonymous_words(value, ',');
   }
 
   const LoadedSchool& m_loaded;

@@ -39,10 +39,6 @@ bool names(std::string_view text, std::string_view name) {
   return false;
 }
 
-bool holds(const std::vector<PersonId>& people, const PersonId& person) {
-  return std::find(people.begin(), people.end(), person) != people.end();
-}
-
 /// From appointments to talks.
 class Matcher {
  public:
@@ -129,10 +125,8 @@ class Matcher {
     const PersonId staff = receiver(booking);
     std::vector<const OwedTalk*> found;
     for (const OwedTalk& talk : m_agenda.talks) {
-      const bool by_day = talk.window.contains(booking.day) ||
-                          (talk.catch_up && talk.catch_up->contains(booking.day)) ||
-                          (talk.agreed && talk.agreed->day == booking.day);
-      const bool by_staff = staff.empty() || holds(talk.teachers, staff) || holds(talk.guests, staff);
+      const bool by_day = talk.is_for(booking.day) || (talk.agreed && talk.agreed->day == booking.day);
+      const bool by_staff = staff.empty() || is_among(talk.teachers, staff) || is_among(talk.guests, staff);
       const bool by_moment =
           booking.moment.empty() || booking.moment == talk.moment.text || booking.moment == talk.id.text;
       if (pupils.contains(talk.pupil) && by_day && by_staff && by_moment && talk.becomes_due &&
@@ -158,7 +152,7 @@ std::vector<PersonId> receivers(const OwedTalk& talk, const Booking& booking, co
   const PersonId named = booking.staff.empty() ? teacher : PersonId(booking.staff);
   if (talk.duo == Duo::both) {
     staff = talk.teachers;
-  } else if (holds(talk.teachers, named)) {
+  } else if (is_among(talk.teachers, named)) {
     staff = {named};
   } else if (!talk.teachers.empty()) {
     const auto present =
@@ -291,7 +285,7 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
   if (has_option_of_people(request, env)) {
     return Exit::wrong;
   }
-  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  const auto loaded = load_to_write(env);
   if (!loaded) {
     return Exit::wrong;
   }

@@ -33,10 +33,6 @@ bool is_file_name(std::string_view name) {
   return name.ends_with(".yaml") || name.ends_with(".yml");
 }
 
-std::map<std::string, std::vector<int>> usual_divisions() {
-  return {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
-}
-
 /// A school of which only its year, region and divisions are known.
 School school_of(const PolicyCases& cases) {
   School school;

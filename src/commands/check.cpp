@@ -55,11 +55,8 @@ void report_unknown_choice(const Word& word, const LoadedSchool& loaded, Diagnos
   for (const Moment& moment : loaded.policy.moments) {
     known.push_back(moment.id.text);
   }
-  const auto near = suggestion(word.value, known);
-  problems.error(
-      "unknown-choice", word.span, {words_of::k_unknown_filter, {{"typed", word.value}}},
-      near ? near
-           : std::optional(Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}})));
+  report_unknown(words_of::k_unknown_filter, "unknown-choice", word, known,
+                 Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}}), problems);
 }
 
 DutyFilter make_filter(const CheckRequest& request, const LoadedSchool& loaded,

@@ -301,4 +301,8 @@ std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
   return loaded;
 }
 
+std::unique_ptr<LoadedSchool> load_to_write(Env& env) {
+  return load_folder(env, env.dry_run ? Access::read : Access::write);
+}
+
 }  // namespace gesprek::commands

@@ -34,6 +34,9 @@ struct LoadedSchool {
   Agenda agenda(Day as_of) const;
 };
 
+/// load_folder for a command that writes, but on a dry run.
+std::unique_ptr<LoadedSchool> load_to_write(Env& env);
+
 /// Reads everything and collects every problem. Nothing (and the reason on standard error) when there is no
 /// school to read.
 std::unique_ptr<LoadedSchool> read_school(Env& env, Access access);

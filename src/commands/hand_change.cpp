@@ -160,8 +160,7 @@ class Judge {
   /// of a session, or its break, may be agreed on, and is remarked.
   void hold_against_hours(const Relocation& relocation, const PersonId& person) {
     const PlannedTalk& to = relocation.after;
-    const ClockRange clock{to.start.clock,
-                           Clock{to.start.clock.minute + static_cast<int>(to.minutes.count())}};
+    const ClockRange clock{to.start.clock, end_of(to)};
     const SchoolRound* round = m_loaded.school.round(to.moment);
     const std::span<const Session> sessions = round == nullptr ? std::span<const Session>() : round->sessions;
     bool named = false;

@@ -122,11 +122,8 @@ ImportedRoster read_lists(const ImportRequest& request, Env& env, Diagnostics& p
 
 void check_options(const ImportRequest& request, Diagnostics& problems) {
   if (std::ranges::find(kinds(), request.kind.value) == kinds().end()) {
-    const auto near = suggestion(request.kind.value, kinds());
-    problems.error(
-        "unknown-import", request.kind.span, {say_import::k_unknown_kind, {{"typed", request.kind.value}}},
-        near ? near
-             : std::optional(Message(words::commands::k_known_policies, {{"known", some_of(kinds())}})));
+    report_unknown(say_import::k_unknown_kind, "unknown-import", request.kind, kinds(),
+                   Message(words::commands::k_known_policies, {{"known", some_of(kinds())}}), problems);
   }
   const auto only_for_csv = [&](Span span, std::string option) {
     problems.error("unknown-option", span, {say_import::k_only_for_csv, {{"option", std::move(option)}}});

@@ -71,7 +71,7 @@ std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
     return std::nullopt;
   }
   const bool is_alone = env.dry_run && !store::find_school(env.folder);
-  const auto loaded = is_alone ? nullptr : load_folder(env, env.dry_run ? Access::read : Access::write);
+  const auto loaded = is_alone ? nullptr : load_to_write(env);
   if (!loaded && !is_alone) {
     return Exit::wrong;
   }

@@ -75,11 +75,8 @@ Answers answers_of(const InitRequest& request, Env& env) {
 void check_choices(const InitRequest& request, Diagnostics& problems) {
   if (request.policy && !is_policy(request.policy->value)) {
     const std::vector<std::string> known(shipped_policies().begin(), shipped_policies().end());
-    const auto near = suggestion(request.policy->value, known);
-    problems.error(
-        "unknown-policy", request.policy->span,
-        {words_of::k_unknown_policy, {{"typed", request.policy->value}}},
-        near ? near : std::optional(Message(words_of::k_known_policies, {{"known", some_of(known)}})));
+    report_unknown(words_of::k_unknown_policy, "unknown-policy", *request.policy, known,
+                   Message(words_of::k_known_policies, {{"known", some_of(known)}}), problems);
   }
   if (request.region && !is_region(request.region->value)) {
     problems.error("unknown-region", request.region->span,

@@ -135,7 +135,7 @@ class Selector {
           told.invited && has_plan(talk.moment->id) && (!told.time || told.time->day >= m_input.as_of);
       return taken_away ? std::optional(News::cancelled) : std::nullopt;
     }
-    const DateTime start{talk.row->start.day, talk.row->has_clock ? talk.row->start.clock : Clock{0}};
+    const DateTime start = start_of(*talk.row);
     if (told.fell_through) {
       const bool anew = told.time ? start != *told.time : start.day > *told.fell_through;
       return anew ? std::optional(News::fresh) : std::nullopt;

@@ -26,7 +26,7 @@ struct Scene {
 };
 
 std::optional<Scene> open_scene(Env& env) {
-  Scene scene{load_folder(env, env.dry_run ? Access::read : Access::write), {}};
+  Scene scene{load_to_write(env), {}};
   if (!scene.loaded) {
     return {};
   }

@@ -127,7 +127,7 @@ Exit import_notes(const ImportRequest& request, Env& env) {
   if (has_option_of_people(request, env)) {
     return Exit::wrong;
   }
-  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  const auto loaded = load_to_write(env);
   if (!loaded) {
     return Exit::wrong;
   }

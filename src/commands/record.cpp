@@ -137,7 +137,7 @@ std::string events_to_record() {
 }
 
 Exit record(const RecordRequest& request, Env& env) {
-  const auto loaded = load_folder(env, env.dry_run ? Access::read : Access::write);
+  const auto loaded = load_to_write(env);
   if (!loaded) {
     return Exit::wrong;
   }

@@ -60,6 +60,10 @@ void check_people(const Log& log, const Roster& roster, Diagnostics& found) {
   }
 }
 
+Message all_known(const std::vector<std::string>& known) {
+  return {words_of::k_known_events, {{"known", some_of(known, known.size())}}};
+}
+
 /// From the request to lines of the log.
 class Scribe {
  public:
@@ -140,11 +144,8 @@ class Scribe {
       for (const compliance::Rule& each : compliance::all_rules()) {
         known.emplace_back(each.word);
       }
-      const auto near = suggestion(rule, known);
-      m_problems.error(
-          "unknown-rule", span, {words_of::k_unknown_rule, {{"rule", rule}}},
-          near ? near
-               : std::optional(Message(words_of::k_known_events, {{"known", some_of(known, known.size())}})));
+      report_unknown(words_of::k_unknown_rule, "unknown-rule", {rule, span}, known, all_known(known),
+                     m_problems);
     }
     if (log_value(line.value, "reason").value_or("").empty()) {
       m_problems.error("reason-missing", span, {words_of::k_waived_without_reason},
@@ -297,11 +298,7 @@ class Scribe {
       for (const LogEvent each : all_log_events()) {
         known.emplace_back(word(each));
       }
-      const auto near = suggestion(typed.value, known);
-      m_problems.error(
-          "unknown-event", typed.span, {words_of::k_unknown_event, {{"typed", typed.value}}},
-          near ? near
-               : std::optional(Message(words_of::k_known_events, {{"known", some_of(known, known.size())}})));
+      report_unknown(words_of::k_unknown_event, "unknown-event", typed, known, all_known(known), m_problems);
     }
     return event.value_or(LogEvent::held);
   }
@@ -359,10 +356,8 @@ class Scribe {
     for (const Pupil& pupil : m_loaded.roster.pupils) {
       known.push_back(pupil.id.text);
     }
-    const auto near = suggestion(subject.value, known);
-    m_problems.error("unknown-subject", subject.span,
-                     {words_of::k_unknown_subject, {{"typed", subject.value}}},
-                     near ? near : std::optional(Message(words_of::k_talk_help)));
+    report_unknown(words_of::k_unknown_subject, "unknown-subject", subject, known,
+                   Message(words_of::k_talk_help), m_problems);
   }
 
   /// Holds the new lines against what the log accepts: what would be a warning in the file is an error before

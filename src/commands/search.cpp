@@ -57,7 +57,8 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
   ProgressLine progress(env);
   std::optional<render::Ending> cut_short;
   bool proven = true;
-  const auto groups = planner::independent_rounds(input, planner::build_problem(input));
+  planner::Setting whole = planner::build_problem(input);
+  const auto groups = planner::independent_rounds(input, whole);
   for (std::size_t group = 0; group < groups.size() && cut_short != render::Ending::interrupt; ++group) {
     planner::BuildInput part = input;
     part.moments = groups[group];
@@ -76,7 +77,7 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
       }
       return cut_short == render::Ending::interrupt;
     };
-    const planner::Setting setting = planner::build_problem(part);
+    const planner::Setting setting = groups.size() == 1 ? std::move(whole) : planner::build_problem(part);
     const planner::Result result = planner::solve(setting.problem, options);
     std::vector<planner::RoundPlan> rounds = planner::make_plans(part, setting, result);
     planner::add_repairs(part, result, rounds, options.should_stop);

@@ -21,13 +21,6 @@ std::vector<std::string> texts(const Items& items, Key key) {
   return all;
 }
 
-void unknown(const Phrase& phrase, std::string_view code, const Word& word,
-             const std::vector<std::string>& known, const std::optional<Message>& otherwise,
-             Diagnostics& problems) {
-  auto help = suggestion(word.value, known);
-  problems.error(code, word.span, {phrase, {{"typed", word.value}}}, help ? help : otherwise);
-}
-
 /// Keys of people are close together: only one that differs in capitals and marks alone is what was meant.
 void unknown_person(const Phrase& phrase, std::string_view code, const Word& word,
                     const std::vector<std::string>& known, const std::optional<Message>& otherwise,
@@ -58,6 +51,13 @@ std::optional<Message> suggestion(std::string_view typed, const std::vector<std:
                       : std::optional(Message(words_of::k_did_you_mean, {{"near", std::string(near)}}));
 }
 
+void report_unknown(const Phrase& phrase, std::string_view code, const Word& word,
+                    const std::vector<std::string>& known, const std::optional<Message>& otherwise,
+                    Diagnostics& problems) {
+  auto help = suggestion(word.value, known);
+  problems.error(code, word.span, {phrase, {{"typed", word.value}}}, help ? help : otherwise);
+}
+
 std::string some_of(const std::vector<std::string>& items, std::size_t most) {
   std::string text;
   for (std::size_t i = 0; i < std::min(most, items.size()); ++i) {
@@ -85,8 +85,8 @@ std::optional<MomentId> find_moment(const Policy& policy, const Word& word, Diag
     return id;
   }
   const auto known = texts(policy.moments, &Moment::id);
-  unknown(words_of::k_unknown_moment, "unknown-moment", word, known,
-          Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
+  report_unknown(words_of::k_unknown_moment, "unknown-moment", word, known,
+                 Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
   return {};
 }
 
@@ -129,8 +129,8 @@ std::optional<ClassId> find_class(const Roster& roster, const Word& word, Diagno
     return id;
   }
   const auto known = texts(roster.classes, &SchoolClass::id);
-  unknown(words_of::k_unknown_class, "unknown-class", word, known,
-          Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
+  report_unknown(words_of::k_unknown_class, "unknown-class", word, known,
+                 Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
   return {};
 }
 
@@ -140,8 +140,8 @@ std::optional<TalkId> find_talk(const Agenda& agenda, const Plans& plans, const 
   if (agenda.talk(id) != nullptr || planned_talk(plans, id) != nullptr) {
     return id;
   }
-  unknown(words_of::k_unknown_talk, "unknown-talk", word, talks_of_pupil(agenda, word.value),
-          Message(words_of::k_talk_help), problems);
+  report_unknown(words_of::k_unknown_talk, "unknown-talk", word, talks_of_pupil(agenda, word.value),
+                 Message(words_of::k_talk_help), problems);
   return {};
 }
 

@@ -35,5 +35,10 @@ std::string some_of(const std::vector<std::string>& items, std::size_t most = 8)
 std::vector<Word> split_commas(const std::vector<Word>& words);
 /// "did you mean …?", or nothing.
 std::optional<Message> suggestion(std::string_view typed, const std::vector<std::string>& candidates);
+/// Reports a word that is none of the known ones, with what was probably meant, else with the other help. The
+/// phrase has {typed}.
+void report_unknown(const Phrase& phrase, std::string_view code, const Word& word,
+                    const std::vector<std::string>& known, const std::optional<Message>& otherwise,
+                    Diagnostics& problems);
 
 }  // namespace gesprek::commands

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parse.hpp"
+#include "commands/duties.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -34,14 +35,6 @@ compliance::LogLines lines_of(const compliance::TalkFacts& talk, const complianc
     return std::tie(a->date, a->at) < std::tie(b->date, b->at);
   });
   return lines;
-}
-
-bool contains(const std::vector<PersonId>& people, const PersonId& person) {
-  return std::find(people.begin(), people.end(), person) != people.end();
-}
-
-DateTime start_of(const PlannedTalk& row) {
-  return {row.start.day, row.has_clock ? row.start.clock : Clock{0}};
 }
 
 /// Who comes by the plan, else the guardians of the first household that was told a time.
@@ -129,8 +122,7 @@ bool has_reacted(const compliance::TalkFacts& talk, Day since) {
 }
 
 std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
-  const ComplianceInput input{loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
-                              agenda,        loaded.plans,  loaded.log,       as_of};
+  const ComplianceInput input = compliance_input(loaded, agenda, as_of);
   const compliance::Facts facts = compliance::gather(input);
   std::vector<ToldTalk> all;
   for (const compliance::TalkFacts& talk : facts.talks) {
@@ -147,7 +139,7 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     if (each.is_off || each.changes > 0) {
       each.lost_by = teachers_of(talk, loaded.roster);
       if (stands) {
-        std::erase_if(each.lost_by, [&](const PersonId& person) { return contains(row->staff, person); });
+        std::erase_if(each.lost_by, [&](const PersonId& person) { return is_among(row->staff, person); });
       }
     }
     if (row != nullptr || told.time) {
@@ -179,6 +171,10 @@ bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardian
              return tells_time(line) && names_any(*line, {guardian});
            });
          });
+}
+
+DateTime start_of(const PlannedTalk& row) {
+  return {row.start.day, row.has_clock ? row.start.clock : Clock{0}};
 }
 
 std::string time_word(const PlannedTalk& row) {

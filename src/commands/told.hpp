@@ -52,6 +52,9 @@ compliance::LogLines invitations_to(const TalkId& talk, const Log& log);
 bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardians,
                    const compliance::LogLines& invitations);
 
+/// The time of the row as it is told: a talk without a clock time begins with its day.
+DateTime start_of(const PlannedTalk& row);
+
 /// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
 /// time.
 std::string time_word(const PlannedTalk& row);

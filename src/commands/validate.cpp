@@ -29,9 +29,18 @@ namespace {
 
 namespace words_of = words::commands;
 
+std::string base_name(std::string_view path) {
+  return std::string(path.substr(path.rfind('/') + 1));
+}
+
 /// A file that the policy names, below the school's folder. What cannot be looked at counts as there.
 bool is_there(const store::Folder& folder, const std::string& file) {
-  return !store::is_safe_path(file) || folder.read_now(file).has_value();
+  if (!store::is_safe_path(file)) {
+    return true;
+  }
+  const std::size_t slash = file.rfind('/');
+  const std::vector<std::string> names = folder.list(slash == std::string::npos ? "" : file.substr(0, slash));
+  return std::find(names.begin(), names.end(), base_name(file)) != names.end();
 }
 
 constexpr std::size_t k_pupils_shown = 6;
@@ -51,17 +60,13 @@ void name_overrides(const Policy& policy, Diagnostics& problems) {
 
 // --- single files -------------------------------------------------------------------------------------
 
-std::string base_name(std::string_view path) {
-  return std::string(path.substr(path.rfind('/') + 1));
-}
-
 /// A policy by itself is held against the school year of the day, in a school of the usual divisions.
 void lint_alone(const Policy& policy, Day as_of, Diagnostics& problems) {
   School school;
   school.region = "midden";
   const std::chrono::year_month_day date{as_of};
   school.first_year = static_cast<int>(date.year()) - (date.month() < std::chrono::August ? 1 : 0);
-  school.divisions = {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
+  school.divisions = usual_divisions();
   const Calendar calendar = calendar_of(school);
   check_policy(
       {.policy = policy, .school = school, .calendar = calendar, .as_of = as_of, .knows_school = false},

@@ -79,12 +79,15 @@ std::vector<Duty> check_duties(const ComplianceInput& input) {
   return duties;
 }
 
+void DutySummary::count(DutyStatus status) {
+  const std::array<int*, 6> counts{&met, &late, &overdue, &pending, &waived, &untracked};
+  ++*counts.at(static_cast<std::size_t>(status));
+}
+
 DutySummary summarise(const std::vector<Duty>& duties) {
   DutySummary summary;
-  const std::array<int*, 6> counts{&summary.met,     &summary.late,   &summary.overdue,
-                                   &summary.pending, &summary.waived, &summary.untracked};
   for (const Duty& duty : duties) {
-    ++*counts.at(static_cast<std::size_t>(duty.status));
+    summary.count(duty.status);
   }
   return summary;
 }

@@ -54,6 +54,7 @@ std::vector<Duty> check_duties(const ComplianceInput& input);
 
 struct DutySummary {
   int met = 0, late = 0, overdue = 0, pending = 0, waived = 0, untracked = 0;
+  void count(DutyStatus status);
 };
 DutySummary summarise(const std::vector<Duty>& duties);
 

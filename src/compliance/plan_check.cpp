@@ -31,10 +31,6 @@ const words::compliance::DutyWords k_words{say::k_good, say::k_good, say::k_miss
 constexpr Clock k_morning{6 * 60};
 constexpr Clock k_night{23 * 60};
 
-bool is_among(const std::vector<PersonId>& people, const PersonId& person) {
-  return std::ranges::find(people, person) != people.end();
-}
-
 /// Those of the first who are not among the second.
 std::vector<PersonId> missing_from(const std::vector<PersonId>& wanted,
                                    const std::vector<PersonId>& planned) {
@@ -191,8 +187,7 @@ class PlanChecker {
   void check_period(const TalkFacts& talk) {
     const OwedTalk& owed = *talk.owed;
     const Day day = talk.planned->start.day;
-    const bool inside = owed.window.contains(day) || (owed.catch_up && owed.catch_up->contains(day));
-    if (owed.dated && !inside && !owed.agreed) {
+    if (owed.dated && !owed.is_for(day) && !owed.agreed) {
       fault("planned", ":period", talk, talk.moment->basis, say::k_outside,
             {{"day", day}, {"first", owed.window.first}, {"last", owed.window.last}});
     }
@@ -265,8 +260,7 @@ class PlanChecker {
   // --- saying it --------------------------------------------------------------------------------------
 
   static ClockRange clock_of(const TalkFacts& talk) {
-    const Clock start = talk.planned->start.clock;
-    return {start, Clock{start.minute + static_cast<int>(talk.planned->minutes.count())}};
+    return {talk.planned->start.clock, end_of(*talk.planned)};
   }
 
   std::vector<Message> people(const std::vector<PersonId>& keys) const {

@@ -14,10 +14,6 @@ using std::chrono::days;
 constexpr std::size_t k_contacts_a_family_unseen = 150;
 constexpr int k_home_stays_away = 200;  // permille of those second homes that by chance came to nothing
 
-bool is_among(const std::vector<PersonId>& people, const PersonId& person) {
-  return std::ranges::find(people, person) != people.end();
-}
-
 class Contacts {
  public:
   Contacts(const World& world, std::vector<Course>& courses, const std::set<std::size_t>& used)

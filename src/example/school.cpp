@@ -40,7 +40,7 @@ School make_school(std::string_view policy, const Roster& roster, int load, Rng&
   school.region = "midden";
   school.first_year = 2026;
   school.language = Lang::nl;
-  school.divisions = {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
+  school.divisions = usual_divisions();
   school.closed = closed_days();
   school.staff_hours = {{{Monday, Tuesday, Wednesday, Thursday}, {at(14, 45), at(17)}}};
   school.school_hours = {{{Monday, Tuesday, Thursday, Friday}, {at(8, 30), at(14, 30)}},

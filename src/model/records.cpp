@@ -93,4 +93,8 @@ std::optional<std::string_view> log_value(std::string_view value, std::string_vi
   return std::nullopt;
 }
 
+Clock end_of(const PlannedTalk& talk) {
+  return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
+}
+
 }  // namespace gesprek

@@ -67,6 +67,9 @@ struct PlannedTalk {
   Span row;
 };
 
+/// When the talk is over; past midnight a clock time beyond 24:00.
+Clock end_of(const PlannedTalk& talk);
+
 /// Talks of one moment, sorted by start, staff and id.
 struct Plan {
   MomentId moment;

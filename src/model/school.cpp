@@ -4,6 +4,10 @@
 
 namespace gesprek {
 
+std::map<std::string, std::vector<int>> usual_divisions() {
+  return {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
+}
+
 std::map<std::string, std::string> default_files() {
   return {{"pupils", "pupils.csv"},     {"guardians", "guardians.csv"},
           {"staff", "staff.csv"},       {"classes", "classes.csv"},

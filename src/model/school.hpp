@@ -92,6 +92,9 @@ struct VagueNumbers {
   Length some_weeks{4, Unit::weeks};  ///< "some weeks" (B26)
 };
 
+/// Of a school that says nothing else: lower, middle and upper.
+std::map<std::string, std::vector<int>> usual_divisions();
+
 /// The tables by their key in [files], and their usual paths.
 std::map<std::string, std::string> default_files();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "publish/mail.hpp"
 #include "publish/page.hpp"
 #include "publish/plan_documents.hpp"
@@ -34,14 +35,14 @@ void put_blocks(std::string& out, const render::LetterDocument& letter) {
     table(block.kind == render::LetterBlock::Kind::fact);
     switch (block.kind) {
       case render::LetterBlock::Kind::subtitle:
-        out += "<h2>" + html_escaped(block.text) + "</h2>\n";
+        out += "<h2>" + markup_escaped(block.text) + "</h2>\n";
         break;
       case render::LetterBlock::Kind::paragraph:
-        out += "<p>" + html_escaped(block.text) + "</p>\n";
+        out += "<p>" + markup_escaped(block.text) + "</p>\n";
         break;
       case render::LetterBlock::Kind::fact:
-        out += "<tr><th scope=\"row\">" + html_escaped(block.label) + "</th><td>" + html_escaped(block.text) +
-               "</td></tr>\n";
+        out += "<tr><th scope=\"row\">" + markup_escaped(block.label) + "</th><td>" +
+               markup_escaped(block.text) + "</td></tr>\n";
         break;
     }
   }
@@ -102,8 +103,8 @@ std::string write_letters(Lang lang, const std::string& title,
                           std::span<const render::LetterDocument> letters) {
   std::string out = page_head(lang, title, embedded::letter_css, {}) + "<body>\n<main>\n";
   for (const render::LetterDocument& letter : letters) {
-    out +=
-        "<article lang=\"" + lang_code(letter.lang) + "\">\n<h1>" + html_escaped(letter.subject) + "</h1>\n";
+    out += "<article lang=\"" + lang_code(letter.lang) + "\">\n<h1>" + markup_escaped(letter.subject) +
+           "</h1>\n";
     put_blocks(out, letter);
     out += "</article>\n";
   }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
+
 namespace gesprek::embedded {
 extern const std::string_view page_css;
 extern const std::string_view page_js;
@@ -25,14 +27,14 @@ std::string digest(std::string_view text) {
 
 /// A name keeps to itself whatever direction its letters run in.
 std::string isolated(std::string_view text) {
-  return "<bdi>" + html_escaped(text) + "</bdi>";
+  return "<bdi>" + markup_escaped(text) + "</bdi>";
 }
 
 void put_row(std::string& out, const PageRow& row) {
   out += row.gap ? "<tr class=\"gap\">" : "<tr>";
-  out += "<th scope=\"row\">" + html_escaped(row.head) + "</th><td>" + isolated(row.text);
+  out += "<th scope=\"row\">" + markup_escaped(row.head) + "</th><td>" + isolated(row.text);
   for (const std::string& mark : row.marks) {
-    out += " <span class=\"mark\">" + html_escaped(mark) + "</span>";
+    out += " <span class=\"mark\">" + markup_escaped(mark) + "</span>";
   }
   if (!row.with.empty()) {
     out += "<span class=\"with\">" + isolated(row.with) + "</span>";
@@ -43,7 +45,7 @@ void put_row(std::string& out, const PageRow& row) {
 void put_bar(std::string& out, const PageBar& bar) {
   const std::string length = std::to_string(bar.length);
   out += "<svg class=\"wait\" role=\"img\" viewBox=\"0 0 " + length +
-         " 10\" preserveAspectRatio=\"none\"><title>" + html_escaped(bar.says) + "</title><rect width=\"" +
+         " 10\" preserveAspectRatio=\"none\"><title>" + markup_escaped(bar.says) + "</title><rect width=\"" +
          length + "\" height=\"10\" fill=\"var(--shade)\"></rect>";
   const auto put = [&](const std::vector<PageBar::Stretch>& stretches, const char* place) {
     for (const auto& [start, end] : stretches) {
@@ -55,7 +57,7 @@ void put_bar(std::string& out, const PageBar& bar) {
   put(bar.impossible, "y=\"7\" height=\"3\" fill=\"var(--warn)\"");
   const bool wishes = !bar.wished.empty() || !bar.impossible.empty();
   put(bar.talks, wishes ? "height=\"6\" fill=\"var(--accent)\"" : "height=\"10\" fill=\"var(--accent)\"");
-  out += "</svg><p class=\"with\">" + html_escaped(bar.says) + "</p>\n";
+  out += "</svg><p class=\"with\">" + markup_escaped(bar.says) + "</p>\n";
 }
 
 void put_month(std::string& out, const PageMonth& month) {
@@ -63,7 +65,7 @@ void put_month(std::string& out, const PageMonth& month) {
                                             " class=\"deadline\"", " class=\"closed\""};
   out += "<table class=\"month\"><thead><tr>";
   for (const std::string& weekday : month.weekdays) {
-    out += "<th scope=\"col\">" + html_escaped(weekday) + "</th>";
+    out += "<th scope=\"col\">" + markup_escaped(weekday) + "</th>";
   }
   out += "</tr></thead><tbody>\n<tr>";
   for (int blank = 0; blank < month.first; ++blank) {
@@ -102,11 +104,11 @@ void put_shares(std::string& out, const PageMatrix::Row& row) {
 void put_matrix(std::string& out, const PageMatrix& matrix) {
   out += "<table class=\"matrix\"><thead><tr>";
   for (const std::string& column : matrix.columns) {
-    out += "<th scope=\"col\">" + html_escaped(column) + "</th>";
+    out += "<th scope=\"col\">" + markup_escaped(column) + "</th>";
   }
   out += "</tr></thead><tbody>\n";
   for (const PageMatrix::Row& row : matrix.rows) {
-    out += "<tr><th scope=\"row\">" + html_escaped(row.name);
+    out += "<tr><th scope=\"row\">" + markup_escaped(row.name);
     put_shares(out, row);
     out += "</th>";
     for (const int number : row.numbers) {
@@ -132,7 +134,7 @@ void put_card(std::string& out, const PageCard& card) {
   for (const PageTable& table : card.tables) {
     out += "<table>";
     if (!table.caption.empty()) {
-      out += "<caption>" + html_escaped(table.caption) + "</caption>";
+      out += "<caption>" + markup_escaped(table.caption) + "</caption>";
     }
     out += "<tbody>\n";
     for (const PageRow& row : table.rows) {
@@ -144,44 +146,18 @@ void put_card(std::string& out, const PageCard& card) {
 }
 
 void put_nav(std::string& out, const Page& page) {
-  out += "<nav class=\"screen\"><div role=\"tablist\" aria-label=\"" + html_escaped(page.title) + "\">";
+  out += "<nav class=\"screen\"><div role=\"tablist\" aria-label=\"" + markup_escaped(page.title) + "\">";
   for (std::size_t i = 0; i < page.tabs.size(); ++i) {
     const std::string number = std::to_string(i);
     out += "<button role=\"tab\" id=\"tab" + number + "\" aria-controls=\"view" + number +
-           "\" aria-selected=\"" + (i == 0 ? "true" : "false") + "\">" + html_escaped(page.tabs[i].title) +
+           "\" aria-selected=\"" + (i == 0 ? "true" : "false") + "\">" + markup_escaped(page.tabs[i].title) +
            "</button> ";
   }
   out += "</div><input id=\"search\" type=\"search\" autocomplete=\"off\" aria-label=\"" +
-         html_escaped(page.search) + "\" placeholder=\"" + html_escaped(page.search) + "\"></nav>\n";
+         markup_escaped(page.search) + "\" placeholder=\"" + markup_escaped(page.search) + "\"></nav>\n";
 }
 
 }  // namespace
-
-std::string html_escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 std::string page_head(Lang lang, const std::string& title, std::string_view style, std::string_view script) {
   return std::string("<!doctype html>\n<html lang=\"") + (lang == Lang::nl ? "nl" : "en") +
@@ -192,19 +168,19 @@ std::string page_head(Lang lang, const std::string& title, std::string_view styl
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
          "content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" "
          "href=\"data:,\">\n<title>" +
-         html_escaped(title) + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n";
+         markup_escaped(title) + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n";
 }
 
 std::string write_page(const Page& page) {
   std::string out = page_head(page.lang, page.title, embedded::page_css, embedded::page_js) +
-                    "<body>\n<header><h1>" + html_escaped(page.title) + "</h1>\n<p class=\"lead\">" +
-                    html_escaped(page.lead) + "</p>\n<ul class=\"facts\">\n";
+                    "<body>\n<header><h1>" + markup_escaped(page.title) + "</h1>\n<p class=\"lead\">" +
+                    markup_escaped(page.lead) + "</p>\n<ul class=\"facts\">\n";
   for (const PageFact& fact : page.facts) {
-    out += "<li><b>" + html_escaped(fact.number) + "</b>" + html_escaped(fact.text) + "</li>\n";
+    out += "<li><b>" + markup_escaped(fact.number) + "</b>" + markup_escaped(fact.text) + "</li>\n";
   }
   out += "</ul></header>\n";
   put_nav(out, page);
-  out += "<main>\n<p id=\"nothing\" class=\"nothing\" hidden>" + html_escaped(page.nothing) + "</p>\n";
+  out += "<main>\n<p id=\"nothing\" class=\"nothing\" hidden>" + markup_escaped(page.nothing) + "</p>\n";
   for (std::size_t i = 0; i < page.tabs.size(); ++i) {
     const std::string number = std::to_string(i);
     out += "<section class=\"view\" role=\"tabpanel\" id=\"view" + number + "\" aria-labelledby=\"tab" +
@@ -214,7 +190,7 @@ std::string write_page(const Page& page) {
     }
     out += "</section>\n";
   }
-  out += "</main>\n<footer>" + html_escaped(page.footer) + "</footer>\n<script>" +
+  out += "</main>\n<footer>" + markup_escaped(page.footer) + "</footer>\n<script>" +
          std::string(embedded::page_js) + "</script>\n</body>\n</html>\n";
   return out;
 }

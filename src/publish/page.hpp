@@ -92,7 +92,4 @@ std::string write_page(const Page& page);
 /// but this one.
 std::string page_head(Lang lang, const std::string& title, std::string_view style, std::string_view script);
 
-/// & < > " ' as character references, for text and quoted attributes.
-std::string html_escaped(std::string_view text);
-
 }  // namespace gesprek::publish

@@ -168,10 +168,6 @@ std::vector<std::string> PlanIndex::topics(const PlannedTalk& talk) const {
   return found == m_topics.end() ? std::vector<std::string>() : found->second;
 }
 
-Clock end_of(const PlannedTalk& talk) {
-  return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
-}
-
 std::string time_text(const PlanIndex& index, const PlannedTalk& talk) {
   return talk.has_clock ? iso(talk.start.clock) + "–" + iso(end_of(talk))
                         : index.say(words::publish::k_no_clock);

@@ -62,6 +62,5 @@ class PlanIndex {
 
 /// "18:30–18:40", or in words that there is no clock time.
 std::string time_text(const PlanIndex& index, const PlannedTalk& talk);
-Clock end_of(const PlannedTalk& talk);
 
 }  // namespace gesprek::publish

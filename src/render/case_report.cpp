@@ -1,6 +1,7 @@
 #include "render/case_report.hpp"
 
 #include "base/terminal.hpp"
+#include "base/text.hpp"
 #include "diag/render.hpp"
 #include "words/policy_cases.hpp"
 
@@ -54,33 +55,6 @@ std::string summary(const Look& look, const CaseReport& report) {
                               {{"cases", cases}, {"failed", static_cast<std::int64_t>(report.failed())}})));
 }
 
-std::string xml_escaped(std::string_view text) {
-  std::string escaped;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '\n':
-        escaped += "&#10;";
-        break;
-      default:
-        escaped += c;
-        break;
-    }
-  }
-  return escaped;
-}
-
 std::size_t failed_of(const CaseFile& file) {
   std::size_t failed = 0;
   for (const review::CaseResult& result : file.results) {
@@ -91,15 +65,15 @@ std::size_t failed_of(const CaseFile& file) {
 
 std::string junit_case(Lang lang, const CaseFile& file, const review::CaseResult& result,
                        const Sources& sources) {
-  std::string xml =
-      "    <testcase classname=\"" + xml_escaped(file.name) + "\" name=\"" + xml_escaped(result.name) + "\"";
+  std::string xml = "    <testcase classname=\"" + markup_escaped(file.name) + "\" name=\"" +
+                    markup_escaped(result.name) + "\"";
   if (result.failures.empty()) {
     return xml + "/>\n";
   }
   xml += ">\n";
   for (const Diagnostic& failure : result.failures) {
-    xml += "      <failure message=\"" + xml_escaped(say(lang, failure.message)) + "\">" +
-           xml_escaped(render_place(failure.span, sources)) + "</failure>\n";
+    xml += "      <failure message=\"" + markup_escaped(say(lang, failure.message)) + "\">" +
+           markup_escaped(render_place(failure.span, sources)) + "</failure>\n";
   }
   return xml + "    </testcase>\n";
 }
@@ -151,7 +125,7 @@ std::string render_cases_junit(Lang lang, const CaseReport& report, const Source
                     std::to_string(report.cases()) + "\" failures=\"" + std::to_string(report.failed()) +
                     "\">\n";
   for (const CaseFile& file : report.files) {
-    xml += "  <testsuite name=\"" + xml_escaped(file.name) + "\" tests=\"" +
+    xml += "  <testsuite name=\"" + markup_escaped(file.name) + "\" tests=\"" +
            std::to_string(file.results.size()) + "\" failures=\"" + std::to_string(failed_of(file)) + "\">\n";
     for (const review::CaseResult& result : file.results) {
       xml += junit_case(lang, file, result, sources);

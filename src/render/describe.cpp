@@ -237,22 +237,6 @@ const Phrase& role_text(Role role) {
   return words_of::k_other;
 }
 
-const Phrase& kind_text(MomentKind kind) {
-  switch (kind) {
-    case MomentKind::talk:
-      return words_of::k_kind_talk;
-    case MomentKind::event:
-      return words_of::k_kind_event;
-    case MomentKind::recurring:
-      return words_of::k_kind_recurring;
-    case MomentKind::cadence:
-      return words_of::k_kind_cadence;
-    case MomentKind::checklist:
-      break;
-  }
-  return words_of::k_kind_checklist;
-}
-
 std::string_view key(Stated stated) {
   constexpr std::string_view k_keys[] = {"no", "yes", "not-stated"};
   return k_keys[static_cast<std::size_t>(stated)];

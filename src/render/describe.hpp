@@ -28,7 +28,6 @@ const Phrase& stated_text(Stated stated);
 const Phrase& mode_text(Mode mode);
 const Phrase& status_text(DutyStatus status);
 const Phrase& role_text(Role role);
-const Phrase& kind_text(MomentKind kind);
 
 /// "yes", "no", "not-stated": for programs.
 std::string_view key(Stated stated);

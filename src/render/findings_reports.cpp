@@ -2,10 +2,10 @@
 #include <map>
 
 #include "base/terminal.hpp"
+#include "base/text.hpp"
 #include "compliance/rules.hpp"
 #include "render/duty_json.hpp"
 #include "render/findings.hpp"
-#include "render/xml.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -17,11 +17,12 @@ bool is_fault(const Duty& duty) {
 }
 
 std::string junit_case(Lang lang, const Duty& duty) {
-  std::string xml =
-      "    <testcase classname=\"" + xml_text(duty.rule) + "\" name=\"" + xml_text(duty.id) + "\"";
+  std::string xml = "    <testcase classname=\"" + markup_escaped(duty.rule) + "\" name=\"" +
+                    markup_escaped(duty.id) + "\"";
   if (is_fault(duty)) {
     return xml + "><failure type=\"" + std::string(word(duty.status)) + "\" message=\"" +
-           xml_text(keyed_message(lang, duty)) + "\">" + xml_text(duty.clause) + "</failure></testcase>\n";
+           markup_escaped(keyed_message(lang, duty)) + "\">" + markup_escaped(duty.clause) +
+           "</failure></testcase>\n";
   }
   const bool judged = duty.status == DutyStatus::met;
   return xml +
@@ -115,7 +116,7 @@ std::string render_findings_junit(Lang lang, const FindingsInput& input) {
   std::string xml =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gesprek check\"" + counts(all) + ">\n";
   for (const auto& [rule, suite] : suites) {
-    xml += "  <testsuite name=\"" + xml_text(rule) + "\"" + counts(suite) + " timestamp=\"" +
+    xml += "  <testsuite name=\"" + markup_escaped(rule) + "\"" + counts(suite) + " timestamp=\"" +
            iso(input.as_of) + "T00:00:00\">\n" + suite.cases + "  </testsuite>\n";
   }
   return xml + "</testsuites>\n";

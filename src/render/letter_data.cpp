@@ -183,9 +183,8 @@ class Filler {
     if (!row.has_clock) {
       return words(Message(words_of::k_when_day, {{"day", row.start.day}}));
     }
-    const Clock end{row.start.clock.minute + static_cast<int>(row.minutes.count())};
-    return words(
-        Message(words_of::k_when_clock, {{"day", row.start.day}, {"from", row.start.clock}, {"until", end}}));
+    return words(Message(words_of::k_when_clock,
+                         {{"day", row.start.day}, {"from", row.start.clock}, {"until", end_of(row)}}));
   }
 
   std::string time_text(const DateTime& time) const {

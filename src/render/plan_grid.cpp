@@ -18,10 +18,6 @@ constexpr std::size_t k_time_width = 7;     // "18:30  "
 constexpr std::size_t k_least_column = 12;  // with the gap behind it
 constexpr std::size_t k_most_column = 24;
 
-Clock end_of(const PlannedTalk& talk) {
-  return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
-}
-
 /// What a teacher does at a time.
 struct Cell {
   enum class Kind { nothing, talk, goes_on, free, pause } kind = Kind::nothing;

@@ -124,7 +124,7 @@ class Renderer {
         return words(words_of::k_no_clock);
       }
       first = std::min(first, talk->start.clock);
-      last = std::max(last, Clock{talk->start.clock.minute + static_cast<int>(talk->minutes.count())});
+      last = std::max(last, end_of(*talk));
     }
     return words(Message(words::render::k_clock_from_to, {{"from", first}, {"until", last}}));
   }

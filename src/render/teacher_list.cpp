@@ -14,10 +14,6 @@ namespace {
 
 namespace words_of = words::invite;
 
-Clock end_of(const PlannedTalk& talk) {
-  return Clock{talk.start.clock.minute + static_cast<int>(talk.minutes.count())};
-}
-
 /// What to open: the school's sessions of a round in which the teacher receives.
 std::string blocks(const Look& look, const TeacherList& list, const Roster& roster) {
   std::string text;

@@ -11,34 +11,11 @@ namespace {
 
 namespace words_of = words::check;
 
-void count(DutySummary& summary, DutyStatus status) {
-  switch (status) {
-    case DutyStatus::met:
-      ++summary.met;
-      break;
-    case DutyStatus::late:
-      ++summary.late;
-      break;
-    case DutyStatus::overdue:
-      ++summary.overdue;
-      break;
-    case DutyStatus::pending:
-      ++summary.pending;
-      break;
-    case DutyStatus::waived:
-      ++summary.waived;
-      break;
-    case DutyStatus::untracked:
-      ++summary.untracked;
-      break;
-  }
-}
-
 using Counts = std::map<std::string, DutySummary>;
 
 void count_for(Counts& counts, const std::string& key, DutyStatus status) {
   if (!key.empty()) {
-    count(counts[key], status);
+    counts[key].count(status);
   }
 }
 

@@ -85,8 +85,8 @@ inline constexpr Phrase k_dry_run{"Proef: er is niets geschreven.", "Dry run: no
 
 // Record.
 inline constexpr Phrase k_unknown_event{"onbekende gebeurtenis \"{typed}\"", "unknown event \"{typed}\""};
-inline constexpr Phrase k_unknown_rule{"\"waived\" laat een controle vervallen, en rule={rule} is er geen",
-                                       "\"waived\" settles a check, and rule={rule} is none"};
+inline constexpr Phrase k_unknown_rule{"\"waived\" laat een controle vervallen, en rule={typed} is er geen",
+                                       "\"waived\" settles a check, and rule={typed} is none"};
 inline constexpr Phrase k_waived_without_reason{"zonder reden vervalt er niets",
                                                 "nothing is waived without a reason"};
 inline constexpr Phrase k_waived_without_reason_help{

@@ -78,11 +78,4 @@ inline constexpr Phrase k_pending{"nog te doen", "to do"};
 inline constexpr Phrase k_waived{"vervallen", "waived"};
 inline constexpr Phrase k_untracked{"niet te controleren", "not tracked"};
 
-// What a moment is.
-inline constexpr Phrase k_kind_talk{"gesprek", "talk"};
-inline constexpr Phrase k_kind_event{"bijeenkomst", "event"};
-inline constexpr Phrase k_kind_recurring{"vast spreekuur", "walk-in hour"};
-inline constexpr Phrase k_kind_cadence{"regelmatig", "regular"};
-inline constexpr Phrase k_kind_checklist{"eenmalig", "once"};
-
 }  // namespace gesprek::words::render

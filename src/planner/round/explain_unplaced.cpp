@@ -94,7 +94,7 @@ class Explainer {
     std::optional<Day> first;
     Day last = from;
     for (Day day = from; day <= until; day += std::chrono::days{1}) {
-      if (in_window(owed, day) && m_input.calendar.is_school_day(day)) {
+      if (owed.is_for(day) && m_input.calendar.is_school_day(day)) {
         first = first.value_or(day);
         last = day;
       }

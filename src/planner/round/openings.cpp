@@ -47,10 +47,6 @@ Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInpu
   return std::max(tomorrow, shift(input.as_of, *talk.invite_lead, 1, input.calendar));
 }
 
-bool in_window(const OwedTalk& talk, Day day) {
-  return talk.window.contains(day) || (talk.catch_up && talk.catch_up->contains(day));
-}
-
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input) {
   std::vector<Opening> openings;
   std::set<std::size_t> moments;

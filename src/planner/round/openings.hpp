@@ -23,9 +23,6 @@ struct Opening {
 /// at as_of (A19).
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
 
-/// True when the talk can be held on that day as far as its own window goes.
-bool in_window(const OwedTalk& talk, Day day);
-
 /// The openings of the sessions that the school opened for the moment of these talks.
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input);
 

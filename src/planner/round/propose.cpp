@@ -79,7 +79,7 @@ class Proposer {
       const Day until = talk.owed->catch_up ? std::max(talk.owed->window.last, talk.owed->catch_up->last)
                                             : talk.owed->window.last;
       for (Day day = from; day <= until; day += std::chrono::days{1}) {
-        if (in_window(*talk.owed, day) && m_input.calendar.is_school_day(day)) {
+        if (talk.owed->is_for(day) && m_input.calendar.is_school_day(day)) {
           days.insert(day);
         }
       }
@@ -104,7 +104,7 @@ class Proposer {
 
   bool serves(const Need& need, const Offer& offer) const {
     const OwedTalk& owed = *need.talk->owed;
-    return need.minutes > 0 && in_window(owed, offer.day) &&
+    return need.minutes > 0 && owed.is_for(offer.day) &&
            earliest_day(owed, need.talk->standing, m_input) <= offer.day &&
            within_part(offer.clock, offer.day, owed.part, m_input.school);
   }

@@ -90,7 +90,7 @@ void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId
   const auto barred = [&](bool holds, Bar bar, const PersonId& who = {}) {
     return holds && met(Barred{bar, who});
   };
-  if (!agreed && (barred(!in_window(m_talk, day), Bar::window) || barred(day < m_earliest, Bar::lead) ||
+  if (!agreed && (barred(!m_talk.is_for(day), Bar::window) || barred(day < m_earliest, Bar::lead) ||
                   barred(!within_part(clock, day, m_talk.part, m_input.school), Bar::part_of_day))) {
     return;
   }

@@ -84,7 +84,7 @@ struct Planned {
   std::vector<Request> m_requests;
 };
 
-int end_of(const PlannedTalk& talk) {
+int over_at(const PlannedTalk& talk) {
   return talk.start.clock.minute + static_cast<int>(talk.minutes.count());
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("nobody is in two places, whatever the roles, and there is time to wal
         }
         const bool walks = talks[i]->room != talks[i - 1]->room && talks[i]->mode == Mode::school &&
                            talks[i - 1]->mode == Mode::school;
-        CHECK_MESSAGE(end_of(*talks[i - 1]) + (walks ? gap : 0) <= talks[i]->start.clock.minute, person);
+        CHECK_MESSAGE(over_at(*talks[i - 1]) + (walks ? gap : 0) <= talks[i]->start.clock.minute, person);
       }
     }
   }
@@ -176,10 +176,10 @@ TEST_CASE("staff receive only in sessions that the school opened") {
     for (const PlannedTalk& talk : round.plan.talks) {
       const bool inside = std::ranges::any_of(opened->sessions, [&](const Session& session) {
         const bool breaks = std::ranges::any_of(session.breaks, [&](const ClockRange& pause) {
-          return talk.start.clock < pause.end && pause.start.minute < end_of(talk);
+          return talk.start.clock < pause.end && pause.start.minute < over_at(talk);
         });
         return session.day == talk.start.day && session.clock.start <= talk.start.clock &&
-               end_of(talk) <= session.clock.end.minute && !breaks;
+               over_at(talk) <= session.clock.end.minute && !breaks;
       });
       CHECK_MESSAGE(inside, talk.id.text);
     }
