@@ -11,6 +11,8 @@
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "load/plan.hpp"
+#include "planner/round/forecast.hpp"
+#include "render/forecast.hpp"
 #include "render/plan_report.hpp"
 #include "words/commands.hpp"
 #include "words/plan.hpp"
@@ -119,23 +121,59 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
   return render::render_plan_report(view, report) + next_steps(view, loaded, found.rounds, fate);
 }
 
-}  // namespace
-
-Exit plan(const PlanRequest& request, Env& env) {
-  const auto loaded = load_folder(env);
-  if (!loaded) {
-    return Exit::wrong;
-  }
+/// The rounds that are asked for, with the what-if values put into the loaded school; none when something is
+/// wrong, which is reported.
+std::optional<std::vector<MomentId>> prepare(const PlanRequest& request, LoadedSchool& loaded, Env& env) {
   Diagnostics problems;
-  const std::vector<MomentId> moments =
-      chosen_rounds(request, *loaded, loaded->agenda(env.as_of), env.as_of, problems);
-  apply_settings(*loaded, request.settings, moments, problems);
+  std::vector<MomentId> moments =
+      chosen_rounds(request, loaded, loaded.agenda(env.as_of), env.as_of, problems);
+  apply_settings(loaded, request.settings, moments, problems);
   if (problems.has_errors()) {
     report(env, problems);
+    return {};
+  }
+  return moments;
+}
+
+}  // namespace
+
+Exit forecast(const PlanRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  const auto moments = loaded ? prepare(request, *loaded, env) : std::nullopt;
+  if (!moments) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  planner::BuildInput input = planning_input(*loaded, agenda, moments, env.as_of);
+  planner::BuildInput input = planning_input(*loaded, agenda, *moments, env.as_of);
+  input.fresh = request.fresh;
+  const std::vector<planner::StaffForecast> staff = planner::forecast(planner::build_problem(input));
+  const render::ForecastView view{staff, *moments, loaded->policy, loaded->roster};
+  switch (env.format) {
+    case Format::json:
+      deliver(env, "forecast.json", render::render_forecast_json(view));
+      break;
+    case Format::csv:
+      deliver(env, "forecast.csv", csv(render::forecast_rows(view)));
+      break;
+    case Format::junit:  // of other verbs only
+    case Format::sarif:
+    case Format::text:
+      deliver(env, "forecast.txt", render::render_forecast(look(env), view));
+      break;
+  }
+  const bool fits =
+      std::all_of(staff.begin(), staff.end(), [](const planner::StaffForecast& each) { return each.fits(); });
+  return fits ? Exit::done : Exit::act;
+}
+
+Exit plan(const PlanRequest& request, Env& env) {
+  const auto loaded = load_folder(env);
+  const auto moments = loaded ? prepare(request, *loaded, env) : std::nullopt;
+  if (!moments) {
+    return Exit::wrong;
+  }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  planner::BuildInput input = planning_input(*loaded, agenda, *moments, env.as_of);
   input.fresh = request.fresh;
   const Search found = search({request.seed, request.seconds}, input, env);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;

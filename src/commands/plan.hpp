@@ -19,6 +19,10 @@ struct PlanRequest {
   bool fresh = false;  ///< forget the plan that stands, but for what is pinned, published or past
 };
 
+/// What the rounds ask of everybody and whether there is time for it; searches and writes nothing.
+/// Exit::act when it cannot fit.
+Exit forecast(const PlanRequest& request, Env& env);
+
 /// Exit::act when a talk is not placed.
 Exit plan(const PlanRequest& request, Env& env);
 

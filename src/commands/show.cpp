@@ -2,9 +2,12 @@
 
 #include "commands/folder.hpp"
 #include "commands/output.hpp"
+#include "commands/planning.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "load/plan.hpp"
+#include "planner/round/shares.hpp"
+#include "render/fairness.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
 #include "words/show.hpp"
@@ -22,9 +25,30 @@ render::PlanOrder order_of(ShowBy by) {
       return render::PlanOrder::day;
     case ShowBy::grid:
     case ShowBy::teacher:
+    case ShowBy::fairness:
       break;
   }
   return render::PlanOrder::teacher;
+}
+
+void show_fairness(LoadedSchool& loaded, const MomentId& moment, Env& env) {
+  const Agenda agenda = loaded.agenda(env.as_of);
+  const planner::StandingShares shares =
+      planner::standing_shares(planning_input(loaded, agenda, {moment}, env.as_of), moment);
+  const render::FairnessView view{shares, moment, loaded.policy, loaded.roster};
+  switch (env.format) {
+    case Format::json:
+      deliver(env, "fairness.json", render::render_fairness_json(view));
+      break;
+    case Format::csv:
+      deliver(env, "fairness.csv", csv(render::fairness_rows(view)));
+      break;
+    case Format::junit:  // of other verbs only
+    case Format::sarif:
+    case Format::text:
+      deliver(env, "fairness.txt", render::render_fairness(look(env), view));
+      break;
+  }
 }
 
 }  // namespace
@@ -42,6 +66,10 @@ Exit show(const ShowRequest& request, Env& env) {
   }
   const auto found = loaded->plans.find(*moment);
   const Plan plan = found == loaded->plans.end() ? Plan{*moment, {}} : found->second;
+  if (request.by == ShowBy::fairness && !plan.talks.empty()) {
+    show_fairness(*loaded, *moment, env);
+    return Exit::done;
+  }
   const render::Look view = look(env);
   const render::PlanView plan_view{plan, loaded->policy, loaded->school, loaded->roster};
   switch (env.format) {

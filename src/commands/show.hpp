@@ -9,7 +9,7 @@
 
 namespace gesprek::commands {
 
-enum class ShowBy { grid, teacher, household, room, day };
+enum class ShowBy { grid, teacher, household, room, day, fairness };
 
 struct ShowRequest {
   Located<std::string> moment;

@@ -3,6 +3,7 @@
 #include "compliance/people.hpp"
 #include "render/json.hpp"
 #include "render/plan_report.hpp"
+#include "render/share_json.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -85,19 +86,6 @@ Json proposed_json(const planner::ProposedSession& proposed) {
           {"staff", ids_json(proposed.session.staff)}};
 }
 
-Json household_json(const planner::HouseholdShare& share) {
-  return {{"household", share.household.text},
-          {"talks", share.talks},
-          {"days", share.days},
-          {"waiting", share.waiting.count()},
-          {"wishes", share.wishes}};
-}
-
-Json staff_json(const planner::StaffShare& share) {
-  return {{"staff", share.person.text},       {"talks", share.talks},         {"sessions", share.sessions},
-          {"talking", share.talking.count()}, {"holes", share.holes.count()}, {"cost", share.cost}};
-}
-
 std::string_view ending_word(Ending ending) {
   constexpr std::string_view k_words[] = {"proven", "budget", "time", "interrupt"};
   return k_words[static_cast<std::size_t>(ending)];
@@ -131,8 +119,8 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
         {"sessions", terms.sessions}}},
       {"proposed", list_json(round.proposed, proposed_json)},
       {"clashes", list_json(round.clashes, [&](const Message& clash) { return say(lang, keyed(clash)); })},
-      {"households", list_json(round.households, household_json)},
-      {"staff", list_json(round.staff, staff_json)}};
+      {"households", list_json(round.households, household_share_json)},
+      {"staff", list_json(round.staff, staff_share_json)}};
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ inline constexpr Phrase k_value_seconds{"SECONDEN", "SECONDS"};
 inline constexpr Phrase k_value_number{"GETAL", "N"};
 inline constexpr Phrase k_value_setting{"SLEUTEL=WAARDE", "KEY=VALUE"};
 inline constexpr Phrase k_value_sheets{"BLAD,…", "SHEET,…"};
-inline constexpr Phrase k_value_by{"grid|teacher|household|room|day", "grid|teacher|household|room|day"};
+inline constexpr Phrase k_value_by{"grid|teacher|household|room|day|fairness",
+                                   "grid|teacher|household|room|day|fairness"};
 inline constexpr Phrase k_value_moment{"MOMENT", "MOMENT"};
 inline constexpr Phrase k_value_pupil{"LEERLING", "PUPIL"};
 inline constexpr Phrase k_value_talk{"GESPREK", "TALK"};

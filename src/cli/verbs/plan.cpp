@@ -19,14 +19,16 @@ constexpr Flag k_time{"--time", 0, &words::help::k_value_seconds, &words::verbs:
 constexpr Flag k_seed{"--seed", 0, &words::help::k_value_number, &words::verbs::k_plan_seed};
 constexpr Flag k_set{"--set", 0, &words::help::k_value_setting, &words::verbs::k_plan_set, true};
 constexpr Flag k_fresh{"--fresh", 0, nullptr, &words::verbs::k_plan_fresh};
+constexpr Flag k_forecast{"--forecast", 0, nullptr, &words::verbs::k_plan_forecast};
 constexpr Flag k_certificate{"--certificate", 0, &words::help::k_value_path,
                              &words::verbs::k_plan_certificate};
 constexpr Flag k_verify{"--verify", 0, &words::help::k_value_path, &words::verbs::k_plan_verify};
-constexpr std::array<const Flag*, 8> k_flags{&k_all,   &k_time,        &k_seed,   &k_set,
+constexpr std::array<const Flag*, 9> k_flags{&k_all,   &k_forecast,    &k_time,   &k_seed,          &k_set,
                                              &k_fresh, &k_certificate, &k_verify, &flags::k_dry_run};
-constexpr std::array<Example, 3> k_examples{
+constexpr std::array<Example, 4> k_examples{
     Example{"gesprek plan rapportgesprek-februari", &words::verbs::k_plan_example},
     Example{"gesprek plan rapportgesprek-februari verwijzing-februari", &words::verbs::k_plan_example_two},
+    Example{"gesprek plan rapportgesprek-februari --forecast", &words::verbs::k_plan_example_forecast},
     Example{"gesprek plan startgesprek --set duration=15m", &words::verbs::k_plan_example_what_if}};
 constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
 
@@ -43,6 +45,9 @@ Action bind(Meaning& typed) {
   typed.either_arguments_or({&k_all, &k_verify});
   if (const auto file = typed.text(k_verify)) {
     return [file](commands::Env& env) { return commands::verify_certificate(*file, env); };
+  }
+  if (typed.has(k_forecast)) {
+    return [request](commands::Env& env) { return commands::forecast(request, env); };
   }
   return [request](commands::Env& env) { return commands::plan(request, env); };
 }

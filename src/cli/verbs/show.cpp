@@ -12,11 +12,12 @@ namespace {
 
 constexpr Flag k_by{"--by", 0, &words::help::k_value_by, &words::verbs::k_show_by};
 constexpr std::array<const Flag*, 1> k_flags{&k_by};
-constexpr std::array<Example, 2> k_examples{
+constexpr std::array<Example, 3> k_examples{
     Example{"gesprek show rapportgesprek-februari", &words::verbs::k_show_example},
-    Example{"gesprek show rapportgesprek-februari --by day", &words::verbs::k_show_example_day}};
+    Example{"gesprek show rapportgesprek-februari --by day", &words::verbs::k_show_example_day},
+    Example{"gesprek show rapportgesprek-februari --by fairness", &words::verbs::k_show_example_fairness}};
 constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
-constexpr std::array<std::string_view, 5> k_orders{"grid", "teacher", "household", "room", "day"};
+constexpr std::array<std::string_view, 6> k_orders{"grid", "teacher", "household", "room", "day", "fairness"};
 
 Action bind(Meaning& typed) {
   const commands::ShowRequest request{

@@ -52,9 +52,12 @@ struct PlanChange {
 struct HouseholdShare {
   HouseholdId household;
   int talks = 0;
-  int days = 0;
-  Minutes waiting{0};  ///< between its talks of a day, beyond the walk
+  int days = 0;        ///< on which it comes to the school
+  Minutes waiting{0};  ///< between its talks at school of a day, beyond the walk
   Cost wishes = 0;     ///< strength of wishes that are not met
+  int evening = 0;     ///< talks that begin in the evening
+  int wished = 0;      ///< talks for which some possible times were asked for rather than others
+  int met = 0;         ///< of these, talks at one of the best of them
 };
 
 /// What a plan asks of one member of staff.
@@ -63,8 +66,11 @@ struct StaffShare {
   int talks = 0;
   int sessions = 0;
   Minutes talking{0};
-  Minutes holes{0};
-  Cost cost = 0;  ///< of holes, long runs and sessions
+  Minutes holes{0};  ///< between the talks of a session, beyond its breaks
+  Cost cost = 0;     ///< of holes, long runs and sessions
+  int evening = 0;
+  int wished = 0;
+  int met = 0;
 };
 
 struct RoundPlan {

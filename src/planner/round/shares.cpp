@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "agenda/working_times.hpp"
+
 namespace gesprek::planner {
 namespace {
 
@@ -11,16 +13,39 @@ bool belongs(const Setting& setting, std::size_t talk, const MomentId& moment) {
   return setting.talks[talk].owed != nullptr && setting.talks[talk].owed->moment == moment;
 }
 
+/// Minutes of the shift's breaks inside the stretch.
+Time planned_break(const Shift& shift, const Stretch& stretch) {
+  Time minutes = 0;
+  for (const Stretch& pause : shift.breaks) {
+    minutes += std::max(0, std::min(stretch.end, pause.end) - std::max(stretch.start, pause.start));
+  }
+  return minutes;
+}
+
+/// What holds of a talk's place for whoever takes part in it.
+template <class Share>
+void count(Share& share, const Setting& setting, const Talk& talk, const Candidate& how,
+           const School& school) {
+  const DateTime start = setting.at(how.start);
+  const ClockRange clock{start.clock, Clock{start.clock.minute + talk.minutes}};
+  share.evening += within_part(clock, start.day, Window::Part::evening, school) ? 1 : 0;
+  const bool wished = std::any_of(talk.candidates.begin(), talk.candidates.end(),
+                                  [](const Candidate& candidate) { return candidate.cost > 0; });
+  share.wished += wished ? 1 : 0;
+  share.met += wished && how.cost == 0 ? 1 : 0;
+  ++share.talks;
+}
+
 }  // namespace
 
 std::vector<HouseholdShare> household_shares(const Setting& setting, const Assignment& assignment,
-                                             const MomentId& moment) {
+                                             const MomentId& moment, const School& school) {
   const Problem& problem = setting.problem;
-  std::map<HouseholdId, std::vector<std::pair<const Candidate*, Time>>> placed;
+  std::map<HouseholdId, std::vector<std::pair<const Candidate*, const Talk*>>> placed;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
     if (belongs(setting, talk, moment) && assignment[talk] != k_none) {
       const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
-      placed[setting.talks[talk].owed->household].emplace_back(&how, how.start + problem.talks[talk].minutes);
+      placed[setting.talks[talk].owed->household].emplace_back(&how, &problem.talks[talk]);
     }
   }
   std::vector<HouseholdShare> shares;
@@ -30,15 +55,21 @@ std::vector<HouseholdShare> household_shares(const Setting& setting, const Assig
     HouseholdShare share;
     share.household = household;
     std::set<int> days;
-    for (std::size_t index = 0; index < talks.size(); ++index) {
-      const Candidate& how = *talks[index].first;
-      ++share.talks;
-      share.wishes += how.cost;
-      days.insert(day_of(how.start));
-      if (index > 0 && day_of(talks[index - 1].first->start) == day_of(how.start)) {
-        const Time walk = talks[index - 1].first->place == how.place ? 0 : problem.walking_gap;
-        share.waiting += Minutes(std::max(0, how.start - talks[index - 1].second - walk));
+    const Candidate* before = nullptr;  // the last talk at school: nobody waits, or comes, for one at home
+    Time over = 0;
+    for (const auto& [how, talk] : talks) {
+      count(share, setting, *talk, *how, school);
+      share.wishes += how->cost;
+      if (problem.places[how->place].kind != PlaceKind::room) {
+        continue;
       }
+      days.insert(day_of(how->start));
+      if (before != nullptr && day_of(before->start) == day_of(how->start)) {
+        const Time walk = before->place == how->place ? 0 : problem.walking_gap;
+        share.waiting += Minutes(std::max(0, how->start - over - walk));
+      }
+      before = how;
+      over = how->start + talk->minutes;
     }
     share.days = static_cast<int>(days.size());
     shares.push_back(share);
@@ -47,16 +78,17 @@ std::vector<HouseholdShare> household_shares(const Setting& setting, const Assig
 }
 
 std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& assignment,
-                                     const MomentId& moment) {
+                                     const MomentId& moment, const School& school) {
   const Problem& problem = setting.problem;
   std::map<PersonId, StaffShare> shares;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
     if (!belongs(setting, talk, moment) || assignment[talk] == k_none) {
       continue;
     }
-    for (const int person : problem.crews[problem.talks[talk].candidates[assignment[talk]].crew]) {
+    const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
+    for (const int person : problem.crews[how.crew]) {
       StaffShare& share = shares[setting.people[person]];
-      ++share.talks;
+      count(share, setting, problem.talks[talk], how, school);
       share.talking += Minutes(problem.talks[talk].minutes);
     }
   }
@@ -84,7 +116,9 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
     ++share->second.sessions;
     share->second.cost += terms[index].total();
     for (std::size_t talk = 1; talk < talks.size(); ++talk) {
-      share->second.holes += Minutes(std::max(0, talks[talk].start - talks[talk - 1].end));
+      const Stretch between{talks[talk - 1].end, talks[talk].start};
+      share->second.holes +=
+          Minutes(std::max(0, between.end - between.start - planned_break(shift, between)));
     }
   }
   std::vector<StaffShare> result;
@@ -93,6 +127,20 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
     result.push_back(share);
   }
   return result;
+}
+
+StandingShares standing_shares(const BuildInput& input, const MomentId& moment) {
+  const Setting setting = build_problem(input);
+  StandingShares shares;
+  Assignment standing;
+  for (std::size_t talk = 0; talk < setting.problem.talks.size(); ++talk) {
+    const Talk& facts = setting.problem.talks[talk];
+    standing.push_back(facts.fixed != k_none ? facts.fixed : facts.earlier);
+    shares.misplaced += facts.planned && standing.back() == k_none && belongs(setting, talk, moment) ? 1 : 0;
+  }
+  shares.households = household_shares(setting, standing, moment, input.school);
+  shares.staff = staff_shares(setting, standing, moment, input.school);
+  return shares;
 }
 
 }  // namespace gesprek::planner

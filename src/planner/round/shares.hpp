@@ -8,8 +8,17 @@
 namespace gesprek::planner {
 
 std::vector<HouseholdShare> household_shares(const Setting& setting, const Assignment& assignment,
-                                             const MomentId& moment);
+                                             const MomentId& moment, const School& school);
 std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& assignment,
-                                     const MomentId& moment);
+                                     const MomentId& moment, const School& school);
+
+struct StandingShares {
+  std::vector<HouseholdShare> households;  ///< by household
+  std::vector<StaffShare> staff;           ///< by person
+  int misplaced = 0;                       ///< talks at a time that is no longer possible: they count nowhere
+};
+
+/// Of the plan of a round as it stands.
+StandingShares standing_shares(const BuildInput& input, const MomentId& moment);
 
 }  // namespace gesprek::planner

@@ -227,3 +227,40 @@ TEST_CASE("A12 pupil talks need no guardian") {
     CHECK(talk->guardians.empty());
   }
 }
+
+TEST_CASE("what the plan asks of each family and teacher is what its rows say") {
+  const Planned& planned = february(1);
+  const planner::RoundPlan& round = planned.rounds.front();
+  int talks = 0;
+  int evening = 0;
+  for (const planner::HouseholdShare& share : round.households) {
+    talks += share.talks;
+    evening += share.evening;
+    CHECK(share.met <= share.wished);
+    CHECK(share.wished <= share.talks);
+    std::vector<const PlannedTalk*> at_school;
+    for (const PlannedTalk& talk : round.plan.talks) {
+      const OwedTalk* owed = planned.agenda.talk(talk.id);
+      if (owed->household == share.household && talk.mode == Mode::school) {
+        at_school.push_back(&talk);
+      }
+    }
+    Minutes waiting{0};
+    for (std::size_t i = 1; i < at_school.size(); ++i) {  // rows come in order of time
+      const bool same_day = at_school[i - 1]->start.day == at_school[i]->start.day;
+      const bool same_room = at_school[i - 1]->room == at_school[i]->room;
+      const int gap = at_school[i]->start.clock.minute - over_at(*at_school[i - 1]) - (same_room ? 0 : 5);
+      waiting += Minutes(same_day ? std::max(0, gap) : 0);
+    }
+    CHECK_MESSAGE(share.waiting == waiting, share.household.text);
+  }
+  const auto in_evening = [](const PlannedTalk& talk) { return talk.start.clock.minute >= 17 * 60; };
+  CHECK(talks == static_cast<int>(round.plan.talks.size()));
+  CHECK(evening == std::ranges::count_if(round.plan.talks, in_evening));
+  for (const planner::StaffShare& share : round.staff) {
+    const auto holds = [&](const PlannedTalk& talk) {
+      return in_evening(talk) && std::ranges::find(talk.staff, share.person) != talk.staff.end();
+    };
+    CHECK_MESSAGE(share.evening == std::ranges::count_if(round.plan.talks, holds), share.person.text);
+  }
+}

@@ -1,0 +1,200 @@
+#include "planner/round/forecast.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gesprek::planner {
+namespace {
+
+/// What is needed of one team, and when it could be done.
+struct Need {
+  StaffForecast facts;
+  std::set<PersonId> staff;
+  std::vector<Time> lengths;                       ///< of talks that are still to get a place
+  std::map<PersonId, std::vector<Stretch>> times;  ///< when one of these talks could be held
+};
+
+/// The stretches joined where they touch, and without `busy`.
+std::vector<Stretch> joined(std::vector<Stretch> stretches, const std::vector<Stretch>& busy) {
+  const auto earlier = [](const Stretch& a, const Stretch& b) { return a.start < b.start; };
+  std::sort(stretches.begin(), stretches.end(), earlier);
+  std::vector<Stretch> whole;
+  for (const Stretch& stretch : stretches) {
+    if (!whole.empty() && stretch.start <= whole.back().end) {
+      whole.back().end = std::max(whole.back().end, stretch.end);
+    } else {
+      whole.push_back(stretch);
+    }
+  }
+  for (const Stretch& taken : busy) {
+    std::vector<Stretch> rest;
+    for (const Stretch& stretch : whole) {
+      if (taken.end <= stretch.start || stretch.end <= taken.start) {
+        rest.push_back(stretch);
+        continue;
+      }
+      if (stretch.start < taken.start) {
+        rest.push_back({stretch.start, taken.start});
+      }
+      if (taken.end < stretch.end) {
+        rest.push_back({taken.end, stretch.end});
+      }
+    }
+    whole = std::move(rest);
+  }
+  return whole;
+}
+
+class Forecast {
+ public:
+  explicit Forecast(const Setting& setting) : m_setting(setting), m_problem(setting.problem) {
+    for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
+      for (const std::vector<PersonId>& place : places(talk)) {
+        for (const PersonId& stand_in : place) {
+          join(place.front(), stand_in);
+        }
+      }
+    }
+  }
+
+  std::vector<StaffForecast> run() {
+    for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
+      add(talk);
+    }
+    std::vector<StaffForecast> result;
+    for (auto& [team, need] : m_needs) {
+      result.push_back(finish(need));
+    }
+    return result;
+  }
+
+ private:
+  bool planned_now(std::size_t talk) const { return m_setting.talks[talk].owed != nullptr; }
+  const PersonId& id_of(int person) const { return m_setting.people[static_cast<std::size_t>(person)]; }
+
+  /// For each member of staff that the talk needs: who it can be.
+  std::vector<std::vector<PersonId>> places(std::size_t number) const {
+    const Talk& talk = m_problem.talks[number];
+    const OwedTalk* owed = m_setting.talks[number].owed;
+    std::vector<std::vector<PersonId>> result;
+    if (owed == nullptr) {
+      return result;
+    }
+    for (const PersonId& guest : owed->guests) {
+      result.push_back({guest});
+    }
+    if (talk.fixed != k_none) {
+      for (const int person : m_problem.crews[talk.candidates.front().crew]) {
+        result.push_back({id_of(person)});
+      }
+    } else if (owed->duo == Duo::both) {
+      for (const PersonId& teacher : owed->teachers) {
+        result.push_back({teacher});
+      }
+    } else if (!owed->teachers.empty()) {
+      result.push_back(owed->teachers);
+    }
+    return result;
+  }
+
+  /// The first of those who can stand in for one another, directly or through others.
+  PersonId team_of(PersonId person) const {
+    for (auto found = m_team.find(person); found != m_team.end(); found = m_team.find(person)) {
+      person = found->second;
+    }
+    return person;
+  }
+
+  void join(const PersonId& a, const PersonId& b) {
+    const auto [first, second] = std::minmax(team_of(a), team_of(b));
+    if (first != second) {
+      m_team[second] = first;
+    }
+  }
+
+  void add(std::size_t number) {
+    const Talk& talk = m_problem.talks[number];
+    for (const std::vector<PersonId>& place : places(number)) {
+      Need& need = m_needs[team_of(place.front())];
+      need.staff.insert(place.begin(), place.end());
+      ++need.facts.talks;
+      need.facts.minutes += Minutes(talk.minutes);
+      if (talk.fixed != k_none) {
+        ++need.facts.fixed;
+      } else if (talk.candidates.empty()) {
+        ++need.facts.nowhere;
+      } else {
+        need.lengths.push_back(talk.minutes);
+      }
+    }
+    for (const Candidate& candidate : talk.candidates) {
+      std::vector<PersonId> needed;
+      for (const int person : m_problem.crews[candidate.crew]) {
+        needed.push_back(id_of(person));
+      }
+      if (planned_now(number)) {
+        const std::vector<PersonId>& guests = m_setting.talks[number].owed->guests;
+        needed.insert(needed.end(), guests.begin(), guests.end());
+      }
+      const Stretch stretch{candidate.start, candidate.start + talk.minutes};
+      for (const PersonId& person : needed) {
+        if (talk.fixed != k_none) {
+          m_busy[person].push_back(stretch);
+        } else if (planned_now(number)) {
+          m_needs[team_of(person)].times[person].push_back(stretch);
+        }
+      }
+    }
+  }
+
+  StaffForecast finish(Need& need) {
+    StaffForecast result = std::move(need.facts);
+    result.staff.assign(need.staff.begin(), need.staff.end());
+    std::sort(need.lengths.begin(), need.lengths.end());
+    std::vector<Stretch> all;
+    for (const auto& [person, times] : need.times) {
+      for (const Stretch& free : joined(times, m_busy[person])) {
+        const DateTime start = m_setting.at(free.start);
+        const Time length = free.end - free.start;
+        const ClockRange clock{start.clock, Clock{start.clock.minute + length}};
+        result.times.push_back({person, start.day, clock, length / need.lengths.front()});
+        result.open += Minutes(length);
+        all.push_back(free);
+      }
+    }
+    find_shortage(result, need.lengths, all);
+    return result;
+  }
+
+  /// Talks of at least some length need that length each; a stretch holds so many of them. What is most
+  /// lacking over all lengths has no place in any plan.
+  static void find_shortage(StaffForecast& result, const std::vector<Time>& lengths,
+                            const std::vector<Stretch>& free) {
+    for (std::size_t index = 0; index < lengths.size(); ++index) {
+      int room = 0;
+      for (const Stretch& stretch : free) {
+        room += (stretch.end - stretch.start) / lengths[index];
+      }
+      const int lacking = static_cast<int>(lengths.size() - index) - room;
+      if (lacking > result.short_by) {
+        result.short_by = lacking;
+        result.lacking = Minutes(lacking * lengths[index]);
+      }
+    }
+  }
+
+  const Setting& m_setting;
+  const Problem& m_problem;
+  std::map<PersonId, PersonId> m_team;  ///< somebody of the same team who comes before
+  std::map<PersonId, std::vector<Stretch>> m_busy;
+  std::map<PersonId, Need> m_needs;  ///< by the first of the team
+};
+
+}  // namespace
+
+std::vector<StaffForecast> forecast(const Setting& setting) {
+  return Forecast(setting).run();
+}
+
+}  // namespace gesprek::planner
