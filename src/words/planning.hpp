@@ -20,24 +20,21 @@ inline constexpr Phrase k_bar_not_received{"{staff} ontvangt in geen enkele sess
 inline constexpr Phrase k_bar_no_session{
     "de school heeft geen sessies geopend en geen uren voor gesprekken genoemd om ze uit voor te stellen",
     "the school has opened no sessions and states no talk hours to propose them from"};
-inline constexpr Phrase k_bar_window{"{count} tijden vallen buiten de periode ({first} t/m {last})",
-                                     "{count} times lie outside the period ({first} to {last})"};
-inline constexpr Phrase k_bar_lead{"{count} tijden zijn te kort na de uitnodiging (vroegst mogelijk: {day})",
-                                   "{count} times are too soon after the invitation (earliest: {day})"};
-inline constexpr Phrase k_bar_closed{"{count} tijden vallen op een vrije dag",
-                                     "{count} times fall on a day off"};
-inline constexpr Phrase k_bar_part{"{count} tijden vallen buiten het dagdeel van dit gesprek",
-                                   "{count} times lie outside the part of the day of this talk"};
-inline constexpr Phrase k_bar_impossible{"op {count} tijden kan {who} niet",
-                                         "{who} cannot come at {count} times"};
-inline constexpr Phrase k_bar_family_impossible{"op {count} tijden kan het gezin niet",
-                                                "the family cannot come at {count} times"};
-inline constexpr Phrase k_bar_away{"op {count} tijden werkt {who} niet",
-                                   "{who} does not work at {count} times"};
-inline constexpr Phrase k_bar_too_late{"{count} tijden eindigen later dan {clock}",
-                                       "{count} times end later than {clock}"};
-inline constexpr Phrase k_bar_after_other{"{count} tijden liggen voor het gesprek dat eerst komt",
-                                          "{count} times come before the talk that has to be first"};
+inline constexpr Phrase k_bar_window{"buiten de periode van {first} t/m {last} ({count}×)",
+                                     "outside the period from {first} to {last} ({count}×)"};
+inline constexpr Phrase k_bar_lead{"te kort na de uitnodiging, want vroegst mogelijk is {day} ({count}×)",
+                                   "too soon after the invitation, the earliest being {day} ({count}×)"};
+inline constexpr Phrase k_bar_closed{"een vrije dag ({count}×)", "a day off ({count}×)"};
+inline constexpr Phrase k_bar_part{"buiten het dagdeel van dit gesprek ({count}×)",
+                                   "outside the part of the day of this talk ({count}×)"};
+inline constexpr Phrase k_bar_impossible{"{who} kan niet ({count}×)", "{who} cannot come ({count}×)"};
+inline constexpr Phrase k_bar_family_impossible{"het gezin kan niet ({count}×)",
+                                                "the family cannot come ({count}×)"};
+inline constexpr Phrase k_bar_away{"{who} werkt niet ({count}×)", "{who} does not work ({count}×)"};
+inline constexpr Phrase k_bar_too_late{"later klaar dan {clock} ({count}×)",
+                                       "over later than {clock} ({count}×)"};
+inline constexpr Phrase k_bar_after_other{"voor het gesprek dat eerst komt ({count}×)",
+                                          "before the talk that has to be first ({count}×)"};
 
 // Why a talk that could be held has no place.
 inline constexpr Phrase k_blocked{"alle mogelijke tijden zijn bezet door afspraken die vaststaan",
@@ -76,8 +73,8 @@ inline constexpr Phrase k_help_open_session_on{"open een sessie waarin {staff} o
 inline constexpr Phrase k_help_staff_hours{
     "open sessies voor deze ronde, of noem in gesprek.toml de uren waarop het team gesprekken kan voeren",
     "open sessions for this round, or state in gesprek.toml the hours at which staff can talk"};
-inline constexpr Phrase k_help_more_cells{"open bij {staff} nog {count} tijden",
-                                          "open {count} more times with {staff}"};
+inline constexpr Phrase k_help_more_cells{"open bij {staff} tijd voor nog een gesprek",
+                                          "open time for one more talk with {staff}"};
 inline constexpr Phrase k_help_ask{"vraag {who} om een andere tijd", "ask {who} for another time"};
 inline constexpr Phrase k_help_ask_family{"vraag het gezin om een andere tijd",
                                           "ask the family for another time"};
@@ -88,6 +85,9 @@ inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af e
 inline constexpr Phrase k_tried_family{
     "vraag het gezin of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
     "ask the family whether {day} is possible after all: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_partner{
+    "laat {staff} ook ontvangen op {day} van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
+    "let {staff} receive as well on {day} from {from} to {until}: then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_longer{
     "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
     "go on from {from} to {until} on {day}: then one more talk fits (tried)"};

@@ -188,7 +188,7 @@ class Explainer {
     const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
     result.reason = Message(words::planning::k_too_few_cells,
                             {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});
-    result.suggestions = {Message(words::planning::k_help_more_cells, {staff, {"count", talks - why.room}}),
+    result.suggestions = {Message(words::planning::k_help_more_cells, {staff}),
                           Message(words::planning::k_help_ask_family)};
   }
 

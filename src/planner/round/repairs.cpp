@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "agenda/working_times.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
@@ -24,6 +25,7 @@ class Repairs {
   std::vector<Message> find(const OwedTalk& owed) const {
     std::vector<Message> found;
     ask_family(owed, found);
+    ask_partner(owed, found);
     lengthen(owed, found);
     return found;
   }
@@ -48,29 +50,63 @@ class Repairs {
     }
   }
 
+  /// In each session in which only some of those who can hold the talk receive: one of the others as well.
+  void ask_partner(const OwedTalk& owed, std::vector<Message>& found) const {
+    const SchoolRound* round = m_input.school.round(owed.moment);
+    if (round == nullptr || owed.duo == Duo::both) {
+      return;
+    }
+    for (const Session& session : round->sessions) {
+      for (const PersonId& teacher : owed.teachers) {
+        const Staff* partner = m_input.roster.staff_member(teacher);
+        if (enough(found) || partner == nullptr || receives(session, teacher)) {
+          continue;
+        }
+        Session more = session;
+        more.staff = {teacher};
+        if (helps(with(more, owed.moment), m_input.requests)) {
+          found.push_back({words::planning::k_tried_partner,
+                           {{"staff", full_name(partner->name)},
+                            {"day", more.day},
+                            {"from", more.clock.start},
+                            {"until", more.clock.end}}});
+        }
+      }
+    }
+  }
+
+  bool receives(const Session& session, const PersonId& teacher) const {
+    return session.staff.empty()
+               ? works_on(teacher, session.day, m_input.roster)
+               : std::find(session.staff.begin(), session.staff.end(), teacher) != session.staff.end();
+  }
+
+  School with(const Session& session, const MomentId& moment) const {
+    School school = m_input.school;
+    for (SchoolRound& each : school.rounds) {
+      if (each.moment == moment) {
+        each.sessions.push_back(session);
+      }
+    }
+    return school;
+  }
+
   /// One talk more after each session in which one of the teachers receives.
   void lengthen(const OwedTalk& owed, std::vector<Message>& found) const {
     const SchoolRound* round = m_input.school.round(owed.moment);
     const std::size_t sessions = round == nullptr ? 0 : round->sessions.size();
     for (std::size_t number = 0; number < sessions && !owed.teachers.empty(); ++number) {
       Session more = round->sessions[number];
-      const bool receives = more.staff.empty() ||
-                            std::find_first_of(more.staff.begin(), more.staff.end(), owed.teachers.begin(),
-                                               owed.teachers.end()) != more.staff.end();
+      const bool theirs = std::any_of(owed.teachers.begin(), owed.teachers.end(),
+                                      [&](const PersonId& teacher) { return receives(more, teacher); });
       const int minutes = static_cast<int>(owed.minutes.count());
-      if (enough(found) || !receives || more.clock.end.minute + minutes > k_day) {
+      if (enough(found) || !theirs || more.clock.end.minute + minutes > k_day) {
         continue;
       }
       more.clock = {more.clock.end, Clock{more.clock.end.minute + minutes}};
       more.staff = owed.teachers;
       more.breaks.clear();
-      School school = m_input.school;
-      for (SchoolRound& each : school.rounds) {
-        if (each.moment == owed.moment) {
-          each.sessions.push_back(more);
-        }
-      }
-      if (helps(school, m_input.requests)) {
+      if (helps(with(more, owed.moment), m_input.requests)) {
         found.push_back({words::planning::k_tried_longer,
                          {{"day", more.day}, {"until", more.clock.end}, {"from", more.clock.start}}});
       }
