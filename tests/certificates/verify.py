@@ -1,9 +1,7 @@
 #!/usr/bin/python3
 """Recomputes what `gesprek plan --certificate FILE` claims, from the file alone: is the plan allowed, what does it cost, and do the
 multipliers prove that no plan costs less? Knows nothing of the program but docs/reference/certificate.md.
-
-usage: verify.py FILE        exit 0: it holds; 1: it does not, with the reasons
-"""
+usage: verify.py FILE        exit 0: it holds; 1: it does not, with the reasons"""
 import collections, itertools, json, sys
 
 INF, DAY, TEN, LAST = float("inf"), 1440, 10, 4
@@ -13,65 +11,52 @@ Block = collections.namedtuple("Block", "person start end")  # a stretch of time
 
 class Verifier:
     def __init__(self, document):
-        self.document, self.problem, self.proof = document, document["problem"], document["proof"]
+        self.document, self.problem, self.proof, self.scale, self.claimed = document, *map(document.get, ("problem", "proof", "scale", "levels"))
         self.talks, self.prices, self.shifts, self.places = (self.problem[key] for key in ("talks", "prices", "shifts", "places"))
-        self.scale, self.claimed = document["scale"], document["levels"]
         self.ways = [[Way(t, i, start, start + talk["minutes"], self.problem["crews"][crew], place, cost, self.places[place]["kind"] == "room")
                       for i, (start, crew, place, cost) in enumerate(talk["candidates"])] for t, talk in enumerate(self.talks)]
         self.fixed = {t: self.ways[t][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
         self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end
                       and b.start < a.end and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
-        self.team_of = {person: person for person in range(self.problem["people"])}
-        self.team_of.update({person: team[0] for team in self.proof["teams"] for person in team})
+        self.team_of = {person: next((team[0] for team in self.proof["teams"] if person in team), person) for person in range(self.problem["people"])}
         self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled]
                        for a in itertools.chain(*self.ways)}
         self.unruly = {self.team_of[person] for t in self.piled for person in self.fixed[t].staff}  # nothing is said of their holes and runs
-        widest = max([self.problem["walking_gap"]] + [2 * place["travel"] for place in self.places if place["kind"] == "visit"])
+        widest = max([self.problem["walking_gap"]] + [2 * place["travel"] for place in self.places])
         self.roaming = {person: widest * (len({a.place for a in itertools.chain(*self.ways) if person in a.staff}) > 1) for person in self.team_of}
 
     def walk(self, a, b):
-        if a.place == b.place or a.room and b.room:
-            return 0 if a.place == b.place else self.problem["walking_gap"]
-        return sum(self.places[c.place]["travel"] for c in (a, b) if self.places[c.place]["kind"] == "visit")
-
-    def clash(self, a, b):
-        """Whether the two cannot both be in a plan."""
+        return (self.problem["walking_gap"] if a.room and b.room else sum(self.places[c.place]["travel"] for c in (a, b))) * (a.place != b.place)
+    def clash(self, a, b):  # whether the two cannot both be in a plan
         a, b = (b, a) if a.start > b.start else (a, b)
         shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
-        if shared and a.end + self.walk(a, b) > b.start or a.place == b.place and self.places[a.place]["capacity"] == 1 and a.end > b.start:
-            return True
+        full = a.place == b.place and self.places[a.place]["capacity"] == 1
         at = {a.talk: a, b.talk: b}
         links = [(link, at[link["first"]], at[link["second"]]) for link in self.problem["links"] if {link["first"], link["second"]} == set(at)]
-        return any({"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart":
-                    a.start < b.end + link["minutes"] and b.start < a.end + link["minutes"]}[link["kind"]] for link, a, b in links)
-
+        return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
+    def breaks(self, link, a, b):
+        near = a.start < b.end + link["minutes"] and b.start < a.end + link["minutes"]
+        return {"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart": near}[link["kind"]]
     def shift_around(self, block):
-        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and
-                     shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
-
+        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start
+                     and block.end <= shift["time"][1]), None)
     def planned_break(self, shift, start, end):
         return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
 
-    def between_talks(self, a, b):
-        """What a household bears between two talks in a row, or INF when b cannot follow a."""
+    def between_talks(self, a, b):  # what a household bears between two talks in a row, or INF when b cannot follow a
         if a.start // DAY != b.start // DAY:
             return self.prices["second_trip"] if a.start < b.start else INF
-        gap = b.start - a.end - self.walk(a, b)
-        return self.prices["waiting"] * self.problem["households"][self.talks[a.talk]["household"]] * (gap // TEN) if gap >= 0 else INF
-
-    def between_staff(self, shift, end, start, run, walk):
-        """What the time between two talks costs in a shift, when the first ends a run of so many."""
+        gap, factor = b.start - a.end - self.walk(a, b), self.problem["households"][self.talks[a.talk]["household"]]
+        return self.prices["waiting"] * factor * (gap // TEN) if gap >= 0 else INF
+    def between_staff(self, shift, end, start, run, walk):  # what the time between two talks costs in a shift, when the first ends a run of so many
         if start - end < TEN:
             return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
         tens = max(0, start - end - walk - self.planned_break(shift, end, start)) // TEN
         return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
-
-    def units(self, level, t, i):
-        """What a candidate (-1: none) spends at a level."""
-        talk = self.talks[t]
-        leaves = talk["planned"] and (talk["earlier"] < 0 or i != talk["earlier"])
-        return int([i < 0 and talk["mandatory"], i < 0 and not talk["mandatory"], leaves and talk["published"],
-                    leaves and not talk["published"], i >= 0 and talk["candidates"][i][3]][level])
+    def units(self, level, t, i):  # what a candidate (-1: none) spends at a level
+        talk, out = self.talks[t], i < 0
+        left, told = talk["planned"] and not 0 <= talk["earlier"] == i, talk["published"]
+        return int([out and talk["mandatory"], out and not talk["mandatory"], left and told, left and not told, not out and self.ways[t][i].cost][level])
 
     def check_plan(self):
         plan, name = self.document["plan"], [talk["talk"] for talk in self.talks]
@@ -87,10 +72,9 @@ class Verifier:
             for n in (self.shift_around(Block(person, a.start, a.end)) for person in a.staff if not by_hand(a)):
                 if n is None or self.planned_break(self.shifts[n], a.start, a.end):
                     yield f"{name[a.talk]}: somebody does not receive then"
-        cost = sum(a.cost for a in placed)
-        for household in range(len(self.problem["households"])):
-            at_school = [a for a in placed if self.talks[a.talk]["household"] == household and a.room]
-            cost += sum(step for a, b in itertools.pairwise(at_school) if (step := self.between_talks(a, b)) < INF)
+        visits = [[a for a in placed if self.talks[a.talk]["household"] == home and a.room] for home in range(len(self.problem["households"]))]
+        steps = [self.between_talks(a, b) for visit in visits for a, b in itertools.pairwise(visit)]
+        cost = sum(a.cost for a in placed) + sum(step for step in steps if step < INF)
         for n, shift in enumerate(self.shifts):
             inside = [a for a in placed if shift["person"] in a.staff and self.shift_around(Block(shift["person"], a.start, a.end)) == n]
             if inside and 0 < self.problem["longest_stretch"] < inside[-1].end - inside[0].start and not by_hand(inside[0], inside[-1]):
@@ -100,11 +84,9 @@ class Verifier:
                 cost += self.between_staff(shift, a.end, b.start, run, self.walk(a, b))
                 run = 1 if b.start - a.end >= TEN else run + 1
         levels = [sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)] + [cost]
-        if levels != self.claimed:
-            yield f"the levels are {levels}, not {self.claimed}"
+        yield from [f"the levels are {levels}, not {self.claimed}"] * (levels != self.claimed)
 
-    def check_bounds(self):
-        """Households and teams of staff each do what is best for themselves, at prices for the staff's time."""
+    def check_bounds(self):  # households and teams of staff each do what is best for themselves, at prices for the staff's time
         people, chained = list(itertools.chain(*self.proof["teams"])), list(itertools.chain(*self.proof["chains"]))
         if len(people) > len(set(people)) or len(chained) > len(set(chained)) or not all(map(self.is_sound, self.proof["chains"])):
             return (yield "the proof counts something twice or leaves something out")
@@ -120,9 +102,7 @@ class Verifier:
                 left = [ways - {i for u, i in stage["closes"] if u == t} for t, ways in enumerate(left)]
             if min(bound, self.claimed[level]) < self.document["bounds"][level]:
                 yield f"level {level}: {bound} is proven, not {self.document['bounds'][level]}"
-
-    def is_sound(self, chain):
-        """A chain stands for a household: all its talks at school, which can only be one after the other."""
+    def is_sound(self, chain):  # a chain stands for a household: all its talks at school, which can only be one after the other
         household = self.talks[chain[0]]["household"]
         rooms = {t: {a.room for a in self.ways[t]} for t, talk in enumerate(self.talks) if talk["household"] == household >= 0}
         follow = lambda t, u: set(self.talks[t]["people"]) & set(self.talks[u]["people"]) and not (
@@ -130,8 +110,7 @@ class Verifier:
         return set(chain) <= set(rooms) and all(follow(t, u) for t, u in itertools.combinations(chain, 2)) and all(
             (t not in chain) not in kinds for t, kinds in rooms.items())
 
-    def evaluate(self, level, stage, left):
-        """The scaled value, and by talk what each candidate costs beyond it."""
+    def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
         spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * stage["units"][b] for b in range(level))
         costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
         for before in range(level):  # where nothing more may be spent, what spends more is no choice
@@ -142,13 +121,9 @@ class Verifier:
         value, of_block = self.staff_side(level, costs, price)
         costs = [{i: c + sum(price[block] for block in self.blocks.get((t, i), [])) for i, c in ways.items()} for t, ways in enumerate(costs)]
         beyond = [collections.defaultdict(lambda: INF) for _ in costs]
-        value += sum(self.chain_side(level, chain, costs, beyond) for chain in self.chains)
-        for t, i in ((t, i) for t, ways in enumerate(beyond) for i in ways):
-            beyond[t][i] += sum(of_block.get(block, 0) for block in self.blocks[t, i])
+        value += sum(self.chain_side(level, chain, costs, of_block, beyond) for chain in self.chains)
         return value - sum(stage["units"][before] * self.claimed[before] for before in range(level)), beyond
-
-    def chain_side(self, level, chain, costs, beyond):
-        """Over (talks done, last talk, its candidate); -1 leaves a talk out."""
+    def chain_side(self, level, chain, costs, of_block, beyond):  # over (talks done, last talk, its candidate); -1 leaves a talk out
         bit, full, scale = {t: 1 << n for n, t in enumerate(chain)}, (1 << len(chain)) - 1, self.scale if level == LAST else 0
         arcs = [("begin", "end", sum(costs[t].get(-1, INF) for t in chain))]
         arcs += [("begin", (bit[t], t, i), costs[t][i]) for t in chain for i in costs[t] if i >= 0]
@@ -160,11 +135,11 @@ class Verifier:
         arcs += [((full, t, i), "end", 0) for t in chain for i in costs[t] if i >= 0]
         until, after = shortest(arcs, "begin", {"end": 0})
         for done, t, i in [node for node in until if node not in ("begin", "end")]:
-            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"])
+            of_staff = sum(of_block.get(block, 0) for block in self.blocks[t, i])
+            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + of_staff)
         return after["begin"]
 
-    def staff_side(self, level, costs, price):
-        """A team holds at least and at most so many talks of each length, in all and in each shift."""
+    def staff_side(self, level, costs, price):  # a team holds at least and at most so many talks of each length, in all and in each shift
         spots, teams = collections.defaultdict(set), collections.defaultdict(list)
         counts = collections.defaultdict(lambda: (collections.Counter(), collections.Counter()))
         for t, ways in enumerate(costs):
@@ -182,9 +157,7 @@ class Verifier:
         sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price)
                  for team, shifts in teams.items()]
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
-
-    def team_side(self, scale, counts, shifts, price):
-        """Over (block, run of talks that it ends, talks so far) in each shift; then over shifts. A count is a number of talks by length."""
+    def team_side(self, scale, counts, shifts, price):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
         lengths, runs = sorted(counts[1]), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
         counted = lambda least, most: list(itertools.product(*(range(least[length], most[length] + 1) for length in lengths)))
         totals = counted(collections.Counter(), counts[1])
@@ -212,8 +185,7 @@ class Verifier:
         return after[0, none], beyond
 
 
-def shortest(arcs, begin, ends):
-    """The least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked."""
+def shortest(arcs, begin, ends):  # the least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked
     until, after = collections.defaultdict(lambda: INF, {begin: 0}), collections.defaultdict(lambda: INF, ends)
     for a, b, c in arcs:
         until[b] = min(until[b], until[a] + c)
@@ -225,5 +197,4 @@ def shortest(arcs, begin, ends):
 if __name__ == "__main__":
     whole = json.load(open(sys.argv[1], encoding="utf-8"))  # several parts: rounds that were planned apart
     faults = [fault for part in map(Verifier, whole.get("parts", [whole])) for fault in (*part.check_plan(), *part.check_bounds())]
-    print("\n".join(faults) if faults else "the plan is allowed, costs what it says, and the bounds are proven")
-    sys.exit(1 if faults else 0)
+    sys.exit("\n".join(faults) or print("the plan is allowed, costs what it says, and the bounds are proven"))
