@@ -1,0 +1,400 @@
+// Each thing that a round can ask of the planner, in the smallest school that needs it: seen in the plan, and
+// gone where it is not asked.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "planner/planner.hpp"
+
+using namespace gesprek;
+using namespace gesprek::planner;
+
+namespace {
+
+const Day k_tuesday = *make_day(2027, 2, 9);
+const Day k_thursday = *make_day(2027, 2, 11);
+const MomentId k_report("rapport");
+const MomentId k_advice("advies");
+
+constexpr Clock at(int hour, int minute) {
+  return Clock{hour * 60 + minute};
+}
+
+/// A school with two rounds and no talks yet. The report round has one session, on Tuesday from 18:30.
+struct Round {
+  Policy policy;
+  School school;
+  Roster roster;
+  Calendar calendar{
+      {.first_year = 2026, .region = "midden", .school_holidays = {}, .closed = {}, .open = {}}};
+  Agenda agenda;
+  std::vector<Request> requests;
+  Plans plans;
+  Log log;
+  std::vector<MomentId> moments{k_report};
+
+  explicit Round(Clock until = at(20, 0)) {
+    for (const MomentId& id : {k_report, k_advice}) {
+      Moment moment;
+      moment.id = id;
+      policy.moments.push_back(moment);
+      SchoolRound round;
+      round.moment = id;
+      school.rounds.push_back(round);
+    }
+    open(k_tuesday, at(18, 30), until);
+    school.first_year = 2026;
+  }
+
+  Session& open(Day day, Clock from, Clock until, std::size_t moment = 0) {
+    Session session;
+    session.day = day;
+    session.clock = {from, until};
+    school.rounds[moment].sessions.push_back(session);
+    return school.rounds[moment].sessions.back();
+  }
+
+  /// A pupil's talk with its guardian G-of-the-pupil and the teacher; by default ten minutes at school.
+  OwedTalk& owe(const std::string& pupil, const std::string& teacher, std::size_t moment = 0) {
+    OwedTalk talk;
+    talk.moment = policy.moments[moment].id;
+    talk.moment_index = moment;
+    talk.id = TalkId(talk.moment.text + "/" + pupil);
+    talk.pupil = PupilId(pupil);
+    talk.pupils = {talk.pupil};
+    talk.household = HouseholdId("H" + pupil);
+    talk.guardians = {PersonId("G" + pupil)};
+    talk.teachers = {PersonId(teacher)};
+    talk.window = {*make_day(2027, 2, 8), *make_day(2027, 2, 12)};
+    agenda.talks.push_back(talk);
+    return agenda.talks.back();
+  }
+
+  /// A row of the plan as it stands.
+  PlannedTalk& stand(const OwedTalk& owed, Day day, Clock clock) {
+    PlannedTalk row;
+    row.id = owed.id;
+    row.moment = owed.moment;
+    row.pupil = owed.pupil;
+    row.guardians = owed.guardians;
+    row.staff = {owed.teachers.front()};
+    row.start = {day, clock};
+    row.minutes = owed.minutes;
+    plans[owed.moment].moment = owed.moment;
+    plans[owed.moment].talks.push_back(row);
+    return plans[owed.moment].talks.back();
+  }
+
+  void ask(Request::Kind kind, const std::string& household, const std::string& value = {}) {
+    Request request;
+    request.kind = kind;
+    request.household = HouseholdId(household);
+    request.value = value;
+    requests.push_back(request);
+  }
+
+  /// The pupil in a class of its own.
+  SchoolClass& seat(const std::string& pupil) {
+    Pupil seated;
+    seated.id = PupilId(pupil);
+    seated.class_id = ClassId(pupil);
+    roster.pupils.push_back(seated);
+    SchoolClass its;
+    its.id = seated.class_id;
+    roster.classes.push_back(its);
+    return roster.classes.back();
+  }
+
+  void work(const std::string& person, unsigned weekdays) {
+    Staff member;
+    member.id = PersonId(person);
+    member.days.bits = weekdays;
+    roster.staff.push_back(member);
+  }
+
+  /// All rows, by id; the verifier has found nothing wrong.
+  std::vector<PlannedTalk> plan() {
+    for (std::size_t i = 0; i < agenda.talks.size(); ++i) {
+      agenda.talk_places[agenda.talks[i].id] = i;
+    }
+    const BuildInput input{
+        policy,  school, calendar, roster, agenda, requests, plans, log, *make_day(2027, 1, 11),
+        moments, false,  {}};
+    const Setting setting = build_problem(input);
+    const Result result = solve(setting.problem);
+    CHECK(verify(setting.problem, result.assignment).violations.empty());
+    std::vector<PlannedTalk> rows;
+    for (const RoundPlan& round : make_plans(input, setting, result)) {
+      rows.insert(rows.end(), round.plan.talks.begin(), round.plan.talks.end());
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const PlannedTalk& a, const PlannedTalk& b) { return a.id < b.id; });
+    return rows;
+  }
+};
+
+/// Minutes from the end of one to the start of the other, whichever comes first; the same day is meant.
+int between(const PlannedTalk& a, const PlannedTalk& b) {
+  const PlannedTalk& first = a.start < b.start ? a : b;
+  const PlannedTalk& second = a.start < b.start ? b : a;
+  return second.start.clock.minute - end_of(first).minute;
+}
+
+constexpr unsigned k_monday_and_tuesday = 0b0000011;
+constexpr unsigned k_thursday_only = 0b0001000;
+
+}  // namespace
+
+TEST_CASE("a duo: either of them, so two talks at once") {
+  Round round(at(18, 40));
+  for (const char* pupil : {"P1", "P2"}) {
+    round.owe(pupil, "L1").teachers = {PersonId("L1"), PersonId("L2")};
+  }
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].staff != rows[1].staff);
+}
+
+TEST_CASE("a duo: both of them, so one talk at a time") {
+  Round round(at(18, 40));
+  for (const char* pupil : {"P1", "P2"}) {
+    OwedTalk& talk = round.owe(pupil, "L1");
+    talk.teachers = {PersonId("L1"), PersonId("L2")};
+    talk.duo = Duo::both;
+  }
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].staff.size() == 2);
+}
+
+TEST_CASE("a duo: the one who works that day") {
+  Round round;
+  round.work("L1", k_monday_and_tuesday);
+  round.work("L2", k_thursday_only);
+  round.school.rounds[0].sessions[0].staff = {PersonId("L1"), PersonId("L2")};
+  OwedTalk& talk = round.owe("P1", "L2");
+  talk.teachers = {PersonId("L2"), PersonId("L1")};
+  talk.duo = Duo::working_that_day;
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].staff == std::vector{PersonId("L1")});
+}
+
+TEST_CASE("A25 a guest is in one talk at a time, and only on days of work") {
+  Round round(at(18, 40));
+  round.work("IB1", k_monday_and_tuesday);
+  round.owe("P1", "L1").guests = {PersonId("IB1")};
+  round.owe("P2", "L2").guests = {PersonId("IB1")};
+  CHECK(round.plan().size() == 1);
+  round.agenda.talks[1].guests.clear();
+  CHECK(round.plan().size() == 2);
+  round.roster.staff[0].days.bits = k_thursday_only;
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].pupil == PupilId("P2"));
+}
+
+TEST_CASE("a teacher who is also a parent is one person") {
+  Round round(at(18, 40));
+  round.owe("P1", "L1");
+  round.owe("P2", "L2").guardians = {PersonId("L1")};
+  CHECK(round.plan().size() == 1);
+}
+
+TEST_CASE("A13 talks of parents apart: on another day, or not one after the other") {
+  for (const Apart apart : {Apart::other_day, Apart::not_adjacent, Apart::no}) {
+    Round round(at(18, 50));
+    round.open(k_thursday, at(18, 30), at(18, 50));
+    for (const char* number : {"", "/2"}) {
+      OwedTalk& talk = round.owe("P1", "L1");
+      talk.id = TalkId(talk.id.text + number);
+      talk.guardians = {PersonId(std::string("G") + number)};
+      talk.household = HouseholdId(std::string("H") + number);
+      talk.apart = apart;
+      Request wish;  // both would like Tuesday
+      wish.household = talk.household;
+      wish.date = k_tuesday;
+      round.requests.push_back(wish);
+    }
+    const auto rows = round.plan();
+    REQUIRE(rows.size() == 2);
+    // Twenty minutes hold two talks, but none between them.
+    CHECK((rows[0].start.day == rows[1].start.day) == (apart == Apart::no));
+  }
+}
+
+TEST_CASE("talks of one family lie together, and apart where it asks for that") {
+  Round round;
+  round.owe("P1", "L1");
+  round.owe("P2", "L1");
+  for (OwedTalk& talk : round.agenda.talks) {
+    talk.guardians = {PersonId("G")};
+    talk.household = HouseholdId("H");
+  }
+  const auto close = round.plan();
+  REQUIRE(close.size() == 2);
+  CHECK(between(close[0], close[1]) == 0);
+  round.ask(Request::Kind::apart, "H");
+  const auto apart = round.plan();
+  REQUIRE(apart.size() == 2);
+  CHECK(between(apart[0], apart[1]) >= 10);
+}
+
+TEST_CASE("a family's talks in the order that it asks for") {
+  for (const char* order : {"P1 P2", "P2 P1"}) {
+    Round round;
+    round.owe("P1", "L1");
+    round.owe("P2", "L2");
+    for (OwedTalk& talk : round.agenda.talks) {
+      talk.guardians = {PersonId("G")};
+      talk.household = HouseholdId("H");
+    }
+    round.ask(Request::Kind::order, "H", order);
+    const auto rows = round.plan();
+    REQUIRE(rows.size() == 2);
+    CHECK((rows[0].start < rows[1].start) == (std::string_view(order) == "P1 P2"));
+  }
+}
+
+TEST_CASE("a family that asks for its talks together waits less, at the price of a wish") {
+  const auto waited = [](bool together) {
+    Round round;
+    round.owe("P1", "L1");
+    round.owe("P2", "L2");
+    for (OwedTalk& talk : round.agenda.talks) {
+      talk.guardians = {PersonId("G")};
+      talk.household = HouseholdId("H");
+    }
+    Request later;  // P1 at half past six; for P2 seven o'clock, which costs less to wait for than to refuse
+    later.kind = Request::Kind::impossible;
+    later.pupil = PupilId("P1");
+    later.from = at(18, 40);
+    later.until = at(23, 0);
+    round.requests.push_back(later);
+    Request wish;
+    wish.pupil = PupilId("P2");
+    wish.from = at(19, 0);
+    wish.until = at(19, 10);
+    wish.value = "4";
+    round.requests.push_back(wish);
+    if (together) {
+      round.ask(Request::Kind::together, "H");
+    }
+    const auto rows = round.plan();
+    REQUIRE(rows.size() == 2);
+    return between(rows[0], rows[1]);
+  };
+  CHECK(waited(false) == 20);
+  CHECK(waited(true) == 10);
+}
+
+TEST_CASE("A13 between rooms there is time to walk, and by phone none is needed") {
+  const auto placed = [](Mode mode) {
+    Round round(at(18, 50));
+    for (const char* teacher : {"L1", "L2"}) {
+      OwedTalk& talk = round.owe(std::string("P") + teacher, teacher);
+      talk.guardians = {PersonId("G")};
+      talk.household = HouseholdId("H");
+      talk.mode = mode;
+    }
+    return round.plan().size();
+  };
+  CHECK(placed(Mode::school) == 1);  // twenty minutes hold two talks, but no way from one to the other
+  CHECK(placed(Mode::phone) == 2);
+  CHECK(placed(Mode::video) == 2);
+}
+
+TEST_CASE("A13 around a talk at home there is time to travel") {
+  const auto gap = [](Mode mode) {
+    Round round;
+    round.school.planning.travel["home"] = Minutes(15);
+    round.owe("P1", "L1");
+    round.owe("P2", "L1").mode = mode;
+    const auto rows = round.plan();
+    REQUIRE(rows.size() == 2);
+    return between(rows[0], rows[1]);
+  };
+  CHECK(gap(Mode::school) == 0);
+  CHECK(gap(Mode::home) == 20);  // on a raster of ten
+}
+
+TEST_CASE("a longer talk for one pupil takes its own length") {
+  Round round(at(19, 0));
+  round.owe("P1", "L1").minutes = Minutes(20);
+  round.owe("P2", "L1");
+  round.owe("P3", "L1");
+  const auto rows = round.plan();
+  CHECK(rows.size() == 2);  // thirty minutes hold 20 and 10
+  round.school.rounds[0].sessions[0].clock.end = at(19, 10);
+  CHECK(round.plan().size() == 3);
+}
+
+TEST_CASE("the latest end and the longest stretch of staff") {
+  Round round(at(19, 30));
+  for (int pupil = 1; pupil <= 6; ++pupil) {
+    round.owe("P" + std::to_string(pupil), "L1");
+  }
+  CHECK(round.plan().size() == 6);
+  round.school.planning.latest_end = at(19, 0);
+  CHECK(round.plan().size() == 3);
+  round.school.planning.latest_end.reset();
+  round.school.planning.longest_stretch = Minutes(40);
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 4);
+  int first = 24 * 60;
+  int last = 0;
+  for (const PlannedTalk& row : rows) {
+    first = std::min(first, row.start.clock.minute);
+    last = std::max(last, end_of(row).minute);
+  }
+  CHECK(last - first <= 40);
+}
+
+TEST_CASE("a pinned talk stays, whatever the rules would say of its time") {
+  Round round;
+  const OwedTalk owed = round.owe("P1", "L1");
+  round.stand(owed, k_thursday, at(7, 15)).pinned = true;
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].start == DateTime{k_thursday, at(7, 15)});
+  CHECK(rows[0].pinned);
+}
+
+TEST_CASE("a room holds as many talks as it has tables") {
+  const auto placed = [](int tables) {
+    Round round(at(18, 40));
+    round.school.rooms.push_back({RoomId("hal"), "Hal", tables, {}});
+    for (int number = 1; number <= 3; ++number) {
+      const std::string digit = std::to_string(number);
+      round.owe("P" + digit, "L" + digit);
+      round.seat("P" + digit).room = RoomId("hal");
+    }
+    return round.plan().size();
+  };
+  CHECK(placed(1) == 1);
+  CHECK(placed(2) == 2);
+  CHECK(placed(3) == 3);
+}
+
+TEST_CASE("A12 talks with the pupil alone lie in the talk hours of its class") {
+  Round round;
+  round.school.rounds[0].sessions.clear();
+  round.owe("P1", "L1").guardians.clear();
+  round.seat("P1").talk_hours = {{{Weekday(k_thursday)}, {at(13, 0), at(13, 10)}}};
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].start == DateTime{k_thursday, at(13, 0)});
+}
+
+TEST_CASE("two rounds in one go share their people") {
+  Round round(at(18, 40));
+  round.open(k_tuesday, at(18, 30), at(18, 50), 1);
+  round.moments = {k_report, k_advice};
+  round.owe("P1", "L1");
+  round.owe("P2", "L1", 1);
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].id == TalkId("advies/P2"));
+  CHECK(rows[0].start.clock == at(18, 40));
+  CHECK(rows[1].start.clock == at(18, 30));
+}
