@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
-#include <set>
 
 #include "agenda/working_times.hpp"
-#include "base/text.hpp"
+#include "commands/booking_match.hpp"
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
 #include "commands/output.hpp"
@@ -21,128 +20,6 @@ namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::bookings;
-
-bool is_letter_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-}
-
-/// Whether the folded text has the folded name in it, not as a part of a longer word.
-bool names(std::string_view text, std::string_view name) {
-  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-    const std::size_t end = at + name.size();
-    const bool begins = at == 0 || !is_letter_at(text, at - 1);
-    if (begins && (end == text.size() || !is_letter_at(text, end))) {
-      return !name.empty();
-    }
-  }
-  return false;
-}
-
-/// From appointments to talks.
-class Matcher {
- public:
-  Matcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher, Diagnostics& problems)
-      : m_loaded(loaded), m_agenda(agenda), m_teacher(std::move(teacher)), m_problems(problems) {
-    for (const LogLine& line : loaded.log.lines) {
-      if (line.event == LogEvent::held) {
-        m_held.insert(line.talk);
-      }
-    }
-  }
-
-  /// The only talk that fits, or nothing, which is reported. `other` counts what names nobody of the school
-  /// where that is no fault: in a calendar stands more than talks.
-  const OwedTalk* talk_of(const Booking& booking, bool of_calendar, std::size_t& other) {
-    const std::set<PupilId> pupils = pupils_of(booking);
-    if (pupils.empty()) {
-      other += of_calendar ? 1 : 0;
-      if (!of_calendar) {
-        report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", booking.pupil}}},
-               words_of::k_help_no_pupil);
-      }
-      return nullptr;
-    }
-    const std::vector<const OwedTalk*> talks = talks_of(booking, pupils);
-    if (talks.empty()) {
-      report(booking, "booking-no-talk",
-             {words_of::k_no_talk, {{"day", booking.day}, {"pupils", list_of(pupils)}}},
-             words_of::k_help_no_talk);
-      return nullptr;
-    }
-    if (talks.size() > 1) {
-      report(booking, "booking-two-talks",
-             {words_of::k_two_talks, {{"first", talks[0]->id.text}, {"second", talks[1]->id.text}}},
-             words_of::k_help_two_talks);
-      return nullptr;
-    }
-    return talks.front();
-  }
-
-  void report(const Booking& booking, std::string_view code, Message message, const Phrase& help) {
-    m_problems.warning(code, booking.row, std::move(message), Message(help));
-  }
-
- private:
-  static std::string list_of(const std::set<PupilId>& pupils) {
-    std::vector<std::string> keys;
-    for (const PupilId& pupil : pupils) {
-      keys.push_back(pupil.text);
-    }
-    return some_of(keys, 3);
-  }
-
-  PersonId receiver(const Booking& booking) const {
-    return booking.staff.empty() ? m_teacher : PersonId(booking.staff);
-  }
-
-  bool may_be(const Pupil& pupil, const Booking& booking) const {
-    return booking.class_id.empty() || fold(booking.class_id) == fold(pupil.class_id.text);
-  }
-
-  /// The pupil whose key it is; else those who are named in full; else those whose given name it has.
-  std::set<PupilId> pupils_of(const Booking& booking) const {
-    if (m_loaded.roster.pupil(PupilId(booking.pupil)) != nullptr) {
-      return {PupilId(booking.pupil)};
-    }
-    const std::string text = fold(booking.pupil);
-    std::set<PupilId> in_full;
-    std::set<PupilId> given;
-    for (const Pupil& pupil : m_loaded.roster.pupils) {
-      if (!may_be(pupil, booking)) {
-        continue;
-      }
-      if (names(text, fold(full_name(pupil.name)))) {
-        in_full.insert(pupil.id);
-      } else if (names(text, fold(pupil.name.given))) {
-        given.insert(pupil.id);
-      }
-    }
-    return in_full.empty() ? given : in_full;
-  }
-
-  std::vector<const OwedTalk*> talks_of(const Booking& booking, const std::set<PupilId>& pupils) const {
-    const PersonId staff = receiver(booking);
-    std::vector<const OwedTalk*> found;
-    for (const OwedTalk& talk : m_agenda.talks) {
-      const bool by_day = talk.is_for(booking.day) || (talk.agreed && talk.agreed->day == booking.day);
-      const bool by_staff = staff.empty() || is_among(talk.teachers, staff) || is_among(talk.guests, staff);
-      const bool by_moment =
-          booking.moment.empty() || booking.moment == talk.moment.text || booking.moment == talk.id.text;
-      if (pupils.contains(talk.pupil) && by_day && by_staff && by_moment && talk.becomes_due &&
-          !talk.guardians.empty() && !m_held.contains(talk.id)) {
-        found.push_back(&talk);
-      }
-    }
-    return found;
-  }
-
-  const LoadedSchool& m_loaded;
-  const Agenda& m_agenda;
-  PersonId m_teacher;
-  Diagnostics& m_problems;
-  std::set<TalkId> m_held;
-};
 
 /// Who receives: as the appointment says, else both teachers of a duo that comes together, else the one who
 /// works that day; and the guests.
@@ -200,7 +77,7 @@ using Matches = std::map<TalkId, std::vector<std::pair<const OwedTalk*, const Bo
 
 /// The rows that are new or stand elsewhere; a talk at two times is reported and left alone.
 std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher, const LoadedSchool& loaded,
-                                 Matcher& matcher, render::Booked& booked) {
+                                 BookingMatcher& matcher, render::Booked& booked) {
   std::vector<PlannedTalk> rows;
   for (const auto& [talk, found] : matches) {
     const Booking& first = *found.front().second;
@@ -210,7 +87,7 @@ std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher
     if (std::any_of(found.begin(), found.end(), elsewhere)) {
       for (const auto& match : found) {
         matcher.report(*match.second, "booking-twice", {words_of::k_twice, {{"talk", talk.text}}},
-                       words_of::k_help_twice);
+                       {words_of::k_help_twice});
       }
       booked.unmatched += found.size();
       continue;
@@ -299,7 +176,7 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  Matcher matcher(*loaded, agenda, teacher, problems);
+  BookingMatcher matcher(*loaded, agenda, teacher, problems);
   render::Booked booked;
   booked.dry_run = env.dry_run;
   booked.read = files.of_lists.size() + files.of_calendars.size();

@@ -21,33 +21,60 @@ using std::chrono::days;
 
 constexpr days k_reach{14};  ///< a note without a talk belongs to one of so many days before it
 
-/// A talk that took place, or stands in a plan on a day that has come.
+/// A talk that took place, or stands in a plan on a day that has come. One that was held without being owed
+/// (A18) has no talk of its own in the log, and without a moment there is only its pupil to go by.
 struct Candidate {
   TalkId talk;
   MomentId moment;
-  Day day;
+  PupilId pupil;
+  std::vector<Day> days;
+
+  /// What stands for it in a message, and keeps it apart from others.
+  std::string key() const {
+    return !talk.empty() ? talk.text : moment.text + (moment.empty() ? "" : "/") + pupil.text;
+  }
 };
 
-std::map<PupilId, std::vector<Candidate>> candidates_of(const LoadedSchool& loaded, Day as_of) {
-  std::map<TalkId, Candidate> held;
-  std::map<TalkId, PupilId> pupils;
+using Candidates = std::map<PupilId, std::vector<Candidate>>;
+
+Candidate candidate_of(const LogLine& line) {
+  return {line.talk, line.talk.empty() ? line.moment : moment_of(line.talk), line.pupil, {line.date}};
+}
+
+/// What the log says of each talk goes before the plan: it was held on these days, or came to nothing.
+std::map<std::string, Candidate> told_in(const Log& log) {
+  std::map<std::string, Candidate> told;
+  for (const LogLine& line : log.lines) {
+    const bool held = line.event == LogEvent::held || line.event == LogEvent::called;
+    const bool fell_through = line.event == LogEvent::no_show || line.event == LogEvent::cancelled;
+    if (line.pupil.empty() || (!held && !fell_through)) {
+      continue;
+    }
+    Candidate candidate = candidate_of(line);
+    const std::string key = candidate.key();
+    Candidate& known =
+        told.try_emplace(key, Candidate{candidate.talk, candidate.moment, candidate.pupil, {}}).first->second;
+    if (held) {
+      known.days.push_back(line.date);
+    }
+  }
+  return told;
+}
+
+Candidates candidates_of(const LoadedSchool& loaded, Day as_of) {
+  std::map<std::string, Candidate> all = told_in(loaded.log);
   for (const auto& [moment, plan] : loaded.plans) {
     for (const PlannedTalk& talk : plan.talks) {
       if (talk.start.day <= as_of) {
-        held[talk.id] = {talk.id, moment, talk.start.day};
-        pupils[talk.id] = talk.pupil;
+        all.try_emplace(talk.id.text, Candidate{talk.id, moment, talk.pupil, {talk.start.day}});
       }
     }
   }
-  for (const LogLine& line : loaded.log.lines) {
-    if (line.event == LogEvent::held && !line.talk.empty() && !line.pupil.empty()) {
-      held[line.talk] = {line.talk, moment_of(line.talk), line.date};  // the log knows better than the plan
-      pupils[line.talk] = line.pupil;
+  Candidates candidates;
+  for (auto& [key, candidate] : all) {
+    if (!candidate.days.empty()) {
+      candidates[candidate.pupil].push_back(std::move(candidate));
     }
-  }
-  std::map<PupilId, std::vector<Candidate>> candidates;
-  for (const auto& [talk, candidate] : held) {
-    candidates[pupils.at(talk)].push_back(candidate);
   }
   return candidates;
 }
@@ -56,12 +83,11 @@ std::map<PupilId, std::vector<Candidate>> candidates_of(const LoadedSchool& load
 std::vector<Candidate> fitting(const Note& note, std::vector<Candidate> candidates) {
   std::erase_if(candidates, [&](const Candidate& candidate) {
     if (!note.talk.empty()) {
-      return note.talk != candidate.talk.text && note.talk != candidate.moment.text;
+      return note.talk != candidate.key() && note.talk != candidate.moment.text;
     }
-    if (note.talk_date) {
-      return candidate.day != *note.talk_date;
-    }
-    return note.filed < candidate.day || candidate.day + k_reach < note.filed;
+    return std::none_of(candidate.days.begin(), candidate.days.end(), [&](Day day) {
+      return note.talk_date ? day == *note.talk_date : day <= note.filed && note.filed <= day + k_reach;
+    });
   });
   return candidates;
 }
@@ -78,6 +104,12 @@ class Matcher {
                          Message{words::k_help_note_no_pupil});
       return std::nullopt;
     }
+    if (note.filed > m_env.as_of) {
+      m_problems.warning("future-date", note.row,
+                         Message{words::k_note_in_future, {{"day", note.filed}, {"today", m_env.as_of}}},
+                         Message{words::k_help_note_in_future});
+      return std::nullopt;
+    }
     const auto fits = fitting(note, m_candidates[note.pupil]);
     if (fits.empty()) {
       m_problems.warning("note-no-talk", note.row,
@@ -88,7 +120,7 @@ class Matcher {
     if (fits.size() > 1) {
       m_problems.warning(
           "note-two-talks", note.row,
-          Message{words::k_note_two_talks, {{"first", fits[0].talk.text}, {"second", fits[1].talk.text}}},
+          Message{words::k_note_two_talks, {{"first", fits[0].key()}, {"second", fits[1].key()}}},
           Message{words::k_help_note_two_talks});
       return std::nullopt;
     }
@@ -99,8 +131,7 @@ class Matcher {
     line.pupil = note.pupil;
     line.talk = fits[0].talk;
     line.date = note.filed;
-    line.by =
-        m_loaded.roster.staff_member(PersonId(note.author)) != nullptr ? PersonId(note.author) : PersonId();
+    line.by = author_of(note);
     line.value = note.shared == YesNoUnknown::yes  ? "shared=yes"
                  : note.shared == YesNoUnknown::no ? "shared=no"
                                                    : "";
@@ -108,10 +139,21 @@ class Matcher {
   }
 
  private:
+  /// The report counts all the same: who filed it decides nothing.
+  PersonId author_of(const Note& note) {
+    const PersonId author(note.author);
+    if (note.author.empty() || m_loaded.roster.staff_member(author) != nullptr) {
+      return author;
+    }
+    m_problems.warning("unknown-author", note.row, Message{words::k_note_author, {{"key", note.author}}},
+                       Message{words::k_help_note_author});
+    return {};
+  }
+
   const LoadedSchool& m_loaded;
   const Env& m_env;
   Diagnostics& m_problems;
-  std::map<PupilId, std::vector<Candidate>> m_candidates;
+  Candidates m_candidates;
 };
 
 bool stands(const std::vector<LogLine>& lines, const LogLine& line) {

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <ostream>
-#include <unordered_set>
 
 #include "commands/folder.hpp"
 #include "commands/log_file.hpp"
 #include "commands/output.hpp"
 #include "commands/record_lines.hpp"
+#include "commands/record_outcome.hpp"
 #include "commands/report.hpp"
-#include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/commands.hpp"
 
@@ -17,71 +16,6 @@ namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::commands;
-
-struct HashFact {
-  std::size_t operator()(const LogLine* line) const { return hash_fact(*line); }
-};
-struct SameFact {
-  bool operator()(const LogLine* a, const LogLine* b) const { return same_fact(*a, *b); }
-};
-using Facts = std::unordered_set<const LogLine*, HashFact, SameFact>;
-
-std::string line_words(const LogLine& line) {
-  std::string text(word(line.event));
-  for (const std::string* part : {&line.moment.text, &line.pupil.text, &line.talk.text}) {
-    text += part->empty() ? "" : " " + *part;
-  }
-  return text;
-}
-
-struct Outcome {
-  std::vector<LogLine> written;
-  std::size_t stood_already = 0;
-};
-
-/// The counter-line of the last line that says the same.
-std::optional<LogLine> counter_line(const WantedLine& wanted, const Log& known) {
-  const LogLine& line = wanted.line;
-  const auto same = [&](const LogLine& other) {
-    return other.event == line.event && other.moment == line.moment && other.pupil == line.pupil &&
-           other.talk == line.talk && (wanted.any_date || other.date == line.date) &&
-           (wanted.any_value || other.value == line.value);
-  };
-  const auto found = std::find_if(known.lines.rbegin(), known.lines.rend(), same);
-  if (found == known.lines.rend()) {
-    return std::nullopt;
-  }
-  LogLine counter = *found;
-  counter.at = line.at;
-  counter.by = line.by;
-  counter.undo = true;
-  return counter;
-}
-
-/// What the log does not hold yet, and the counter-lines of what is taken back.
-Outcome settle(const std::vector<WantedLine>& wanted, const Log& known, Diagnostics& problems) {
-  Facts standing;
-  standing.reserve(known.lines.size() + wanted.size());
-  for (const LogLine& line : known.lines) {
-    standing.insert(&line);
-  }
-  Outcome outcome;
-  for (const WantedLine& each : wanted) {
-    if (!each.line.undo) {
-      const bool fresh = standing.insert(&each.line).second;
-      outcome.stood_already += fresh ? 0 : 1;
-      if (fresh) {
-        outcome.written.push_back(each.line);
-      }
-    } else if (auto counter = counter_line(each, known)) {
-      outcome.written.push_back(*std::move(counter));
-    } else {
-      problems.error("nothing-to-undo", each.span,
-                     {words_of::k_nothing_to_undo, {{"line", line_words(each.line)}}});
-    }
-  }
-  return outcome;
-}
 
 /// "held", or each event once: "held, report-filed".
 std::string events_of(const std::vector<LogLine>& lines, const RecordRequest& request) {
@@ -105,7 +39,7 @@ const Phrase& phrase_for(bool undo, bool dry_run) {
   return undo ? words_of::k_undone : words_of::k_recorded;
 }
 
-void answer(Env& env, const RecordRequest& request, const Outcome& outcome) {
+void answer(Env& env, const RecordRequest& request, const RecordOutcome& outcome) {
   if (env.format == Format::json) {
     env.out << render::render_recorded_json(outcome.written, outcome.stood_already, env.dry_run);
     return;
@@ -146,7 +80,8 @@ Exit record(const RecordRequest& request, Env& env) {
   const RecordInput input{request, *loaded, agenda, env};
   const std::vector<WantedLine> wanted =
       request.from ? lines_of_table(input, problems) : lines_of_words(input, problems);
-  const Outcome outcome = problems.has_errors() ? Outcome{} : settle(wanted, loaded->log, problems);
+  const RecordOutcome outcome =
+      problems.has_errors() ? RecordOutcome{} : lines_to_write(wanted, loaded->log, problems);
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;

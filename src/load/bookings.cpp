@@ -18,18 +18,18 @@ const std::vector<Column>& booking_columns() {
        {"leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "stamnummer", "kind", "naam", "naamkind"},
        true},
       {"class", {"groep", "klas", "stamgroep"}},
-      {"moment", {"gespreksmoment", "ronde", "gesprek"}},
+      {"moment", {"talk", "gespreksmoment", "ronde", "gesprek"}},
       {"staff", {"leerkracht", "medewerker", "docent"}},
+      {"guardian", {"ouder", "verzorger", "oudercode"}},
   };
   return k_columns;
 }
 
-std::optional<Minutes> length_of(const RowReader& row, Clock start) {
+std::optional<Minutes> length_of(const RowReader& row, Clock start, std::optional<Clock> end) {
   if (const auto minutes = row.integer("minutes", 1, k_longest)) {
     return Minutes{*minutes};
   }
-  const auto end = row.clock("end");
-  return end && start < *end ? std::optional(Minutes{end->minute - start.minute}) : std::nullopt;
+  return end ? std::optional(Minutes{end->minute - start.minute}) : std::nullopt;
 }
 
 }  // namespace
@@ -44,10 +44,19 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
     const bool is_whole = row.require("date") && row.require("start");
     const auto day = row.day("date");
     const auto start = row.clock("start");
-    if (is_whole && day && start) {
-      bookings.push_back({*day, *start, length_of(row, *start), row.text("pupil"), row.text("class"),
-                          row.text("moment"), row.text("staff"), row.row_span()});
+    const auto end = row.clock("end");
+    if (!is_whole || !day || !start) {
+      return;
     }
+    if (end && *end <= *start) {
+      diagnostics.warning("booking-ends-first", row.row_span(),
+                          Message{words::bookings::k_ends_first, {{"start", *start}, {"end", *end}}},
+                          Message{words::bookings::k_help_ends_first});
+      return;
+    }
+    bookings.push_back({*day, *start, length_of(row, *start, end), row.text("pupil"), row.text("class"),
+                        row.text("moment"), row.text("staff"), row.text("guardian"), BookingFault::none,
+                        row.row_span()});
   });
   return bookings;
 }

@@ -14,6 +14,7 @@ using std::chrono::sys_days;
 using std::chrono::sys_seconds;
 
 constexpr std::size_t k_longest_text = 200;  // code points of a summary
+constexpr Minutes k_longest{480};            // as in a list
 constexpr int k_depth_of_events = 1;         // inside VCALENDAR; an alarm in an event is deeper
 
 /// A property: NAME;PARAMETERS:value, unfolded, with the place of its first line.
@@ -112,6 +113,7 @@ class FeedReader {
   std::vector<Booking> read() {
     while (const auto property = next()) {
       if (property->name == "BEGIN" && property->value == "VEVENT") {
+        report_cut_off();
         m_event.clear();
         m_in_event = true;
         m_begin = property->span;
@@ -124,6 +126,7 @@ class FeedReader {
         m_event.emplace(property->name, *property);
       }
     }
+    report_cut_off();
     return std::move(m_bookings);
   }
 
@@ -165,11 +168,27 @@ class FeedReader {
     return found != m_event.end() ? &found->second : nullptr;
   }
 
+  /// An event that another one, or the end of the file, follows before it has ended.
+  void report_cut_off() {
+    if (m_in_event) {
+      warn("event-cut-off", m_begin, words::bookings::k_cut_off, words::bookings::k_help_cut_off);
+    }
+  }
+
+  void warn(std::string_view code, Span place, const Phrase& message, const Phrase& help) {
+    m_diagnostics.warning(code, place, Message(message), Message(help));
+  }
+
   void add_event() {
     const Property* start = property("DTSTART");
     const Property* status = property("STATUS");
     const bool off = status != nullptr && status->value == "CANCELLED";
-    if (start == nullptr || off || property("RRULE") != nullptr) {
+    if (off || (start != nullptr && is_whole_day(*start))) {
+      return;
+    }
+    if (start == nullptr || !stamp_of(start->value)) {
+      warn("bad-event", start == nullptr ? m_begin : start->span, words::bookings::k_bad_event,
+           words::bookings::k_help_bad_event);
       return;
     }
     const auto begin = time_of(*start);
@@ -179,12 +198,20 @@ class FeedReader {
     Booking booking;
     booking.day = begin->day;
     booking.start = begin->clock;
-    booking.minutes = length_from(*begin);
+    set_length(booking, *begin);
+    booking.fault = property("RRULE") != nullptr ? BookingFault::repeats : booking.fault;
     booking.pupil = summary();
     booking.row = m_begin;
     if (!booking.pupil.empty()) {
       m_bookings.push_back(std::move(booking));
     }
+  }
+
+  /// A date without a time (RFC 5545 §3.3.4).
+  static bool is_whole_day(const Property& start) {
+    const std::string& text = start.value;
+    return text.size() == 8 && number_of(text.substr(0, 4)) && number_of(text.substr(4, 2)) &&
+           number_of(text.substr(6, 2));
   }
 
   std::string summary() const {
@@ -211,15 +238,25 @@ class FeedReader {
     return ours ? stamp : std::nullopt;
   }
 
-  std::optional<Minutes> length_from(const DateTime& begin) {
-    if (const Property* duration = property("DURATION")) {
-      return duration_of(duration->value);
-    }
+  /// Without an end it takes as long as its talk; an end that cannot be true is a fault.
+  void set_length(Booking& booking, const DateTime& begin) {
+    const Property* duration = property("DURATION");
     const Property* last = property("DTEND");
-    const auto end = last != nullptr ? time_of(*last) : std::nullopt;
-    return end && end->day == begin.day && begin.clock < end->clock
-               ? std::optional(Minutes{end->clock.minute - begin.clock.minute})
-               : std::nullopt;
+    if (duration == nullptr && last == nullptr) {
+      return;
+    }
+    if (duration != nullptr) {
+      booking.minutes = duration_of(duration->value);
+    } else if (const auto end = stamp_of(last->value) ? time_of(*last) : std::nullopt) {
+      booking.minutes = Minutes{end->clock.minute - begin.clock.minute} + (end->day - begin.day);
+    }
+    if (!booking.minutes) {
+      booking.fault = BookingFault::no_end;
+    } else if (*booking.minutes <= Minutes{0}) {
+      booking.fault = BookingFault::ends_first;
+    } else if (*booking.minutes > k_longest) {
+      booking.fault = BookingFault::too_long;
+    }
   }
 
   const std::string& m_text;

@@ -25,6 +25,16 @@ inline constexpr Phrase k_note_two_talks{
 inline constexpr Phrase k_help_note_two_talks{
     "noem het gesprek in de kolom gesprek, of de datum van het gesprek",
     "name the talk in the column talk, or the date of the talk"};
+inline constexpr Phrase k_note_in_future{
+    "deze notitie is van {day}, en vandaag is het {today}; de notitie is overgeslagen",
+    "this note is of {day}, and today is {today}; the note was passed over"};
+inline constexpr Phrase k_help_note_in_future{"verbeter de datum, of lees de lijst die dag nog eens in",
+                                              "correct the date, or read the list again on that day"};
+inline constexpr Phrase k_note_author{
+    "er is geen medewerker \"{key}\"; het verslag is vastgelegd zonder wie het schreef",
+    "there is no member of staff \"{key}\"; the report was recorded without who wrote it"};
+inline constexpr Phrase k_help_note_author{"gebruik de codes van staff.csv, of laat de kolom auteur leeg",
+                                           "use the keys of staff.csv, or leave the column author empty"};
 inline constexpr Phrase k_not_with_kind{"\"{option}\" hoort niet bij import {kind}",
                                         "\"{option}\" does not belong to import {kind}"};
 inline constexpr Phrase k_notes_read{

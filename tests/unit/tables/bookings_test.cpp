@@ -92,11 +92,52 @@ TEST_CASE("A calendar: what is no appointment is passed over") {
   const Read read =
       calendar(event("DTSTART;VALUE=DATE:20270209\r\nSUMMARY:hele dag\r\n") +
                event("DTSTART:20270209T183000\r\nSTATUS:CANCELLED\r\nSUMMARY:gaat niet door\r\n") +
-               event("DTSTART:20270209T183000\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:elke week\r\n") +
-               event("SUMMARY:zonder tijd\r\n") + event("DTSTART:20279909T183000\r\nSUMMARY:x\r\n") +
                event("DTSTART:20270209T183000\r\n"));
   CHECK(read.bookings.empty());
   CHECK(read.diagnostics.empty());
+}
+
+TEST_CASE("A calendar: an event whose time cannot be read is said, with its place") {
+  const Read read =
+      calendar(event("SUMMARY:zonder tijd\r\n") + event("DTSTART:20279909T183000\r\nSUMMARY:x\r\n") +
+               event("DTSTART:20270209T1830\r\nSUMMARY:y\r\n"));
+  CHECK(read.bookings.empty());
+  REQUIRE(read.diagnostics.all().size() == 3);
+  for (const Diagnostic& problem : read.diagnostics.all()) {
+    CHECK(problem.code == "bad-event");
+    CHECK(problem.span.known());
+  }
+}
+
+TEST_CASE("A calendar: what cannot be the time of a talk is a fault of the appointment") {
+  const std::string begin = "DTSTART:20270209T183000\r\n";
+  const Read read = calendar(event(begin + "RRULE:FREQ=WEEKLY\r\nSUMMARY:week\r\n") +
+                             event(begin + "DTEND:20270209T182000\r\nSUMMARY:terug\r\n") +
+                             event(begin + "DTEND:20270209T183000\r\nSUMMARY:niets\r\n") +
+                             event(begin + "DTEND:half zeven\r\nSUMMARY:onleesbaar\r\n") +
+                             event(begin + "DURATION:P1W\r\nSUMMARY:week\r\n") +
+                             event(begin + "DTEND:20270210T023000\r\nSUMMARY:acht uur\r\n") +
+                             event(begin + "DTEND:20270210T023100\r\nSUMMARY:langer\r\n"));
+  std::vector<BookingFault> faults;
+  for (const Booking& booking : read.bookings) {
+    faults.push_back(booking.fault);
+  }
+  CHECK(faults == std::vector{BookingFault::repeats, BookingFault::ends_first, BookingFault::ends_first,
+                              BookingFault::no_end, BookingFault::no_end, BookingFault::none,
+                              BookingFault::too_long});
+}
+
+TEST_CASE("A list: what ends before it begins is said and left out") {
+  Sources sources;
+  Diagnostics found;
+  const auto bookings = load_bookings(sources,
+                                      add_table(sources, "lijst.csv",
+                                                "date;start;end;pupil\n2027-02-09;18:30;18:20;P1\n"
+                                                "2027-02-09;18:30;18:30;P2\n2027-02-09;18:30;18:31;P3\n"),
+                                      found);
+  REQUIRE(found.all().size() == 2);
+  CHECK(found.all().front().code == "booking-ends-first");
+  CHECK(told(bookings) == "2027-02-09T18:30 1 P3\n");
 }
 
 TEST_CASE("A calendar: another time zone is said, not guessed") {
@@ -115,6 +156,10 @@ TEST_CASE("A calendar is known by what it begins with, and one that breaks off e
   CHECK_FALSE(is_calendar(""));
   const std::string whole = event("DTSTART:20270209T183000\r\nSUMMARY:Emma\r\n");
   for (std::size_t size = 0; size < whole.size() - 12; ++size) {
-    CHECK(calendar(whole.substr(0, size)).bookings.empty());
+    const Read read = calendar(whole.substr(0, size));
+    CHECK(read.bookings.empty());
+    const bool begun = size >= std::string_view("BEGIN:VEVENT\r\n").size();
+    CHECK(read.diagnostics.all().size() == (begun ? 1U : 0U));
+    CHECK((!begun || read.diagnostics.all().front().code == "event-cut-off"));
   }
 }

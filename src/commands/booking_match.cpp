@@ -1,0 +1,224 @@
+#include "commands/booking_match.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "commands/targets.hpp"
+#include "words/bookings.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+namespace words_of = words::bookings;
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/// Whether the folded text has the folded name in it, not as a part of a longer word.
+bool names(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    const bool begins = at == 0 || !is_letter_at(text, at - 1);
+    if (begins && (end == text.size() || !is_letter_at(text, end))) {
+      return !name.empty();
+    }
+  }
+  return false;
+}
+
+template <class Items, class Id>
+std::string list_of(const Items& items, Id id) {
+  std::vector<std::string> keys;
+  for (const auto& item : items) {
+    keys.push_back(id(item));
+  }
+  return some_of(keys, 3);
+}
+
+}  // namespace
+
+BookingMatcher::BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher,
+                               Diagnostics& problems)
+    : m_loaded(loaded), m_agenda(agenda), m_teacher(std::move(teacher)), m_problems(problems) {
+  for (const LogLine& line : loaded.log.lines) {
+    if (line.event == LogEvent::held) {
+      m_held.insert(line.talk);
+    }
+  }
+}
+
+void BookingMatcher::report(const Booking& booking, std::string_view code, Message message, Message help) {
+  m_problems.warning(code, booking.row, std::move(message), std::move(help));
+}
+
+const OwedTalk* BookingMatcher::talk_of(const Booking& booking, bool of_calendar, std::size_t& other) {
+  const std::set<PupilId> pupils = pupils_of(booking);
+  if (pupils.empty()) {
+    other += of_calendar ? 1 : 0;
+    if (!of_calendar) {
+      report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", booking.pupil}}},
+             {words_of::k_help_no_pupil});
+    }
+    return nullptr;
+  }
+  if (is_faulty(booking)) {
+    return nullptr;
+  }
+  Talks talks = talks_on(booking, pupils);
+  if (!narrow_all(talks, booking, pupils)) {
+    return nullptr;
+  }
+  if (talks.size() > 1) {
+    const std::string first = talks[0]->id.text;
+    report(booking, "booking-two-talks",
+           {words_of::k_two_talks, {{"first", first}, {"second", talks[1]->id.text}}},
+           {words_of::k_help_two_talks, {{"first", first}}});
+    return nullptr;
+  }
+  return talks.front();
+}
+
+/// Reports an event that names a child and cannot be an appointment.
+bool BookingMatcher::is_faulty(const Booking& booking) {
+  switch (booking.fault) {
+    case BookingFault::none:
+      return false;
+    case BookingFault::repeats:
+      report(booking, "booking-repeats", {words_of::k_repeats}, {words_of::k_help_repeats});
+      return true;
+    case BookingFault::no_end:
+      report(booking, "booking-no-end", {words_of::k_no_end}, {words_of::k_help_no_end});
+      return true;
+    case BookingFault::ends_first:
+      report(booking, "booking-ends-first", {words_of::k_event_ends_first}, {words_of::k_help_ends_first});
+      return true;
+    case BookingFault::too_long:
+      report(booking, "booking-too-long", {words_of::k_too_long}, {words_of::k_help_too_long});
+      return true;
+  }
+  return false;
+}
+
+PersonId BookingMatcher::receiver(const Booking& booking) const {
+  return booking.staff.empty() ? m_teacher : PersonId(booking.staff);
+}
+
+bool BookingMatcher::may_be(const Pupil& pupil, const Booking& booking) const {
+  return booking.class_id.empty() || fold(booking.class_id) == fold(pupil.class_id.text);
+}
+
+bool BookingMatcher::is_guardian(const OwedTalk& talk, const std::string& guardian) const {
+  const std::string wanted = fold(guardian);
+  return std::ranges::any_of(m_loaded.roster.guardians, [&](const Guardian& one) {
+    return is_among(talk.guardians, one.person) &&
+           (fold(one.person.text) == wanted || fold(full_name(one.name)) == wanted);
+  });
+}
+
+/// The talks whose codes stand in the text: MOMENT/PUPIL, as only this program writes it.
+BookingMatcher::Talks BookingMatcher::named_in(const Booking& booking) const {
+  Talks found;
+  if (booking.pupil.find('/') == std::string::npos) {
+    return found;
+  }
+  const std::string text = fold(booking.pupil);
+  for (const OwedTalk& talk : m_agenda.talks) {
+    if (names(text, fold(talk.id.text))) {
+      found.push_back(&talk);
+    }
+  }
+  const auto longest =
+      std::ranges::max_element(found, {}, [](const OwedTalk* talk) { return talk->id.text.size(); });
+  return longest == found.end() ? found : Talks{*longest};  // "…/P1" stands in "…/P1/2" too
+}
+
+/// The pupil whose talk or key it is; else those who are named in full; else those whose given name it has.
+std::set<PupilId> BookingMatcher::pupils_of(const Booking& booking) const {
+  if (m_loaded.roster.pupil(PupilId(booking.pupil)) != nullptr) {
+    return {PupilId(booking.pupil)};
+  }
+  if (const Talks talks = named_in(booking); !talks.empty()) {
+    return {talks.front()->pupil};
+  }
+  const std::string text = fold(booking.pupil);
+  std::set<PupilId> in_full;
+  std::set<PupilId> given;
+  for (const Pupil& pupil : m_loaded.roster.pupils) {
+    if (!may_be(pupil, booking)) {
+      continue;
+    }
+    if (names(text, fold(full_name(pupil.name)))) {
+      in_full.insert(pupil.id);
+    } else if (names(text, fold(pupil.name.given))) {
+      given.insert(pupil.id);
+    }
+  }
+  return in_full.empty() ? given : in_full;
+}
+
+BookingMatcher::Talks BookingMatcher::talks_on(const Booking& booking,
+                                               const std::set<PupilId>& pupils) const {
+  const Talks named = named_in(booking);
+  Talks found;
+  for (const OwedTalk& talk : m_agenda.talks) {
+    const bool by_day = talk.is_for(booking.day) || (talk.agreed && talk.agreed->day == booking.day);
+    const bool is_meant = named.empty() || named.front() == &talk;
+    if (pupils.contains(talk.pupil) && by_day && is_meant) {
+      found.push_back(&talk);
+    }
+  }
+  return found;
+}
+
+/// Keeps the talks that fit. False, and reported, when none is left.
+template <class Fits>
+bool BookingMatcher::narrow(Talks& talks, Fits fits, const Booking& booking, Message message,
+                            const Phrase& help) {
+  Talks left;
+  std::ranges::copy_if(talks, std::back_inserter(left), fits);
+  if (left.empty()) {
+    message.args.push_back({"talks", list_of(talks, [](const OwedTalk* talk) { return talk->id.text; })});
+    report(booking, "booking-no-talk", std::move(message), {help});
+  }
+  talks = std::move(left);
+  return !talks.empty();
+}
+
+bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const std::set<PupilId>& pupils) {
+  const std::string of = list_of(pupils, [](const PupilId& pupil) { return pupil.text; });
+  const PersonId staff = receiver(booking);
+  const auto any = [](const OwedTalk*) { return true; };
+  const auto of_moment = [&](const OwedTalk* talk) {
+    return booking.moment.empty() || booking.moment == talk->moment.text || booking.moment == talk->id.text;
+  };
+  const auto of_staff = [&](const OwedTalk* talk) {
+    return staff.empty() || is_among(talk->teachers, staff) || is_among(talk->guests, staff);
+  };
+  const auto of_guardian = [&](const OwedTalk* talk) {
+    return booking.guardian.empty() || is_guardian(*talk, booking.guardian);
+  };
+  return narrow(talks, any, booking, {words_of::k_no_talk, {{"day", booking.day}, {"pupils", of}}},
+                words_of::k_help_no_talk) &&
+         narrow(
+             talks, of_moment, booking,
+             {words_of::k_other_moment, {{"day", booking.day}, {"pupils", of}, {"moment", booking.moment}}},
+             words_of::k_help_other_moment) &&
+         narrow(
+             talks, [](const OwedTalk* talk) { return !talk->guardians.empty(); }, booking,
+             {words_of::k_without_guardians}, words_of::k_help_without_guardians) &&
+         narrow(talks, of_staff, booking, {words_of::k_other_staff, {{"staff", staff.text}}},
+                words_of::k_help_other_staff) &&
+         narrow(talks, of_guardian, booking, {words_of::k_other_guardian, {{"guardian", booking.guardian}}},
+                words_of::k_help_other_guardian) &&
+         narrow(
+             talks, [](const OwedTalk* talk) { return talk->becomes_due; }, booking, {words_of::k_later_year},
+             words_of::k_help_later_year) &&
+         narrow(
+             talks, [&](const OwedTalk* talk) { return !m_held.contains(talk->id); }, booking,
+             {words_of::k_held_already}, words_of::k_help_held_already);
+}
+
+}  // namespace gesprek::commands

@@ -1,0 +1,45 @@
+// Which talk an appointment that was made elsewhere is.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "commands/folder.hpp"
+#include "load/bookings.hpp"
+
+namespace gesprek::commands {
+
+class BookingMatcher {
+ public:
+  /// `teacher`: whose appointments they are, where they do not say it themselves; empty: not known.
+  BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher, Diagnostics& problems);
+
+  /// The only talk that fits, or nothing, which is reported with the reason. `other` counts what names nobody
+  /// of the school where that is no fault: in a calendar stands more than talks.
+  const OwedTalk* talk_of(const Booking& booking, bool of_calendar, std::size_t& other);
+
+  void report(const Booking& booking, std::string_view code, Message message, Message help);
+
+ private:
+  using Talks = std::vector<const OwedTalk*>;
+
+  bool is_faulty(const Booking& booking);
+  PersonId receiver(const Booking& booking) const;
+  bool may_be(const Pupil& pupil, const Booking& booking) const;
+  bool is_guardian(const OwedTalk& talk, const std::string& guardian) const;
+  Talks named_in(const Booking& booking) const;
+  std::set<PupilId> pupils_of(const Booking& booking) const;
+  Talks talks_on(const Booking& booking, const std::set<PupilId>& pupils) const;
+  template <class Fits>
+  bool narrow(Talks& talks, Fits fits, const Booking& booking, Message message, const Phrase& help);
+  bool narrow_all(Talks& talks, const Booking& booking, const std::set<PupilId>& pupils);
+
+  const LoadedSchool& m_loaded;
+  const Agenda& m_agenda;
+  PersonId m_teacher;
+  Diagnostics& m_problems;
+  std::set<TalkId> m_held;
+};
+
+}  // namespace gesprek::commands
