@@ -279,23 +279,8 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
 
 std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
   const std::size_t begin = bytes.rfind('\n') + 1;  // npos + 1 is 0
-  const std::string_view end = bytes.substr(begin);
-  if (begin == 0 || end.empty()) {
-    return std::nullopt;
-  }
-  const std::string_view heading = bytes.substr(0, bytes.find('\n'));
-  const char separator = decode_table(heading).dialect.separator;
-  const auto cells = [&](std::string_view line) {
-    bool in_quotes = false;
-    std::size_t count = 1;
-    for (const char c : line) {
-      in_quotes = in_quotes != (c == '"');
-      count += c == separator && !in_quotes ? 1 : 0;
-    }
-    return in_quotes ? 0 : count;
-  };
-  const bool whole = end.find('\0') == std::string_view::npos && cells(end) == cells(heading);
-  return whole ? std::nullopt : std::optional(begin);
+  const bool is_empty = bytes.find_first_not_of(" \t\r", begin) == std::string_view::npos;
+  return begin == 0 || is_empty ? std::nullopt : std::optional(begin);
 }
 
 std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,

@@ -16,9 +16,9 @@ namespace gesprek {
 /// the event does not know is a warning ("unknown-log-word"): the log holds keys, never free text.
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 
-/// Where the last line begins when it is damaged, as another program leaves it that was stopped while it
-/// wrote: without its line break, and with too few or too many cells, an open quote or zeros. Nothing for a
-/// log that is whole; a whole line without its line break is no damage.
+/// Where the last line begins when it has no line break: then it may be cut off anywhere, as another program
+/// leaves it that was stopped while it wrote, and "minutes=1" may have been "minutes=12". Nothing for a log
+/// that is whole, or that is no more than a heading.
 std::optional<std::size_t> find_damaged_end(std::string_view bytes);
 
 /// Lines that are to be added to a log, in the columns of a log. `usual` fills what a row leaves open (when

@@ -166,7 +166,10 @@ TEST_CASE("A damaged last line is found, a whole one without its line break is n
   CHECK_FALSE(find_damaged_end(whole));
   CHECK_FALSE(find_damaged_end(k_header));
   CHECK_FALSE(find_damaged_end("at;event"));
-  CHECK_FALSE(find_damaged_end(k_header + k_held_row));
+  CHECK_FALSE(find_damaged_end(whole + " \t"));
+  CHECK(find_damaged_end(k_header + k_held_row) ==
+        k_header.size());  // "minutes=1" may have been "minutes=12"
+  CHECK(find_damaged_end(whole + k_held_row + "\xC3") == whole.size());  // half a character
   CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapp") == whole.size());
   CHECK(find_damaged_end(whole + std::string(100, '\0')) == whole.size());
   CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;\"pres") ==
