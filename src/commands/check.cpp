@@ -77,22 +77,47 @@ DutyFilter make_filter(const CheckRequest& request, const LoadedSchool& loaded,
   return filter;
 }
 
+std::vector<std::string> status_list() {
+  std::vector<std::string> words{"never"};
+  for (const DutyStatus status : k_statuses) {
+    words.emplace_back(gesprek::word(status));
+  }
+  return words;
+}
+
 /// --fail-on; "never" alone: nothing.
 std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& problems) {
   if (request.fail_on.empty()) {
     return {DutyStatus::late, DutyStatus::overdue};
   }
   std::vector<DutyStatus> statuses;
-  for (const Word& word : split_commas(request.fail_on)) {
-    if (const auto status = parse_status(word.value)) {
+  const std::vector<Word> words = split_commas(request.fail_on);
+  for (const Word& word : words) {
+    if (word.value == "never" && words.size() > 1) {
+      problems.error("never-and-more", word.span, {words_of::k_never_alone}, Message(words_of::k_never_help));
+    } else if (const auto status = parse_status(word.value)) {
       statuses.push_back(*status);
     } else if (word.value != "never") {
       problems.error(
           "unknown-status", word.span,
-          {words_of::k_unknown_status, {{"typed", word.value}, {"expected", status_words() + ", never"}}});
+          {words_of::k_unknown_status, {{"typed", word.value}, {"expected", status_words() + ", never"}}},
+          suggestion(word.value, status_list()).value_or(Message(words_of::k_status_help)));
     }
   }
   return statuses;
+}
+
+/// Without a row there is nothing to hold against the policy, which is not the same as without a fault.
+void require_plan(const LoadedSchool& loaded, const DutyFilter& filter, Diagnostics& problems) {
+  const std::vector<MomentId>& asked = filter.moments;
+  const bool any = std::any_of(loaded.plans.begin(), loaded.plans.end(), [&](const auto& entry) {
+    return !entry.second.talks.empty() && (asked.empty() || is_among(asked, entry.first));
+  });
+  if (!any) {
+    const std::string moment = asked.empty() ? "MOMENT" : asked.front().text;
+    problems.error("no-plan", {}, {words_of::k_no_plan},
+                   Message{words_of::k_no_plan_help, {{"moment", moment}}});
+  }
 }
 
 }  // namespace
@@ -110,6 +135,9 @@ Exit check(const CheckRequest& request, Env& env) {
   Diagnostics problems;
   const DutyFilter filter = make_filter(request, *loaded, duties, problems);
   const std::vector<DutyStatus> fail_on = failing(request, problems);
+  if (request.plan_only && !problems.has_errors()) {
+    require_plan(*loaded, filter, problems);
+  }
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;

@@ -111,14 +111,29 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
          summary_line(look, input.summary);
 }
 
+namespace {
+
+std::string joined(const std::vector<PersonId>& people) {
+  std::string text;
+  for (const PersonId& person : people) {
+    text += (text.empty() ? "" : " ") + person.text;
+  }
+  return text;
+}
+
+}  // namespace
+
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {
-  std::vector<std::vector<std::string>> rows{
-      {"id", "rule", "clause", "severity", "status", "pupil", "talk", "due", "policy", "message"}};
+  std::vector<std::vector<std::string>> rows{{"id", "rule", "clause", "severity", "status", "pupil", "talk",
+                                              "due", "policy", "message", "moment", "class", "owner",
+                                              "owners", "met_on"}};
   for (const Duty* duty : input.findings) {
     rows.push_back({duty->id, std::string(duty->rule), duty->clause, std::string(severity(duty->status)),
                     std::string(word(duty->status)), duty->pupil.text, duty->talk.text,
                     duty->due ? iso(*duty->due) : "", render_place(duty->policy, input.sources),
-                    keyed_message(lang, *duty)});
+                    keyed_message(lang, *duty), duty->moment.text, duty->class_id.text,
+                    std::string(key(duty->owner)), joined(duty->owners),
+                    duty->met_on ? iso(*duty->met_on) : ""});
   }
   return rows;
 }

@@ -26,6 +26,19 @@ inline constexpr Phrase k_summary{
 
 inline constexpr Phrase k_unknown_status{"\"{typed}\" is geen status; verwacht: {expected}",
                                          "\"{typed}\" is not a status; expected: {expected}"};
+inline constexpr Phrase k_status_help{"zet er een of meer van deze woorden, met komma's ertussen",
+                                      "put one or more of these words, with commas between them"};
+inline constexpr Phrase k_never_alone{"\"never\" spreekt de andere woorden van --fail-on tegen",
+                                      "\"never\" contradicts the other words of --fail-on"};
+inline constexpr Phrase k_never_help{"zet alleen never, of alleen de andere woorden",
+                                     "put never alone, or the other words alone"};
+inline constexpr Phrase k_no_plan{"er is geen planning om te controleren, of er staat geen gesprek in",
+                                  "there is no plan to check, or no talk stands in it"};
+inline constexpr Phrase k_no_plan_help{
+    "`gesprek plan {moment}` maakt er een, `gesprek import bookings` neemt afspraken over; of zet ze zelf in "
+    "plans/{moment}.csv",
+    "`gesprek plan {moment}` makes one, `gesprek import bookings` takes appointments over; or put them in "
+    "plans/{moment}.csv yourself"};
 inline constexpr Phrase k_unknown_filter{"\"{typed}\" is geen regel, status, moment of clausule",
                                          "\"{typed}\" is not a rule, status, moment or clause"};
 inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: {known}"};
