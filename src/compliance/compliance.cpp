@@ -29,6 +29,9 @@ Duty untracked(const Duty& example, std::int64_t count) {
   duty.name = example.name;
   duty.owner = example.owner;
   duty.status = DutyStatus::untracked;
+  duty.remedy = example.remedy;
+  duty.waiver.event = LogEvent::waived;
+  duty.waiver.moment = example.moment;
   duty.message = Message(say::k_untracked, {{"moment", example.name},
                                             {"rule", std::string(example.rule)},
                                             {"n", count},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "agenda/agenda.hpp"
+#include "compliance/remedy.hpp"
 
 namespace gesprek {
 
@@ -36,6 +37,8 @@ struct Duty {
   std::optional<Day> met_on;
   std::vector<Message> evidence;
   Message message;
+  Remedy remedy;    ///< of what is not met and not waived; for what is late a waiver is all there is
+  ToRecord waiver;  ///< settles it without its being met; the reason is an example
 };
 
 struct ComplianceInput {

@@ -35,7 +35,7 @@ std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expe
 
 Chance chance_of(const TalkFacts& talk, Day as_of) {
   const Day last = talk.held.empty() ? talk.owed->window.last : talk.held.back();
-  return {talk.moment->id, last, talk.held.empty() && as_of <= last};
+  return {talk.moment->id, talk.id, last, talk.held.empty() && as_of <= last};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace gesprek::compliance {
 /// A talk that has brought no contact.
 struct Chance {
   MomentId moment;
+  TalkId talk;
   Day last;           ///< the last day on which it could, or on which it was held without this household
   bool open = false;  ///< it still can
 };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compliance/people.hpp"
+#include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
 
 namespace gesprek::compliance {
@@ -112,10 +113,43 @@ void conclude(Draft& draft, DutyStatus status, const Facts& facts) {
   }
 }
 
+/// Whether `record` knows the talk by its id: it is owed or planned, or a line of the log names it.
+bool has_known_id(const TalkFacts& talk) {
+  return talk.owed != nullptr || talk.planned != nullptr || talk.lapsed != nullptr ||
+         std::ranges::any_of(talk.lines, [&](const LogLine* line) { return line->talk == talk.id; });
+}
+
+/// Of what is late only a waiver takes the finding away, and what is met needs nothing.
+Remedy remedy_of(const Draft& draft, DutyStatus status) {
+  if (status == DutyStatus::met || status == DutyStatus::late) {
+    return {};
+  }
+  if (draft.remedy) {
+    return *draft.remedy;
+  }
+  ToRecord entry = to_record(draft, find_rule(draft.rule)->settled_by);
+  const bool too_late = status == DutyStatus::overdue && !draft.to_do && draft.due.has_value();
+  if (too_late) {
+    entry.date = draft.due;
+  }
+  return {too_late ? Settling::done_then : Settling::done, {std::move(entry)}};
+}
+
+/// Of several occurrences the waiver's date says which one is meant.
+ToRecord waiver_of(const Draft& draft) {
+  ToRecord entry =
+      to_record(draft, LogEvent::waived, {}, "rule=" + std::string(draft.rule) + " reason=decided");
+  if (draft.period) {
+    entry.date = std::clamp(draft.due.value_or(draft.period->last), draft.period->first, draft.period->last);
+  }
+  return entry;
+}
+
 void waive(Duty& duty, const LogLine& line, const Message& what) {
   const std::string reason(log_value(line.value, "reason").value_or(""));
   duty.status = DutyStatus::waived;
   duty.to_do = false;
+  duty.remedy = {};
   duty.evidence.push_back(Message(say::k_waived_on, {{"day", line.date}, {"reason", reason}}));
   duty.message = Message(say::k_waived,
                          {{"what", std::vector{what}}, {"rule", std::string(duty.rule)}, {"reason", reason}});
@@ -130,6 +164,29 @@ void set_class(Draft& draft, const ClassId& class_id, const Facts& facts) {
   }
 }
 
+ToRecord to_record(const Draft& draft, LogEvent event, std::optional<Day> date, std::string value) {
+  ToRecord entry = draft.about;
+  entry.event = event;
+  entry.date = date;
+  if (!value.empty()) {
+    entry.value = std::move(value) + (entry.value.empty() ? "" : " ") + entry.value;
+  }
+  return entry;
+}
+
+ToRecord to_record(const LogLine& line) {
+  ToRecord entry;
+  entry.event = line.event;
+  entry.talk = line.talk;
+  if (line.talk.empty()) {
+    entry.moment = line.moment;
+    entry.pupil = line.pupil;
+  }
+  entry.date = line.date;
+  entry.value = line.value;
+  return entry;
+}
+
 Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFacts& talk, const Basis& basis,
                 Role owner, const Facts& facts) {
   Draft draft;
@@ -142,6 +199,11 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   draft.pupil = talk.pupil;
   draft.with = is_one_of_several(talk, facts) ? talk.owed->guardians : std::vector<PersonId>{};
   draft.basis = or_of_moment(basis, *talk.moment);
+  draft.about.talk = has_known_id(talk) ? talk.id : TalkId();
+  if (draft.about.talk.empty()) {
+    draft.about.moment = draft.moment;
+    draft.about.pupil = draft.pupil;
+  }
   draft.owner = owner;
   set_class(draft, talk.pupil_row != nullptr ? talk.pupil_row->class_id : ClassId(), facts);
   if (talk.owed != nullptr && !talk.owed->teachers.empty()) {
@@ -166,7 +228,10 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
     set_class(draft, pupil->class_id, facts);
   } else if (occurrence.classes.size() == 1) {
     set_class(draft, occurrence.classes.front(), facts);
+    draft.about.value = "class=" + draft.class_id.text;
   }
+  draft.about.moment = draft.moment;
+  draft.about.pupil = draft.pupil;
   draft.owner = owner == Role::teacher && draft.class_id.empty() ? Role::head : owner;
   return draft;
 }
@@ -195,6 +260,8 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.message = sentence(draft, status, facts);
   duty.evidence = std::move(draft.evidence);
   if (status != DutyStatus::met) {
+    duty.remedy = remedy_of(draft, status);
+    duty.waiver = waiver_of(draft);
     const TalkId subject = draft.talk.empty() ? TalkId(draft.subject) : draft.talk;
     const LogLine* waiver =
         facts.waivers.find({draft.rule, duty.moment, subject, draft.pupil, draft.class_id, draft.period});

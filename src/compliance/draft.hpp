@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compliance/facts.hpp"
+#include "compliance/remedy.hpp"
 #include "words/compliance.hpp"
 
 namespace gesprek::compliance {
@@ -37,7 +38,15 @@ struct Draft {
   std::optional<DayRange> period;    ///< of one occurrence among several (see WaiverQuestion)
   std::vector<Arg> args;             ///< for the rule's own placeholders
   std::vector<Message> evidence;
+  ToRecord about;                ///< names what it is about in a line of the log: its keys, and the class
+  std::optional<Remedy> remedy;  ///< instead of the rule's event, recorded when it has been done
 };
+
+/// An entry about what the draft is about.
+ToRecord to_record(const Draft& draft, LogEvent event, std::optional<Day> date = {}, std::string value = {});
+
+/// The line as an entry, to be taken back or stated otherwise.
+ToRecord to_record(const LogLine& line);
 
 /// A draft about a talk. A basis without a clause falls back to that of the moment.
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words, const TalkFacts& talk,

@@ -8,10 +8,10 @@
 
 namespace gesprek {
 
-/// Something that can be done about a duty; the command is empty where there is none.
+/// Something that can be done about a duty, and the commands that do it; none where nothing can be done.
 struct Step {
   Message what;
-  std::string command;
+  std::vector<std::string> commands;
 };
 
 /// What became of it is Duty::message, the facts with the arithmetic of the dates are Duty::evidence, and the
@@ -21,11 +21,15 @@ struct Explanation {
   Message shown_by;         ///< where its evidence comes from
   std::vector<Step> steps;  ///< that settle it; never empty
 };
-Explanation explain_duty(const Duty& duty, const Policy& policy);
+Explanation explain_duty(const Duty& duty);
 
-/// The command that records what the duty asks for, or plans it; empty when nothing can be recorded that
-/// settles it.
-std::string settling_command(const Duty& duty, const Policy& policy);
+/// "gesprek record held rapport/P10 --date 2027-02-09": it can be pasted as it is.
+std::string record_command(const ToRecord& entry);
+
+/// The commands that record what the duty asks for, or plan it; none when only a waiver settles it. Run as
+/// they are they settle it; what they say has to be true, which the step's words ask.
+std::vector<std::string> settling_commands(const Duty& duty);
+
 /// The command that waives it.
 std::string waiving_command(const Duty& duty);
 

@@ -44,10 +44,10 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
   return first;
 }
 
-std::optional<Day> NextTalks::invited_again(const TalkFacts& talk, Day day) {
-  const auto again = std::ranges::find_if(
-      talk.lines, [&](const LogLine* line) { return line->event == LogEvent::invited && line->date > day; });
-  return again != talk.lines.end() ? std::optional((*again)->date) : std::nullopt;
+bool NextTalks::invited_again(const TalkFacts& talk, const LogLine& line) {
+  const auto told = std::ranges::find(talk.lines, &line);
+  return std::any_of(told, talk.lines.end(),
+                     [](const LogLine* later) { return later->event == LogEvent::invited; });
 }
 
 }  // namespace gesprek::compliance

@@ -17,8 +17,8 @@ class NextTalks {
   /// `any_time`, also a talk that can be asked for at any time (A18).
   std::optional<Day> after(const TalkFacts& talk, Day day, bool any_time) const;
 
-  /// The first day after `day` on which the talk's people were invited again.
-  static std::optional<Day> invited_again(const TalkFacts& talk, Day day);
+  /// Whether the talk's people were invited again after that line of its log, be it on the same day.
+  static bool invited_again(const TalkFacts& talk, const LogLine& line);
 
  private:
   std::unordered_map<PupilId, std::vector<const TalkFacts*>> m_of_pupil;

@@ -11,11 +11,11 @@
 namespace gesprek::compliance {
 
 struct Rule {
-  std::string_view word;        ///< stable: stands in ids, in waivers and after --only
-  const Phrase* summary;        ///< what it asks
-  const Phrase* evidence;       ///< what the school logs to show that it was met
-  const Phrase* task;           ///< what somebody has to do: "invite"
-  std::string_view settled_by;  ///< the event to record, or empty when a plan settles it
+  std::string_view word;   ///< stable: stands in ids, in waivers and after --only
+  const Phrase* summary;   ///< what it asks
+  const Phrase* evidence;  ///< what the school logs to show that it was met
+  const Phrase* task;      ///< what somebody has to do: "invite"
+  LogEvent settled_by;     ///< the event that shows it, where the rule itself says nothing else
   void (*check)(const Facts& facts, std::vector<Duty>& duties);
 };
 

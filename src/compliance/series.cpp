@@ -38,10 +38,10 @@ std::vector<std::string> subjects_of(const Occurrence& occurrence, const Moment&
 
 }  // namespace
 
-std::vector<Day> days_logged(const Occurrence& occurrence, const Facts& facts) {
+LogLines lines_logged(const Occurrence& occurrence, const Facts& facts) {
   const Moment& moment = facts.input.policy.moments[occurrence.moment_index];
   const auto& by_subject = facts.rounds[occurrence.moment_index].by_subject;
-  std::vector<Day> logged;
+  LogLines logged;
   for (const std::string& subject : subjects_of(occurrence, moment)) {
     const auto lines = by_subject.find(subject);
     if (lines == by_subject.end()) {
@@ -49,13 +49,35 @@ std::vector<Day> days_logged(const Occurrence& occurrence, const Facts& facts) {
     }
     for (const LogLine* line : lines->second) {
       if (counts_for(*line, moment) && (!occurrence.days || occurrence.days->contains(line->date))) {
-        logged.push_back(line->date);
+        logged.push_back(line);
       }
     }
+  }
+  return logged;
+}
+
+std::vector<Day> days_logged(const Occurrence& occurrence, const Facts& facts) {
+  std::vector<Day> logged;
+  for (const LogLine* line : lines_logged(occurrence, facts)) {
+    logged.push_back(line->date);
   }
   std::sort(logged.begin(), logged.end());
   logged.erase(std::unique(logged.begin(), logged.end()), logged.end());
   return logged;
+}
+
+ToRecord message_to_record(const Draft& draft, const Moment& moment, std::optional<Day> date) {
+  if (moment.kind == MomentKind::checklist) {
+    return to_record(draft, LogEvent::website_checked, date);
+  }
+  ToRecord entry =
+      to_record(draft, draft.pupil.empty() ? LogEvent::message_posted : LogEvent::informed, date);
+  const bool of_class = moment.cadence && moment.cadence->subject == Cadence::Subject::class_;
+  entry.value = of_class ? entry.value : std::string();
+  if (moment.cadence && !moment.cadence->message_kind.empty() && draft.pupil.empty()) {
+    entry.value += (entry.value.empty() ? "kind=" : " kind=") + moment.cadence->message_kind;
+  }
+  return entry;
 }
 
 CountedDays::CountedDays(const Calendar& calendar)

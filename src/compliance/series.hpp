@@ -4,14 +4,21 @@
 
 #include <vector>
 
+#include "compliance/draft.hpp"
 #include "compliance/facts.hpp"
 
 namespace gesprek::compliance {
 
-/// The days on which a message or check that counts for the occurrence was made, in order, each once: those
-/// of its pupil or class and those for the whole school. Of another kind than the policy names, or through a
-/// channel that it does not name, they do not count (B18, B21).
+/// The messages or checks that count for the occurrence: those of its pupil or class and those for the whole
+/// school. Of another kind than the policy names, or through a channel that it does not name, they do not
+/// count (B18, B21).
+LogLines lines_logged(const Occurrence& occurrence, const Facts& facts);
+
+/// Their days, in order, each once.
 std::vector<Day> days_logged(const Occurrence& occurrence, const Facts& facts);
+
+/// The message or check that the draft asks for, as the moment wants it.
+ToRecord message_to_record(const Draft& draft, const Moment& moment, std::optional<Day> date);
 
 /// The days of a school year that lie in no holiday, numbered, so that spans are counted without looking at
 /// each day (B21: holidays are not counted).

@@ -105,7 +105,7 @@ class Explainer {
   }
 
   std::string duty(const Duty& duty) const {
-    const Explanation why = gesprek::explain_duty(duty, m_input.policy);
+    const Explanation why = gesprek::explain_duty(duty);
     const Message title(words_of::k_finding,
                         {{"status", &status_text(duty.status)}, {"message", std::vector{duty.message}}});
     std::string text = paragraph(m_look, words(title)) + "\n" + heading(m_look, words(words_of::k_clause)) +
@@ -123,7 +123,10 @@ class Explainer {
     about.add_row({words(words_of::k_whose), whose(duty)});
     text += about.render(m_look.table()) + "\n" + heading(m_look, words(words_of::k_settle));
     for (const Step& step : why.steps) {
-      text += hang("  - ", words(step.what), m_look.width) + command_line(step.command);
+      text += hang("  - ", words(step.what), m_look.width);
+      for (const std::string& command : step.commands) {
+        text += command_line(command);
+      }
     }
     return text;
   }
@@ -302,7 +305,7 @@ class Explainer {
 
   /// On a line of its own, never broken, so that it can be copied.
   static std::string command_line(const std::string& command) {
-    return command.empty() ? "" : "      " + terminal_safe(command) + "\n";
+    return "      " + terminal_safe(command) + "\n";
   }
 
   const Look& m_look;

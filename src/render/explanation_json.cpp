@@ -46,12 +46,21 @@ Json owed_json(Lang lang, const ExplanationInput& input, const OwedTalk& talk) {
           {"missing", reasons_json(lang, talk.missing, input.sources)}};
 }
 
+Json steps_json(Lang lang, const std::vector<Step>& steps) {
+  Json all = Json::array();
+  for (const Step& step : steps) {
+    all.push_back({{"what", say(lang, step.what)}, {"commands", step.commands}});
+  }
+  return all;
+}
+
 Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
-  const std::string command = settling_command(duty, input.policy);
+  const Explanation why = gesprek::explain_duty(duty);
+  const std::vector<std::string> commands = settling_commands(duty);
   return {{"id", duty.id},
           {"rule", duty.rule},
           {"clause", duty.clause},
-          {"promise", say(lang, gesprek::explain_duty(duty, input.policy).promise)},
+          {"promise", say(lang, why.promise)},
           {"status", word(duty.status)},
           {"due", day_json(duty.due)},
           {"met_on", day_json(duty.met_on)},
@@ -59,7 +68,8 @@ Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
           {"message", keyed_message(lang, duty)},
           {"evidence", keyed_evidence(lang, duty)},
           {"policy", place_json(duty.policy, input.sources)},
-          {"settle", command.empty() ? Json(nullptr) : Json(command)}};
+          {"settle", commands.empty() ? Json(nullptr) : Json(commands.front())},
+          {"steps", steps_json(lang, why.steps)}};
 }
 
 Json then_json(Lang lang, const planner::WhyThen& then) {

@@ -57,10 +57,24 @@ inline constexpr Phrase k_shown_by{"Dit blijkt uit: {evidence}.", "This is shown
 inline constexpr Phrase k_nothing_to_do{"er hoeft niets meer te gebeuren", "nothing more needs to be done"};
 inline constexpr Phrase k_late_stays{"het is gebeurd, alleen te laat: dat blijft staan",
                                      "it was done, only late: that stays"};
-inline constexpr Phrase k_settle_by_record{"leg vast dat het gebeurd is:", "record that it has been done:"};
-inline constexpr Phrase k_settle_by_plan{"plan het gesprek:", "plan the talk:"};
-inline constexpr Phrase k_settle_by_waiver{"laat het vervallen, met een reden in één woord:",
-                                           "waive it, with a reason in one word:"};
+inline constexpr Phrase k_settle_by_record{
+    "leg vast dat het gebeurd is, met de dag waarop (zonder --date: vandaag):",
+    "record that it has been done, with the day on which (without --date: today):"};
+inline constexpr Phrase k_settle_done_then{
+    "nu doen helpt niet meer; is het toen wel gebeurd, leg dat dan vast, met de dag waarop:",
+    "doing it now does not help any more; if it was done then, record that, with the day on which:"};
+inline constexpr Phrase k_settle_corrected{"klopt het logboek niet, verbeter het dan:",
+                                           "if the log is wrong, correct it:"};
+inline constexpr Phrase k_settle_by_agreement{
+    "spreek met wie erbij hoort te zijn een tijd af, en leg dat daarna vast:",
+    "agree on a time with whoever has to be there, and record it after that:"};
+inline constexpr Phrase k_settle_impossible{"dit kan niet meer goed komen",
+                                            "this can no longer be put right"};
+inline constexpr Phrase k_settle_by_plan{
+    "plan het gesprek; lukt dat niet, dan zegt de opdracht waarom en wat helpt:",
+    "plan the talk; if that fails, the command says why and what helps:"};
+inline constexpr Phrase k_settle_by_waiver{"laat het vervallen, met achter reason= de reden in één woord:",
+                                           "waive it, with the reason in one word after reason=:"};
 inline constexpr Phrase k_settle_untracked{"legt de school dit voortaan vast, dan wordt het gecontroleerd:",
                                            "once the school records this, it will be checked:"};
 

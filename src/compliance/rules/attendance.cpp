@@ -102,6 +102,27 @@ const Basis& basis_of(std::optional<Role> role, const Moment& moment) {
   return moment.attendees_basis;
 }
 
+/// The line that would show it: whoever was there, and the missing ones of whom the school knows the key.
+ToRecord everybody_present(const Draft& draft, const TalkFacts& talk, const People& present) {
+  const OwedTalk& owed = *talk.owed;
+  std::vector<std::string> keys(present.begin(), present.end());
+  const auto add = [&](const std::string& key) {
+    if (!key.empty() && std::ranges::find(keys, key) == keys.end()) {
+      keys.push_back(key);
+    }
+  };
+  for (const Participant& one : owed.participants) {
+    if (one.presence == Presence::required) {
+      add(one.role == Role::pupil ? talk.pupil.text : one.person.text);
+    }
+  }
+  std::string value;
+  for (const std::string& key : keys) {
+    value += (value.empty() ? "present=" : ",") + key;
+  }
+  return to_record(draft, LogEvent::held, talk.held.front(), value);
+}
+
 Message present_in_words(const People& present, const Facts& facts) {
   std::vector<Message> people;
   for (const std::string_view key : present) {
@@ -133,6 +154,8 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
     draft.failed = !missing.people.empty();
     draft.to_do = false;
     draft.args.push_back({"people", missing.people});
+    draft.remedy = Remedy{present ? Settling::corrected : Settling::done,
+                          {everybody_present(draft, talk, present.value_or(People{}))}};
     draft.evidence.push_back(Message(say::k_held_on, {{"day", talk.held.front()}}));
     if (present) {
       draft.evidence.push_back(present_in_words(*present, facts));

@@ -6,6 +6,7 @@
 // name, does not count. A school that logs none of a moment's messages is told that once.
 //
 // Example: no newsletter in January.
+#include <algorithm>
 #include <utility>
 
 #include "compliance/draft.hpp"
@@ -23,6 +24,28 @@ Role owner_of(const Moment& moment) {
   return moment.cadence ? moment.cadence->by : Role::head;
 }
 
+/// As many messages as still lack, each on a day of its own: today while the period lasts, and days of the
+/// period before that.
+Remedy remedy_for(const Draft& draft, const Moment& moment, const std::vector<Day>& logged,
+                  const Occurrence& occurrence, Day as_of) {
+  const DayRange period = *occurrence.days;
+  const auto times = static_cast<std::size_t>(std::max(occurrence.times, 1));
+  const std::size_t lacking = times - std::min(times, logged.size());
+  Remedy remedy{as_of <= period.last ? Settling::done : Settling::done_then, {}};
+  if (as_of < period.first) {
+    remedy.entries.assign(lacking, message_to_record(draft, moment, period.first));
+    return remedy;
+  }
+  for (Day day = std::min(as_of, period.last); remedy.entries.size() < lacking && period.contains(day);
+       day -= std::chrono::days{1}) {
+    if (!std::ranges::binary_search(logged, day)) {
+      const auto date = day == as_of ? std::nullopt : std::optional(day);
+      remedy.entries.insert(remedy.entries.begin(), message_to_record(draft, moment, date));
+    }
+  }
+  return remedy;
+}
+
 Duty check_period(const Occurrence& occurrence, const Moment& moment, const Facts& facts) {
   Draft draft = draft_for("cadence", say::k_cadence, occurrence,
                           moment.cadence ? moment.cadence->basis : moment.basis, owner_of(moment), facts);
@@ -34,6 +57,7 @@ Duty check_period(const Occurrence& occurrence, const Moment& moment, const Fact
   if (logged.size() >= needed && needed > 0) {
     draft.met_on = logged[needed - 1];
   }
+  draft.remedy = remedy_for(draft, moment, logged, occurrence, facts.input.as_of);
   draft.args = {{"first", occurrence.days->first},
                 {"count", static_cast<std::int64_t>(logged.size())},
                 {"times", static_cast<std::int64_t>(occurrence.times)}};

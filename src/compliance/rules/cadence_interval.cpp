@@ -27,9 +27,13 @@ Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const C
                    const Facts& facts) {
   Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
   draft.subject += '@' + iso(stretch.from);
-  draft.period = DayRange{stretch.from, stretch.next.value_or(std::max(stretch.due, facts.input.as_of))};
+  // Not the day it starts on: what is waived about that message itself is another finding.
+  const Day last = stretch.next.value_or(std::max(stretch.due, facts.input.as_of));
+  draft.period = DayRange{std::min(stretch.from + std::chrono::days{1}, last), last};
   draft.due = stretch.due;
   draft.met_on = stretch.next;
+  draft.remedy = Remedy{Settling::done,
+                        {message_to_record(draft, facts.input.policy.moments[occurrence.moment_index], {})}};
   draft.tracked = facts.rounds[occurrence.moment_index].has_series;
   draft.args.push_back({"from", stretch.from});
   draft.evidence = {Message(stretch.first ? say::k_year_starts : say::k_previous_on, {{"day", stretch.from}}),
@@ -39,6 +43,18 @@ Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const C
     draft.evidence.push_back(Message(say::k_next_on, {{"day", *stretch.next}}));
   }
   return settle(std::move(draft), facts);
+}
+
+/// The messages of that day taken back: they were something else, or were never sent.
+Remedy taken_back(Day day, const Occurrence& occurrence, const Facts& facts) {
+  Remedy remedy{Settling::corrected, {}};
+  for (const LogLine* line : lines_logged(occurrence, facts)) {
+    if (line->date == day) {
+      remedy.entries.push_back(to_record(*line));
+      remedy.entries.back().undo = true;
+    }
+  }
+  return remedy;
 }
 
 }  // namespace
@@ -80,7 +96,8 @@ void check_not_too_often(const Occurrence& occurrence, const Moment& moment, con
     }
     Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
     draft.subject += '@' + iso(logged[i]) + ":too-soon";
-    draft.period = DayRange{logged[i], facts.input.as_of};
+    draft.period = DayRange{logged[i], logged[i]};
+    draft.remedy = taken_back(logged[i], occurrence, facts);
     draft.due = logged[i];
     draft.failed = true;
     draft.to_do = false;

@@ -24,6 +24,7 @@ Duty check_pupil(const Pupil& pupil, const Channel& channel, const Facts& facts)
   draft.subject = channel.id + '/' + pupil.id.text;
   draft.name = {channel.id, channel.id};
   draft.pupil = pupil.id;
+  draft.about.pupil = pupil.id;
   draft.basis = channel.basis;
   set_class(draft, pupil.class_id, facts);
   const Day first = calendar.first_school_day();
@@ -33,6 +34,7 @@ Duty check_pupil(const Pupil& pupil, const Channel& channel, const Facts& facts)
   draft.evidence = {
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
+  draft.remedy = Remedy{Settling::done, {to_record(draft, LogEvent::message_posted, {}, "kind=chat")}};
   if (const auto made = facts.chats.find(pupil.id); made != facts.chats.end()) {
     draft.met_on = std::min(made->second, *draft.due);  // a chat of an earlier year, or made late, is a chat
     draft.evidence.push_back(Message(say::k_done_on, {{"day", made->second}}));

@@ -21,14 +21,26 @@ namespace say = words::compliance;
 
 constexpr std::int64_t k_day_minutes = 24 * 60;
 
+struct Told {
+  Day day;
+  Minutes minutes;
+};
+
 /// The minutes of the first day of which they are told.
-std::optional<Minutes> minutes_of(const TalkFacts& talk) {
+std::optional<Told> minutes_of(const TalkFacts& talk) {
   for (const LogLine* line : held_saying(talk, "minutes")) {
     if (const auto count = parse_int(*log_value(line->value, "minutes"), 1, k_day_minutes)) {
-      return Minutes{*count};
+      return Told{line->date, Minutes{*count}};
     }
   }
   return std::nullopt;
+}
+
+/// The line that would show it, as long as the policy says.
+ToRecord of_right_length(const Draft& draft, const TalkFacts& talk, std::optional<Told> told) {
+  const Minutes right = talk.owed->at_least.value_or(talk.owed->at_most.value_or(talk.owed->minutes));
+  return to_record(draft, LogEvent::held, told ? told->day : talk.held.front(),
+                   "minutes=" + std::to_string(right.count()));
 }
 
 std::vector<Message> bounds_in_words(const OwedTalk& owed) {
@@ -56,19 +68,20 @@ void check_duration(const Facts& facts, std::vector<Duty>& duties) {
     if (owed == nullptr || !met_each_other || (!owed->at_least && !owed->at_most)) {
       continue;
     }
-    const auto minutes = minutes_of(talk);
+    const std::optional<Told> told = minutes_of(talk);
     Draft draft =
         draft_for("duration", say::k_duration, talk, talk.moment->duration.basis, Role::teacher, facts);
     draft.due = talk.held.front();
     draft.tracked = false;
-    draft.met = minutes && is_within(*owed, *minutes);
-    draft.failed = minutes && !draft.met;
+    draft.met = told && is_within(*owed, told->minutes);
+    draft.failed = told && !draft.met;
+    draft.remedy = Remedy{told ? Settling::corrected : Settling::done, {of_right_length(draft, talk, told)}};
     draft.to_do = false;
     draft.args.push_back({"bounds", bounds_in_words(*owed)});
-    if (minutes) {
-      draft.args.push_back({"length", minutes_arg(*minutes)});
+    if (told) {
+      draft.args.push_back({"length", minutes_arg(told->minutes)});
       draft.evidence.push_back(
-          Message(say::k_took, {{"day", *draft.due}, {"length", minutes_arg(*minutes)}}));
+          Message(say::k_took, {{"day", told->day}, {"length", minutes_arg(told->minutes)}}));
     }
     duties.push_back(settle(std::move(draft), facts));
   }

@@ -129,6 +129,9 @@ Duty check_occurrence(const Occurrence& occurrence, std::size_t index, const Mom
   draft.due = occurrence.days ? occurrence.days->last : facts.input.calendar.last_school_day();
   draft.to_do = !recurring || facts.input.as_of <= *draft.due;
   draft.tracked = recurring ? facts.rounds[occurrence.moment_index].has_series : facts.seen_event;
+  const auto day = occurrence.days ? std::optional(occurrence.days->last) : std::nullopt;
+  draft.remedy = Remedy{draft.to_do ? Settling::done : Settling::done_then,
+                        {to_record(draft, LogEvent::event_held, day)}};
   const std::vector<Message> missing = set_held(draft, occurrence, index, held);
   if (occurrence.days) {
     draft.evidence.push_back(

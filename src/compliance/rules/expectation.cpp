@@ -34,6 +34,29 @@ std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
   return needed <= open.size() ? open[needed - 1] : open.front();
 }
 
+/// The talks that would make up for what lacks: those still to come first, then the latest of those that went
+/// by, which can be held after all or were held without the log's knowing.
+Remedy remedy_for(const Draft& draft, Contacts contacts, std::size_t needed) {
+  const std::size_t lacking = needed - std::min(needed, contacts.days.size());
+  if (contacts.chances.size() < lacking) {
+    return {Settling::impossible, {}};
+  }
+  std::ranges::stable_sort(contacts.chances, [](const Chance& a, const Chance& b) {
+    return a.open != b.open ? a.open : (a.open ? a.last < b.last : a.last > b.last);
+  });
+  Remedy remedy{Settling::done, {}};
+  for (std::size_t i = 0; i < lacking; ++i) {
+    ToRecord entry;
+    entry.event = LogEvent::held;
+    entry.talk = contacts.chances[i].talk;
+    if (!draft.with.empty()) {
+      entry.value = "present=" + draft.with.front().text;
+    }
+    remedy.entries.push_back(std::move(entry));
+  }
+  return remedy;
+}
+
 bool has_other_household(const ExpectedContact& expected, const Facts& facts) {
   const auto family = facts.guardians.find(expected.pupil);
   return family != facts.guardians.end() &&
@@ -63,6 +86,8 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
     draft.due = last_chance(contacts, needed);
   }
   draft.to_do = draft.due && facts.input.as_of <= *draft.due;
+  draft.about.pupil = expected.pupil;
+  draft.remedy = remedy_for(draft, contacts, needed);
   draft.args = {{"count", static_cast<std::int64_t>(contacts.days.size())},
                 {"needed", static_cast<std::int64_t>(needed)}};
   draft.evidence = contacts.facts;

@@ -64,6 +64,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
       draft.met_on = talk.held.empty() ? std::nullopt : std::optional(talk.held.front());
       draft.evidence.push_back(day->fact);
     }
+    draft.remedy = Remedy{Settling::done, {to_record(draft, LogEvent::held, open_appointment(talk))}};
     duties.push_back(settle(std::move(draft), facts));
   }
 }

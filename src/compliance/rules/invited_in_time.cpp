@@ -40,11 +40,14 @@ void add_invitation(Draft& draft, const std::optional<FirstInvitation>& invitati
 bool judge_by_window(Draft& draft, const std::optional<FirstInvitation>& invitation, const OwedTalk& owed,
                      const Facts& facts) {
   const Day last = last_invitation(owed, facts);
+  const Day safe = shift(owed.window.first, *owed.invite_lead, -1, facts.input.calendar);
+  if (invitation || facts.input.as_of > safe) {
+    draft.remedy = Remedy{Settling::planned, {}};  // only its day shows whether the invitation is in time
+  }
   if (!invitation) {
     draft.due = last;
     return facts.input.as_of <= last;
   }
-  const Day safe = shift(owed.window.first, *owed.invite_lead, -1, facts.input.calendar);
   if (invitation->day <= safe || invitation->day > last) {
     draft.due = invitation->day <= safe ? safe : last;
     add_invitation(draft, invitation);

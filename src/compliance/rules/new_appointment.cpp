@@ -40,7 +40,10 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
   if (next) {
     draft.evidence.push_back(Message(say::k_next_talk_on, {{"day", *next}}));
   }
-  draft.met = next || NextTalks::invited_again(talk, line.date);
+  draft.met = next || NextTalks::invited_again(talk, line);
+  const LogEvent arranged =
+      talk.owed != nullptr && talk.owed->guardians.empty() ? LogEvent::held : LogEvent::invited;
+  draft.remedy = Remedy{Settling::by_agreement, {to_record(draft, arranged)}};
   return settle(std::move(draft), facts);
 }
 

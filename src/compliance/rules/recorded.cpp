@@ -39,12 +39,33 @@ std::optional<Day> recorded_on(const RecordItem& item, const TalkFacts& talk) {
 
 /// The items of one clause at one talk.
 struct Items {
+  bool goals_missing = false;
+  std::string other_missing;  ///< the items' words
   std::vector<const RecordItem*> of;
   std::vector<Message> missing;
   std::vector<Message> all;
   std::optional<Day> last;  ///< when the last of them was recorded
   bool tracked = false;
+
+  void note_missing(const std::string& item) {
+    if (item == k_goals) {
+      goals_missing = true;
+    } else {
+      other_missing += (other_missing.empty() ? "" : " ") + item;
+    }
+  }
 };
+
+Remedy remedy_for(const Draft& draft, const Items& items) {
+  Remedy remedy{Settling::done, {}};
+  if (items.goals_missing) {
+    remedy.entries.push_back(to_record(draft, LogEvent::goals_recorded));
+  }
+  if (!items.other_missing.empty()) {
+    remedy.entries.push_back(to_record(draft, LogEvent::agreements_recorded, {}, items.other_missing));
+  }
+  return remedy;
+}
 
 Items look_up(const std::string& clause, const TalkFacts& talk, const Facts& facts) {
   Items items;
@@ -60,6 +81,7 @@ Items look_up(const std::string& clause, const TalkFacts& talk, const Facts& fac
     items.tracked = items.tracked || facts.saw(event_of(item));
     if (!day) {
       items.missing.push_back(name);
+      items.note_missing(item.item);
     } else if (!items.last || *items.last < *day) {
       items.last = day;
     }
@@ -89,6 +111,7 @@ void check_clause(const std::string& clause, bool first, const TalkFacts& talk, 
   draft.due = filed != nullptr ? std::max(term.due, filed->date) : term.due;
   draft.tracked = items.tracked;
   draft.met_on = items.missing.empty() ? items.last : std::nullopt;
+  draft.remedy = remedy_for(draft, items);
   draft.args.push_back({"items", items.missing.empty() ? items.all : items.missing});
   draft.evidence = {Message(say::k_held_on, {{"day", held}}), Message(say::k_due_with_report)};
   draft.evidence.insert(draft.evidence.end(), term.arithmetic.begin(), term.arithmetic.end());

@@ -21,6 +21,7 @@ namespace {
 namespace say = words::compliance;
 
 using Guardians = std::vector<const Guardian*>;
+using People = std::vector<std::string_view>;
 
 /// The last day to invite somebody: as the lead time says, otherwise the day of the talk.
 Day last_day(const TalkFacts& talk, const Facts& facts) {
@@ -35,6 +36,7 @@ Day last_day(const TalkFacts& talk, const Facts& facts) {
 
 /// Who was not invited, or later than the last day and than the others.
 struct Count {
+  std::string missing_keys;
   std::vector<Message> missing;
   std::vector<Message> late;
   std::optional<Day> last;
@@ -47,6 +49,7 @@ Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts&
     const auto day = invited_on(guardian, talk, facts);
     if (!day) {
       count.missing.push_back(name);
+      count.missing_keys += (count.missing_keys.empty() ? "" : ",") + guardian.text;
       continue;
     }
     draft.evidence.push_back(
@@ -59,9 +62,38 @@ Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts&
   return count;
 }
 
+/// Who is still to be invited; after the talk, only whoever was invited before it.
+Remedy remedy_for(const Draft& draft, const Count& count) {
+  const auto then = draft.to_do ? std::nullopt : draft.due;
+  return {draft.to_do ? Settling::done : Settling::done_then,
+          {to_record(draft, LogEvent::invited, then, "guardians=" + count.missing_keys)}};
+}
+
+/// The invitation as it stands taken back, and stated again without these people.
+void restate(const LogLine& line, const std::vector<std::string_view>& wrong, Remedy& remedy) {
+  ToRecord taken_back = to_record(line);
+  taken_back.undo = true;
+  remedy.entries.push_back(std::move(taken_back));
+  std::string left;
+  for (const std::string_view guardian : named_people(line, "guardians").value_or(People{})) {
+    if (std::ranges::find(wrong, guardian) == wrong.end()) {
+      left += (left.empty() ? "" : ",") + std::string(guardian);
+    }
+  }
+  if (left.empty()) {
+    return;
+  }
+  ToRecord right = to_record(line);
+  right.value = "guardians=" + left;
+  for (const std::string_view word : log_words(line.value)) {
+    right.value += word.starts_with("guardians=") ? "" : ' ' + std::string(word);
+  }
+  remedy.entries.push_back(std::move(right));
+}
+
 /// Guardians without custody whom an invitation names although the policy does not invite them.
-std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& guardians, const Facts& facts) {
-  std::vector<Message> people;
+People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
+  People people;
   for (const Guardian* guardian : guardians) {
     const bool may = guardian->custody != YesNoUnknown::no ||
                      std::ranges::find(talk.owed->guardians, guardian->person) != talk.owed->guardians.end();
@@ -71,10 +103,33 @@ std::vector<Message> wrongly_invited(const TalkFacts& talk, const Guardians& gua
       return people_named && std::ranges::find(*people_named, guardian->person.text) != people_named->end();
     });
     if (!may && named) {
-      people.push_back(person(guardian->person.text, facts));
+      people.push_back(guardian->person.text);
     }
   }
   return people;
+}
+
+Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& talk, const Facts& facts) {
+  draft.subject += ":without-custody";
+  draft.basis = facts.input.policy.without_custody_basis;
+  draft.failed = true;
+  draft.to_do = false;
+  draft.sentence = &say::k_invited_without_custody;
+  std::vector<Message> names;
+  for (const std::string_view key : wrong) {
+    names.push_back(person(key, facts));
+  }
+  draft.args.push_back({"people", names});
+  draft.remedy = Remedy{Settling::corrected, {}};
+  for (const LogLine* line : talk.lines) {
+    const auto named = line->event == LogEvent::invited ? named_people(*line, "guardians") : std::nullopt;
+    if (named && std::ranges::any_of(*named, [&](std::string_view key) {
+          return std::ranges::find(wrong, key) != wrong.end();
+        })) {
+      restate(*line, wrong, *draft.remedy);
+    }
+  }
+  return settle(std::move(draft), facts);
 }
 
 }  // namespace
@@ -99,15 +154,10 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
     draft.met = count.missing.empty();
     draft.met_on = draft.met ? count.last : std::nullopt;
     draft.args.push_back({"people", count.missing.empty() ? count.late : count.missing});
+    draft.remedy = remedy_for(draft, count);
     duties.push_back(settle(std::move(draft), facts));
-    if (const auto people = wrongly_invited(talk, guardians, facts); !people.empty()) {
-      wrong.subject += ":without-custody";
-      wrong.basis = facts.input.policy.without_custody_basis;
-      wrong.failed = true;
-      wrong.to_do = false;
-      wrong.sentence = &say::k_invited_without_custody;
-      wrong.args.push_back({"people", people});
-      duties.push_back(settle(std::move(wrong), facts));
+    if (const People people = wrongly_invited(talk, guardians); !people.empty()) {
+      duties.push_back(wrongly_invited_duty(std::move(wrong), people, talk, facts));
     }
   }
 }

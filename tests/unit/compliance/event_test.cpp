@@ -113,6 +113,10 @@ TEST_CASE("announced (B24): so long ahead, or a day late") {
   World after = world;
   after.happened("invited oudermorgen 2026-11-06");
   CHECK(after.status("announced:oudermorgen/1", "2026-11-06") == "overdue");
+  CHECK(after.duty("announced:oudermorgen/1", "2026-11-06").remedy.by == Settling::done_then);
+  CHECK(after.duty("announced:oudermorgen/1", "2026-11-06").waiver.date == day("2026-11-05"));
+  after.settle("announced:oudermorgen/1", "2026-11-06");
+  CHECK(after.status("announced:oudermorgen/1", "2026-11-06") == "met");
 }
 
 TEST_CASE("offered (A16): everybody is told that they may ask") {

@@ -40,6 +40,7 @@ TEST_CASE("instead-given (RP-72): what was chosen in place of the talk is given 
   const std::string id = "instead-given:rapport/P3";
   CHECK(world.status(id, "2027-02-26") == "pending");
   CHECK(world.status("instead-given:rapport", "2027-02-27") == "untracked");
+  CHECK(world.duty("instead-given:rapport", "2027-02-27").remedy.entries.front().pupil == PupilId("P3"));
   World tracked = world;
   tracked.pupil("P2");
   tracked.happened("shared rapport/P2 2027-02-10");

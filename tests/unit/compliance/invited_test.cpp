@@ -186,6 +186,8 @@ TEST_CASE("right-people-invited (A13): a guardian without custody must not be na
   not_invited.talk("rapport/P1").guardians = {PersonId("P1a")};
   CHECK(not_invited.status(k_people, "2027-02-10") == "met");
   CHECK(not_invited.status(std::string(k_people) + ":without-custody", "2027-02-10") == "overdue");
+  not_invited.settle(std::string(k_people) + ":without-custody", "2027-02-10");
+  CHECK(not_invited.status(std::string(k_people) + ":without-custody", "2027-02-10") == "none");
 }
 
 TEST_CASE("right-people-invited: separate talks of one pupil are invited each on their own line") {

@@ -167,6 +167,13 @@ TEST_CASE("cadence (B21): at most once a week, a week apart is enough") {
   post(close, "2026-09-02");
   post(close, "2026-09-08");
   CHECK(close.status("cadence:groepsbericht/5A@2026-09-08:too-soon", "2026-09-10") == "overdue");
+  World corrected = close;
+  corrected.settle("cadence:groepsbericht/5A@2026-09-08:too-soon", "2026-09-10");
+  CHECK(corrected.status("cadence:groepsbericht/5A@2026-09-08:too-soon", "2026-09-10") == "none");
+  World waived = close;
+  waived.happened("waived groepsbericht 2026-09-08 rule=cadence reason=decided class=5A", "2026-10-20T12:00");
+  CHECK(waived.status("cadence:groepsbericht/5A@2026-09-08:too-soon", "2026-10-20") == "waived");
+  CHECK(waived.status("cadence:groepsbericht/5A@2026-09-08", "2026-10-20") == "overdue");
   World practical = group_messages();
   post(practical, "2026-09-02");
   post(practical, "2026-09-08", "class=5A kind=practical");

@@ -188,6 +188,22 @@ void World::happened(std::string_view text, std::string_view written) {
   log.lines.push_back(line);
 }
 
+void World::settle(std::string_view id, std::string_view as_of) {
+  for (const ToRecord& entry : duty(id, as_of).remedy.entries) {
+    LogLine line;
+    line.event = entry.event;
+    line.undo = entry.undo;
+    line.talk = entry.talk;
+    const std::size_t slash = entry.talk.text.find('/');
+    line.moment = entry.talk.empty() ? entry.moment : MomentId(entry.talk.text.substr(0, slash));
+    line.pupil = entry.talk.empty() ? entry.pupil : talk(entry.talk.text).pupil;
+    line.date = entry.date.value_or(day(as_of));
+    line.at = {day(as_of), Clock{23 * 60}};
+    line.value = entry.value;
+    log.lines.push_back(line);
+  }
+}
+
 Agenda World::agenda_now() const {
   Agenda now = agenda;
   now.talks.assign(m_owed.begin(), m_owed.end());

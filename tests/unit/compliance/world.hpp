@@ -41,6 +41,9 @@ class World {
   /// moment, "-" nobody. Written down at 16:00 of that day, or at `written`.
   void happened(std::string_view line, std::string_view written = {});
 
+  /// Records what the duty advises, on that day.
+  void settle(std::string_view id, std::string_view as_of);
+
   std::vector<Duty> duties(std::string_view as_of) const;
   /// What check_plans says.
   std::vector<Duty> plan_duties(std::string_view as_of) const;

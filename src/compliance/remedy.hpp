@@ -1,0 +1,38 @@
+// How a duty can still be settled: what to write into the log, or to plan.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/records.hpp"
+
+namespace gesprek {
+
+/// A line that `gesprek record` writes.
+struct ToRecord {
+  LogEvent event = LogEvent::held;
+  bool undo = false;
+  MomentId moment;
+  PupilId pupil;
+  TalkId talk;              ///< says moment and pupil too
+  std::optional<Day> date;  ///< nothing: today
+  std::string value;
+};
+
+/// When the entries are true, which the reader has to know before writing them down.
+enum class Settling {
+  done,          ///< once it has been done
+  done_then,     ///< only if it was done in its own time: doing it now settles nothing, or makes no sense
+  corrected,     ///< only if the log is wrong
+  by_agreement,  ///< once a time has been agreed with the family: planning it as usual came too late
+  planned,       ///< by planning its moment; no entries
+  impossible,    ///< nothing but a waiver; no entries
+};
+
+struct Remedy {
+  Settling by = Settling::impossible;
+  std::vector<ToRecord> entries;  ///< in this order
+};
+
+}  // namespace gesprek

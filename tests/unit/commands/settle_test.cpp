@@ -1,0 +1,175 @@
+// What `explain` advises is done as it stands there, and the duty must be settled by it: for every kind of
+// finding of both example schools.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+#include <vector>
+
+#include "base/parse.hpp"
+#include "commands/duties.hpp"
+#include "commands/record_outcome.hpp"
+#include "compliance/explain.hpp"
+#include "compliance/rules.hpp"
+#include "model/log_facts.hpp"
+#include "school_copy.hpp"
+
+using namespace gesprek;
+using namespace gesprek::commands;
+using given::day;
+using given::Run;
+using given::TemporaryFolder;
+
+namespace {
+
+constexpr int k_of_each_kind = 2;
+
+/// The words of a command line as a shell reads them, as far as commands of `explain` go.
+std::vector<std::string> shell_words(const std::string& command) {
+  std::vector<std::string> words(1);
+  bool quoted = false;
+  for (const char c : command) {
+    if (c == '"') {
+      quoted = !quoted;
+    } else if (c == ' ' && !quoted) {
+      words.emplace_back();
+    } else {
+      words.back() += c;
+    }
+  }
+  return words;
+}
+
+RecordRequest record_request(const std::string& command) {
+  const std::vector<std::string> words = shell_words(command);
+  REQUIRE_MESSAGE((words.size() > 3 && words[0] == "gesprek" && words[1] == "record"), command);
+  RecordRequest request;
+  request.event = Located<std::string>{words[2], {}};
+  for (std::size_t i = 3; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (!word.starts_with("--")) {
+      request.subjects.push_back({word, {}});
+    } else if (word == "--undo") {
+      request.undo = true;
+    } else {
+      REQUIRE_MESSAGE(++i < words.size(), command);
+      const Located<std::string> value{words[i], {}};
+      if (word == "--date") {
+        request.date = parse_day(value.value);
+        REQUIRE_MESSAGE(request.date, command);
+      } else if (word == "--value") {
+        request.values.push_back(value);
+      } else if (word == "--moment") {
+        request.moment = value;
+      } else if (word == "--pupil") {
+        request.pupil = value;
+      } else {
+        FAIL("an option that this test does not know: " << command);
+      }
+    }
+  }
+  return request;
+}
+
+/// A school as it stands on a day, on which commands are tried.
+class Trial {
+ public:
+  Trial(const TemporaryFolder& folder, Day as_of) : m_run(folder.path, as_of) {
+    m_run.env.as_of = as_of;
+    m_loaded = load_folder(m_run.env);
+    REQUIRE_MESSAGE(m_loaded, m_run.err.str());
+    m_agenda = m_loaded->agenda(as_of);
+  }
+
+  std::vector<Duty> duties() const { return all_duties(*m_loaded, m_agenda, m_run.env.as_of); }
+
+  /// What becomes of the duty once the commands have run: "gone" when it is no finding any more. What can be
+  /// done only later is tried on that day.
+  std::string status_after(const std::string& id, const std::vector<std::string>& commands) {
+    const Log before = m_loaded->log;
+    const Day as_of = m_run.env.as_of;
+    for (const std::string& command : commands) {
+      run(command);
+    }
+    std::string status = "gone";
+    for (const Duty& duty : duties()) {
+      status = duty.id == id ? std::string(word(duty.status)) : status;
+    }
+    m_loaded->log = before;
+    m_run.env.as_of = as_of;
+    m_run.env.now.day = as_of;
+    return status;
+  }
+
+ private:
+  void run(const std::string& command) {
+    const RecordRequest request = record_request(command);
+    m_run.env.as_of = std::max(m_run.env.as_of, request.date.value_or(m_run.env.as_of));
+    m_run.env.now.day = m_run.env.as_of;
+    Diagnostics problems;
+    const auto wanted = lines_of_words({request, *m_loaded, m_agenda, m_run.env}, problems);
+    const RecordOutcome outcome = lines_to_write(wanted, m_loaded->log, problems);
+    for (const Diagnostic& problem : problems.all()) {
+      FAIL_CHECK(command << ": " << problem.code << ": " << say(Lang::en, problem.message));
+    }
+    for (const LogLine& line : outcome.written) {
+      m_loaded->log.lines.push_back(line);
+    }
+    keep_known(m_loaded->log, m_run.env.as_of);
+  }
+
+  Run m_run;
+  std::unique_ptr<LoadedSchool> m_loaded;
+  Agenda m_agenda;
+};
+
+bool is_open(const Duty& duty) {
+  return duty.status != DutyStatus::met && duty.status != DutyStatus::waived;
+}
+
+/// Rule, status and how it is settled: what the advice depends on.
+std::string kind_of(const Duty& duty) {
+  return std::string(duty.rule) + ' ' + std::string(word(duty.status)) + ' ' +
+         std::to_string(static_cast<int>(duty.remedy.by)) +
+         (duty.id.ends_with(":too-soon") || duty.id.ends_with(":without-custody") ? " broken" : "");
+}
+
+void check_advice(Trial& trial, const Duty& duty) {
+  if (!settling_commands(duty).empty() && duty.remedy.by != Settling::planned) {
+    const std::string status = trial.status_after(duty.id, settling_commands(duty));
+    const bool of_many = duty.status == DutyStatus::untracked;  // the others are checked from now on
+    const bool taken_back = duty.remedy.by == Settling::corrected && status == "gone";
+    CHECK_MESSAGE((status == "met" || status == "late" || taken_back || of_many),
+                  duty.id << " " << word(duty.status) << " is " << status << " after "
+                          << settling_commands(duty).front());
+  }
+  if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
+    const std::string status = trial.status_after(duty.id, {waiving_command(duty)});
+    CHECK_MESSAGE(status == "waived", duty.id << " is " << status << " after " << waiving_command(duty));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("explain: what it advises settles the finding, whatever its kind") {
+  std::map<std::string, int> tried;
+  for (const char* school : {"school-a", "school-b"}) {
+    const TemporaryFolder folder(std::string("settle-") + school);
+    folder.copy_example(school);
+    for (const Day as_of : {day(2026, 10, 5), day(2027, 2, 10), day(2027, 3, 15), day(2027, 7, 20)}) {
+      Trial trial(folder, as_of);
+      std::map<std::string, int> today;
+      for (const Duty& duty : trial.duties()) {
+        if (is_open(duty) && today[kind_of(duty)]++ < k_of_each_kind) {
+          ++tried[std::string(duty.rule)];
+          check_advice(trial, duty);
+        }
+      }
+    }
+  }
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    const bool elsewhere = rule.word == "announced" || rule.word == "instead-given";  // in neither school
+    CHECK_MESSAGE((elsewhere || tried[std::string(rule.word)] > 0), std::string(rule.word));
+  }
+}
