@@ -4,61 +4,20 @@
 #include <utility>
 
 #include "commands/input.hpp"
+#include "commands/record_check.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
-#include "compliance/facts.hpp"
-#include "compliance/rules.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "words/commands.hpp"
+#include "words/record.hpp"
 
 namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::commands;
-using People = std::vector<std::string_view>;
-
-bool is_guardian_of(const Roster& roster, const PupilId& pupil, std::string_view key) {
-  return std::ranges::any_of(roster.guardians_of(pupil),
-                             [&](const Guardian* guardian) { return guardian->person.text == key; });
-}
-
-/// Of the family of another pupil, and not of the school. Who is nobody at all is reported by match_log.
-bool is_of_another_family(const Roster& roster, const PupilId& pupil, std::string_view key) {
-  const bool is_of_family = roster.pupil(PupilId(std::string(key))) != nullptr ||
-                            std::ranges::any_of(roster.guardians, [&](const Guardian& guardian) {
-                              return guardian.person.text == key;
-                            });
-  return is_of_family && key != pupil.text && !is_guardian_of(roster, pupil, key) &&
-         roster.staff_member(PersonId(std::string(key))) == nullptr;
-}
-
-Message own_guardians(const Roster& roster, const PupilId& pupil) {
-  std::vector<std::string> keys;
-  for (const Guardian* guardian : roster.guardians_of(pupil)) {
-    keys.push_back(guardian->person.text);
-  }
-  if (keys.empty()) {
-    return {words_of::k_no_guardians, {{"pupil", pupil.text}}};
-  }
-  return {words_of::k_not_of_pupil_help, {{"pupil", pupil.text}, {"guardians", some_of(keys)}}};
-}
-
-/// Whoever is said to have been at a talk, or to be invited, is of the pupil's own family or of the school.
-void check_people(const Log& log, const Roster& roster, Diagnostics& found) {
-  for (const LogLine& line : log.lines) {
-    for (const std::string_view word : {"present", "guardians"}) {
-      for (const std::string_view key : compliance::named_people(line, word).value_or(People{})) {
-        if (!line.pupil.empty() && is_of_another_family(roster, line.pupil, key)) {
-          found.error("not-a-guardian", line.row,
-                      {words_of::k_not_of_pupil, {{"person", std::string(key)}, {"pupil", line.pupil.text}}},
-                      own_guardians(roster, line.pupil));
-        }
-      }
-    }
-  }
-}
+namespace say_record = words::record;
 
 Message all_known(const std::vector<std::string>& known) {
   return {words_of::k_known_events, {{"known", some_of(known, known.size())}}};
@@ -87,7 +46,7 @@ class Scribe {
     }
     check_words(lines);
     if (!lines.empty()) {
-      check_waiver(lines.front(), m_request.event->span);
+      check_new_line(lines.front(), place_of_values(), m_loaded, m_problems);
     }
     std::vector<WantedLine> wanted;
     for (LogLine& line : lines) {
@@ -119,7 +78,7 @@ class Scribe {
     for (LogLine& line : log.lines) {
       const Span span = line.row;
       const bool any_value = line.value.empty();
-      check_waiver(line, span);
+      check_new_line(line, span, m_loaded, m_problems);
       wanted.push_back({std::move(line), false, any_value, span});
     }
     return wanted;
@@ -130,26 +89,6 @@ class Scribe {
   void report_all(const Diagnostics& found, const std::optional<Span>& span) {
     for (const Diagnostic& problem : found.sorted()) {
       m_problems.error(problem.code, span.value_or(problem.span), problem.message, problem.help);
-    }
-  }
-
-  /// A waiver names a rule of the checks and a reason; any other would settle nothing.
-  void check_waiver(const LogLine& line, Span span) {
-    if (line.event != LogEvent::waived || line.undo) {
-      return;
-    }
-    const std::string rule(log_value(line.value, "rule").value_or(""));
-    if (compliance::find_rule(rule) == nullptr) {
-      std::vector<std::string> known;
-      for (const compliance::Rule& each : compliance::all_rules()) {
-        known.emplace_back(each.word);
-      }
-      report_unknown(words_of::k_unknown_rule, "unknown-rule", {rule, span}, known, all_known(known),
-                     m_problems);
-    }
-    if (log_value(line.value, "reason").value_or("").empty()) {
-      m_problems.error("reason-missing", span, {words_of::k_waived_without_reason},
-                       Message(words_of::k_waived_without_reason_help));
     }
   }
 
@@ -177,13 +116,10 @@ class Scribe {
   void settle_row(LogLine& line) {
     check_date(line, line.row);
     if (!line.talk.empty()) {
-      const LogLine given = line;
-      line.talk = TalkId();
-      if (!concern_talk({given.talk.text, line.row}, line)) {
+      if (!concern_talk({line.talk.text, line.row}, line)) {
+        line.talk = TalkId();  // its keys were judged
         return;
       }
-      line.moment = given.moment.empty() ? line.moment : given.moment;
-      line.pupil = given.pupil.empty() ? line.pupil : given.pupil;
     }
     check_subject(line, line.row);
   }
@@ -204,14 +140,14 @@ class Scribe {
         line.value += (line.value.empty() ? "" : " ") + std::string(part);
       }
     }
-    if (m_request.talk) {
-      concern_talk(*m_request.talk, line);
-    }
     if (m_request.moment) {
       line.moment = find_moment(m_loaded.policy, *m_request.moment, m_problems).value_or(MomentId());
     }
     if (m_request.pupil) {
       line.pupil = find_pupil(m_loaded.roster, *m_request.pupil, m_problems).value_or(PupilId());
+    }
+    if (m_request.talk) {
+      concern_talk(*m_request.talk, line);
     }
     return line;
   }
@@ -289,6 +225,10 @@ class Scribe {
     });
   }
 
+  Span place_of_values() const {
+    return m_request.values.empty() ? m_request.event->span : m_request.values.front().span;
+  }
+
   Span place() const { return m_request.event ? m_request.event->span : m_request.from->span; }
 
   LogEvent read_event(const Word& typed) {
@@ -313,23 +253,47 @@ class Scribe {
     return found != lines.end() ? &*found : nullptr;
   }
 
-  /// False, and reported, when there is no such talk.
-  bool concern_talk(const Word& word, LogLine& line) {
-    if (const LogLine* before = told_before(TalkId(word.value))) {
-      line.talk = before->talk;
-      line.moment = moment_of(before->talk);
-      line.pupil = before->pupil;
-      return true;
+  /// Of whom the talk is; nobody, and reported, when there is no such talk.
+  std::vector<PupilId> pupils_of(const Word& word) {
+    const TalkId id(word.value);
+    if (const LogLine* before = told_before(id)) {
+      return {before->pupil};
     }
-    const auto id = find_talk(m_agenda, m_loaded.plans, word, m_problems);
-    if (!id) {
+    if (!find_talk(m_agenda, m_loaded.plans, word, m_problems)) {
+      return {};
+    }
+    if (const OwedTalk* owed = m_agenda.talk(id)) {
+      std::vector<PupilId> pupils{owed->pupil};
+      pupils.insert(pupils.end(), owed->pupils.begin(), owed->pupils.end());
+      return pupils;
+    }
+    return {planned_talk(m_loaded.plans, id)->pupil};
+  }
+
+  /// False, and reported, when there is no such talk, or it is not of the pupil or moment that the line
+  /// names.
+  bool concern_talk(const Word& word, LogLine& line) {
+    const std::vector<PupilId> pupils = pupils_of(word);
+    if (pupils.empty()) {
       return false;
     }
-    line.talk = *id;
-    line.moment = moment_of(*id);
-    const OwedTalk* owed = m_agenda.talk(*id);
-    const PlannedTalk* planned = planned_talk(m_loaded.plans, *id);
-    line.pupil = owed != nullptr ? owed->pupil : planned->pupil;
+    line.talk = TalkId(word.value);
+    const MomentId moment = moment_of(line.talk);
+    const Arg talk{"talk", line.talk.text};
+    if (!line.pupil.empty() && !is_among(pupils, line.pupil)) {
+      m_problems.error("other-pupil", word.span,
+                       {say_record::k_other_pupil, {talk, {"pupil", line.pupil.text}}},
+                       Message(say_record::k_contradiction_help));
+      return false;
+    }
+    if (!line.moment.empty() && line.moment != moment) {
+      m_problems.error("other-moment", word.span,
+                       {say_record::k_other_moment, {talk, {"moment", line.moment.text}}},
+                       Message(say_record::k_contradiction_help));
+      return false;
+    }
+    line.moment = moment;
+    line.pupil = line.pupil.empty() ? pupils.front() : line.pupil;
     return true;
   }
 
@@ -371,7 +335,7 @@ class Scribe {
     Log log = load_log(sources, add_table(sources, "log.csv", append_log_lines("", lines)), found);
     match_log(log, m_loaded.roster, m_loaded.policy, found);
     check_people(log, m_loaded.roster, found);
-    report_all(found, m_request.values.empty() ? m_request.event->span : m_request.values.front().span);
+    report_all(found, place_of_values());
   }
 
   const RecordRequest& m_request;

@@ -67,7 +67,8 @@ RecordOutcome lines_to_write(const std::vector<WantedLine>& wanted, const Log& k
       outcome.written.push_back(*std::move(counter));
     } else {
       problems.error("nothing-to-undo", each.span,
-                     {words_of::k_nothing_to_undo, {{"line", line_words(each.line)}}});
+                     {words_of::k_nothing_to_undo, {{"line", line_words(each.line)}}},
+                     Message(words_of::k_nothing_to_undo_help));
     }
   }
   return outcome;
