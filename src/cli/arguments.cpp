@@ -107,7 +107,8 @@ class Reader {
     if (equals == std::string::npos) {
       add(**known, word.span);
     } else if ((*known)->value == nullptr) {
-      m_diagnostics.error("takes-no-value", word.span, {say_cli::k_takes_no_value, {{"flag", name}}});
+      m_diagnostics.error("takes-no-value", word.span, {say_cli::k_takes_no_value, {{"flag", name}}},
+                          Message(say_cli::k_takes_no_value_help));
     } else {
       m_typed.flags.push_back({*known, word.span, Word{word.value.substr(equals + 1), word.span}});
     }
@@ -206,7 +207,8 @@ class Reader {
       const bool before = std::any_of(m_typed.flags.begin(), typed,
                                       [&](const TypedFlag& other) { return other.flag == &flag; });
       if (before && !flag.repeats && flag.value != nullptr) {
-        m_diagnostics.error("given-twice", typed->span, {say_cli::k_given_twice, {{"flag", name}}});
+        m_diagnostics.error("given-twice", typed->span, {say_cli::k_given_twice, {{"flag", name}}},
+                            Message(say_cli::k_given_twice_help));
       }
       if (typed->value && typed->value->value.empty()) {
         m_diagnostics.error("empty-value", typed->value->span, {say_cli::k_empty_value, {{"flag", name}}},
@@ -230,7 +232,8 @@ class Reader {
                         {say_cli::k_foreign_flag,
                          {{"flag", std::string(typed.flag->name)},
                           {"verb", std::string(m_typed.verb->name)},
-                          {"verbs", owners}}});
+                          {"verbs", owners}}},
+                        Message(say_cli::k_foreign_flag_help));
   }
 
   void check_arguments() {
@@ -251,7 +254,8 @@ class Reader {
     for (std::size_t i = verb.most; i < m_typed.arguments.size(); ++i) {
       const Word& extra = m_typed.arguments[i];
       m_diagnostics.error("extra-argument", extra.span,
-                          {say_cli::k_extra_argument, {{"verb", name}, {"typed", shown(extra.value)}}});
+                          {say_cli::k_extra_argument, {{"verb", name}, {"typed", shown(extra.value)}}},
+                          Message(say_cli::k_extra_argument_help));
     }
     if (m_typed.arguments.size() < verb.least) {
       m_diagnostics.error(

@@ -40,7 +40,8 @@ std::vector<Word> Meaning::texts(const Flag& flag) {
       values.push_back(*typed.value);
     } else {
       m_diagnostics.error("unclean-text", typed.value->span,
-                          {say_cli::k_unclean, {{"flag", std::string(flag.name)}}});
+                          {say_cli::k_unclean, {{"flag", std::string(flag.name)}}},
+                          Message(say_cli::k_unclean_help));
     }
   }
   return values;
@@ -63,7 +64,8 @@ std::optional<std::int64_t> Meaning::integer(const Flag& flag, std::int64_t leas
                          {{"flag", std::string(flag.name)},
                           {"typed", quote_word(word->value)},
                           {"least", least},
-                          {"most", most}}});
+                          {"most", most}}},
+                        Message(say_cli::k_bad_number_help));
   }
   return number;
 }
@@ -75,7 +77,8 @@ std::optional<Day> Meaning::day(const Flag& flag) {
   }
   const auto parsed = parse_day(word->value);
   if (!parsed) {
-    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}});
+    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}},
+                        Message(say_cli::k_bad_day_help));
   }
   return parsed;
 }
@@ -95,8 +98,8 @@ std::optional<std::size_t> Meaning::one_of(const Flag& flag, std::span<const std
       "unknown-word", word->span,
       {say_cli::k_bad_word,
        {{"flag", std::string(flag.name)}, {"typed", quote_word(word->value)}, {"expected", join(words)}}},
-      near.empty() ? std::nullopt
-                   : std::optional(Message(say_cli::k_did_you_mean, {{"near", std::string(near)}})));
+      near.empty() ? Message(say_cli::k_bad_word_help)
+                   : Message(say_cli::k_did_you_mean, {{"near", std::string(near)}}));
   return {};
 }
 
@@ -106,7 +109,8 @@ std::vector<commands::Setting> Meaning::settings(const Flag& flag) {
     const std::size_t equals = word.value.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == word.value.size()) {
       m_diagnostics.error("bad-setting", word.span,
-                          {say_cli::k_bad_setting, {{"typed", quote_word(word.value)}}});
+                          {say_cli::k_bad_setting, {{"typed", quote_word(word.value)}}},
+                          Message(say_cli::k_bad_setting_help));
       continue;
     }
     settings.push_back(
@@ -122,7 +126,8 @@ std::vector<Word> Meaning::arguments(std::size_t from) {
     if (is_clean(word)) {
       clean.push_back(word);
     } else {
-      m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument));
+      m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument),
+                          Message(say_cli::k_unclean_argument_help));
     }
   }
   return clean;
@@ -134,7 +139,8 @@ std::optional<Word> Meaning::argument(std::size_t position) {
   }
   const Word& word = m_typed.arguments[position];
   if (!is_clean(word)) {
-    m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument));
+    m_diagnostics.error("unclean-text", word.span, Message(say_cli::k_unclean_argument),
+                        Message(say_cli::k_unclean_argument_help));
     return {};
   }
   return word;
@@ -152,7 +158,8 @@ std::optional<commands::PlaceInTime> Meaning::place_in_time(std::size_t position
   if (when && !parse_day(word->value)) {  // a bare date names no time
     return commands::PlaceInTime{when->day, when->clock, word->span};
   }
-  m_diagnostics.error("bad-time", word->span, {say_cli::k_bad_time, {{"typed", quote_word(word->value)}}});
+  m_diagnostics.error("bad-time", word->span, {say_cli::k_bad_time, {{"typed", quote_word(word->value)}}},
+                      Message(say_cli::k_bad_time_help));
   return {};
 }
 
@@ -176,7 +183,8 @@ void Meaning::either_arguments_or(std::initializer_list<const Flag*> flags) {
     if (!chosen.empty()) {
       m_diagnostics.error(
           "not-together", span(*flag),
-          {say_cli::k_not_together, {{"flag", quote_word(chosen)}, {"other", std::string(flag->name)}}});
+          {say_cli::k_not_together, {{"flag", quote_word(chosen)}, {"other", std::string(flag->name)}}},
+          Message(say_cli::k_not_together_help));
     }
     chosen = flag->name;
   }
@@ -194,7 +202,8 @@ void Meaning::at_most_one(std::initializer_list<const Flag*> flags) {
     if (has(*flag) && chosen != nullptr) {
       m_diagnostics.error("not-together", span(*flag),
                           {say_cli::k_not_together,
-                           {{"flag", std::string(chosen->name)}, {"other", std::string(flag->name)}}});
+                           {{"flag", std::string(chosen->name)}, {"other", std::string(flag->name)}}},
+                          Message(say_cli::k_not_together_help));
     }
     chosen = has(*flag) ? flag : chosen;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "commands/policy_files.hpp"
+#include "commands/targets.hpp"
 #include "load/policy.hpp"
 #include "load/policy_cases.hpp"
 #include "load/school.hpp"
@@ -98,8 +99,9 @@ const Policy* CaseFiles::policy_of(const std::optional<Located<std::string>>& na
   const auto read = [](const std::string& file) { return std::optional(store::read_named_file(file)); };
   const PolicyResolver resolver = policy_files(m_env.sources, read);
   if (!is_file && !shipped_policy(name->value)) {
-    problems.error("unknown-policy", name->span,
-                   {words::commands::k_unknown_policy, {{"typed", name->value}}});
+    const std::vector<std::string> all(shipped_policies().begin(), shipped_policies().end());
+    report_unknown(words::commands::k_unknown_policy, "unknown-policy", *name, all,
+                   Message(words::commands::k_known_policies, {{"known", some_of(all)}}), problems);
     return nullptr;
   }
   const SourceId source = is_file ? m_env.sources.add(policy_name, store::read_named_file(policy_name))

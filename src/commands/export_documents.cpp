@@ -24,7 +24,7 @@ namespace words_of = words::publish;
 Exit deliver_workbook(Env& env, const std::string& name, const publish::Workbook& workbook) {
   const std::optional<std::string> bytes = publish::write_xlsx(workbook, "");
   if (!bytes) {
-    return refuse(env, "too-large", {}, Message(words_of::k_too_large));
+    return refuse(env, "too-large", {}, Message(words_of::k_too_large), Message(words_of::k_too_large_help));
   }
   deliver(env, name, *bytes);
   return Exit::done;

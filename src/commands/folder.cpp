@@ -30,7 +30,8 @@ class Reader {
 
   void read() {
     if (m_loaded.folder.is_doubtful()) {
-      m_problems.warning("shared-disk", {}, Message(words_of::k_doubtful_folder));
+      m_problems.warning("shared-disk", {}, Message(words_of::k_doubtful_folder),
+                         Message(words_of::k_doubtful_folder_help));
     }
     read_school_file();
     const bool has_policy = read_policy();
@@ -203,7 +204,8 @@ class Reader {
       match_plan(plan, m_loaded.roster, m_problems);
       if (policy_is_whole && m_loaded.policy.find(moment) == nullptr) {
         m_problems.warning("unknown-plan", plan.talks.empty() ? Span{} : plan.talks.front().row,
-                           {words_of::k_unknown_plan, {{"file", plan_path(m_loaded.school, moment)}}});
+                           {words_of::k_unknown_plan, {{"file", plan_path(m_loaded.school, moment)}}},
+                           Message(words_of::k_unknown_plan_help));
       }
     }
   }

@@ -25,7 +25,8 @@ bool has_option_of_people(const ImportRequest& request, Env& env) {
     if (given) {
       problems.error(
           "unknown-option", *given,
-          Message{words::k_not_with_kind, {{"option", std::move(option)}, {"kind", request.kind.value}}});
+          Message{words::k_not_with_kind, {{"option", std::move(option)}, {"kind", request.kind.value}}},
+          Message(words::k_not_with_kind_help));
     }
   };
   check(request.columns ? std::optional(request.columns->span) : std::nullopt, "--columns");
@@ -126,7 +127,8 @@ void check_options(const ImportRequest& request, Diagnostics& problems) {
                    Message(words::commands::k_known_policies, {{"known", some_of(kinds())}}), problems);
   }
   const auto only_for_csv = [&](Span span, std::string option) {
-    problems.error("unknown-option", span, {say_import::k_only_for_csv, {{"option", std::move(option)}}});
+    problems.error("unknown-option", span, {say_import::k_only_for_csv, {{"option", std::move(option)}}},
+                   Message(say_import::k_only_for_csv_help));
   };
   if (request.kind.value != "csv" && request.columns) {
     only_for_csv(request.columns->span, "--columns");
@@ -189,7 +191,8 @@ std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& 
   const auto pupils = read("pupils");
   const auto classes = read("classes");
   if (!pupils || !classes) {
-    problems.error("missing-file", folder.span, {say_import::k_no_last_year, {{"folder", folder.value}}});
+    problems.error("missing-file", folder.span, {say_import::k_no_last_year, {{"folder", folder.value}}},
+                   Message(say_import::k_no_last_year_help));
     return std::nullopt;
   }
   Diagnostics ignored;  // faults of last year's tables concern nobody any more

@@ -256,9 +256,11 @@ Exit invite(const InviteRequest& request, Env& env) {
   Diagnostics problems;
   const std::vector<MomentId> moments = find_moments(loaded->policy, request.moments, problems);
   if (!env.dry_run && !env.out_path) {
-    problems.error("missing-argument", {}, Message(words::commands::k_needs_out));
+    problems.error("missing-argument", {}, Message(words::commands::k_needs_out),
+                   Message(words::commands::k_needs_out_help));
   } else if (!env.dry_run && env.out_path->value == "-") {
-    problems.error("bad-value", env.out_path->span, Message(words::commands::k_out_is_terminal));
+    problems.error("bad-value", env.out_path->span, Message(words::commands::k_out_is_terminal),
+                   Message(words::commands::k_out_is_terminal_help));
   }
   const LetterKind kind = request.kind == InviteKind::wishes ? LetterKind::wishes : LetterKind::invitation;
   const LetterTemplates templates = load_templates(*loaded, kind, env, problems);
@@ -283,7 +285,8 @@ Exit invite(const InviteRequest& request, Env& env) {
   } else if (!env.dry_run) {
     const auto files = invite_files(input, selection, templates, own_forms);
     if (!files) {
-      return refuse(env, "too-large", {}, Message(words::publish::k_too_large));
+      return refuse(env, "too-large", {}, Message(words::publish::k_too_large),
+                    Message(words::publish::k_too_large_help));
     }
     write_files(*files, env.out_path->value);
   }

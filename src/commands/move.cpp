@@ -54,11 +54,13 @@ const PlannedTalk* changeable(const Scene& scene, const Word& word, Diagnostics&
     return nullptr;
   }
   if (was_held(*scene.loaded, *talk)) {
-    problems.error("already-held", word.span, {words_of::k_already_held, {name}});
+    problems.error("already-held", word.span, {words_of::k_already_held, {name}},
+                   Message(words_of::k_already_held_help));
     return nullptr;
   }
   if (!talk->has_clock) {
-    problems.error("no-clock", word.span, {words_of::k_no_clock_talk, {name}});
+    problems.error("no-clock", word.span, {words_of::k_no_clock_talk, {name}},
+                   Message(words_of::k_no_clock_talk_help));
     return nullptr;
   }
   return talk;
@@ -146,7 +148,7 @@ void answer(Env& env, const Scene& scene, const std::vector<Relocation>& relocat
 Exit carry_out(Scene& scene, const std::vector<Relocation>& relocations, Span span, Env& env) {
   const HandChange change = judge(relocations, *scene.loaded, scene.agenda, env);
   if (change.refused) {
-    return refuse(env, "cannot-move", span, *change.refused);
+    return refuse(env, "cannot-move", span, *change.refused, Message(words_of::k_cannot_move_help));
   }
   write(scene, relocations, env);
   answer(env, scene, relocations, change);
@@ -172,7 +174,7 @@ Exit place(Scene& scene, const std::vector<PlannedTalk>& ways, Span span, Env& e
     }
     refused = refused ? refused : change.refused;
   }
-  return refuse(env, "cannot-move", span, *refused);
+  return refuse(env, "cannot-move", span, *refused, Message(words_of::k_cannot_move_help));
 }
 
 }  // namespace
@@ -210,7 +212,8 @@ Exit swap(const SwapRequest& request, Env& env) {
   const PlannedTalk* talk = changeable(*scene, request.talk, problems);
   const PlannedTalk* other = changeable(*scene, request.other, problems);
   if (talk != nullptr && talk == other) {
-    problems.error("same-talk", request.other.span, Message(words_of::k_same_talk));
+    problems.error("same-talk", request.other.span, Message(words_of::k_same_talk),
+                   Message(words_of::k_same_talk_help));
   }
   if (problems.has_errors()) {
     report(env, problems);

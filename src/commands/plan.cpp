@@ -46,7 +46,8 @@ std::vector<MomentId> chosen_rounds(const PlanRequest& request, const LoadedScho
   for (const Located<std::string>& word : request.moments) {
     const Moment* moment = loaded.policy.find(MomentId(word.value));
     if (moment != nullptr && moment->kind != MomentKind::talk) {
-      problems.error("not-a-round", word.span, {words::commands::k_not_a_round, {{"moment", word.value}}});
+      problems.error("not-a-round", word.span, {words::commands::k_not_a_round, {{"moment", word.value}}},
+                     Message(words::commands::k_not_a_round_help));
     }
   }
   return moments;

@@ -162,7 +162,8 @@ void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
       problems.error(
           "bad-setting", setting.value.span,
           {words_of::k_bad_setting,
-           {{"key", setting.key.value}, {"value", setting.value.value}, {"expected", &row->expected}}});
+           {{"key", setting.key.value}, {"value", setting.value.value}, {"expected", &row->expected}}},
+          Message(words_of::k_bad_setting_help));
     }
   }
 }

@@ -107,8 +107,8 @@ std::optional<PupilId> find_pupil(const Roster& roster, const Word& word, Diagno
   if (roster.pupil(id) != nullptr) {
     return id;
   }
-  unknown_person(words_of::k_unknown_pupil, "unknown-pupil", word, texts(roster.pupils, &Pupil::id), {},
-                 problems);
+  unknown_person(words_of::k_unknown_pupil, "unknown-pupil", word, texts(roster.pupils, &Pupil::id),
+                 Message(words_of::k_pupil_help), problems);
   return {};
 }
 

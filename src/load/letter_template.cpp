@@ -58,7 +58,8 @@ class Reader {
 
   LetterTemplate read() {
     if (const auto problem = check_text(m_text, k_longest, Lines::many)) {
-      m_diagnostics.error("bad-text", span(problem->offset, 1), Message(words_of::k_bad_text));
+      m_diagnostics.error("bad-text", span(problem->offset, 1), Message(words_of::k_bad_text),
+                          Message(words_of::k_bad_text_help));
       return {};
     }
     m_open.push_back({&m_root, {}, {}});
@@ -125,7 +126,8 @@ class Reader {
       return;
     }
     if (close_at + k_close.size() != line.size()) {
-      m_diagnostics.error("part-not-alone", span(begin, line.size()), Message(words_of::k_own_line));
+      m_diagnostics.error("part-not-alone", span(begin, line.size()), Message(words_of::k_own_line),
+                          Message(words_of::k_own_line_help));
       return;
     }
     const std::string_view name = line.substr(3, close_at - 3);
@@ -203,7 +205,8 @@ class Reader {
   void missing_end(std::size_t begin, std::size_t length) {
     m_diagnostics.error(
         "field-not-closed", span(begin, length),
-        {words_of::k_no_end, {{"open", std::string(k_open)}, {"close", std::string(k_close)}}});
+        {words_of::k_no_end, {{"open", std::string(k_open)}, {"close", std::string(k_close)}}},
+        Message(words_of::k_no_end_help));
   }
 
   void check_field(std::string_view name, Span place) {
@@ -215,11 +218,13 @@ class Reader {
       return;
     }
     if (name.starts_with('#') || name.starts_with('/')) {
-      m_diagnostics.error("part-not-alone", place, Message(words_of::k_own_line));
+      m_diagnostics.error("part-not-alone", place, Message(words_of::k_own_line),
+                          Message(words_of::k_own_line_help));
     } else if (!is_word) {
       m_diagnostics.error(
           "bad-field", place,
-          {words_of::k_bad_field, {{"open", std::string(k_open)}, {"close", std::string(k_close)}}});
+          {words_of::k_bad_field, {{"open", std::string(k_open)}, {"close", std::string(k_close)}}},
+          Message(words_of::k_bad_field_help));
     } else {
       refuse_field(name, place);
     }
@@ -228,13 +233,15 @@ class Reader {
   void refuse_field(std::string_view name, Span place) {
     const Arg called{"name", std::string(name)};
     if (has(k_foreign, name)) {
-      m_diagnostics.error("foreign-field", place, {words_of::k_foreign_field, {called}});
+      m_diagnostics.error("foreign-field", place, {words_of::k_foreign_field, {called}},
+                          Message(words_of::k_foreign_field_help));
       return;
     }
     if (const TemplateScope* part = part_with(m_root, name)) {
       m_diagnostics.error("field-elsewhere", place,
                           {words_of::k_field_elsewhere,
-                           {called, {"open", tag('#', part->name)}, {"close", tag('/', part->name)}}});
+                           {called, {"open", tag('#', part->name)}, {"close", tag('/', part->name)}}},
+                          Message(words_of::k_field_elsewhere_help));
       return;
     }
     std::vector<std::string_view> known;

@@ -24,7 +24,8 @@ void check_format(RuleReader& top) {
   const Entry* format = top.required("format");
   if (format != nullptr && format->value.text != k_format) {
     top.diagnostics().error("unsupported-format", format->value.span,
-                            {words::policy::k_unsupported_format, {{"format", format->value.text}}});
+                            {words::policy::k_unsupported_format, {{"format", format->value.text}}},
+                            Message(words::policy::k_unsupported_format_help));
   }
 }
 

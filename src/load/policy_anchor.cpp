@@ -71,7 +71,8 @@ std::optional<int> take_birthday(WordReader& words) {
     words.object(
         "out-of-range",
         {words::policy::k_out_of_range,
-         {{"number", std::int64_t{age}}, {"least", std::int64_t{1}}, {"most", std::int64_t{k_oldest}}}});
+         {{"number", std::int64_t{age}}, {"least", std::int64_t{1}}, {"most", std::int64_t{k_oldest}}}},
+        Message(words::policy::k_out_of_range_help));
     return std::nullopt;
   }
   return age;

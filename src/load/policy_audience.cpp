@@ -232,7 +232,8 @@ class GradeSet {
       bool& there = grades.at(static_cast<std::size_t>(grade));
       if (there) {
         m_scope.diagnostics().error("repeated-grade", node.span,
-                                    {words::policy::k_repeated_grade, {{"grade", std::int64_t{grade}}}});
+                                    {words::policy::k_repeated_grade, {{"grade", std::int64_t{grade}}}},
+                                    Message(words::policy::k_repeated_grade_help));
         return false;
       }
       there = true;

@@ -109,14 +109,16 @@ Located<MomentId> CaseReader::moment_of(const Node& node) {
   }
   if (m_policy.find(MomentId(node.text)) == nullptr && rounds_of(node.text).empty()) {
     std::vector<std::string> ids;
+    std::string all;
     for (const Moment& moment : m_policy.moments) {
       ids.push_back(moment.id.text);
+      all += (all.empty() ? "" : ", ") + moment.id.text;
     }
     const std::string near(nearest(node.text, ids));
-    m_reading.diagnostics.error(
-        "unknown-moment", node.span, {words::policy::k_unknown_moment, {{"id", node.text}}},
-        near.empty() ? std::nullopt
-                     : std::optional(Message(words::policy::k_did_you_mean, {{"near", near}})));
+    m_reading.diagnostics.error("unknown-moment", node.span,
+                                {words::policy::k_unknown_moment, {{"id", node.text}}},
+                                near.empty() ? Message(words::policy::k_moments_are, {{"ids", all}})
+                                             : Message(words::policy::k_did_you_mean, {{"near", near}}));
   }
   return {MomentId(node.text), node.span};
 }

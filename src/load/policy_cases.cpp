@@ -41,7 +41,8 @@ void read_year(const Entry& entry, Diagnostics& diagnostics, PolicyCases& cases)
 
 void read_divisions_of(const Entry& entry, const Scope& scope, PolicyCases& cases) {
   if (!entry.value.is_mapping()) {
-    scope.diagnostics().error("expected-mapping", entry.value.span, say::k_divisions);
+    scope.diagnostics().error("expected-mapping", entry.value.span, say::k_divisions,
+                              Message(say::k_divisions_help));
     return;
   }
   for (const Entry& division : entry.value.entries) {
@@ -52,7 +53,7 @@ void read_divisions_of(const Entry& entry, const Scope& scope, PolicyCases& case
 /// `dates:` of moments that the policy leaves to the school.
 void read_dates(const Entry& entry, const Scope& scope, PolicyCases& cases) {
   if (!entry.value.is_mapping()) {
-    scope.diagnostics().error("expected-mapping", entry.value.span, say::k_dates);
+    scope.diagnostics().error("expected-mapping", entry.value.span, say::k_dates, Message(say::k_dates_help));
     return;
   }
   for (const Entry& moment : entry.value.entries) {
@@ -86,7 +87,8 @@ void read_top(RuleReader& top, Reading& reading, const CasePolicy& policy_of, Po
   static constexpr std::array<std::string_view, 3> k_regions{"noord", "midden", "zuid"};
   if (const Entry* format = top.required("format"); format != nullptr && format->value.text != "1") {
     reading.diagnostics.error("unsupported-format", format->value.span,
-                              {words::policy::k_unsupported_format, {{"format", format->value.text}}});
+                              {words::policy::k_unsupported_format, {{"format", format->value.text}}},
+                              Message(words::policy::k_unsupported_format_help));
   }
   if (const Entry* policy = top.optional("policy")) {
     if (const auto name = scalar_text(policy->value, reading.diagnostics, k_most_name)) {

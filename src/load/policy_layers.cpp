@@ -186,7 +186,8 @@ void leave_out(Node& lower, const Entry& without, Diagnostics& diagnostics,
     const auto found =
         moments == nullptr ? std::vector<Node>::iterator{} : std::ranges::find_if(moments->value.items, gone);
     if (moments == nullptr || found == moments->value.items.end()) {
-      diagnostics.error("unknown-moment", id.span, {words::policy::k_without_moment, {{"id", id.text}}});
+      diagnostics.error("unknown-moment", id.span, {words::policy::k_without_moment, {{"id", id.text}}},
+                        Message(words::policy::k_without_moment_help));
       continue;
     }
     overrides.push_back({"moments." + id.text, id.span, found->find("id")->span});
@@ -226,7 +227,8 @@ class LayerReader {
     const Entry* without = tree ? policy_reader::find_entry(*tree, "without") : nullptr;
     if (extends == nullptr) {
       if (without != nullptr) {
-        m_diagnostics.error("without-nothing", without->key_span, words::policy::k_without_nothing);
+        m_diagnostics.error("without-nothing", without->key_span, words::policy::k_without_nothing,
+                            Message(words::policy::k_without_nothing_help));
       }
       if (tree) {
         take_out(*tree);
@@ -258,13 +260,15 @@ class LayerReader {
     const bool again =
         std::ranges::any_of(m_chain, [&](SourceId id) { return m_sources.get(id).name == text; });
     if (again) {
-      m_diagnostics.error("extends-itself", name.span, words::policy::k_extends_itself);
+      m_diagnostics.error("extends-itself", name.span, words::policy::k_extends_itself,
+                          Message(words::policy::k_extends_itself_help));
       return std::nullopt;
     }
     if (m_chain.size() >= k_most_layers) {
       m_diagnostics.error(
           "too-many-layers", name.span,
-          {words::policy::k_extends_too_deep, {{"most", static_cast<std::int64_t>(k_most_layers)}}});
+          {words::policy::k_extends_too_deep, {{"most", static_cast<std::int64_t>(k_most_layers)}}},
+          Message(words::policy::k_extends_too_deep_help));
       return std::nullopt;
     }
     return read(*source);

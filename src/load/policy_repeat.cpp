@@ -177,6 +177,7 @@ void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostic
       diagnostic.code = "repeated-id";
       diagnostic.message = {words::policy::k_round_id_taken, {{"id", moment.id.text}}};
       diagnostic.span = moment.basis.span;
+      diagnostic.help = Message(words::policy::k_repeated_id_help);
       diagnostic.notes.push_back({words::policy::k_first_here, first->second->basis.span});
       diagnostics.add(std::move(diagnostic));
     }

@@ -299,7 +299,8 @@ void each_item(const Node& node, const Scope& scope, Single single,
     return;
   }
   if (node.items.empty()) {
-    scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list);
+    scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list,
+                              Message(words::policy::k_empty_list_help));
   }
   std::ranges::for_each(node.items, read);
 }
@@ -320,6 +321,7 @@ void each_with_id(const Entry& entry, const Scope& scope,
         diagnostic.code = "repeated-id";
         diagnostic.message = {words::policy::k_repeated_id, {{"id", id->value}}};
         diagnostic.span = id->span;
+        diagnostic.help = Message(words::policy::k_repeated_id_help);
         diagnostic.notes.push_back({words::policy::k_first_here, first->second});
         scope.diagnostics().add(diagnostic);
       }
@@ -340,7 +342,8 @@ std::optional<int> check_range(int number, int least, int most, Span span, Diagn
   diagnostics.error(
       "out-of-range", span,
       {words::policy::k_out_of_range,
-       {{"number", std::int64_t{number}}, {"least", std::int64_t{least}}, {"most", std::int64_t{most}}}});
+       {{"number", std::int64_t{number}}, {"least", std::int64_t{least}}, {"most", std::int64_t{most}}}},
+      Message(words::policy::k_out_of_range_help));
   return std::nullopt;
 }
 

@@ -51,7 +51,8 @@ struct PresenceText {
 
 std::optional<Minutes> as_minutes(const Length& length, const Node& node, const Scope& scope) {
   if (length.unit != Unit::minutes) {
-    scope.diagnostics().error("not-minutes", node.span, words::policy::k_not_minutes);
+    scope.diagnostics().error("not-minutes", node.span, words::policy::k_not_minutes,
+                              Message(words::policy::k_not_minutes_help));
     return std::nullopt;
   }
   const auto count =
@@ -124,7 +125,8 @@ void add_attendee(Attendee attendee, Span span, const Scope& scope, std::vector<
     const std::string_view text = scope.path;
     scope.diagnostics().error(
         "repeated-role", span,
-        {words::policy::k_repeated_role, {{"role", std::string(text.substr(text.rfind('.') + 1))}}});
+        {words::policy::k_repeated_role, {{"role", std::string(text.substr(text.rfind('.') + 1))}}},
+        Message(words::policy::k_repeated_role_help));
     return;
   }
   people.push_back(std::move(attendee));

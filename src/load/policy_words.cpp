@@ -317,9 +317,9 @@ void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
   const bool sure = nearest != nullptr && goes_before_slips(*nearest);
   std::optional<Message> help = known && !sure ? suggestion() : std::nullopt;
   if (!help) {
-    help = nearest != nullptr ? std::optional(Message(*nearest))
-           : known            ? std::optional(expectation())
-                              : std::nullopt;
+    help = nearest != nullptr ? Message(*nearest)
+           : known            ? expectation()
+                              : Message(words::policy::k_see_manual);
   }
   if (at < m_words.size()) {
     diagnostics.error("unknown-word", m_words[at].span,
@@ -337,7 +337,7 @@ bool check_scalar(const Node& node, const Phrase& what, Diagnostics& diagnostics
   }
   const Phrase* nearest = node.is_sequence() ? nearest_to_words("[]", what) : nullptr;
   diagnostics.error("expected-text", node.span, {words::policy::k_expected_text, {{"what", &what}}},
-                    nearest == nullptr ? std::nullopt : std::optional(Message(*nearest)));
+                    Message(nearest == nullptr ? words::policy::k_see_manual : *nearest));
   return false;
 }
 

@@ -15,37 +15,63 @@ inline constexpr Phrase k_unknown_flag_help{"`gesprek {verb} --help` noemt ze",
                                             "`gesprek {verb} --help` lists them"};
 inline constexpr Phrase k_foreign_flag{"\"{flag}\" hoort niet bij \"{verb}\", wel bij: {verbs}",
                                        "\"{flag}\" does not belong to \"{verb}\", but to: {verbs}"};
+inline constexpr Phrase k_foreign_flag_help{
+    "laat de optie weg; `gesprek OPDRACHT --help` noemt welke er zijn",
+    "leave the option out; `gesprek COMMAND --help` names those that there are"};
 inline constexpr Phrase k_needs_value{"na \"{flag}\" ontbreekt {value}", "\"{flag}\" needs {value} after it"};
 inline constexpr Phrase k_needs_value_help{"begint de waarde met een streepje, schrijf dan {flag}=WAARDE",
                                            "when the value begins with a dash, write {flag}=VALUE"};
 inline constexpr Phrase k_takes_no_value{"\"{flag}\" neemt geen waarde", "\"{flag}\" takes no value"};
+inline constexpr Phrase k_takes_no_value_help{"laat het =-teken weg, met alles wat erachter staat",
+                                              "leave out the = sign and everything behind it"};
 inline constexpr Phrase k_empty_value{"\"{flag}\" is leeg", "\"{flag}\" is empty"};
 inline constexpr Phrase k_empty_argument{"een leeg argument", "an empty argument"};
 inline constexpr Phrase k_empty_help{"een variabele in uw script zonder inhoud?",
                                      "perhaps a variable in your script has no value?"};
 inline constexpr Phrase k_given_twice{"\"{flag}\" staat er twee keer", "\"{flag}\" is given twice"};
+inline constexpr Phrase k_given_twice_help{"laat er één van staan", "keep one of them"};
 inline constexpr Phrase k_missing_argument{"bij \"{verb}\" ontbreekt {arguments}",
                                            "\"{verb}\" needs {arguments}"};
 inline constexpr Phrase k_extra_argument{"\"{verb}\" kan niets met \"{typed}\"",
                                          "\"{verb}\" has no use for \"{typed}\""};
+inline constexpr Phrase k_extra_argument_help{
+    "laat het weg, of zet aanhalingstekens om woorden die bij elkaar horen",
+    "leave it out, or put quotes around words that belong together"};
 inline constexpr Phrase k_example{"bijvoorbeeld: {command}", "for example: {command}"};
 inline constexpr Phrase k_bad_number{
     "\"{flag}\" is \"{typed}\"; verwacht een geheel getal van {least} tot en met {most}",
     "\"{flag}\" is \"{typed}\"; expected a whole number from {least} to {most}"};
+inline constexpr Phrase k_bad_number_help{"schrijf alleen cijfers, zonder punt of eenheid",
+                                          "write digits alone, without a point or unit"};
 inline constexpr Phrase k_bad_day{"\"{typed}\" is geen datum; verwacht bijvoorbeeld 2027-02-09 of 9-2-2027",
                                   "\"{typed}\" is not a date; expected for example 2027-02-09 or 9-2-2027"};
+inline constexpr Phrase k_bad_day_help{"schrijf een dag die bestaat, met het jaar in vier cijfers",
+                                       "write a day that exists, with the year in four digits"};
 inline constexpr Phrase k_bad_time{
     "\"{typed}\" is geen tijd; verwacht bijvoorbeeld 18:30 of 2027-02-09T18:30",
     "\"{typed}\" is not a time; expected for example 18:30 or 2027-02-09T18:30"};
+inline constexpr Phrase k_bad_time_help{"schrijf uren en minuten, en ervoor de dag als die verandert",
+                                        "write hours and minutes, and before them the day if that changes"};
 inline constexpr Phrase k_bad_word{"\"{flag}\" is \"{typed}\"; verwacht: {expected}",
                                    "\"{flag}\" is \"{typed}\"; expected: {expected}"};
+inline constexpr Phrase k_bad_word_help{"neem een van die woorden, precies zo geschreven",
+                                        "take one of these words, written just so"};
 inline constexpr Phrase k_bad_setting{"\"{typed}\" is geen KEY=VALUE", "\"{typed}\" is not KEY=VALUE"};
+inline constexpr Phrase k_bad_setting_help{"schrijf naam en waarde met een = ertussen, zonder spaties",
+                                           "write name and value with a = between them, without blanks"};
 inline constexpr Phrase k_unclean{"\"{flag}\" bevat tekens die niet in een tekst horen",
                                   "\"{flag}\" holds characters that no text should hold"};
+inline constexpr Phrase k_unclean_help{
+    "typ de waarde zelf: bij het plakken komen soms onzichtbare tekens mee",
+    "type the value yourself: pasting can bring invisible characters along"};
 inline constexpr Phrase k_unclean_argument{"dit bevat tekens die niet in een tekst horen",
                                            "this holds characters that no text should hold"};
+inline constexpr Phrase k_unclean_argument_help{
+    "typ het zelf: bij het plakken komen soms onzichtbare tekens mee",
+    "type it yourself: pasting can bring invisible characters along"};
 inline constexpr Phrase k_not_together{"\"{flag}\" en \"{other}\" gaan niet samen",
                                        "\"{flag}\" and \"{other}\" do not go together"};
+inline constexpr Phrase k_not_together_help{"laat een van beide weg", "leave one of them out"};
 
 inline constexpr Phrase k_output_lost{"de uitvoer kon niet worden geschreven: {why}",
                                       "the output could not be written: {why}"};

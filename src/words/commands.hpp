@@ -24,9 +24,15 @@ inline constexpr Phrase k_path_outside_help{
     "put the file into the folder, and write its name without .. or a leading /"};
 inline constexpr Phrase k_unknown_plan{"\"{file}\" is de planning van een moment dat het beleid niet kent",
                                        "\"{file}\" is the plan of a moment that the policy does not know"};
+inline constexpr Phrase k_unknown_plan_help{
+    "noem het bestand naar een moment van het beleid, of haal het weg",
+    "name the file after a moment of the policy, or take it away"};
 inline constexpr Phrase k_doubtful_folder{
     "deze map staat op een gedeelde of verwisselbare schijf; werk er niet met twee tegelijk in",
     "this folder is on a shared or removable disk; do not work in it with two people at once"};
+inline constexpr Phrase k_doubtful_folder_help{
+    "spreek af wie er wanneer in werkt, of zet de map op een eigen schijf",
+    "agree on who works in it when, or put the folder on a disk of its own"};
 inline constexpr Phrase k_also_warnings{"{warnings} over de bestanden; zie `gesprek validate`",
                                         "{warnings} about the files; see `gesprek validate`"};
 inline constexpr Phrase k_warning{"waarschuwing", "warning"};
@@ -43,6 +49,8 @@ inline constexpr Phrase k_talk_help{
     "een gesprek heet MOMENT/LEERLING, zoals rapportgesprek-februari/P123; `gesprek show MOMENT` toont ze",
     "a talk is called MOMENT/PUPIL, like rapportgesprek-februari/P123; `gesprek show MOMENT` lists them"};
 inline constexpr Phrase k_unknown_pupil{"er is geen leerling \"{typed}\"", "there is no pupil \"{typed}\""};
+inline constexpr Phrase k_pupil_help{"leerlingen staan met hun sleutel in pupils.csv",
+                                     "pupils stand with their keys in pupils.csv"};
 inline constexpr Phrase k_unknown_staff{"\"{typed}\" staat niet in staff.csv",
                                         "\"{typed}\" is not in staff.csv"};
 inline constexpr Phrase k_unknown_class{"er is geen groep \"{typed}\"", "there is no class \"{typed}\""};
@@ -52,6 +60,8 @@ inline constexpr Phrase k_did_you_mean{"bedoelde u \"{near}\"?", "did you mean \
 inline constexpr Phrase k_not_a_round{
     "\"{moment}\" is geen ronde van gesprekken, dus er valt niets te plannen",
     "\"{moment}\" is no round of talks, so there is nothing to plan"};
+inline constexpr Phrase k_not_a_round_help{"`gesprek year` toont welke momenten gesprekken zijn",
+                                           "`gesprek year` shows which moments are talks"};
 
 // Validate.
 inline constexpr Phrase k_valid{
@@ -78,9 +88,12 @@ inline constexpr Phrase k_unknown_kind_help{
 // Writing output files.
 inline constexpr Phrase k_needs_out{"hier komen meer bestanden uit; noem een map met --out MAP",
                                     "this makes several files; name a folder with --out DIR"};
+inline constexpr Phrase k_needs_out_help{"bijvoorbeeld --out uitnodigingen", "for example --out invitations"};
 inline constexpr Phrase k_written{"Geschreven: {path}", "Written: {path}"};
 inline constexpr Phrase k_out_is_terminal{"een map kan niet de standaarduitvoer zijn",
                                           "a folder cannot be standard output"};
+inline constexpr Phrase k_out_is_terminal_help{"noem een map, bijvoorbeeld --out uitnodigingen",
+                                               "name a folder, for example --out invitations"};
 inline constexpr Phrase k_dry_run{"Proef: er is niets geschreven.", "Dry run: nothing was written."};
 
 // Record.
@@ -111,6 +124,9 @@ inline constexpr Phrase k_would_undo{
     "Dry run, nothing was written. This would be taken back: {count} ({event})."};
 inline constexpr Phrase k_nothing_to_undo{"er staat geen regel die hiermee wordt teruggenomen: {line}",
                                           "there is no line that this takes back: {line}"};
+inline constexpr Phrase k_nothing_to_undo_help{
+    "noem gebeurtenis, datum en waarde zoals in log.csv, of laat --date en --value weg: dan geldt de laatste",
+    "name event, date and value as in log.csv, or leave out --date and --value: then it is the last one"};
 inline constexpr Phrase k_not_of_pupil{
     "\"{person}\" hoort niet bij het gezin van {pupil}, en niet bij de school",
     "\"{person}\" is neither of the family of {pupil} nor of the school"};

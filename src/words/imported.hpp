@@ -103,7 +103,12 @@ inline constexpr Phrase k_offer_columns{
     "and it is made"};
 inline constexpr Phrase k_only_for_csv{"\"{option}\" hoort alleen bij import csv",
                                        "\"{option}\" belongs to import csv only"};
+inline constexpr Phrase k_only_for_csv_help{"laat de optie weg, of lees een lijst in met import csv",
+                                            "leave the option out, or read a list with import csv"};
 inline constexpr Phrase k_no_last_year{"in \"{folder}\" staan geen pupils.csv en classes.csv",
                                        "\"{folder}\" holds no pupils.csv and classes.csv"};
+inline constexpr Phrase k_no_last_year_help{
+    "noem de schoolmap van vorig jaar, met die twee tabellen erin",
+    "name the school folder of last year, with these two tables in it"};
 
 }  // namespace gesprek::words::imported

@@ -37,6 +37,9 @@ inline constexpr Phrase k_help_note_author{"gebruik de codes van staff.csv, of l
                                            "use the keys of staff.csv, or leave the column author empty"};
 inline constexpr Phrase k_not_with_kind{"\"{option}\" hoort niet bij import {kind}",
                                         "\"{option}\" does not belong to import {kind}"};
+inline constexpr Phrase k_not_with_kind_help{
+    "laat de optie weg; `gesprek import --help` zegt waar zij bij hoort",
+    "leave the option out; `gesprek import --help` says what it belongs to"};
 inline constexpr Phrase k_notes_read{
     "{notes} notities gelezen: {recorded} vastgelegd, {known} stonden er al, {other} van een andere soort.",
     "{notes} notes read: {recorded} recorded, {known} stood there already, {other} of another kind."};

@@ -88,6 +88,9 @@ inline constexpr Phrase k_unknown_setting{"\"{key}\" is geen waarde om mee te re
 inline constexpr Phrase k_known_settings{"deze zijn er: {known}", "these exist: {known}"};
 inline constexpr Phrase k_bad_setting{"\"{value}\" past niet bij \"{key}\"; verwacht: {expected}",
                                       "\"{value}\" does not fit \"{key}\"; expected: {expected}"};
+inline constexpr Phrase k_bad_setting_help{
+    "neem een waarde van die soort; `gesprek plan --help` geeft een voorbeeld",
+    "take a value of that kind; `gesprek plan --help` gives an example"};
 inline constexpr Phrase k_expected_minutes{"een duur zoals 15m", "a length such as 15m"};
 inline constexpr Phrase k_expected_number{"een getal van 0 tot en met 1000", "a number from 0 to 1000"};
 inline constexpr Phrase k_expected_clock{"een tijd zoals 21:00", "a time such as 21:00"};
@@ -132,11 +135,21 @@ inline constexpr Phrase k_not_planned_help{
     "YYYY-MM-DDTHH:MM"};
 inline constexpr Phrase k_placed{"{talk}: nog zonder tijd → {to}", "{talk}: without a time → {to}"};
 inline constexpr Phrase k_already_held{"\"{talk}\" is al geweest", "\"{talk}\" has been held already"};
+inline constexpr Phrase k_already_held_help{
+    "wat geweest is, blijft staan; klopt het logboek niet, neem de regel dan terug met `gesprek record held "
+    "… --undo`",
+    "what was held stays; if the log is wrong, take the line back with `gesprek record held … --undo`"};
 inline constexpr Phrase k_same_talk{"dit is twee keer hetzelfde gesprek", "this is the same talk twice"};
+inline constexpr Phrase k_same_talk_help{"noem twee verschillende gesprekken", "name two different talks"};
 inline constexpr Phrase k_no_clock_talk{"\"{talk}\" staat op een dag zonder kloktijd",
                                         "\"{talk}\" stands on a day without a clock time"};
+inline constexpr Phrase k_no_clock_talk_help{"geef het in de planning eerst een begintijd",
+                                             "give it a starting time in the plan first"};
 inline constexpr Phrase k_cannot_move{"\"{talk}\" kan niet op {to}: {reason}",
                                       "\"{talk}\" cannot be at {to}: {reason}"};
+inline constexpr Phrase k_cannot_move_help{
+    "kies een andere tijd; `gesprek explain` met dit gesprek toont wat er vrij is",
+    "choose another time; `gesprek explain` with this talk shows what is free"};
 inline constexpr Phrase k_because_closed{"dat is geen schooldag ({name})", "that is no school day ({name})"};
 inline constexpr Phrase k_because_weekend{"dat is geen schooldag", "that is no school day"};
 inline constexpr Phrase k_because_other_year{"dat is buiten het schooljaar ({first} t/m {last})",

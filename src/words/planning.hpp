@@ -114,8 +114,14 @@ inline constexpr Phrase k_level_cost{"wachten, tweede keer komen, gaten, pauzes 
 
 // A certificate that cannot be read.
 inline constexpr Phrase k_certificate_not_json{"dit is geen JSON vanaf hier", "this is no JSON from here on"};
+inline constexpr Phrase k_certificate_not_json_help{
+    "maak het certificaat opnieuw: `gesprek plan MOMENT --certificate BESTAND`",
+    "make the certificate again: `gesprek plan MOMENT --certificate FILE`"};
 inline constexpr Phrase k_certificate_value{"geen certificaat van gesprek: bij {path} staat geen {expected}",
                                             "no certificate of gesprek: at {path} stands no {expected}"};
+inline constexpr Phrase k_certificate_value_help{
+    "maak het certificaat opnieuw: `gesprek plan MOMENT --certificate BESTAND`",
+    "make the certificate again: `gesprek plan MOMENT --certificate FILE`"};
 inline constexpr Phrase k_certificate_key{"sleutel \"{key}\"", "key \"{key}\""};
 inline constexpr Phrase k_certificate_size{"lijst van {size}", "list of {size}"};
 inline constexpr Phrase k_certificate_list{"lijst", "list"};

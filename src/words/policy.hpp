@@ -38,6 +38,8 @@ inline constexpr Phrase k_unknown_words{"\"{word}\" is niet te begrijpen; hier s
                                         "\"{word}\" is not understood; this states {what}"};
 inline constexpr Phrase k_unfinished{"\"{text}\" is niet af; hier staat {what}",
                                      "\"{text}\" is not complete; this states {what}"};
+inline constexpr Phrase k_see_manual{"docs/reference/policy.md noemt met voorbeelden wat hier kan staan",
+                                     "docs/reference/policy.md says with examples what can stand here"};
 inline constexpr Phrase k_expected_text{"verwacht een tekst: {what}", "expected a text: {what}"};
 inline constexpr Phrase k_comma_in_text{"voor \"{text}\" staat een komma, en die eindigt hier de tekst",
                                         "before \"{text}\" stands a comma, which ends the text here"};
@@ -47,8 +49,13 @@ inline constexpr Phrase k_expected_list{"verwacht een lijst", "expected a list"}
 inline constexpr Phrase k_list_help{"zet elk onderdeel op een eigen regel, met een streepje ervoor",
                                     "put each item on a line of its own, with a dash before it"};
 inline constexpr Phrase k_empty_list{"deze lijst is leeg", "this list is empty"};
+inline constexpr Phrase k_empty_list_help{"zet er iets in, of haal de regel weg",
+                                          "put something in it, or take the line away"};
 inline constexpr Phrase k_unsupported_format{"dit bestand heeft vorm {format}; dit programma leest vorm 1",
                                              "this file has format {format}; this program reads format 1"};
+inline constexpr Phrase k_unsupported_format_help{
+    "schrijf \"format: 1\", of neem een nieuwere versie van het programma",
+    "write \"format: 1\", or take a newer version of the program"};
 inline constexpr Phrase k_no_moments{"het beleid noemt geen enkel moment",
                                      "the policy names no moment at all"};
 inline constexpr Phrase k_no_moments_help{
@@ -59,6 +66,8 @@ inline constexpr Phrase k_bad_id_help{
     "gebruik kleine letters, cijfers en streepjes, te beginnen met een letter",
     "use lower-case letters, digits and dashes, beginning with a letter"};
 inline constexpr Phrase k_repeated_id{"\"{id}\" staat er twee keer", "\"{id}\" stands here twice"};
+inline constexpr Phrase k_repeated_id_help{"geef een van beide een andere naam",
+                                           "give one of them another name"};
 inline constexpr Phrase k_first_here{"de eerste staat hier", "the first stands here"};
 inline constexpr Phrase k_unknown_moment{"er is geen moment \"{id}\"", "there is no moment \"{id}\""};
 inline constexpr Phrase k_circle{"deze momenten wachten op elkaar: {circle}",
@@ -88,14 +97,20 @@ inline constexpr Phrase k_two_audiences_help{"zet \"{key}\" bij een groep onder 
                                              "put \"{key}\" with a group under \"who:\""};
 inline constexpr Phrase k_repeated_grade{"groep {grade} staat er twee keer",
                                          "grade {grade} stands here twice"};
+inline constexpr Phrase k_repeated_grade_help{"noem elke groep één keer", "name each grade once"};
 inline constexpr Phrase k_backwards{"\"{text}\" loopt achteruit", "\"{text}\" runs backwards"};
 inline constexpr Phrase k_backwards_help{"zet het vroegste of kleinste voorop",
                                          "put the earliest or smallest first"};
 inline constexpr Phrase k_not_minutes{"de duur van een gesprek is in minuten of uren",
                                       "the duration of a talk is in minutes or hours"};
+inline constexpr Phrase k_not_minutes_help{"schrijf bijvoorbeeld \"10 minutes\" of \"1 hour\"",
+                                           "write for example \"10 minutes\" or \"1 hour\""};
 inline constexpr Phrase k_out_of_range{"{number} ligt niet tussen {least} en {most}",
                                        "{number} is not between {least} and {most}"};
+inline constexpr Phrase k_out_of_range_help{"kies een getal binnen die grenzen",
+                                            "choose a number within these bounds"};
 inline constexpr Phrase k_repeated_role{"\"{role}\" staat er twee keer", "\"{role}\" stands here twice"};
+inline constexpr Phrase k_repeated_role_help{"noem elke rol één keer", "name each role once"};
 inline constexpr Phrase k_nobody{"niemand doet mee aan \"{id}\"", "nobody takes part in \"{id}\""};
 inline constexpr Phrase k_open_window{"er staat niet hoe lang voor de eerste dag",
                                       "nothing says how long before the first day"};
@@ -182,13 +197,23 @@ inline constexpr Phrase k_unknown_policy_help{
     "the program ships: {names}; a file of your own ends in .yaml"};
 inline constexpr Phrase k_extends_itself{"dit beleid bouwt langs een omweg op zichzelf",
                                          "this policy builds on itself by a detour"};
+inline constexpr Phrase k_extends_itself_help{
+    "noem onder \"extends\" een ander beleid, of haal die regel in een van de bestanden weg",
+    "name another policy under \"extends\", or take that line out of one of the files"};
 inline constexpr Phrase k_extends_too_deep{"meer dan {most} lagen van beleid op elkaar",
                                            "more than {most} layers of policy"};
+inline constexpr Phrase k_extends_too_deep_help{"voeg lagen samen in één bestand", "join layers in one file"};
 inline constexpr Phrase k_without_moment{
     "\"{id}\" weglaten kan niet: het beleid eronder heeft zo'n moment niet",
     "\"{id}\" cannot be left out: the policy below has no such moment"};
+inline constexpr Phrase k_without_moment_help{
+    "haal de naam uit \"without\", of schrijf haar zoals in het beleid eronder",
+    "take the name out of \"without\", or write it as the policy below does"};
 inline constexpr Phrase k_without_nothing{
     "\"without\" laat momenten weg van een beleid onder \"extends\"; dat staat er niet",
     "\"without\" leaves out moments of a policy under \"extends\"; there is none"};
+inline constexpr Phrase k_without_nothing_help{
+    "haal \"without\" weg, of noem met \"extends\" het beleid waar u op bouwt",
+    "take \"without\" away, or name the policy that you build on with \"extends\""};
 
 }  // namespace gesprek::words::policy

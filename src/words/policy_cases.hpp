@@ -13,7 +13,11 @@ inline constexpr Phrase k_a_guardian{"een ouder: met gezag, zonder gezag, of onb
 inline constexpr Phrase k_a_statement{"een regel van het beleid", "a rule of the policy"};
 inline constexpr Phrase k_divisions{"verwacht de bouwen met hun groepen",
                                     "expected the divisions with their grades"};
+inline constexpr Phrase k_divisions_help{"bijvoorbeeld \"onderbouw: 1-2\" op een regel eronder",
+                                         "for example \"onderbouw: 1-2\" on a line below it"};
 inline constexpr Phrase k_dates{"verwacht momenten met hun dag", "expected moments with their day"};
+inline constexpr Phrase k_dates_help{"bijvoorbeeld \"startgesprek: 2026-09-15\" op een regel eronder",
+                                     "for example \"startgesprek: 2026-09-15\" on a line below it"};
 inline constexpr Phrase k_bad_year{"\"{text}\" is geen schooljaar", "\"{text}\" is not a school year"};
 inline constexpr Phrase k_bad_year_help{"schrijf bijvoorbeeld 2026-2027", "write for instance 2026-2027"};
 

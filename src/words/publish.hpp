@@ -57,6 +57,8 @@ inline constexpr Phrase k_no_rooms_help{
     "and plan again; or choose overview, board, teacher or family"};
 inline constexpr Phrase k_too_large{"de tabel is te groot voor een spreadsheet",
                                     "the table is too large for a spreadsheet"};
+inline constexpr Phrase k_too_large_help{"neem minder rondes tegelijk, of vraag om CSV",
+                                         "take fewer rounds at a time, or ask for CSV"};
 inline constexpr Phrase k_calendars{"{count} agenda's in {path}.", "{count} calendars in {path}."};
 
 inline constexpr Phrase k_calendar{"Kalender", "Calendar"};

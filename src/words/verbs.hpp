@@ -24,6 +24,9 @@ inline constexpr Phrase k_record_example_from{"alle regels van een tabel", "ever
 inline constexpr Phrase k_record_subjects_and_table{
     "waar de gebeurtenissen over gaan, staat in de tabel van --from",
     "what the events are about stands in the table of --from"};
+inline constexpr Phrase k_record_subjects_and_table_help{
+    "laat weg wat er los bij staat, of laat --from weg",
+    "leave out what stands beside it, or leave out --from"};
 inline constexpr Phrase k_arg_export{"MOMENT… | --year | --check", "MOMENT… | --year | --check"};
 
 inline constexpr Phrase k_arg_new_folder{"MAP", "DIR"};

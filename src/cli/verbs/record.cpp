@@ -42,7 +42,8 @@ Action bind(Meaning& typed) {
     typed.either_arguments_or({});
   } else if (!request.subjects.empty()) {
     typed.diagnostics().error("extra-argument", request.subjects.front().span,
-                              Message(words::verbs::k_record_subjects_and_table));
+                              Message(words::verbs::k_record_subjects_and_table),
+                              Message(words::verbs::k_record_subjects_and_table_help));
   }
   return [request](commands::Env& env) { return commands::record(request, env); };
 }

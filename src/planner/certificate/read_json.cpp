@@ -230,7 +230,8 @@ std::optional<std::vector<Certificate>> load_certificates(const Sources& sources
     document = Json::parse(text);
   } catch (const Json::parse_error& error) {
     const auto byte = static_cast<std::uint32_t>(std::clamp<std::size_t>(error.byte, 1, text.size() + 1) - 1);
-    problems.error("not-json", {source, byte, byte}, Message(words::planning::k_certificate_not_json));
+    problems.error("not-json", {source, byte, byte}, Message(words::planning::k_certificate_not_json),
+                   Message(words::planning::k_certificate_not_json_help));
     return {};
   }
   try {
@@ -247,7 +248,8 @@ std::optional<std::vector<Certificate>> load_certificates(const Sources& sources
   } catch (const Malformed& fault) {
     problems.error("not-a-certificate", {source, 0, 0},
                    {words::planning::k_certificate_value,
-                    {{"path", fault.path}, {"expected", std::vector{fault.expected}}}});
+                    {{"path", fault.path}, {"expected", std::vector{fault.expected}}}},
+                   Message(words::planning::k_certificate_value_help));
     return {};
   }
 }
