@@ -47,6 +47,25 @@ std::optional<TableSource> standing_table(OpenSchool& open, std::string_view nam
   return bytes ? std::optional(add_table(env.sources, path, *bytes)) : std::nullopt;
 }
 
+/// The files of the school in which keys of people stand besides its tables of people.
+std::vector<std::string> other_texts(OpenSchool& open) {
+  std::vector<std::string> paths;
+  for (const std::string_view name : {"log", "requests", "topics"}) {
+    paths.push_back(table_path(open.school, name));
+  }
+  const std::string plans = table_path(open.school, "plans");
+  for (const std::string& name : open.folder.list(plans)) {
+    paths.push_back(plans + "/" + name);
+  }
+  std::vector<std::string> texts;
+  for (const std::string& path : paths) {
+    if (auto bytes = path.ends_with(".csv") ? open.folder.read(path) : std::nullopt) {
+      texts.push_back(*std::move(bytes));
+    }
+  }
+  return texts;
+}
+
 /// Nothing when its gesprek.toml is wrong, which is reported.
 std::unique_ptr<OpenSchool> open_school(const std::string& path, Env& env, Diagnostics& problems) {
   auto school =
@@ -67,7 +86,7 @@ std::unique_ptr<OpenSchool> open_school(const std::string& path, Env& env, Diagn
     return nullptr;
   }
   open.tables = {standing_table(open, "pupils", env), standing_table(open, "guardians", env),
-                 standing_table(open, "staff", env), standing_table(open, "classes", env)};
+                 standing_table(open, "staff", env), standing_table(open, "classes", env), other_texts(open)};
   return school;
 }
 

@@ -105,7 +105,8 @@ class Importer {
     pupil.new_teacher = cells.answer("new_teacher");
     const bool comes_unannounced = pupil.grade == 0 && pupil.class_id.empty() && !pupil.first_day;
     if (complete && comes_unannounced && cells.text("grade").empty()) {
-      m_diagnostics.warning("no-class", cells.span("class"), Message{words::k_no_class, {{"key", id.text}}},
+      m_diagnostics.warning("no-class", cells.span("class"),
+                            Message{words::k_no_class, {{"key", shown_key(pupil)}}},
                             Message{words::k_help_no_class});
     }
     if (complete) {
@@ -115,6 +116,11 @@ class Importer {
       m_roster.passed_over.push_back(id);
     }
     return complete ? std::optional(id) : std::nullopt;
+  }
+
+  /// A pupil to whom the list gives no key has none yet.
+  ArgValue shown_key(const Pupil& pupil) const {
+    return m_roster.named.contains(pupil.id) ? ArgValue(&words::k_without_key) : ArgValue(pupil.id.text);
   }
 
   /// Two rows that name different children; a cell that is left empty names nobody else.
@@ -140,7 +146,7 @@ class Importer {
     const bool to_come = written == "0" || (written.empty() && name.id.empty());
     if (grades.size() != 1 && !to_come) {
       m_diagnostics.warning("grade-missing", cells.span(written.empty() ? "class" : "grade"),
-                            Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                            Message{words::k_import_grade_missing, {{"key", shown_key(pupil)}}},
                             Message{words::k_help_import_grade_missing});
       return false;
     }
@@ -178,7 +184,7 @@ class Importer {
     guardian.invite = cells.invited();
     guardian.email = cells.email();
     guardian.phone = cells.text("phone");
-    guardian.language = cells.text("language");
+    guardian.language = cells.language();
     guardian.secret = cells.answer("secret") == YesNoUnknown::yes;
     guardian.row = row.span;
     if (full_name(guardian.name).empty() && guardian.person.empty() && guardian.email.empty() &&

@@ -184,9 +184,14 @@ class Reader {
     std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
     m_roster.named[PupilId(key)] = pupil;
     m_diagnostics.warning("dummy-key", element.span,
-                          Message{words::k_dummy_key, {{"text", ellipsize(written, 40)}, {"key", key}}},
+                          Message{words::k_dummy_key, {{"text", ellipsize(written, 40)}}},
                           Message{words::k_help_dummy_key});
     return key;
+  }
+
+  /// A pupil whose key is a temporary one has none yet.
+  ArgValue shown_key(const Pupil& pupil) const {
+    return m_roster.named.contains(pupil.id) ? ArgValue(&words::k_without_key) : ArgValue(pupil.id.text);
   }
 
   void report_key(const XmlElement& element, const std::string& key) {
@@ -234,7 +239,7 @@ class Reader {
       return shown.front();
     }
     m_diagnostics.warning("grade-missing", element.span,
-                          Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                          Message{words::k_import_grade_missing, {{"key", shown_key(pupil)}}},
                           Message{words::k_help_import_grade_missing});
     return std::nullopt;
   }

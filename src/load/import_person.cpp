@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "load/import_text.hpp"
+#include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/tables.hpp"
 
@@ -53,6 +54,17 @@ std::optional<Day> PersonCells::day(std::string_view field) const {
 
 std::string PersonCells::email() const {
   return import_email(text("email"), span("email"), m_diagnostics);
+}
+
+std::string PersonCells::language() const {
+  const std::string written = text("language");
+  const auto language = parse_language(written);
+  if (!language) {
+    m_diagnostics.warning("unknown-language", span("language"),
+                          Message{words::k_cell_no_language, {{"text", written}}},
+                          Message{words::k_help_cell_language});
+  }
+  return language.value_or("");
 }
 
 YesNoUnknown PersonCells::answer(std::string_view field) const {

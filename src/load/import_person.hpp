@@ -27,6 +27,7 @@ class PersonCells {
   std::string key(std::string_view field) const;
   std::optional<Day> day(std::string_view field) const;
   std::string email() const;
+  std::string language() const;  ///< a code of two letters
   YesNoUnknown answer(std::string_view field) const;
   PersonName name() const;  ///< in parts, or from one column with the whole name
   Guardian::Invited invited() const;

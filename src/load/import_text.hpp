@@ -26,8 +26,9 @@ std::string import_email(std::string_view text, Span place, Diagnostics& diagnos
 /// ("Sanne van de Berg"); "Berg, Sanne van de" is read as well.
 PersonName split_name(std::string_view whole);
 
-/// A key made from who somebody is, the same in every import: a letter, then eight digits or letters. For
-/// people whom their file gives none.
+/// A key made from who somebody is, the same in every import: a letter, then eight digits or letters. It only
+/// holds the rows of one file together and finds people whom an earlier version gave such a key: it can be
+/// guessed back, so no new one enters a table (DrawnKeys).
 std::string made_key(char letter, const PersonName& name, std::string_view more);
 
 /// The digits of a telephone number, the same however it is written: "06-1234 5678" and "+31 (0)6 12345678"

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "load/drawn_keys.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
@@ -54,6 +55,17 @@ class ByName {
   Index m_by_class;
 };
 
+/// Two rows with one key that tell of different children: another birth date, or another name where a date
+/// lacks.
+bool is_another(const Pupil& a, const Pupil& b) {
+  if (a.born && b.born) {
+    return *a.born != *b.born;
+  }
+  const std::string name = fold(full_name(a.name));
+  const std::string other = fold(full_name(b.name));
+  return !name.empty() && !other.empty() && name != other;
+}
+
 /// The key of the school that is this number with more or fewer zeros before it.
 std::optional<std::string> other_zeros(const KnownKeys& known, const std::string& number) {
   const std::string bare = number.substr(std::min(number.find_first_not_of('0'), number.size()));
@@ -70,7 +82,12 @@ std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
 
 }  // namespace
 
-PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& imported) {
+PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& imported,
+                     const std::vector<std::string>& mentions) {
+  DrawnKeys drawn('L');
+  for (const auto& texts : {keys_of(standing.pupils), keys_of(imported.pupils), mentions}) {
+    std::ranges::for_each(texts, [&](const std::string& text) { drawn.pass_over(text); });
+  }
   const KnownKeys known(keys_of(standing.pupils));
   std::set<PupilId> present;
   std::vector<const Pupil*> candidates;
@@ -108,7 +125,7 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
       m_first_found = is_listed && !m_first_found.known() ? pupil.row : m_first_found;
       m_settled.emplace(pupil.id, *found);
     } else if (is_listed) {
-      m_settled.emplace(pupil.id, pupil.id);
+      m_settled.emplace(pupil.id, is_made ? PupilId(drawn.next()) : pupil.id);
     }
   };
   for (const Pupil& pupil : imported.pupils) {
@@ -125,6 +142,32 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
     referred.id = guardian.pupil;
     settle(referred, false);
   }
+}
+
+std::vector<Pupil> under_keys_of(const std::vector<Pupil>& now, const std::vector<Pupil>& last_year) {
+  std::vector<const Pupil*> all;
+  std::map<PupilId, const Pupil*> by_key;
+  for (const Pupil& pupil : now) {
+    if (by_key.emplace(pupil.id, &pupil).second) {
+      all.push_back(&pupil);
+    }
+  }
+  const ByName by_name(all);
+  std::vector<Pupil> known;
+  for (Pupil pupil : last_year) {
+    const auto same_key = by_key.find(pupil.id);
+    if (same_key != by_key.end() && is_another(*same_key->second, pupil)) {
+      const auto same_child = by_name.same_birth(pupil);
+      if (!same_child) {
+        continue;
+      }
+      pupil.id = *same_child;
+    } else if (same_key == by_key.end()) {
+      pupil.id = by_name.same_birth(pupil).value_or(pupil.id);
+    }
+    known.push_back(std::move(pupil));
+  }
+  return known;
 }
 
 std::optional<PupilId> PupilKeys::settle(const PupilId& imported) const {
@@ -184,11 +227,23 @@ bool is_other_school(const RosterChanges& changes, const update::StandingRoster&
   return missing >= k_few && missing * 2 > standing.pupils.size();
 }
 
+/// The pupils of the import under the keys of the school, then those who stand in its table.
+std::vector<Pupil> pupils_after(const update::StandingRoster& standing, const ImportedRoster& imported,
+                                const update::PupilKeys& keys) {
+  std::vector<Pupil> pupils = imported.pupils;
+  for (Pupil& pupil : pupils) {
+    pupil.id = keys.settle(pupil.id).value_or(pupil.id);
+  }
+  pupils.insert(pupils.end(), standing.pupils.begin(), standing.pupils.end());
+  return pupils;
+}
+
 void check_last_year(const update::StandingRoster& standing, const ImportedRoster& imported,
-                     std::optional<update::TeacherHistory>& history, Span place, Diagnostics& diagnostics) {
+                     const update::PupilKeys& keys, std::optional<update::TeacherHistory>& history,
+                     Span place, Diagnostics& diagnostics) {
   const auto& pupils = imported.has_pupils ? imported.pupils : standing.pupils;
-  const auto known = static_cast<std::size_t>(
-      std::ranges::count_if(pupils, [&](const Pupil& pupil) { return history->knows(pupil.id); }));
+  const auto known = static_cast<std::size_t>(std::ranges::count_if(
+      pupils, [&](const Pupil& pupil) { return history->knows(keys.settle(pupil.id).value_or(pupil.id)); }));
   if (known * 2 < pupils.size()) {
     diagnostics.warning("last-year-unknown", place, Message{words::k_last_year_unknown},
                         Message{words::k_help_last_year_unknown});
@@ -211,7 +266,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (!standing) {
     return std::nullopt;
   }
-  const update::PupilKeys keys(*standing, imported);
+  const update::PupilKeys keys(*standing, imported, tables.mentions);
   if (keys.found_by_name() > 0) {
     diagnostics.warning(
         "same-pupil", keys.first_found(),
@@ -220,8 +275,10 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   }
   std::optional<update::TeacherHistory> history;
   if (last_year) {
-    history.emplace(*last_year, update::classes_after(*standing, imported));
-    check_last_year(*standing, imported, history, last_year->place, diagnostics);
+    LastYear before = *last_year;
+    before.pupils = update::under_keys_of(pupils_after(*standing, imported, keys), before.pupils);
+    history.emplace(before, update::classes_after(*standing, imported));
+    check_last_year(*standing, imported, keys, history, last_year->place, diagnostics);
   }
   RosterUpdate result;
   for (const auto& [pupil, code] : imported.postal_codes) {
@@ -229,7 +286,8 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
       result.postal_codes.emplace(*known, code);
     }
   }
-  const update::Context context{*standing, imported, keys, history, as_of, result.changes, diagnostics};
+  const update::Context context{*standing,       imported, keys,           history,
+                                tables.mentions, as_of,    result.changes, diagnostics};
   TableEdit pupils(sources, tables.pupils, pupil_columns());
   TableEdit guardians(sources, tables.guardians, guardian_columns());
   TableEdit staff(sources, tables.staff, staff_columns());

@@ -18,6 +18,9 @@ struct StandingTables {
   std::optional<TableSource> guardians;
   std::optional<TableSource> staff;
   std::optional<TableSource> classes;
+  /// The texts of the school's other files (log, requests, plans): a key that stands there is not given to
+  /// somebody else.
+  std::vector<std::string> mentions{};
 };
 
 /// Who taught whom last year: fills new_teacher where it is empty (A08).
@@ -77,8 +80,8 @@ struct RosterUpdate {
 /// households and roles stay.
 ///
 /// Nothing when the tables that stand have an error, which is reported, or when a complete file lacks most of
-/// the pupils ("other-school"). Warnings: "unknown-pupil", "same-pupil", "households-proposed",
-/// "last-year-unknown".
+/// the pupils ("other-school"). Warnings: "unknown-pupil", "same-pupil", "guardian-disagrees",
+/// "households-proposed", "last-year-unknown".
 std::optional<RosterUpdate> update_roster(const Sources& sources, const StandingTables& standing,
                                           ImportedRoster imported, const std::optional<LastYear>& last_year,
                                           Day as_of, Diagnostics& diagnostics);

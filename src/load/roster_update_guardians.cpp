@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "load/drawn_keys.hpp"
 #include "load/import_text.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
@@ -28,14 +29,52 @@ bool same_contact(const Guardian& a, const Guardian& b) {
          (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
 }
 
+/// What a list says of a person in any of the rows about their children: name, ways to reach them, language.
+class Sayings {
+ public:
+  explicit Sayings(Diagnostics& diagnostics) : m_diagnostics(diagnostics) {}
+
+  void add(const Guardian& row) {
+    const auto [place, is_new] = m_said.emplace(row.person, row);
+    if (is_new) {
+      return;
+    }
+    Guardian& said = place->second;
+    bool agrees = full_name(said.name).empty() || full_name(row.name).empty() || same_name(said, row);
+    if (full_name(said.name).empty()) {
+      said.name = row.name;
+    }
+    for (const auto field : {&Guardian::email, &Guardian::phone, &Guardian::language}) {
+      agrees = agrees && (said.*field == row.*field || (said.*field).empty() || (row.*field).empty());
+      said.*field = (said.*field).empty() ? row.*field : said.*field;
+    }
+    said.secret = said.secret || row.secret;
+    if (!agrees && m_disagree.insert(row.person).second) {
+      m_diagnostics.warning("guardian-disagrees", row.row, Message{words::k_guardian_disagrees},
+                            Message{words::k_help_guardian_disagrees});
+    }
+  }
+
+  const Guardian& of(const PersonId& person) const { return m_said.at(person); }
+
+ private:
+  std::map<PersonId, Guardian> m_said;
+  std::set<PersonId> m_disagree;
+  Diagnostics& m_diagnostics;
+};
+
 class GuardiansUpdate {
  public:
   GuardiansUpdate(const Context& context, TableEdit& table)
-      : m_context(context), m_table(table), m_standing(context.standing.guardians) {
+      : m_context(context),
+        m_table(table),
+        m_standing(context.standing.guardians),
+        m_said(context.diagnostics) {
     for (std::size_t row = 0; row < m_standing.size(); ++row) {
       m_rows[m_standing[row].pupil].push_back(row);
       m_of_person[m_standing[row].person].push_back(row);
     }
+    pass_over_keys();
   }
 
   void run() {
@@ -51,13 +90,18 @@ class GuardiansUpdate {
       }
       guardian.pupil = *pupil;
       m_listed.insert(*pupil);
-      settle_person(guardian);
+      note_known(guardian);
       m_wanted.push_back(std::move(guardian));
+    }
+    for (Guardian& guardian : m_wanted) {
+      guardian.person = settled(guardian);
+      m_said.add(guardian);
     }
     for (const Guardian& guardian : m_wanted) {
       const auto row = row_of(guardian.pupil, guardian.person);
       row ? update(guardian, *row) : add(guardian);
     }
+    update_other_rows();
     report();
   }
 
@@ -82,48 +126,90 @@ class GuardiansUpdate {
     return std::nullopt;
   }
 
-  /// A guardian to whom the list gives no key is one who stands with this pupil by that name or address, or
-  /// with another pupil by that name and address.
-  void settle_person(Guardian& guardian) {
-    if (!m_context.imported.made_guardian_keys.contains(guardian.person) ||
-        row_of(guardian.pupil, guardian.person)) {
-      return;
-    }
-    const auto rows = m_rows.find(guardian.pupil);
-    if (rows != m_rows.end()) {
-      for (const std::size_t row : rows->second) {
-        if (same_name(m_standing[row], guardian) ||
-            (same_contact(m_standing[row], guardian) && full_name(guardian.name).empty())) {
-          guardian.person = m_standing[row].person;
-          return;
-        }
+  /// Guardians and staff share one id space.
+  void pass_over_keys() {
+    const auto pass_over = [&](const auto& guardians) {
+      for (const Guardian& guardian : guardians) {
+        m_people.pass_over(guardian.person.text);
+        m_homes.pass_over(guardian.household.text);
       }
+    };
+    pass_over(m_standing);
+    pass_over(m_context.imported.guardians);
+    for (const Staff& member : m_context.standing.staff) {
+      m_people.pass_over(member.id.text);
     }
-    const auto known = std::ranges::find_if(m_standing, [&](const Guardian& other) {
-      return same_name(other, guardian) && same_contact(other, guardian);
-    });
-    if (known != m_standing.end()) {
-      guardian.person = known->person;
+    for (const std::string& text : m_context.mentions) {
+      m_people.pass_over(text);
+      m_homes.pass_over(text);
     }
   }
 
-  void set_cells(RowEdit& edit, const Guardian& standing, const Guardian& guardian) {
-    edit.name(standing.name, guardian.name);
+  bool is_keyless(const Guardian& guardian) const {
+    return m_context.imported.made_guardian_keys.contains(guardian.person);
+  }
+
+  /// A guardian to whom the list gives no key is one who stands with this pupil by that name or address.
+  void note_known(const Guardian& guardian) {
+    const auto rows = m_rows.find(guardian.pupil);
+    if (!is_keyless(guardian) || rows == m_rows.end() || row_of(guardian.pupil, guardian.person)) {
+      return;
+    }
+    const auto stands = [&](auto is_the_same) {
+      const auto found = std::ranges::find_if(
+          rows->second, [&](std::size_t row) { return is_the_same(m_standing[row], guardian); });
+      return found != rows->second.end() ? &m_standing[*found].person : nullptr;
+    };
+    const PersonId* known =
+        stands([](const Guardian& a, const Guardian& b) { return same_name(a, b) && same_contact(a, b); });
+    known = known != nullptr ? known : stands(same_name);
+    known = known != nullptr ? known : stands([](const Guardian& a, const Guardian& b) {
+      return same_contact(a, b) && (full_name(a.name).empty() || full_name(b.name).empty());
+    });
+    if (known != nullptr) {
+      m_settled.emplace(guardian.person, *known);
+    }
+  }
+
+  /// The key that the guardian has at the school: by its own, as one who stands with another pupil by that
+  /// name and address, or a new one.
+  PersonId settled(const Guardian& guardian) {
+    if (!is_keyless(guardian) || row_of(guardian.pupil, guardian.person)) {
+      return guardian.person;
+    }
+    if (const auto known = m_settled.find(guardian.person); known != m_settled.end()) {
+      return known->second;
+    }
+    const auto stands = std::ranges::find_if(m_standing, [&](const Guardian& other) {
+      return other.person == guardian.person || (same_name(other, guardian) && same_contact(other, guardian));
+    });
+    const PersonId person = stands != m_standing.end() ? stands->person : PersonId(m_people.next());
+    return m_settled.emplace(guardian.person, person).first->second;
+  }
+
+  /// What is true of the person whichever child the row is about.
+  void set_person(RowEdit& edit, const Guardian& standing, const Guardian& said) {
+    edit.name(standing.name, said.name);
+    edit.fill("email", standing.email, said.email);
+    edit.fill("phone", standing.phone, said.phone);
+    edit.fill("language", standing.language, said.language);
+    edit.set("secret", said.secret && !standing.secret, "yes");
+  }
+
+  /// What is true of the guardian of this child.
+  void set_tie(RowEdit& edit, const Guardian& standing, const Guardian& guardian) {
     edit.fill("relation", standing.relation, guardian.relation);
     edit.set("custody", guardian.custody != YesNoUnknown::unknown && guardian.custody != standing.custody,
              custody_cell(guardian.custody));
     edit.set("invite", guardian.invite != Guardian::Invited::yes && guardian.invite != standing.invite,
              invite_cell(guardian.invite));
-    edit.fill("email", standing.email, guardian.email);
-    edit.fill("phone", standing.phone, guardian.phone);
-    edit.fill("language", standing.language, fold(guardian.language));
-    edit.set("secret", guardian.secret && !standing.secret, "yes");
   }
 
   void update(const Guardian& guardian, std::size_t row) {
     const Guardian& standing = m_standing[row];
     RowEdit edit(m_table, row);
-    set_cells(edit, standing, guardian);
+    set_person(edit, standing, m_said.of(guardian.person));
+    set_tie(edit, standing, guardian);
     const bool states_household = !m_context.imported.proposed.contains(guardian.household);
     edit.set("household", states_household && guardian.household != standing.household,
              guardian.household.text);
@@ -145,8 +231,34 @@ class GuardiansUpdate {
     nobody.custody = guardian.custody;
     nobody.invite = guardian.invite;
     nobody.secret = guardian.secret;
-    set_cells(edit, nobody, guardian);
+    set_person(edit, nobody, m_said.of(guardian.person));
+    set_tie(edit, nobody, guardian);
     m_context.changes.new_guardians.push_back({guardian.pupil, guardian.person});
+  }
+
+  /// The rows of somebody whom the list names with another child only: one person has one address.
+  void update_other_rows() {
+    std::set<PersonId> named;
+    for (const Guardian& guardian : m_wanted) {
+      named.insert(guardian.person);
+    }
+    for (std::size_t row = 0; row < m_standing.size(); ++row) {
+      const Guardian& standing = m_standing[row];
+      if (!named.contains(standing.person) || is_wanted(standing)) {
+        continue;
+      }
+      RowEdit edit(m_table, row);
+      set_person(edit, standing, m_said.of(standing.person));
+      if (edit.changed()) {
+        m_context.changes.changed_guardians.push_back({standing.pupil, standing.person});
+      }
+    }
+  }
+
+  bool is_wanted(const Guardian& standing) const {
+    return std::ranges::any_of(m_wanted, [&](const Guardian& guardian) {
+      return guardian.pupil == standing.pupil && guardian.person == standing.person;
+    });
   }
 
   /// As the list states; else that of the pupil's other guardians who come along and stand in one household
@@ -167,17 +279,16 @@ class GuardiansUpdate {
     if (standing.size() == 1) {
       return *standing.begin();
     }
-    m_proposed.insert(guardian.household);
     m_first_proposed = Span{guardian.row.source, 0, 0};  // the list as a whole: no row is at fault
-    return guardian.household;
+    const auto proposed = m_proposed.find(guardian.household);
+    return proposed != m_proposed.end()
+               ? proposed->second
+               : m_proposed.emplace(guardian.household, HouseholdId(m_homes.next())).first->second;
   }
 
   void report() {
     for (const Guardian& standing : m_standing) {
-      const bool is_listed = std::ranges::any_of(m_wanted, [&](const Guardian& guardian) {
-        return guardian.pupil == standing.pupil && guardian.person == standing.person;
-      });
-      if (m_listed.contains(standing.pupil) && !is_listed) {
+      if (m_listed.contains(standing.pupil) && !is_wanted(standing)) {
         m_context.changes.guardians_not_listed.push_back({standing.pupil, standing.person});
       }
     }
@@ -201,7 +312,11 @@ class GuardiansUpdate {
   std::map<PersonId, std::vector<std::size_t>> m_of_person;
   std::vector<Guardian> m_wanted;
   std::set<PupilId> m_listed;
-  std::set<HouseholdId> m_proposed;
+  std::map<HouseholdId, HouseholdId> m_proposed;  ///< as the import calls it → as the table will
+  std::map<PersonId, PersonId> m_settled;         ///< likewise
+  DrawnKeys m_people{'G'};
+  DrawnKeys m_homes{'H'};
+  Sayings m_said;
   Span m_first_proposed;
   std::int64_t m_unknown = 0;
   Span m_first_unknown;

@@ -25,7 +25,9 @@ struct StandingRoster {
 /// or, for a key that the school does not know, the only pupil of the same name and birth date (or class).
 class PupilKeys {
  public:
-  PupilKeys(const StandingRoster& standing, const ImportedRoster& imported);
+  /// A pupil without a key gets a new one that none of the mentions holds.
+  PupilKeys(const StandingRoster& standing, const ImportedRoster& imported,
+            const std::vector<std::string>& mentions);
   /// The key under which the pupil stands, or will stand, in pupils.csv; nothing for one whom a list only
   /// refers to and nobody knows.
   std::optional<PupilId> settle(const PupilId& imported) const;
@@ -38,6 +40,10 @@ class PupilKeys {
   std::size_t m_found_by_name = 0;
   Span m_first_found;
 };
+
+/// Last year's pupils under the keys that they have now: by key, unless it is another child's by now (keys
+/// that were drawn begin anew in each folder), else by name and birth date.
+std::vector<Pupil> under_keys_of(const std::vector<Pupil>& now, const std::vector<Pupil>& last_year);
 
 /// Whether a pupil gets a new teacher (A08): none of this year's teachers of the class taught the pupil last
 /// year.
@@ -59,6 +65,7 @@ struct Context {
   const ImportedRoster& imported;
   const PupilKeys& keys;
   const std::optional<TeacherHistory>& history;
+  const std::vector<std::string>& mentions;  ///< texts in which keys stand that must not be drawn again
   Day as_of;
   RosterChanges& changes;
   Diagnostics& diagnostics;

@@ -75,23 +75,34 @@ std::string read_email(const RowReader& row) {
   return {};
 }
 
-std::string read_language(const RowReader& row) {
-  const std::string word = fold(row.text("language"));
-  if (word == "nederlands" || word == "dutch") {
-    return "nl";
+std::optional<std::string> parse_language(std::string_view text) {
+  static constexpr std::pair<std::string_view, std::string_view> k_names[] = {
+      {"nederlands", "nl"}, {"dutch", "nl"}, {"engels", "en"},     {"english", "en"},   {"arabisch", "ar"},
+      {"arabic", "ar"},     {"duits", "de"}, {"german", "de"},     {"frans", "fr"},     {"french", "fr"},
+      {"oekraiens", "uk"},  {"pools", "pl"}, {"ukrainian", "uk"},  {"polish", "pl"},    {"spaans", "es"},
+      {"spanish", "es"},    {"turks", "tr"}, {"turkish", "tr"},    {"italiaans", "it"}, {"italian", "it"},
+      {"portugees", "pt"},  {"fries", "fy"}, {"portuguese", "pt"}, {"frisian", "fy"},   {"chinees", "zh"},
+      {"chinese", "zh"}};
+  const std::string word = fold(trim(text));
+  const auto* const named =
+      std::ranges::find(k_names, word, &std::pair<std::string_view, std::string_view>::first);
+  if (named != std::end(k_names)) {
+    return std::string(named->second);
   }
-  if (word == "engels" || word == "english") {
-    return "en";
-  }
+  const std::string code = word.substr(0, word.find_first_of("-_"));  // "en-GB"
   const bool is_code =
-      word.size() == 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-  if (word.empty() || is_code) {
-    return word;
+      code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
+  return word.empty() || is_code ? std::optional(code) : std::nullopt;
+}
+
+std::string read_language(const RowReader& row) {
+  const auto language = parse_language(row.text("language"));
+  if (!language) {
+    row.diagnostics().warning("unknown-language", row.span("language"),
+                              Message{words::k_cell_no_language, {{"text", row.text("language")}}},
+                              Message{words::k_help_cell_language});
   }
-  row.diagnostics().warning("unknown-language", row.span("language"),
-                            Message{words::k_cell_no_language, {{"text", row.text("language")}}},
-                            Message{words::k_help_cell_language});
-  return {};
+  return language.value_or("");
 }
 
 WeekDays read_work_days(const RowReader& row) {

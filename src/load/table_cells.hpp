@@ -27,6 +27,8 @@ std::string read_reason(const RowReader& row, std::string_view column);
 bool is_email(std::string_view text);
 /// An address that mail can go to, or nothing and a warning ("bad-email").
 std::string read_email(const RowReader& row);
+/// "nl", "nl-NL", "Nederlands", "Dutch" → "nl": a code of two letters; nothing for what is no language.
+std::optional<std::string> parse_language(std::string_view text);
 /// A code of two letters, or nothing and a warning ("unknown-language").
 std::string read_language(const RowReader& row);
 /// Every weekday when the column is empty.

@@ -49,9 +49,11 @@ inline constexpr Phrase k_key_changed{"de sleutel \"{text}\" is geschreven als \
 inline constexpr Phrase k_help_key_changed{"een sleutel in de tabellen staat aan één stuk",
                                            "a key in the tables stands in one piece"};
 inline constexpr Phrase k_dummy_key{
-    "\"{text}\" is een tijdelijke sleutel; de leerling krijgt sleutel {key}, gemaakt van naam en "
-    "geboortedatum",
-    "\"{text}\" is a temporary key; the pupil gets key {key}, made from name and birth date"};
+    "\"{text}\" is een tijdelijke sleutel; de leerling krijgt een eigen sleutel van deze map en wordt later "
+    "herkend aan naam en geboortedatum",
+    "\"{text}\" is a temporary key; the pupil gets a key of this folder and is recognised later by name and "
+    "birth date"};
+inline constexpr Phrase k_without_key{"(zonder nummer)", "(without a number)"};
 inline constexpr Phrase k_help_dummy_key{"exporteer opnieuw als de leerling een eigen nummer heeft",
                                          "export again when the pupil has a number of its own"};
 inline constexpr Phrase k_classes_merged{"groep \"{class}\" staat er in stukken; die zijn samengevoegd",
@@ -142,11 +144,11 @@ inline constexpr Phrase k_help_guardians_not_linked{
     "geef een ouder met meer kinderen bij elk kind dezelfde sleutel",
     "give a guardian of several children the same key with each"};
 inline constexpr Phrase k_keys_made{
-    "de lijst heeft geen leerlingnummers; de sleutels zijn gemaakt van naam en geboortedatum",
-    "the list has no pupil numbers; the keys were made from name and birth date"};
+    "de lijst heeft geen leerlingnummers; kinderen worden herkend aan naam en geboortedatum",
+    "the list has no pupil numbers; children are recognised by name and birth date"};
 inline constexpr Phrase k_help_keys_made{
-    "exporteer met leerlingnummer, dan blijft een sleutel gelijk als de naam verandert",
-    "export with the pupil number, then a key stays the same when a name changes"};
+    "exporteer met leerlingnummer, dan wordt een kind ook herkend als de naam verandert",
+    "export with the pupil number, then a child is recognised when its name changes too"};
 // The tables that stand
 inline constexpr Phrase k_guardians_of_nobody{
     "rijen over leerlingen die niet bekend zijn: {count}; deze ouders zijn overgeslagen",
@@ -154,6 +156,14 @@ inline constexpr Phrase k_guardians_of_nobody{
 inline constexpr Phrase k_help_guardians_of_nobody{
     "importeer eerst de leerlingen, en gebruik in beide lijsten hetzelfde leerlingnummer",
     "import the pupils first, and use the same pupil number in both lists"};
+inline constexpr Phrase k_guardian_disagrees{
+    "deze ouder staat in de lijst ook met een andere naam, taal of een ander adres of nummer; wat het eerst "
+    "staat geldt",
+    "this guardian stands in the list with another name, language, address or number too; what stands first "
+    "holds"};
+inline constexpr Phrase k_help_guardian_disagrees{
+    "schrijf bij elk kind van deze ouder hetzelfde, of geef twee ouders ieder een eigen sleutel",
+    "write the same with each child of this guardian, or give two guardians a key each"};
 inline constexpr Phrase k_found_by_name{
     "leerlingen die herkend zijn aan naam en geboortedatum: {count}; ze houden de sleutel die ze al hadden",
     "pupils recognised by name and birth date: {count}; they keep the key that they had"};

@@ -1,6 +1,7 @@
 // What was imported, put into the tables that stand.
 #include "../tables/given.hpp"
 #include "load/import.hpp"
+#include "load/import_text.hpp"
 #include "load/roster_update.hpp"
 #include "load/xml.hpp"
 
@@ -17,6 +18,7 @@ struct School {
   std::string guardians = "pupil;guardian;household;given;family;custody;email\n";
   std::string staff = "staff;given;family;role\nL1;Anne;Wit;coordinator\n";
   std::string classes = "class;grades;staff;room\n5A;5;L1;R5\n";
+  std::vector<std::string> mentions{};
   Sources sources{};
   Diagnostics diagnostics{};
   std::optional<RosterUpdate> result{};
@@ -26,7 +28,7 @@ struct School {
   }
   void apply(const ImportedRoster& imported, const std::optional<LastYear>& last_year = {}) {
     const StandingTables standing{table("pupils.csv", pupils), table("guardians.csv", guardians),
-                                  table("staff.csv", staff), table("classes.csv", classes)};
+                                  table("staff.csv", staff), table("classes.csv", classes), mentions};
     diagnostics = {};
     result = update_roster(sources, standing, imported, last_year, k_today, diagnostics);
     CHECK(given::well_formed(diagnostics, sources));
@@ -45,11 +47,11 @@ struct School {
     Diagnostics ignored;
     apply(import_edexml(sources, sources.add("edex.xml", text), k_today, ignored), last_year);
   }
-  void csv(const std::string& list, bool is_complete = false) {
+  void csv(const std::string& list, bool is_complete = false, const std::optional<LastYear>& last_year = {}) {
     Diagnostics ignored;
     ImportedRoster imported = import_csv(sources, table("list.csv", list), {}, ignored);
     imported.is_complete = is_complete;
-    apply(imported);
+    apply(imported, last_year);
   }
   std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
 };
@@ -200,6 +202,74 @@ TEST_CASE("What somebody filled in about guardians stays") {
   }
 }
 
+TEST_CASE("A guardian of several children has one address in all rows, whichever the list names") {
+  School school;
+  school.guardians =
+      "pupil;guardian;household;given;family;custody;email;phone\n"
+      "P1;G1;H1;Eva;Berg;yes;eva@example.org;06-1\n"
+      "P2;G1;H1;Eva;Berg;no;eva@example.org;06-1\n";
+  school.pupils += "P2;Tom;Berg;;5A;5;;\n";
+  school.csv("Leerlingnummer;Naam ouder;E-mailadres ouder\nP1;Eva Berg;nieuw@example.org\n");
+  CHECK(school.guardians.find("P1;G1;H1;Eva;Berg;yes;nieuw@example.org;06-1\n") != std::string::npos);
+  CHECK(school.guardians.find("P2;G1;H1;Eva;Berg;no;nieuw@example.org;06-1\n") != std::string::npos);
+  CHECK(school.result->changes.changed_guardians.size() == 2);
+  SUBCASE("and a list that contradicts itself is told so; what stands first holds") {
+    school.csv(
+        "Leerlingnummer;Oudercode;Naam ouder;E-mailadres ouder\n"
+        "P1;G1;Eva Berg;een@example.org\nP2;G1;Eva Berg;twee@example.org\n");
+    CHECK(school.faults() == "guardian-disagrees 3:1");
+    CHECK(school.guardians.find("twee@example.org") == std::string::npos);
+    CHECK(school.guardians.find("P2;G1;H1;Eva;Berg;no;een@example.org") != std::string::npos);
+  }
+}
+
+TEST_CASE("A language is the same in whichever words it is written") {
+  School school;
+  school.guardians = "pupil;guardian;household;given;family;custody;language\nP1;G1;H1;Eva;Berg;yes;en\n";
+  for (const std::string word : {"Engels", "English", "en-GB", "EN"}) {
+    school.csv("Leerlingnummer;Naam ouder;Taal ouder\nP1;Eva Berg;" + word + "\n");
+    CHECK(school.result->changes.empty());
+  }
+  school.csv("Leerlingnummer;Naam ouder;Taal ouder\nP1;Eva Berg;Nederlands\n");
+  CHECK(school.guardians.find(";nl\n") != std::string::npos);
+}
+
+TEST_CASE("Keys that are given out come from a counter and are given to nobody else") {
+  School school;
+  const std::string list =
+      "Roepnaam;Achternaam;Geboortedatum;Groep;Naam ouder;E-mailadres ouder\n"
+      "Tim;Vos;2016-05-04;5;Eva Vos;eva@example.org\nLies;Vos;2016-05-04;5;Eva Vos;eva@example.org\n";
+  school.csv(list);
+  CHECK(keys(school.result->changes.new_pupils) == "L0001 L0002");
+  CHECK(school.guardians.find("L0001;G0001;H0001;Eva") != std::string::npos);
+  CHECK(school.guardians.find("L0002;G0001;H0001;Eva") != std::string::npos);
+  school.csv(list);
+  CHECK(school.result->changes.empty());
+  SUBCASE("somebody with another name and birth date has the next number") {
+    school.csv(
+        "Roepnaam;Achternaam;Geboortedatum;Groep;Naam ouder;E-mailadres ouder\n"
+        "Kim;Smit;2016-05-05;5;Jan Smit;jan@example.org\n");
+    CHECK(keys(school.result->changes.new_pupils) == "L0003");
+    CHECK(school.guardians.find("L0003;G0002;H0002;Jan") != std::string::npos);
+  }
+  SUBCASE("one that the log still mentions is passed over") {
+    school.mentions = {"2026-09-01;invited;start;L0007;;;G0012;\n"};
+    school.csv(
+        "Roepnaam;Achternaam;Geboortedatum;Groep;Naam ouder;E-mailadres ouder\n"
+        "Kim;Smit;2016-05-05;5;Jan Smit;jan@example.org\n");
+    CHECK(keys(school.result->changes.new_pupils) == "L0008");
+    CHECK(school.guardians.find("L0008;G0013;H0002;Jan") != std::string::npos);
+  }
+}
+
+TEST_CASE("A guardian whose key an earlier version made from the name keeps it") {
+  School school;
+  const std::string old = made_key('G', {"Eva", "", "Berg"}, "eva@example.org");
+  school.guardians += "P1;" + old + ";H1;Eva;Berg;yes;eva@example.org\n";
+  school.csv("Leerlingnummer;Naam ouder;E-mailadres ouder\nP1;Eva Berg;eva@example.org\n");
+  CHECK(school.result->changes.empty());
+}
+
 TEST_CASE("Guardians are attached by the pupil's name where a list has no numbers") {
   School school;
   school.csv(
@@ -253,6 +323,18 @@ TEST_CASE("Last year's roster says who gets a new teacher") {
     CHECK(school.pupils.find("P3;5A;5;no") != std::string::npos);
     CHECK(school.pupils.find("P4;5A;5;;") != std::string::npos);
     CHECK(keys(school.result->changes.new_teacher) == "P1");
+  }
+  SUBCASE("by name and birth date where last year's folder drew that key for somebody else") {
+    school.pupils = "pupil;given;family;born;class;grade\nL0001;Tim;Vos;2016-05-04;5A;5\n";
+    last.pupils.resize(2);
+    last.pupils[0].id = PupilId("L0001");
+    last.pupils[0].name = {"Kim", "", "Smit"};
+    last.pupils[0].born = day(2016, 9, 9);
+    last.pupils[1].id = PupilId("L0002");
+    last.pupils[1].name = {"Tim", "", "Vos"};
+    last.pupils[1].born = day(2016, 5, 4);
+    school.csv("Roepnaam;Achternaam;Geboortedatum;Groep;Leerjaar\nTim;Vos;2016-05-04;5A;5\n", false, last);
+    CHECK(school.pupils.find("L0001;Tim;Vos;2016-05-04;5A;5;no") != std::string::npos);
   }
   SUBCASE("not from a folder with other keys") {
     for (Pupil& one : last.pupils) {
