@@ -64,7 +64,9 @@ struct OwedTalk {
   HouseholdId household;            ///< whose invitation it stands on; the first of them when there are more
   std::vector<PersonId> guardians;  ///< who are invited, sorted; empty for a talk without guardians
   std::vector<Invitation> invitations;  ///< the same, by household
-  Apart apart = Apart::no;              ///< from the pupil's other talks of this moment
+  /// In which these guardians stand with any of their children, sorted: whose wishes about times count.
+  std::vector<HouseholdId> households;
+  Apart apart = Apart::no;  ///< from the pupil's other talks of this moment
   /// Who receive: the class teachers on the talk's date range (how they attend: duo), or where no teacher is
   /// to come the staff who are (B25).
   std::vector<PersonId> teachers;

@@ -60,6 +60,10 @@ void Facts::index_pupils() {
 
 void Facts::index_guardians() {
   for (const Guardian& guardian : roster().guardians) {
+    std::vector<HouseholdId>& households = m_households[guardian.person];
+    if (std::ranges::find(households, household_of(guardian)) == households.end()) {
+      households.push_back(household_of(guardian));
+    }
     std::vector<const Guardian*>& rows = m_guardians[guardian.pupil];
     if (std::ranges::find(rows, guardian.person, &Guardian::person) != rows.end()) {
       continue;
@@ -94,6 +98,10 @@ std::size_t Facts::place(const PupilId& pupil) const {
 
 const std::vector<const Guardian*>& Facts::guardians(const PupilId& pupil) const {
   return look_up(m_guardians, pupil);
+}
+
+const std::vector<HouseholdId>& Facts::households(const PersonId& guardian) const {
+  return look_up(m_households, guardian);
 }
 
 std::vector<const Pupil*> Facts::siblings(const Pupil& pupil) const {

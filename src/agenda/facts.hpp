@@ -24,6 +24,8 @@ class Facts {
   std::size_t place(const PupilId& pupil) const;
   /// Rows of a pupil's guardians, each person once, in file order.
   const std::vector<const Guardian*>& guardians(const PupilId& pupil) const;
+  /// The households in which a guardian stands, with whichever child; in file order.
+  const std::vector<HouseholdId>& households(const PersonId& guardian) const;
   /// Pupils who share a guardian with this one, without it; by id.
   std::vector<const Pupil*> siblings(const Pupil& pupil) const;
   const SchoolClass* class_of(const Pupil& pupil) const;
@@ -46,6 +48,7 @@ class Facts {
   std::unordered_map<PupilId, std::size_t> m_places;
   std::unordered_map<PupilId, std::vector<const Guardian*>> m_guardians;
   std::unordered_map<PersonId, std::vector<const Pupil*>> m_children;
+  std::unordered_map<PersonId, std::vector<HouseholdId>> m_households;
   std::unordered_map<PupilId, std::vector<const Request*>> m_pupil_requests;
   std::unordered_map<HouseholdId, std::vector<const Request*>> m_household_requests;
 };

@@ -1,6 +1,7 @@
 #include "agenda/talk_maker.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "agenda/attendance.hpp"
@@ -69,6 +70,7 @@ OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   talk.guardians = parts.group.guardians;
   talk.invitations = parts.group.invitations;
   talk.household = talk.invitations.empty() ? HouseholdId{} : talk.invitations.front().household;
+  talk.households = households_of(talk);
   talk.apart = parts.group.apart;
   talk.mandatory = audience.mandatory.value_or(moment.mandatory);
   talk.siblings_together = moment.siblings_together;
@@ -85,6 +87,15 @@ OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   set_invitation(talk, moment, parts);
   ask_about_custody(talk, moment);
   return talk;
+}
+
+std::vector<HouseholdId> TalkMaker::households_of(const OwedTalk& talk) const {
+  std::set<HouseholdId> households;
+  for (const PersonId& guardian : talk.guardians) {
+    const std::vector<HouseholdId>& theirs = m_facts.households(guardian);
+    households.insert(theirs.begin(), theirs.end());
+  }
+  return {households.begin(), households.end()};
 }
 
 void TalkMaker::set_days(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const {
@@ -191,6 +202,9 @@ void TalkMaker::ask_about_custody(const OwedTalk& talk, const Moment& moment) co
       const bool invited = std::ranges::find(talk.guardians, guardian->person) != talk.guardians.end();
       if (invited && guardian->custody == YesNoUnknown::unknown) {
         m_questions.ask("custody-unknown", Message{say::k_ask_custody}, basis, pupil, guardian->person.text);
+      } else if (!invited && guardian->relation == "foster" && guardian->invite != Guardian::Invited::no) {
+        m_questions.ask("foster-not-invited", Message{say::k_ask_foster}, basis, pupil,
+                        guardian->person.text);
       }
     }
   }

@@ -30,6 +30,7 @@ class TalkMaker {
   OwedTalk make(const MomentRef& ref, const TalkParts& parts) const;
 
  private:
+  std::vector<HouseholdId> households_of(const OwedTalk& talk) const;
   void set_days(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const;
   void set_staff(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const;
   void set_length(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "base/terminal.hpp"
+#include "commands/forget_show.hpp"
 #include "commands/forget_tables.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -64,33 +64,6 @@ Exit refuse_unknown(const Located<std::string>& person, const Roster& roster, En
                 near ? near : std::optional(Message(say_forget::k_unknown_person_help)));
 }
 
-/// Every line of every table that holds the key, as it stands.
-std::string lines_with(const std::string& key, LoadedSchool& loaded, const render::Look& look) {
-  std::vector<std::string> paths;
-  for (const TableFile& table : k_tables) {
-    paths.push_back(table_path(loaded.school, table.name));
-  }
-  paths.push_back(damaged_path(table_path(loaded.school, "log")));
-  for (const auto& [moment, plan] : loaded.plans) {
-    paths.push_back(plan_path(loaded.school, moment));
-    paths.push_back(store::last_plan_path(moment.text));
-  }
-  std::string text;
-  for (const std::string& path : paths) {
-    const std::string bytes = decode_table(loaded.folder.read(path).value_or("")).text;
-    std::string_view rest = bytes;
-    for (int number = 1; !rest.empty(); ++number) {
-      const std::string_view line = rest.substr(0, rest.find('\n'));
-      if (holds_key(line.substr(0, line.find('\r')), key)) {
-        text += path + ":" + std::to_string(number) + ": " + terminal_safe(line.substr(0, line.find('\r'))) +
-                "\n";
-      }
-      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-    }
-  }
-  return text.empty() ? render::paragraph(look, look.in_words(say_forget::k_nothing_held)) : text;
-}
-
 /// gesprek.toml is a person's own: who is named there is taken out by hand first.
 bool is_in_sessions(const School& school, const std::string& key) {
   return std::ranges::any_of(school.rounds, [&](const SchoolRound& round) {
@@ -131,7 +104,9 @@ Exit forget(const ForgetRequest& request, Env& env) {
     return refuse_unknown(*request.person, loaded->roster, env);
   }
   if (request.person && request.show) {
-    env.out << lines_with(request.person->value, *loaded, view);
+    const std::string held = held_of(request.person->value, *loaded, env);
+    env.out << (held.empty() ? render::paragraph(view, view.in_words(say_forget::k_nothing_held))
+                             : held + render::paragraph(view, view.in_words(say_forget::k_held_elsewhere)));
     return Exit::done;
   }
   if (loaded->damaged_end && writes) {

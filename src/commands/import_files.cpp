@@ -7,12 +7,14 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "load/file_kind.hpp"
 #include "load/school.hpp"
 #include "load/xml.hpp"
 #include "load/zip.hpp"
 #include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
+#include "words/import.hpp"
 #include "words/imported.hpp"
 #include "words/notes.hpp"
 #include "words/oneroster.hpp"
@@ -50,9 +52,27 @@ const std::vector<std::string>& kinds() {
   return k_kinds;
 }
 
+/// False for a file of another kind, which is reported with what it is and the command for it.
+bool is_wanted(FileKind wanted, const std::string& bytes, const Located<std::string>& file,
+               Diagnostics& problems) {
+  const FileKind kind = file_kind(bytes);
+  const bool is_xml = kind == FileKind::edexml || kind == FileKind::xml;  // an export of an unusual shape
+  if (kind == wanted || (wanted == FileKind::edexml && is_xml)) {
+    return true;
+  }
+  const FileKindWords words =
+      kind == FileKind::text ? FileKindWords{Message(words::k_is_a_list), Message(words::k_help_is_a_list)}
+                             : words_for(kind);
+  problems.error("other-file-kind", file.span, words.is, words.help);
+  return false;
+}
+
 ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {
-  const SourceId source = env.sources.add(name_of(file), decode_xml(read_bytes(file, env)));
-  return import_edexml(env.sources, source, env.as_of, problems);
+  const std::string text = decode_xml(read_bytes(file, env));
+  if (!text.empty() && !is_wanted(FileKind::edexml, text, file, problems)) {
+    return {};
+  }
+  return import_edexml(env.sources, env.sources.add(name_of(file), text), env.as_of, problems);
 }
 
 /// A folder or a zip archive with the files of the set, or those files one by one.
@@ -114,8 +134,10 @@ ImportedRoster read_lists(const ImportRequest& request, Env& env, Diagnostics& p
   const ImportMapping mapping = read_columns(request, env, problems);
   ImportedRoster roster;
   for (const Located<std::string>& file : request.files) {
-    const TableSource table = add_table(env.sources, name_of(file), read_bytes(file, env));
-    merge(roster, import_csv(env.sources, table, mapping, problems));
+    const std::string bytes = read_bytes(file, env);
+    if (is_wanted(FileKind::text, bytes, file, problems)) {
+      merge(roster, import_csv(env.sources, add_table(env.sources, name_of(file), bytes), mapping, problems));
+    }
   }
   roster.is_complete = request.complete && roster.has_pupils;
   return roster;
@@ -166,7 +188,11 @@ std::vector<std::string> unknown_headings_of(const ImportRequest& request, Env& 
     if (request.kind.value != "csv" || file.value == "-") {
       continue;
     }
-    const TableSource table = add_table(env.sources, file.value, store::read_named_file(file.value));
+    const std::string bytes = store::read_named_file(file.value);
+    if (file_kind(bytes) != FileKind::text) {
+      continue;
+    }
+    const TableSource table = add_table(env.sources, file.value, bytes);
     for (std::string& heading : unknown_headings(env.sources, table, mapping)) {
       if (std::ranges::find(headings, heading) == headings.end()) {
         headings.push_back(std::move(heading));
@@ -200,6 +226,30 @@ std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& 
                   Span{pupils->id, 0, 0}};
 }
 
+namespace {
+
+render::ImportReport::Column read_column(const ImportedColumn& column) {
+  render::ImportReport::Column read{column.heading, column.field, nullptr, column.number, nullptr};
+  switch (column.fate) {
+    case ImportedColumn::Fate::taken:
+      read.meaning = &say_import::field_words(column.field.substr(column.field.find('.') + 1));
+      read.of_guardian = column.of_guardian;
+      break;
+    case ImportedColumn::Fate::not_needed:
+      read.left_out = &say_import::k_column_not_needed;
+      break;
+    case ImportedColumn::Fate::unknown:
+      read.left_out = &say_import::k_column_unknown;
+      break;
+    case ImportedColumn::Fate::forbidden:
+      read.left_out = &say_import::k_column_forbidden;
+      break;
+  }
+  return read;
+}
+
+}  // namespace
+
 render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env) {
   render::ImportReport report;
   for (const Located<std::string>& file : request.files) {
@@ -211,6 +261,9 @@ render::ImportReport report_of(const ImportRequest& request, const ImportedRoste
   report.staff = {imported.has_staff, imported.staff.size()};
   report.guardians = {imported.has_guardians, imported.guardians.size()};
   report.expected = imported.expected;
+  for (const ImportedColumn& column : imported.columns) {
+    report.columns.push_back(read_column(column));
+  }
   report.left = imported.departed.size();
   report.dry_run = env.dry_run;
   return report;

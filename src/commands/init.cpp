@@ -194,13 +194,21 @@ std::vector<store::Change> changes_of(const std::vector<NewFile>& files) {
   return changes;
 }
 
-/// What is still to be done by hand.
+/// What is still to be done: every table that the import did not fill is filled from another list.
 std::vector<const Phrase*> next_steps(const Start& start) {
-  const Phrase* tables = &words_of::k_next_tables;
-  if (start.report) {
-    tables = start.report->guardians.is_there ? nullptr : &say_init::k_next_guardians;
-  }
-  std::vector<const Phrase*> steps{&words_of::k_next_school, tables, &words_of::k_next_validate,
+  const auto lacks = [&](const render::ImportReport::Carried& table) {
+    return !table.is_there || table.count == 0;
+  };
+  const auto missing = [&](bool is_missing, const Phrase& step) {
+    return start.report && is_missing ? &step : nullptr;
+  };
+  const render::ImportReport report = start.report.value_or(render::ImportReport{});
+  std::vector<const Phrase*> steps{&words_of::k_next_school,
+                                   start.report ? nullptr : &words_of::k_next_tables,
+                                   missing(lacks(report.pupils), say_init::k_next_pupils),
+                                   missing(lacks(report.staff), say_init::k_next_staff),
+                                   missing(lacks(report.guardians), say_init::k_next_guardians),
+                                   &words_of::k_next_validate,
                                    &words_of::k_next_year};
   std::erase(steps, nullptr);
   return steps;

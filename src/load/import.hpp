@@ -13,6 +13,16 @@
 
 namespace gesprek {
 
+/// What became of a column of a list.
+struct ImportedColumn {
+  enum class Fate { taken, not_needed, unknown, forbidden };
+  std::string heading;
+  std::string field;  ///< as a columns file names it ("guardian1.email"); empty unless taken
+  bool of_guardian = false;
+  int number = 0;  ///< of the guardian, where several stand side by side
+  Fate fate = Fate::taken;
+};
+
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
 /// are columns that stay empty here. Deviations are diagnostics with their line: an error concerns the whole
 /// file, a warning one pupil or something left out or guessed at.
@@ -35,8 +45,10 @@ struct ImportedRoster {
   /// under the key that they have at the school.
   std::map<PupilId, Pupil> named;
   std::set<PersonId> made_guardian_keys;        ///< likewise
+  std::set<PersonId> made_staff_keys;           ///< likewise, of class teachers whom a list names
   std::set<HouseholdId> proposed;               ///< households that the list does not state
   std::map<PupilId, std::string> postal_codes;  ///< to ask about siblings; kept nowhere
+  std::vector<ImportedColumn> columns;          ///< of lists, in their order
 };
 
 /// Two lists of one school as one: what both state counts as the first has it.

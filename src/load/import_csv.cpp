@@ -27,7 +27,8 @@ class Importer {
   ImportedRoster read() {
     m_roster.place = m_table.header.front().span;
     m_roster.has_pupils = m_columns.has_pupils;
-    m_roster.has_classes = m_columns.has_pupils;
+    m_roster.has_classes = m_columns.has_pupils || m_columns.has_staff;
+    m_roster.has_staff = m_columns.has_staff;
     m_roster.has_guardians = m_columns.has_guardians;
     for (const Row& row : m_table.rows) {
       read_row(row);
@@ -43,6 +44,12 @@ class Importer {
  private:
   void read_row(const Row& row) {
     const PersonCells cells(row, m_columns, false, 0, m_diagnostics);
+    if (m_columns.has_staff) {
+      read_teachers(row, cells);
+    }
+    if (m_columns.is_staff_list) {
+      return;
+    }
     std::vector<PupilId> pupils;
     const std::string listed = cells.text("pupils");
     for (const std::string_view key : split_list(listed)) {
@@ -62,6 +69,52 @@ class Importer {
         read_guardian(row, guardian, pupils);
       }
     }
+  }
+
+  /// The teachers of the row's class: "Anneke de Wit", or two who share it ("Anneke de Wit / Bram Yilmaz").
+  void read_teachers(const Row& row, const PersonCells& cells) {
+    const ClassName name = parse_class_name(cells.text("class"));
+    if (name.id.empty()) {
+      return;
+    }
+    SchoolClass& school_class = class_of(name, row.span);
+    const std::vector<std::string> named = names_in(cells.text("teacher"));
+    for (const std::string& whole : named) {
+      Staff teacher;
+      teacher.name = split_name(whole);
+      teacher.id = PersonId(made_key('M', teacher.name, ""));
+      teacher.role = "teacher";
+      teacher.row = row.span;
+      if (named.size() == 1) {
+        teacher.email = import_email(cells.text("teacher_email"), cells.span("teacher_email"), m_diagnostics);
+      }
+      m_roster.made_staff_keys.insert(teacher.id);
+      if (std::ranges::find(school_class.staff, teacher.id) == school_class.staff.end()) {
+        school_class.staff.push_back(teacher.id);
+      }
+      if (std::ranges::find(m_roster.staff, teacher.id, &Staff::id) == m_roster.staff.end()) {
+        m_roster.staff.push_back(std::move(teacher));
+      }
+    }
+  }
+
+  /// The names of a cell that holds one or more.
+  static std::vector<std::string> names_in(std::string text) {
+    for (const std::string_view between : {" en ", " and ", "&", "+", "/", ";"}) {
+      for (std::size_t at = text.find(between); at != std::string::npos; at = text.find(between)) {
+        text.replace(at, between.size(), "\n");
+      }
+    }
+    std::vector<std::string> names;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::string_view name = rest.substr(0, rest.find('\n'));
+      if (!trim(name).empty()) {
+        names.emplace_back(trim(name));
+      }
+      rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+    }
+    return names;
   }
 
   /// The key of the row's pupil; nothing when the row must be left out.
@@ -160,18 +213,22 @@ class Importer {
     if (name.id.empty()) {
       return;
     }
-    auto found = std::ranges::find(m_roster.classes, name.id, &SchoolClass::id);
-    if (found == m_roster.classes.end()) {
-      SchoolClass school_class;
-      school_class.id = name.id;
-      school_class.grades = name.grades;
-      school_class.row = pupil.row;
-      m_roster.classes.push_back(std::move(school_class));
-      found = m_roster.classes.end() - 1;
+    std::vector<int>& grades = class_of(name, pupil.row).grades;
+    if (pupil.grade > 0 && std::ranges::find(grades, pupil.grade) == grades.end()) {
+      grades.push_back(pupil.grade);
     }
-    if (pupil.grade > 0 && std::ranges::find(found->grades, pupil.grade) == found->grades.end()) {
-      found->grades.push_back(pupil.grade);
+  }
+
+  SchoolClass& class_of(const ClassName& name, Span row) {
+    const auto found = std::ranges::find(m_roster.classes, name.id, &SchoolClass::id);
+    if (found != m_roster.classes.end()) {
+      return *found;
     }
+    SchoolClass& school_class = m_roster.classes.emplace_back();
+    school_class.id = name.id;
+    school_class.grades = name.grades;
+    school_class.row = row;
+    return school_class;
   }
 
   void read_guardian(const Row& row, const PersonCells& cells, const std::vector<PupilId>& pupils) {
@@ -179,7 +236,7 @@ class Importer {
     guardian.name = cells.name();
     guardian.person = PersonId(cells.key("guardian"));
     guardian.household = HouseholdId(cells.key("household"));
-    guardian.relation = cells.text("relation");
+    guardian.relation = relation_word(cells.text("relation"));
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
     guardian.email = cells.email();
@@ -250,6 +307,26 @@ bool speaks_of_secrets(std::string_view heading) {
                              [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
+std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns) {
+  using Fate = ImportedColumn::Fate;
+  std::vector<ImportedColumn> all;
+  for (std::size_t i = 0; i < table.header.size(); ++i) {
+    const std::string& heading = table.header[i].text;
+    const auto is_in = [&](const std::vector<std::size_t>& list) {
+      return std::ranges::find(list, i) != list.end();
+    };
+    if (const auto& field = columns.fields[i]) {
+      all.push_back({heading, field_text(*field), field->of_guardian, field->number, Fate::taken});
+    } else if (!heading.empty()) {
+      const Fate fate = is_in(columns.dropped)   ? Fate::forbidden
+                        : is_in(columns.unknown) ? Fate::unknown
+                                                 : Fate::not_needed;
+      all.push_back({heading, "", false, 0, fate});
+    }
+  }
+  return all;
+}
+
 void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
   for (const std::size_t column : columns.unknown) {
     const Cell& heading = table.header[column];
@@ -280,12 +357,14 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   }
   const ImportColumns columns = map_import_columns(*parsed, mapping);
   report_columns(*parsed, columns, diagnostics);
-  if (!columns.has_pupils && !columns.has_guardians) {
+  if (!columns.has_pupils && !columns.has_guardians && !columns.is_staff_list) {
     diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
                       Message{words::k_help_unknown_heading});
     return {};
   }
-  return Importer(*parsed, columns, diagnostics).read();
+  ImportedRoster roster = Importer(*parsed, columns, diagnostics).read();
+  roster.columns = columns_of(*parsed, columns);
+  return roster;
 }
 
 std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,

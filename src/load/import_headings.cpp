@@ -41,6 +41,11 @@ const std::vector<Names>& pupil_fields() {
       {"left", {"left", "vertrokken"}},
       {"support", {"support", "ondersteuning", "extraondersteuning"}},
       {"new_teacher", {"newteacher", "nieuweleerkracht"}},
+      {"teacher",
+       {"teacher", "teachers", "leerkracht", "leerkrachten", "groepsleerkracht", "groepsleerkrachten",
+        "naamleerkracht", "leerkrachtnaam", "juf", "meester", "jufmeester", "jufofmeester", "mentor"}},
+      {"teacher_email",
+       {"teacheremail", "emailleerkracht", "emailadresleerkracht", "leerkrachtemail", "mailleerkracht"}},
       {"postal_code", {"postalcode", "postcode", "zipcode"}},
   };
   return k_fields;
@@ -160,6 +165,25 @@ void settle_plain_names(ImportColumns& columns) {
   }
 }
 
+/// A list of classes with their teachers, which says nothing of pupils: a plain address is the teacher's, a
+/// plain name too where nothing else names one.
+void settle_staff_list(ImportColumns& columns) {
+  const bool names_teachers = any_field(columns.fields, false, {"teacher"});
+  const bool about_pupils = any_field(columns.fields, false, {"pupil", "pupils", "given", "family", "born"});
+  const bool about_guardians =
+      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
+        return field && field->of_guardian && (field->number > 0 || field->name != "email");
+      });
+  columns.has_staff = names_teachers;
+  columns.is_staff_list =
+      names_teachers && !about_pupils && !about_guardians && !any_field(columns.fields, false, {"name"});
+  for (auto& field : columns.fields) {
+    if (columns.is_staff_list && field && field->of_guardian) {
+      field = ImportField{"teacher_email", false, 0};
+    }
+  }
+}
+
 /// "Nr" or "Code" is the pupil's in a list that describes pupils, has no other number of theirs, and does not
 /// give a guardian a row.
 void settle_plain_key(ImportColumns& columns, const Table& table) {
@@ -233,6 +257,11 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
   return make_field(field, true, 0);
 }
 
+std::string field_text(const ImportField& field) {
+  const std::string number = field.number > 0 ? std::to_string(field.number) : "";
+  return (field.of_guardian ? "guardian" + number + "." : "") + field.name;
+}
+
 bool is_passed_over(std::string_view heading) {
   static const std::vector<std::string_view> k_keys = {
       "geslacht",   "sex",        "gender",        "mv",      "jm",     "straat", "adres",
@@ -281,9 +310,10 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
       columns.unknown.push_back(i);
     }
   }
+  settle_staff_list(columns);
   settle_plain_key(columns, table);
   settle_plain_names(columns);
-  columns.has_pupils = any_field(columns.fields, false, {"class", "grade"});
+  columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});
   columns.has_guardians = any_field(columns.fields, true, {});
   return columns;
 }

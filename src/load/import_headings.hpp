@@ -26,6 +26,9 @@ std::optional<ImportField> parse_import_field(std::string_view text);
 /// All fields that a mapping can name, for help texts.
 std::vector<std::string> import_fields();
 
+/// The other way round: as a columns file writes it.
+std::string field_text(const ImportField& field);
+
 /// By the aliases of docs/reference/import.md; nothing for a heading that nobody knows.
 std::optional<ImportField> field_of_heading(std::string_view heading);
 
@@ -42,6 +45,8 @@ struct ImportColumns {
   std::vector<std::size_t> dropped;
   bool has_pupils = false;  ///< says who the pupils are: without a class or a grade it only refers to them
   bool has_guardians = false;
+  bool has_staff = false;      ///< names the teachers of the classes
+  bool is_staff_list = false;  ///< and nothing else: a row a class or a teacher
 };
 ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping);
 

@@ -20,10 +20,16 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   roster.expected += other.expected;
   append(roster.pupils, other.pupils);
   append(roster.guardians, other.guardians);
-  append(roster.staff, other.staff);
+  for (Staff& member : other.staff) {
+    if (std::ranges::find(roster.staff, member.id, &Staff::id) == roster.staff.end()) {
+      roster.staff.push_back(std::move(member));
+    }
+  }
+  append(roster.columns, other.columns);
   append(roster.departed, other.departed);
   append(roster.passed_over, other.passed_over);
   roster.named.merge(other.named);
+  roster.made_staff_keys.merge(other.made_staff_keys);
   roster.made_guardian_keys.merge(other.made_guardian_keys);
   roster.proposed.merge(other.proposed);
   roster.postal_codes.merge(other.postal_codes);
@@ -36,6 +42,11 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
     std::set<int> grades(known->grades.begin(), known->grades.end());
     grades.insert(school_class.grades.begin(), school_class.grades.end());
     known->grades.assign(grades.begin(), grades.end());
+    for (const PersonId& teacher : school_class.staff) {
+      if (std::ranges::find(known->staff, teacher) == known->staff.end()) {
+        known->staff.push_back(teacher);
+      }
+    }
   }
 }
 

@@ -121,8 +121,9 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
     const bool is_made = imported.named.contains(pupil.id);
     const auto found = is_made ? anybody.find(pupil) : without_key.same_birth(pupil);
     if (found) {
-      m_found_by_name += is_listed ? 1 : 0;
-      m_first_found = is_listed && !m_first_found.known() ? pupil.row : m_first_found;
+      const bool had_other_key = is_listed && !is_made;
+      m_found_by_name += had_other_key ? 1 : 0;
+      m_first_found = had_other_key && !m_first_found.known() ? pupil.row : m_first_found;
       m_settled.emplace(pupil.id, *found);
     } else if (is_listed) {
       m_settled.emplace(pupil.id, is_made ? PupilId(drawn.next()) : pupil.id);
@@ -266,6 +267,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (!standing) {
     return std::nullopt;
   }
+  update::settle_staff(imported, *standing, tables.mentions);
   const update::PupilKeys keys(*standing, imported, tables.mentions);
   if (keys.found_by_name() > 0) {
     diagnostics.warning(

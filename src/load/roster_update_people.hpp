@@ -71,6 +71,10 @@ struct Context {
   Diagnostics& diagnostics;
 };
 
+/// Class teachers whom a list names without a key get the key of the one who stands by that name, or a new
+/// one.
+void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
+                  const std::vector<std::string>& mentions);
 void update_pupils(const Context& context, TableEdit& table);
 void update_guardians(const Context& context, TableEdit& table);
 void update_staff(const Context& context, TableEdit& table);

@@ -1,7 +1,10 @@
 // staff.csv and classes.csv with what was imported.
 #include <algorithm>
 #include <set>
+#include <utility>
 
+#include "base/text.hpp"
+#include "load/drawn_keys.hpp"
 #include "load/roster_update_people.hpp"
 #include "load/tables_write.hpp"
 
@@ -15,6 +18,35 @@ std::vector<Item> sorted(std::vector<Item> items) {
 }
 
 }  // namespace
+
+void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
+                  const std::vector<std::string>& mentions) {
+  DrawnKeys drawn('M');
+  for (const Staff& member : standing.staff) {
+    drawn.pass_over(member.id.text);
+  }
+  for (const Guardian& guardian : standing.guardians) {
+    drawn.pass_over(guardian.person.text);
+  }
+  std::ranges::for_each(mentions, [&](const std::string& text) { drawn.pass_over(text); });
+  std::map<PersonId, PersonId> settled;
+  for (Staff& member : imported.staff) {
+    if (!imported.made_staff_keys.contains(member.id)) {
+      continue;
+    }
+    const std::string name = fold(full_name(member.name));
+    const auto known = std::ranges::find_if(
+        standing.staff, [&](const Staff& other) { return fold(full_name(other.name)) == name; });
+    const PersonId key = known != standing.staff.end() ? known->id : PersonId(drawn.next());
+    settled.emplace(std::exchange(member.id, key), key);
+  }
+  for (SchoolClass& school_class : imported.classes) {
+    for (PersonId& teacher : school_class.staff) {
+      const auto found = settled.find(teacher);
+      teacher = found != settled.end() ? found->second : teacher;
+    }
+  }
+}
 
 void update_staff(const Context& context, TableEdit& table) {
   std::set<PersonId> listed;

@@ -105,7 +105,7 @@ Guardian read_guardian(const RowReader& row) {
   guardian.person = PersonId(row.required_key("guardian"));
   guardian.household = HouseholdId(row.required_key("household"));
   guardian.name = read_name(row);
-  guardian.relation = row.text("relation");
+  guardian.relation = relation_word(row.text("relation"));
   guardian.custody = read_answer(row, "custody");
   guardian.invite = row.word("invite", invite_words()).value_or(Guardian::Invited::yes);
   guardian.email = read_email(row);

@@ -51,6 +51,31 @@ std::string understood_table(const Look& look, const ImportReport& report) {
   return table.render(look.table());
 }
 
+std::string meaning_of(const Look& look, const ImportReport::Column& column) {
+  if (column.left_out != nullptr) {
+    return "– " + look.in_words(*column.left_out);
+  }
+  const std::string what = look.in_words(*column.meaning);
+  if (!column.of_guardian) {
+    return what;
+  }
+  return look.in_words(column.number > 0 ? Message(say_import::k_of_guardian_number,
+                                                   {{"what", what}, {"number", std::int64_t{column.number}}})
+                                         : Message(say_import::k_of_guardian, {{"what", what}}));
+}
+
+/// Which heading was taken for what, and which were left out; empty where the files are no lists.
+std::string columns_table(const Look& look, const ImportReport& report) {
+  if (report.columns.empty()) {
+    return {};
+  }
+  TextTable table({{""}, {""}});
+  for (const ImportReport::Column& column : report.columns) {
+    table.add_row({column.heading, meaning_of(look, column)});
+  }
+  return look.in_words(say_import::k_columns_read) + "\n" + table.render(look.table()) + "\n";
+}
+
 std::string list_text(const Look& look, const ImportReport::List& list, std::size_t most) {
   std::string items;
   for (std::size_t i = 0; i < std::min(most, list.items.size()); ++i) {
@@ -83,7 +108,8 @@ std::string last_line(const Look& look, const ImportReport& report) {
 }  // namespace
 
 std::string render_understood(const Look& look, const ImportReport& report) {
-  return files_line(look, report) + "\n" + understood_table(look, report) + "\n";
+  return files_line(look, report) + "\n" + columns_table(look, report) + understood_table(look, report) +
+         "\n";
 }
 
 std::string render_possible_siblings(const Look& look, const ImportReport& report, std::size_t most) {

@@ -32,12 +32,23 @@ struct ImportReport {
     const Phrase* advice = nullptr;
   };
 
+  /// A column of a list, and what it was taken for.
+  struct Column {
+    std::string heading;
+    std::string field;       ///< as a columns file names it; empty: left out
+    const Phrase* meaning;   ///< the same in words
+    int number = 0;          ///< of one of several guardians
+    const Phrase* left_out;  ///< why
+    bool of_guardian = false;
+  };
+
   std::vector<std::string> files;  ///< that were read
   std::string school_year;
   Carried pupils;
   Carried classes;
   Carried staff;
   Carried guardians;
+  std::vector<Column> columns;
   std::size_t expected = 0;
   std::size_t left = 0;  ///< pupils of the file who had left
   std::vector<List> lists;

@@ -8,6 +8,10 @@ Json carried_json(const ImportReport::Carried& carried) {
   return carried.is_there ? Json(carried.count) : Json(nullptr);
 }
 
+Json column_json(const ImportReport::Column& column) {
+  return {{"heading", column.heading}, {"field", column.field.empty() ? Json(nullptr) : Json(column.field)}};
+}
+
 Json item_json(const ImportReport::Item& item) {
   if (item.fields.size() == 1) {
     return item.fields.front().second;
@@ -45,8 +49,13 @@ std::string render_import_json(Lang lang, const ImportReport& report, const Diag
   for (const ImportReport::List& list : report.lists) {
     changes[std::string(list.key)] = items_json(list);
   }
+  Json columns = Json::array();
+  for (const ImportReport::Column& column : report.columns) {
+    columns.push_back(column_json(column));
+  }
   return print_json({{"format", 1},
                      {"files", report.files},
+                     {"columns", columns},
                      {"school_year", report.school_year.empty() ? Json(nullptr) : Json(report.school_year)},
                      {"understood",
                       {{"pupils", carried_json(report.pupils)},

@@ -191,6 +191,14 @@ inline constexpr Phrase k_ask_custody{
     "guardians.csv",
     "custody of {count} guardian(s) is not known; they are invited. Fill in the column custody of "
     "guardians.csv"};
+inline constexpr Phrase k_ask_foster{
+    "{count} pleegouder(s) zonder gezag krijgen geen uitnodiging, terwijl het kind bij hen woont. Vraag wie "
+    "er "
+    "komt: zet custody op yes bij pleegoudervoogdij, laat het beleid ook ouders zonder gezag uitnodigen "
+    "(invite_without_custody), of zet invite op no als zij niet komen",
+    "{count} foster parent(s) without custody get no invitation, though the child lives with them. Ask who "
+    "comes: set custody to yes where they were given it, let the policy invite guardians without custody too "
+    "(invite_without_custody), or set invite to no if they do not come"};
 inline constexpr Phrase k_ask_new_teacher{
     "van {count} leerling(en) is niet bekend of zij een nieuwe leerkracht hebben. Vul de kolom new_teacher "
     "in pupils.csv",

@@ -107,8 +107,14 @@ inline constexpr DutyWords k_right_people{
 inline constexpr Phrase k_person_invited_on{"{people} is uitgenodigd op {day}.",
                                             "{people} was invited on {day}."};
 inline constexpr Phrase k_invited_without_custody{
-    "{what}: {people} is uitgenodigd zonder gezag; het beleid nodigt dan niet uit.",
-    "{what}: {people} was invited without custody, whom the policy does not invite."};
+    "{what}: {people} is uitgenodigd en heeft nu geen gezag; was dat die dag al zo? Dan had het beleid niet "
+    "uitgenodigd.",
+    "{what}: {people} was invited and has no custody now; was that so on that day? Then the policy would not "
+    "have invited."};
+inline constexpr Phrase k_custody_of_today{
+    "guardians.csv zegt wie nu gezag heeft, niet sinds wanneer. Kwam het later: leg dat vast met record "
+    "waived.",
+    "guardians.csv tells who has custody now, not since when. If it came later: say so with record waived."};
 
 // form-sent, form-returned
 inline constexpr DutyWords k_form_sent{

@@ -12,6 +12,11 @@ inline constexpr Phrase k_unknown_person_help{"noem de sleutel uit de tabel, nie
                                               "name the key of the table, not the name"};
 inline constexpr Phrase k_nothing_held{"Er staat niets over deze sleutel.",
                                        "Nothing is held about this key."};
+inline constexpr Phrase k_held_elsewhere{
+    "Dit is alles wat in deze map staat. Brieven, lijsten en kopieën die daarbuiten bewaard zijn, zoekt u zelf "
+    "op.",
+    "This is all that the folder holds. Letters, lists and copies that were kept outside it you look up "
+    "yourself."};
 inline constexpr Phrase k_in_sessions{"\"{typed}\" staat in gesprek.toml bij een ronde",
                                       "gesprek.toml names \"{typed}\" with a round"};
 inline constexpr Phrase k_in_sessions_help{"haal die sleutel daar eerst weg; er is niets gewist",

@@ -103,6 +103,45 @@ inline constexpr Phrase k_help_import_duplicate{
     "maak de export opnieuw; zo blijft het de vraag welke van de twee klopt",
     "make the export again; which of the two is right stays a question otherwise"};
 
+// A file of another kind than the command reads
+inline constexpr Phrase k_is_edexml{"dit is een EDEXML-export, geen lijst",
+                                    "this is an EDEXML export, no list"};
+inline constexpr Phrase k_help_is_edexml{"geef: gesprek import edexml BESTAND",
+                                         "give: gesprek import edexml FILE"};
+inline constexpr Phrase k_is_oneroster{"dit is een OneRoster-archief (zip), geen lijst",
+                                       "this is a OneRoster archive (zip), no list"};
+inline constexpr Phrase k_help_is_oneroster{"geef: gesprek import oneroster BESTAND",
+                                            "give: gesprek import oneroster FILE"};
+inline constexpr Phrase k_is_workbook{"dit is een Excel-werkmap (.xlsx), geen CSV",
+                                      "this is an Excel workbook (.xlsx), not CSV"};
+inline constexpr Phrase k_is_old_workbook{"dit is een oude Excel-werkmap (.xls), geen CSV",
+                                          "this is an old Excel workbook (.xls), not CSV"};
+inline constexpr Phrase k_is_open_document{"dit is een OpenDocument-werkblad (.ods), geen CSV",
+                                           "this is an OpenDocument spreadsheet (.ods), not CSV"};
+inline constexpr Phrase k_is_spreadsheet_xml{"dit is een webpagina of XML-werkblad, geen CSV",
+                                             "this is a web page or an XML spreadsheet, not CSV"};
+inline constexpr Phrase k_help_save_as_csv{
+    "open het in het rekenblad, bewaar het blad met Opslaan als → CSV (UTF-8), en geef dat bestand: gesprek "
+    "import csv BESTAND.csv",
+    "open it in the spreadsheet, keep the sheet with Save as → CSV (UTF-8), and give that file: gesprek "
+    "import "
+    "csv FILE.csv"};
+inline constexpr Phrase k_is_xml{"dit is een XML-bestand, geen lijst", "this is an XML file, no list"};
+inline constexpr Phrase k_is_pdf{"dit is een PDF, geen lijst", "this is a PDF, no list"};
+inline constexpr Phrase k_help_not_a_list{"exporteer de lijst als CSV of EDEXML",
+                                          "export the list as CSV or EDEXML"};
+inline constexpr Phrase k_is_zip{"dit is een zip-archief, geen lijst", "this is a zip archive, no list"};
+inline constexpr Phrase k_help_is_zip{"pak het uit en geef de lijst die erin zit",
+                                      "unpack it and give the list that is inside"};
+inline constexpr Phrase k_is_calendar{"dit is een agenda (.ics), geen lijst",
+                                      "this is a calendar (.ics), no list"};
+inline constexpr Phrase k_help_is_calendar{"afspraken neemt u over met: gesprek import bookings BESTAND",
+                                           "appointments are taken over with: gesprek import bookings FILE"};
+inline constexpr Phrase k_is_a_list{"dit is geen XML; het lijkt een lijst",
+                                    "this is no XML; it looks like a list"};
+inline constexpr Phrase k_help_is_a_list{"geef een lijst met: gesprek import csv BESTAND",
+                                         "give a list with: gesprek import csv FILE"};
+
 // Lists from a spreadsheet
 inline constexpr Phrase k_unknown_heading{"de kolom \"{text}\" is niet bekend en is overgeslagen",
                                           "the column \"{text}\" is not known and was passed over"};

@@ -17,6 +17,58 @@ inline constexpr Phrase k_had_left{"{count} al vertrokken en weggelaten",
                                    "{count} had left and were passed over"};
 inline constexpr Phrase k_not_carried{"staan er niet in; de tabel blijft zoals die is",
                                       "not in it; the table stays as it is"};
+inline constexpr Phrase k_columns_read{"Zo zijn de koppen begrepen:", "The headings were read as:"};
+inline constexpr Phrase k_of_guardian{"{what} van de ouder", "{what} of the guardian"};
+inline constexpr Phrase k_of_guardian_number{"{what} van ouder {number}", "{what} of guardian {number}"};
+inline constexpr Phrase k_column_not_needed{"niet nodig, overgeslagen", "not needed, passed over"};
+inline constexpr Phrase k_column_unknown{"niet bekend, overgeslagen", "not known, passed over"};
+inline constexpr Phrase k_column_forbidden{"mag niet bewaard worden, overgeslagen",
+                                           "must not be kept, passed over"};
+/// What a field of a list holds (docs/reference/import.md), whoever it is of.
+struct FieldWords {
+  std::string_view field;
+  Phrase words;
+};
+inline constexpr FieldWords k_field_words[] = {
+    {"pupil", {"leerlingnummer", "pupil number"}},
+    {"pupils", {"leerlingnummers", "pupil numbers"}},
+    {"born", {"geboortedatum", "birth date"}},
+    {"class", {"groep", "class"}},
+    {"grade", {"leerjaar", "grade"}},
+    {"first_day", {"eerste schooldag", "first day"}},
+    {"last_day", {"laatste schooldag", "last day"}},
+    {"arrived", {"waarom gekomen", "why arrived"}},
+    {"left", {"waarom vertrokken", "why left"}},
+    {"support", {"ondersteuning (ja of nee)", "support (yes or no)"}},
+    {"new_teacher", {"nieuwe leerkracht (ja of nee)", "new teacher (yes or no)"}},
+    {"teacher", {"leerkracht van de groep", "teacher of the class"}},
+    {"teacher_email", {"e-mailadres van de leerkracht", "address of the teacher"}},
+    {"postal_code",
+     {"postcode (alleen om naar broers en zussen te vragen)",
+      "postal code (only to ask about brothers and sisters)"}},
+    {"given", {"roepnaam", "given name"}},
+    {"prefix", {"tussenvoegsel", "prefix"}},
+    {"family", {"achternaam", "family name"}},
+    {"name", {"hele naam", "whole name"}},
+    {"guardian", {"nummer", "number"}},
+    {"household", {"huishouden", "household"}},
+    {"relation", {"relatie tot het kind", "relation to the child"}},
+    {"custody", {"gezag", "custody"}},
+    {"invite", {"uitnodigen", "whether to invite"}},
+    {"email", {"e-mailadres", "mail address"}},
+    {"phone", {"telefoonnummer", "phone number"}},
+    {"language", {"taal", "language"}},
+    {"secret", {"geheime gegevens", "secret details"}},
+};
+constexpr const Phrase& field_words(std::string_view field) {
+  for (const FieldWords& words : k_field_words) {
+    if (words.field == field) {
+      return words.words;
+    }
+  }
+  return k_column_unknown;
+}
+
 inline constexpr Phrase k_more{" en nog {count}", " and {count} more"};
 
 inline constexpr Phrase k_would_change{"Dit zou er veranderen:", "This would change:"};

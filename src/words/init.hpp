@@ -22,6 +22,16 @@ inline constexpr Phrase k_file_of_what{"wat is \"{file}\" voor bestand?", "what 
 inline constexpr Phrase k_from_help{"bijvoorbeeld: gesprek init mijn-school --from edexml EDEX.xml",
                                     "for example: gesprek init my-school --from edexml EDEX.xml"};
 inline constexpr Phrase k_last_year_alone{"--last-year hoort bij --from", "--last-year goes with --from"};
+inline constexpr Phrase k_next_pupils{
+    "neem de leerlingen over uit een lijst: gesprek -C {folder} import csv LEERLINGEN.csv",
+    "take the pupils over from a list: gesprek -C {folder} import csv PUPILS.csv"};
+inline constexpr Phrase k_next_staff{
+    "neem de leerkrachten over uit een lijst met de koppen Groep;Leerkracht;E-mail: gesprek -C {folder} "
+    "import "
+    "csv LEERKRACHTEN.csv",
+    "take the teachers over from a list with the headings Class;Teacher;Email: gesprek -C {folder} import "
+    "csv "
+    "TEACHERS.csv"};
 inline constexpr Phrase k_next_guardians{
     "neem de ouders over uit een lijst: gesprek -C {folder} import csv OUDERS.csv",
     "take the guardians over from a list: gesprek -C {folder} import csv GUARDIANS.csv"};

@@ -3,7 +3,8 @@
 // Who must be invited is the agenda's answer: guardians with custody or with custody unknown, each in their
 // own household's talk. A line "invited" without "guardians=" invites all of them. Due with the invitation;
 // before that day the missing ones are still to be invited. A guardian without custody whom the policy does
-// not invite must not be named: a duty of its own, that appears only when it is broken.
+// not invite must not be named: a question of its own, that appears only when one is. It is no fault found:
+// guardians.csv tells who has custody today, not who had it on the day of the invitation.
 //
 // Example: both parents have custody and only one was invited.
 #include <algorithm>
@@ -112,9 +113,8 @@ People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
 Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& talk, const Facts& facts) {
   draft.subject += ":without-custody";
   draft.basis = facts.input.policy.without_custody_basis;
-  draft.failed = true;
-  draft.to_do = false;
   draft.sentence = &say::k_invited_without_custody;
+  draft.evidence.push_back(Message(say::k_custody_of_today));
   std::vector<Message> names;
   for (const std::string_view key : wrong) {
     names.push_back(person(key, facts));

@@ -48,7 +48,7 @@ struct PlanChange {
   std::vector<PersonId> tell;  ///< who must be told: guardians and staff of either place, if published
 };
 
-/// What a plan asks of one household.
+/// What a plan asks of one household, or of several that share a guardian: under the first of them.
 struct HouseholdShare {
   HouseholdId household;
   int talks = 0;

@@ -115,7 +115,7 @@ class Repairs {
 
   bool concerns(const Request& request, const OwedTalk& owed) const {
     const bool family =
-        request.household == owed.household || request.pupil == owed.pupil ||
+        std::ranges::binary_search(owed.households, request.household) || request.pupil == owed.pupil ||
         std::find(owed.guardians.begin(), owed.guardians.end(), request.person) != owed.guardians.end();
     return request.kind == Request::Kind::impossible && family &&
            (request.moment.empty() || request.moment == owed.moment);

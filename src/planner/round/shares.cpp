@@ -5,6 +5,7 @@
 #include <set>
 
 #include "agenda/working_times.hpp"
+#include "planner/round/ties.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -41,11 +42,12 @@ void count(Share& share, const Setting& setting, const Talk& talk, const Candida
 std::vector<HouseholdShare> household_shares(const Setting& setting, const Assignment& assignment,
                                              const MomentId& moment, const School& school) {
   const Problem& problem = setting.problem;
+  const std::vector<HouseholdId> families = families_of_talks(setting);
   std::map<HouseholdId, std::vector<std::pair<const Candidate*, const Talk*>>> placed;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
     if (belongs(setting, talk, moment) && assignment[talk] != k_none) {
       const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
-      placed[setting.talks[talk].owed->household].emplace_back(&how, &problem.talks[talk]);
+      placed[families[talk]].emplace_back(&how, &problem.talks[talk]);
     }
   }
   std::vector<HouseholdShare> shares;

@@ -66,11 +66,7 @@ bool TalkRules::concerns(const Request& request) const {
   if (!request.pupil.empty() && request.pupil != m_talk.pupil && !contains(m_talk.pupils, request.pupil)) {
     return false;
   }
-  const auto of_household = [&](const Invitation& invitation) {
-    return invitation.household == request.household;
-  };
-  if (!request.household.empty() && request.household != m_talk.household &&
-      std::none_of(m_talk.invitations.begin(), m_talk.invitations.end(), of_household)) {
+  if (!request.household.empty() && !std::ranges::binary_search(m_talk.households, request.household)) {
     return false;
   }
   return request.person.empty() || contains(m_talk.guardians, request.person) ||

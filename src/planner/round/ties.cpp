@@ -1,6 +1,8 @@
 #include "planner/round/ties.hpp"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <string_view>
 
 namespace gesprek::planner {
@@ -29,6 +31,28 @@ std::vector<std::string_view> words_of(std::string_view text) {
   }
   return words;
 }
+
+/// Disjoint sets of talks, each known by its first.
+class Unions {
+ public:
+  explicit Unions(int count) : m_before(count) { std::iota(m_before.begin(), m_before.end(), 0); }
+
+  int first_of(int talk) {
+    while (m_before[talk] != talk) {
+      m_before[talk] = m_before[m_before[talk]];
+      talk = m_before[talk];
+    }
+    return talk;
+  }
+  void join(int a, int b) {
+    const int first = first_of(a);
+    const int second = first_of(b);
+    m_before[std::max(first, second)] = std::min(first, second);
+  }
+
+ private:
+  std::vector<int> m_before;
+};
 
 class Linker {
  public:
@@ -73,12 +97,12 @@ class Linker {
     }
   }
 
-  /// Talks of the request's household in its moment, by number.
+  /// Talks of the request's moment to which somebody of its household comes, by number.
   std::vector<int> meant(const Request& request) const {
     std::vector<int> talks;
     for (int talk = 0; talk < static_cast<int>(m_setting.talks.size()); ++talk) {
       const OwedTalk* facts = owed(talk);
-      if (facts != nullptr && facts->household == request.household &&
+      if (facts != nullptr && std::ranges::binary_search(facts->households, request.household) &&
           (request.moment.empty() || request.moment == facts->moment)) {
         talks.push_back(talk);
       }
@@ -129,17 +153,49 @@ class Linker {
 
 }  // namespace
 
+std::vector<HouseholdId> families_of_talks(const Setting& setting) {
+  const int count = static_cast<int>(setting.talks.size());
+  Unions families(count);
+  std::map<HouseholdId, int> of_household;
+  std::map<PersonId, int> of_guardian;
+  for (int talk = 0; talk < count; ++talk) {
+    const OwedTalk* owed = setting.talks[talk].owed;
+    if (owed == nullptr || owed->guardians.empty()) {
+      continue;
+    }
+    for (const Invitation& invitation : owed->invitations) {
+      families.join(of_household.try_emplace(invitation.household, talk).first->second, talk);
+    }
+    for (const PersonId& guardian : owed->guardians) {
+      families.join(of_guardian.try_emplace(guardian, talk).first->second, talk);
+    }
+  }
+  std::vector<HouseholdId> names(setting.talks.size());
+  for (int talk = 0; talk < count; ++talk) {
+    const OwedTalk* owed = setting.talks[talk].owed;
+    HouseholdId& name = names[families.first_of(talk)];
+    if (owed != nullptr && !owed->guardians.empty() && (name.empty() || owed->household < name)) {
+      name = owed->household;
+    }
+  }
+  for (int talk = 0; talk < count; ++talk) {
+    names[talk] = names[families.first_of(talk)];
+  }
+  return names;
+}
+
 void group_households(Setting& setting) {
   Problem& problem = setting.problem;
+  const std::vector<HouseholdId> families = families_of_talks(setting);
   std::map<HouseholdId, std::vector<int>> talks_of;
   for (int talk = 0; talk < static_cast<int>(problem.talks.size()); ++talk) {
     const OwedTalk* owed = setting.talks[talk].owed;
-    if (owed != nullptr && !owed->household.empty() && !owed->guardians.empty() && owed->siblings_together &&
+    if (owed != nullptr && !families[talk].empty() && owed->siblings_together &&
         !problem.talks[talk].candidates.empty()) {
-      talks_of[owed->household].push_back(talk);
+      talks_of[families[talk]].push_back(talk);
     }
   }
-  for (auto& [household, talks] : talks_of) {
+  for (auto& [family, talks] : talks_of) {
     std::stable_sort(talks.begin(), talks.end(), [&](int a, int b) {
       return days_of(problem.talks[a]).first < days_of(problem.talks[b]).first;
     });

@@ -5,7 +5,12 @@
 
 namespace gesprek::planner {
 
-/// Puts together the talks of a household whose days can coincide: those of rounds weeks apart are different
+/// The family of each talk, by the first of its households; empty for a talk without guardians. Talks are of
+/// one family when they share a guardian or a household: a mother who comes about two children with different
+/// fathers comes once, though each child has an invitation of its own.
+std::vector<HouseholdId> families_of_talks(const Setting& setting);
+
+/// Puts together the talks of a family whose days can coincide: those of rounds weeks apart are different
 /// trips anyway.
 void group_households(Setting& setting);
 

@@ -56,6 +56,37 @@ TEST_CASE("A13 unknown custody is one question, not one a guardian") {
   CHECK(say(Lang::en, question(agenda, "custody-unknown")->text).find("4 guardian(s)") != std::string::npos);
 }
 
+TEST_CASE("A foster parent without custody who gets no invitation is a question, never left out in silence") {
+  TestSchool school = report_school();
+  school.add_pupil("P1", 3, "3A");
+  school.guardian("G1b").custody = YesNoUnknown::no;
+  CHECK(question(school.agenda(), "foster-not-invited") == nullptr);
+  school.guardian("G1b").relation = "foster";
+  const Agenda asked = school.agenda();
+  REQUIRE(question(asked, "foster-not-invited") != nullptr);
+  CHECK(texts(question(asked, "foster-not-invited")->pupils) == Ids{"P1"});
+  SUBCASE("but not who was said not to come") {
+    school.guardian("G1b").invite = Guardian::Invited::no;
+    CHECK(question(school.agenda(), "foster-not-invited") == nullptr);
+  }
+  SUBCASE("nor whom the policy invites") {
+    school.policy.invite_without_custody = Stated::yes;
+    CHECK(question(school.agenda(), "foster-not-invited") == nullptr);
+  }
+}
+
+TEST_CASE("A talk knows every household in which its guardians stand") {
+  TestSchool school = report_school();
+  school.add_pupil_alone("P1", 3, "3A");
+  school.add_pupil_alone("P2", 3, "3A");
+  school.add_guardian("P1", "G1", "H1");
+  school.add_guardian("P2", "G1", "H2");
+  school.add_guardian("P2", "G2", "H2");
+  CHECK(texts(talk(school.agenda(), "rapport/P1").households) == Ids{"H1", "H2"});
+  CHECK(texts(talk(school.agenda(), "rapport/P2").households) == Ids{"H1", "H2"});
+  CHECK(talk(school.agenda(), "rapport/P1").household.text == "H1");
+}
+
 TEST_CASE("A13 a guardian of more children is counted once") {
   TestSchool school = report_school();
   for (const std::string pupil : {"P1", "P2"}) {

@@ -1,6 +1,7 @@
 // Lists as spreadsheets save them.
 #include "../tables/given.hpp"
 #include "imported.hpp"
+#include "load/file_kind.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_text.hpp"
@@ -118,6 +119,57 @@ TEST_CASE("A row a pupil with guardians side by side becomes a row a guardian") 
   }
 }
 
+TEST_CASE("The teachers of the classes, with the pupils or in a list of their own") {
+  const Imported with_pupils = import(
+      "Leerlingnummer;Roepnaam;Groep;Leerkracht\nP1;Tim;5A;Anneke de Wit / Bram Yilmaz\nP2;Kim;5A;Anneke de "
+      "Wit\nP3;Jo;3;Wit, Carla de\n");
+  CHECK(with_pupils.faults().empty());
+  CHECK(with_pupils.roster.has_pupils);
+  REQUIRE(with_pupils.roster.staff.size() == 3);
+  CHECK(full_name(with_pupils.roster.staff[1].name) == "Bram Yilmaz");
+  CHECK(full_name(with_pupils.roster.staff[2].name) == "Carla de Wit");
+  CHECK(with_pupils.roster.classes.at(0).staff.size() == 2);
+  const Imported alone = import("Groep;Juf/meester;E-mail\n5A;Anneke de Wit;wit@example.org\n;Piet Puk;\n");
+  CHECK(alone.faults().empty());
+  CHECK_FALSE(alone.roster.has_pupils);
+  CHECK_FALSE(alone.roster.has_guardians);
+  REQUIRE(alone.roster.staff.size() == 1);
+  CHECK(alone.roster.staff[0].email == "wit@example.org");
+  CHECK(alone.roster.staff[0].role == "teacher");
+}
+
+TEST_CASE("What became of each column is told") {
+  using Fate = ImportedColumn::Fate;
+  const Imported imported =
+      import("Leerlingnummer;Groep;E-mail ouder 2;Geslacht;Fietst;Nationaliteit\nP1;3;;;;\n");
+  REQUIRE(imported.roster.columns.size() == 6);
+  CHECK(imported.roster.columns[2].field == "guardian2.email");
+  CHECK(imported.roster.columns[3].fate == Fate::not_needed);
+  CHECK(imported.roster.columns[4].fate == Fate::unknown);
+  CHECK(imported.roster.columns[5].fate == Fate::forbidden);
+  for (const std::string& name : import_fields()) {
+    const auto field = parse_import_field(name);
+    REQUIRE(field);
+    CHECK(field_text(*field) == name);
+  }
+}
+
+TEST_CASE("A file is known by what is in it") {
+  CHECK(file_kind("Naam;Groep\n") == FileKind::text);
+  CHECK(file_kind("") == FileKind::text);
+  CHECK(file_kind("\xEF\xBB\xBF <?xml version='1.0'?>\n<EDEX>") == FileKind::edexml);
+  CHECK(file_kind("<TABLE><tr>") == FileKind::spreadsheet_xml);
+  CHECK(file_kind("<?xml version='1.0'?><a/>") == FileKind::xml);
+  CHECK(file_kind("PK\x03\x04...xl/workbook.xml") == FileKind::workbook);
+  CHECK(file_kind("PK\x03\x04...mimetypeapplication/vnd.oasis.opendocument.spreadsheet") ==
+        FileKind::open_document);
+  CHECK(file_kind("PK\x03\x04...users.csv") == FileKind::oneroster);
+  CHECK(file_kind("PK\x03\x04...") == FileKind::zip);
+  CHECK(file_kind("\xD0\xCF\x11\xE0") == FileKind::old_workbook);
+  CHECK(file_kind("%PDF-1.7") == FileKind::pdf);
+  CHECK(file_kind("BEGIN:VCALENDAR\r\n") == FileKind::calendar);
+}
+
 TEST_CASE("A row a guardian, with the pupil in it") {
   const Imported imported = import(
       "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
@@ -135,7 +187,7 @@ TEST_CASE("A row a guardian, with the pupil in it") {
   REQUIRE(with_grade.roster.guardians.size() == 2);
   const Guardian& mother = with_grade.roster.guardians[0];
   CHECK(full_name(mother.name) == "Eva Berg");
-  CHECK(mother.relation == "moeder");
+  CHECK(mother.relation == "mother");
   CHECK(mother.custody == YesNoUnknown::yes);
   CHECK(mother.household.text == "H1");
   CHECK(mother.secret);
