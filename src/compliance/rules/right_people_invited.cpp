@@ -113,6 +113,7 @@ People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
 Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& talk, const Facts& facts) {
   draft.subject += ":without-custody";
   draft.basis = facts.input.policy.without_custody_basis;
+  draft.due = facts.input.as_of;  // a question waits for its answer today, whenever today is
   draft.sentence = &say::k_invited_without_custody;
   draft.evidence.push_back(Message(say::k_custody_of_today));
   std::vector<Message> names;

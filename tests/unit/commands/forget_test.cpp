@@ -125,8 +125,8 @@ TEST_CASE("One pupil goes from every file, with the guardians who are nobody els
 
   Run show(example.school.path, day(2027, 2, 1));
   CHECK(forget({Located<std::string>{"P002", {}}, true}, show.env) == Exit::done);
-  CHECK(show.out.str().find("pupils.csv:3: P002;") != std::string::npos);
-  CHECK(show.out.str().find("guardians.csv:4: P002;G003;") != std::string::npos);
+  CHECK(show.out.str().find("pupils.csv:3\n  pupil        P002\n") != std::string::npos);
+  CHECK(show.out.str().find("guardians.csv:4\n  pupil      P002\n  guardian   G003\n") != std::string::npos);
   CHECK(files_with(example.school.path, "P002").find("pupils.csv") != std::string::npos);
 
   forget_on(example.school.path, day(2027, 2, 1), {Located<std::string>{"P002", {}}, false});

@@ -142,7 +142,7 @@ TEST_CASE("Custody is never guessed, and a guardian is invited unless the table 
 
 TEST_CASE("Every fault of a row of guardians, each at its cell") {
   const auto guardians =
-      load("pupil;guardian;household;custody;invite;email;language\nP1;;H1;maybe;seperate;a@b@c;Turks\n",
+      load("pupil;guardian;household;custody;invite;email;language\nP1;;H1;maybe;seperate;a@b@c;Klingon\n",
            load_guardians);
   CHECK(guardians.faults() ==
         "key-missing 2:4, expected-yes-no 2:8, unknown-word 2:14, bad-email 2:23, unknown-language 2:29");
