@@ -315,6 +315,17 @@ std::vector<Located<MomentId>> CaseReader::read_moments_named(const Entry* entry
   return moments;
 }
 
+/// A case that expects nothing would pass whatever the policy says.
+void require_expectation(const Node& node, Span place, Diagnostics& diagnostics) {
+  static constexpr std::array<std::string_view, 6> k_expectations{"owed",    "not_owed", "offered",
+                                                                  "happens", "states",   "warns"};
+  const auto is_there = [&](std::string_view key) { return find_entry(node, key) != nullptr; };
+  if (std::ranges::none_of(k_expectations, is_there)) {
+    diagnostics.error("expects-nothing", place, Message(say::k_expects_nothing),
+                      Message(say::k_expects_nothing_help));
+  }
+}
+
 PolicyCase CaseReader::read(const Node& node, const Scope& scope) {
   RuleReader rule(node, node.span, scope);
   PolicyCase one;
@@ -351,6 +362,7 @@ PolicyCase CaseReader::read(const Node& node, const Scope& scope) {
     });
   }
   rule.finish();
+  require_expectation(node, one.span, rule.diagnostics());
   return one;
 }
 

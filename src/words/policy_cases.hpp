@@ -21,6 +21,12 @@ inline constexpr Phrase k_dates_help{"bijvoorbeeld \"startgesprek: 2026-09-15\" 
 inline constexpr Phrase k_bad_year{"\"{text}\" is geen schooljaar", "\"{text}\" is not a school year"};
 inline constexpr Phrase k_bad_year_help{"schrijf bijvoorbeeld 2026-2027", "write for instance 2026-2027"};
 
+inline constexpr Phrase k_expects_nothing{"dit geval verwacht niets, dus het kan niet mislukken",
+                                          "this case expects nothing, so it cannot fail"};
+inline constexpr Phrase k_expects_nothing_help{
+    "zet erbij wat er moet uitkomen: owed, not_owed, offered, happens, states of warns",
+    "add what must come out: owed, not_owed, offered, happens, states or warns"};
+
 // Why a case fails.
 inline constexpr Phrase k_not_found{
     "{moment}: dit gesprek hoort erbij, maar het beleid geeft het deze leerling niet",
