@@ -73,7 +73,11 @@ bool is_forgotten(std::string_view key) {
 }
 
 bool KeyMender::settle(std::string& key, Span place) {
-  if (key.empty() || m_keys.empty() || m_keys.has(key) || is_forgotten(key)) {
+  if (key.empty() || m_keys.empty() || key == m_last_known) {
+    return true;
+  }
+  if (m_keys.has(key) || is_forgotten(key)) {
+    m_last_known = key;
     return true;
   }
   const auto whole = m_keys.with_zeros(key);

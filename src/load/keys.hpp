@@ -87,6 +87,7 @@ class KeyMender {
   Unknown m_unknown;
   Diagnostics& m_diagnostics;
   std::int64_t m_mended = 0;
+  std::string m_last_known;  ///< rows that follow each other often name the same
   std::string m_first_text;
   std::string m_first_key;
   Span m_first_place;

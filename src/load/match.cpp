@@ -82,6 +82,15 @@ struct Menders {
                diagnostics) {}
 };
 
+/// True for MOMENT/PUPIL or MOMENT/PUPIL/2 of that pupil, and for no talk at all: then there is nothing to
+/// settle in it.
+bool is_of(const TalkId& talk, const PupilId& pupil) {
+  const std::size_t begin = talk.text.find('/') + 1;
+  const std::size_t end = begin + pupil.text.size();
+  return begin == 0 || (!pupil.empty() && talk.text.compare(begin, pupil.text.size(), pupil.text) == 0 &&
+                        (end == talk.text.size() || talk.text[end] == '/'));
+}
+
 /// The pupil's key inside MOMENT/PUPIL or MOMENT/PUPIL/2.
 void settle_talk(TalkId& talk, KeyMender& pupil, Span place) {
   const std::size_t begin = talk.text.find('/') + 1;
@@ -180,8 +189,10 @@ void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics
   Menders menders(roster, policy, Severity::warning, diagnostics);
   for (LogLine& line : log.lines) {
     menders.moment.settle(line.moment.text, line.row);
-    menders.pupil.settle(line.pupil.text, line.row);
-    settle_talk(line.talk, menders.pupil, line.row);
+    const bool pupil = menders.pupil.settle(line.pupil.text, line.row);
+    if (!pupil || !is_of(line.talk, line.pupil)) {
+      settle_talk(line.talk, menders.pupil, line.row);
+    }
     menders.person.settle(line.by.text, line.row);
     if (!line.value.empty()) {
       line.value = settled_value(line.value, menders, line.row);

@@ -22,6 +22,10 @@ auto fact_of(const LogLine& line) {
 
 /// Marks the line that states each fact of a run of equal hashes, where it was not taken back.
 void mark_standing(const Log& log, Entries::iterator first, Entries::iterator last, std::vector<bool>& kept) {
+  if (last - first == 1) {  // most facts are stated once
+    kept[first->second] = !log.lines[first->second].undo;
+    return;
+  }
   while (first != last) {
     const LogLine& fact = log.lines[first->second];
     const auto others = std::stable_partition(

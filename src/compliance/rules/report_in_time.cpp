@@ -8,6 +8,8 @@
 //
 // Example: held Tuesday 9 February; a week ends Tuesday 16 February; filed Wednesday 17 February: one day
 // late.
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "compliance/draft.hpp"
@@ -19,10 +21,17 @@ namespace {
 
 namespace say = words::compliance;
 
+LogLines reports_of(const TalkFacts& talk) {
+  LogLines reports;
+  std::ranges::copy_if(talk.lines, std::back_inserter(reports),
+                       [](const LogLine* line) { return line->event == LogEvent::report_filed; });
+  return reports;
+}
+
 /// The first report from the day of the talk on, before the talk's next day.
-const LogLine* report_of(const TalkFacts& talk, Day held, std::optional<Day> next) {
-  for (const LogLine* line : talk.lines) {
-    if (line->event == LogEvent::report_filed && line->date >= held && (!next || line->date < *next)) {
+const LogLine* report_of(const LogLines& reports, Day held, std::optional<Day> next) {
+  for (const LogLine* line : reports) {
+    if (line->date >= held && (!next || line->date < *next)) {
       return line;
     }
   }
@@ -46,11 +55,12 @@ Draft draft_of(const TalkFacts& talk, Day held, const LogLine* filed, const Mess
 }
 
 void check_held_days(const TalkFacts& talk, const Facts& facts, std::vector<Duty>& duties) {
+  const LogLines reports = reports_of(talk);
   for (std::size_t i = 0; i < talk.held.size(); ++i) {
     const Day held = talk.held[i];
     const auto next = i + 1 < talk.held.size() ? std::optional(talk.held[i + 1]) : std::nullopt;
     Draft draft =
-        draft_of(talk, held, report_of(talk, held, next), Message(say::k_held_on, {{"day", held}}), facts);
+        draft_of(talk, held, report_of(reports, held, next), Message(say::k_held_on, {{"day", held}}), facts);
     if (i > 0) {
       draft.subject += '@' + iso(held);
     }
@@ -64,7 +74,7 @@ void check_planned_day(const TalkFacts& talk, const Facts& facts, std::vector<Du
   if (!day) {
     return;
   }
-  const LogLine* filed = report_of(talk, day->day, std::nullopt);
+  const LogLine* filed = report_of(reports_of(talk), day->day, std::nullopt);
   Draft draft = draft_of(talk, day->day, filed, day->fact, facts);
   if (day->certain || filed != nullptr || facts.input.as_of <= *draft.due) {
     duties.push_back(settle(std::move(draft), facts));

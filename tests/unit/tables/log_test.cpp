@@ -161,7 +161,7 @@ TEST_CASE("What is appended reads back as it was") {
   CHECK(read.rows.lines[2].date == bare.date);
 }
 
-TEST_CASE("A damaged last line is found, a whole one without its line break is not damage") {
+TEST_CASE("A last line without its line break is damaged, wherever it was cut off") {
   const std::string whole = k_header + k_held_row + "\n";
   CHECK_FALSE(find_damaged_end(whole));
   CHECK_FALSE(find_damaged_end(k_header));
