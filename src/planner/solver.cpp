@@ -18,17 +18,19 @@ constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the 
 constexpr int k_level_attempts = 4;
 
 /// An attempt uses only options that cost at most `width` (scaled) beyond the bound: where the bound is
-/// tight, the best plan is there. A narrow and quick one first, which is enough for most schools; then wider
+/// tight, the best plan is there. Narrow and quick ones first, which are enough for most schools; then wider
 /// and hotter ones, so that a second trip (30) can be taken on the way.
 struct Attempt {
   Price width;
   int hot;             ///< hundredths
   std::int64_t steps;  ///< per talk
 };
-constexpr std::array<Attempt, 6> k_attempt_list = {{{k_scale * 3 / 10, 800, 800},
-                                                    {k_scale * 3 / 2, 2500, 1500},
-                                                    {k_scale * 5 / 2, 2500, 1500},
+constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 800, 800},
+                                                    {k_scale * 3 / 10, 800, 800},
                                                     {k_scale * 3 / 10, 800, 1500},
+                                                    {k_scale * 3 / 2, 2500, 1500},
+                                                    {k_scale * 3 / 10, 800, 1500},
+                                                    {k_scale * 5 / 2, 2500, 1500},
                                                     {k_scale * 6 / 10, 2500, 1500},
                                                     {k_scale * 5, 2500, 3000}}};
 constexpr int k_level_hot = 800;
