@@ -15,6 +15,15 @@ namespace {
 constexpr double k_patience = 0.5;
 constexpr double k_between_lines = 0.2;
 
+/// What is left of a time limit for the search: checking the proof and laying out the plan take about five
+/// times as long as laying out the problem did.
+double searching_time(std::int64_t limit, double laid_out) {
+  constexpr double k_afterwards = 5;
+  constexpr double k_at_most = 0.5;
+  const auto seconds = static_cast<double>(limit);
+  return seconds - std::min(k_afterwards * laid_out, k_at_most * seconds);
+}
+
 /// One line on a terminal, written over again and wiped at the end.
 class ProgressLine {
  public:
@@ -59,6 +68,7 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
   bool proven = true;
   planner::Setting whole = planner::build_problem(input);
   const auto groups = planner::independent_rounds(input, whole);
+  const double most = limits.seconds ? searching_time(*limits.seconds, env.seconds() - begin) : 0;
   for (std::size_t group = 0; group < groups.size() && cut_short != render::Ending::interrupt; ++group) {
     planner::BuildInput part = input;
     part.moments = groups[group];
@@ -71,7 +81,7 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
       const double spent = env.seconds() - begin;
       if (env.interrupted()) {
         cut_short = render::Ending::interrupt;
-      } else if (limits.seconds && spent >= static_cast<double>(*limits.seconds) * share) {
+      } else if (limits.seconds && spent >= most * share) {
         cut_short = cut_short.value_or(render::Ending::time);
         return true;
       }
