@@ -13,8 +13,8 @@ bool chosen(const Items& items, const Item& item) {
 }  // namespace
 
 ComplianceInput compliance_input(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
-  return {loaded.policy, loaded.school, *loaded.calendar, loaded.roster,
-          agenda,        loaded.plans,  loaded.log,       as_of};
+  return {loaded.policy, loaded.school, *loaded.calendar, loaded.roster, agenda, loaded.plans,
+          loaded.log,    as_of,         &loaded.requests};
 }
 
 std::vector<Duty> all_duties(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {

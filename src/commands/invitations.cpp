@@ -5,8 +5,10 @@
 #include <set>
 #include <tuple>
 
+#include "commands/duties.hpp"
 #include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
+#include "compliance/reactions.hpp"
 #include "render/parties.hpp"
 #include "render/sessions.hpp"
 
@@ -26,8 +28,7 @@ class Selector {
       : m_input(input),
         m_loaded(input.loaded),
         m_agenda(input.agenda),
-        m_duties{m_loaded.policy, m_loaded.school, *m_loaded.calendar, m_loaded.roster,
-                 m_agenda,        m_loaded.plans,  m_loaded.log,       input.as_of},
+        m_duties(compliance_input(m_loaded, m_agenda, input.as_of)),
         m_facts(compliance::gather(m_duties)) {}
 
   Selection select() {
@@ -146,22 +147,16 @@ class Selector {
     return told.time && *told.time != start ? std::optional(News::changed) : std::nullopt;
   }
 
-  /// Who was invited and has not reacted: no answer in the log, no request, and with sign-up no time chosen.
+  /// Who was invited, and has neither reacted nor been reminded: no answer in the log, no request, and with
+  /// sign-up no time chosen. The rule "reminded" of the checks asks for the same people.
   std::optional<News> reminder(const TalkFacts& talk, const Told& told, bool booked) const {
     const OwedTalk& owed = *talk.owed;
     const bool by_choice = signing(*talk.moment) == Signing::chosen;
     const bool still_to_come =
         booked ? talk.planned->start.day >= m_input.as_of : by_choice && owed.window.last >= m_input.as_of;
-    const bool reacted = by_choice ? booked : has_reacted(talk, told.on) || asked(owed, told.on);
-    return told.invited && still_to_come && !reacted ? std::optional(News::reminder) : std::nullopt;
-  }
-
-  bool asked(const OwedTalk& owed, Day since) const {
-    return std::any_of(m_loaded.requests.begin(), m_loaded.requests.end(), [&](const Request& request) {
-      const bool theirs = request.pupil == owed.pupil || request.household == owed.household;
-      return theirs && request.asked && request.asked->day >= since &&
-             (request.moment.empty() || request.moment == owed.moment);
-    });
+    const bool reacted = by_choice ? booked : compliance::has_reacted(talk, told.on, m_facts);
+    const bool done = reacted || compliance::reminded_on(talk, told.on, m_facts).has_value();
+    return told.invited && still_to_come && !done ? std::optional(News::reminder) : std::nullopt;
   }
 
   std::optional<Day> form_day(const OwedTalk& owed, const PlannedTalk& row) const {

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "compliance/reactions.hpp"
+
 namespace gesprek::commands {
 namespace {
 
@@ -141,9 +143,7 @@ class ListMaker {
 }  // namespace
 
 render::Signing signing_of(const School& school, const Moment& moment) {
-  const SchoolRound* round = school.round(moment.id);
-  const auto signup = round != nullptr && round->signup ? round->signup : moment.invite.signup;
-  return signup == Signup::chosen ? Signing::chosen : Signing::assigned;
+  return compliance::is_chosen(moment, school) ? Signing::chosen : Signing::assigned;
 }
 
 std::vector<render::TeacherList> teacher_lists(const InvitationInput& input) {

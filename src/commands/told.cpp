@@ -105,22 +105,6 @@ std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const co
   return groups;
 }
 
-bool has_reacted(const compliance::TalkFacts& talk, Day since) {
-  return std::any_of(talk.lines.begin(), talk.lines.end(), [&](const LogLine* line) {
-    switch (line->event) {
-      case LogEvent::form_returned:
-      case LogEvent::topics_received:
-      case LogEvent::mode_agreed:
-      case LogEvent::held:
-      case LogEvent::no_show:
-      case LogEvent::cancelled:
-        return line->date >= since;
-      default:
-        return false;
-    }
-  });
-}
-
 std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
   const ComplianceInput input = compliance_input(loaded, agenda, as_of);
   const compliance::Facts facts = compliance::gather(input);

@@ -28,10 +28,6 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
 std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
                                      const Invitation& invitation);
 
-/// True when the household answered since: a form, topics or an agreement came back, or the talk was held or
-/// called off.
-bool has_reacted(const compliance::TalkFacts& talk, Day since);
-
 /// What stands in calendars of a talk.
 struct ToldTalk {
   TalkId talk;

@@ -17,10 +17,11 @@ std::string_view word(DutyStatus status);
 
 /// One thing owed at a date, by somebody, because of a clause.
 struct Duty {
-  std::string id;         ///< RULE:TALK or RULE:OCCURRENCE; stable
-  std::string_view rule;  ///< planned, invited-in-time, right-people-invited, form-sent, form-returned,
-                          ///< attendance, duration, report-in-time, recorded, shared-with-guardians,
-                          ///< follow-up, new-appointment, expectation, cadence, event-held …
+  std::string id;  ///< RULE:TALK or RULE:OCCURRENCE; stable
+  std::string_view
+      rule;  ///< planned, invited-in-time, right-people-invited, form-sent, form-returned, reminded,
+             ///< attendance, duration, report-in-time, recorded, shared-with-guardians,
+             ///< follow-up, new-appointment, expectation, cadence, event-held …
   std::string clause;
   Span policy;
   MomentId moment;  ///< empty for an expectation over several moments
@@ -50,6 +51,7 @@ struct ComplianceInput {
   const Plans& plans;
   const Log& log;  ///< as known at as_of
   Day as_of;
+  const std::vector<Request>* requests = nullptr;  ///< who asked for something has answered an invitation
 };
 
 /// Every duty with its status, ordered by due date, rule, id.

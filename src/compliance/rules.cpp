@@ -22,6 +22,8 @@ constexpr std::array k_rules{
          LogEvent::form_sent, check_form_sent},
     Rule{"form-returned", &say::k_rule_form_returned, &say::k_evidence_form_returned,
          &say::k_task_form_returned, LogEvent::form_returned, check_form_returned},
+    Rule{"reminded", &say::k_rule_reminded, &say::k_evidence_reminded, &say::k_task_reminded,
+         LogEvent::reminded, check_reminded},
     Rule{"held", &say::k_rule_held, &say::k_evidence_held, &say::k_task_held, LogEvent::held, check_held},
     Rule{"new-appointment", &say::k_rule_new_appointment, &say::k_evidence_next_talk,
          &say::k_task_new_appointment, LogEvent::invited, check_new_appointment},

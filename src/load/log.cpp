@@ -69,6 +69,7 @@ Words words_of(LogEvent event) {
     case LogEvent::invited:
       return k_invited;
     case LogEvent::signup_opened:
+    case LogEvent::reminded:
     case LogEvent::informed:
     case LogEvent::called:
       return k_channel;

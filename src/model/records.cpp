@@ -16,6 +16,7 @@ constexpr std::array k_modes = {Word<Mode>{Mode::school, "school"}, Word<Mode>{M
 constexpr std::array k_events = {
     Word<LogEvent>{LogEvent::invited, "invited"},
     Word<LogEvent>{LogEvent::signup_opened, "signup-opened"},
+    Word<LogEvent>{LogEvent::reminded, "reminded"},
     Word<LogEvent>{LogEvent::form_sent, "form-sent"},
     Word<LogEvent>{LogEvent::form_returned, "form-returned"},
     Word<LogEvent>{LogEvent::topics_received, "topics-received"},

@@ -91,6 +91,7 @@ struct Topic {
 enum class LogEvent {
   invited,
   signup_opened,
+  reminded,
   form_sent,
   form_returned,
   topics_received,

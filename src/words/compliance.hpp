@@ -133,6 +133,15 @@ inline constexpr DutyWords k_form_returned{
      "{what}: the form is still to come back, by {due} at the latest."},
     {"{what}: het formulier is niet terug; dat moest uiterlijk {due}.",
      "{what}: the form is not back; that was due by {due}."}};
+inline constexpr DutyWords k_reminded{
+    {"{what}: de herinnering ging weg op {on}.", "{what}: the reminder went out on {on}."},
+    {"{what}: de herinnering ging weg op {on}, {days} te laat.",
+     "{what}: the reminder went out on {on}, {days} late."},
+    {"{what}: de herinnering moet nog weg, uiterlijk {due}.",
+     "{what}: the reminder is still to go out, by {due} at the latest."},
+    {"{what}: de herinnering is niet weg; dat moest uiterlijk {due}.",
+     "{what}: the reminder has not gone out; that was due by {due}."}};
+inline constexpr Phrase k_reminded_on{"De herinnering ging weg op {day}.", "The reminder went out on {day}."};
 inline constexpr Phrase k_with_invitation{"Het formulier gaat mee met de uitnodiging.",
                                           "The form goes with the invitation."};
 inline constexpr Phrase k_form_sent_on{"Het formulier is verstuurd op {day}.", "The form was sent on {day}."};

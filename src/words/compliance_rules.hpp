@@ -17,6 +17,9 @@ inline constexpr Phrase k_rule_form_sent{"Het lege voorbereidingsformulier gaat 
                                          "The empty preparation form goes along with the invitation."};
 inline constexpr Phrase k_rule_form_returned{"Het ingevulde formulier is voor het gesprek terug.",
                                              "The form that was filled in is back before the talk."};
+inline constexpr Phrase k_rule_reminded{"Wie nog niet reageerde, krijgt een herinnering.",
+                                        "Who has not answered yet gets a reminder."};
+inline constexpr Phrase k_evidence_reminded{"herinneringen (reminded)", "reminders (reminded)"};
 inline constexpr Phrase k_rule_held{"Een gepland gesprek vindt binnen zijn periode plaats.",
                                     "A talk that was planned is held within its period."};
 inline constexpr Phrase k_rule_new_appointment{

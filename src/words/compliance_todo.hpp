@@ -12,6 +12,7 @@ inline constexpr Phrase k_task_right_people{"ook de andere ouder of verzorger ui
                                             "invite the other guardian too"};
 inline constexpr Phrase k_task_form_sent{"formulier versturen", "send the form"};
 inline constexpr Phrase k_task_form_returned{"formulier terugvragen", "ask for the form"};
+inline constexpr Phrase k_task_reminded{"herinneren", "send the reminder"};
 inline constexpr Phrase k_task_held{"gesprek voeren", "hold the talk"};
 inline constexpr Phrase k_task_new_appointment{"nieuwe afspraak maken", "make a new appointment"};
 inline constexpr Phrase k_task_attendance{"vastleggen wie erbij was", "record who was there"};

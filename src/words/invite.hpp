@@ -120,9 +120,10 @@ inline constexpr Phrase k_no_times_help{
     "first open sessions in gesprek.toml under [rounds.{id}]: give each [[rounds.{id}.sessions]] a day, from "
     "and until; nothing was written"};
 inline constexpr Phrase k_nobody_to_remind{
-    "Er is niemand om te herinneren: wie is uitgenodigd, heeft gereageerd of heeft geen gesprek meer te "
-    "gaan.",
-    "There is nobody to remind: whoever was invited has reacted, or has no talk to come."};
+    "Er is niemand om te herinneren: wie is uitgenodigd, heeft gereageerd, is al herinnerd of heeft geen "
+    "gesprek meer te gaan.",
+    "There is nobody to remind: whoever was invited has reacted, was reminded already, or has no talk to "
+    "come."};
 inline constexpr Phrase k_nobody_to_ask{"Er valt niemand iets te vragen: alle gesprekken hebben een tijd.",
                                         "There is nobody to ask: every talk has a time."};
 inline constexpr Phrase k_then_wishes{

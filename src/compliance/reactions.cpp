@@ -1,0 +1,52 @@
+#include "compliance/reactions.hpp"
+
+#include <algorithm>
+
+#include "compliance/arranged.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+bool is_answer(LogEvent event) {
+  switch (event) {
+    case LogEvent::form_returned:
+    case LogEvent::topics_received:
+    case LogEvent::mode_agreed:
+    case LogEvent::held:
+    case LogEvent::no_show:
+    case LogEvent::cancelled:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool asked(const OwedTalk& owed, Day since, const std::vector<Request>& requests) {
+  return std::ranges::any_of(requests, [&](const Request& request) {
+    const bool theirs = request.pupil == owed.pupil || request.household == owed.household;
+    return theirs && request.asked && request.asked->day >= since &&
+           (request.moment.empty() || request.moment == owed.moment);
+  });
+}
+
+}  // namespace
+
+bool has_reacted(const TalkFacts& talk, Day since, const Facts& facts) {
+  const bool answered = std::ranges::any_of(
+      talk.lines, [&](const LogLine* line) { return is_answer(line->event) && line->date >= since; });
+  const std::vector<Request>* requests = facts.input.requests;
+  return answered || (talk.owed != nullptr && requests != nullptr && asked(*talk.owed, since, *requests));
+}
+
+std::optional<Day> reminded_on(const TalkFacts& talk, Day invited, const Facts& facts) {
+  const LogLine* line = first_line(LogEvent::reminded, talk, facts, invited);
+  return line == nullptr ? std::nullopt : std::optional(line->date);
+}
+
+bool is_chosen(const Moment& moment, const School& school) {
+  const SchoolRound* round = school.round(moment.id);
+  const auto stated = round != nullptr && round->signup ? round->signup : moment.invite.signup;
+  return stated.value_or(Signup::assigned) == Signup::chosen;
+}
+
+}  // namespace gesprek::compliance

@@ -1,0 +1,75 @@
+// reminded: who was invited and has not answered is reminded, so long before the talk as the policy says.
+//
+// Counted back from the day on which the talk is planned; where families choose their time and this one has
+// not, from the first day of its period. Nobody is reminded who answered, or who was invited no earlier than
+// the day of the reminder. After the talk a reminder helps nobody: the duty is gone, unless it was met.
+//
+// Example: a talk on Tuesday 9 February, a reminder 3 days before: by Saturday 6 February.
+#include <utility>
+
+#include "compliance/arranged.hpp"
+#include "compliance/draft.hpp"
+#include "compliance/reactions.hpp"
+#include "compliance/rules.hpp"
+#include "compliance/terms.hpp"
+
+namespace gesprek::compliance {
+namespace {
+
+namespace say = words::compliance;
+
+/// The day to count back from: of the appointment, or where there is none yet the first that can be chosen.
+std::optional<TalkDay> coming_day(const TalkFacts& talk, const Facts& facts) {
+  if (const auto day = open_appointment(talk)) {
+    return TalkDay{*day, true, Message(say::k_planned_on, {{"day", *day}})};
+  }
+  const Day first = talk.owed->window.first;
+  return talk.owed->dated && is_chosen(*talk.moment, facts.input.school)
+             ? std::optional(TalkDay{first, true, Message(say::k_round_starts, {{"day", first}})})
+             : std::nullopt;
+}
+
+bool has_answered(const TalkFacts& talk, Day invited, const Facts& facts) {
+  return is_chosen(*talk.moment, facts.input.school) ? open_appointment(talk).has_value()
+                                                     : has_reacted(talk, invited, facts);
+}
+
+std::optional<Duty> duty_of(const TalkFacts& talk, const Facts& facts) {
+  const Invite& invite = talk.moment->invite;
+  const auto invitation = first_invitation(talk, facts);
+  const auto day = coming_day(talk, facts);
+  if (!invitation || !day) {
+    return std::nullopt;
+  }
+  Draft draft = draft_for("reminded", say::k_reminded, talk, invite.basis, invite.by, facts);
+  draft.tracked = facts.saw(LogEvent::reminded);
+  draft.due = shift(day->day, *invite.remind, -1, facts.input.calendar);
+  draft.met_on = reminded_on(talk, invitation->day, facts);
+  const bool of_use = facts.input.as_of <= day->day && invitation->day < *draft.due &&
+                      !has_answered(talk, invitation->day, facts);
+  if (!draft.met_on && !of_use) {
+    return std::nullopt;
+  }
+  draft.evidence = {day->fact, Message(say::k_length_before,
+                                       {{"length", length_arg(*invite.remind)}, {"day", *draft.due}})};
+  if (draft.met_on) {
+    draft.evidence.push_back(Message(say::k_reminded_on, {{"day", *draft.met_on}}));
+  }
+  return settle(std::move(draft), facts);
+}
+
+}  // namespace
+
+void check_reminded(const Facts& facts, std::vector<Duty>& duties) {
+  for (const TalkFacts& talk : facts.talks) {
+    if (talk.owed == nullptr || !talk.owed->becomes_due || !talk.moment->invite.remind ||
+        !talk.held.empty()) {
+      continue;
+    }
+    if (auto duty = duty_of(talk, facts)) {
+      duties.push_back(std::move(*duty));
+    }
+  }
+}
+
+}  // namespace gesprek::compliance
