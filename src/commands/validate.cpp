@@ -1,6 +1,7 @@
 #include "commands/validate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 #include <set>
 
@@ -45,15 +46,37 @@ bool is_there(const store::Folder& folder, const std::string& file) {
 
 constexpr std::size_t k_pupils_shown = 6;
 
+/// A moment or another thing with an id that a higher layer does without: nothing is stated in its place.
+bool is_left_out(const Override& one) {
+  static constexpr std::array<std::string_view, 3> k_lists{"moments.", "expectations.", "guide."};
+  return one.before.known() && std::any_of(k_lists.begin(), k_lists.end(), [&](std::string_view list) {
+           return one.path.starts_with(list) && one.path.find('.', list.size()) == std::string::npos;
+         });
+}
+
+Message override_in_words(const Override& one) {
+  if (!one.before.known()) {
+    return {words_of::k_override_added, {{"path", one.path}}};
+  }
+  if (is_left_out(one)) {
+    return {words_of::k_override_left_out, {{"path", one.path}}};
+  }
+  return one.clause.empty()
+             ? Message(words_of::k_override, {{"path", one.path}})
+             : Message(words_of::k_override_of_clause, {{"path", one.path}, {"clause", one.clause}});
+}
+
 /// Every rule that the policy states otherwise than the one that it extends, with the place of both.
 void name_overrides(const Policy& policy, Diagnostics& problems) {
   for (const Override& one : policy.overrides) {
     Diagnostic note;
     note.code = "override";
     note.severity = Severity::note;
-    note.message = {words_of::k_override, {{"path", one.path}}};
+    note.message = override_in_words(one);
     note.span = one.now;
-    note.notes.push_back({Message(words_of::k_override_before), one.before});
+    if (one.before.known()) {
+      note.notes.push_back({Message(words_of::k_override_before), one.before});
+    }
     problems.add(std::move(note));
   }
 }

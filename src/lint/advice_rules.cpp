@@ -30,6 +30,23 @@ bool any_gives(Advice advice, const Facts& facts) {
                              [&](const Moment& moment) { return gives(moment, advice, facts); });
 }
 
+/// The advice, unless a higher layer gives the talk other days or other pupils.
+Span place_of(const Moment& moment) {
+  const Span whom = moment.audience.empty() ? Span{} : moment.audience.front().basis.span;
+  return at_fault({moment.advice_basis.span, moment.window.basis.span, whom});
+}
+
+/// The talk that gives the provisional advice, unless a higher layer changed which advice one gives.
+Span place_of_missing(const Facts& facts, const Moment& provisional) {
+  std::vector<Span> places{provisional.advice_basis.span};
+  for (const Override& one : facts.policy().overrides) {
+    if (one.path.ends_with(".advice")) {
+      places.push_back(one.now);
+    }
+  }
+  return at_fault(places);
+}
+
 bool says_provisional(const LocalText& text) {
   return fold(text.nl).find("voorlopig") != std::string::npos ||
          fold(text.en).find("provisional") != std::string::npos;
@@ -46,7 +63,7 @@ void check_final_advice(const Facts& facts, Reporter& reporter) {
     if (result && final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
         facts.days[i]->first < result->first) {
       reporter.report(
-          moment.id.text, moment.advice_basis.span,
+          moment.id.text, place_of(moment),
           {say::k_final_too_early,
            {{"moment", moment.id.text}, {"first", facts.days[i]->first}, {"since", result->first}}},
           Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
@@ -62,7 +79,7 @@ void check_final_in_time(const Facts& facts, Reporter& reporter) {
     if (final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
         final_advice->last < facts.days[i]->last) {
       reporter.report(
-          moment.id.text, moment.advice_basis.span,
+          moment.id.text, place_of(moment),
           {say::k_final_too_late,
            {{"moment", moment.id.text}, {"last", facts.days[i]->last}, {"until", final_advice->last}}},
           Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
@@ -77,7 +94,7 @@ void check_preliminary_advice(const Facts& facts, Reporter& reporter) {
     const Moment& moment = facts.policy().moments[i];
     if (weeks && facts.days[i] && gives(moment, Advice::provisional, facts) &&
         !(weeks->contains(facts.days[i]->first) && weeks->contains(facts.days[i]->last))) {
-      reporter.report(moment.id.text, moment.advice_basis.span,
+      reporter.report(moment.id.text, place_of(moment),
                       {say::k_preliminary_window,
                        {{"moment", moment.id.text},
                         {"first", facts.days[i]->first},
@@ -98,7 +115,7 @@ void check_final_exists(const Facts& facts, Reporter& reporter) {
   const auto& moments = facts.policy().moments;
   const auto moment = std::ranges::find_if(
       moments, [&](const Moment& one) { return gives(one, Advice::provisional, facts); });
-  reporter.report(moment->id.text, moment->advice_basis.span,
+  reporter.report(moment->id.text, place_of_missing(facts, *moment),
                   {say::k_no_final, {{"since", weeks->first}, {"until", weeks->last}}},
                   Message(say::k_no_final_help));
 }
@@ -112,7 +129,7 @@ void check_deadline_weekend(const Facts& facts, Reporter& reporter) {
   for (const Moment& moment : facts.policy().moments) {
     if (gives(moment, Advice::final_advice, facts)) {
       reporter.report(
-          moment.id.text, moment.advice_basis.span,
+          moment.id.text, place_of(moment),
           {say::k_deadline_weekend,
            {{"deadline", weeks->last}, {"before", facts.calendar().school_day_on_or_before(weeks->last)}}});
     }

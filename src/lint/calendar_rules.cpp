@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <iterator>
 
 #include "agenda/agenda.hpp"
 #include "agenda/reasons.hpp"
@@ -68,6 +69,16 @@ struct Pair {
   DayRange other_days;
   std::vector<int> grades;
 };
+
+/// When the other one is, unless a higher layer states something else of the two.
+Span place_of(const Pair& pair) {
+  std::vector<Span> places{pair.other.window.basis.span, pair.one.window.basis.span};
+  for (const Moment* moment : {&pair.other, &pair.one}) {
+    std::ranges::transform(moment->audience, std::back_inserter(places),
+                           [](const Audience& group) { return group.basis.span; });
+  }
+  return at_fault(places);
+}
 
 void each_pair(const Facts& facts, const std::function<void(const Pair&)>& see) {
   const auto& moments = facts.policy().moments;
@@ -151,7 +162,7 @@ void check_overlap(const Facts& facts, Reporter& reporter) {
   each_pair(facts, [&](const Pair& pair) {
     const auto days = both(pair.one_days, pair.other_days);
     if (days && !ordered(pair.one, pair.other)) {
-      reporter.report(pair.other.id.text, pair.other.window.basis.span,
+      reporter.report(pair.other.id.text, place_of(pair),
                       {say::k_overlap,
                        {{"grades", owed::grades_in_digits(pair.grades)},
                         {"one", pair.one.id.text},
@@ -168,7 +179,7 @@ void check_same_month(const Facts& facts, Reporter& reporter) {
   each_pair(facts, [&](const Pair& pair) {
     const unsigned month = only_month(pair.one_days);
     if (month != 0 && month == only_month(pair.other_days) && !both(pair.one_days, pair.other_days)) {
-      reporter.report(pair.other.id.text, pair.other.window.basis.span,
+      reporter.report(pair.other.id.text, place_of(pair),
                       {say::k_same_month,
                        {{"grades", owed::grades_in_digits(pair.grades)},
                         {"month", &say::k_months.at(month - 1)},
@@ -205,7 +216,7 @@ void check_choice(const Facts& facts, Reporter& reporter) {
     }
     const auto until = stated_end(moment.opt_out->choose_by, facts);
     if (until && *until >= facts.days[i]->last) {
-      reporter.report(moment.id.text, moment.opt_out->basis.span,
+      reporter.report(moment.id.text, at_fault({moment.opt_out->basis.span, moment.window.basis.span}),
                       {say::k_choice_too_late,
                        {{"moment", moment.id.text}, {"until", *until}, {"last", facts.days[i]->last}}},
                       Message(say::k_choice_too_late_help));
@@ -237,7 +248,7 @@ void check_report_in_holiday(const Facts& facts, Reporter& reporter) {
     const Moment& moment = facts.policy().moments[i];
     if (moment.kind == MomentKind::talk && facts.days[i] && moment.report.within &&
         !reporter.accepted(moment.id.text)) {
-      found.add(moment, moment.report.basis.span,
+      found.add(moment, at_fault({moment.report.basis.span, moment.window.basis.span}),
                 last_in_holiday(*facts.days[i], *moment.report.within, 1, facts.calendar()));
     }
   }
@@ -251,7 +262,7 @@ void check_invite_in_holiday(const Facts& facts, Reporter& reporter) {
     const Moment& moment = facts.policy().moments[i];
     if (moment.kind == MomentKind::talk && facts.days[i] && moment.invite.lead &&
         !reporter.accepted(moment.id.text)) {
-      found.add(moment, moment.invite.basis.span,
+      found.add(moment, at_fault({moment.invite.basis.span, moment.window.basis.span}),
                 last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar()));
     }
   }
@@ -273,7 +284,8 @@ void check_order(const Facts& facts, Reporter& reporter) {
     }
     if (shift(facts.example_days[i]->last, *moment.invite.lead, -1, facts.calendar()) < held->first) {
       reporter.report(
-          moment.id.text, moment.after_basis.span,
+          moment.id.text,
+          at_fault({moment.after_basis.span, moment.window.basis.span, needed->window.basis.span}),
           {say::k_before_needed, {{"moment", moment.id.text}, {"needed", needed->id.text}}},
           Message(say::k_before_needed_help, {{"moment", moment.id.text}, {"needed", needed->id.text}}));
     }

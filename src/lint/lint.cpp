@@ -126,6 +126,22 @@ bool is_opposite(const Condition& one, const Condition& other) {
          one.months == other.months;
 }
 
+bool leaves_out(const Override& one, const Policy& policy) {
+  constexpr std::string_view k_moments = "moments.";
+  return one.path.starts_with(k_moments) && one.path.find('.', k_moments.size()) == std::string::npos &&
+         policy.find(MomentId(one.path.substr(k_moments.size()))) == nullptr;
+}
+
+Span at_fault(std::span<const Span> places) {
+  const auto layer = [](const Span& place) { return place.known() ? place.source : SourceId(-1); };
+  const auto highest = std::ranges::min_element(places, {}, layer);
+  return highest == places.end() ? Span{} : *highest;
+}
+
+Span at_fault(std::initializer_list<Span> places) {
+  return at_fault(std::span(places.begin(), places.size()));
+}
+
 bool Reporter::accepted(std::string_view moment) const {
   return std::ranges::any_of(m_input.policy.accepted, [&](const Accepted& one) {
     return one.code == m_rule.code && (one.moment.empty() || one.moment == moment) &&

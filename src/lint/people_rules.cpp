@@ -56,7 +56,7 @@ void check_takes_part(const Facts& facts, Reporter& reporter) {
     const auto most = longest(moment.duration);
     for (const Attendee& attendee : moment.attendees) {
       if (most && attendee.last_part && *attendee.last_part > *most) {
-        reporter.report(moment.id.text, attendee.basis.span,
+        reporter.report(moment.id.text, at_fault({attendee.basis.span, moment.duration.basis.span}),
                         {say::k_part_too_long,
                          {{"moment", moment.id.text},
                           {"part", std::int64_t{attendee.last_part->count()}},
@@ -87,7 +87,6 @@ void check_left_to_people(const Facts& facts, Reporter& reporter) {
     promises.note(!moment.report.signed_by.empty(), "signed_by", moment.report.basis, say::k_help_signed_by);
     promises.note(moment.invite.head_start.has_value(), "head_start_for_families", moment.invite.basis,
                   say::k_help_head_start);
-    promises.note(moment.invite.remind.has_value(), "remind", moment.invite.basis, say::k_help_remind);
     promises.note(moment.initiative && !moment.initiative->only_when.empty(), "only_when",
                   moment.initiative ? moment.initiative->basis : moment.basis, say::k_help_only_when);
   }

@@ -1,7 +1,9 @@
 // What a rule of the linter sees, and how it speaks.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +39,14 @@ bool concerns_grade(const Audience& group, int grade, const School& school);
 bool concerns_grade(const Moment& moment, int grade, const School& school);
 /// True when one asks for what the other rules out: "new teacher" and "no new teacher".
 bool is_opposite(const Condition& one, const Condition& other);
+
+/// True when a higher layer leaves out a moment of a lower one.
+bool leaves_out(const Override& one, const Policy& policy);
+
+/// Of the places that together make a fault, the one that the highest layer of the policy states: that is
+/// where the school can mend it. Of places in one layer, the first.
+Span at_fault(std::span<const Span> places);
+Span at_fault(std::initializer_list<Span> places);
 
 /// Takes the findings of one rule; those that the policy accepts stay silent.
 class Reporter {

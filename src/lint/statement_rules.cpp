@@ -1,5 +1,6 @@
 // Rules about what a policy leaves open: mandatory or not, how long, how many, for whom.
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "agenda/reasons.hpp"
@@ -78,6 +79,21 @@ std::vector<const Audience*> groups_of_grade(const Facts& facts, int grade) {
   return groups;
 }
 
+/// The first moment, unless a higher layer leaves one out or changes for whom one is.
+Span place_of_gap(const Policy& policy) {
+  static constexpr std::array<std::string_view, 6> k_keys{".grades", ".divisions", ".if",
+                                                          ".unless", ".who",       ".on_request"};
+  std::vector<Span> places{policy.moments.front().basis.span};
+  for (const Override& one : policy.overrides) {
+    const bool about_whom =
+        std::ranges::any_of(k_keys, [&](std::string_view key) { return one.path.ends_with(key); });
+    if (about_whom || leaves_out(one, policy)) {
+      places.push_back(one.now);
+    }
+  }
+  return at_fault(places);
+}
+
 /// True when a group has no condition, or two groups have opposite ones.
 bool covers_everybody(const std::vector<const Audience*>& groups) {
   return std::ranges::any_of(groups, [&](const Audience* one) {
@@ -93,19 +109,19 @@ bool covers_everybody(const std::vector<const Audience*>& groups) {
 /// Nothing says whether a talk with guardians is mandatory (A13, A16).
 void check_mandatory_stated(const Facts& facts, Reporter& reporter) {
   std::vector<std::string> silent;
-  Span first;
+  std::vector<Span> places;
   for (const Moment& moment : facts.policy().moments) {
     const bool stated = moment.mandatory != Stated::not_stated ||
                         std::ranges::any_of(moment.attendees, [](const Attendee& attendee) {
                           return attendee.mandatory != Stated::not_stated;
                         });
     if (moment.kind == MomentKind::talk && !stated && !reporter.accepted(moment.id.text)) {
-      first = silent.empty() ? moment.basis.span : first;
+      places.push_back(at_fault({moment.basis.span, moment.mandatory_basis.span}));
       silent.push_back(moment.id.text);
     }
   }
   if (!silent.empty()) {
-    reporter.report({}, first, {say::k_mandatory_not_stated, {{"moments", joined(silent)}}},
+    reporter.report({}, at_fault(places), {say::k_mandatory_not_stated, {{"moments", joined(silent)}}},
                     Message(say::k_mandatory_help));
   }
 }
@@ -207,7 +223,7 @@ void check_grades_covered(const Facts& facts, Reporter& reporter) {
     }
   }
   if (!bare.empty() && !facts.policy().moments.empty()) {
-    reporter.report({}, facts.policy().moments.front().basis.span,
+    reporter.report({}, place_of_gap(facts.policy()),
                     {say::k_grade_not_covered, {{"grades", owed::grades_in_digits(bare)}}},
                     Message(say::k_accept_help, {{"code", std::string("grade-not-covered")}}));
   }

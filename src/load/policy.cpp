@@ -43,7 +43,7 @@ void check_defaults(const Entry& entry, const Scope& scope) {
 
 Policy read_policy(const Node& tree, Reading& reading) {
   Policy policy;
-  RuleReader top(tree, tree.span, Scope{reading, "", ""});
+  RuleReader top(tree, tree.span, Scope{reading, "", {}});
   check_format(top);
   top.optional("extends");  // the layers have taken these two out; a slip in them is still suggested
   top.optional("without");
@@ -83,15 +83,14 @@ PolicyResolver shipped_resolver(Sources& sources) {
 PolicyReading load_policy_leniently(const Sources& sources, SourceId source, const PolicyResolver& resolver,
                                     Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.all().size();
-  std::vector<Override> overrides;
-  std::optional<Node> tree = read_layers(sources, source, resolver, diagnostics, overrides);
-  if (!tree) {
+  std::optional<Layers> layers = read_layers(sources, source, resolver, diagnostics);
+  if (!layers) {
     return {};
   }
-  fill_in_defaults(*tree);
-  Reading reading{diagnostics, {}, {}, {}, {}};
-  Policy policy = read_policy(*tree, reading);
-  policy.overrides = std::move(overrides);
+  fill_in_defaults(layers->tree);
+  Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}};
+  Policy policy = read_policy(layers->tree, reading);
+  policy.overrides = std::move(layers->overrides);
   return {std::move(policy), !any_error(diagnostics, before)};
 }
 

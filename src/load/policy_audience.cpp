@@ -252,11 +252,13 @@ class GradeSet {
 
 Audience read_group(RuleReader& group) {
   Audience audience;
-  audience.basis = group.basis();
-  if (const Entry* grades = group.optional("grades")) {
+  const Entry* grades = group.optional("grades");
+  const Entry* divisions = group.optional("divisions");
+  audience.basis = group.basis_under(grades != nullptr ? grades : divisions);
+  if (grades != nullptr) {
     audience.grades = read_grades(grades->value, group.scope()).value_or(std::vector<int>{});
   }
-  if (const Entry* divisions = group.optional("divisions")) {
+  if (divisions != nullptr) {
     audience.divisions = read_divisions(divisions->value, group.scope());
   }
   read_conditions(group.optional("if"), false, group.scope(), audience.conditions);
@@ -321,7 +323,7 @@ std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope
 std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
   std::vector<std::string> divisions;
   each_item(node, scope, Single::allowed, [&](const Node& item) {
-    const auto name = scalar_text(item, scope.diagnostics(), k_most_division);
+    const auto name = read_name(item, scope, k_most_division);
     if (name && (name->starts_with("all except") || name->starts_with("alle behalve"))) {
       scope.diagnostics().error("all-except-divisions", item.span, words::policy::k_all_except_divisions,
                                 Message(words::policy::k_all_except_divisions_help));

@@ -74,11 +74,17 @@ void learn_words(const Policy& policy, Reading& reading) {
   for (const Channel& channel : policy.channels) {
     reading.channels.push_back(channel.id);
   }
-  for (const Moment& moment : policy.moments) {
-    for (const Attendee& attendee : moment.attendees) {
+  const auto learn_roles = [&](const std::vector<Attendee>& attendees) {
+    for (const Attendee& attendee : attendees) {
       if (attendee.role == Role::other) {
         reading.roles.push_back(attendee.other);
       }
+    }
+  };
+  for (const Moment& moment : policy.moments) {
+    learn_roles(moment.attendees);
+    for (const Audience& group : moment.audience) {
+      learn_roles(group.attendees);
     }
   }
 }
@@ -128,8 +134,8 @@ std::optional<PolicyCases> load_policy_cases(const Sources& sources, SourceId so
     return std::nullopt;
   }
   Diagnostics problems;
-  policy_reader::Reading reading{problems, {}, {}, {}, {}};
-  policy_reader::RuleReader top(*tree, tree->span, policy_reader::Scope{reading, "", ""});
+  policy_reader::Reading reading{problems, {}, {}, {}, {}, {}};
+  policy_reader::RuleReader top(*tree, tree->span, policy_reader::Scope{reading, "", {}});
   PolicyCases cases;
   policy_reader::read_top(top, reading, policy_of, cases);
   for (const Diagnostic& problem : problems.all()) {

@@ -123,7 +123,7 @@ YesNoRule read_yes_no_rule(const Entry& entry, const Scope& scope) {
   RuleReader rule(entry, scope);
   const Node* node = rule.value();
   rule.finish();
-  return {node != nullptr && to_yes_no(*node, scope.diagnostics()).value_or(false), rule.basis()};
+  return {node != nullptr && read_yes_no(*node, scope).value_or(false), rule.basis()};
 }
 
 }  // namespace
@@ -135,6 +135,7 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
   invite.basis = invite.by_basis = invite.topics_basis = rule.basis();
   const Node* lead = rule.optional_value();
   if (lead != nullptr && !short_yes_no(rule)) {
+    invite.basis = rule.basis_of(*lead);
     read_lead(*lead, rule.scope(), invite);
   }
   if (const Entry* channel = rule.optional("through")) {
@@ -175,10 +176,11 @@ Report read_report(const Entry& entry, const Scope& scope) {
   report.basis = report.shared_basis = rule.basis();
   const Node* within = rule.optional_value();
   if (within != nullptr && !short_yes_no(rule)) {
+    report.basis = rule.basis_of(*within);
     report.within = read_deadline(*within, rule.scope());
   }
   if (const Entry* where = rule.optional("where")) {
-    report.where = scalar_text(where->value, scope.diagnostics(), 40).value_or("");
+    report.where = read_name(where->value, scope, 40).value_or("");
   }
   if (const Entry* by = rule.optional("by")) {
     report.by = read_role(by->value, rule.scope()).value_or(Role::teacher);
@@ -203,7 +205,7 @@ Form read_form(const Entry& entry, const Scope& scope) {
   Form form;
   form.basis = form.return_basis = rule.basis();
   if (const Node* id = rule.value()) {
-    form.id = scalar_text(*id, scope.diagnostics(), 60).value_or("");
+    form.id = read_name(*id, scope, 60).value_or("");
   }
   form.sent_with_invitation = rule.yes_no("sent_with_invitation").value_or(true);
   if (const Entry* returned = rule.optional("returned")) {
@@ -223,7 +225,7 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
     RecordItem item;
     item.basis = rule.basis();
     if (const Node* name = rule.value()) {
-      item.item = scalar_text(*name, scope.diagnostics(), 60).value_or("");
+      item.item = read_name(*name, scope, 60).value_or("");
     }
     item.name = rule.text("name");
     if (item.name.empty()) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "load/policy_rule.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -16,7 +17,8 @@ class Walk {
       : m_policy(policy), m_diagnostics(diagnostics), m_state(policy.moments.size(), State::fresh) {}
 
   template <class Before>
-  void find_circles(Before before) {
+  void find_circles(Before before, Span (*place)(const Moment&)) {
+    m_place = place;
     std::ranges::fill(m_state, State::fresh);
     for (std::size_t i = 0; i < m_state.size(); ++i) {
       visit(i, before);
@@ -48,17 +50,20 @@ class Walk {
 
   void report(std::size_t at) {
     std::string circle;
+    Span place = m_place(m_policy.moments[at]);
     for (auto step = std::ranges::find(m_path, at); step != m_path.end(); ++step) {
-      circle += m_policy.moments[*step].id.text + " → ";
+      const Moment& moment = m_policy.moments[*step];
+      circle += moment.id.text + " → ";
+      place = is_above(m_place(moment), place) ? m_place(moment) : place;
     }
-    const Moment& moment = m_policy.moments[at];
-    m_diagnostics.error("circular-moments", moment.basis.span,
-                        {words::policy::k_circle, {{"circle", circle + moment.id.text}}},
+    m_diagnostics.error("circular-moments", place,
+                        {words::policy::k_circle, {{"circle", circle + m_policy.moments[at].id.text}}},
                         Message(words::policy::k_circle_help));
   }
 
   const Policy& m_policy;
   Diagnostics& m_diagnostics;
+  Span (*m_place)(const Moment&) = nullptr;  ///< of the rule that makes a moment wait
   std::vector<State> m_state;
   std::vector<std::size_t> m_path;
 };
@@ -81,8 +86,8 @@ std::vector<MomentId> comes_after(const Moment& moment) {
 
 void check_cycles(const Policy& policy, Diagnostics& diagnostics) {
   Walk walk(policy, diagnostics);
-  walk.find_circles(comes_after);
-  walk.find_circles(counted_from);
+  walk.find_circles(comes_after, [](const Moment& moment) { return moment.after_basis.span; });
+  walk.find_circles(counted_from, [](const Moment& moment) { return moment.window.basis.span; });
 }
 
 }  // namespace gesprek::policy_reader

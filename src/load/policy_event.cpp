@@ -41,21 +41,31 @@ std::optional<int> take_times(WordReader& words) {
 
 bool take_each(WordReader& words) {
   return words.take("a") || words.take("each") || words.take("every") || words.take("per") ||
-         words.take("in each");
+         words.take("in each") || words.take("elke") || words.take("iedere");
 }
 
 /// "once a month", "4 times a school year", "once every 3 to 4 weeks": the upper end of a range is what
 /// binds.
 bool take_at_least(WordReader& words, Cadence& cadence) {
-  const auto times = take_times(words);
-  if (!times) {
-    return false;
+  if (words.take("weekly") || words.take("wekelijks")) {
+    cadence.per = Cadence::Per::interval;
+    cadence.at_least_every = Length{1, Unit::weeks};
+    return true;
   }
-  cadence.times = *times;
+  if (words.take("monthly") || words.take("maandelijks")) {
+    cadence.per = Cadence::Per::month;
+    return true;
+  }
+  cadence.times = take_times(words).value_or(1);  // "every week" is once every week
   const std::size_t after = words.mark();
   if (take_each(words)) {
     if (const auto per = words.take_any(k_periods)) {
       cadence.per = *per;
+      return true;
+    }
+    if (words.take("week")) {
+      cadence.per = Cadence::Per::interval;
+      cadence.at_least_every = Length{1, Unit::weeks};
       return true;
     }
     const auto every = take_length_range(words);
@@ -224,7 +234,7 @@ Cadence read_cadence(RuleReader& moment, MomentKind kind) {
     read_at_most(*at_most, moment.scope(), cadence);
   }
   if (const Entry* counts = moment.optional("counts")) {
-    cadence.message_kind = scalar_text(counts->value, moment.diagnostics(), 40).value_or("");
+    cadence.message_kind = read_name(counts->value, moment.scope(), 40).value_or("");
   }
   cadence.holidays_count = moment.yes_no("holidays_count").value_or(false);
   if (const Entry* through = moment.optional("through")) {

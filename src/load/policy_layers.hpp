@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "load/node.hpp"
@@ -11,11 +12,17 @@
 
 namespace gesprek::policy_reader {
 
-/// The tree of a policy with everything that it extends merged under it: mappings key by key, lists of things
-/// with ids by id, all else replaced. What a higher layer changed goes to overrides. Nothing when a layer
-/// cannot be read or found.
-std::optional<Node> read_layers(const Sources& sources, SourceId source, const PolicyResolver& resolver,
-                                Diagnostics& diagnostics, std::vector<Override>& overrides);
+/// The tree of a policy with everything that it extends merged under it.
+struct Layers {
+  Node tree;
+  std::vector<Override> overrides;             ///< what a higher layer states otherwise
+  std::vector<Located<std::string>> left_out;  ///< moments that a higher layer does without
+};
+
+/// Reads a policy and the layers under it; nothing when one of them cannot be read or found. The sources of
+/// lower layers are added after those of higher ones: Span::source tells which of two is the higher.
+std::optional<Layers> read_layers(const Sources& sources, SourceId source, const PolicyResolver& resolver,
+                                  Diagnostics& diagnostics);
 
 /// The same tree with the defaults of `every_talk` filled in under each talk.
 void fill_in_defaults(Node& policy);

@@ -10,6 +10,7 @@
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
 #include "words/policy.hpp"
+#include "words/policy_nearest.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -33,6 +34,7 @@ constexpr unsigned k_checklist = bit(MomentKind::checklist);
 struct KindKey {
   std::string_view key;
   unsigned kinds;
+  const Phrase* instead = nullptr;  ///< what a gathering says in its place
 };
 constexpr KindKey k_kind_keys[] = {
     {"grades", k_talk | k_event | k_recurring | k_cadence},
@@ -43,8 +45,8 @@ constexpr KindKey k_kind_keys[] = {
     {"when", k_talk | k_event},
     {"mandatory", k_talk | k_event},
     {"same_moment_for_all_divisions", k_talk | k_event},
-    {"duration", k_talk},
-    {"attendees", k_talk},
+    {"duration", k_talk, &words::policy_nearest::k_length_of_event},
+    {"attendees", k_talk, &words::policy_nearest::k_people_of_event},
     {"may_join", k_talk},
     {"invite", k_talk},
     {"report", k_talk},
@@ -58,7 +60,7 @@ constexpr KindKey k_kind_keys[] = {
     {"after", k_talk},
     {"advice", k_talk},
     {"instead", k_talk},
-    {"repeat", k_talk},
+    {"repeat", k_talk, &words::policy_nearest::k_times_of_event},
     {"follow_up", k_talk},
     {"after_no_show", k_talk},
     {"times", k_event},
@@ -98,8 +100,11 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
     diagnostic.message = {words::policy::k_key_of_other_kind,
                           {{"key", entry->key}, {"kind", std::string(name)}}};
     diagnostic.span = entry->key_span;
-    diagnostic.help =
-        Message(words::policy::k_key_belongs_to, {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
+    const bool gathering = kind == MomentKind::event || kind == MomentKind::recurring;
+    diagnostic.help = gathering && row.instead != nullptr
+                          ? Message(*row.instead)
+                          : Message(words::policy::k_key_belongs_to,
+                                    {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
     if (find_entry(reader.node(), "kind") == nullptr) {
       diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
     }
@@ -121,10 +126,11 @@ class MomentReader {
   const std::vector<Window>& windows() const { return m_windows; }
 
  private:
-  std::string default_clause() const;
+  Located<std::string> default_clause() const;
   /// The scope of the entry: the moment, or `every_talk` when it came from there as a whole.
   const Scope& scope_of(const Entry& entry) const;
   void read_talk();
+  void check_request() const;
   void read_people();
   void read_afterwards();
   void read_choices();
@@ -139,9 +145,9 @@ class MomentReader {
   bool m_any_may_lack = false;
 };
 
-std::string MomentReader::default_clause() const {
+Located<std::string> MomentReader::default_clause() const {
   const Node* clause = m_defaults == nullptr ? nullptr : m_defaults->value.find("clause");
-  return clause == nullptr ? "" : clause->text;
+  return clause == nullptr ? Located<std::string>{} : Located<std::string>{clause->text, clause->span};
 }
 
 const Scope& MomentReader::scope_of(const Entry& entry) const {
@@ -203,6 +209,7 @@ Moment MomentReader::read(const std::string& id) {
   } else {
     m_moment.cadence = read_cadence(m_reader, kind);
   }
+  check_request();
   if (kind == MomentKind::talk || kind == MomentKind::event) {
     if (const Entry* mandatory = m_reader.optional("mandatory")) {
       read_mandatory(*mandatory);
@@ -251,6 +258,15 @@ void MomentReader::read_talk() {
   }
   read_afterwards();
   read_choices();
+}
+
+/// "Within 2 weeks after the request" is for talks that somebody asks for.
+void MomentReader::check_request() const {
+  const Window& window = m_moment.window;
+  if (window.kind == WindowKind::any_time && window.margin.count != 0 && !m_moment.initiative) {
+    m_reader.diagnostics().error("no-request", window.basis.span, words::policy::k_no_request,
+                                 Message(words::policy::k_no_request_help));
+  }
 }
 
 void MomentReader::read_people() {

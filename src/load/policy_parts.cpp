@@ -11,7 +11,7 @@ constexpr std::size_t k_most_text = 2000;
 constexpr int k_most_strength = 10;
 
 std::string short_text(const Entry* entry, const Scope& scope, std::size_t most) {
-  return entry == nullptr ? "" : scalar_text(entry->value, scope.diagnostics(), most).value_or("");
+  return entry == nullptr ? "" : read_name(entry->value, scope, most).value_or("");
 }
 
 PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
@@ -23,12 +23,18 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
   meta.subject = rule.text("subject");
   meta.responsible = rule.text("responsible");
   if (const Entry* evaluated = rule.optional("evaluated")) {
-    if (const auto day = to_day(evaluated->value, scope.diagnostics())) {
-      meta.evaluated = Located<Day>{*day, evaluated->value.span};
+    RuleReader stated(*evaluated, rule.scope());
+    const Node* node = stated.value();
+    stated.finish();
+    if (const auto day = node == nullptr ? std::nullopt : to_day(*node, scope.diagnostics())) {
+      meta.evaluated = Located<Day>{*day, node->span};
     }
   }
   if (const Entry* review = rule.optional("review_every")) {
-    meta.review_every = read_length(review->value, rule.scope());
+    RuleReader stated(*review, rule.scope());
+    const Node* node = stated.value();
+    stated.finish();
+    meta.review_every = node == nullptr ? std::nullopt : read_length(*node, stated.scope());
   }
   rule.finish();
   return meta;
@@ -37,7 +43,8 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
 std::vector<GuideText> read_guide(const Entry& entry, const Scope& scope) {
   std::vector<GuideText> texts;
   each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
-    texts.push_back({id, rule.required_text("text", k_most_text), rule.basis()});
+    LocalText text = rule.required_text("text", k_most_text);
+    texts.push_back({id, std::move(text), rule.basis_under(rule.optional("text"))});
   });
   return texts;
 }
@@ -47,10 +54,13 @@ std::vector<Expectation> read_expectations(const Entry& entry, const Scope& scop
   each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
     Expectation expectation;
     expectation.id = id;
-    expectation.basis = rule.basis();
     expectation.name = rule.text("name");
     expectation.at_least = rule.integer("at_least", 1, 40).value_or(1);
-    if (const Entry* of = rule.required("of")) {
+    const Entry* of = rule.required("of");
+    const Entry* changed = rule.optional("at_least");
+    expectation.basis =
+        rule.basis_under(changed != nullptr && rule.basis_under(of).span == rule.basis().span ? changed : of);
+    if (of != nullptr) {
       each_item(of->value, rule.scope(), Single::allowed, [&](const Node& item) {
         if (check_scalar(item, words::policy::k_a_choice, scope.diagnostics())) {
           expectation.of.emplace_back(item.text);
@@ -114,9 +124,8 @@ std::vector<Channel> read_channel_list(const Entry& entry, const Scope& scope) {
     channel.basis = rule.basis();
     channel.use = rule.text("use", k_most_text);
     if (const Entry* kinds = rule.optional("for")) {
-      each_item(kinds->value, rule.scope(), Single::allowed, [&](const Node& item) {
-        channel.kinds.push_back(scalar_text(item, scope.diagnostics(), 40).value_or(""));
-      });
+      each_item(kinds->value, rule.scope(), Single::allowed,
+                [&](const Node& item) { channel.kinds.push_back(read_name(item, scope, 40).value_or("")); });
     }
     channel.chat_for_every_pupil = rule.yes_no("chat_for_every_pupil").value_or(false);
     channel.group_chat_temporary = rule.yes_no("group_chat_temporary").value_or(false);
@@ -129,7 +138,8 @@ std::vector<FormText> read_forms(const Entry& entry, const Scope& scope) {
   std::vector<FormText> forms;
   each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
     const LocalText name = rule.text("name");
-    forms.push_back({id, name, short_text(rule.optional("file"), scope, 200), rule.basis()});
+    const Entry* file = rule.optional("file");
+    forms.push_back({id, name, short_text(file, scope, 200), rule.basis_under(file)});
   });
   return forms;
 }
@@ -163,7 +173,8 @@ std::vector<Accepted> read_accepted(const Entry& entry, const Scope& scope) {
     if (const Entry* until = rule.required("until")) {
       accepted.until = to_day(until->value, scope.diagnostics());
     }
-    if (const Entry* moment = rule.optional("moment"); moment != nullptr && moment->value.is_scalar()) {
+    const Entry* moment = rule.optional("moment");
+    if (moment != nullptr && check_scalar(moment->value, words::policy::k_a_choice, scope.diagnostics())) {
       accepted.moment = moment->value.text;
       scope.reading.moments_referred_to.push_back({accepted.moment, moment->value.span});
     }
@@ -242,7 +253,7 @@ void read_into(RuleReader& top, std::string_view key, T (*read)(const Entry&, co
 void read_own_words(RuleReader& top, Reading& reading) {
   if (const Entry* roles = top.optional("roles")) {
     each_item(roles->value, top.scope(), Single::refused, [&](const Node& item) {
-      if (const auto name = scalar_text(item, top.diagnostics(), 40)) {
+      if (const auto name = read_name(item, top.scope(), 40)) {
         reading.roles.push_back(*name);
       }
     });

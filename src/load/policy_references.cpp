@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "load/policy_repeat.hpp"
+#include "load/policy_rule.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -147,9 +148,35 @@ void expand_repeated(Policy& policy, Reading& reading) {
                 [&](const auto& reference) { return reading.repeated.contains(reference.value); });
 }
 
+namespace {
+
+/// The line of a higher layer that leaves out what a lower one refers to, or null.
+const Located<std::string>* left_out(const Located<std::string>& reference, const Reading& reading) {
+  const auto found = std::ranges::find_if(reading.left_out, [&](const auto& one) {
+    return one.value == reference.value && is_above(one.span, reference.span);
+  });
+  return found == reading.left_out.end() ? nullptr : &*found;
+}
+
+void report_left_out(const Located<std::string>& gone, Span reference, Diagnostics& diagnostics) {
+  Diagnostic diagnostic;
+  diagnostic.code = "left-out-moment";
+  diagnostic.message = {words::policy::k_left_out, {{"id", gone.value}}};
+  diagnostic.span = gone.span;
+  diagnostic.notes.push_back({words::policy::k_still_counted_on, reference});
+  diagnostic.help = Message(words::policy::k_still_counted_on_help, {{"id", gone.value}});
+  diagnostics.add(std::move(diagnostic));
+}
+
+}  // namespace
+
 void check_references(const Policy& policy, const Reading& reading) {
   for (const auto& reference : reading.moments_referred_to) {
     if (policy.find(MomentId(reference.value)) != nullptr) {
+      continue;
+    }
+    if (const Located<std::string>* gone = left_out(reference, reading)) {
+      report_left_out(*gone, reference.span, reading.diagnostics);
       continue;
     }
     Diagnostic diagnostic;

@@ -5,7 +5,9 @@
 #include <map>
 
 #include "base/parse.hpp"
+#include "base/text.hpp"
 #include "load/policy_nearest.hpp"
+#include "words/document.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -81,6 +83,16 @@ void point_out_commas(const Node& text, MapReader& map, const Scope& scope) {
   }
 }
 
+/// A text that is not blank; nothing but a report otherwise.
+std::string whole_text(const Node& node, const Scope& scope, std::size_t most) {
+  const auto text = scalar_text(node, scope.diagnostics(), most);
+  if (text && trim(*text).empty()) {
+    scope.diagnostics().error("missing-value", node.span, words::k_nothing_here,
+                              Message(words::policy::k_one_text_help));
+  }
+  return text.value_or("");
+}
+
 }  // namespace
 
 Scope Scope::under(std::string_view key) const {
@@ -88,11 +100,16 @@ Scope Scope::under(std::string_view key) const {
 }
 
 Basis Scope::basis(Span span) const {
-  return {clause.empty() ? path : clause, span};
+  const bool covered = !clause.value.empty() && !is_above(span, clause.span);
+  return {covered ? clause.value : path, span};
 }
 
 Span rule_span(const Entry& entry) {
   return entry.value.is_scalar() ? entry.value.span : entry.key_span;
+}
+
+bool is_above(const Span& one, const Span& other) {
+  return one.known() && other.known() && one.source < other.source;
 }
 
 const Entry* find_entry(const Node& mapping, std::string_view key) {
@@ -107,7 +124,9 @@ RuleReader::RuleReader(const Node& node, Span span, const Scope& scope, std::str
   } else {
     m_map.emplace(node, m_scope.diagnostics());
     if (const Node* clause = m_map->optional("clause")) {
-      m_scope.clause = scalar_text(*clause, m_scope.diagnostics(), k_most_clause).value_or(m_scope.clause);
+      if (auto text = read_name(*clause, m_scope, k_most_clause)) {
+        m_scope.clause = {std::move(*text), clause->span};
+      }
     }
   }
   m_basis = m_scope.basis(span);
@@ -115,6 +134,16 @@ RuleReader::RuleReader(const Node& node, Span span, const Scope& scope, std::str
 
 RuleReader::RuleReader(const Entry& entry, const Scope& parent, std::string_view short_key)
     : RuleReader(entry.value, rule_span(entry), parent.under(entry.key), short_key) {}
+
+Basis RuleReader::basis_of(const Node& value) const {
+  return value.span.source == m_basis.span.source ? m_basis : m_scope.basis(value.span);
+}
+
+Basis RuleReader::basis_under(const Entry* key) const {
+  return key != nullptr && is_above(key->key_span, m_basis.span)
+             ? m_scope.under(key->key).basis(rule_span(*key))
+             : m_basis;
+}
 
 const Node* RuleReader::value() {
   if (m_short != nullptr) {
@@ -198,7 +227,7 @@ LocalText RuleReader::required_text(std::string_view key, std::size_t most) {
 }
 
 std::optional<Located<std::string>> RuleReader::id_of(const Entry* entry) {
-  const auto text = entry == nullptr ? std::nullopt : scalar_text(entry->value, diagnostics(), k_most_id);
+  const auto text = entry == nullptr ? std::nullopt : read_name(entry->value, m_scope, k_most_id);
   if (!text) {
     return std::nullopt;
   }
@@ -220,7 +249,7 @@ std::optional<Located<std::string>> RuleReader::required_id(std::string_view key
 
 std::optional<bool> RuleReader::yes_no(std::string_view key) {
   const Entry* entry = optional(key);
-  return entry == nullptr ? std::nullopt : to_yes_no(entry->value, diagnostics());
+  return entry == nullptr ? std::nullopt : read_yes_no(entry->value, m_scope);
 }
 
 std::optional<int> RuleReader::integer(std::string_view key, int least, int most) {
@@ -267,9 +296,26 @@ void RuleReader::finish() {
   }
 }
 
+std::optional<std::string> read_name(const Node& node, const Scope& scope, std::size_t most) {
+  auto text = scalar_text(node, scope.diagnostics(), most);
+  const bool answer = text && text->size() > 1 && parse_yes_no(*text).has_value();
+  if (text && (answer || trim(*text).empty())) {
+    scope.diagnostics().error("no-name", node.span, {words::policy::k_no_name, {{"text", *text}}},
+                              Message(words::policy::k_no_name_help));
+    return std::nullopt;
+  }
+  return text;
+}
+
+std::optional<bool> read_yes_no(const Node& node, const Scope& scope) {
+  Node plain = node;
+  plain.quoted = false;
+  return to_yes_no(plain, scope.diagnostics());
+}
+
 LocalText read_text(const Node& node, const Scope& scope, std::size_t most) {
   if (!node.is_mapping()) {
-    const std::string text = scalar_text(node, scope.diagnostics(), most).value_or("");
+    const std::string text = whole_text(node, scope, most);
     return {text, text};
   }
   MapReader map(node, scope.diagnostics());
@@ -277,7 +323,7 @@ LocalText read_text(const Node& node, const Scope& scope, std::size_t most) {
   LocalText text;
   for (const auto& [language, target] : {std::pair{"nl", &text.nl}, std::pair{"en", &text.en}}) {
     if (const Node* words = map.required(language)) {
-      *target = scalar_text(*words, scope.diagnostics(), most).value_or("");
+      *target = whole_text(*words, scope, most);
     }
   }
   map.finish();

@@ -23,6 +23,7 @@ struct Reading {
   std::vector<std::string> roles;     ///< further roles that the policy names
   std::vector<std::string> channels;  ///< further channels that the policy names
   std::vector<Located<std::string>> moments_referred_to;
+  std::vector<Located<std::string>> left_out;  ///< moments of a lower layer that a higher one does without
   std::map<std::string, std::vector<MomentId>> repeated;  ///< the rounds that a moment with `repeat:` became
 };
 
@@ -30,16 +31,20 @@ struct Reading {
 struct Scope {
   Reading& reading;
   std::string path;
-  std::string clause;
+  Located<std::string> clause;
 
   Scope under(std::string_view key) const;
-  /// The clause, or the path where no clause is named.
+  /// The clause, or the path where no clause is named. What a layer states over the clause of a lower one is
+  /// a rule of its own: it goes by its path.
   Basis basis(Span span) const;
   Diagnostics& diagnostics() const { return reading.diagnostics; }
 };
 
 /// The place that a rule is quoted by: its value when that stands on the key's line, else the key.
 Span rule_span(const Entry& entry);
+
+/// True when the one stands in a higher layer of the policy than the other (which is read after it).
+bool is_above(const Span& one, const Span& other);
 
 /// Reads one rule or mapping. `clause` is a key of every mapping.
 class RuleReader {
@@ -52,6 +57,10 @@ class RuleReader {
 
   const Scope& scope() const { return m_scope; }
   const Basis& basis() const { return m_basis; }
+  /// That of one value of the rule: of another layer than the rule itself, it is quoted by its own line.
+  Basis basis_of(const Node& value) const;
+  /// That of the rule as a whole where one of its keys may come from a higher layer.
+  Basis basis_under(const Entry* key) const;
   Diagnostics& diagnostics() const { return m_scope.diagnostics(); }
   bool is_short() const { return m_short != nullptr; }
   const Node& node() const { return m_node; }
@@ -102,6 +111,12 @@ const Entry* find_entry(const Node& mapping, std::string_view key);
 
 /// A text in both languages, `{nl: …, en: …}`, or in one as it is (which then serves for both).
 LocalText read_text(const Node& node, const Scope& scope, std::size_t most = 500);
+
+/// A name (of a form, a kind of message …): a text that is neither blank nor an answer such as yes or no.
+std::optional<std::string> read_name(const Node& node, const Scope& scope, std::size_t most);
+
+/// yes or no, in quotes or not: a policy has no other use for these words.
+std::optional<bool> read_yes_no(const Node& node, const Scope& scope);
 
 /// Calls for each item of a list; a single value counts as a list of one when allowed. An empty list is
 /// reported.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "load/policy_values.hpp"
+#include "words/document.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -18,6 +19,8 @@ constexpr Word<Presence> k_presences[] = {
     {"on request", Presence::on_request},
     {"no", Presence::no},
     {"yes", Presence::required},
+    {"ja", Presence::required},
+    {"nee", Presence::no},
     {"if wished", Presence::on_request},
     {"indien passend", Presence::if_suitable},
     {"op verzoek", Presence::on_request},
@@ -235,6 +238,10 @@ bool is_by_role(const Node& mandatory) {
 
 void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
   const Scope own = scope.under(entry.key);
+  if (entry.value.entries.empty()) {
+    own.diagnostics().error("missing-value", entry.value.span, words::k_nothing_here,
+                            Message(words::policy::k_mandatory_help));
+  }
   for (const Entry& rule : entry.value.entries) {
     if (rule.key == "clause") {
       continue;
@@ -254,26 +261,43 @@ void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<
   }
 }
 
+namespace {
+
+/// Each key of a mapping is a role, beside a clause.
+void read_by_role(const Node& roles, const Scope& scope, std::vector<Attendee>& people) {
+  if (roles.entries.empty()) {
+    scope.diagnostics().error("missing-value", roles.span, words::k_nothing_here,
+                              Message(words::policy::k_attendees_help));
+  }
+  for (const Entry& role : roles.entries) {
+    if (role.key != "clause") {
+      read_role_entry(role, scope, people);
+    }
+  }
+}
+
+}  // namespace
+
 Attendees read_attendees(const Entry& entry, const Scope& scope) {
   Attendees attendees;
   const bool by_role = entry.value.is_mapping() && entry.value.find("is") == nullptr;
   if (by_role) {
     Scope own = scope.under(entry.key);
     if (const Node* clause = entry.value.find("clause")) {
-      own.clause = scalar_text(*clause, scope.diagnostics(), 40).value_or(own.clause);
-    }
-    attendees.basis = own.basis(rule_span(entry));
-    for (const Entry& role : entry.value.entries) {
-      if (role.key != "clause") {
-        read_role_entry(role, own, attendees.people);
+      if (auto text = read_name(*clause, scope, 40)) {
+        own.clause = {std::move(*text), clause->span};
       }
     }
+    attendees.basis = own.basis(rule_span(entry));
+    read_by_role(entry.value, own, attendees.people);
   } else {
     RuleReader rule(entry, scope);
     attendees.basis = rule.basis();
     const Node* list = rule.value();
     rule.finish();
-    if (list != nullptr) {
+    if (list != nullptr && list->is_mapping()) {
+      read_by_role(*list, rule.scope(), attendees.people);
+    } else if (list != nullptr) {
       each_item(*list, rule.scope(), Single::allowed, [&](const Node& item) {
         read_listed_attendee(item, rule.scope(), attendees.basis, attendees.people);
       });

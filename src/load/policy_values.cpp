@@ -170,6 +170,12 @@ std::optional<Length> take_length(WordReader& words) {
 
 std::optional<LengthRange> take_length_range(WordReader& words) {
   if (const auto length = take_length(words)) {
+    const std::size_t after = words.mark();
+    const auto last = take_to(words) ? take_length(words) : std::nullopt;
+    if (last && last->unit == length->unit) {
+      return LengthRange{*length, *last};
+    }
+    words.back_to(after);
     return LengthRange{*length, *length};
   }
   const std::size_t start = words.mark();

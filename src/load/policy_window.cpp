@@ -64,9 +64,29 @@ bool runs_far_backwards(const Point& from, const Point& until) {
   return first && last && *first > *last + k_far;
 }
 
+/// "Within 2 weeks after the request": at any time, and so long after it was asked for at the latest.
+bool take_after_request(WordReader& words, Window& window) {
+  static constexpr Word<bool> k_requests[] = {{"after the request", true}, {"of the request", true},
+                                              {"after request", true},     {"na de aanvraag", true},
+                                              {"na het verzoek", true},    {"na aanvraag", true},
+                                              {"na verzoek", true},        {"after it is asked", true}};
+  const std::size_t start = words.mark();
+  const auto length = words.take("within") || words.take("binnen") ? take_length(words) : std::nullopt;
+  if (!length || !words.take_any(k_requests)) {
+    words.back_to(start);
+    return false;
+  }
+  window.kind = WindowKind::any_time;
+  window.margin = *length;
+  return true;
+}
+
 bool take_stretch(WordReader& words, Reading& reading, Window& window) {
   if (words.take("any time") || words.take("altijd")) {
     window.kind = WindowKind::any_time;
+    return true;
+  }
+  if (take_after_request(words, window)) {
     return true;
   }
   if (words.take("by the school") || words.take("door de school")) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/parse.hpp"
+#include "base/text.hpp"
 #include "load/policy_nearest.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -332,12 +333,13 @@ void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
 }
 
 bool check_scalar(const Node& node, const Phrase& what, Diagnostics& diagnostics) {
-  if (node.is_scalar() || node.refused) {
+  const bool blank = node.is_scalar() && trim(node.text).empty();
+  if ((node.is_scalar() && !blank) || node.refused) {
     return node.is_scalar();
   }
   const Phrase* nearest = node.is_sequence() ? nearest_to_words("[]", what) : nullptr;
   diagnostics.error("expected-text", node.span, {words::policy::k_expected_text, {{"what", &what}}},
-                    Message(nearest == nullptr ? words::policy::k_see_manual : *nearest));
+                    Message(nearest == nullptr ? words::policy::k_one_text_help : *nearest));
   return false;
 }
 

@@ -330,7 +330,8 @@ struct Accepted {
 struct Override {
   std::string path;  ///< moments.startgesprek.duration
   Span now;
-  Span before;
+  Span before;         ///< unknown: nothing was stated there
+  std::string clause;  ///< that the lower layer's rule restates; empty: it names none
 };
 
 struct Policy {

@@ -70,7 +70,7 @@ struct Window {
   Point from;
   Point until;
   bool about = false;  ///< the policy said "about"; `margin` is the number worked with
-  Length margin{};     ///< on both sides
+  Length margin{};     ///< on both sides; of any_time: so long after it was asked for at the latest
   enum class Part {
     any,
     school_time,

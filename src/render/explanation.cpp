@@ -92,14 +92,9 @@ class Explainer {
       if (!whole && !one.path.starts_with(prefix + ".") && !one.path.starts_with("every_talk")) {
         continue;
       }
-      const std::string rule = whole ? about.text : one.path.substr(one.path.find('.') + 1);
-      text += hang("  - ",
-                   terminal_safe(words(Message(
-                       words_of::k_overridden,
-                       {{"rule", rule.substr(rule.starts_with(about.text + ".") ? about.text.size() + 1 : 0)},
-                        {"now", render_place(one.now, m_input.sources)},
-                        {"before", render_place(one.before, m_input.sources)}}))),
-                   m_look.width);
+      std::string rule = whole ? about.text : one.path.substr(one.path.find('.') + 1);
+      rule = rule.substr(rule.starts_with(about.text + ".") ? about.text.size() + 1 : 0);
+      text += hang("  - ", terminal_safe(words(override_in_words(rule, one))), m_look.width);
     }
     return text;
   }
@@ -132,6 +127,18 @@ class Explainer {
   }
 
  private:
+  Message override_in_words(const std::string& rule, const Override& one) const {
+    const std::string now = render_place(one.now, m_input.sources);
+    const std::string before = render_place(one.before, m_input.sources);
+    if (before.empty()) {
+      return {words_of::k_rule_added, {{"rule", rule}, {"now", now}}};
+    }
+    return one.clause.empty()
+               ? Message(words_of::k_overridden, {{"rule", rule}, {"now", now}, {"before", before}})
+               : Message(words_of::k_overridden_clause,
+                         {{"rule", rule}, {"now", now}, {"clause", one.clause}, {"before", before}});
+  }
+
   std::string words(const Phrase& phrase) const { return m_look.in_words(phrase); }
   std::string words(const Message& message) const { return m_look.in_words(message); }
   std::string moment(const MomentId& id) const { return moment_name(m_look.lang, m_input.policy, id); }

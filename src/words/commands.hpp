@@ -75,6 +75,13 @@ inline constexpr Phrase k_files{"bestanden", "files"};
 inline constexpr Phrase k_problems{"{errors}, {warnings}.", "{errors}, {warnings}."};
 inline constexpr Phrase k_override{"{path} wijkt af van het beleid waarop dit voortbouwt",
                                    "{path} differs from the policy that this one extends"};
+inline constexpr Phrase k_override_of_clause{
+    "{path}: een eigen regel in plaats van {clause}, in het beleid waarop dit voortbouwt",
+    "{path}: a rule of its own instead of {clause}, in the policy that this one extends"};
+inline constexpr Phrase k_override_left_out{"{path} is weggelaten uit het beleid waarop dit voortbouwt",
+                                            "{path} is left out of the policy that this one extends"};
+inline constexpr Phrase k_override_added{"{path} staat niet in het beleid waarop dit voortbouwt",
+                                         "{path} is not in the policy that this one extends"};
 inline constexpr Phrase k_override_before{"daar staat het hier", "there it stands here"};
 inline constexpr Phrase k_questions{"Vragen aan de administratie:", "Questions for the administration:"};
 inline constexpr Phrase k_question_pupils{"{text} ({pupils})", "{text} ({pupils})"};

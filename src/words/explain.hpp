@@ -17,6 +17,11 @@ inline constexpr Phrase k_moment_because{"{moment}: {why}", "{moment}: {why}"};
 inline constexpr Phrase k_why{"Waarom is dit gesprek er?", "Why is there this talk?"};
 inline constexpr Phrase k_overridden{"{rule}: door de school anders bepaald, {now}; eerder {before}",
                                      "{rule}: stated otherwise by the school, {now}; before {before}"};
+inline constexpr Phrase k_overridden_clause{
+    "{rule}: eigen regel van de school, {now}, in plaats van {clause}, {before}",
+    "{rule}: the school's own rule, {now}, instead of {clause}, {before}"};
+inline constexpr Phrase k_rule_added{"{rule}: door de school toegevoegd, {now}",
+                                     "{rule}: added by the school, {now}"};
 inline constexpr Phrase k_according_to{"volgens {clause}, {place}", "by {clause}, {place}"};
 inline constexpr Phrase k_according_to_clause{"volgens {clause}", "by {clause}"};
 inline constexpr Phrase k_terms{"Wat is afgesproken?", "What is agreed?"};

@@ -48,6 +48,20 @@ inline constexpr Phrase k_comma_in_text_help{"zet de hele tekst tussen aanhaling
 inline constexpr Phrase k_expected_list{"verwacht een lijst", "expected a list"};
 inline constexpr Phrase k_list_help{"zet elk onderdeel op een eigen regel, met een streepje ervoor",
                                     "put each item on a line of its own, with a dash before it"};
+inline constexpr Phrase k_no_request{"er staat niet wie dit gesprek kan aanvragen",
+                                     "nothing says who may ask for this talk"};
+inline constexpr Phrase k_no_request_help{"voeg bijvoorbeeld toe: on_request: guardians or teacher",
+                                          "add for example: on_request: guardians or teacher"};
+inline constexpr Phrase k_one_text_help{"schrijf één tekst achter de dubbele punt, of laat de regel weg",
+                                        "write one text after the colon, or leave the line out"};
+inline constexpr Phrase k_no_name{"\"{text}\" is geen naam", "\"{text}\" is no name"};
+inline constexpr Phrase k_no_name_help{"schrijf de naam; is er geen, laat de regel dan weg",
+                                       "write the name; where there is none, leave the line out"};
+inline constexpr Phrase k_attendees_help{"bijvoorbeeld: attendees: [guardians, teacher]",
+                                         "for example: attendees: [guardians, teacher]"};
+inline constexpr Phrase k_mandatory_help{
+    "schrijf yes, no of \"not stated\", of een regel voor wie het geldt: guardians: yes",
+    "write yes, no or \"not stated\", or a line for whom it holds: guardians: yes"};
 inline constexpr Phrase k_empty_list{"deze lijst is leeg", "this list is empty"};
 inline constexpr Phrase k_empty_list_help{"zet er iets in, of haal de regel weg",
                                           "put something in it, or take the line away"};
@@ -206,9 +220,13 @@ inline constexpr Phrase k_extends_too_deep_help{"voeg lagen samen in één besta
 inline constexpr Phrase k_without_moment{
     "\"{id}\" weglaten kan niet: het beleid eronder heeft zo'n moment niet",
     "\"{id}\" cannot be left out: the policy below has no such moment"};
-inline constexpr Phrase k_without_moment_help{
-    "haal de naam uit \"without\", of schrijf haar zoals in het beleid eronder",
-    "take the name out of \"without\", or write it as the policy below does"};
+inline constexpr Phrase k_without_moment_help{"weg te laten zijn: {ids}", "these can be left out: {ids}"};
+inline constexpr Phrase k_still_counted_on{"hier wordt er nog op gerekend", "it is still counted on here"};
+inline constexpr Phrase k_still_counted_on_help{
+    "bepaal dat andere opnieuw (met een eigen \"when:\" of \"after:\"), of laat \"{id}\" staan",
+    "state that other one anew (with a \"when:\" or \"after:\" of its own), or keep \"{id}\""};
+inline constexpr Phrase k_left_out{"\"{id}\" is weggelaten, en een ander moment rekent er nog op",
+                                   "\"{id}\" is left out, and another moment still counts on it"};
 inline constexpr Phrase k_without_nothing{
     "\"without\" laat momenten weg van een beleid onder \"extends\"; dat staat er niet",
     "\"without\" leaves out moments of a policy under \"extends\"; there is none"};

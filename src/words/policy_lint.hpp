@@ -88,8 +88,6 @@ inline constexpr Phrase k_help_signed_by{"laat het verslag ondertekenen voordat 
                                          "have the report signed before you record that it is there"};
 inline constexpr Phrase k_help_head_start{"zet de inschrijving voor gezinnen met meer kinderen eerder open",
                                           "open the sign-up earlier for families with more children"};
-inline constexpr Phrase k_help_remind{"zet de dag van de herinnering in uw agenda",
-                                      "put the day of the reminder in your calendar"};
 inline constexpr Phrase k_help_only_when{
     "een mens beoordeelt of dit zo is, en zet dan een regel in requests.csv",
     "a person judges whether this is so, and then puts a row in requests.csv"};
@@ -113,8 +111,9 @@ inline constexpr Phrase k_unknown_division_help{
 inline constexpr Phrase k_no_divisions_help{
     "zet ze in gesprek.toml onder [divisions]: {division} = [1, 2]",
     "put them in gesprek.toml under [divisions]: {division} = [1, 2]"};
-inline constexpr Phrase k_grade_not_covered{"met ouders van groep {grades} wordt geen enkel gesprek gepland",
-                                            "no talk at all is planned with the guardians of grade {grades}"};
+inline constexpr Phrase k_grade_not_covered{
+    "met ouders van groep {grades} wordt geen gesprek gepland dat zij allemaal krijgen",
+    "no talk is planned that all guardians of grade {grades} have"};
 inline constexpr Phrase k_out_of_reach{"\"{expectation}\" vraagt {wanted} gesprekken, maar noemt er {given}",
                                        "\"{expectation}\" asks for {wanted} talks but names {given}"};
 

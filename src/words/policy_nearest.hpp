@@ -31,6 +31,36 @@ inline constexpr Phrase k_weekdays{
     "November\" of 2027-02-09",
     "on which weekdays talks are stands with the sessions in gesprek.toml; one day is \"first Tuesday of "
     "November\" or 2027-02-09"};
+inline constexpr Phrase k_term{
+    "een trimester of periode kent dit programma niet: noem de maanden of weken (\"last two weeks before "
+    "kerstvakantie\", \"end of March\"), of \"by the school\"",
+    "this program knows no terms: name the months or weeks (\"last two weeks before kerstvakantie\", \"end "
+    "of "
+    "March\"), or \"by the school\""};
+inline constexpr Phrase k_some_days{
+    "schrijf de maand of de week, en open de dagen als sessies in gesprek.toml",
+    "write the month or the week, and open the days as sessions in gesprek.toml"};
+inline constexpr Phrase k_rhythms{
+    "bijvoorbeeld \"once a month\", \"twice a quarter\", \"4 times a school year\", \"once every 3 to 4 "
+    "weeks\"",
+    "for example \"once a month\", \"twice a quarter\", \"4 times a school year\", \"once every 3 to 4 "
+    "weeks\""};
+inline constexpr Phrase k_monthly_hour{
+    "een inloopuur is elke week op dezelfde dag; eens per maand is \"kind: event\" met \"when: [first Friday "
+    "of October, first Friday of November]\"",
+    "a walk-in hour is on the same day each week; once a month is \"kind: event\" with \"when: [first Friday "
+    "of October, first Friday of November]\""};
+inline constexpr Phrase k_length_of_event{
+    "hoe lang een bijeenkomst duurt staat onder \"hours:\", op een regel \"- clock: 19:00-20:30\"",
+    "how long a gathering lasts stands under \"hours:\", on a line \"- clock: 19:00-20:30\""};
+inline constexpr Phrase k_times_of_event{
+    "een bijeenkomst die terugkomt heeft meer tijden (\"when: [November, May]\") of \"times: 2\"",
+    "a gathering that comes round has more times (\"when: [November, May]\") or \"times: 2\""};
+inline constexpr Phrase k_people_of_event{
+    "bij een bijeenkomst zijn de gezinnen van \"grades:\" of \"divisions:\"; wie verder meedoet staat in "
+    "\"content:\"",
+    "at a gathering are the families of \"grades:\" or \"divisions:\"; who else takes part stands in "
+    "\"content:\""};
 inline constexpr Phrase k_weekday{"één dag is \"first Tuesday of November\" of 2027-02-09",
                                   "one day is \"first Tuesday of November\" or 2027-02-09"};
 inline constexpr Phrase k_recurring{

@@ -64,11 +64,13 @@ MAPPINGS = {
 
 
 class Plain(yaml.SafeLoader):
-    """YAML 1.2 as editors read it: numbers, true and false; every other word is a text."""
+    """YAML 1.2 as editors read it: numbers, true, false and nothing; every other word is a text."""
 
 
 Plain.yaml_implicit_resolvers = {}
-Plain.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[0-9]+$"), list("0123456789"))
+Plain.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$"), list("-0123456789"))
+Plain.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?[0-9]+[.][0-9]+$"), list("-0123456789"))
+Plain.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])
 Plain.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(true|false)$"), list("tf"))
 
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "../agenda/school.hpp"
+#include "../shipped_text.hpp"
 #include "load/policy.hpp"
 #include "load/shipped.hpp"
 
@@ -14,9 +15,7 @@ namespace gesprek::test {
 inline Policy shipped(std::string_view name) {
   Sources sources;
   Diagnostics diagnostics;
-  const auto text = shipped_policy(name);
-  REQUIRE(text.has_value());
-  const SourceId source = sources.add(shipped_name(name), std::string(*text));
+  const SourceId source = sources.add(shipped_name(name), text_of_shipped(name));
   auto policy = load_policy(sources, source, shipped_resolver(sources), diagnostics);
   REQUIRE(policy.has_value());
   CHECK_FALSE(diagnostics.has_errors());

@@ -51,7 +51,7 @@ constexpr Row k_rows[] = {
     {"record: []", "empty-list 11:13", ""},
     {"on_request: {by: techer}", "unknown-word 11:22", "did you mean \"teacher\"?"},
     {"mode: telephone", "unknown-word 11:11", ""},
-    {"after: this", "circular-moments 10:9", "take \"after\" away"},
+    {"after: this", "circular-moments 11:12", "take \"after\" away"},
     {"after: othr", "unknown-moment 11:12", "did you mean \"other\"?"},
     {"hours: [{clock: 8:30-9:00}]", "key-of-other-kind 11:5", "\"hours\" belongs to: event, recurring"},
     {"kind: event\ngrades: all\nwhen: May\nreport: 1 week", "key-of-other-kind 14:5",

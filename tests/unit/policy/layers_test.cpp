@@ -49,6 +49,71 @@ every_talk:
   CHECK(overrides(*loaded.policy, "every_talk.invite.at_least"));
 }
 
+TEST_CASE("a rule that a school states otherwise is its own, and the rest keeps clause and place") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+extends: ouder-kindgesprekken
+moments:
+  - id: startgesprek
+    duration: 15 minutes
+    attendees: [guardians, teacher]
+    report: {where: archief}
+  - id: rapportgesprek-februari
+    grades: 1-6
+  - id: leerdoelen-november
+    clause: S4
+)");
+  REQUIRE(loaded.policy);
+  const auto quoted = [&](const Basis& basis) {
+    return basis.clause + " " + loaded.sources.name(basis.span) + ":" +
+           std::to_string(loaded.sources.place(basis.span).line);
+  };
+  const std::string shipped = " (gesprek) ouder-kindgesprekken.yaml:";
+  const Moment& start = *loaded.policy->find(MomentId("startgesprek"));
+  CHECK(quoted(start.duration.basis) == "moments.startgesprek.duration policy.yaml:5");
+  CHECK(quoted(start.attendees_basis) == "moments.startgesprek.attendees policy.yaml:6");
+  CHECK(start.report.where == "archief");
+  CHECK(quoted(start.report.basis) == "A23" + shipped + "49");
+  CHECK(quoted(start.basis) == "A07" + shipped + "81");
+  CHECK(quoted(start.window.basis) == "A08" + shipped + "93");
+  const Moment& report = *loaded.policy->find(MomentId("rapportgesprek-februari"));
+  CHECK(quoted(report.audience.front().basis) == "moments.rapportgesprek-februari.grades policy.yaml:9");
+  CHECK(loaded.policy->find(MomentId("leerdoelen-november"))->window.basis.clause == "S4");
+  const auto& overrides = loaded.policy->overrides;
+  const auto duration = std::ranges::find(overrides, "moments.startgesprek.duration", &Override::path);
+  REQUIRE(duration != overrides.end());
+  CHECK(duration->clause == "A07");
+  const auto where = std::ranges::find(overrides, "moments.startgesprek.report", &Override::path);
+  REQUIRE(where != overrides.end());
+  CHECK(loaded.sources.place(where->before).line == 48);
+}
+
+TEST_CASE("a moment that is left out is expected no longer, and nothing may count on it") {
+  const LoadedPolicy fewer = load_text("format: 1\nextends: oudercommunicatie\nwithout: [startgesprek]\n");
+  REQUIRE(fewer.policy);
+  CHECK(fewer.policy->expectations.front().of ==
+        std::vector{MomentId("contactavond-rapport-1"), MomentId("contactmiddag-rapport-2")});
+  const LoadedPolicy none = load_text(
+      "format: 1\nextends: oudercommunicatie\n"
+      "without: [startgesprek, contactavond-rapport-1, contactmiddag-rapport-2]\n");
+  REQUIRE(none.policy);
+  CHECK(none.policy->expectations.empty());
+  CHECK(overrides(*none.policy, "expectations.at-least-one-moment"));
+  const LoadedPolicy expectation =
+      load_text("format: 1\nextends: oudercommunicatie\nwithout: [at-least-one-moment]\n");
+  REQUIRE(expectation.policy);
+  CHECK(expectation.policy->expectations.empty());
+  const std::string board = R"(format: 1
+policy: {name: Bestuur}
+moments:
+  - {id: kind, name: Kindgesprek, grades: 5, when: May, attendees: [pupil, teacher]}
+  - {id: ouders, name: Oudergesprek, grades: 5, when: May, attendees: [guardians, teacher], after: kind}
+)";
+  const LoadedPolicy counted_on =
+      load_text("format: 1\nextends: board.yaml\nwithout: [kind]\n", {{"board.yaml", board}});
+  CHECK(counted_on.faults() == std::vector<std::string>{"left-out-moment 3:11"});
+  CHECK(counted_on.first_help().find("\"kind\"") != std::string::npos);
+}
+
 TEST_CASE("a school adds a moment and leaves another out") {
   const LoadedPolicy loaded = load_text(R"(format: 1
 extends: ouder-kindgesprekken

@@ -31,6 +31,14 @@ TEST_CASE("what cannot be said is refused with what can") {
       {"opens: 1 March", "[[rounds]]"},
       {"breaks: 14:00-14:30", "[[rounds.sessions]]"},
       {"room: R1", "classes.csv"},
+      {"when: end of the first trimester", "last two weeks before kerstvakantie"},
+      {"when: 2 days in March", "sessions in gesprek.toml"},
+      {"when: every 10 weeks after first day", "repeat:"},
+      {"kind: event\nduration: 1 hour", "- clock: 19:00-20:30"},
+      {"kind: event\nrepeat: twice a year", "when: [November, May]"},
+      {"kind: recurring\nhours: [{weekday: first Friday of the month, clock: 8:30-9:15}]",
+       "first Friday of October"},
+      {"when: within 2 weeks after the request", "on_request: guardians or teacher"},
   };
   for (const Row& row : rows) {
     const LoadedPolicy loaded = load_text(with_talk(row.lines));

@@ -3,10 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 
+#include "../shipped_text.hpp"
 #include "base/time.hpp"
 #include "diag/render.hpp"
 #include "load/policy.hpp"
@@ -132,17 +130,6 @@ std::string presence_word(Presence presence) {
 /// True when one of the lines begins with the key.
 bool has_key(std::string_view lines, std::string_view key) {
   return lines.substr(0, key.size()) == key || lines.find("\n" + std::string(key)) != std::string_view::npos;
-}
-
-/// The shipped policy; or the file of that name in GESPREK_POLICIES, where tests/policies/clauses.py takes
-/// lines away.
-std::string text_of_shipped(std::string_view name) {
-  const char* folder = std::getenv("GESPREK_POLICIES");
-  if (folder == nullptr) {
-    return std::string(shipped_policy(name).value_or(""));
-  }
-  std::ifstream file(std::string(folder) + "/" + std::string(name) + ".yaml");
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace

@@ -101,6 +101,7 @@ TEST_CASE("durations in words") {
   CHECK(duration("at most 60 minutes") == "at most 0-60");
   CHECK(duration("10 to 15 minutes") == "range 10-15");
   CHECK(duration("10-15 minutes") == "range 10-15");
+  CHECK(duration("45 minutes to 1 hour") == "range 45-60");
   CHECK(duration("about 25 minutes") == "exact 25-25 about");
   CHECK(duration("by agreement") == "by agreement 0-0");
   CHECK(duration("not stated") == "not stated 0-0");

@@ -1,0 +1,230 @@
+#include "load/policy_merge.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "load/policy_rule.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+/// Rules whose short form is the value of one of their keys, so that `invite: 2 weeks before the talk`
+/// changes the time and nothing else.
+struct ShortForm {
+  std::string_view rule;
+  std::string_view key;
+};
+constexpr ShortForm k_short_forms[] = {{"invite", "at_least"}, {"report", "within"}};
+
+/// Rules that are replaced as a whole: half of the one and half of the other would mean something else.
+constexpr std::array<std::string_view, 6> k_whole{"who", "attendees", "may_join", "if", "unless", "grades"};
+
+bool is_yes_no(const Node& node) {
+  static constexpr std::array<std::string_view, 4> k_words{"yes", "no", "ja", "nee"};
+  return std::ranges::find(k_words, node.text) != k_words.end();
+}
+
+void lengthen(Entry& entry) {
+  const auto form = std::ranges::find(k_short_forms, std::string_view(entry.key), &ShortForm::rule);
+  if (form == std::end(k_short_forms) || !entry.value.is_scalar() || is_yes_no(entry.value)) {
+    return;
+  }
+  Node map;
+  map.kind = Node::Kind::mapping;
+  map.span = entry.value.span;
+  map.entries.push_back({std::string(form->key), entry.key_span, std::move(entry.value)});
+  entry.value = std::move(map);
+}
+
+bool same(const Node& a, const Node& b) {
+  const auto same_entry = [](const Entry& x, const Entry& y) {
+    return x.key == y.key && same(x.value, y.value);
+  };
+  return a.kind == b.kind && a.text == b.text && std::ranges::equal(a.items, b.items, same) &&
+         std::ranges::equal(a.entries, b.entries, same_entry);
+}
+
+bool has_ids(const Node& list) {
+  return list.is_sequence() && !list.items.empty() && std::ranges::all_of(list.items, [](const Node& item) {
+           const Node* id = item.is_mapping() ? item.find("id") : nullptr;
+           return id != nullptr && id->is_scalar();
+         });
+}
+
+/// The clause that a mapping names, else the one that covers it.
+std::string clause_of(const Node& node, const std::string& around) {
+  const Node* own = node.is_mapping() ? node.find("clause") : nullptr;
+  return own == nullptr ? around : own->text;
+}
+
+/// Where the two nodes stand: the path of keys, and the clause that covers the lower one.
+struct Spot {
+  std::string path;
+  std::string clause;
+
+  Spot under(const std::string& key, const Node& lower) const {
+    return {path.empty() ? key : path + "." + key, clause_of(lower, clause)};
+  }
+};
+
+class Merger {
+ public:
+  /// Without overrides the lower one holds defaults: nothing is overridden then.
+  Merger(std::vector<Override>* overrides, const Node* defaults)
+      : m_overrides(overrides), m_defaults(defaults) {}
+
+  Node merge(Node lower, Node higher, const Spot& spot) {
+    if (lower.is_mapping() && higher.is_mapping()) {
+      return merge_maps(std::move(lower), std::move(higher), spot);
+    }
+    if (has_ids(lower) && has_ids(higher)) {
+      return merge_lists(std::move(lower), std::move(higher), spot);
+    }
+    const Span now = higher.span;
+    return replace(std::move(lower), std::move(higher), spot, now);
+  }
+
+ private:
+  Node replace(Node lower, Node higher, const Spot& spot, Span now) {
+    if (is_of_layers() && same(lower, higher)) {
+      return lower;
+    }
+    record(spot, now, lower.span);
+    return higher;
+  }
+
+  bool is_of_layers() const { return m_overrides != nullptr; }
+
+  void record(const Spot& spot, Span now, Span before) {
+    ++m_changes;
+    if (is_of_layers()) {
+      m_overrides->push_back({spot.path, now, before, spot.clause});
+    }
+  }
+
+  /// A moment says for whom it is with `who`, or with `grades` and the like: the one takes the place of the
+  /// other.
+  void replace_audience(Node& lower, const Node& higher, const Spot& spot) {
+    static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
+    const auto replace_by = [&](std::string_view key, const Entry& by) {
+      const auto below = std::ranges::find(lower.entries, key, &Entry::key);
+      if (below != lower.entries.end()) {
+        record(spot.under(std::string(key), below->value), rule_span(by), below->key_span);
+        lower.entries.erase(below);
+      }
+    };
+    const Entry* who = find_entry(std::as_const(higher), "who");
+    const Entry* grades = find_entry(std::as_const(higher), "grades");
+    const Entry* whom = grades != nullptr ? grades : find_entry(std::as_const(higher), "divisions");
+    if (who != nullptr) {
+      std::ranges::for_each(k_flat, [&](std::string_view key) { replace_by(key, *who); });
+    } else if (whom != nullptr) {
+      replace_by("who", *whom);
+    }
+  }
+
+  Node merge_maps(Node lower, Node higher, Spot spot) {
+    spot.clause = clause_of(lower, spot.clause);
+    const int before = m_changes;
+    drop_stale_clause(lower, higher);
+    replace_audience(lower, higher, spot);
+    Node result = std::move(lower);
+    for (Entry& entry : higher.entries) {
+      lengthen(entry);
+      if (Entry* below = find_entry(result, entry.key)) {
+        lengthen(*below);
+        merge_entry(*below, std::move(entry), spot.under(entry.key, below->value));
+      } else {
+        add(result, std::move(entry), spot);
+      }
+    }
+    if (m_changes != before || !is_of_layers()) {
+      result.span = higher.span;
+    }
+    return result;
+  }
+
+  void merge_entry(Entry& lower, Entry higher, const Spot& spot) {
+    const int before = m_changes;
+    const bool whole = std::ranges::find(k_whole, std::string_view(higher.key)) != k_whole.end();
+    const Span now = rule_span(higher);
+    lower.value = whole ? replace(std::move(lower.value), std::move(higher.value), spot, now)
+                        : merge(std::move(lower.value), std::move(higher.value), spot);
+    if (m_changes != before || !is_of_layers()) {
+      lower.key_span = higher.key_span;
+    }
+  }
+
+  /// A rule that the lower layer does not state here; of a talk it may be stated by `every_talk`.
+  void add(Node& mapping, Entry entry, const Spot& spot) {
+    const bool in_moment = spot.path.starts_with("moments.") && spot.path.find('.', 8) == std::string::npos;
+    const Entry* of_all = in_moment && m_defaults != nullptr ? find_entry(*m_defaults, entry.key) : nullptr;
+    const Spot own = of_all == nullptr
+                         ? Spot{spot.path, {}}.under(entry.key, {})
+                         : Spot{spot.path, clause_of(*m_defaults, {})}.under(entry.key, of_all->value);
+    record(own, rule_span(entry), of_all == nullptr ? Span{} : rule_span(*of_all));
+    mapping.entries.push_back(std::move(entry));
+  }
+
+  /// In one file, a rule that says something else than the clause that it stands under no longer restates
+  /// it. Between layers the clause goes on covering what its own layer says.
+  static void drop_stale_clause(Node& lower, const Node& higher) {
+    const Node* clause = lower.find("clause");
+    if (clause == nullptr || higher.find("clause") != nullptr || higher.find("id") != nullptr) {
+      return;
+    }
+    const bool changes = std::ranges::any_of(higher.entries, [&](const Entry& entry) {
+      const Node* below = lower.find(entry.key);
+      return below != nullptr && below->is_scalar() && !same(*below, entry.value) &&
+             entry.value.span.source == clause->span.source;
+    });
+    if (changes) {
+      std::erase_if(lower.entries, [](const Entry& entry) { return entry.key == "clause"; });
+    }
+  }
+
+  Node merge_lists(Node lower, Node higher, const Spot& spot) {
+    const int before = m_changes;
+    for (Node& item : higher.items) {
+      const std::string id = item.find("id")->text;
+      const auto below =
+          std::ranges::find_if(lower.items, [&](const Node& other) { return other.find("id")->text == id; });
+      if (below != lower.items.end()) {
+        const Spot own = spot.under(id, *below);
+        *below = merge(std::move(*below), std::move(item), own);
+      } else {
+        record({spot.path + "." + id, {}}, item.find("id")->span, {});
+        lower.items.push_back(std::move(item));
+      }
+    }
+    if (m_changes != before) {
+      lower.span = higher.span;
+    }
+    return lower;
+  }
+
+  std::vector<Override>* m_overrides;
+  const Node* m_defaults;
+  int m_changes = 0;
+};
+
+}  // namespace
+
+Entry* find_entry(Node& mapping, std::string_view key) {
+  const auto entry = std::ranges::find(mapping.entries, key, &Entry::key);
+  return entry == mapping.entries.end() ? nullptr : &*entry;
+}
+
+Node merge_layers(Node lower, Node higher, std::vector<Override>& overrides) {
+  const Node* every_talk = lower.find("every_talk");
+  const Node defaults = every_talk == nullptr ? Node{} : *every_talk;
+  return Merger(&overrides, &defaults).merge(std::move(lower), std::move(higher), {});
+}
+
+Node merge_defaults(Node defaults, Node talk) {
+  return Merger(nullptr, nullptr).merge(std::move(defaults), std::move(talk), {});
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,22 @@
+// One policy tree over another: a school's over its board's, a talk's own rules over those of `every_talk`.
+#pragma once
+
+#include <vector>
+
+#include "load/node.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// The entry of a mapping that can be changed, or null.
+Entry* find_entry(Node& mapping, std::string_view key);
+
+/// A higher layer over a lower one: mappings key by key, lists of things with ids by id, all else replaced.
+/// What the higher one says just as the lower one stays the lower one's, with its place; what it says
+/// otherwise goes to overrides.
+Node merge_layers(Node lower, Node higher, std::vector<Override>& overrides);
+
+/// A talk over the defaults of `every_talk`, which holds only where the talk says nothing.
+Node merge_defaults(Node defaults, Node talk);
+
+}  // namespace gesprek::policy_reader
