@@ -87,7 +87,7 @@ struct OwedTalk {
   std::optional<Minutes> at_least;  ///< a shorter talk breaks the policy (B01, criterion 5)
   std::optional<Minutes> at_most;   ///< upper bound that the policy states (A04)
   Stated duration_stated = Stated::yes;
-  Stated mandatory = Stated::not_stated;
+  Stated mandatory = Stated::not_stated;  ///< for the guardians; of others: participants
   bool on_request = false;
   bool by_agreement = false;  ///< the invitation's lead time does not bind (A18)
   Mode mode = Mode::school;

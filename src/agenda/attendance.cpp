@@ -108,11 +108,22 @@ bool pupil_attends(const OwedTalk& talk, const Moment& moment, const Facts& fact
          });
 }
 
+Stated stated_for(const Moment& moment, std::size_t audience_index) {
+  return moment.audience.at(audience_index).mandatory.value_or(moment.mandatory);
+}
+
+Stated expected_of_guardians(const Moment& moment, std::size_t audience_index) {
+  const Attendee* guardians = find_role(attendees_of(moment, audience_index), Role::guardians);
+  const Stated own = guardians == nullptr ? Stated::not_stated : guardians->mandatory;
+  return own == Stated::not_stated ? stated_for(moment, audience_index) : own;
+}
+
 std::vector<Participant> participants_of(const OwedTalk& talk, const Moment& moment, const Facts& facts) {
   const std::vector<Attendee>& attendees = attendees_of(moment, talk.audience_index);
+  const Stated of_talk = stated_for(moment, talk.audience_index);
   std::vector<Participant> all;
   const auto add = [&](const Attendee& entry, Role role, const PersonId& person, const PupilId& pupil) {
-    const Stated mandatory = entry.mandatory == Stated::not_stated ? talk.mandatory : entry.mandatory;
+    const Stated mandatory = entry.mandatory == Stated::not_stated ? of_talk : entry.mandatory;
     all.push_back({role, person, pupil, entry.presence, mandatory, entry.last_part});
   };
   for (const PersonId& guardian : talk.guardians) {

@@ -59,7 +59,6 @@ bool invites_guardians(const std::vector<Attendee>& attendees) {
 
 OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   const Moment& moment = ref.moment;
-  const Audience& audience = moment.audience.at(parts.eligibility->audience_index);
   OwedTalk talk;
   talk.id = talk_id(moment.id, parts.pupil->id, parts.number);
   talk.moment = moment.id;
@@ -72,7 +71,7 @@ OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   talk.household = talk.invitations.empty() ? HouseholdId{} : talk.invitations.front().household;
   talk.households = households_of(talk);
   talk.apart = parts.group.apart;
-  talk.mandatory = audience.mandatory.value_or(moment.mandatory);
+  talk.mandatory = expected_of_guardians(moment, talk.audience_index);
   talk.siblings_together = moment.siblings_together;
   talk.form = moment.form;
   talk.report_within = moment.report.needed ? moment.report.within : std::nullopt;
@@ -112,6 +111,12 @@ void TalkMaker::set_days(OwedTalk& talk, const Moment& moment, const TalkParts& 
     const Day asked = parts.asked->asked ? parts.asked->asked->day : talk.window.first;
     const Day from = std::max(parts.asked->date.value_or(asked), talk.window.first);
     talk.window.first = std::min(calendar.school_day_on_or_after(from), talk.window.last);
+    if (window.margin.count != 0) {
+      const Day last = shift(asked, window.margin, 1, calendar);
+      talk.window.last = std::clamp(last, talk.window.first, talk.window.last);
+      talk.why.push_back(
+          because({say::k_after_request, {{"day", last}}}, first_known(window.basis, moment.basis)));
+    }
   }
   if (const Request* agreed = agreement_on(moment, parts.pupil->id, talk.window, m_facts)) {
     talk.agreed = Agreed{*agreed->date, agreed->from};

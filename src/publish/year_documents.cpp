@@ -53,7 +53,7 @@ std::string when_text(const render::YearInput& input, Lang lang, const RoundOver
     case render::YearPart::per_pupil:
       return say(lang, words::year::k_when_pupil);
     case render::YearPart::any_time:
-      return say(lang, words::year::k_when_any);
+      return render::any_time_text(lang, moment);
     case render::YearPart::undated:
       return say(lang, words_of::k_no_date_yet);
     case render::YearPart::dated:
@@ -83,7 +83,7 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
     }
   };
   fact(words::year::k_when, when_text(input, lang, round, moment));
-  for (const render::YearFact& one : render::year_facts(lang, moment)) {
+  for (const render::YearFact& one : render::year_facts(lang, moment, input.school.vague)) {
     fact(*one.name, one.text);
   }
   fact(words_of::k_why, moment.purpose.in(lang));
@@ -94,9 +94,9 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
   return card;
 }
 
-PageTab guide_tab(Lang lang, const Policy& policy) {
+PageTab guide_tab(Lang lang, const render::YearInput& input) {
   PageTab tab{say(lang, words::year::k_guide), {}, false};
-  for (const render::GuideSection& section : render::guide_sections(lang, policy)) {
+  for (const render::GuideSection& section : render::guide_sections(lang, input.policy, input.school.vague)) {
     PageTable points;
     for (const std::string& point : section.points) {
       points.rows.push_back({"", point, "", {}, false});
@@ -139,7 +139,7 @@ Page year_page(const render::YearInput& input, const Calendar& calendar, Lang la
       page.tabs.push_back(std::move(tab));
     }
   }
-  if (PageTab guide = guide_tab(lang, input.policy); !guide.cards.empty()) {
+  if (PageTab guide = guide_tab(lang, input); !guide.cards.empty()) {
     page.tabs.push_back(std::move(guide));
   }
   return page;

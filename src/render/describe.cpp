@@ -175,6 +175,19 @@ std::string attendees_text(Lang lang, const Moment& moment) {
   return text;
 }
 
+std::string mandatory_text(Lang lang, const Moment& moment) {
+  std::string text;
+  for (const Attendee& attendee : moment.attendees) {
+    if (attendee.mandatory != Stated::not_stated && attendee.mandatory != moment.mandatory) {
+      const std::string who =
+          attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+      text += (text.empty() ? "" : ", ") + who + " " + say(lang, stated_text(attendee.mandatory));
+    }
+  }
+  const std::string of_all = say(lang, stated_text(moment.mandatory));
+  return text.empty() ? of_all : moment.mandatory == Stated::not_stated ? text : of_all + "; " + text;
+}
+
 const Phrase& stated_text(Stated stated) {
   switch (stated) {
     case Stated::yes:

@@ -23,6 +23,8 @@ std::string audience_text(Lang lang, const Moment& moment);
 std::string duration_text(Lang lang, const Duration& duration);
 /// "ouders/verzorgers, leerkracht, leerling indien passend".
 std::string attendees_text(Lang lang, const Moment& moment);
+/// Whether it is mandatory, and for whom that is said apart: "ja; leerling nee", "ouders/verzorgers ja".
+std::string mandatory_text(Lang lang, const Moment& moment);
 /// "ja", "nee", "niet vermeld".
 const Phrase& stated_text(Stated stated);
 const Phrase& mode_text(Mode mode);

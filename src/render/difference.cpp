@@ -60,6 +60,11 @@ std::vector<TextCell> load_row(Lang lang, const std::string& name, const review:
           hours_text(lang, now.minutes)};
 }
 
+bool is_same(const review::Workload& one, const review::Workload& other) {
+  return one.talks == other.talks && one.minutes == other.minutes;
+}
+
+/// Of the teachers for whom something changes, and all together; a sentence where nothing does.
 std::string load_table(const Look& look, const std::vector<LoadChange>& teachers) {
   TextTable table({{look.in_words(words_of::k_teacher)},
                    {look.in_words(words_of::k_talks_before), Align::right},
@@ -68,12 +73,21 @@ std::string load_table(const Look& look, const std::vector<LoadChange>& teachers
                    {look.in_words(words_of::k_hours_now), Align::right}});
   review::Workload before;
   review::Workload now;
+  bool changes = false;
   for (const LoadChange& teacher : teachers) {
-    table.add_row(load_row(look.lang, terminal_safe(teacher.name), teacher.before, teacher.now));
+    if (!is_same(teacher.before, teacher.now)) {
+      changes = true;
+      table.add_row(load_row(look.lang, terminal_safe(teacher.name), teacher.before, teacher.now));
+    }
     before.talks += teacher.before.talks;
     before.minutes += teacher.before.minutes;
     now.talks += teacher.now.talks;
     now.minutes += teacher.now.minutes;
+  }
+  if (!changes) {
+    return paragraph(
+        look, look.in_words(Message(words_of::k_load_same, {{"talks", std::int64_t{now.talks}},
+                                                            {"hours", hours_text(look.lang, now.minutes)}})));
   }
   table.add_row(load_row(look.lang, look.in_words(words_of::k_total), before, now));
   return heading(look, look.in_words(words_of::k_load)) + table.render(look.table());
@@ -83,6 +97,54 @@ std::string heading_of(const Look& look, const Change& change) {
   return change.moment.empty() ? look.in_words(words_of::k_policy)
                                : look.in_words(Message(words_of::k_moment,
                                                        {{"name", change.name}, {"id", change.moment.text}}));
+}
+
+/// What changes under one heading: of a moment, or of several for which all of it is the same.
+struct Section {
+  std::string heading;
+  std::vector<std::string> names;
+  std::vector<std::string> lines;
+};
+
+std::vector<Section> sections_of(const Look& look, const std::vector<Change>& changes) {
+  std::vector<Section> sections;
+  for (const Change& change : changes) {
+    const std::string heading = heading_of(look, change);
+    if (sections.empty() || sections.back().heading != heading) {
+      sections.push_back({heading, {change.name.in(look.lang)}, {}});
+    }
+    sections.back().lines.push_back(change_text(look.lang, change));
+  }
+  return sections;
+}
+
+/// One rule of `every_talk` changes many talks alike: they are named together, at the first of them.
+std::vector<Section> joined(std::vector<Section> sections) {
+  constexpr std::ptrdiff_t k_many = 3;
+  std::vector<Section> all;
+  for (Section& section : sections) {
+    const auto alike = [&](const Section& other) { return other.lines == section.lines; };
+    const bool many = std::ranges::count_if(sections, alike) >= k_many;
+    const auto first = std::ranges::find_if(all, alike);
+    if (many && first != all.end()) {
+      first->names.push_back(section.names.front());
+    } else {
+      all.push_back(section);
+    }
+  }
+  return all;
+}
+
+std::string title_of(const Look& look, const Section& section) {
+  std::string names;
+  for (const std::string& name : section.names) {
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return section.names.size() == 1
+             ? section.heading
+             : look.in_words(
+                   Message(words_of::k_moments,
+                           {{"names", names}, {"count", static_cast<std::int64_t>(section.names.size())}}));
 }
 
 }  // namespace
@@ -104,14 +166,11 @@ std::string change_text(Lang lang, const Change& change) {
 std::string render_difference(const Look& look, const DifferenceInput& input) {
   std::string text = heading(
       look, look.in_words(Message(words_of::k_title, {{"before", input.before}, {"now", input.now}})));
-  std::string under;
-  for (const Change& change : input.changes) {
-    const std::string title = heading_of(look, change);
-    if (title != under) {
-      under = title;
-      text += "\n" + paragraph(look, title);
+  for (const Section& section : joined(sections_of(look, input.changes))) {
+    text += "\n" + paragraph(look, title_of(look, section));
+    for (const std::string& line : section.lines) {
+      text += hang("  - ", terminal_safe(line), look.width);
     }
-    text += hang("  - ", terminal_safe(change_text(look.lang, change)), look.width);
   }
   if (!input.teachers.empty()) {
     text += "\n" + load_table(look, input.teachers);

@@ -70,7 +70,7 @@ std::vector<std::string> when_lines(const Look& look, const YearInput& input, co
     case YearPart::per_pupil:
       return {look.in_words(words_of::k_when_pupil)};
     case YearPart::any_time:
-      return {look.in_words(words_of::k_when_any)};
+      return {any_time_text(look.lang, *entry.moment)};
     case YearPart::undated:
       return {look.in_words(Message(words_of::k_when_undated, {{"moment", entry.moment->id.text}}))};
     case YearPart::dated:
@@ -103,7 +103,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
   for (std::size_t i = 1; i < when.size(); ++i) {
     facts.add_row({"", when[i]});
   }
-  for (YearFact& one : year_facts(look.lang, moment)) {
+  for (YearFact& one : year_facts(look.lang, moment, input.school.vague)) {
     fact(*one.name, std::move(one.text));
   }
   if (moment.kind == MomentKind::talk) {
@@ -114,9 +114,9 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
          "\n";
 }
 
-std::string render_guide(const Look& look, const Policy& policy) {
+std::string render_guide(const Look& look, const YearInput& input) {
   std::string text;
-  for (const GuideSection& section : guide_sections(look.lang, policy)) {
+  for (const GuideSection& section : guide_sections(look.lang, input.policy, input.school.vague)) {
     text += "== " + heading(look, section.title);
     for (const std::string& point : section.points) {
       text += hang("  - ", terminal_safe(point), look.width);
@@ -188,7 +188,7 @@ std::string render_year(const Look& look, const YearInput& input) {
     }
     text += render_entry(look, input, entry);
   }
-  return text + render_guide(look, input.policy) + render_summary(look, all, input.agenda);
+  return text + render_guide(look, input) + render_summary(look, all, input.agenda);
 }
 
 std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input) {

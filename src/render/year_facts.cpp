@@ -36,9 +36,11 @@ constexpr Shown k_rules[] = {
 
 class Facts {
  public:
-  Facts(Lang lang, const Moment& moment) : m_lang(lang), m_moment(moment) {}
+  Facts(Lang lang, const Moment& moment, const VagueNumbers& vague)
+      : m_lang(lang), m_moment(moment), m_vague(vague) {}
 
   std::vector<YearFact> all() {
+    add(words_of::k_as_stated, stated_window());
     add(words_of::k_for_whom, audience_text(m_lang, m_moment));
     if (m_moment.kind == MomentKind::talk) {
       add(words_of::k_how_long, duration_text(m_lang, m_moment.duration));
@@ -46,7 +48,7 @@ class Facts {
     }
     const bool is_gathering = m_moment.kind == MomentKind::event && m_moment.mandatory != Stated::not_stated;
     if (m_moment.kind == MomentKind::talk || is_gathering) {
-      add(words_of::k_expected, say(m_lang, stated_text(m_moment.mandatory)));
+      add(words_of::k_expected, mandatory_text(m_lang, m_moment));
     }
     add_groups();
     add_times();
@@ -62,19 +64,64 @@ class Facts {
     }
   }
 
-  /// Another name or content for some (B08, RP-01).
+  /// The rule itself where the days alone would not tell it: it runs with each pupil, or is vague.
+  std::string stated_window() const {
+    const Window& window = m_moment.window;
+    const bool is_vague = window.about || window.from.some_weeks || window.until.some_weeks;
+    if (window.kind != WindowKind::between || (!is_vague && !is_of_pupil(window.from))) {
+      return {};
+    }
+    const std::string rule = say(m_lang, review::window_of(window));
+    if (window.from.some_weeks || window.until.some_weeks) {
+      return rule + number(words_of::k_some_weeks_here, m_vague.some_weeks);
+    }
+    return rule +
+           (window.about && window.margin.count == 0 ? number(words_of::k_about_here, m_vague.about) : "");
+  }
+
+  static bool is_of_pupil(const Point& point) {
+    return point.anchor == Anchor::first_day || point.anchor == Anchor::last_day ||
+           point.anchor == Anchor::birthday || point.anchor == Anchor::class_change;
+  }
+
+  std::string number(const Phrase& phrase, const Length& length) const {
+    return " (" + say(m_lang, Message(phrase, {{"length", std::vector{review::length_of(length)}}})) + ")";
+  }
+
+  /// What is different for some (B08, RP-01).
   void add_groups() {
     std::string text;
     for (const Audience& group : m_moment.audience) {
-      const std::string name = group.name.in(m_lang);
-      const std::string content = group.content.in(m_lang);
-      if (name.empty() && content.empty()) {
-        continue;
+      const std::string differs = difference(group);
+      if (!differs.empty()) {
+        text += (text.empty() ? "" : "; ") + audience_text(m_lang, group) + ": " + differs;
       }
-      text += (text.empty() ? "" : "; ") + audience_text(m_lang, group) + ": " + name +
-              (name.empty() || content.empty() ? "" : ", ") + content;
     }
     add(words_of::k_for_some, std::move(text));
+  }
+
+  /// "Voortgangsgesprek, 15 minuten, verplicht: ja".
+  std::string difference(const Audience& group) const {
+    const Moment own = review::moment_for(m_moment, group);
+    const std::string expected = mandatory_text(m_lang, own);
+    const auto mode = parse_mode(group.mode);
+    std::string text;
+    const auto put = [&](const std::string& part) {
+      text += part.empty() ? "" : (text.empty() ? "" : ", ") + part;
+    };
+    put(group.name.in(m_lang));
+    put(group.content.in(m_lang));
+    put(group.window && m_moment.kind == MomentKind::talk ? say(m_lang, review::window_of(*group.window))
+                                                          : "");
+    put(group.duration ? duration_text(m_lang, *group.duration) : "");
+    put(group.attendees.empty() ? "" : named(words_of::k_who_attend, attendees_text(m_lang, own)));
+    put(mode ? say(m_lang, mode_text(*mode)) : "");
+    put(expected == mandatory_text(m_lang, m_moment) ? "" : named(words_of::k_expected, expected));
+    return text;
+  }
+
+  std::string named(const Phrase& name, const std::string& text) const {
+    return say(m_lang, name) + ": " + text;
   }
 
   /// How often an event takes place, and for whom more often (B06).
@@ -122,13 +169,19 @@ class Facts {
 
   Lang m_lang;
   const Moment& m_moment;
+  const VagueNumbers& m_vague;
   std::vector<YearFact> m_facts;
 };
 
 }  // namespace
 
-std::vector<YearFact> year_facts(Lang lang, const Moment& moment) {
-  return Facts(lang, moment).all();
+std::string any_time_text(Lang lang, const Moment& moment) {
+  return say(lang, moment.window.margin.count == 0 ? Message(words_of::k_when_any)
+                                                   : review::window_of(moment.window));
+}
+
+std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague) {
+  return Facts(lang, moment, vague).all();
 }
 
 }  // namespace gesprek::render

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/policy.hpp"
+#include "model/school.hpp"
 #include "words/phrase.hpp"
 
 namespace gesprek::render {
@@ -15,8 +16,11 @@ struct YearFact {
   std::string text;
 };
 
+/// When a talk is that somebody asks for: all year, or so long after the request.
+std::string any_time_text(Lang lang, const Moment& moment);
+
 /// For whom, how long, who attends, what is done, how often, and what the policy leaves to people; only what
-/// the policy states.
-std::vector<YearFact> year_facts(Lang lang, const Moment& moment);
+/// the policy states. A vague word keeps its place, with the number that is worked with beside it.
+std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague);
 
 }  // namespace gesprek::render

@@ -13,7 +13,8 @@ namespace words_of = words::year;
 
 class Guide {
  public:
-  Guide(Lang lang, const Policy& policy) : m_lang(lang), m_policy(policy) {}
+  Guide(Lang lang, const Policy& policy, const VagueNumbers& vague)
+      : m_lang(lang), m_policy(policy), m_vague(vague) {}
 
   std::vector<GuideSection> sections() {
     add_texts(words_of::k_purposes, m_policy.purposes);
@@ -94,7 +95,8 @@ class Guide {
       points.push_back(words(
           others->lead
               ? Message(words_of::k_others_ahead, {{"length", std::vector{review::length_of(*others->lead)}}})
-              : Message(words_of::k_others_well_ahead)));
+              : Message(words_of::k_others_well_ahead,
+                        {{"length", std::vector{review::length_of(m_vague.well_ahead)}}})));
     }
     add(words_of::k_agreements, std::move(points));
   }
@@ -120,13 +122,14 @@ class Guide {
 
   Lang m_lang;
   const Policy& m_policy;
+  const VagueNumbers& m_vague;
   std::vector<GuideSection> m_sections;
 };
 
 }  // namespace
 
-std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy) {
-  return Guide(lang, policy).sections();
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy, const VagueNumbers& vague) {
+  return Guide(lang, policy, vague).sections();
 }
 
 }  // namespace gesprek::render

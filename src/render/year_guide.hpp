@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/policy.hpp"
+#include "model/school.hpp"
 #include "words/phrase.hpp"
 
 namespace gesprek::render {
@@ -17,6 +18,6 @@ struct GuideSection {
 
 /// Purposes (A02), texts of the guide (B01, B22), who does what (A25), channels (B12), guardians who live
 /// apart, hours (B20) and other events (B24); only what the policy states.
-std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy);
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy, const VagueNumbers& vague);
 
 }  // namespace gesprek::render

@@ -36,7 +36,9 @@ Json attendees_json(const Moment& moment) {
     list.push_back(
         {{"role", attendee.role == Role::other ? std::string_view(attendee.other) : key(attendee.role)},
          {"presence", k_presence[static_cast<std::size_t>(attendee.presence)]},
-         {"last_minutes", attendee.last_part ? Json(attendee.last_part->count()) : Json(nullptr)}});
+         {"last_minutes", attendee.last_part ? Json(attendee.last_part->count()) : Json(nullptr)},
+         {"mandatory",
+          key(attendee.mandatory == Stated::not_stated ? moment.mandatory : attendee.mandatory)}});
   }
   return list;
 }
@@ -77,7 +79,7 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
             {"policy", place_json(moment.basis.span, input.sources)}};
   json["content"] = moment.content.in(lang);
   json["facts"] = Json::array();
-  for (const YearFact& fact : year_facts(lang, moment)) {
+  for (const YearFact& fact : year_facts(lang, moment, input.school.vague)) {
     json["facts"].push_back({{"name", say(lang, *fact.name)}, {"text", fact.text}});
   }
   if (moment.opt_out) {
@@ -97,7 +99,7 @@ std::string render_year_json(Lang lang, const YearInput& input) {
     guide.push_back({{"id", text.id}, {"text", text.text.in(lang)}, {"clause", text.basis.clause}});
   }
   Json sections = Json::array();
-  for (const GuideSection& section : guide_sections(lang, input.policy)) {
+  for (const GuideSection& section : guide_sections(lang, input.policy, input.school.vague)) {
     sections.push_back({{"title", section.title}, {"points", section.points}});
   }
   Json moments = Json::array();

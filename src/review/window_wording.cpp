@@ -1,4 +1,5 @@
 // When a moment takes place, in words.
+#include <optional>
 #include <utility>
 
 #include "review/wording.hpp"
@@ -108,9 +109,67 @@ Message one_or_two(Message first, Message last, bool same) {
               : Message(say::k_two, {{"first", part(std::move(first))}, {"last", part(std::move(last))}});
 }
 
+bool is_same_anchor(const Point& one, const Point& other) {
+  return one.anchor == other.anchor && one.edge == other.edge && one.number == other.number &&
+         one.ref == other.ref && one.day == other.day && !one.some_weeks && !other.some_weeks &&
+         !one.weekday && !other.weekday;
+}
+
+/// "Week 2 after kerstvakantie", "weeks 1 to 2 before zomervakantie": whole weeks beside a holiday.
+std::optional<Message> weeks_beside(const Point& from, const Point& until) {
+  constexpr int k_week = 7;
+  const bool after = from.offset.count > 0;
+  const int near = after ? from.offset.count : -until.offset.count;
+  const int far = after ? until.offset.count : -from.offset.count;
+  if (from.anchor != Anchor::holiday || from.offset.unit != Unit::calendar_days ||
+      until.offset.unit != Unit::calendar_days || near < 1 || near % k_week != 1 || far % k_week != 0) {
+    return std::nullopt;
+  }
+  const std::int64_t first = near / k_week + 1;
+  const std::int64_t last = far / k_week;
+  const Message holiday = text_of(from.ref);
+  return first == last ? Message(after ? say::k_week_after : say::k_week_before,
+                                 {{"week", first}, {"what", part(holiday)}})
+                       : Message(after ? say::k_weeks_after : say::k_weeks_before,
+                                 {{"first", first}, {"last", last}, {"what", part(holiday)}});
+}
+
+/// "Within 6 weeks after the first day", "3 weeks to 4 weeks before it".
+std::optional<Message> lengths_beside(const Point& from, const Point& until) {
+  const bool after = from.offset.count > 0 && until.offset.count > 0;
+  if (!after && (from.offset.count >= 0 || until.offset.count >= 0)) {
+    return std::nullopt;
+  }
+  const Length near = after ? from.offset : Length{-until.offset.count, until.offset.unit};
+  const Length far = after ? until.offset : Length{-from.offset.count, from.offset.unit};
+  Point anchor = from;
+  anchor.offset = {};
+  const ArgValue what = part(anchor_of(anchor));
+  if (near == Length{1, Unit::calendar_days} && far != near) {
+    return Message(after ? say::k_within_after : say::k_within_before,
+                   {{"length", part(length_of(far))}, {"anchor", what}});
+  }
+  return near.unit != far.unit || near == far
+             ? std::nullopt
+             : std::optional(Message(
+                   after ? say::k_range_after : say::k_range_before,
+                   {{"least", part(length_of(near))}, {"most", part(length_of(far))}, {"anchor", what}}));
+}
+
+std::optional<Message> beside(const Point& from, const Point& until) {
+  if (!is_same_anchor(from, until) || is_day_of_month(from)) {
+    return std::nullopt;
+  }
+  const auto weeks = weeks_beside(from, until);
+  return weeks ? weeks : lengths_beside(from, until);
+}
+
 Message stretch_of(const Window& window) {
   const Point& from = window.from;
   const Point& until = window.until;
+  if (auto text = beside(from, until)) {
+    return *std::move(text);
+  }
   if (is_whole(window, Anchor::month)) {
     return one_or_two(month_name(from.number), month_name(until.number), from.number == until.number);
   }
@@ -148,6 +207,9 @@ Message window_of(const Window& window) {
                                                         : stretch_of(window);
   if (window.about && !window.from.some_weeks) {
     when = {say::k_about, {{"what", part(std::move(when))}}};
+  }
+  if (window.kind == WindowKind::any_time && window.margin.count != 0) {
+    return {say::k_after_request, {{"length", part(length_of(window.margin))}}};
   }
   if (window.margin.count != 0) {
     when = {say::k_give_or_take,

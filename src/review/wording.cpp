@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "agenda/reasons.hpp"
 #include "words/review.hpp"
 
 namespace gesprek::review {
@@ -226,11 +227,7 @@ Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& 
                 const std::vector<Condition>& conditions) {
   Message whom = say::k_all_grades;
   if (!grades.empty()) {
-    std::vector<Message> numbers;
-    for (const int grade : grades) {
-      numbers.push_back(number_of(grade));
-    }
-    whom = {say::k_grades, {{"grades", std::move(numbers)}}};
+    whom = {say::k_grades, {{"grades", owed::grades_in_digits(grades)}}};
   }
   if (!divisions.empty()) {
     std::vector<Message> names;

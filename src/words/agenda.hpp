@@ -30,6 +30,8 @@ inline constexpr Phrase k_summer_holiday{"de zomervakantie", "the summer holiday
 // When.
 inline constexpr Phrase k_window{"kan van {first} tot en met {last}", "can be held from {first} to {last}"};
 inline constexpr Phrase k_per_pupil{"loopt met elke leerling apart", "runs with each pupil apart"};
+inline constexpr Phrase k_after_request{"uiterlijk {day}, geteld vanaf de aanvraag",
+                                        "by {day} at the latest, counted from the request"};
 inline constexpr Phrase k_any_time{"kan het hele schooljaar", "can be held at any time of the school year"};
 inline constexpr Phrase k_not_dated{"de school heeft nog geen datum gekozen",
                                     "the school has not chosen a date yet"};

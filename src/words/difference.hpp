@@ -25,6 +25,10 @@ inline constexpr Phrase k_for{"{whom} · {change}", "{whom} · {change}"};
 inline constexpr Phrase k_summary{"{count} veranderingen.", "{count} changes."};
 inline constexpr Phrase k_one_change{"1 verandering.", "1 change."};
 
+inline constexpr Phrase k_moments{"{names} ({count} momenten)", "{names} ({count} moments)"};
+inline constexpr Phrase k_load_same{
+    "Aan gesprekken en uren verandert niets: {talks} gesprekken, {hours} uur.",
+    "Talks and hours stay the same: {talks} talks, {hours} hours."};
 inline constexpr Phrase k_load{"Gesprekken en uren in dit schooljaar", "Talks and hours in this school year"};
 inline constexpr Phrase k_teacher{"leerkracht", "teacher"};
 inline constexpr Phrase k_talks_before{"gesprekken eerst", "talks before"};

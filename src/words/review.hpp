@@ -38,7 +38,20 @@ inline constexpr Phrase k_some_weeks{"enkele weken", "some weeks"};
 
 // When.
 inline constexpr Phrase k_any_time{"altijd", "any time"};
+inline constexpr Phrase k_after_request{"binnen {length} na de aanvraag",
+                                        "within {length} after the request"};
 inline constexpr Phrase k_by_school{"door de school te kiezen", "by the school"};
+inline constexpr Phrase k_week_after{"week {week} na {what}", "week {week} after {what}"};
+inline constexpr Phrase k_week_before{"week {week} voor {what}", "week {week} before {what}"};
+inline constexpr Phrase k_weeks_after{"week {first} tot en met {last} na {what}",
+                                      "weeks {first} to {last} after {what}"};
+inline constexpr Phrase k_weeks_before{"week {first} tot en met {last} voor {what}",
+                                       "weeks {first} to {last} before {what}"};
+inline constexpr Phrase k_within_after{"binnen {length} na {anchor}", "within {length} after {anchor}"};
+inline constexpr Phrase k_within_before{"binnen {length} voor {anchor}", "within {length} before {anchor}"};
+inline constexpr Phrase k_range_after{"{least} tot {most} na {anchor}", "{least} to {most} after {anchor}"};
+inline constexpr Phrase k_range_before{"{least} tot {most} voor {anchor}",
+                                       "{least} to {most} before {anchor}"};
 inline constexpr Phrase k_before{"{length} voor {anchor}", "{length} before {anchor}"};
 inline constexpr Phrase k_after{"{length} na {anchor}", "{length} after {anchor}"};
 inline constexpr Phrase k_from_to{"van {from} tot en met {until}", "from {from} to {until}"};

@@ -22,6 +22,10 @@ inline constexpr Phrase k_expected{"verplicht", "mandatory"};
 inline constexpr Phrase k_number{"aantal", "number"};
 inline constexpr Phrase k_because{"volgens", "by"};
 inline constexpr Phrase k_school_weeks{"schoolweek {first} t/m {last}", "school weeks {first} to {last}"};
+inline constexpr Phrase k_as_stated{"regel", "rule"};
+inline constexpr Phrase k_about_here{"\"ongeveer\": {length} eerder of later",
+                                     "\"about\": {length} earlier or later"};
+inline constexpr Phrase k_some_weeks_here{"\"enkele weken\": {length}", "\"some weeks\": {length}"};
 inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};
 inline constexpr Phrase k_when_pupil{"hangt af van de leerling", "depends on the pupil"};
 inline constexpr Phrase k_when_undated{
@@ -49,8 +53,9 @@ inline constexpr Phrase k_reached{"Leerkrachten zijn bereikbaar van {from} tot {
 inline constexpr Phrase k_channels{"Hoe we contact hebben", "How we are in touch"};
 inline constexpr Phrase k_others_ahead{"Andere activiteiten kondigen we {length} van tevoren aan.",
                                        "Other activities are announced {length} ahead."};
-inline constexpr Phrase k_others_well_ahead{"Andere activiteiten kondigen we ruim van tevoren aan.",
-                                            "Other activities are announced well ahead."};
+inline constexpr Phrase k_others_well_ahead{
+    "Andere activiteiten kondigen we ruim van tevoren aan ({length}).",
+    "Other activities are announced well ahead ({length})."};
 inline constexpr Phrase k_apart{"Ouders die niet bij elkaar wonen", "Guardians who live apart"};
 inline constexpr Phrase k_apart_talks{"gesprekken: {talks}", "talks: {talks}"};
 inline constexpr Phrase k_apart_approved{"apart met toestemming van: {role}",

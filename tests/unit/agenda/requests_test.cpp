@@ -160,6 +160,21 @@ TEST_CASE("A18 a talk at any time is by agreement and the sooner the better") {
   CHECK(owed.window == range("2027-01-04", "2027-07-16"));
 }
 
+TEST_CASE("a talk within two weeks after the request is owed by that day, and never before it is asked for") {
+  TestSchool school = any_time_school();
+  school.policy.moments.front().window.margin = {2, Unit::weeks};
+  school.add_pupil("P1", 3, "3A");
+  school.add_pupil("P2", 3, "3A");
+  ask_for_talk(school, "G1a", "facultatief").asked = DateTime{day("2026-11-02"), {}};
+  Request& late = school.ask(Kind::talk, "P2", "facultatief");
+  late.asked = DateTime{day("2027-07-12"), {}};
+  const Agenda agenda = school.agenda();
+  CHECK(talk(agenda, "facultatief/P1").window == range("2026-11-02", "2026-11-16"));
+  CHECK(says(talk(agenda, "facultatief/P1").why,
+             "by Monday 16 November 2026 at the latest, counted from the request"));
+  CHECK(talk(agenda, "facultatief/P2").window == range("2027-07-12", "2027-07-16"));
+}
+
 TEST_CASE("A18 every request for a talk at any time is a talk of its own") {
   TestSchool school = any_time_school();
   school.add_pupil("P1", 3, "3A");

@@ -56,6 +56,23 @@ TEST_CASE("a teacher who is the pupil's guardian leaves the talk to the other on
   CHECK(texts(talk(school.agenda(), "rapport/P1").teachers) == Ids{"LB"});
 }
 
+TEST_CASE(
+    "RP-01 what is mandatory for the guardians holds for them, and of others only what is said of them") {
+  Moment moment = talk_moment("start", {grades({3})}, month(9));
+  moment.attendees = {attendee(Role::guardians), attendee(Role::pupil), attendee(Role::teacher)};
+  moment.attendees.front().mandatory = Stated::yes;
+  TestSchool school;
+  school.policy.moments.push_back(std::move(moment));
+  school.add_class("3A", {3});
+  school.add_pupil("P1", 3, "3A");
+  const Agenda agenda = school.agenda();
+  const OwedTalk& owed = talk(agenda, "start/P1");
+  CHECK(owed.mandatory == Stated::yes);
+  for (const Participant& each : owed.participants) {
+    CHECK(each.mandatory == (each.role == Role::guardians ? Stated::yes : Stated::not_stated));
+  }
+}
+
 TEST_CASE("A25 coordinator and head take part when that is asked") {
   TestSchool school = report_school();
   school.add_staff("IB", "coordinator");

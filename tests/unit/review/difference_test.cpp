@@ -54,7 +54,7 @@ TEST_CASE("a changed rule is named with what it was and is") {
         Lines{"a duration: 10 minutes -> 15 minutes"});
   CHECK(changes(k_talk, with(k_talk, "May", "school weeks 3 to 5")) ==
         Lines{"a when: May -> school week 3 to school week 5"});
-  CHECK(changes(k_talk, with(k_talk, "1-3", "1-2")) == Lines{"a who: grades 1, 2, 3 -> grades 1, 2"});
+  CHECK(changes(k_talk, with(k_talk, "1-3", "1-2")) == Lines{"a who: grades 1-3 -> grades 1, 2"});
   CHECK(changes(k_talk, k_talk + "    invite: {through: parro}\n") == Lines{"a invite.through: - -> parro"});
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a change for one group names the group, one for all does not") {
         Lines{"a duration (grades 3): 20 minutes -> 25 minutes"});
   CHECK(changes(k_two, with(k_two, "May", "June")) == Lines{"a when: May -> June"});
   CHECK(changes(k_two, with(k_two, "      - grades: 3\n        duration: 20 minutes\n", "")) ==
-        Lines{"a who: grades 1, 2, 3 -> grades 1, 2"});
+        Lines{"a who: grades 1-3 -> grades 1, 2"});
 }
 
 TEST_CASE("groups that are put together or divided change only what differs for their pupils") {
@@ -73,13 +73,13 @@ TEST_CASE("groups that are put together or divided change only what differs for 
   CHECK(changes(k_two, one) == Lines{"a duration (grades 3): 20 minutes -> 10 minutes"});
   CHECK(changes(one, k_two) == Lines{"a duration (grades 3): 10 minutes -> 20 minutes"});
   CHECK(changes(one, with(one, "1-3", "1-3\n        if: new teacher")) ==
-        Lines{"a who: grades 1, 2, 3 -> grades 1, 2, 3 if new teacher"});
+        Lines{"a who: grades 1-3 -> grades 1-3 if new teacher"});
 }
 
 TEST_CASE("moments that come, go and change places") {
   const std::string other = with(with(k_talk, "id: a", "id: b"), "name: A", "name: B");
-  CHECK(changes(k_talk, k_talk + other) == Lines{"b : - -> grades 1, 2, 3, May, 10 minutes"});
-  CHECK(changes(k_talk + other, k_talk) == Lines{"b : grades 1, 2, 3, May, 10 minutes -> -"});
+  CHECK(changes(k_talk, k_talk + other) == Lines{"b : - -> grades 1-3, May, 10 minutes"});
+  CHECK(changes(k_talk + other, k_talk) == Lines{"b : grades 1-3, May, 10 minutes -> -"});
   CHECK(changes(k_talk + other, other + k_talk) == Lines{"b : - -> -"});
 }
 
