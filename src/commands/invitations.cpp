@@ -155,7 +155,9 @@ class Selector {
     const bool still_to_come =
         booked ? talk.planned->start.day >= m_input.as_of : by_choice && owed.window.last >= m_input.as_of;
     const bool reacted = by_choice ? booked : compliance::has_reacted(talk, told.on, m_facts);
-    const bool done = reacted || compliance::reminded_on(talk, told.on, m_facts).has_value();
+    const auto due = compliance::reminder_day(talk, m_facts);
+    const bool fresh = due && told.on >= *due;  // so lately that the policy asks for no reminder
+    const bool done = reacted || fresh || compliance::reminded_on(talk, told.on, m_facts).has_value();
     return told.invited && still_to_come && !done ? std::optional(News::reminder) : std::nullopt;
   }
 

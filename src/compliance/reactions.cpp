@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "compliance/arranged.hpp"
+#include "words/compliance.hpp"
 
 namespace gesprek::compliance {
 namespace {
+
+namespace say = words::compliance;
 
 bool is_answer(LogEvent event) {
   switch (event) {
@@ -41,6 +44,22 @@ bool has_reacted(const TalkFacts& talk, Day since, const Facts& facts) {
 std::optional<Day> reminded_on(const TalkFacts& talk, Day invited, const Facts& facts) {
   const LogLine* line = first_line(LogEvent::reminded, talk, facts, invited);
   return line == nullptr ? std::nullopt : std::optional(line->date);
+}
+
+std::optional<TalkDay> coming_day(const TalkFacts& talk, const Facts& facts) {
+  if (const auto day = open_appointment(talk)) {
+    return TalkDay{*day, true, Message(say::k_planned_on, {{"day", *day}})};
+  }
+  const Day first = talk.owed->window.first;
+  return talk.owed->dated && is_chosen(*talk.moment, facts.input.school)
+             ? std::optional(TalkDay{first, true, Message(say::k_round_starts, {{"day", first}})})
+             : std::nullopt;
+}
+
+std::optional<Day> reminder_day(const TalkFacts& talk, const Facts& facts) {
+  const std::optional<Length>& ahead = talk.moment->invite.remind;
+  const auto day = ahead && talk.owed != nullptr ? coming_day(talk, facts) : std::nullopt;
+  return day ? std::optional(shift(day->day, *ahead, -1, facts.input.calendar)) : std::nullopt;
 }
 
 bool is_chosen(const Moment& moment, const School& school) {

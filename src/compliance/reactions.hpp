@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compliance/facts.hpp"
+#include "compliance/terms.hpp"
 
 namespace gesprek::compliance {
 
@@ -12,6 +13,14 @@ bool has_reacted(const TalkFacts& talk, Day since, const Facts& facts);
 
 /// The day since `invited` on which the talk's people were reminded, on its own or with the whole round.
 std::optional<Day> reminded_on(const TalkFacts& talk, Day invited, const Facts& facts);
+
+/// The day that a reminder is counted back from: of the appointment, or where families choose and this one
+/// has not, the first that can be chosen.
+std::optional<TalkDay> coming_day(const TalkFacts& talk, const Facts& facts);
+
+/// The day by which who has not answered is reminded, as the policy says; nothing where it says nothing, or
+/// where no day is known.
+std::optional<Day> reminder_day(const TalkFacts& talk, const Facts& facts);
 
 /// True when families choose their time for this moment (A20): the school's file goes before the policy.
 bool is_chosen(const Moment& moment, const School& school);

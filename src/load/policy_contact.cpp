@@ -164,6 +164,7 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
   }
   if (const Entry* remind = rule.optional("remind")) {
     invite.remind = read_ahead(remind->value, rule.scope());
+    invite.remind_basis = rule.scope().under("remind").basis(remind->value.span);
   }
   rule.finish();
   return invite;

@@ -92,6 +92,7 @@ struct Invite {
   Basis by_basis;
   std::optional<Length> head_start;  ///< households with more children may choose so long before the others
   std::optional<Length> remind;      ///< a reminder so long before the talk
+  Basis remind_basis;
 };
 
 struct Report {

@@ -59,6 +59,9 @@ std::string when_text(const render::YearInput& input, Lang lang, const RoundOver
     case render::YearPart::dated:
       break;
   }
+  if (std::string weekly = render::weekly_text(lang, moment); !weekly.empty()) {
+    return weekly;
+  }
   const auto groups = render::occurrence_days(look, input, moment);
   if (moment.kind == MomentKind::talk || groups.empty()) {
     return round.window ? render::day_range(look, *round.window) : std::string();

@@ -76,6 +76,9 @@ std::vector<std::string> when_lines(const Look& look, const YearInput& input, co
     case YearPart::dated:
       break;
   }
+  if (const std::string weekly = weekly_text(look.lang, *entry.moment); !weekly.empty()) {
+    return {weekly};
+  }
   std::vector<std::string> lines;
   if (entry.moment->kind != MomentKind::talk) {
     for (const OccurrenceDays& group : occurrence_days(look, input, *entry.moment)) {

@@ -180,6 +180,27 @@ std::string any_time_text(Lang lang, const Moment& moment) {
                                                    : review::window_of(moment.window));
 }
 
+std::string weekly_text(Lang lang, const Moment& moment) {
+  if (moment.kind != MomentKind::recurring || !moment.event) {
+    return {};
+  }
+  std::string text;
+  for (const EventTime& time : moment.event->hours) {
+    if (!time.weekday || !time.clock) {
+      return {};
+    }
+    Audience whom;
+    whom.grades = time.grades;
+    whom.divisions = time.divisions;
+    const bool for_all = whom.grades.empty() && whom.divisions.empty();
+    text +=
+        (text.empty() ? "" : "; ") + (for_all ? "" : audience_text(lang, whom) + ": ") +
+        say(lang, Message(words_of::k_every_week, {{"day", std::vector{review::weekdays_of({*time.weekday})}},
+                                                   {"hours", std::vector{review::hours_of(*time.clock)}}}));
+  }
+  return text;
+}
+
 std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague) {
   return Facts(lang, moment, vague).all();
 }

@@ -19,6 +19,9 @@ struct YearFact {
 /// When a talk is that somebody asks for: all year, or so long after the request.
 std::string any_time_text(Lang lang, const Moment& moment);
 
+/// "Elke maandag 8:30-9:00": of what comes round each week; empty where the school's file says the hours.
+std::string weekly_text(Lang lang, const Moment& moment);
+
 /// For whom, how long, who attends, what is done, how often, and what the policy leaves to people; only what
 /// the policy states. A vague word keeps its place, with the number that is worked with beside it.
 std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague);

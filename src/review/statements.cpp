@@ -59,7 +59,7 @@ void add_invite(List& list, const Moment& moment) {
   }
   if (invite.remind) {
     list.add("invite.remind", {say::k_lead_talk, {{"length", std::vector{length_of(*invite.remind)}}}},
-             invite.basis);
+             invite.remind_basis);
   }
 }
 

@@ -26,6 +26,7 @@ inline constexpr Phrase k_as_stated{"regel", "rule"};
 inline constexpr Phrase k_about_here{"\"ongeveer\": {length} eerder of later",
                                      "\"about\": {length} earlier or later"};
 inline constexpr Phrase k_some_weeks_here{"\"enkele weken\": {length}", "\"some weeks\": {length}"};
+inline constexpr Phrase k_every_week{"elke {day} {hours}", "every {day} {hours}"};
 inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};
 inline constexpr Phrase k_when_pupil{"hangt af van de leerling", "depends on the pupil"};
 inline constexpr Phrase k_when_undated{

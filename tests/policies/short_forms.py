@@ -39,15 +39,22 @@ def without(text, key):
     return re.sub(rf"(?m)^{margin.group(1)}{key}: .*\n", "", text)
 
 
+def hosts():
+    """Each key with the first of the files of its mapping in which the reader knows it."""
+    every = [(place, key, without(file, key)) for place, files in schema.MAPPINGS.items() for key in schema.at(place)["properties"]
+             for file in ([TALK + "Q: 1\n"] if place == "" else files)
+             if key not in ("extends", "without") and (place, key) not in ELSEWHERE]
+    known = {}
+    for (place, key, file), problems in zip(every, verdicts([file.replace("Q: 1", f"{key}: 1") for _, key, file in every])):
+        if not {problem["code"] for problem in problems} & OTHER_KIND:
+            known.setdefault((place, key), file)
+    return known
+
+
 def cases():
     """Each file with an odd form, and what stands in it."""
-    for place, files in schema.MAPPINGS.items():
-        for file in [TALK + "Q: 1\n"] if place == "" else files:
-            for key in schema.at(place)["properties"]:
-                if key in ("extends", "without") or (place, key) in ELSEWHERE:
-                    continue
-                for form in FORMS + SENTENCES:
-                    yield place, key, form, without(file, key).replace("Q: 1", f"{key}: {form}".rstrip())
+    return [(place, key, form, file.replace("Q: 1", f"{key}: {form}".rstrip()))
+            for (place, key), file in hosts().items() for form in FORMS + SENTENCES]
 
 
 def verdicts(texts):
@@ -67,13 +74,10 @@ def verdicts(texts):
 
 
 def main():
-    every = list(cases())
-    faults, tried = [], 0
+    every = cases()
+    faults = []
     for (place, key, form, text), problems in zip(every, verdicts([case[3] for case in every])):
         codes = {problem["code"] for problem in problems}
-        if codes & OTHER_KIND:
-            continue
-        tried += 1
         said = f"{place} {key}: {form}"
         fits = not schema.fits(text)
         if not problems and not fits:
@@ -81,9 +85,9 @@ def main():
         if problems and fits and not (form in SENTENCES and codes <= WORDS):
             faults.append(f"{said}: only the schema accepts it ({', '.join(sorted(codes))})")
         faults += [f"{said}: no way out of {problem['code']}" for problem in problems if not problem.get("help")]
-    print("\n".join(faults))
-    print(f"{tried} forms: {len(faults)} faults")
-    return 1 if faults or tried < 10000 else 0
+    print("\n".join(faults) or "the schema and the reader agree")
+    print(f"{len(every)} forms: {len(faults)} faults")
+    return 1 if faults or len(every) < 9000 else 0
 
 
 if __name__ == "__main__":

@@ -18,17 +18,6 @@ namespace {
 
 namespace say = words::compliance;
 
-/// The day to count back from: of the appointment, or where there is none yet the first that can be chosen.
-std::optional<TalkDay> coming_day(const TalkFacts& talk, const Facts& facts) {
-  if (const auto day = open_appointment(talk)) {
-    return TalkDay{*day, true, Message(say::k_planned_on, {{"day", *day}})};
-  }
-  const Day first = talk.owed->window.first;
-  return talk.owed->dated && is_chosen(*talk.moment, facts.input.school)
-             ? std::optional(TalkDay{first, true, Message(say::k_round_starts, {{"day", first}})})
-             : std::nullopt;
-}
-
 bool has_answered(const TalkFacts& talk, Day invited, const Facts& facts) {
   return is_chosen(*talk.moment, facts.input.school) ? open_appointment(talk).has_value()
                                                      : has_reacted(talk, invited, facts);
@@ -38,12 +27,13 @@ std::optional<Duty> duty_of(const TalkFacts& talk, const Facts& facts) {
   const Invite& invite = talk.moment->invite;
   const auto invitation = first_invitation(talk, facts);
   const auto day = coming_day(talk, facts);
-  if (!invitation || !day) {
+  const auto due = reminder_day(talk, facts);
+  if (!invitation || !day || !due) {
     return std::nullopt;
   }
-  Draft draft = draft_for("reminded", say::k_reminded, talk, invite.basis, invite.by, facts);
+  Draft draft = draft_for("reminded", say::k_reminded, talk, invite.remind_basis, invite.by, facts);
   draft.tracked = facts.saw(LogEvent::reminded);
-  draft.due = shift(day->day, *invite.remind, -1, facts.input.calendar);
+  draft.due = due;
   draft.met_on = reminded_on(talk, invitation->day, facts);
   const bool of_use = facts.input.as_of <= day->day && invitation->day < *draft.due &&
                       !has_answered(talk, invitation->day, facts);

@@ -16,6 +16,7 @@ constexpr const char* k_reminded = "reminded:rapport/P1";
 World invited_world() {
   World world;
   world.moment("rapport").invite.remind = Length{3, Unit::calendar_days};
+  world.moment("rapport").invite.remind_basis.clause = "A19";
   world.talk("rapport/P1");
   world.plan("rapport/P1", "2027-02-09");
   world.happened("invited rapport/P1 2027-01-20");

@@ -59,6 +59,7 @@ moments:
     report: {where: archief}
   - id: rapportgesprek-februari
     grades: 1-6
+    invite: {remind: 1 day before the talk}
   - id: leerdoelen-november
     clause: S4
 )");
@@ -77,6 +78,8 @@ moments:
   CHECK(quoted(start.window.basis) == "A08" + shipped + "93");
   const Moment& report = *loaded.policy->find(MomentId("rapportgesprek-februari"));
   CHECK(quoted(report.audience.front().basis) == "moments.rapportgesprek-februari.grades policy.yaml:9");
+  CHECK(quoted(report.invite.basis) == "A19" + shipped + "41");
+  CHECK(quoted(report.invite.remind_basis) == "moments.rapportgesprek-februari.invite.remind policy.yaml:10");
   CHECK(loaded.policy->find(MomentId("leerdoelen-november"))->window.basis.clause == "S4");
   const auto& overrides = loaded.policy->overrides;
   const auto duration = std::ranges::find(overrides, "moments.startgesprek.duration", &Override::path);
