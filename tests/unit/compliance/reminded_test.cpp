@@ -56,6 +56,8 @@ TEST_CASE("reminded: met by a line for the talk or the round, late after its day
   late.happened("reminded rapport/P1 2027-02-08");
   CHECK(late.status(k_reminded, "2027-02-08") == "late");
   CHECK(late.says(k_reminded, "2027-02-08").find("2 days late") != std::string::npos);
+  late.happened("waived rapport/P1 2027-02-08 rule=reminded reason=decided");
+  CHECK(late.status(k_reminded, "2027-02-08") == "waived");
   World missed = invited_world();
   missed.happened("reminded rapport/P2 2027-02-01");
   CHECK(missed.status(k_reminded, "2027-02-07") == "overdue");
