@@ -144,7 +144,6 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   auto input = findings_of(duties, *loaded, filter, env);
   input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;
-  input.explained = !request.plan_only;
   deliver_findings(env, input);
   const bool act = std::any_of(duties.begin(), duties.end(), [&](const Duty& duty) {
     return filter.concerns(duty) && filter.has_status(duty.status) &&

@@ -7,6 +7,7 @@
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "compliance/plan_check.hpp"
 #include "render/explanation.hpp"
 #include "words/explain.hpp"
 
@@ -38,6 +39,11 @@ std::optional<planner::WhyThen> why_then(LoadedSchool& loaded, const Agenda& age
   return planner::why_then(planning_input(loaded, agenda, {row->moment}, env.as_of), talk);
 }
 
+const Duty* find(const std::vector<Duty>& duties, const std::string& id) {
+  const auto found = std::ranges::find(duties, id, &Duty::id);
+  return found != duties.end() ? &*found : nullptr;
+}
+
 }  // namespace
 
 Exit explain(const ExplainRequest& request, Env& env) {
@@ -47,14 +53,15 @@ Exit explain(const ExplainRequest& request, Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
+  const std::vector<Duty> of_plans = check_plans(compliance_input(*loaded, agenda, env.as_of));
   const render::ExplanationInput input{loaded->policy, loaded->school, loaded->roster, agenda,
                                        loaded->plans,  duties,         env.sources};
   const render::Look view = look(env);
   const bool json = env.format == Format::json;
   const std::string& what = request.what.value;
-  const auto duty =
-      std::find_if(duties.begin(), duties.end(), [&](const Duty& each) { return each.id == what; });
-  if (duty != duties.end()) {
+  const Duty* duty = find(duties, what);
+  duty = duty != nullptr ? duty : find(of_plans, what);  // a finding of `check --plan-only`
+  if (duty != nullptr) {
     deliver(env, "explain",
             json ? explain_duty_json(view.lang, input, *duty) : explain_duty(view, input, *duty));
     return Exit::done;

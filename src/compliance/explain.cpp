@@ -40,7 +40,7 @@ std::vector<Step> steps_for(const Duty& duty) {
   } else {
     steps.push_back({words_for(duty.remedy.by), settling_commands(duty)});
   }
-  if (duty.status != DutyStatus::pending) {
+  if (duty.status != DutyStatus::pending && duty.waiver.event == LogEvent::waived) {
     steps.push_back({say::k_settle_by_waiver, {waiving_command(duty)}});
   }
   return steps;

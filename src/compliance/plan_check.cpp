@@ -278,7 +278,9 @@ class PlanChecker {
     draft.failed = true;
     draft.sentence = &sentence;
     draft.args = std::move(args);
+    draft.remedy = Remedy{Settling::planned, {}};
     m_duties.push_back(settle(std::move(draft), m_facts));
+    m_duties.back().waiver = {};  // the log has no say in what the plans show
   }
 
   const Facts& m_facts;

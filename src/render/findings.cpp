@@ -95,7 +95,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
   if (input.findings.empty()) {
     text +=
         paragraph(look, look.in_words(input.filtered ? words_of::k_filtered : words_of::k_nothing)) + "\n";
-  } else if (input.explained) {
+  } else {
     text +=
         paragraph(look, look.in_words(Message(words_of::k_explain, {{"id", input.findings.front()->id}}))) +
         "\n";

@@ -19,7 +19,6 @@ struct FindingsInput {
   const Policy& policy;
   const Roster& roster;
   const Sources& sources;
-  bool explained = true;  ///< `explain` knows these findings
 };
 
 /// Overdue first, then late, then the rest; each with its due date, clause and id.

@@ -72,8 +72,11 @@ inline constexpr Phrase k_settle_by_agreement{
 inline constexpr Phrase k_settle_impossible{"dit kan niet meer goed komen",
                                             "this can no longer be put right"};
 inline constexpr Phrase k_settle_by_plan{
-    "plan het gesprek; lukt dat niet, dan zegt de opdracht waarom en wat helpt:",
-    "plan the talk; if that fails, the command says why and what helps:"};
+    "plan het gesprek; lukt dat niet, dan zegt de opdracht waarom en wat helpt (een tijd waarvoor al is "
+    "uitgenodigd, verzet u met gesprek move):",
+    "plan the talk; if that fails, the command says why and what helps (a time that people were invited for "
+    "is "
+    "changed with gesprek move):"};
 inline constexpr Phrase k_settle_by_waiver{"laat het vervallen, met achter reason= de reden in één woord:",
                                            "waive it, with the reason in one word after reason=:"};
 inline constexpr Phrase k_settle_untracked{"legt de school dit voortaan vast, dan wordt het gecontroleerd:",
