@@ -117,7 +117,11 @@ void Solver::settle(Level level) {
   if (m_levels[level] <= m_bounds[level] || m_stopped) {
     return;
   }
+  m_state.restore(m_best);
   Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
+  for (const WhyNot& why : too_few_times(m_instance, m_taken, m_state.assignment())) {
+    dual.begin_crowded(why.person, why.talks);
+  }
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
   m_proof.stages[level].push_back(dual.proof());

@@ -70,6 +70,18 @@ class Reasons {
     return reasons;
   }
 
+  std::vector<WhyNot> too_few_times() const {
+    std::vector<WhyNot> reasons;
+    for (int talk = 0; talk < m_instance.talks(); ++talk) {
+      WhyNot why;
+      why.talk = talk;
+      if (m_assignment[talk] == k_none && has_open_option(talk) && too_few_cells(talk, why)) {
+        reasons.push_back(std::move(why));
+      }
+    }
+    return reasons;
+  }
+
  private:
   WhyNot reason(int talk) {
     WhyNot why;
@@ -224,6 +236,11 @@ class Reasons {
 std::vector<WhyNot> explain_unplaced(const Instance& instance, const std::vector<char>& taken,
                                      const Assignment& assignment) {
   return Reasons(instance, taken, assignment).run();
+}
+
+std::vector<WhyNot> too_few_times(const Instance& instance, const std::vector<char>& taken,
+                                  const Assignment& assignment) {
+  return Reasons(instance, taken, assignment).too_few_times();
 }
 
 }  // namespace gesprek::planner

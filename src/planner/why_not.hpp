@@ -12,4 +12,8 @@ namespace gesprek::planner {
 std::vector<WhyNot> explain_unplaced(const Instance& instance, const std::vector<char>& taken,
                                      const Assignment& assignment);
 
+/// Only the reasons that a member of staff has too few times; quick.
+std::vector<WhyNot> too_few_times(const Instance& instance, const std::vector<char>& taken,
+                                  const Assignment& assignment);
+
 }  // namespace gesprek::planner

@@ -75,6 +75,19 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
   load_teams();
 }
 
+void Dual::begin_crowded(int person, const std::vector<int>& talks) {
+  for (const int talk : talks) {
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      for (const int block : m_blocks.of_option(id)) {
+        if (m_blocks.block(block).person == person && !m_instance.fixed(talk) &&
+            m_teams[m_blocks.block(block).team].shift_of(block) != k_none) {
+          m_price[block] = m_best_price[block] = k_scale;
+        }
+      }
+    }
+  }
+}
+
 /// Tells the teams how many talks they have, and at which times.
 void Dual::load_teams() {
   std::vector<char> open(m_blocks.count(), 0);

@@ -18,6 +18,11 @@ class Dual {
  public:
   Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs);
 
+  /// Begins with a price of one unit for each time of the person that one of the talks could take. Where the
+  /// talks are more than the times can hold, that proves it at once: each pays a unit, for its time or for
+  /// being left out, and the person earns no more than there is room.
+  void begin_crowded(int person, const std::vector<int>& talks);
+
   /// Moves the prices for at most so many rounds, as long as that helps and the bound is below `target`
   /// units.
   void climb(int rounds, Cost target, const std::function<bool()>& should_stop);

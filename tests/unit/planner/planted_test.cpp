@@ -113,6 +113,33 @@ TEST_CASE("a teacher with too few times is named, with the talks that are too ma
   check_irreducible(problem, WhyNot::Kind::too_few_cells);
 }
 
+TEST_CASE("that a full teacher has one talk too many is proven, however the families' times are mixed") {
+  constexpr int k_room = 29;
+  for (const std::uint64_t seed : {1U, 2U, 3U}) {
+    Rng rng(seed);
+    Problem problem = evening(2, k_room);
+    for (int family = 0; family <= k_room; ++family) {
+      add_household(problem);
+      std::vector<int> cells;
+      for (int cell = 0; cell < k_room; ++cell) {
+        if (rng.chance(600) || cell == family) {
+          cells.push_back(cell);
+        }
+      }
+      add_talk(problem, 0, cells.empty() ? std::vector<int>{0} : cells);
+      if (family % 3 == 0) {
+        add_talk(problem, 1, {family % k_room, (family + 7) % k_room});
+        std::sort(problem.talks.back().candidates.begin(), problem.talks.back().candidates.end(),
+                  [](const Candidate& a, const Candidate& b) { return a.start < b.start; });
+      }
+    }
+    const Result result = solve(problem);
+    CHECK(check(test::certify(problem, result)).empty());
+    CHECK(result.levels[mandatory_unplaced] == 1);
+    CHECK(result.bounds[mandatory_unplaced] == 1);
+  }
+}
+
 TEST_CASE("talks of two families and two teachers that exclude each other are named, and none too many") {
   Problem problem = evening(3, 6);
   add_household(problem);  // its first talk can only be first, so that its second is at cell 2 ...
