@@ -39,6 +39,7 @@ void check_defaults(const Entry& entry, const Scope& scope) {
     rule.optional(key);
   }
   rule.finish();
+  check_default_rules(entry, scope);
 }
 
 Policy read_policy(const Node& tree, Reading& reading) {

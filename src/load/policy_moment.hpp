@@ -15,4 +15,7 @@ std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const E
 /// The rules of a talk that somebody expects of it: any of them, none needed.
 Moment read_expected_rules(RuleReader& reader);
 
+/// Reports what is wrong with the rules of `every_talk`, also with those that each talk states itself.
+void check_default_rules(const Entry& defaults, const Scope& scope);
+
 }  // namespace gesprek::policy_reader

@@ -106,6 +106,19 @@ struct Section {
   std::vector<std::string> lines;
 };
 
+/// A moment that goes while another of the same pupils, days and length comes is probably the same one under
+/// another id: plans and the log name it by that.
+std::string renamed_text(Lang lang, const Change& come, const std::vector<Change>& changes) {
+  if (come.kind != Change::Kind::added || !come.key.empty()) {
+    return {};
+  }
+  const auto gone = std::ranges::find_if(changes, [&](const Change& one) {
+    return one.kind == Change::Kind::removed && one.key.empty() && !one.before.empty() &&
+           say(Lang::en, one.before) == say(Lang::en, come.now);
+  });
+  return gone == changes.end() ? "" : say(lang, Message(words_of::k_renamed, {{"id", gone->moment.text}}));
+}
+
 std::vector<Section> sections_of(const Look& look, const std::vector<Change>& changes) {
   std::vector<Section> sections;
   for (const Change& change : changes) {
@@ -114,6 +127,9 @@ std::vector<Section> sections_of(const Look& look, const std::vector<Change>& ch
       sections.push_back({heading, {change.name.in(look.lang)}, {}});
     }
     sections.back().lines.push_back(change_text(look.lang, change));
+    if (std::string renamed = renamed_text(look.lang, change, changes); !renamed.empty()) {
+      sections.back().lines.push_back(std::move(renamed));
+    }
   }
   return sections;
 }

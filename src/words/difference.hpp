@@ -26,6 +26,9 @@ inline constexpr Phrase k_summary{"{count} veranderingen.", "{count} changes."};
 inline constexpr Phrase k_one_change{"1 verandering.", "1 change."};
 
 inline constexpr Phrase k_moments{"{names} ({count} momenten)", "{names} ({count} moments)"};
+inline constexpr Phrase k_renamed{
+    "is dit {id} met een andere naam, houd dan die id: planningen en logboek noemen haar",
+    "if this is {id} under another name, keep that id: plans and the log name it"};
 inline constexpr Phrase k_load_same{
     "Aan gesprekken en uren verandert niets: {talks} gesprekken, {hours} uur.",
     "Talks and hours stay the same: {talks} talks, {hours} hours."};

@@ -177,6 +177,18 @@ moments:
   CHECK(loaded.policy->overrides.empty());
 }
 
+TEST_CASE("a slip in every_talk is said once, whether a talk takes the rule over or not") {
+  const std::string talks = R"(moments:
+  - {id: one, name: One, grades: 1, when: May, duration: 10 minutes, attendees: [guardians, teacher]}
+  - {id: two, name: Two, grades: 1, when: May, duration: 5 minutes, attendees: [guardians, teacher]}
+)";
+  CHECK(load_text("format: 1\nevery_talk:\n  duration: 10 minuets\n" + talks).faults() ==
+        std::vector<std::string>{"unknown-word 3:16"});
+  CHECK(load_text("format: 1\nevery_talk:\n  report: within 10\n" + talks).faults() ==
+        std::vector<std::string>{"unfinished-rule 3:11"});
+  CHECK(load_text("format: 1\nevery_talk:\n  mandatory: {guardians: yes}\n" + talks).policy);
+}
+
 TEST_CASE("every_talk fills in what a talk does not say itself, and is quoted by its own path") {
   const LoadedPolicy loaded = load_text(R"(format: 1
 every_talk:

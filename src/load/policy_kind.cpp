@@ -1,0 +1,123 @@
+#include "load/policy_kind.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "words/policy.hpp"
+#include "words/policy_nearest.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr Word<MomentKind> k_kinds[] = {
+    {"talk", MomentKind::talk},           {"event", MomentKind::event},
+    {"recurring", MomentKind::recurring}, {"cadence", MomentKind::cadence},
+    {"checklist", MomentKind::checklist},
+};
+
+constexpr unsigned bit(MomentKind kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+constexpr unsigned k_talk = bit(MomentKind::talk);
+constexpr unsigned k_event = bit(MomentKind::event);
+constexpr unsigned k_recurring = bit(MomentKind::recurring);
+constexpr unsigned k_cadence = bit(MomentKind::cadence);
+constexpr unsigned k_checklist = bit(MomentKind::checklist);
+
+/// Which keys belong to which kinds of moment, for those that do not belong to all.
+struct KindKey {
+  std::string_view key;
+  unsigned kinds;
+  const Phrase* instead = nullptr;  ///< what a gathering says in its place
+};
+constexpr KindKey k_kind_keys[] = {
+    {"grades", k_talk | k_event | k_recurring | k_cadence},
+    {"divisions", k_talk | k_event | k_recurring | k_cadence},
+    {"if", k_talk | k_event | k_recurring | k_cadence},
+    {"unless", k_talk | k_event | k_recurring | k_cadence},
+    {"who", k_talk | k_event | k_recurring | k_cadence},
+    {"when", k_talk | k_event},
+    {"mandatory", k_talk | k_event},
+    {"same_moment_for_all_divisions", k_talk | k_event},
+    {"duration", k_talk, &words::policy_nearest::k_length_of_event},
+    {"attendees", k_talk, &words::policy_nearest::k_people_of_event},
+    {"may_join", k_talk},
+    {"invite", k_talk},
+    {"report", k_talk},
+    {"form", k_talk},
+    {"record", k_talk},
+    {"on_request", k_talk},
+    {"mode", k_talk},
+    {"duo", k_talk},
+    {"per", k_talk},
+    {"siblings_together", k_talk},
+    {"after", k_talk},
+    {"advice", k_talk},
+    {"instead", k_talk},
+    {"repeat", k_talk, &words::policy_nearest::k_times_of_event},
+    {"follow_up", k_talk},
+    {"after_no_show", k_talk},
+    {"times", k_event},
+    {"times_more", k_event},
+    {"rounds", k_event},
+    {"hours", k_event | k_recurring},
+    {"for", k_cadence | k_checklist},
+    {"at_least", k_cadence | k_checklist},
+    {"by", k_cadence | k_checklist},
+    {"at_most", k_cadence},
+    {"counts", k_cadence},
+    {"holidays_count", k_cadence},
+    {"through", k_cadence},
+};
+
+std::string kinds_with(unsigned kinds) {
+  std::string list;
+  for (const auto& kind : k_kinds) {
+    if ((kinds & bit(kind.value)) != 0) {
+      list += (list.empty() ? "" : ", ") + std::string(kind.text);
+    }
+  }
+  return list;
+}
+
+/// Keys that belong to another kind get a message of their own rather than "unknown key".
+void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind) {
+  const auto name = std::ranges::find(k_kinds, kind, &Word<MomentKind>::value)->text;
+  for (const KindKey& row : k_kind_keys) {
+    const Entry* entry = (row.kinds & bit(kind)) != 0 ? nullptr : find_entry(reader.node(), row.key);
+    if (entry == nullptr) {
+      continue;
+    }
+    reader.optional(row.key);
+    Diagnostic diagnostic;
+    diagnostic.code = "key-of-other-kind";
+    diagnostic.message = {words::policy::k_key_of_other_kind,
+                          {{"key", entry->key}, {"kind", std::string(name)}}};
+    diagnostic.span = entry->key_span;
+    const bool gathering = kind == MomentKind::event || kind == MomentKind::recurring;
+    diagnostic.help = gathering && row.instead != nullptr
+                          ? Message(*row.instead)
+                          : Message(words::policy::k_key_belongs_to,
+                                    {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
+    if (find_entry(reader.node(), "kind") == nullptr) {
+      diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
+    }
+    reader.diagnostics().add(std::move(diagnostic));
+  }
+}
+
+}  // namespace
+
+MomentKind read_kind(RuleReader& moment) {
+  const Span place = moment.place_for_next();
+  MomentKind kind = MomentKind::talk;
+  if (const Entry* entry = moment.optional("kind")) {
+    kind = one_word(entry->value, k_kinds, words::policy::k_a_choice, moment.diagnostics())
+               .value_or(MomentKind::talk);
+  }
+  check_keys_of_kind(moment, kind, place);
+  return kind;
+}
+
+}  // namespace gesprek::policy_reader

@@ -1,0 +1,12 @@
+// Of which kind a moment is, and which keys belong to it.
+#pragma once
+
+#include "load/policy_rule.hpp"
+
+namespace gesprek::policy_reader {
+
+/// The moment's kind; a talk where none is stated. Keys that belong to another kind get a message of their
+/// own rather than "unknown key".
+MomentKind read_kind(RuleReader& moment);
+
+}  // namespace gesprek::policy_reader
