@@ -206,6 +206,7 @@ Form read_form(const Entry& entry, const Scope& scope) {
   Form form;
   form.basis = form.return_basis = rule.basis();
   if (const Node* id = rule.value()) {
+    form.basis = rule.basis_of(*id);
     form.id = read_name(*id, scope, 60).value_or("");
   }
   form.sent_with_invitation = rule.yes_no("sent_with_invitation").value_or(true);

@@ -39,6 +39,20 @@ bool says_the_same(const Statement& before, const Statement& now) {
          gesprek::say(Lang::nl, before.value) == gesprek::say(Lang::nl, now.value);
 }
 
+/// Where there is no report any more, nobody needs to be told who no longer writes it.
+void drop_details(std::vector<Change>& changes) {
+  std::vector<std::string> gone;
+  for (const Change& change : changes) {
+    const bool is_no = change.kind == Kind::changed && gesprek::say(Lang::en, change.now) == "no";
+    if ((change.kind == Kind::removed || is_no) && change.key.find('.') == std::string::npos) {
+      gone.push_back(change.key + ".");
+    }
+  }
+  std::erase_if(changes, [&](const Change& change) {
+    return std::ranges::any_of(gone, [&](const std::string& key) { return change.key.starts_with(key); });
+  });
+}
+
 /// Rules under one key are paired in their order.
 std::vector<Change> compare(const std::vector<Statement>& before, const std::vector<Statement>& now) {
   std::vector<Change> changes;
@@ -77,6 +91,7 @@ std::vector<Change> compare(const std::vector<Statement>& before, const std::vec
       changes.push_back(removed(rule));
     }
   }
+  drop_details(changes);
   return changes;
 }
 

@@ -57,6 +57,7 @@ moments:
     duration: 15 minutes
     attendees: [guardians, teacher]
     report: {where: archief}
+    form: {returned: 2 days before the talk}
   - id: rapportgesprek-februari
     grades: 1-6
     invite: {remind: 1 day before the talk}
@@ -74,12 +75,14 @@ moments:
   CHECK(quoted(start.attendees_basis) == "moments.startgesprek.attendees policy.yaml:6");
   CHECK(start.report.where == "archief");
   CHECK(quoted(start.report.basis) == "A23" + shipped + "49");
+  CHECK(quoted(start.form->basis) == "A22" + shipped + "98");
+  CHECK(quoted(start.form->return_basis) == "moments.startgesprek.form.returned policy.yaml:8");
   CHECK(quoted(start.basis) == "A07" + shipped + "81");
   CHECK(quoted(start.window.basis) == "A08" + shipped + "93");
   const Moment& report = *loaded.policy->find(MomentId("rapportgesprek-februari"));
-  CHECK(quoted(report.audience.front().basis) == "moments.rapportgesprek-februari.grades policy.yaml:9");
+  CHECK(quoted(report.audience.front().basis) == "moments.rapportgesprek-februari.grades policy.yaml:10");
   CHECK(quoted(report.invite.basis) == "A19" + shipped + "41");
-  CHECK(quoted(report.invite.remind_basis) == "moments.rapportgesprek-februari.invite.remind policy.yaml:10");
+  CHECK(quoted(report.invite.remind_basis) == "moments.rapportgesprek-februari.invite.remind policy.yaml:11");
   CHECK(loaded.policy->find(MomentId("leerdoelen-november"))->window.basis.clause == "S4");
   const auto& overrides = loaded.policy->overrides;
   const auto duration = std::ranges::find(overrides, "moments.startgesprek.duration", &Override::path);

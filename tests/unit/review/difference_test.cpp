@@ -58,6 +58,14 @@ TEST_CASE("a changed rule is named with what it was and is") {
   CHECK(changes(k_talk, k_talk + "    invite: {through: parro}\n") == Lines{"a invite.through: - -> parro"});
 }
 
+TEST_CASE("of a rule that is gone the details are not told") {
+  const std::string report = k_talk + "    report: {within: 1 week, where: archive}\n";
+  CHECK(changes(report, k_talk + "    report: no\n") == Lines{"a report: yes -> no"});
+  const std::string form = k_talk + "    form: {is: start-talk, returned: before the talk}\n";
+  CHECK(changes(form, k_talk) == Lines{"a form: start-talk -> -"});
+  CHECK(changes(report, k_talk + "    report: {within: 1 week}\n") == Lines{"a report.where: archive -> -"});
+}
+
 TEST_CASE("a change for one group names the group, one for all does not") {
   CHECK(changes(k_two, with(k_two, "20 minutes", "25 minutes")) ==
         Lines{"a duration (grades 3): 20 minutes -> 25 minutes"});
