@@ -97,39 +97,18 @@ class Matcher {
   Matcher(const LoadedSchool& loaded, const Env& env, Diagnostics& problems)
       : m_loaded(loaded), m_env(env), m_problems(problems), m_candidates(candidates_of(loaded, env.as_of)) {}
 
+  /// Nothing, and reported, for a note that is of no talk, of two, or of a day that cannot be.
   std::optional<LogLine> line_of(const Note& note) {
-    if (m_loaded.roster.pupil(note.pupil) == nullptr) {
-      m_problems.warning("unknown-pupil", note.row,
-                         Message{words::k_note_no_pupil, {{"key", note.pupil.text}}},
-                         Message{words::k_help_note_no_pupil});
-      return std::nullopt;
-    }
-    if (note.filed > m_env.as_of) {
-      m_problems.warning("future-date", note.row,
-                         Message{words::k_note_in_future, {{"day", note.filed}, {"today", m_env.as_of}}},
-                         Message{words::k_help_note_in_future});
-      return std::nullopt;
-    }
-    const auto fits = fitting(note, m_candidates[note.pupil]);
-    if (fits.empty()) {
-      m_problems.warning("note-no-talk", note.row,
-                         Message{words::k_note_no_talk, {{"key", note.pupil.text}, {"day", note.filed}}},
-                         Message{words::k_help_note_no_talk});
-      return std::nullopt;
-    }
-    if (fits.size() > 1) {
-      m_problems.warning(
-          "note-two-talks", note.row,
-          Message{words::k_note_two_talks, {{"first", fits[0].key()}, {"second", fits[1].key()}}},
-          Message{words::k_help_note_two_talks});
+    const std::optional<Candidate> talk = talk_of(note);
+    if (!talk) {
       return std::nullopt;
     }
     LogLine line;
     line.at = written_at(m_env);
     line.event = LogEvent::report_filed;
-    line.moment = fits[0].moment;
+    line.moment = talk->moment;
     line.pupil = note.pupil;
-    line.talk = fits[0].talk;
+    line.talk = talk->talk;
     line.date = note.filed;
     line.by = author_of(note);
     line.value = note.shared == YesNoUnknown::yes  ? "shared=yes"
@@ -139,6 +118,42 @@ class Matcher {
   }
 
  private:
+  std::nullopt_t pass_over(const Note& note, std::string_view code, Message message, const Phrase& help) {
+    m_problems.warning(code, note.row, std::move(message), Message(help));
+    return std::nullopt;
+  }
+
+  std::optional<Candidate> talk_of(const Note& note) {
+    if (m_loaded.roster.pupil(note.pupil) == nullptr) {
+      return pass_over(note, "unknown-pupil", {words::k_note_no_pupil, {{"key", note.pupil.text}}},
+                       words::k_help_note_no_pupil);
+    }
+    if (note.filed > m_env.as_of) {
+      return pass_over(note, "future-date",
+                       {words::k_note_in_future, {{"day", note.filed}, {"today", m_env.as_of}}},
+                       words::k_help_note_in_future);
+    }
+    const auto fits = fitting(note, m_candidates[note.pupil]);
+    if (fits.empty()) {
+      return pass_over(note, "note-no-talk",
+                       {words::k_note_no_talk, {{"key", note.pupil.text}, {"day", note.filed}}},
+                       words::k_help_note_no_talk);
+    }
+    if (fits.size() > 1) {
+      return pass_over(note, "note-two-talks",
+                       {words::k_note_two_talks, {{"first", fits[0].key()}, {"second", fits[1].key()}}},
+                       words::k_help_note_two_talks);
+    }
+    const Day held = *std::min_element(fits[0].days.begin(), fits[0].days.end());
+    if (note.filed < held) {
+      return pass_over(
+          note, "note-before-talk",
+          {words::k_note_before_talk, {{"day", note.filed}, {"talk", fits[0].key()}, {"held", held}}},
+          words::k_help_note_before_talk);
+    }
+    return fits.front();
+  }
+
   /// The report counts all the same: who filed it decides nothing.
   PersonId author_of(const Note& note) {
     const PersonId author(note.author);

@@ -30,6 +30,12 @@ inline constexpr Phrase k_note_in_future{
     "this note is of {day}, and today is {today}; the note was passed over"};
 inline constexpr Phrase k_help_note_in_future{"verbeter de datum, of lees de lijst die dag nog eens in",
                                               "correct the date, or read the list again on that day"};
+inline constexpr Phrase k_note_before_talk{
+    "deze notitie is van {day}, en {talk} was pas op {held}; er is niets vastgelegd",
+    "this note is of {day}, and {talk} was on {held} only; nothing was recorded"};
+inline constexpr Phrase k_help_note_before_talk{
+    "verbeter de datum in de lijst, of de dag van het gesprek in het logboek",
+    "correct the date in the list, or the day of the talk in the log"};
 inline constexpr Phrase k_note_author{
     "er is geen medewerker \"{key}\"; het verslag is vastgelegd zonder wie het schreef",
     "there is no member of staff \"{key}\"; the report was recorded without who wrote it"};
