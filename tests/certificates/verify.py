@@ -31,8 +31,8 @@ class Verifier:
         a, b = (b, a) if a.start > b.start else (a, b)
         shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
         full = a.place == b.place and self.places[a.place]["capacity"] == 1
-        at = {a.talk: a, b.talk: b}
-        links = [(link, at[link["first"]], at[link["second"]]) for link in self.problem["links"] if {link["first"], link["second"]} == set(at)]
+        links = [(link, *((a, b) if link["first"] == a.talk else (b, a))) for link in self.problem["links"]
+                 if {link["first"], link["second"]} == {a.talk, b.talk}]
         return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
     def breaks(self, link, a, b):
         near = a.start < b.end + link["minutes"] and b.start < a.end + link["minutes"]
@@ -44,10 +44,9 @@ class Verifier:
         return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
 
     def between_talks(self, a, b):  # what a household bears between two talks in a row, or INF when b cannot follow a
-        if a.start // DAY != b.start // DAY:
-            return self.prices["second_trip"] if a.start < b.start else INF
         gap, factor = b.start - a.end - self.walk(a, b), self.problem["households"][self.talks[a.talk]["household"]]
-        return self.prices["waiting"] * factor * (gap // TEN) if gap >= 0 else INF
+        wait = self.prices["waiting"] * factor * (gap // TEN) if gap >= 0 else INF
+        return wait if a.start // DAY == b.start // DAY else self.prices["second_trip"] if a.start < b.start else INF
     def between_staff(self, shift, end, start, run, walk):  # what the time between two talks costs in a shift, when the first ends a run of so many
         if start - end < TEN:
             return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
@@ -73,8 +72,7 @@ class Verifier:
                 if n is None or self.planned_break(self.shifts[n], a.start, a.end):
                     yield f"{name[a.talk]}: somebody does not receive then"
         visits = [[a for a in placed if self.talks[a.talk]["household"] == home and a.room] for home in range(len(self.problem["households"]))]
-        steps = [self.between_talks(a, b) for visit in visits for a, b in itertools.pairwise(visit)]
-        cost = sum(a.cost for a in placed) + sum(step for step in steps if step < INF)
+        cost = sum(a.cost for a in placed) + sum(step for visit in visits for step in map(self.between_talks, visit, visit[1:]) if step < INF)
         for n, shift in enumerate(self.shifts):
             inside = [a for a in placed if shift["person"] in a.staff and self.shift_around(Block(shift["person"], a.start, a.end)) == n]
             if inside and 0 < self.problem["longest_stretch"] < inside[-1].end - inside[0].start and not by_hand(inside[0], inside[-1]):
@@ -100,8 +98,7 @@ class Verifier:
                 yield from (f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason" for t, i in stage["closes"]
                             if level < LAST or value + beyond[t].get(i, INF) <= (self.claimed[level] - 1) * self.scale)
                 left = [ways - {i for u, i in stage["closes"] if u == t} for t, ways in enumerate(left)]
-            if min(bound, self.claimed[level]) < self.document["bounds"][level]:
-                yield f"level {level}: {bound} is proven, not {self.document['bounds'][level]}"
+            yield from [f"level {level}: {bound} is proven, not what is said"] * (min(bound, self.claimed[level]) < self.document["bounds"][level])
     def is_sound(self, chain):  # a chain stands for a household: all its talks at school, which can only be one after the other
         household = self.talks[chain[0]]["household"]
         rooms = {t: {a.room for a in self.ways[t]} for t, talk in enumerate(self.talks) if talk["household"] == household >= 0}
@@ -113,12 +110,14 @@ class Verifier:
     def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
         spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * stage["units"][b] for b in range(level))
         costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
+        spare = 0 if level > 1 else INF  # so many of the talks that could be placed are left out at most
         for before in range(level):  # where nothing more may be spent, what spends more is no choice
             least = [min((self.units(before, t, i) for i in ways), default=0) for t, ways in enumerate(costs)]
+            spare += max(0, self.claimed[before] - sum(least)) * (before < 2)
             if sum(least) >= self.claimed[before]:
                 costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= least[t]} for t, ways in enumerate(costs)]
         price = collections.Counter({Block(*row[:3]): row[3] for row in stage["prices"] if self.shift_around(Block(*row[:3])) is not None})
-        value, of_block = self.staff_side(level, costs, price)
+        value, of_block = self.staff_side(level, costs, price, spare)
         costs = [{i: c + sum(price[block] for block in self.blocks.get((t, i), [])) for i, c in ways.items()} for t, ways in enumerate(costs)]
         beyond = [collections.defaultdict(lambda: INF) for _ in costs]
         value += sum(self.chain_side(level, chain, costs, of_block, beyond) for chain in self.chains)
@@ -135,13 +134,11 @@ class Verifier:
         arcs += [((full, t, i), "end", 0) for t in chain for i in costs[t] if i >= 0]
         until, after = shortest(arcs, "begin", {"end": 0})
         for done, t, i in [node for node in until if node not in ("begin", "end")]:
-            of_staff = sum(of_block.get(block, 0) for block in self.blocks[t, i])
-            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + of_staff)
+            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
         return after["begin"]
 
-    def staff_side(self, level, costs, price):  # a team holds at least and at most so many talks of each length, in all and in each shift
-        spots, teams = collections.defaultdict(set), collections.defaultdict(list)
-        counts = collections.defaultdict(lambda: (collections.Counter(), collections.Counter()))
+    def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks of each length, in all and in each shift
+        spots, teams, counts = (collections.defaultdict(made) for made in (set, list, lambda: [collections.Counter() for _ in range(3)]))
         for t, ways in enumerate(costs):
             uses = collections.defaultdict(collections.Counter)
             for i, block in ((i, block) for i in ways if i >= 0 for block in self.blocks[t, i]):
@@ -152,6 +149,9 @@ class Verifier:
             for key, used in uses.items():
                 counts[key][0][self.talks[t]["minutes"]] += min(used[i] for i in ways)
                 counts[key][1][self.talks[t]["minutes"]] += max(used.values())
+                counts[key][2][self.talks[t]["minutes"]] += all(used[i] for i in ways if i >= 0)
+        for least, _, here in counts.values():
+            least |= collections.Counter({length: here[length] - spare for length in here})  # the larger of the two
         for shift in sorted(spots):
             teams[self.team_of[self.shifts[shift]["person"]]].append((shift, sorted(spots[shift]), counts["shift", shift]))
         sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price)
@@ -159,7 +159,7 @@ class Verifier:
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
     def team_side(self, scale, counts, shifts, price):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
         lengths, runs = sorted(counts[1]), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
-        counted = lambda least, most: list(itertools.product(*(range(least[length], most[length] + 1) for length in lengths)))
+        counted = lambda least, most, *_: list(itertools.product(*(range(least[length], most[length] + 1) for length in lengths)))
         totals = counted(collections.Counter(), counts[1])
         plus = lambda count, more: tuple(map(sum, zip(count, more)))
         one = {block: tuple(int(block.end - block.start == length) for length in lengths) for _, blocks, _ in shifts for block in blocks}

@@ -1,5 +1,7 @@
 #include "planner/bound/level_costs.hpp"
 
+#include <algorithm>
+
 namespace gesprek::planner {
 namespace {
 
@@ -105,6 +107,12 @@ LevelCosts level_costs(const Instance& instance, Level level, const Levels& leve
   for (std::size_t above = 0; above < level; ++above) {
     const Level before = static_cast<Level>(above);
     add_allowance(instance, units, before, levels[above] - units.unavoidable(before), costs);
+  }
+  if (level > others_unplaced) {
+    costs.left_out = 0;
+    for (const Level placement : {mandatory_unplaced, others_unplaced}) {
+      costs.left_out += std::max<Cost>(0, levels[placement] - units.unavoidable(placement));
+    }
   }
   return costs;
 }

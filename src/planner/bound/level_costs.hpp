@@ -31,6 +31,8 @@ struct LevelCosts {
   bool structure = false;     ///< waiting, trips, holes, runs and sessions count
   Cost unavoidable = 0;       ///< units that every plan spends at this level, not in the costs above
   std::vector<Allowance> before;
+  /// Of the talks that could be placed, no plan leaves out more than so many.
+  Cost left_out = k_never;
 };
 
 /// The costs of a level when the levels before it are at `levels`. Options that `closed` marks (by option)

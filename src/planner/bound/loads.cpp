@@ -11,7 +11,7 @@ namespace {
 /// Counts for teams and shifts alike: "bins" that a talk takes times of, numbered one after the other.
 class Tally {
  public:
-  explicit Tally(int bins) : m_bins(bins), m_loads(bins) {}
+  explicit Tally(int bins) : m_bins(bins), m_here(bins), m_loads(bins) {}
 
   void begin_option() { ++m_options; }
   void add(int bin) {
@@ -38,9 +38,10 @@ class Tally {
   void end_talk(bool has_to_be_placed, Usual usual) {
     for (const int bin : m_touched) {
       const Bin& facts = m_bins[bin];
-      const int least = has_to_be_placed && facts.options == m_options ? facts.fewest : 0;
+      const int least = facts.options == m_options ? facts.fewest : 0;
       Load& load = m_loads[bin];
-      (usual(bin) ? load.least : load.least_other) += least;
+      (usual(bin) ? load.least : load.least_other) += has_to_be_placed ? least : 0;
+      (usual(bin) ? m_here[bin].usual : m_here[bin].other) += least > 0 ? 1 : 0;
       (usual(bin) ? load.most : load.most_other) += facts.largest;
       m_bins[bin] = {};
     }
@@ -48,7 +49,14 @@ class Tally {
     m_options = 0;
   }
 
-  const Load& load(int bin) const { return m_loads[bin]; }
+  /// The load, when no more than so many of all talks are left out.
+  Load load(int bin, Cost left_out) const {
+    const auto at_least = [&](int talks) { return static_cast<int>(std::max<Cost>(0, talks - left_out)); };
+    Load load = m_loads[bin];
+    load.least = std::max(load.least, at_least(m_here[bin].usual));
+    load.least_other = std::max(load.least_other, at_least(m_here[bin].other));
+    return load;
+  }
 
  private:
   struct Bin {
@@ -57,7 +65,13 @@ class Tally {
     int fewest = 0;
     int largest = 0;
   };
+  /// Talks that take times there wherever they are placed.
+  struct Here {
+    int usual = 0;
+    int other = 0;
+  };
   std::vector<Bin> m_bins;
+  std::vector<Here> m_here;
   std::vector<Load> m_loads;
   std::vector<int> m_now;
   std::vector<int> m_touched;
@@ -98,9 +112,9 @@ void load_teams(const Instance& instance, const Blocks& blocks, const LevelCosts
   for (std::size_t team = 0; team < teams.size(); ++team) {
     std::vector<Load> by_shift;
     for (int shift = 0; shift < teams[team].shifts(); ++shift) {
-      by_shift.push_back(tally.load(first[team] + 1 + shift));
+      by_shift.push_back(tally.load(first[team] + 1 + shift, costs.left_out));
     }
-    teams[team].set_loads(tally.load(first[team]), std::move(by_shift));
+    teams[team].set_loads(tally.load(first[team], costs.left_out), std::move(by_shift));
   }
 }
 

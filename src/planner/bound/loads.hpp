@@ -20,7 +20,8 @@ struct Load {
 };
 
 /// Tells each team its loads under these costs: a talk counts as one at most where some option of it that can
-/// be used lies there, and as one at least where all of them do and it has to be placed.
+/// be used lies there, and as one at least where all of them do and it has to be placed. Of those that need
+/// not be, all but `left_out` are.
 void load_teams(const Instance& instance, const Blocks& blocks, const LevelCosts& costs,
                 std::vector<StaffSolver>& teams);
 

@@ -262,8 +262,7 @@ void LevelCheck::count_talk(std::size_t talk, const TalkSide& side, std::vector<
   const auto open =
       std::count_if(side.cost.begin(), side.cost.end(), [](Cost cost) { return cost < k_no_way; });
   for (const auto& [counts, facts] : uses) {
-    const bool always =
-        side.out >= k_no_way && static_cast<std::ptrdiff_t>(facts.of_candidate.size()) == open;
+    const bool here = static_cast<std::ptrdiff_t>(facts.of_candidate.size()) == open;
     int least = facts.of_candidate.begin()->second;
     int most = 0;
     for (const auto& [index, times] : facts.of_candidate) {
@@ -271,8 +270,34 @@ void LevelCheck::count_talk(std::size_t talk, const TalkSide& side, std::vector<
       most = std::max(most, times);
     }
     const bool usual = side.talk->minutes == m_usual[facts.team];
-    (usual ? counts->least : counts->least_other) += always ? least : 0;
+    (usual ? counts->least : counts->least_other) += here && side.out >= k_no_way ? least : 0;
+    (usual ? counts->here : counts->here_other) += here ? 1 : 0;
     (usual ? counts->most : counts->most_other) += most;
+  }
+}
+
+/// Where the levels before say how many talks are left out at most, each team holds all its others.
+void LevelCheck::place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const {
+  if (m_level <= others_unplaced) {
+    return;
+  }
+  Cost left_out = 0;
+  for (const Level placement : {mandatory_unplaced, others_unplaced}) {
+    Cost slack = m_claimed.levels[placement];
+    for (const TalkSide& side : sides) {
+      slack -= std::min<Cost>(least_units(placement, side), 1);
+    }
+    left_out += std::max<Cost>(slack, 0);
+  }
+  const auto raise = [&](Counts& counts) {
+    counts.least = static_cast<int>(std::max<Cost>(counts.least, counts.here - left_out));
+    counts.least_other = static_cast<int>(std::max<Cost>(counts.least_other, counts.here_other - left_out));
+  };
+  for (TeamSide& team : teams) {
+    raise(team.counts);
+    for (TeamShift& shift : team.shifts) {
+      raise(shift.counts);
+    }
   }
 }
 
@@ -305,6 +330,7 @@ std::vector<TeamSide> LevelCheck::lay_out_teams(const std::vector<TalkSide>& sid
     }
     count_talk(talk, sides[talk], teams);
   }
+  place_nearly_all(sides, teams);
   for (std::size_t block = 0; block < m_blocks.size(); ++block) {
     if (used[block] != 0) {
       spots[block].block = static_cast<int>(block);

@@ -45,6 +45,7 @@ class LevelCheck {
   std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides,
                                       const std::vector<Cost>& price) const;
   void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
+  void place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const;
   void lay_out_blocks();
   void find_shifts();
   int team_of(int block) const { return m_team_of[m_blocks[block].person]; }

@@ -26,6 +26,8 @@ struct Counts {
   int most = 0;
   int least_other = 0;
   int most_other = 0;
+  int here = 0;  ///< talks of the usual length that are held there wherever they are placed
+  int here_other = 0;
 };
 
 /// A shift, and the walk that a pause in it may hold.

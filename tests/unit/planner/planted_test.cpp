@@ -137,6 +137,8 @@ TEST_CASE("that a full teacher has one talk too many is proven, however the fami
     CHECK(check(test::certify(problem, result)).empty());
     CHECK(result.levels[mandatory_unplaced] == 1);
     CHECK(result.bounds[mandatory_unplaced] == 1);
+    const Cost one_long_run = problem.prices.long_run * (k_room - problem.prices.run_limit);
+    CHECK(result.bounds[weighted_sum] >= one_long_run);
   }
 }
 
