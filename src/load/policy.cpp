@@ -89,7 +89,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
     return {};
   }
   fill_in_defaults(layers->tree);
-  Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}};
+  Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
   Policy policy = read_policy(layers->tree, reading);
   policy.overrides = std::move(layers->overrides);
   return {std::move(policy), !any_error(diagnostics, before)};

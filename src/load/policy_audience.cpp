@@ -286,7 +286,7 @@ void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
   }
   if (const Entry* mandatory = group.optional("mandatory")) {
     if (is_by_role(mandatory->value)) {
-      read_mandatory_by_role(*mandatory, group.scope(), audience.attendees);
+      read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
       return;
     }
     RuleReader rule(*mandatory, group.scope());

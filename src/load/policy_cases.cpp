@@ -134,7 +134,7 @@ std::optional<PolicyCases> load_policy_cases(const Sources& sources, SourceId so
     return std::nullopt;
   }
   Diagnostics problems;
-  policy_reader::Reading reading{problems, {}, {}, {}, {}, {}};
+  policy_reader::Reading reading{problems, {}, {}, {}, {}, {}, {}};
   policy_reader::RuleReader top(*tree, tree->span, policy_reader::Scope{reading, "", {}});
   PolicyCases cases;
   policy_reader::read_top(top, reading, policy_of, cases);

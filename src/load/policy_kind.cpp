@@ -100,7 +100,9 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
                           ? Message(*row.instead)
                           : Message(words::policy::k_key_belongs_to,
                                     {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
-    if (find_entry(reader.node(), "kind") == nullptr) {
+    if (const Entry* stated = find_entry(reader.node(), "kind")) {
+      say_of_higher(diagnostic, stated->value.span);
+    } else {
       diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
     }
     reader.diagnostics().add(std::move(diagnostic));

@@ -82,6 +82,9 @@ class Merger {
     if (has_ids(lower) && has_ids(higher)) {
       return merge_lists(std::move(lower), std::move(higher), spot);
     }
+    if (is_added_to(spot) && lower.is_sequence() && higher.is_sequence()) {
+      return append(std::move(lower), std::move(higher), spot);
+    }
     const Span now = higher.span;
     return replace(std::move(lower), std::move(higher), spot, now);
   }
@@ -93,6 +96,22 @@ class Merger {
     }
     record(spot, now, lower.span);
     return higher;
+  }
+
+  /// A school that names further roles keeps those that its board's talks need.
+  static bool is_added_to(const Spot& spot) { return spot.path == "roles"; }
+
+  Node append(Node lower, Node higher, const Spot& spot) {
+    const int before = m_changes;
+    for (Node& item : higher.items) {
+      const bool there = std::ranges::any_of(lower.items, [&](const Node& one) { return same(one, item); });
+      if (!there) {
+        record({spot.path + "." + item.text, {}}, item.span, {});
+        lower.items.push_back(std::move(item));
+      }
+    }
+    lower.span = m_changes != before ? higher.span : lower.span;
+    return lower;
   }
 
   bool is_of_layers() const { return m_overrides != nullptr; }

@@ -60,7 +60,7 @@ const Scope& MomentReader::scope_of(const Entry& entry) const {
 
 void MomentReader::read_mandatory(const Entry& entry) {
   if (is_by_role(entry.value)) {
-    read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees);
+    read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
   } else {
     m_moment.mandatory = read_yes_no(entry, m_moment.mandatory_basis);
   }
@@ -292,6 +292,7 @@ std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const E
       moments.push_back(std::move(moment));
       return;
     }
+    scope.reading.repeated_by[id] = repeat != nullptr ? rule_span(*repeat) : moment.window.basis.span;
     for (Moment& round : rounds) {
       scope.reading.repeated[id].push_back(round.id);
       moments.push_back(std::move(round));

@@ -112,9 +112,13 @@ class RoundMatcher {
     }
     if (m_reported != span) {
       m_reported = span;
-      m_reading.diagnostics.error(
-          "which-round", span, {words::policy::k_which_round, {{"id", id}}},
-          Message(words::policy::k_which_round_help, {{"ids", list_of(rounds->second)}}));
+      Diagnostic diagnostic;
+      diagnostic.code = "which-round";
+      diagnostic.message = {words::policy::k_which_round, {{"id", id}}};
+      diagnostic.span = span;
+      diagnostic.help = Message(words::policy::k_which_round_help, {{"ids", list_of(rounds->second)}});
+      say_of_higher(diagnostic, m_reading.repeated_by[id]);
+      m_reading.diagnostics.add(std::move(diagnostic));
     }
   }
 

@@ -108,13 +108,16 @@ Span rule_span(const Entry& entry) {
   return entry.value.is_scalar() ? entry.value.span : entry.key_span;
 }
 
-bool is_above(const Span& one, const Span& other) {
-  return one.known() && other.known() && one.source < other.source;
-}
-
 const Entry* find_entry(const Node& mapping, std::string_view key) {
   const auto entry = std::ranges::find(mapping.entries, key, &Entry::key);
   return entry == mapping.entries.end() ? nullptr : &*entry;
+}
+
+void say_of_higher(Diagnostic& diagnostic, const Span& maker) {
+  if (is_above(maker, diagnostic.span)) {
+    diagnostic.notes.push_back({words::policy::k_clashes_with, diagnostic.span});
+    diagnostic.span = maker;
+  }
 }
 
 RuleReader::RuleReader(const Node& node, Span span, const Scope& scope, std::string_view short_key)

@@ -25,6 +25,7 @@ struct Reading {
   std::vector<Located<std::string>> moments_referred_to;
   std::vector<Located<std::string>> left_out;  ///< moments of a lower layer that a higher one does without
   std::map<std::string, std::vector<MomentId>> repeated;  ///< the rounds that a moment with `repeat:` became
+  std::map<std::string, Span> repeated_by;                ///< the rules that make them come round
 };
 
 /// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.
@@ -44,7 +45,12 @@ struct Scope {
 Span rule_span(const Entry& entry);
 
 /// True when the one stands in a higher layer of the policy than the other (which is read after it).
-bool is_above(const Span& one, const Span& other);
+inline bool is_above(const Span& one, const Span& other) {
+  return one.known() && other.known() && one.source < other.source;
+}
+
+/// A fault that a rule of a higher layer makes is said of that rule, with a note at what it clashes with.
+void say_of_higher(Diagnostic& diagnostic, const Span& maker);
 
 /// Reads one rule or mapping. `clause` is a key of every mapping.
 class RuleReader {

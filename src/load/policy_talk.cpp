@@ -236,7 +236,8 @@ bool is_by_role(const Node& mandatory) {
   return mandatory.is_mapping() && mandatory.find("is") == nullptr;
 }
 
-void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<Attendee>& people) {
+void read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
+                            std::vector<Attendee>& people) {
   const Scope own = scope.under(entry.key);
   if (entry.value.entries.empty()) {
     own.diagnostics().error("missing-value", entry.value.span, words::k_nothing_here,
@@ -252,9 +253,13 @@ void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<
       return role && one.role == role->role && one.other == role->other;
     });
     if (role && attendee == people.end()) {
-      own.diagnostics().error("not-attending", rule.key_span,
-                              {words::policy::k_not_attending, {{"role", rule.key}}},
-                              Message(words::policy::k_not_attending_help));
+      Diagnostic diagnostic;
+      diagnostic.code = "not-attending";
+      diagnostic.message = {words::policy::k_not_attending, {{"role", rule.key}}};
+      diagnostic.span = rule.key_span;
+      diagnostic.help = Message(words::policy::k_not_attending_help);
+      say_of_higher(diagnostic, place_of_people);
+      own.diagnostics().add(std::move(diagnostic));
     } else if (stated) {
       attendee->mandatory = *stated;
     }

@@ -25,7 +25,8 @@ Form read_form(const Entry& entry, const Scope& scope);
 std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
 /// `mandatory: {guardians: yes, pupil: no}`: said of the attendees, who are read already.
 bool is_by_role(const Node& mandatory);
-void read_mandatory_by_role(const Entry& entry, const Scope& scope, std::vector<Attendee>& people);
+void read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
+                            std::vector<Attendee>& people);
 Initiative read_initiative(const Entry& entry, const Scope& scope);
 /// `instead: {is: a written report, choose_by: 31 January}`.
 OptOut read_opt_out(const Entry& entry, const Scope& scope);

@@ -91,6 +91,7 @@ inline constexpr Phrase k_circle_help{"haal bij een ervan \"after\" weg, of geef
 inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments are: {ids}"};
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};
+inline constexpr Phrase k_clashes_with{"dat botst met wat hier staat", "that clashes with what stands here"};
 inline constexpr Phrase k_kind_not_stated{"zonder \"kind:\" is dit een gesprek (talk)",
                                           "without \"kind:\" this is a talk"};
 inline constexpr Phrase k_near_moment{"dit moment lijkt er het meest op", "this moment is most like it"};

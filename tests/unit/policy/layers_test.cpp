@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "diag/render.hpp"
 #include "policy_text.hpp"
 
 namespace gesprek::test {
@@ -118,6 +119,41 @@ moments:
       load_text("format: 1\nextends: board.yaml\nwithout: [kind]\n", {{"board.yaml", board}});
   CHECK(counted_on.faults() == std::vector<std::string>{"left-out-moment 3:11"});
   CHECK(counted_on.first_help().find("\"kind\"") != std::string::npos);
+}
+
+TEST_CASE("a clash between layers is said of the higher one") {
+  const std::string board = R"(format: 1
+policy: {name: Bestuur}
+roles: [mentor]
+moments:
+  - id: kind
+    name: Kindgesprek
+    grades: 5
+    when: May
+    attendees: {guardians: required, pupil: required, mentor: required}
+    mandatory: {pupil: no}
+  - {id: ouders, name: Oudergesprek, grades: 5, when: June, attendees: [guardians, teacher], after: kind}
+)";
+  const auto faults = [&](const std::string& lines) {
+    const LoadedPolicy loaded =
+        load_text("format: 1\nextends: board.yaml\n" + lines, {{"board.yaml", board}});
+    std::string all;
+    for (const Diagnostic& one : loaded.diagnostics.sorted()) {
+      all += (all.empty() ? "" : " ") + std::string(one.code) + " " + render_place(one.span, loaded.sources);
+    }
+    return all;
+  };
+  const std::string event = "key-of-other-kind policy.yaml:4:22";
+  CHECK(faults("moments:\n  - {id: kind, kind: event}\n").find(event) == 0);
+  CHECK(faults("moments:\n  - {id: kind, attendees: [guardians, teacher]}\n") ==
+        "not-attending policy.yaml:4:16");
+  CHECK(faults("moments:\n  - {id: kind, repeat: twice a year}\n") == "which-round policy.yaml:4:24");
+  CHECK(faults("moments:\n  - {id: kind, when: [March, May]}\n") == "which-round policy.yaml:4:16");
+  CHECK(faults("roles: [coach]\n").empty());
+  const LoadedPolicy more =
+      load_text("format: 1\nextends: board.yaml\nroles: [coach, mentor]\n", {{"board.yaml", board}});
+  CHECK(overrides(*more.policy, "roles.coach"));
+  CHECK_FALSE(overrides(*more.policy, "roles.mentor"));
 }
 
 TEST_CASE("a school adds a moment and leaves another out") {
