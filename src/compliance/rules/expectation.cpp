@@ -34,9 +34,22 @@ std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
   return needed <= open.size() ? open[needed - 1] : open.front();
 }
 
+/// Who has to be written down: a guardian of the household, and whoever else must be there.
+std::string present_at(const TalkFacts& talk, const ExpectedContact& expected) {
+  std::string value = "present=" + expected.guardians.front().text;
+  for (const Participant& one : talk.owed->participants) {
+    const std::string& key = one.role == Role::pupil ? talk.pupil.text : one.person.text;
+    if (one.presence == Presence::required && one.role != Role::guardians && !key.empty()) {
+      value += ',' + key;
+    }
+  }
+  return value;
+}
+
 /// The talks that would make up for what lacks: those still to come first, then the latest of those that went
 /// by, which can be held after all or were held without the log's knowing.
-Remedy remedy_for(const Draft& draft, Contacts contacts, std::size_t needed) {
+Remedy remedy_for(const ExpectedContact& expected, Contacts contacts, std::size_t needed,
+                  const Facts& facts) {
   const std::size_t lacking = needed - std::min(needed, contacts.days.size());
   if (contacts.chances.size() < lacking) {
     return {Settling::impossible, {}};
@@ -49,8 +62,8 @@ Remedy remedy_for(const Draft& draft, Contacts contacts, std::size_t needed) {
     ToRecord entry;
     entry.event = LogEvent::held;
     entry.talk = contacts.chances[i].talk;
-    if (!draft.with.empty()) {
-      entry.value = "present=" + draft.with.front().text;
+    if (!expected.guardians.empty()) {
+      entry.value = present_at(facts.talks[facts.places.at(entry.talk)], expected);
     }
     remedy.entries.push_back(std::move(entry));
   }
@@ -87,7 +100,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   }
   draft.to_do = draft.due && facts.input.as_of <= *draft.due;
   draft.about.pupil = expected.pupil;
-  draft.remedy = remedy_for(draft, contacts, needed);
+  draft.remedy = remedy_for(expected, contacts, needed, facts);
   draft.args = {{"count", static_cast<std::int64_t>(contacts.days.size())},
                 {"needed", static_cast<std::int64_t>(needed)}};
   draft.evidence = contacts.facts;

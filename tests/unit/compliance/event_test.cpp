@@ -138,6 +138,9 @@ TEST_CASE("offered (A16): everybody is told that they may ask") {
   CHECK(world.status("offered:rapport/P2", "2027-02-22") == "met");
   CHECK(world.status("offered:rapport/P3", "2027-02-21") == "pending");
   CHECK(world.status("offered:rapport/P3", "2027-02-22") == "overdue");
+  CHECK(world.duty("offered:rapport/P3", "2027-02-28").remedy.by == Settling::done);
+  CHECK(world.duty("offered:rapport/P3", "2027-03-01").remedy.by == Settling::done_then);
+  CHECK(world.duty("offered:rapport/P3", "2027-03-01").remedy.entries.front().date == day("2027-02-21"));
   CHECK(world.duty("offered:rapport/P3", "2027-02-22").clause == "A16");
   world.happened("invited rapport 2027-02-22");
   CHECK(world.status("offered:rapport/P3", "2027-02-22") == "late");

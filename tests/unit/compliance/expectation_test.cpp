@@ -55,6 +55,9 @@ TEST_CASE("expectation (B05): a talk without anybody of the household brings no 
   CHECK(world.status(k_duty, "2027-02-28") == "pending");
   CHECK(world.duty(k_duty, "2027-06-08").due == day("2027-06-08"));
   CHECK(world.status(k_duty, "2027-06-09") == "overdue");
+  World corrected = world;
+  corrected.settle(k_duty, "2027-06-09");
+  CHECK(corrected.status(k_duty, "2027-06-09") == "met");
   World unnoted = year();
   unnoted.happened("held zomer/P1 2027-06-08");
   CHECK(unnoted.status(k_duty, "2027-06-09") == "met");
@@ -63,6 +66,11 @@ TEST_CASE("expectation (B05): a talk without anybody of the household brings no 
 TEST_CASE("expectation (RP-21): two of three is lost as soon as two have passed") {
   World world = year(2);
   CHECK(world.duty(k_duty, "2026-09-20").due == day("2027-02-28"));
+  World lost = world;
+  CHECK(lost.duty(k_duty, "2027-06-12").remedy.entries.size() == 2);
+  lost.settle(k_duty, "2027-06-12");
+  CHECK(lost.status(k_duty, "2027-06-12") == "met");
+  CHECK(lost.status("attendance:zomer/P1", "2027-06-12") == "met");
   World one = world;
   one.happened("held start/P1 2026-09-15 present=P1a");
   CHECK(one.duty(k_duty, "2026-09-20").due == day("2027-06-11"));

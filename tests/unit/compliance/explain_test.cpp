@@ -124,6 +124,18 @@ TEST_CASE("explain (A12): goals are recorded as goals, agreements as agreements"
         "gesprek record goals-recorded rapport/P1");
 }
 
+TEST_CASE("explain (B10): an invitation of the same day settles a follow-up, one before it does not") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09", "2027-02-09T15:00");
+  world.happened("invited rapport/P1 2027-02-09 guardians=P1a", "2027-02-09T15:59");
+  world.happened("follow-up-wanted rapport/P1 2027-02-09", "2027-02-09T16:00");
+  CHECK(world.status("follow-up:rapport/P1", "2027-02-17") == "overdue");
+  CHECK(world.duty("follow-up:rapport/P1", "2027-02-17").remedy.by == Settling::by_agreement);
+  World settled = world;
+  settled.settle("follow-up:rapport/P1", "2027-02-09");
+  CHECK(settled.status("follow-up:rapport/P1", "2027-02-17") == "met");
+}
+
 TEST_CASE("explain: what is untracked says how it would be checked") {
   World world;
   world.happened("held rapport/P1 2027-02-09");
