@@ -204,6 +204,10 @@ class Copier {
     if (key == "rule" || (key == "time" && parse_date_time(value))) {
       return std::string(word);  // a check, or when a talk was told to be: nobody's in itself
     }
+    if (key == "place") {
+      return "place=" +
+             (parse_mode(value) ? std::string(value) : m_pseudonyms.room(RoomId(std::string(value))).text);
+    }
     return std::string(key) + "=" + anonymous_words(value, ',');
   }
 

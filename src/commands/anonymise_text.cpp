@@ -108,6 +108,9 @@ class SchoolText {
     if (m_key == "name") {
       return m_section == "rooms" ? "Lokaal" : m_section == "closed" ? "Vrij" : "Een school";
     }
+    if (m_section.empty() && (m_key == "email" || m_key == "phone")) {
+      return "";
+    }
     if (m_key == "id") {
       return m_pseudonyms.room(RoomId(text)).text;
     }

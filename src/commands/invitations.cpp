@@ -8,6 +8,7 @@
 #include "commands/duties.hpp"
 #include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
+#include "commands/told_before.hpp"
 #include "compliance/reactions.hpp"
 #include "render/parties.hpp"
 #include "render/sessions.hpp"
@@ -120,8 +121,7 @@ class Selector {
     }
     if (news) {
       entry.news = *news;
-      entry.was = *news == News::changed || *news == News::cancelled ? told.time : std::nullopt;
-      entry.sequence = told.changes + (entry.was ? 1 : 0);
+      set_before(entry, told, m_loaded.school);
       add(invitation, talk.owed->channel, entry);
     }
   }
@@ -144,7 +144,7 @@ class Selector {
     if (!told.invited) {
       return News::fresh;
     }
-    return told.time && *told.time != start ? std::optional(News::changed) : std::nullopt;
+    return differs(told, *talk.row) ? std::optional(News::changed) : std::nullopt;
   }
 
   /// Who was invited, and has neither reacted nor been reminded: no answer in the log, no request, and with
@@ -307,7 +307,7 @@ class Selector {
     for (const auto& [household, whole] : m_letters) {
       for (Letter& letter : divide(whole)) {
         set_first_choice(letter);
-        letter.lang = language_of(letter.guardians);
+        set_languages(letter);
         add_expectations(letter);
         m_selection.letters.push_back(std::move(letter));
       }
@@ -319,15 +319,21 @@ class Selector {
     }
   }
 
-  Lang language_of(const std::vector<PersonId>& guardians) const {
-    for (const Guardian& guardian : m_loaded.roster.guardians) {
-      if (std::find(guardians.begin(), guardians.end(), guardian.person) != guardians.end()) {
-        if (guardian.language == "nl" || guardian.language == "en") {
-          return guardian.language == "en" ? Lang::en : Lang::nl;
+  /// The language that the guardians' list states for them, the school's where it states none; both where two
+  /// guardians read different ones.
+  void set_languages(Letter& letter) const {
+    std::vector<Lang> read;
+    for (const PersonId& person : letter.guardians) {
+      for (const Guardian& guardian : m_loaded.roster.guardians) {
+        const bool stated = guardian.language == "nl" || guardian.language == "en";
+        const Lang lang = guardian.language == "en" ? Lang::en : Lang::nl;
+        if (stated && guardian.person == person && std::find(read.begin(), read.end(), lang) == read.end()) {
+          read.push_back(lang);
         }
       }
     }
-    return m_input.lang;
+    letter.lang = read.empty() ? m_input.lang : read.front();
+    letter.also = read.size() > 1 ? std::optional(read.back()) : std::nullopt;
   }
 
   void add(const Invitation& invitation, const std::string& channel, const LetterTalk& talk) {

@@ -1,6 +1,7 @@
 #include "commands/invite_files.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "commands/export_documents.hpp"
 #include "commands/output.hpp"
@@ -22,6 +23,11 @@ LetterDocument without_subject(LetterDocument document) {
   return document;
 }
 
+Letter in_other_language(Letter letter) {
+  letter.lang = *letter.also;
+  return letter;
+}
+
 class FileMaker {
  public:
   FileMaker(const InvitationInput& input, const Selection& selection, const LetterTemplates& templates,
@@ -33,6 +39,11 @@ class FileMaker {
         m_key(school_key(input.loaded.school)) {
     for (const Letter& letter : selection.letters) {
       m_documents.push_back(render::compose_letter(letter, templates.in(letter.lang), m_context));
+      if (letter.also) {
+        m_documents.back() = render::in_both(
+            std::move(m_documents.back()),
+            render::compose_letter(in_other_language(letter), templates.in(*letter.also), m_context));
+      }
     }
   }
 
@@ -108,7 +119,12 @@ class FileMaker {
         m_files[form.file] = form.bytes;
       }
     }
-    auto parts = publish::letter_forms(m_selection.letters[i], m_context);
+    const Letter& letter = m_selection.letters[i];
+    auto parts = publish::letter_forms(letter, m_context);
+    if (letter.also) {
+      auto others = publish::letter_forms(in_other_language(letter), m_context);
+      std::ranges::move(others, std::back_inserter(parts));
+    }
     if (parts.empty()) {
       return;
     }

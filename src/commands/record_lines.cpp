@@ -188,6 +188,10 @@ class Scribe {
       }
     }
     add_word(time_word(row));
+    add_word("place=" + place_of(row));
+    if (!row.staff.empty()) {
+      add_word("staff=" + staff_of(row));
+    }
     return line;
   }
 

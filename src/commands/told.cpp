@@ -37,6 +37,11 @@ compliance::LogLines lines_of(const compliance::TalkFacts& talk, const complianc
   return lines;
 }
 
+/// Two tellings of which neither is silent.
+bool is_other(std::string_view a, std::string_view b) {
+  return !a.empty() && !b.empty() && a != b;
+}
+
 /// Who comes by the plan, else the guardians of the first household that was told a time.
 std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster) {
   if (talk.planned != nullptr) {
@@ -75,14 +80,25 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
     } else if (is_invitation(*line) && names_any(*line, guardians)) {
       const auto word = log_value(line->value, "time");
       const auto time = word ? parse_date_time(*word) : std::nullopt;
-      told.changes += told.invited && told.time && time && *told.time != *time ? 1 : 0;
+      const std::string place(log_value(line->value, "place").value_or(""));
+      const std::string staff(log_value(line->value, "staff").value_or(""));
+      const bool changes = (told.time && time && *told.time != *time) || is_other(told.place, place) ||
+                           is_other(told.staff, staff);
+      told.changes += told.invited && changes ? 1 : 0;
       told.time = time ? time : told.time;
+      told.place = time ? place : told.place;
+      told.staff = time ? staff : told.staff;
       told.invited = true;
       told.on = line->date;
       told.fell_through.reset();
     }
   }
   return told;
+}
+
+bool differs(const Told& told, const PlannedTalk& row) {
+  return told.time && (*told.time != start_of(row) || is_other(told.place, place_of(row)) ||
+                       is_other(told.staff, staff_of(row)));
 }
 
 std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
@@ -92,8 +108,8 @@ std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const co
   for (const PersonId& guardian : invitation.guardians) {
     const Told told = told_of(talk, facts, {guardian});
     const auto same = std::find_if(known.begin(), known.end(), [&](const Told& other) {
-      return other.invited == told.invited && other.time == told.time &&
-             other.fell_through == told.fell_through;
+      return other.invited == told.invited && other.time == told.time && other.place == told.place &&
+             other.staff == told.staff && other.fell_through == told.fell_through;
     });
     if (same == known.end()) {
       known.push_back(told);
@@ -116,7 +132,7 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     const PlannedTalk* row = talk.planned;
     const Told told = told_of(talk, facts, people_told(talk, loaded.roster));
     ToldTalk each{talk.id, talk.pupil, row != nullptr, told.changes, told.time, false, {}};
-    const bool elsewhere = row != nullptr && told.time && *told.time != start_of(*row);
+    const bool elsewhere = row != nullptr && differs(told, *row);
     const bool stands = row != nullptr && (told.invited || !told.time || elsewhere);
     each.changes += told.invited && (elsewhere || row == nullptr) ? 1 : 0;
     each.is_off = told.time && !stands && talk.held.empty();
@@ -147,7 +163,9 @@ bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardian
                    const compliance::LogLines& invitations) {
   const auto tells_time = [&](const LogLine* line) {
     const auto time = log_value(line->value, "time");
-    return time && "time=" + std::string(*time) == time_word(row);
+    return time && "time=" + std::string(*time) == time_word(row) &&
+           !is_other(log_value(line->value, "place").value_or(""), place_of(row)) &&
+           !is_other(log_value(line->value, "staff").value_or(""), staff_of(row));
   };
   return !invitations.empty() && tells_time(invitations.back()) &&
          std::all_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
@@ -159,6 +177,21 @@ bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardian
 
 DateTime start_of(const PlannedTalk& row) {
   return {row.start.day, row.has_clock ? row.start.clock : Clock{0}};
+}
+
+std::string place_of(const PlannedTalk& row) {
+  std::string place(row.mode == Mode::school && !row.room.empty() ? row.room.text : word(row.mode));
+  std::replace_if(
+      place.begin(), place.end(), [](char c) { return c == ' ' || c == ',' || c == ';'; }, '_');
+  return place;
+}
+
+std::string staff_of(const PlannedTalk& row) {
+  std::string keys;
+  for (const PersonId& person : row.staff) {
+    keys += (keys.empty() ? "" : ",") + person.text;
+  }
+  return keys;
 }
 
 std::string time_word(const PlannedTalk& row) {

@@ -14,9 +14,14 @@ struct Told {
   bool invited = false;             ///< and not called off since
   Day on{};                         ///< of the last invitation
   std::optional<DateTime> time;     ///< the last time that was told; nothing: the log does not say which
+  std::string place;                ///< told with that time, as place_of(); empty: the log does not say which
+  std::string staff;                ///< likewise, as staff_of()
   std::optional<Day> fell_through;  ///< called off, or nobody came, after the last invitation
   int changes = 0;                  ///< how often something else was told than before (RFC 5545, SEQUENCE)
 };
+
+/// True when the row is at another time, in another place or with other staff than was told.
+bool differs(const Told& told, const PlannedTalk& row);
 
 /// From the lines that speak of the talk, its own and those of its round, and that were meant for any of
 /// these guardians: a line that names guardians is meant for nobody else.
@@ -44,12 +49,18 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
 /// The log's own lines of invitation to the talk, in their order.
 compliance::LogLines invitations_to(const TalkId& talk, const Log& log);
 
-/// True when the last of these invitations tells the time of the row, and each guardian had one that does.
+/// True when the last of these invitations tells time, place and staff of the row, and each guardian had one
+/// that does.
 bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardians,
                    const compliance::LogLines& invitations);
 
 /// The time of the row as it is told: a talk without a clock time begins with its day.
 DateTime start_of(const PlannedTalk& row);
+
+/// Where the row is, as the log says it: "phone", a room in one piece, or "school" for no room in particular.
+std::string place_of(const PlannedTalk& row);
+/// Who of the school holds it: "L3,L4".
+std::string staff_of(const PlannedTalk& row);
 
 /// "time=2027-02-09T18:30", as record writes it with an invitation; the day alone for a talk without a clock
 /// time.

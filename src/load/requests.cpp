@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/parse.hpp"
+#include "base/text.hpp"
 #include "load/replies.hpp"
 #include "load/table_cells.hpp"
 #include "load/tables.hpp"
@@ -62,6 +63,9 @@ const std::vector<std::pair<std::string_view, Kind>>& kind_words() {
                                                                          {"volgorde", Kind::order},
                                                                          {"gast", Kind::guest},
                                                                          {"langer", Kind::longer},
+                                                                         {"x", Kind::impossible},
+                                                                         {"v", Kind::wish},
+                                                                         {"graag", Kind::wish},
                                                                          {"aanwezig", Kind::attend},
                                                                          {"afgesproken", Kind::agreed}};
   return k_words;
@@ -223,6 +227,16 @@ bool is_request_table(const Sources& sources, const TableSource& table) {
   return map && has("asked") && has("kind") && has("household") && has("date");
 }
 
+namespace {
+
+/// The marks of the letter become the words of the table.
+std::string kind_cell(const std::string& text) {
+  const std::string mark = fold(text);
+  return mark == "x" ? "impossible" : mark == "v" ? "wish" : text;
+}
+
+}  // namespace
+
 std::vector<Reply> load_replies(const Sources& sources, const TableSource& table, std::size_t& unanswered,
                                 Diagnostics& diagnostics) {
   std::vector<Reply> replies;
@@ -233,7 +247,7 @@ std::vector<Reply> load_replies(const Sources& sources, const TableSource& table
     }
     Reply reply{read_request(row), {}};
     for (const Column& column : request_columns()) {
-      reply.cells.push_back(row.text(column.name));
+      reply.cells.push_back(column.name == "kind" ? kind_cell(row.text(column.name)) : row.text(column.name));
     }
     replies.push_back(std::move(reply));
   });

@@ -5,7 +5,9 @@
 
 #include "base/parse.hpp"
 #include "load/school_reader.hpp"
+#include "load/table_cells.hpp"
 #include "words/school.hpp"
+#include "words/tables.hpp"
 
 namespace gesprek {
 namespace {
@@ -64,11 +66,32 @@ void read_zone(MapReader& reader, School& school, Diagnostics& diagnostics) {
   school.zone = good ? text->value : school.zone;
 }
 
+/// How families reach the school, for under its letters.
+void read_contact(MapReader& reader, School& school, Diagnostics& diagnostics) {
+  if (const auto email = reader.text("email")) {
+    if (!email->value.empty() && !is_email(email->value)) {
+      diagnostics.error("bad-email", email->span, Message{words::k_cell_no_email},
+                        Message{words::k_help_cell_email});
+    } else {
+      school.email = email->value;
+    }
+  }
+  if (const auto phone = reader.text("phone")) {
+    const bool good = phone->value.find_first_not_of("0123456789 +-()") == std::string::npos;
+    if (!good) {
+      diagnostics.error("bad-phone", phone->span, Message{words::k_no_phone, {{"text", phone->value}}},
+                        Message{words::k_help_phone});
+    }
+    school.phone = good ? phone->value : "";
+  }
+}
+
 void read_identity(MapReader& reader, School& school, Diagnostics& diagnostics) {
   read_format(reader, diagnostics);
   if (const auto name = reader.required_text("name")) {
     school.name = name->value;
   }
+  read_contact(reader, school, diagnostics);
   if (const Node* region = reader.required("region")) {
     const auto index = one_of(*region, k_regions, diagnostics);
     school.region = index ? std::string(k_regions.at(*index)) : "";

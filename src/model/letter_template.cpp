@@ -33,7 +33,8 @@ constexpr std::array<TemplateScope, 2> k_form_parts{TemplateScope{"back_by", k_b
                                                     TemplateScope{"back", {}, {}}};
 
 constexpr std::array<Fields, 5> k_invitation_fields{"subject", "names", "children", "moments", "school"};
-constexpr std::array<TemplateScope, 14> k_invitation_parts{
+constexpr std::array<Fields, 1> k_contact{"ways"};
+constexpr std::array<TemplateScope, 15> k_invitation_parts{
     TemplateScope{"cancelled", {}, k_cancelled_parts},
     TemplateScope{"changed", {}, k_talks},
     TemplateScope{"reminder", {}, k_choose_parts},
@@ -47,14 +48,16 @@ constexpr std::array<TemplateScope, 14> k_invitation_parts{
     TemplateScope{"year", k_year, {}},
     TemplateScope{"topics", {}, {}},
     TemplateScope{"form", k_form, k_form_parts},
-    TemplateScope{"other_time", {}, {}}};
+    TemplateScope{"other_time", {}, {}},
+    TemplateScope{"contact", k_contact, {}}};
 constexpr TemplateScope k_invitation{"", k_invitation_fields, k_invitation_parts};
 
 constexpr std::array<Fields, 3> k_block{"day", "from", "until"};
 constexpr std::array<Fields, 1> k_reply{"code"};
-constexpr std::array<TemplateScope, 4> k_wishes_parts{
+constexpr std::array<TemplateScope, 5> k_wishes_parts{
     TemplateScope{"talk", k_talk_fields, {}}, TemplateScope{"block", k_block, {}},
-    TemplateScope{"back_by", k_back_day, {}}, TemplateScope{"reply", k_reply, {}}};
+    TemplateScope{"back_by", k_back_day, {}}, TemplateScope{"reply", k_reply, {}},
+    TemplateScope{"contact", k_contact, {}}};
 constexpr TemplateScope k_wishes{"", k_letter_fields, k_wishes_parts};
 
 }  // namespace

@@ -100,6 +100,8 @@ std::map<std::string, std::string> default_files();
 
 struct School {
   std::string name;
+  std::string email;   ///< under which families reach the school; empty: letters name none
+  std::string phone;   ///< likewise
   std::string region;  ///< noord, midden, zuid
   int first_year = 0;  ///< 2026 for 2026-2027
   Span year_span;      ///< where it is stated

@@ -49,6 +49,16 @@ void put_blocks(std::string& out, const render::LetterDocument& letter) {
   table(false);
 }
 
+/// The letter, and the same in the other language behind a rule.
+void put_texts(std::string& out, const render::LetterDocument& letter) {
+  put_blocks(out, letter);
+  for (const render::LetterDocument& other : letter.others) {
+    out += "<hr>\n<section lang=\"" + lang_code(other.lang) + "\">\n";
+    put_blocks(out, other);
+    out += "</section>\n";
+  }
+}
+
 /// The teacher's address stands for the school's: a cancellation has to come from somebody (RFC 5546).
 std::string organizer_of(const render::LetterTalk& talk, const render::InvitationContext& context) {
   const std::vector<PersonId> nobody;
@@ -105,7 +115,7 @@ std::string write_letters(Lang lang, const std::string& title,
   for (const render::LetterDocument& letter : letters) {
     out += "<article lang=\"" + lang_code(letter.lang) + "\">\n<h1>" + markup_escaped(letter.subject) +
            "</h1>\n";
-    put_blocks(out, letter);
+    put_texts(out, letter);
     out += "</article>\n";
   }
   return out + "</main>\n</body>\n</html>\n";
@@ -115,7 +125,7 @@ std::string mail_html(const render::LetterDocument& letter) {
   std::string out = "<!doctype html>\n<html lang=\"" + lang_code(letter.lang) +
                     "\">\n<head><meta charset=\"utf-8\"><style>\n" + std::string(embedded::letter_css) +
                     "</style></head>\n<body>\n";
-  put_blocks(out, letter);
+  put_texts(out, letter);
   return out + "</body>\n</html>\n";
 }
 

@@ -176,14 +176,38 @@ class PartLayout {
     rule(m_top, k_accent, 0.5);
   }
 
+  double row_height(const PaperTable& table, const std::vector<std::string>& row,
+                    const std::vector<double>& widths, double least) {
+    const TextStyle style{.size = table.size};
+    return is_gap(row) ? row_height({row[0]}, {k_inner_width}, style)
+                       : std::max(row_height(row, widths, style), least);
+  }
+
+  /// The least height of a row at which the table fills what is left of the sheet, within its bounds.
+  double least_height(const PaperTable& table, const std::vector<double>& widths) {
+    constexpr double k_step = 0.5;
+    double least = table.least_row_height;
+    const auto fits = [&](double height) {
+      double total = 0;
+      for (const std::vector<std::string>& row : table.rows) {
+        total += row_height(table, row, widths, height);
+      }
+      return m_top + total <= k_bottom;
+    };
+    while (least + k_step <= table.most_row_height && fits(least + k_step)) {
+      least += k_step;
+    }
+    return least;
+  }
+
   void put(const PaperTable& table) {
     const std::vector<double> widths = widths_of(table);
     const TextStyle style{.size = table.size};
     make_room(25);
     table_head(table, widths);
+    const double least = least_height(table, widths);
     for (const std::vector<std::string>& row : table.rows) {
-      const double height = is_gap(row) ? row_height({row[0]}, {k_inner_width}, style)
-                                        : std::max(row_height(row, widths, style), table.least_row_height);
+      const double height = row_height(table, row, widths, least);
       if (m_top + height > k_bottom) {
         end_sheet();
         begin_sheet();

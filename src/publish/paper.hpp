@@ -30,6 +30,7 @@ struct PaperTable {
   std::vector<std::vector<std::string>>
       rows;                     ///< a row of one cell (a break, a free slot) goes across, shaded
   double least_row_height = 0;  ///< in millimetres: room to write
+  double most_row_height = 0;   ///< likewise: rows grow so far to fill the sheet where all of them fit on it
   double size = 9;              ///< of the letters, in points: larger for what hangs on a wall
 };
 

@@ -157,6 +157,7 @@ class PaperMaker {
     PaperTable table;
     table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4)};
     table.least_row_height = 11;
+    table.most_row_height = 20;
     table.size = k_wall_size;
     for (const auto& [person, talks] : m_index.by_teacher()) {
       Talks here = on_day(talks, day);
@@ -174,6 +175,7 @@ class PaperMaker {
     table.columns = {column(words_of::k_time, 2.4), column(words_of::k_pupil, 4),
                      column(words_of::k_guardians, 4), column(words_of::k_topics, 6)};
     table.least_row_height = 13;
+    table.most_row_height = 40;
     const PlannedTalk* before = nullptr;
     for (const PlannedTalk* talk : talks) {
       if (before != nullptr && before->has_clock && talk->has_clock) {
@@ -273,6 +275,7 @@ class PaperMaker {
     table.columns = {column(words_of::k_time, 2), column(words_of::k_pupil, 5),
                      column(words_of::k_teacher, 5)};
     table.least_row_height = 9;
+    table.most_row_height = 18;
     table.size = k_wall_size;
     for (const PlannedTalk* talk : talks) {
       const bool hidden = m_index.secret(*talk) || comes_apart(*talk);

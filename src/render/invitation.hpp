@@ -30,10 +30,12 @@ struct LetterTalk {
   DayRange window{};
   Signing signing = Signing::assigned;
   News news = News::fresh;
-  std::optional<DateTime> was{};      ///< the time that the household was told before
-  std::optional<Day> signup_opens{};  ///< earlier than for others (RP-41); nothing: as the round's
-  std::optional<Day> form_back_by{};  ///< last day for the form; nothing: by the talk
-  int sequence = 0;                   ///< how often the time that was told has changed (RFC 5545)
+  std::optional<DateTime> was{};        ///< the time that the household was told before, if it is another now
+  std::optional<PlannedTalk> was_at{};  ///< where that was, if it is elsewhere now: mode and room alone
+  std::vector<PersonId> was_with{};     ///< with whom, if it is with others now
+  std::optional<Day> signup_opens{};    ///< earlier than for others (RP-41); nothing: as the round's
+  std::optional<Day> form_back_by{};    ///< last day for the form; nothing: by the talk
+  int sequence = 0;                     ///< how often what was told has changed (RFC 5545)
 };
 
 /// "At least so many of these talks this year" (B05).
@@ -53,6 +55,8 @@ struct Letter {
   HouseholdId household;
   std::vector<PersonId> guardians;
   Lang lang = Lang::nl;
+  std::optional<Lang>
+      also;  ///< the language of the other guardian: the letter stands in both, one after the other
   std::string channel;
   std::vector<LetterTalk> talks;  ///< by start, then pupil
   std::vector<YearExpectation> expected;
@@ -88,7 +92,11 @@ struct LetterDocument {
   Lang lang = Lang::nl;
   std::string subject;
   std::vector<LetterBlock> blocks;
+  std::vector<LetterDocument> others;  ///< the same in another language, behind it
 };
+
+/// One letter for guardians who read two languages: a subject in both, then each text.
+LetterDocument in_both(LetterDocument letter, LetterDocument other);
 
 /// The template for the language, filled in with what concerns this household alone. A line with a field that
 /// is empty for it is left out.

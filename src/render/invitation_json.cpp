@@ -22,6 +22,7 @@ Json letter_json(const Letter& letter, std::size_t number) {
           {"household", letter.household.text},
           {"guardians", ids_json(letter.guardians)},
           {"language", letter.lang == Lang::nl ? "nl" : "en"},
+          {"also", letter.also ? Json(*letter.also == Lang::nl ? "nl" : "en") : Json(nullptr)},
           {"channel", letter.channel},
           {"talks", talks}};
 }

@@ -2,6 +2,7 @@
 
 #include "render/describe.hpp"
 #include "render/invitation.hpp"
+#include "render/letter_contact.hpp"
 #include "render/plan_view.hpp"
 #include "words/invite.hpp"
 
@@ -55,15 +56,17 @@ class Filler {
     const auto any = [&](auto holds) {
       return std::any_of(m_letter.talks.begin(), m_letter.talks.end(), holds);
     };
-    if (any([](const LetterTalk& talk) {
-          return talk.news != News::cancelled && talk.moment->invite.topics;
-        })) {
+    const auto goes_on = [](const LetterTalk& talk) { return talk.news != News::cancelled; };
+    if (any([&](const LetterTalk& talk) { return goes_on(talk) && talk.moment->invite.topics; })) {
       data.parts["topics"].emplace_back();
     }
-    if (any([](const LetterTalk& talk) { return talk.row != nullptr && talk.news != News::cancelled; })) {
+    if (any([&](const LetterTalk& talk) { return goes_on(talk) && talk.row != nullptr; })) {
       data.parts["other_time"].emplace_back();
     }
     fill_wishes(data);
+    if (std::string ways = contact_ways(m_letter, m_context); !ways.empty()) {
+      part_at(data, "contact").fields["ways"] = std::move(ways);
+    }
     return data;
   }
 
@@ -167,7 +170,7 @@ class Filler {
         {"class", class_of(m_context.roster, talk.pupil)},
         {"moment", name_of(talk)},
         {"when", when(talk)},
-        {"was", talk.was ? time_text(*talk.was) : std::string()},
+        {"was", was(talk)},
         {"where", talk.row == nullptr ? std::string() : where(*talk.row)},
         {"with", with(talk)},
         {"present", present(talk)},
@@ -191,6 +194,23 @@ class Filler {
     return time.clock.minute == 0
                ? words(Message(words_of::k_when_day, {{"day", time.day}}))
                : words(Message(words_of::k_was_clock, {{"day", time.day}, {"from", time.clock}}));
+  }
+
+  /// What the family was told before and is otherwise now: time, place, people.
+  std::string was(const LetterTalk& talk) const {
+    std::string text = talk.was ? time_text(*talk.was) : std::string();
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    if (talk.was_at) {
+      add(where(*talk.was_at));
+    }
+    if (!talk.was_with.empty()) {
+      std::vector<std::string> names;
+      for (const PersonId& person : talk.was_with) {
+        add_once(names, staff_name(m_context.roster, person));
+      }
+      add(words(Message(words_of::k_was_with, {{"people", enumerate(m_letter.lang, names)}})));
+    }
+    return text;
   }
 
   std::string where(const PlannedTalk& row) const {

@@ -118,6 +118,15 @@ LetterDocument compose_letter(const Letter& letter, const LetterTemplate& text,
   return Expander(letter.lang).expand(text, letter_data(letter, context));
 }
 
+LetterDocument in_both(LetterDocument letter, LetterDocument other) {
+  if (letter.subject != other.subject) {
+    letter.subject += " / " + other.subject;
+  }
+  other.subject.clear();
+  letter.others.push_back(std::move(other));
+  return letter;
+}
+
 std::string letter_text(const LetterDocument& document) {
   const Look look{.lang = document.lang, .width = k_letter_width};
   std::string text = document.subject.empty() ? std::string() : paragraph(look, document.subject) + "\n";
@@ -135,6 +144,9 @@ std::string letter_text(const LetterDocument& document) {
       --i;
       text += facts.render(look.table(4)) + (i + 1 < blocks.size() ? "\n" : "");
     }
+  }
+  for (const LetterDocument& other : document.others) {
+    text += "\n" + std::string(static_cast<std::size_t>(k_letter_width), '-') + "\n\n" + letter_text(other);
   }
   return text;
 }

@@ -13,7 +13,8 @@ inline constexpr Phrase k_unknown_person_help{"noem de sleutel uit de tabel, nie
 inline constexpr Phrase k_nothing_held{"Er staat niets over deze sleutel.",
                                        "Nothing is held about this key."};
 inline constexpr Phrase k_held_elsewhere{
-    "Dit is alles wat in deze map staat. Brieven, lijsten en kopieën die daarbuiten bewaard zijn, zoekt u zelf "
+    "Dit is alles wat in deze map staat. Brieven, lijsten en kopieën die daarbuiten bewaard zijn, zoekt u "
+    "zelf "
     "op.",
     "This is all that the folder holds. Letters, lists and copies that were kept outside it you look up "
     "yourself."};

@@ -26,6 +26,8 @@ inline constexpr Phrase k_present_child{"u en {name}", "you and {name}"};
 inline constexpr Phrase k_present_welcome{"u; {name} mag erbij zijn", "you; {name} may come along"};
 inline constexpr Phrase k_present_last{"u; {name} komt de laatste {minutes} minuten erbij",
                                        "you; {name} comes for the last {minutes} minutes"};
+inline constexpr Phrase k_way{"{who} ({how})", "{who} ({how})"};
+inline constexpr Phrase k_was_with{"met {people}", "with {people}"};
 inline constexpr Phrase k_was_clock{"{day}, {from} uur", "{day}, {from}"};
 inline constexpr Phrase k_form_start_talk{"voorbereiding op het startgesprek",
                                           "preparing for the start talk"};
@@ -127,10 +129,11 @@ inline constexpr Phrase k_nobody_to_remind{
 inline constexpr Phrase k_nobody_to_ask{"Er valt niemand iets te vragen: alle gesprekken hebben een tijd.",
                                         "There is nobody to ask: every talk has a time."};
 inline constexpr Phrase k_then_wishes{
-    "Antwoorden binnen? Zet in wishes.csv bij kind wat het gezin schreef (wish of impossible) en laat de "
+    "Antwoorden binnen? Zet in wishes.csv bij kind wat het gezin schreef (x: kan niet, v: graag) en laat de "
     "rest leeg: "
     "gesprek import csv {path}/wishes.csv",
-    "Replies in? Put into the column kind of wishes.csv what the family wrote (wish or impossible) and leave "
+    "Replies in? Put into the column kind of wishes.csv what the family wrote (x: cannot, v: gladly) and "
+    "leave "
     "the rest "
     "empty: gesprek import csv {path}/wishes.csv"};
 inline constexpr Phrase k_changed_count{"Veranderd sinds de uitnodiging: {talks}.",

@@ -38,6 +38,9 @@ inline constexpr Phrase k_help_path_outside{
 inline constexpr Phrase k_no_zone{"\"{text}\" is geen tijdzone", "\"{text}\" is not a time zone"};
 inline constexpr Phrase k_help_zone{"schrijf een naam als \"Europe/Amsterdam\"",
                                     "write a name like \"Europe/Amsterdam\""};
+inline constexpr Phrase k_no_phone{"\"{text}\" is geen telefoonnummer", "\"{text}\" is not a phone number"};
+inline constexpr Phrase k_help_phone{"schrijf cijfers, met + - ( ) of spaties ertussen",
+                                     "write digits, with + - ( ) or blanks between them"};
 inline constexpr Phrase k_bad_key{"\"{text}\" kan geen sleutel zijn", "\"{text}\" cannot be a key"};
 inline constexpr Phrase k_help_bad_key{"schrijf de sleutel aan één stuk, zonder spaties en komma's",
                                        "write the key in one piece, without blanks and commas"};

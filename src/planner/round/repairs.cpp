@@ -4,6 +4,7 @@
 #include <set>
 
 #include "agenda/working_times.hpp"
+#include "planner/round/ties.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
@@ -115,7 +116,7 @@ class Repairs {
 
   bool concerns(const Request& request, const OwedTalk& owed) const {
     const bool family =
-        std::ranges::binary_search(owed.households, request.household) || request.pupil == owed.pupil ||
+        comes_from(request.household, owed) || request.pupil == owed.pupil ||
         std::find(owed.guardians.begin(), owed.guardians.end(), request.person) != owed.guardians.end();
     return request.kind == Request::Kind::impossible && family &&
            (request.moment.empty() || request.moment == owed.moment);

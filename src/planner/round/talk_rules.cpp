@@ -4,6 +4,7 @@
 
 #include "base/parse.hpp"
 #include "planner/round/openings.hpp"
+#include "planner/round/ties.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -66,7 +67,7 @@ bool TalkRules::concerns(const Request& request) const {
   if (!request.pupil.empty() && request.pupil != m_talk.pupil && !contains(m_talk.pupils, request.pupil)) {
     return false;
   }
-  if (!request.household.empty() && !std::ranges::binary_search(m_talk.households, request.household)) {
+  if (!request.household.empty() && !comes_from(request.household, m_talk)) {
     return false;
   }
   return request.person.empty() || contains(m_talk.guardians, request.person) ||

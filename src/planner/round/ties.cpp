@@ -102,7 +102,7 @@ class Linker {
     std::vector<int> talks;
     for (int talk = 0; talk < static_cast<int>(m_setting.talks.size()); ++talk) {
       const OwedTalk* facts = owed(talk);
-      if (facts != nullptr && std::ranges::binary_search(facts->households, request.household) &&
+      if (facts != nullptr && comes_from(request.household, *facts) &&
           (request.moment.empty() || request.moment == facts->moment)) {
         talks.push_back(talk);
       }
@@ -153,6 +153,10 @@ class Linker {
 
 }  // namespace
 
+bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
+  return talk.household == household || std::ranges::binary_search(talk.households, household);
+}
+
 std::vector<HouseholdId> families_of_talks(const Setting& setting) {
   const int count = static_cast<int>(setting.talks.size());
   Unions families(count);
@@ -163,6 +167,7 @@ std::vector<HouseholdId> families_of_talks(const Setting& setting) {
     if (owed == nullptr || owed->guardians.empty()) {
       continue;
     }
+    families.join(of_household.try_emplace(owed->household, talk).first->second, talk);
     for (const Invitation& invitation : owed->invitations) {
       families.join(of_household.try_emplace(invitation.household, talk).first->second, talk);
     }

@@ -5,6 +5,10 @@
 
 namespace gesprek::planner {
 
+/// True when the talk stands on an invitation of the household, or one of its guardians stands in it with
+/// another child: whose wishes about times count.
+bool comes_from(const HouseholdId& household, const OwedTalk& talk);
+
 /// The family of each talk, by the first of its households; empty for a talk without guardians. Talks are of
 /// one family when they share a guardian or a household: a mother who comes about two children with different
 /// fathers comes once, though each child has an invitation of its own.

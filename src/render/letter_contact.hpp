@@ -1,0 +1,14 @@
+// How a family reaches the people of its talks.
+#pragma once
+
+#include <string>
+
+#include "render/invitation.hpp"
+
+namespace gesprek::render {
+
+/// "Anneke de Wit (anneke@school.nl) en De Kleine School (0599-123456, info@school.nl)": the talks' staff
+/// whose address the school states, then the school itself. Empty when it states nothing.
+std::string contact_ways(const Letter& letter, const InvitationContext& context);
+
+}  // namespace gesprek::render
