@@ -175,6 +175,17 @@ std::string attendees_text(Lang lang, const Moment& moment) {
   return text;
 }
 
+std::string clause_text(const std::string& clause) {
+  constexpr std::string_view k_every = "every_talk.";
+  constexpr std::string_view k_moments = "moments.";
+  if (clause.starts_with(k_every)) {
+    return clause.substr(k_every.size());
+  }
+  const std::size_t rule =
+      clause.starts_with(k_moments) ? clause.find('.', k_moments.size()) : std::string::npos;
+  return rule == std::string::npos ? clause : clause.substr(rule + 1);
+}
+
 std::string mandatory_text(Lang lang, const Moment& moment) {
   std::string text;
   for (const Attendee& attendee : moment.attendees) {

@@ -23,6 +23,9 @@ std::string audience_text(Lang lang, const Moment& moment);
 std::string duration_text(Lang lang, const Duration& duration);
 /// "ouders/verzorgers, leerkracht, leerling indien passend".
 std::string attendees_text(Lang lang, const Moment& moment);
+/// How a table names a clause: a path into the policy, which stands in for one, without the moment that the
+/// line names anyway: "moments.startgesprek.duration" is "duration".
+std::string clause_text(const std::string& clause);
 /// Whether it is mandatory, and for whom that is said apart: "ja; leerling nee", "ouders/verzorgers ja".
 std::string mandatory_text(Lang lang, const Moment& moment);
 /// "ja", "nee", "niet vermeld".

@@ -286,7 +286,8 @@ class Explainer {
     TextTable table({{""}, {""}, {""}});
     for (const Duty& duty : m_input.duties) {
       if (duty.talk == id) {
-        table.add_row({words(status_text(duty.status)), {duty.clause, Tint::cyan}, words(duty.message)});
+        table.add_row(
+            {words(status_text(duty.status)), {clause_text(duty.clause), Tint::cyan}, words(duty.message)});
       }
     }
     return table.empty() ? "" : heading(m_look, words(words_of::k_duties)) + table.render(m_look.table());

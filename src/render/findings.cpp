@@ -32,8 +32,8 @@ std::string finding(const Look& look, const Duty& duty) {
   constexpr std::size_t k_due_width = 15;
   constexpr std::size_t k_clause_width = 5;
   const std::string due = duty.due ? short_day(look, *duty.due) : look.in_words(words_of::k_no_due);
-  const std::string first =
-      "  " + pad(due, k_due_width) + "  " + pad(terminal_safe(duty.clause), k_clause_width) + "  ";
+  const std::string first = "  " + pad(due, k_due_width) + "  " +
+                            pad(terminal_safe(clause_text(duty.clause)), k_clause_width) + "  ";
   return hang(first, terminal_safe(look.in_words(duty.message)), look.width) +
          paint(Tint::dim, std::string(k_due_width + 4, ' ') + terminal_safe(duty.id), look.color) + "\n";
 }

@@ -64,7 +64,7 @@ std::string render_desk(const Look& look, const Desk& desk) {
   for (const TodoItem* item : items) {
     const std::string due = item->due ? short_day(look, *item->due) : look.in_words(words_of::k_no_due);
     table.add_row({{due + (item->overdue ? " !" : ""), item->overdue ? Tint::red : Tint::none},
-                   {item->clause, Tint::cyan},
+                   {clause_text(item->clause), Tint::cyan},
                    look.in_words(item->message)});
   }
   return heading(look, name) + table.render(look.table()) + "\n";

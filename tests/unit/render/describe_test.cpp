@@ -44,3 +44,11 @@ TEST_CASE("a duration keeps the words of the policy") {
   duration.least = Minutes{5};
   CHECK(render::duration_text(Lang::en, duration) == "5 to 10 minutes");
 }
+
+TEST_CASE("a table names a rule without the moment that its line names anyway") {
+  CHECK(render::clause_text("A13") == "A13");
+  CHECK(render::clause_text("every_talk.invite.remind") == "invite.remind");
+  CHECK(render::clause_text("moments.rapport.duration") == "duration");
+  CHECK(render::clause_text("moments.rapport") == "moments.rapport");
+  CHECK(render::clause_text("guide.absence") == "guide.absence");
+}
