@@ -1,6 +1,7 @@
 #include "commands/record_check.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "commands/targets.hpp"
@@ -48,7 +49,7 @@ Texts rules() {
   return known;
 }
 
-Texts classes(const Roster& roster) {
+Texts class_words(const Roster& roster) {
   Texts known;
   for (const SchoolClass& one : roster.classes) {
     known.push_back(one.id.text);
@@ -56,7 +57,7 @@ Texts classes(const Roster& roster) {
   return known;
 }
 
-Texts channels(const Policy& policy) {
+Texts channel_words(const Policy& policy) {
   Texts known(std::begin(k_usual_channels), std::end(k_usual_channels));
   for (const Channel& channel : policy.channels) {
     add_new(known, channel.id);
@@ -71,7 +72,7 @@ Texts channels(const Policy& policy) {
   return known;
 }
 
-Texts forms(const Policy& policy) {
+Texts form_words(const Policy& policy) {
   Texts known(std::begin(k_shipped_forms), std::end(k_shipped_forms));
   for (const FormText& form : policy.forms) {
     add_new(known, form.id);
@@ -82,7 +83,7 @@ Texts forms(const Policy& policy) {
   return known;
 }
 
-Texts items(const Policy& policy) {
+Texts item_words(const Policy& policy) {
   Texts known;
   for (const Moment& moment : policy.moments) {
     for (const RecordItem& item : moment.record) {
@@ -102,53 +103,55 @@ bool is_one_word(std::string_view text) {
   return text.size() <= k_longest_word && std::ranges::all_of(text, fits);
 }
 
-bool is_name_of(const PersonName& name, const std::string& part) {
-  const auto has = [&](const std::string& text) {
-    const std::string folded = fold(text);
-    return folded == part || (' ' + folded + ' ').find(' ' + part + ' ') != std::string::npos;
+/// Every key of a pupil or guardian, and every word of their names that says who they are.
+std::set<std::string> names_of(const Roster& roster) {
+  std::set<std::string> names;
+  const auto add = [&](const PersonName& name, const std::string& key) {
+    names.insert(fold(key));
+    for (const std::string& text : {fold(name.given), fold(name.family)}) {
+      for (const std::string_view part : log_words(text)) {
+        names.emplace(part);
+      }
+    }
   };
-  return has(name.given) || has(name.family);
+  for (const Pupil& pupil : roster.pupils) {
+    add(pupil.name, pupil.id.text);
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    add(guardian.name, guardian.person.text);
+  }
+  return names;
 }
 
-/// Whether a part of the word is a name or key of a pupil or guardian.
-bool names_somebody(std::string_view word, const Roster& roster) {
+/// Whether the word, or a part of it between hyphens, is one of the names.
+bool names_somebody(std::string_view word, const std::set<std::string>& names) {
   const std::string folded = fold(word);
-  const auto is_of = [&](const std::string& part) {
-    return std::ranges::any_of(roster.pupils,
-                               [&](const Pupil& pupil) {
-                                 return is_name_of(pupil.name, part) || fold(pupil.id.text) == part;
-                               }) ||
-           std::ranges::any_of(roster.guardians, [&](const Guardian& guardian) {
-             return is_name_of(guardian.name, part) || fold(guardian.person.text) == part;
-           });
-  };
   for (std::size_t begin = 0; begin <= folded.size();) {
     const std::size_t end = std::min(folded.find('-', begin), folded.size());
-    if (end > begin && is_of(folded.substr(begin, end - begin))) {
+    if (names.contains(folded.substr(begin, end - begin))) {
       return true;
     }
     begin = end + 1;
   }
-  return is_of(folded);
+  return names.contains(folded);
 }
 
 /// The checks of one line.
 class LineCheck {
  public:
-  LineCheck(const LogLine& line, Span span, const LoadedSchool& loaded, Diagnostics& problems)
-      : m_line(line), m_span(span), m_loaded(loaded), m_problems(problems) {}
+  LineCheck(const LogLine& line, Span span, const Vocabulary& words, Diagnostics& problems)
+      : m_line(line), m_span(span), m_words(words), m_problems(problems) {}
 
   void check() {
-    const Policy& policy = m_loaded.policy;
     check_day();
     if (m_line.event == LogEvent::waived) {
       check_waiver();
     }
     check_class();
-    check_known("channel", "unknown-channel", say_record::k_unknown_channel, channels(policy));
-    check_known("form", "unknown-form", say_record::k_unknown_form, forms(policy));
+    check_known("channel", "unknown-channel", say_record::k_unknown_channel, m_words.channels);
+    check_known("form", "unknown-form", say_record::k_unknown_form, m_words.forms);
     if (m_line.event == LogEvent::agreements_recorded || m_line.event == LogEvent::goals_recorded) {
-      check_items(items(policy));
+      check_items();
     }
     check_word("reason");
     check_word("kind");
@@ -168,7 +171,7 @@ class LineCheck {
   }
 
   void check_day() {
-    if (m_line.date < m_loaded.calendar->year().first - k_year) {
+    if (m_line.date < m_words.first) {
       m_problems.error("long-ago", m_span, {say_record::k_long_ago, {{"day", m_line.date}}},
                        Message(say_record::k_long_ago_help));
     }
@@ -177,7 +180,7 @@ class LineCheck {
   /// Names of classes differ in one character as a rule: none is near.
   void check_class() {
     const std::string typed(log_value(m_line.value, "class").value_or(""));
-    const Texts known = classes(m_loaded.roster);
+    const Texts& known = m_words.classes;
     if (!typed.empty() && std::ranges::find(known, typed) == known.end()) {
       m_problems.error("unknown-class", m_span, {say_record::k_unknown_class, {{"typed", typed}}},
                        these_exist(known));
@@ -192,7 +195,8 @@ class LineCheck {
   }
 
   /// Agreements are words of the policy; what they say stays in the pupil administration.
-  void check_items(const Texts& known) {
+  void check_items() {
+    const Texts& known = m_words.items;
     for (const std::string_view item : log_words(m_line.value)) {
       if (std::ranges::find(known, item) == known.end()) {
         unknown("unknown-item", say_record::k_unknown_item, std::string(item), known);
@@ -206,7 +210,7 @@ class LineCheck {
     if (value && !is_one_word(*value)) {
       m_problems.error("not-a-word", m_span, {say_record::k_not_a_word, {called}},
                        Message(say_record::k_not_a_word_help));
-    } else if (value && names_somebody(*value, m_loaded.roster)) {
+    } else if (value && names_somebody(*value, m_words.names)) {
       m_problems.error("names-somebody", m_span, {say_record::k_names_somebody, {called}},
                        Message(say_record::k_names_somebody_help));
     }
@@ -218,7 +222,7 @@ class LineCheck {
 
   const LogLine& m_line;
   Span m_span;
-  const LoadedSchool& m_loaded;
+  const Vocabulary& m_words;
   Diagnostics& m_problems;
 };
 
@@ -250,6 +254,14 @@ Message own_guardians(const Roster& roster, const PupilId& pupil) {
 
 }  // namespace
 
+Vocabulary::Vocabulary(const LoadedSchool& loaded)
+    : classes(class_words(loaded.roster)),
+      channels(channel_words(loaded.policy)),
+      forms(form_words(loaded.policy)),
+      items(item_words(loaded.policy)),
+      names(names_of(loaded.roster)),
+      first(loaded.calendar->year().first - k_year) {}
+
 void check_people(const Log& log, const Roster& roster, Diagnostics& found) {
   for (const LogLine& line : log.lines) {
     for (const std::string_view word : {"present", "guardians"}) {
@@ -264,9 +276,9 @@ void check_people(const Log& log, const Roster& roster, Diagnostics& found) {
   }
 }
 
-void check_new_line(const LogLine& line, Span span, const LoadedSchool& loaded, Diagnostics& problems) {
+void check_new_line(const LogLine& line, Span span, const Vocabulary& words, Diagnostics& problems) {
   if (!line.undo) {
-    LineCheck(line, span, loaded, problems).check();
+    LineCheck(line, span, words, problems).check();
   }
 }
 

@@ -46,7 +46,7 @@ class Scribe {
     }
     check_words(lines);
     if (!lines.empty()) {
-      check_new_line(lines.front(), place_of_values(), m_loaded, m_problems);
+      check_new_line(lines.front(), place_of_values(), Vocabulary(m_loaded), m_problems);
     }
     std::vector<WantedLine> wanted;
     for (LogLine& line : lines) {
@@ -74,11 +74,12 @@ class Scribe {
     match_log(log, m_loaded.roster, m_loaded.policy, found);
     check_people(log, m_loaded.roster, found);
     report_all(found, std::nullopt);
+    const Vocabulary words(m_loaded);
     std::vector<WantedLine> wanted;
     for (LogLine& line : log.lines) {
       const Span span = line.row;
       const bool any_value = line.value.empty();
-      check_new_line(line, span, m_loaded, m_problems);
+      check_new_line(line, span, words, m_problems);
       wanted.push_back({std::move(line), false, any_value, span});
     }
     return wanted;
