@@ -142,6 +142,8 @@ class PaperMaker {
     PaperTable table;
     table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4), column(words_of::k_time, 3),
                      column(words_of::k_number_of_talks, 2)};
+    table.most_row_height = 12;
+    table.size = 10;
     for (const auto& [person, talks] : m_index.by_teacher()) {
       if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
         table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen),

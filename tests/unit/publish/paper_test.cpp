@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -59,6 +60,27 @@ TEST_CASE("a long table goes on with its headings on the next sheet, and loses n
     CHECK(text.find("Łukasz " + std::to_string(row)) != std::string::npos);
   }
   CHECK(text.find("2/") != std::string::npos);
+}
+
+TEST_CASE("rows grow to fill their sheet, and never make another one") {
+  const auto sheet_of = [](int rows, double most) {
+    PaperTable table;
+    table.columns = {{"Tijd", 1}, {"Leerling", 4}};
+    table.least_row_height = 13;
+    table.most_row_height = most;
+    for (int row = 0; row < rows; ++row) {
+      table.rows.push_back({"rij" + std::to_string(row), "Zoë"});
+    }
+    return read_back(write_pdf({"Avond", *make_day(2027, 2, 9), {{{Heading{"Juf"}, table}, ""}}}));
+  };
+  const auto lines_to = [](const std::string& text, const std::string& row) {
+    return std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(row)), '\n');
+  };
+  const std::string low = sheet_of(6, 0);
+  const std::string high = sheet_of(6, 40);
+  CHECK(lines_to(high, "rij5") > lines_to(low, "rij5"));
+  CHECK(high.find('\f') == high.size() - 1);   // one sheet
+  CHECK(sheet_of(30, 40) == sheet_of(30, 0));  // which are two anyway
 }
 
 TEST_CASE("a text of ten thousand characters is broken, not lost") {
