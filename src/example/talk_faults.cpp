@@ -200,7 +200,6 @@ std::vector<Planted> invited_without_custody(const World& world, Course& course,
   Planted fault =
       overdue("right-people-invited", course, world.policy.without_custody_basis, *course.invited);
   fault.id += ":without-custody";
-  fault.status = DutyStatus::pending;  // the tables do not tell who had custody on that day
   return {fault};
 }
 

@@ -3,8 +3,9 @@
 // Who must be invited is the agenda's answer: guardians with custody or with custody unknown, each in their
 // own household's talk. A line "invited" without "guardians=" invites all of them. Due with the invitation;
 // before that day the missing ones are still to be invited. A guardian without custody whom the policy does
-// not invite must not be named: a question of its own, that appears only when one is. It is no fault found:
-// guardians.csv tells who has custody today, not who had it on the day of the invitation.
+// not invite must not be named: a duty of its own, that appears only when it is broken. guardians.csv tells
+// who has custody today, not who had it on the day of the invitation; so the finding asks that, and can be
+// waived.
 //
 // Example: both parents have custody and only one was invited.
 #include <algorithm>
@@ -113,7 +114,8 @@ People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
 Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& talk, const Facts& facts) {
   draft.subject += ":without-custody";
   draft.basis = facts.input.policy.without_custody_basis;
-  draft.due = facts.input.as_of;  // a question waits for its answer today, whenever today is
+  draft.failed = true;
+  draft.to_do = false;
   draft.sentence = &say::k_invited_without_custody;
   draft.evidence.push_back(Message(say::k_custody_of_today));
   std::vector<Message> names;

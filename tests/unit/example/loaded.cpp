@@ -62,8 +62,7 @@ Findings LoadedExample::found(Day as_of, const Plans& plans) const {
   Findings findings;
   for (const Duty& duty :
        check_duties({*m_policy, m_school, *m_calendar, m_roster, owed, plans, log, as_of})) {
-    const bool is_question = duty.status == DutyStatus::pending && duty.id.ends_with(":without-custody");
-    if (duty.status == DutyStatus::late || duty.status == DutyStatus::overdue || is_question) {
+    if (duty.status == DutyStatus::late || duty.status == DutyStatus::overdue) {
       findings.push_back(duty.id + ' ' + duty.clause + ' ' + std::string(word(duty.status)));
     }
   }
