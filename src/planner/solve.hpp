@@ -24,6 +24,7 @@ struct SolveOptions {
   std::int64_t effort = 100;          ///< per cent of the default budget, which counts steps, never time
   std::function<bool()> should_stop;  ///< a time limit or an interrupt; asked often
   std::function<void(const Progress&)> on_progress;  ///< told when the plan or its bound gets better
+  bool placement_only = false;  ///< enough is a plan that places as many talks as can be found
 };
 
 /// Why the search ended.

@@ -203,10 +203,11 @@ Result Solver::run() {
     m_bounds[level] = level_costs(m_instance, static_cast<Level>(level), m_levels, m_closed).unavoidable;
   }
   anneal(k_first_steps, 1500, m_closed, -1);
-  for (std::size_t level = 0; level < weighted_sum; ++level) {
+  const std::size_t levels = m_options.placement_only ? told : weighted_sum;
+  for (std::size_t level = 0; level < levels; ++level) {
     settle(static_cast<Level>(level));
   }
-  if (!m_stopped) {
+  if (!m_stopped && !m_options.placement_only) {
     improve();
   }
   return conclude();

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t k_most_talks = 3;
 constexpr std::size_t k_enough = 2;  ///< repairs for one talk
-constexpr std::int64_t k_effort = 10;
 
 Cost unplaced(const Levels& levels) {
   return levels[mandatory_unplaced] + levels[others_unplaced];
@@ -134,7 +133,7 @@ class Repairs {
     const Setting setting = build_problem(changed);
     bool better = false;
     SolveOptions options;
-    options.effort = k_effort;
+    options.placement_only = true;
     options.on_progress = [&](const Progress& now) { better = better || unplaced(now.levels) < m_before; };
     options.should_stop = [&] { return better || (m_should_stop && m_should_stop()); };
     return unplaced(solve(setting.problem, options).levels) < m_before;
