@@ -91,6 +91,11 @@ inline constexpr Phrase k_tried_partner{
 inline constexpr Phrase k_tried_longer{
     "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
     "go on from {from} to {until} on {day}: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_stretch{
+    "laat een leerkracht tot {more} in plaats van {minutes} minuten achtereen ontvangen (longest_stretch in "
+    "gesprek.toml): dan past er een gesprek meer (geprobeerd)",
+    "let a teacher receive for up to {more} instead of {minutes} minutes on end (longest_stretch in "
+    "gesprek.toml): then one more talk fits (tried)"};
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
 inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los", "unpin an appointment"};
 

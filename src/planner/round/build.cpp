@@ -110,6 +110,7 @@ class Builder {
         result.insert(result.end(), hours.begin(), hours.end());
       } else if (planned_now && !served) {
         unserved.push_back(talk);
+        keep_open(talk, result);
       }
       timed.push_back(talk);
     }
@@ -126,6 +127,18 @@ class Builder {
     for (const PersonId& teacher : owed.teachers) {
       const ClockRange clock{start, Clock{start.minute + minutes_of(owed)}};
       result.push_back({owed.moment_index, teacher, owed.agreed->day, clock, {}, false});
+    }
+  }
+
+  /// Proposals move on with the calendar; where a talk stands already, its staff go on receiving.
+  static void keep_open(const RoundTalk& talk, std::vector<Opening>& result) {
+    const PlannedTalk* row = talk.standing.row;
+    if (row == nullptr || !row->has_clock) {
+      return;
+    }
+    for (const PersonId& person : row->staff) {
+      const ClockRange clock{row->start.clock, end_of(*row)};
+      result.push_back({talk.owed->moment_index, person, row->start.day, clock, {}, true});
     }
   }
 

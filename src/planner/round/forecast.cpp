@@ -107,9 +107,10 @@ class Forecast {
   }
 
   void join(const PersonId& a, const PersonId& b) {
-    const auto [first, second] = std::minmax(team_of(a), team_of(b));
+    const PersonId first = team_of(a);
+    const PersonId second = team_of(b);
     if (first != second) {
-      m_team[second] = first;
+      m_team[std::max(first, second)] = std::min(first, second);
     }
   }
 

@@ -27,6 +27,7 @@ class Repairs {
     ask_family(owed, found);
     ask_partner(owed, found);
     lengthen(owed, found);
+    lengthen_stretch(owed, found);
     return found;
   }
 
@@ -89,6 +90,21 @@ class Repairs {
       }
     }
     return school;
+  }
+
+  /// As if nobody minded receiving on and on.
+  void lengthen_stretch(const OwedTalk& owed, std::vector<Message>& found) const {
+    const auto& longest = m_input.school.planning.longest_stretch;
+    if (!longest || enough(found)) {
+      return;
+    }
+    School school = m_input.school;
+    school.planning.longest_stretch = *longest + 2 * owed.minutes;
+    if (helps(school, m_input.requests)) {
+      found.push_back({words::planning::k_tried_stretch,
+                       {{"minutes", std::int64_t{longest->count()}},
+                        {"more", std::int64_t{school.planning.longest_stretch->count()}}}});
+    }
   }
 
   /// One talk more after each session in which one of the teachers receives.
