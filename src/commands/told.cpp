@@ -37,6 +37,44 @@ compliance::LogLines lines_of(const compliance::TalkFacts& talk, const complianc
   return lines;
 }
 
+/// True when the line names one of these guardians, who do not belong to the talk that it speaks of (any
+/// more).
+bool invites_to_others_talk(const LogLine& line, const compliance::TalkFacts& other,
+                            const std::vector<PersonId>& guardians) {
+  const auto named = compliance::named_people(line, "guardians");
+  return line.event == LogEvent::invited && named &&
+         std::any_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
+           return std::ranges::find(*named, guardian.text) != named->end() &&
+                  !is_among(other.owed->guardians, guardian);
+         });
+}
+
+/// What these guardians were told before the family came apart, in the order of the log: the invitations to
+/// the talk about this pupil that is others' alone now, and that it fell through. The first line about the
+/// talk itself ends it.
+compliance::LogLines lines_before_parting(const compliance::TalkFacts& talk, const compliance::Facts& facts,
+                                          const std::vector<PersonId>& guardians) {
+  compliance::LogLines lines;
+  for (const compliance::TalkFacts& other : facts.talks) {
+    if (talk.owed == nullptr || other.owed == nullptr || other.id == talk.id || other.pupil != talk.pupil ||
+        other.moment_index != talk.moment_index) {
+      continue;
+    }
+    bool concerns = false;
+    for (const LogLine* line : other.lines) {
+      const bool is_before =
+          talk.lines.empty() ||
+          std::tie(line->date, line->at) < std::tie(talk.lines.front()->date, talk.lines.front()->at);
+      const bool invites = invites_to_others_talk(*line, other, guardians);
+      concerns = concerns || invites;
+      if (is_before && (invites || (concerns && ends_it(*line)))) {
+        lines.push_back(line);
+      }
+    }
+  }
+  return lines;
+}
+
 /// Two tellings of which neither is silent.
 bool is_other(std::string_view a, std::string_view b) {
   return !a.empty() && !b.empty() && a != b;
@@ -72,7 +110,14 @@ std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roste
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
              const std::vector<PersonId>& guardians) {
   Told told;
+  compliance::LogLines lines = lines_before_parting(talk, facts, guardians);
+  if (!lines.empty()) {
+    told.first_talk = lines.front()->talk;
+  }
   for (const LogLine* line : lines_of(talk, facts)) {
+    lines.push_back(line);
+  }
+  for (const LogLine* line : lines) {
     if (ends_it(*line) && told.invited) {
       told.invited = false;
       told.fell_through = line->date;

@@ -18,13 +18,16 @@ struct Told {
   std::string staff;                ///< likewise, as staff_of()
   std::optional<Day> fell_through;  ///< called off, or nobody came, after the last invitation
   int changes = 0;                  ///< how often something else was told than before (RFC 5545, SEQUENCE)
+  TalkId first_talk{};  ///< the talk of the first invitation, where it was another: so calendars call it
 };
 
 /// True when the row is at another time, in another place or with other staff than was told.
 bool differs(const Told& told, const PlannedTalk& row);
 
 /// From the lines that speak of the talk, its own and those of its round, and that were meant for any of
-/// these guardians: a line that names guardians is meant for nobody else.
+/// these guardians: a line that names guardians is meant for nobody else. Whoever was invited to another talk
+/// about the pupil in that round, which is others' alone now that the family comes apart (A13), was told of
+/// this one by that.
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
              const std::vector<PersonId>& guardians);
 

@@ -76,7 +76,8 @@ std::string organizer_of(const render::LetterTalk& talk, const render::Invitatio
 CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::InvitationContext& context,
                        std::string_view school_key) {
   CalendarEvent event;
-  event.uid = event_uid(school_key, talk.talk_id.text, "household");
+  event.uid = event_uid(school_key, (talk.calendar_talk.empty() ? talk.talk_id : talk.calendar_talk).text,
+                        "household");
   event.sequence = talk.sequence;
   const Pupil* pupil = context.roster.pupil(talk.pupil);
   event.summary = say(

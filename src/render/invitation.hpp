@@ -25,6 +25,7 @@ struct LetterTalk {
   const PlannedTalk* row = nullptr;    ///< its time; nothing unless assigned
   const SchoolRound* round = nullptr;  ///< the school's dates for it
   TalkId talk_id{};                    ///< empty for an offer
+  TalkId calendar_talk{};              ///< the talk as which it stands in their calendar, if that was another
   PupilId pupil{};
   std::vector<PersonId> guardians{};  ///< of the household, who are invited to it; sorted
   DayRange window{};
