@@ -28,6 +28,12 @@ struct HomeClass {
   bool is_current = true;
 };
 
+/// A grade as OneRoster writes it: "5" or "05".
+std::optional<std::int64_t> parse_grade(std::string_view text, std::int64_t min, std::int64_t max) {
+  text.remove_prefix(text.size() == 2 && text.front() == '0' ? 1 : 0);
+  return parse_int(text, min, max);
+}
+
 class Reader {
  public:
   Reader(const Sources& sources, const std::vector<OneRosterFile>& files, Day as_of, Diagnostics& diagnostics)
@@ -105,7 +111,7 @@ class Reader {
     const ClassName name = parse_class_name(title);
     HomeClass home{name.id, name.grades, true};
     for (const std::string& grade : record.list("grades")) {
-      if (const auto number = parse_int(grade, 1, 8)) {
+      if (const auto number = parse_grade(grade, 1, 8)) {
         home.grades.push_back(static_cast<int>(*number));
       }
     }
@@ -205,10 +211,10 @@ class Reader {
   std::optional<int> grade_of(const std::string& source, const Pupil& pupil) {
     const auto& written = m_people.grades_of.at(source);
     if (written.size() == 1) {
-      if (const auto grade = parse_int(written.front(), 1, 8)) {
+      if (const auto grade = parse_grade(written.front(), 1, 8)) {
         return static_cast<int>(*grade);
       }
-      if (parse_int(written.front(), 9, 20)) {
+      if (parse_grade(written.front(), 9, 20)) {
         m_diagnostics.warning("other-grade", pupil.row,
                               Message{words::k_other_grade, {{"text", written.front()}}},
                               Message{words::k_help_other_grade});

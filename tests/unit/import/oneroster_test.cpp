@@ -101,6 +101,19 @@ TEST_CASE("Pupils, teachers and guardians of a OneRoster set, agents on either s
   CHECK(set.roster.is_complete);
 }
 
+TEST_CASE("A grade with a leading zero is the pupil's own, whatever the class is called") {
+  Set set;
+  set.put("classes.csv", std::string(k_classes) + "cz,,,Groep 5/6,\"05,06\",x,,homeroom,,o1,t1\n");
+  set.put("users.csv", std::string(k_users) + user("p1", "student", "Sanne,Berg", "", "05") +
+                           user("p2", "student", "Tom,Smit", "", "06") +
+                           user("p3", "student", "Ids,Vos", "", "011"));
+  set.put("enrollments.csv", std::string(k_enrollments) + "e1,,,cz,o1,p1,student,,,\n" +
+                                 "e2,,,cz,o1,p2,student,,,\ne3,,,cz,o1,p3,student,,,\n");
+  set.read();
+  CHECK(set.pupils() == "p1 Sanne Berg 5/6=5, p2 Tom Smit 5/6=6");
+  CHECK(set.faults().find("grade-missing") != std::string::npos);  // 011 is none
+}
+
 TEST_CASE("1.2 gives roles in a file of their own") {
   Set set;
   set.put("users.csv",
