@@ -9,12 +9,13 @@
 namespace gesprek {
 namespace {
 
-constexpr std::array<std::string_view, 10> k_citizen_number_headings{
-    "bsn",        "bsnnummer", "burgerservicenummer", "pgn",         "persoonsgebondennummer",
-    "sofinummer", "sofinr",    "onderwijsnummer",     "onderwijsnr", "citizenservicenumber"};
+constexpr std::array<std::string_view, 6> k_citizen_number_headings{
+    "pgn", "persoonsgebondennummer", "sofinummer", "sofinr", "onderwijsnummer", "onderwijsnr"};
 
+/// Whatever follows "burgerservice" or "bsn" is one too: "Burger service nr", "BSN leerling".
 bool is_citizen_number_heading(std::string_view key) {
-  return std::ranges::find(k_citizen_number_headings, key) != k_citizen_number_headings.end();
+  return key.starts_with("burgerservice") || key.starts_with("bsn") || key.starts_with("citizenservice") ||
+         std::ranges::find(k_citizen_number_headings, key) != k_citizen_number_headings.end();
 }
 
 bool is_named(const Column& column, std::string_view key) {

@@ -299,9 +299,11 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
   for (std::size_t i = 0; i < table.header.size(); ++i) {
     const std::string& heading = table.header[i].text;
     const auto mapped = mapping.find(heading);
-    if (mapped != mapping.end()) {
+    if (is_citizen_number(table, i)) {
+      columns.dropped.push_back(i);  // whatever a columns file makes of it
+    } else if (mapped != mapping.end()) {
       columns.fields[i] = parse_import_field(mapped->second);
-    } else if (is_forbidden(heading) || is_citizen_number(table, i)) {
+    } else if (is_forbidden(heading)) {
       columns.dropped.push_back(i);
     } else if (auto field = field_of_heading(heading);
                field && std::ranges::find(columns.fields, field) == columns.fields.end()) {

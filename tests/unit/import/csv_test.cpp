@@ -275,6 +275,17 @@ TEST_CASE("What the program must not keep is dropped, and named") {
   }
 }
 
+TEST_CASE("a columns file makes no key of a citizen number") {
+  for (const char* heading : {"Burger service nr", "BSN kind", "Nr"}) {
+    const Imported imported = import(std::string(heading) + ";Roepnaam;Groep\n123456782;A;3\n111222333;B;3\n",
+                                     {{heading, "pupil"}});
+    for (const Pupil& pupil : imported.roster.pupils) {
+      CHECK(pupil.id.text != "123456782");
+      CHECK(pupil.id.text != "111222333");
+    }
+  }
+}
+
 TEST_CASE("Rows and lists that say nothing usable") {
   CHECK(import("Leerlingnummer;Roepnaam;Groep\n;;3\n").faults() == "no-key 2:1");
   CHECK(import("x;y\n1;2\n").faults() == "no-known-heading 1:1, unknown-heading 1:1, unknown-heading 1:3");
