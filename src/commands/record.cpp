@@ -8,9 +8,11 @@
 #include "commands/output.hpp"
 #include "commands/record_lines.hpp"
 #include "commands/record_outcome.hpp"
+#include "commands/record_round.hpp"
 #include "commands/report.hpp"
 #include "render/recorded.hpp"
 #include "words/commands.hpp"
+#include "words/record.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -39,14 +41,26 @@ const Phrase& phrase_for(bool undo, bool dry_run) {
   return undo ? words_of::k_undone : words_of::k_recorded;
 }
 
+/// Whether a moment was named, of which each talk has its line: then the answer counts talks.
+bool counts_talks(const RecordRequest& request, const RecordOutcome& outcome) {
+  const auto event = request.event ? parse_log_event(request.event->value) : std::nullopt;
+  const auto is_whole = [](const auto& subject) { return subject.value.find('/') == std::string::npos; };
+  return !request.from && !request.talk && !request.pupil && event && is_of_talks(*event) &&
+         std::ranges::all_of(request.subjects, is_whole) &&
+         std::ranges::none_of(outcome.written, [](const LogLine& line) { return line.talk.empty(); });
+}
+
 void answer(Env& env, const RecordRequest& request, const RecordOutcome& outcome) {
   if (env.format == Format::json) {
     env.out << render::render_recorded_json(outcome.written, outcome.stood_already, env.dry_run);
     return;
   }
   const render::Look view = look(env);
+  const bool talks = counts_talks(request, outcome);
   const auto lines = [&](std::size_t number) {
-    return say_count(view.lang, static_cast<std::int64_t>(number), words_of::k_line, words_of::k_lines);
+    return say_count(view.lang, static_cast<std::int64_t>(number),
+                     talks ? words::record::k_talk : words_of::k_line,
+                     talks ? words::record::k_talks : words_of::k_lines);
   };
   if (!outcome.written.empty() || outcome.stood_already == 0) {
     env.out << view.in_words(Message(phrase_for(request.undo, env.dry_run),

@@ -5,6 +5,7 @@
 
 #include "commands/input.hpp"
 #include "commands/record_check.hpp"
+#include "commands/record_round.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
@@ -38,11 +39,11 @@ class Scribe {
     std::vector<LogLine> lines;
     for (const Word& subject : m_request.subjects) {
       if (auto line = about(subject, common)) {
-        add_with_times(lines, std::move(*line));
+        add_lines(lines, std::move(*line), subject.span);
       }
     }
     if (m_request.subjects.empty() && check_subject(common, m_request.event->span)) {
-      add_with_times(lines, common);
+      add_lines(lines, common, m_request.event->span);
     }
     check_words(lines);
     if (!lines.empty()) {
@@ -64,9 +65,11 @@ class Scribe {
         {common, m_request.event.has_value()}, found);
     for (LogLine& line : std::exchange(log.lines, {})) {
       line.undo = line.undo || m_request.undo;
-      settle_row(line);
+      if (!settle_row(line)) {
+        continue;
+      }
       const std::size_t before = log.lines.size();
-      add_with_times(log.lines, line);
+      add_lines(log.lines, line, line.row);
       for (std::size_t added = before; added < log.lines.size(); ++added) {
         log.lines[added].row = line.row;
       }
@@ -113,16 +116,14 @@ class Scribe {
     }
   }
 
-  /// A row that names a talk speaks of its moment and pupil.
-  void settle_row(LogLine& line) {
+  /// A row that names a talk speaks of its moment and pupil. False, and reported, when they contradict each
+  /// other, or are no such.
+  bool settle_row(LogLine& line) {
     check_date(line, line.row);
-    if (!line.talk.empty()) {
-      if (!concern_talk({line.talk.text, line.row}, line)) {
-        line.talk = TalkId();  // its keys were judged
-        return;
-      }
+    if (!line.talk.empty() && !concern_talk({line.talk.text, line.row}, line)) {
+      return false;
     }
-    check_subject(line, line.row);
+    return check_subject(line, line.row);
   }
 
   /// What all lines share: everything that was given as an option.
@@ -151,6 +152,25 @@ class Scribe {
       concern_talk(*m_request.talk, line);
     }
     return line;
+  }
+
+  /// What is said of a moment as a whole is said of each of its talks.
+  void add_lines(std::vector<LogLine>& lines, LogLine line, Span span) {
+    if (!is_of_talks(line.event) || line.moment.empty() || !line.pupil.empty() || !line.talk.empty()) {
+      add_with_times(lines, std::move(line));
+      return;
+    }
+    const bool in_words = !m_request.from;
+    const RoundInput round{line,
+                           in_words && !m_request.date,
+                           in_words ? m_request.values.empty() : line.value.empty(),
+                           span,
+                           m_loaded,
+                           m_agenda,
+                           m_env.as_of};
+    for (LogLine& each : lines_of_round(round, m_problems)) {
+      lines.push_back(std::move(each));
+    }
   }
 
   /// An invitation tells a time, which the log keeps: so it shows later what has changed for whom. A whole

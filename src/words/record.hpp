@@ -38,4 +38,29 @@ inline constexpr Phrase k_contradiction_help{
     "noem alleen het gesprek: daarmee liggen leerling en moment al vast",
     "name the talk alone: it settles the pupil and the moment"};
 
+// A whole moment at once.
+inline constexpr Phrase k_none_that_day{
+    "van \"{moment}\" staat op {day} geen gesprek gepland; er valt niets als \"{event}\" vast te leggen",
+    "no talk of \"{moment}\" is planned on {day}; there is nothing to record as \"{event}\""};
+inline constexpr Phrase k_none_to_call_off{
+    "van \"{moment}\" staat op of na {day} geen gesprek meer gepland; er valt niets af te zeggen",
+    "no talk of \"{moment}\" is planned on or after {day} any more; there is nothing to call off"};
+inline constexpr Phrase k_none_held{
+    "van \"{moment}\" is tot en met {day} geen gesprek vastgelegd als gevoerd; \"{event}\" hoort bij een "
+    "gesprek "
+    "dat gevoerd is",
+    "no talk of \"{moment}\" is recorded as held until {day}; \"{event}\" belongs to a talk that was held"};
+inline constexpr Phrase k_round_help{
+    "de gesprekken staan gepland van {first} tot en met {last}: noem de dag met --date, of noem de "
+    "gesprekken "
+    "zelf, als MOMENT/LEERLING",
+    "the talks are planned from {first} until {last}: name the day with --date, or name the talks "
+    "themselves, "
+    "as MOMENT/PUPIL"};
+inline constexpr Phrase k_no_round_help{
+    "er staat niets gepland: noem de gesprekken zelf, als MOMENT/LEERLING (een bijeenkomst is event-held)",
+    "nothing is planned: name the talks themselves, as MOMENT/PUPIL (a gathering is event-held)"};
+inline constexpr Phrase k_talk{"gesprek", "talk"};
+inline constexpr Phrase k_talks{"gesprekken", "talks"};
+
 }  // namespace gesprek::words::record

@@ -1,0 +1,205 @@
+#include "commands/record_round.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "commands/duties.hpp"
+#include "compliance/facts.hpp"
+#include "compliance/terms.hpp"
+#include "words/record.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+using compliance::TalkFacts;
+namespace say_record = words::record;
+
+/// How an event is tied to the day of the talk.
+enum class Tie { on_the_day, called_off, afterwards };
+
+Tie tie_of(LogEvent event) {
+  switch (event) {
+    case LogEvent::held:
+    case LogEvent::called:
+    case LogEvent::no_show:
+      return Tie::on_the_day;
+    case LogEvent::cancelled:
+      return Tie::called_off;
+    default:
+      return Tie::afterwards;
+  }
+}
+
+const Phrase& phrase_of(Tie tie) {
+  switch (tie) {
+    case Tie::on_the_day:
+      return say_record::k_none_that_day;
+    case Tie::called_off:
+      return say_record::k_none_to_call_off;
+    case Tie::afterwards:
+      break;
+  }
+  return say_record::k_none_held;
+}
+
+/// The talks of one moment, and which of them a line concerns.
+class Round {
+ public:
+  explicit Round(const RoundInput& input)
+      : m_line(input.line),
+        m_checked(compliance_input(input.loaded, input.agenda, input.as_of)),
+        m_facts(compliance::gather(m_checked)) {}
+
+  std::vector<LogLine> lines() const {
+    std::vector<LogLine> lines;
+    for (const TalkFacts& talk : m_facts.talks) {
+      if (talk.moment->id != m_line.moment) {
+        continue;
+      }
+      if (const LogLine* stands = standing_line(talk)) {
+        lines.push_back(*stands);
+      } else if (concerns(talk)) {
+        lines.push_back(about(talk));
+      }
+    }
+    return lines;
+  }
+
+  /// The days on which its talks are planned, each once.
+  std::set<Day> days() const {
+    std::set<Day> days;
+    for (const TalkFacts& talk : m_facts.talks) {
+      if (talk.moment->id == m_line.moment && row_of(talk) != nullptr) {
+        days.insert(row_of(talk)->start.day);
+      }
+    }
+    return days;
+  }
+
+ private:
+  /// The row of the plan, also one of which nothing was heard since.
+  static const PlannedTalk* row_of(const TalkFacts& talk) {
+    return talk.planned != nullptr ? talk.planned : talk.lapsed;
+  }
+
+  /// The day of its appointment, unless that fell through.
+  static std::optional<Day> appointment(const TalkFacts& talk) {
+    return talk.lapsed != nullptr && !talk.fell_through ? std::optional(talk.lapsed->start.day)
+                                                        : compliance::open_appointment(talk);
+  }
+
+  bool was_held_by(const TalkFacts& talk) const {
+    return !talk.held.empty() && talk.held.front() <= m_line.date;
+  }
+
+  bool concerns(const TalkFacts& talk) const {
+    const auto day = appointment(talk);
+    const bool to_come = day && (talk.held.empty() || talk.held.back() < *day);
+    switch (tie_of(m_line.event)) {
+      case Tie::on_the_day:
+        return day && *day == m_line.date && (to_come || !m_line.value.empty());
+      case Tie::called_off:
+        return to_come && *day >= m_line.date;
+      case Tie::afterwards:
+        break;
+    }
+    return was_held_by(talk);
+  }
+
+  /// What the log says already of the talk; a line that says more (who was there) is written all the same.
+  const LogLine* standing_line(const TalkFacts& talk) const {
+    const auto found = std::ranges::find_if(talk.lines, [&](const LogLine* line) {
+      const bool on_day = tie_of(m_line.event) == Tie::afterwards
+                              ? was_held_by(talk) && line->date >= talk.held.front()
+                              : line->date == m_line.date;
+      return line->event == m_line.event && on_day && (m_line.value.empty() || line->value == m_line.value);
+    });
+    return found != talk.lines.end() ? *found : nullptr;
+  }
+
+  LogLine about(const TalkFacts& talk) const {
+    LogLine line = m_line;
+    line.talk = talk.id;
+    line.pupil = talk.pupil;
+    return line;
+  }
+
+  const LogLine& m_line;
+  ComplianceInput m_checked;
+  compliance::Facts m_facts;
+};
+
+/// The lines that say this of the moment or of one of its talks.
+std::vector<LogLine> to_take_back(const RoundInput& input) {
+  const LogLine& round = input.line;
+  std::vector<const LogLine*> found;
+  std::optional<Day> last;
+  for (const LogLine& line : input.loaded.log.lines) {
+    if (line.event == round.event && line.moment == round.moment &&
+        (input.any_date || line.date == round.date) && (input.any_value || line.value == round.value)) {
+      found.push_back(&line);
+      last = std::max(last.value_or(line.date), line.date);
+    }
+  }
+  std::vector<LogLine> lines;
+  for (const LogLine* line : found) {
+    const auto same = [&](const LogLine& other) {
+      return other.talk == line->talk && other.pupil == line->pupil;
+    };
+    if (line->date == *last && std::ranges::none_of(lines, same)) {
+      LogLine counter = round;
+      counter.talk = line->talk;
+      counter.pupil = line->pupil;
+      counter.date = line->date;
+      counter.value = line->value;
+      lines.push_back(std::move(counter));
+    }
+  }
+  return lines;
+}
+
+Message help_for(const std::set<Day>& days) {
+  if (days.empty()) {
+    return {say_record::k_no_round_help};
+  }
+  return {say_record::k_round_help, {{"first", *days.begin()}, {"last", *days.rbegin()}}};
+}
+
+}  // namespace
+
+bool is_of_talks(LogEvent event) {
+  switch (event) {
+    case LogEvent::held:
+    case LogEvent::called:
+    case LogEvent::no_show:
+    case LogEvent::cancelled:
+    case LogEvent::follow_up_wanted:
+    case LogEvent::report_filed:
+    case LogEvent::goals_recorded:
+    case LogEvent::agreements_recorded:
+    case LogEvent::shared:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::vector<LogLine> lines_of_round(const RoundInput& input, Diagnostics& problems) {
+  if (input.line.undo) {
+    std::vector<LogLine> lines = to_take_back(input);
+    return lines.empty() ? std::vector<LogLine>{input.line} : lines;  // which is reported as nothing to undo
+  }
+  const Round round(input);
+  std::vector<LogLine> lines = round.lines();
+  if (lines.empty()) {
+    problems.error("no-talks", input.span,
+                   {phrase_of(tie_of(input.line.event)),
+                    {{"moment", input.line.moment.text},
+                     {"event", std::string(word(input.line.event))},
+                     {"day", input.line.date}}},
+                   help_for(round.days()));
+  }
+  return lines;
+}
+
+}  // namespace gesprek::commands

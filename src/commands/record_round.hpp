@@ -1,0 +1,30 @@
+// What happened to a whole moment at once, as one line for each talk that it concerns: no check counts a line
+// "held" of the moment itself.
+#pragma once
+
+#include <vector>
+
+#include "commands/folder.hpp"
+
+namespace gesprek::commands {
+
+/// Events of single talks: held, report-filed, … Others (invited, event-held, message-posted …) can speak of
+/// a whole moment.
+bool is_of_talks(LogEvent event);
+
+struct RoundInput {
+  const LogLine& line;  ///< names the moment; neither talk nor pupil
+  bool any_date;        ///< to be taken back: of the last day for which it stands
+  bool any_value;       ///< … and whatever its value
+  Span span;            ///< where it was asked for
+  const LoadedSchool& loaded;
+  const Agenda& agenda;
+  Day as_of;
+};
+
+/// A line for each talk that the event can be true of: planned on the day (held, called, no-show), on or
+/// after it (cancelled), or held until then (what follows a talk). A talk of which it stands already brings
+/// that line. To be taken back: each talk of which it stands. None is an error, which says why.
+std::vector<LogLine> lines_of_round(const RoundInput& input, Diagnostics& problems);
+
+}  // namespace gesprek::commands
