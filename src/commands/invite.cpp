@@ -11,6 +11,7 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "render/plan_view.hpp"
+#include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
 #include "words/invite.hpp"
@@ -88,6 +89,25 @@ void take_old_away(std::string path) {
   for (const std::string& name : folder.names()) {
     if (render::is_invitation_file(name) && name != "wishes.csv") {
       folder.remove(name);
+    }
+  }
+}
+
+/// Replies that were typed into the table of an earlier run must not be lost.
+void check_replies(const Env& env, Diagnostics& problems) {
+  const std::string path =
+      env.out_path ? env.out_path->value + (env.out_path->value.ends_with('/') ? "" : "/") + "wishes.csv"
+                   : "";
+  if (env.dry_run || !store::names_a_file(path)) {
+    return;
+  }
+  const std::string table = store::read_named_file(path);
+  for (std::size_t row = table.find('\n'); row != std::string::npos; row = table.find('\n', row + 1)) {
+    const std::size_t kind = table.find(';', row);
+    if (kind != std::string::npos && kind + 1 < table.size() && table[kind + 1] != ';') {
+      problems.error("replies-there", env.out_path->span, {words_of::k_replies_there, {{"path", path}}},
+                     Message(words_of::k_replies_there_help, {{"path", path}}));
+      return;
     }
   }
 }
@@ -272,6 +292,9 @@ Exit invite(const InviteRequest& request, Env& env) {
     check_planned(*loaded, input, selection, request, problems);
   } else if (request.kind == InviteKind::wishes) {
     check_times_to_ask(input, selection, request, problems);
+    if (!selection.letters.empty()) {
+      check_replies(env, problems);
+    }
   }
   const OwnForms own_forms =
       request.kind == InviteKind::wishes ? OwnForms{} : load_own_forms(*loaded, selection.letters, problems);

@@ -18,7 +18,7 @@
 namespace gesprek::store {
 namespace {
 
-constexpr std::chrono::milliseconds k_between_tries{50};
+constexpr std::chrono::milliseconds k_between_tries{10};
 constexpr std::size_t k_most_owner_bytes = 4096;
 const std::string k_own_folder = ".gesprek";
 const std::string k_lock_name = "lock";

@@ -23,7 +23,7 @@ class Lock {
   /// Waits up to the timeout, then throws IoError{locked} with the owner's name. To read a folder that cannot
   /// be written, no lock is taken.
   Lock(Folder& folder, Mode mode, const LockOwner& owner,
-       std::chrono::milliseconds timeout = std::chrono::seconds(10));
+       std::chrono::milliseconds timeout = std::chrono::seconds(20));
   Lock(const Lock&) = delete;
   Lock& operator=(const Lock&) = delete;
   ~Lock();

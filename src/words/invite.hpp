@@ -121,6 +121,15 @@ inline constexpr Phrase k_no_times_help{
     "en until; er is niets geschreven",
     "first open sessions in gesprek.toml under [rounds.{id}]: give each [[rounds.{id}.sessions]] a day, from "
     "and until; nothing was written"};
+inline constexpr Phrase k_replies_there{"in {path} zijn al antwoorden ingevuld; die gaan niet verloren",
+                                        "replies have been filled in in {path}; they are not lost"};
+inline constexpr Phrase k_replies_there_help{
+    "lees ze eerst in met `gesprek import csv {path}` en zet het bestand weg, of noem een andere map met "
+    "--out; er "
+    "is niets geschreven",
+    "first read them with `gesprek import csv {path}` and move the file away, or name another folder with "
+    "--out; "
+    "nothing was written"};
 inline constexpr Phrase k_nobody_to_remind{
     "Er is niemand om te herinneren: wie is uitgenodigd, heeft gereageerd, is al herinnerd of heeft geen "
     "gesprek meer te gaan.",
