@@ -3,6 +3,7 @@
 
 #include "agenda/concerned.hpp"
 #include "agenda/occurrences.hpp"
+#include "agenda/periods.hpp"
 #include "agenda/reasons.hpp"
 #include "words/agenda.hpp"
 
@@ -10,48 +11,9 @@ namespace gesprek::owed {
 namespace {
 
 namespace say = words::agenda;
-using std::chrono::days;
-
-/// A month in which the school is open for less than a week owes nothing (B14: August, July).
-constexpr int k_least_school_days = 5;
-constexpr int k_quarters = 4;
-
-struct Period {
-  std::string label;
-  DayRange days;
-};
-
 std::optional<DayRange> common(const DayRange& a, const DayRange& b) {
   const DayRange both{std::max(a.first, b.first), std::min(a.last, b.last)};
   return both.empty() ? std::nullopt : std::optional(both);
-}
-
-std::vector<Period> months(const Calendar& calendar) {
-  std::vector<Period> found;
-  for (Day first = calendar.year().first; first <= calendar.year().last;) {
-    const Day next = shift(first, {1, Unit::months}, 1, calendar);
-    const DayRange month{first, next - days{1}};
-    if (calendar.school_days_between(month.first, month.last) >= k_least_school_days) {
-      found.push_back({iso(first).substr(0, 7), month});
-    }
-    first = next;
-  }
-  return found;
-}
-
-std::vector<Period> periods_of(Cadence::Per per, const Calendar& calendar) {
-  if (per == Cadence::Per::month) {
-    return months(calendar);
-  }
-  std::vector<Period> found;
-  if (per == Cadence::Per::quarter) {
-    for (int quarter = 1; quarter <= k_quarters; ++quarter) {
-      found.push_back({"Q" + std::to_string(quarter), calendar.quarter(quarter)});
-    }
-    return found;
-  }
-  const int year = calendar.first_year();
-  return {{std::to_string(year) + '-' + std::to_string(year + 1), whole_year(calendar)}};
 }
 
 /// Whom one series of messages is about: the school, a class or a pupil; and the days on which it matters.
@@ -78,8 +40,12 @@ class CadencePlan {
     for (const Subject& subject : subjects()) {
       for (const Period& period : periods) {
         const std::optional<DayRange> common_days = common(period.days, subject.days);
-        if (common_days && school_days_within(*common_days, m_facts.calendar())) {
-          occurrences.push_back(occurrence(subject, period, *common_days));
+        if (!common_days || !school_days_within(*common_days, m_facts.calendar())) {
+          continue;
+        }
+        const int times = times_within(subject, period, *common_days);
+        if (times > 0) {
+          occurrences.push_back(occurrence(subject, period, *common_days, times));
         }
       }
     }
@@ -150,23 +116,40 @@ class CadencePlan {
     return found;
   }
 
-  Occurrence occurrence(const Subject& subject, const Period& period, const DayRange& days) const {
+  /// How often within the days: of a pupil who is there for a part of the period, in proportion to the school
+  /// days and rounded down. What is owed once a period is owed in each one in which the pupil is there (B18).
+  int times_within(const Subject& subject, const Period& period, const DayRange& days) const {
+    if (subject.pupil.empty() || m_cadence.times <= 1) {
+      return m_cadence.times;
+    }
+    const Calendar& calendar = m_facts.calendar();
+    const int whole = calendar.school_days_between(period.days.first, period.days.last);
+    const int there = calendar.school_days_between(days.first, days.last);
+    return m_cadence.times * there / std::max(whole, 1);
+  }
+
+  Occurrence occurrence(const Subject& subject, const Period& period, const DayRange& days, int times) const {
     Occurrence result;
     result.id = m_moment.id.text + (subject.label.empty() ? "" : '/' + subject.label) + '/' + period.label;
     result.classes = subject.classes;
     result.grades = subject.grades;
     result.pupil = subject.pupil;
     result.days = days;
-    result.times = m_cadence.times;
+    result.times = times;
     result.why = subject.why;
-    const Basis& basis = first_known(m_cadence.basis, m_moment.basis);
-    const auto times = static_cast<std::int64_t>(m_cadence.times);
-    result.why.push_back(
-        m_cadence.per == Cadence::Per::interval && m_cadence.at_least_every
-            ? because({say::k_again_within, {{"length", nested(length_in_words(*m_cadence.at_least_every))}}},
-                      basis)
-            : because({say::k_once_a_period, {{"times", times}}}, basis));
+    result.why.push_back(because(how_often(times), first_known(m_cadence.basis, m_moment.basis)));
     return result;
+  }
+
+  Message how_often(int times) const {
+    if (m_cadence.per == Cadence::Per::interval && m_cadence.at_least_every) {
+      return {say::k_again_within, {{"length", nested(length_in_words(*m_cadence.at_least_every))}}};
+    }
+    if (times < m_cadence.times) {
+      return {say::k_in_proportion,
+              {{"times", std::int64_t{times}}, {"whole", std::int64_t{m_cadence.times}}}};
+    }
+    return {say::k_once_a_period, {{"times", std::int64_t{times}}}};
   }
 
   const Moment& m_moment;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/periods.hpp"
 #include "agenda/reasons.hpp"
 #include "agenda/window.hpp"
 #include "words/agenda.hpp"
@@ -44,6 +45,14 @@ void include_windows(RoundOverview& round, const Moment& moment, const Facts& fa
   }
 }
 
+/// A rule for each pupil has the days of the rule: those of single pupils tell who comes and goes.
+void include_rule(RoundOverview& round, const Moment& moment, const Facts& facts) {
+  include_windows(round, moment, facts);
+  if (!round.per_pupil && !round.window) {
+    include(round, whole_year(facts.calendar()));
+  }
+}
+
 }  // namespace
 
 void add_rounds(const Facts& facts, Agenda& agenda) {
@@ -54,6 +63,8 @@ void add_rounds(const Facts& facts, Agenda& agenda) {
     round.moment_index = index;
     if (moments[index].kind == MomentKind::talk) {
       include_windows(round, moments[index], facts);
+    } else if (is_for_each_pupil(moments[index])) {
+      include_rule(round, moments[index], facts);
     }
     agenda.rounds.push_back(std::move(round));
   }
@@ -66,7 +77,7 @@ void add_rounds(const Facts& facts, Agenda& agenda) {
   for (const Occurrence& occurrence : agenda.occurrences) {
     RoundOverview& round = agenda.rounds[occurrence.moment_index];
     ++round.occurrences;
-    if (occurrence.days) {
+    if (occurrence.days && occurrence.pupil.empty()) {
       include(round, *occurrence.days);
     }
     if (round.why.empty()) {

@@ -188,7 +188,7 @@ Exit export_year(ExportKind kind, Env& env) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources};
+  const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources, *loaded->calendar};
   const Lang lang = look(env).lang;
   switch (kind) {
     case ExportKind::html:

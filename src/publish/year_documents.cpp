@@ -62,7 +62,7 @@ std::string when_text(const render::YearInput& input, Lang lang, const RoundOver
   if (std::string weekly = render::weekly_text(lang, moment); !weekly.empty()) {
     return weekly;
   }
-  const auto groups = render::occurrence_days(look, input, moment);
+  const auto groups = render::occurrence_days(look, input, round);
   if (moment.kind == MomentKind::talk || groups.empty()) {
     return round.window ? render::day_range(look, *round.window) : std::string();
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/periods.hpp"
 #include "render/describe.hpp"
 #include "words/render.hpp"
 
@@ -15,13 +16,6 @@ std::string stretch_text(const Look& look, const Occurrence& occurrence) {
                                                                          {"until", occurrence.clock->end}}));
   }
   return text;
-}
-
-/// A pupil who came in the course of a quarter has what is left of it: no quarter of the school.
-bool is_rest_of_another(const Occurrence& occurrence, const std::vector<const Occurrence*>& all) {
-  return !occurrence.pupil.empty() && std::any_of(all.begin(), all.end(), [&](const Occurrence* other) {
-    return other->days->last == occurrence.days->last && other->days->first < occurrence.days->first;
-  });
 }
 
 /// The names of the divisions that these grades are together, in the order of the grades; none where the
@@ -61,20 +55,30 @@ std::string whom_text(Lang lang, const School& school, const Occurrence& occurre
   return divisions.empty() ? grades_text(lang, occurrence.grades) : enumerate(lang, divisions);
 }
 
-std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input, const Moment& moment) {
-  std::vector<const Occurrence*> all;
+std::vector<Occurrence> stated_occurrences(const YearInput& input, const RoundOverview& round) {
+  const Moment& moment = input.policy.moments[round.moment_index];
+  if (owed::is_for_each_pupil(moment)) {
+    return round.window ? owed::stated_periods(moment, *round.window, input.calendar)
+                        : std::vector<Occurrence>{};
+  }
+  std::vector<Occurrence> found;
   for (const Occurrence& occurrence : input.agenda.occurrences) {
-    if (occurrence.moment == moment.id && occurrence.days) {
-      all.push_back(&occurrence);
+    if (occurrence.moment == moment.id) {
+      found.push_back(occurrence);
     }
   }
+  return found;
+}
+
+std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input,
+                                            const RoundOverview& round) {
   std::vector<OccurrenceDays> groups;
-  for (const Occurrence* occurrence : all) {
-    if (is_rest_of_another(*occurrence, all)) {
+  for (const Occurrence& occurrence : stated_occurrences(input, round)) {
+    if (!occurrence.days) {
       continue;
     }
-    OccurrenceDays& group = group_of(groups, whom_text(look.lang, input.school, *occurrence));
-    const std::string text = stretch_text(look, *occurrence);
+    OccurrenceDays& group = group_of(groups, whom_text(look.lang, input.school, occurrence));
+    const std::string text = stretch_text(look, occurrence);
     if (std::find(group.days.begin(), group.days.end(), text) == group.days.end()) {
       group.days.push_back(text);
     }

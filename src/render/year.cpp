@@ -39,16 +39,6 @@ std::vector<Entry> entries(const YearInput& input) {
   return all;
 }
 
-std::vector<const Occurrence*> occurrences_of(const YearInput& input, const Moment& moment) {
-  std::vector<const Occurrence*> found;
-  for (const Occurrence& occurrence : input.agenda.occurrences) {
-    if (occurrence.moment == moment.id && occurrence.days) {
-      found.push_back(&occurrence);
-    }
-  }
-  return found;
-}
-
 /// The stretches of a group, a long list cut.
 std::string stretches_text(const Look& look, const OccurrenceDays& group) {
   const std::vector<std::string>& lines = group.days;
@@ -81,7 +71,7 @@ std::vector<std::string> when_lines(const Look& look, const YearInput& input, co
   }
   std::vector<std::string> lines;
   if (entry.moment->kind != MomentKind::talk) {
-    for (const OccurrenceDays& group : occurrence_days(look, input, *entry.moment)) {
+    for (const OccurrenceDays& group : occurrence_days(look, input, *entry.round)) {
       lines.push_back(stretches_text(look, group));
     }
   }
@@ -208,13 +198,17 @@ std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& inpu
                       std::string(key(moment.mandatory)), std::to_string(entry.round->talks),
                       moment.basis.clause});
     };
-    const auto occurrences =
-        moment.kind == MomentKind::talk ? std::vector<const Occurrence*>{} : occurrences_of(input, moment);
-    for (const Occurrence* occurrence : occurrences) {
-      const std::string whom = whom_text(lang, input.school, *occurrence);
-      add(occurrence->days, occurrence->clock, whom.empty() ? audience_text(lang, moment) : whom);
+    bool dated = false;
+    if (moment.kind != MomentKind::talk) {
+      for (const Occurrence& occurrence : stated_occurrences(input, *entry.round)) {
+        const std::string whom = whom_text(lang, input.school, occurrence);
+        if (occurrence.days) {
+          add(occurrence.days, occurrence.clock, whom.empty() ? audience_text(lang, moment) : whom);
+          dated = true;
+        }
+      }
     }
-    if (occurrences.empty()) {
+    if (!dated) {
       add(entry.round->window, {}, audience_text(lang, moment));
     }
   }

@@ -15,6 +15,7 @@ struct YearInput {
   const School& school;
   const Agenda& agenda;
   const Sources& sources;
+  const Calendar& calendar;
 };
 
 /// How the moments are grouped in the overview, in this order.

@@ -1,5 +1,6 @@
 #include "render/describe.hpp"
 #include "render/json.hpp"
+#include "render/occurrences.hpp"
 #include "render/year.hpp"
 #include "render/year_facts.hpp"
 #include "render/year_guide.hpp"
@@ -43,19 +44,17 @@ Json attendees_json(const Moment& moment) {
   return list;
 }
 
-Json occurrences_json(const YearInput& input, const Moment& moment) {
+Json occurrences_json(const YearInput& input, const RoundOverview& round) {
   Json list = Json::array();
-  for (const Occurrence& occurrence : input.agenda.occurrences) {
-    if (occurrence.moment == moment.id) {
-      list.push_back({{"id", occurrence.id},
-                      {"classes", ids_json(occurrence.classes)},
-                      {"grades", occurrence.grades},
-                      {"pupil", id_json(occurrence.pupil)},
-                      {"from", occurrence.days ? Json(iso(occurrence.days->first)) : Json(nullptr)},
-                      {"until", occurrence.days ? Json(iso(occurrence.days->last)) : Json(nullptr)},
-                      {"start", occurrence.clock ? Json(iso(occurrence.clock->start)) : Json(nullptr)},
-                      {"end", occurrence.clock ? Json(iso(occurrence.clock->end)) : Json(nullptr)}});
-    }
+  for (const Occurrence& occurrence : stated_occurrences(input, round)) {
+    list.push_back({{"id", occurrence.id},
+                    {"classes", ids_json(occurrence.classes)},
+                    {"grades", occurrence.grades},
+                    {"pupil", id_json(occurrence.pupil)},
+                    {"from", occurrence.days ? Json(iso(occurrence.days->first)) : Json(nullptr)},
+                    {"until", occurrence.days ? Json(iso(occurrence.days->last)) : Json(nullptr)},
+                    {"start", occurrence.clock ? Json(iso(occurrence.clock->start)) : Json(nullptr)},
+                    {"end", occurrence.clock ? Json(iso(occurrence.clock->end)) : Json(nullptr)}});
   }
   return list;
 }
@@ -86,7 +85,7 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
     json["instead"] = moment.opt_out->instead.in(lang);
   }
   if (moment.kind != MomentKind::talk) {
-    json["occurrences"] = occurrences_json(input, moment);
+    json["occurrences"] = occurrences_json(input, round);
   }
   return json;
 }

@@ -183,6 +183,9 @@ inline constexpr Phrase k_every_week{"elke week, behalve op dagen zonder school"
                                      "every week, but not on days without school"};
 inline constexpr Phrase k_once_a_period{"minstens {times} keer in deze periode",
                                         "at least {times} times in this period"};
+inline constexpr Phrase k_in_proportion{
+    "minstens {times} keer: naar verhouding van de tijd op school, van {whole} keer in de hele periode",
+    "at least {times} times: in proportion to the time at the school, of {whole} times in the whole period"};
 inline constexpr Phrase k_again_within{"steeds binnen {length} opnieuw", "again within {length}, all year"};
 inline constexpr Phrase k_expected{"wordt dit jaar minstens {times} keer verwacht",
                                    "is expected at least {times} times this year"};

@@ -1,4 +1,5 @@
 // Gatherings, walk-in hours, messages and checks of document B.
+#include "agenda/periods.hpp"
 #include "school.hpp"
 
 using namespace gesprek;
@@ -183,6 +184,35 @@ TEST_CASE("B18 extra support is reported once in each quarter in which the pupil
   agenda = school.agenda();
   CHECK(occurrence_ids(agenda) == Ids{"m/P1/Q1", "m/P1/Q2"});
   CHECK(occurrence(agenda, "m/P1/Q2").days == DayRange{second.first, second.first});
+}
+
+TEST_CASE("of a rule for each pupil the overview shows the rule's days, not a pupil's") {
+  TestSchool school = school_of(cadence(Cadence::Subject::pupil, Cadence::Per::school_year,
+                                        {grades_if({}, Condition::Fact::extra_support)}));
+  school.add_pupil("P1", 3, "3/4A").support = true;
+  school.pupil("P1").last_day = day("2026-11-27");
+  const Agenda agenda = school.agenda();
+  CHECK(occurrence(agenda, "m/P1/2026-2027").days == range("2026-08-31", "2026-11-27"));
+  CHECK(agenda.rounds.front().window == range("2026-08-31", "2027-07-16"));
+  const auto stated =
+      owed::stated_periods(school.policy.moments.front(), *agenda.rounds.front().window, school.calendar());
+  REQUIRE(stated.size() == 1);
+  CHECK(stated.front().id == "m/2026-2027");
+  CHECK(stated.front().pupil.empty());
+  CHECK(stated.front().days == range("2026-08-31", "2027-07-16"));
+}
+
+TEST_CASE("what is owed some times a period is owed in proportion to the time at the school") {
+  TestSchool school = school_of(cadence(Cadence::Subject::pupil, Cadence::Per::school_year, {grades({})}));
+  school.policy.moments.front().cadence->times = 4;
+  school.add_pupil("P1", 3, "3/4A");
+  school.add_pupil("P2", 3, "3/4A").last_day = day("2026-11-27");
+  school.add_pupil("P3", 3, "3/4A").last_day = day("2026-09-02");
+  const Agenda agenda = school.agenda();
+  CHECK(occurrence_ids(agenda) == Ids{"m/P1/2026-2027", "m/P2/2026-2027"});
+  CHECK(occurrence(agenda, "m/P1/2026-2027").times == 4);
+  CHECK(occurrence(agenda, "m/P2/2026-2027").times == 1);  // 60 of 191 school days
+  CHECK(says(occurrence(agenda, "m/P2/2026-2027").why, "in proportion to the time at the school"));
 }
 
 TEST_CASE("B21 each class has a group message of its own, counted from one to the next") {
