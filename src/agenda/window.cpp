@@ -98,16 +98,55 @@ void narrow(WindowAnswer& answer, const AgendaInput& input, const Moment& moment
   answer.why.push_back(because(from_until(say::k_school_narrows, narrowed), moment.basis, round->span));
 }
 
-/// What falls in a holiday moves to the nearest school days: before it, or after it where the window is
-/// counted onwards from its anchor (A03).
-DayRange beside_holiday(const DayRange& range, bool onwards, const Calendar& calendar) {
+/// Where a window without a school day goes (docs/explanation/time.md).
+enum class Move { nearest, back, onwards };
+
+/// What is counted away from a day of the pupil, a holiday or another moment goes on in that direction (A03,
+/// B26); every other window to the school days nearest by, however its days are written.
+Move move_of(const Point& from, const School& school) {
+  const bool counted =
+      is_pupil_fact(from.anchor) || from.anchor == Anchor::holiday || from.anchor == Anchor::moment;
+  const int count = counted ? offset_of(from, school).count : 0;
+  return count < 0 ? Move::back : count > 0 ? Move::onwards : Move::nearest;
+}
+
+/// As many school days as the window was long, a week at most.
+DayRange beside(const DayRange& range, Move move, const Calendar& calendar) {
   const days length = std::min<days>(range.last - range.first, k_beside_a_holiday);
-  if (onwards) {
-    const Day first = calendar.school_day_on_or_after(range.last);
-    return {first, calendar.school_day_on_or_before(first + length)};
+  const Day before = calendar.school_day_on_or_before(range.first);
+  const Day after = calendar.school_day_on_or_after(range.last);
+  const bool is_after_nearer = after - range.last < range.first - before;
+  if (move == Move::onwards || (move == Move::nearest && is_after_nearer)) {
+    return {after, calendar.school_day_on_or_before(after + length)};
   }
-  const Day last = calendar.school_day_on_or_before(range.first);
-  return {calendar.school_day_on_or_after(last - length), last};
+  return {calendar.school_day_on_or_after(before - length), before};
+}
+
+Message in_words(Move move) {
+  return Message{move == Move::nearest ? say::k_nearest_days
+                 : move == Move::back  ? say::k_days_before
+                                       : say::k_days_after};
+}
+
+bool is_yearly_birthday(const Point& point) {
+  return point.anchor == Anchor::birthday && point.number == 0;
+}
+
+/// "The birthday" is that of 1 August to 31 July, and is kept in the school days of that school year: each
+/// birthday is owed in one school year, wherever the summer holidays lie.
+void keep_in_year(WindowAnswer& answer, const Window& window, const AgendaInput& input,
+                  const Moment& moment) {
+  const DayRange year = whole_year(input.calendar);
+  if (!is_yearly_birthday(window.from) && !is_yearly_birthday(window.until)) {
+    return;
+  }
+  if (answer.days.last < year.first || year.last < answer.days.first) {
+    const Day edge = answer.days.last < year.first ? year.first : year.last;
+    const days length = std::min<days>(answer.days.last - answer.days.first, k_beside_a_holiday);
+    answer.days = edge == year.first ? DayRange{edge, edge + length} : DayRange{edge - length, edge};
+    answer.why.push_back(because({say::k_birthday_in_year, {{"day", edge}}}, basis_of(window, moment)));
+  }
+  answer.days = {std::max(answer.days.first, year.first), std::min(answer.days.last, year.last)};
 }
 
 std::string_view holiday_within(const DayRange& range, const Calendar& calendar) {
@@ -126,10 +165,11 @@ void settle_on_school_days(WindowAnswer& answer, const Window& window, const Age
     return;
   }
   const std::string_view holiday = holiday_within(answer.days, input.calendar);
-  const bool onwards = offset_of(window.from, input.school).count > 0;
-  answer.days = beside_holiday(answer.days, onwards, input.calendar);
+  const Move move = move_of(window.from, input.school);
+  answer.days = beside(answer.days, move, input.calendar);
   Message moved = holiday.empty() ? from_until(say::k_moved_from_weekend, answer.days)
                                   : from_until(say::k_moved_from_holiday, answer.days);
+  moved.args.push_back({"where", nested(in_words(move))});
   if (!holiday.empty()) {
     moved.args.push_back({"holiday", holiday_in_words(holiday)});
   }
@@ -197,6 +237,7 @@ WindowAnswer answer_between(const Window& window, const Pupil* pupil, const Agen
   if (!runs_with_pupil(window, input.policy)) {
     narrow(answer, input, moment);
   }
+  keep_in_year(answer, window, input, moment);
   settle_on_school_days(answer, window, input, moment);
   answer.why.push_back(because(from_until(say::k_window, answer.days), basis_of(window, moment)));
   return answer;

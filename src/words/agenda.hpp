@@ -47,11 +47,19 @@ inline constexpr Phrase k_school_outside{
 inline constexpr Phrase k_about{"\"ongeveer\": hoogstens {margin} eerder of later",
                                 "\"about\": at most {margin} earlier or later"};
 inline constexpr Phrase k_moved_from_holiday{
-    "valt in {holiday}: verschoven naar de dichtstbijzijnde schooldagen, {first} tot en met {last}",
-    "falls in {holiday}: moved to the nearest school days, {first} to {last}"};
+    "valt in {holiday}: verschoven naar {where}, {first} tot en met {last}",
+    "falls in {holiday}: moved to {where}, {first} to {last}"};
 inline constexpr Phrase k_moved_from_weekend{
-    "valt op dagen zonder school: verschoven naar de dichtstbijzijnde schooldagen, {first} tot en met {last}",
-    "falls on days without school: moved to the nearest school days, {first} to {last}"};
+    "valt op dagen zonder school: verschoven naar {where}, {first} tot en met {last}",
+    "falls on days without school: moved to {where}, {first} to {last}"};
+inline constexpr Phrase k_nearest_days{"de dichtstbijzijnde schooldagen", "the nearest school days"};
+inline constexpr Phrase k_days_before{"de laatste schooldagen daarvoor", "the last school days before it"};
+inline constexpr Phrase k_days_after{"de eerste schooldagen daarna", "the first school days after it"};
+inline constexpr Phrase k_birthday_in_year{
+    "valt buiten de schooldagen van dit schooljaar: bij {day} gehouden, zodat elke verjaardag in één "
+    "schooljaar telt",
+    "falls outside the school days of this school year: kept near {day}, so that each birthday counts in one "
+    "school year"};
 inline constexpr Phrase k_first_day_given{"begint op school op {day}", "starts at the school on {day}"};
 inline constexpr Phrase k_first_day_derived{
     "begint op {day}, de eerste schooldag op of na de vierde verjaardag (geboren op {born})",

@@ -114,6 +114,47 @@ TEST_CASE("the birthday of this school year") {
   CHECK(resolved(school, birthday, &pupil) == range("2027-03-10", "2027-03-10"));
 }
 
+TEST_CASE("each birthday is owed in exactly one school year") {
+  const Point birthday = point(Anchor::birthday, 0);
+  const Window windows[] = {between(birthday, birthday),
+                            between(point(Anchor::birthday, 0, Edge::start, {-2, Unit::weeks}),
+                                    point(Anchor::birthday, 0, Edge::start, {-1, Unit::calendar_days})),
+                            between(point(Anchor::birthday, 0, Edge::start, {1, Unit::calendar_days}),
+                                    point(Anchor::birthday, 0, Edge::start, {6, Unit::weeks}))};
+  for (const Window& window : windows) {
+    for (const int first_year : {2025, 2026, 2027}) {
+      TestSchool school;
+      school.school.first_year = first_year;
+      school.policy.moments.push_back(talk_moment("m", {grades({})}, window));
+      for (Day born = day("2017-08-01"); born <= day("2018-07-31"); born += std::chrono::days{1}) {
+        school.add_pupil(iso(born), 3).born = born;
+      }
+      const Agenda agenda = school.agenda();
+      CHECK(agenda.talks.size() == 365);
+      const Calendar calendar = school.calendar();
+      for (const OwedTalk& owed : agenda.talks) {
+        REQUIRE(owed.window.first >= calendar.first_school_day());
+        REQUIRE(owed.window.last <= calendar.last_school_day());
+      }
+    }
+  }
+}
+
+TEST_CASE("a window without a school day moves to the nearest, however it is written") {
+  const TestSchool school;
+  const auto day_of = [&](int number, int days) {
+    const Point made = point(Anchor::month, number, Edge::start, {days, Unit::calendar_days});
+    return resolved(school, between(made, made));
+  };
+  Point date = point(Anchor::date);
+  date.day = day("2026-12-25");
+  CHECK(resolved(school, between(date, date)) == range("2026-12-18", "2026-12-18"));
+  CHECK(day_of(12, 24) == range("2026-12-18", "2026-12-18"));
+  CHECK(day_of(12, 20) == range("2026-12-18", "2026-12-18"));
+  CHECK(day_of(12, 30) == range("2027-01-04", "2027-01-04"));
+  CHECK(day_of(2, 27) == range("2027-03-01", "2027-03-01"));
+}
+
 TEST_CASE("the summer holiday ends at the start of the school year and starts at its end") {
   const TestSchool school;
   CHECK(resolved(school, between(holiday("zomervakantie", Edge::end, {1, Unit::calendar_days}),
@@ -127,7 +168,7 @@ TEST_CASE("dates, birthdays and other moments are anchors too") {
   pupil.born = day("2022-02-28");
   const Point fifth = point(Anchor::birthday, 5);
   CHECK(resolved(school, between(fifth, fifth), &pupil) ==
-        range("2027-02-19", "2027-02-19"));  // a Sunday in a holiday
+        range("2027-03-01", "2027-03-01"));  // the Sunday at the end of a holiday
   Point date = point(Anchor::date);
   date.day = day("2027-03-02");
   CHECK(resolved(school, between(date, date)) == range("2027-03-02", "2027-03-02"));
