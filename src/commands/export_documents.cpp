@@ -113,6 +113,10 @@ Exit export_paper(const ExportRequest& request, const publish::PlanDocuments& do
                   Message(words_of::k_no_rooms_help));
   }
   deliver(env, "plan.pdf", publish::write_pdf(publish::plan_paper(documents, *sheets)));
+  if (planned && request.sheets.empty() &&
+      publish::plan_paper(documents, {publish::SheetKind::door}).parts.empty()) {
+    remark(env, words_of::k_doors_left_out);
+  }
   return Exit::done;
 }
 

@@ -257,6 +257,10 @@ void offer_columns(const ImportRequest& request, const Diagnostics& problems, En
   if (!request.columns && std::ranges::any_of(problems.all(), is_unknown)) {
     remark(env, say_import::k_offer_columns);
   }
+  if (request.columns && env.dry_run && !store::names_a_file(request.columns->value) &&
+      !unknown_headings_of(request, env).empty()) {
+    remark(env, {say_import::k_columns_not_made, {{"file", request.columns->value}}});
+  }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 
 #include "commands/duties.hpp"
 #include "commands/invitations.hpp"
@@ -28,29 +29,46 @@ struct Deadline {
   std::optional<Day> send_by;     ///< so that nobody is late
   std::optional<Day> opens;       ///< the first day on which a family may choose its time (A20)
   std::vector<std::string> late;  ///< talks for which it is too late already
+  std::size_t too_late = 0;  ///< letters to whom it can no longer be told in time: of what has changed since
+  bool is_today = false;     ///< send_by is the day of the command
   std::string clause;
 };
 
-Deadline deadline(const Selection& selection, const std::vector<Duty>& duties) {
+/// The letters that tell of the talk, other than that it falls through.
+std::set<const render::Letter*> letters_about(const TalkId& talk, const Selection& selection) {
+  std::set<const render::Letter*> letters;
+  for (const render::Letter& letter : selection.letters) {
+    if (std::any_of(letter.talks.begin(), letter.talks.end(), [&](const render::LetterTalk& told) {
+          return told.owed != nullptr && told.owed->id == talk && told.news != render::News::cancelled;
+        })) {
+      letters.insert(&letter);
+    }
+  }
+  return letters;
+}
+
+Deadline deadline(const Selection& selection, const std::vector<Duty>& duties, Day as_of) {
   Deadline deadline;
+  std::set<const render::Letter*> too_late;
   for (const Duty& duty : duties) {
-    const bool concerned =
-        duty.rule == "invited-in-time" && duty.due &&
-        std::any_of(selection.letters.begin(), selection.letters.end(), [&](const render::Letter& letter) {
-          return std::any_of(letter.talks.begin(), letter.talks.end(), [&](const render::LetterTalk& talk) {
-            return talk.owed != nullptr && talk.owed->id == duty.talk;
-          });
-        });
-    if (!concerned) {
+    if (duty.rule != "invited-in-time" || !duty.due) {
+      continue;
+    }
+    const auto letters = letters_about(duty.talk, selection);
+    if (letters.empty()) {
       continue;
     }
     deadline.clause = duty.clause;
     if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
       deadline.late.push_back(duty.talk.text);
+    } else if (*duty.due < as_of) {
+      too_late.insert(letters.begin(), letters.end());
     } else if (!deadline.send_by || *duty.due < *deadline.send_by) {
       deadline.send_by = duty.due;
     }
   }
+  deadline.too_late = too_late.size();
+  deadline.is_today = deadline.send_by == as_of;
   for (const render::Letter& letter : selection.letters) {
     for (const render::LetterTalk& talk : letter.talks) {
       const auto opens = talk.signing != render::Signing::chosen || talk.round == nullptr ? std::nullopt
@@ -231,10 +249,16 @@ class Answer {
     if (!deadline.late.empty()) {
       line({words_of::k_late, {{"clause", deadline.clause}, {"talks", some_of(deadline.late)}}});
     }
+    if (deadline.too_late > 0) {
+      line({words_of::k_too_late,
+            {{"clause", deadline.clause},
+             {"letters", number(deadline.too_late, words_of::k_one_letter, words_of::k_many_letters)}}});
+    }
     if (deadline.opens && (!deadline.send_by || *deadline.opens <= *deadline.send_by)) {
       line({words_of::k_send_before_opening, {{"day", *deadline.opens}}});
     } else if (deadline.send_by) {
-      line({words_of::k_send_by, {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
+      line({deadline.is_today ? words_of::k_send_today : words_of::k_send_by,
+            {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
     }
   }
 
@@ -320,7 +344,7 @@ Exit invite(const InviteRequest& request, Env& env) {
     return Exit::done;
   }
   env.out << Answer(view, selection)
-                 .text(deadline(selection, all_duties(*loaded, agenda, env.as_of)), input, env);
+                 .text(deadline(selection, all_duties(*loaded, agenda, env.as_of), env.as_of), input, env);
   return Exit::done;
 }
 

@@ -129,16 +129,28 @@ bool says_for_whom(const Request& request) {
   return !request.pupil.empty() || !request.household.empty() || !request.person.empty();
 }
 
-void report_missing(const RowReader& row, const Phrase& phrase, std::string_view column) {
-  row.diagnostics().error("request-incomplete", row.has("kind") ? row.span("kind") : row.row_span(),
-                          Message{phrase, {{"kind", row.text("kind")}, {"column", row.heading(column)}}},
-                          Message{words::k_help_request_needs});
+/// Parents who come apart and talks that do not follow each other are easily taken for one another.
+Message help_on_needs(const RowReader& row, Kind kind) {
+  if (kind != Kind::separate && kind != Kind::apart) {
+    return Message{words::k_help_request_needs};
+  }
+  return {words::k_help_request_apart,
+          {{"pupil", row.heading("pupil")},
+           {"person", row.heading("person")},
+           {"household", row.heading("household")}}};
+}
+
+void report_missing(const RowReader& row, Kind kind, std::string_view column) {
+  row.diagnostics().error(
+      "request-incomplete", row.has("kind") ? row.span("kind") : row.row_span(),
+      Message{words::k_request_needs, {{"kind", row.text("kind")}, {"column", row.heading(column)}}},
+      help_on_needs(row, kind));
 }
 
 void check_needs(const RowReader& row, const Request& request) {
   for (const std::string_view column : needed_columns(request.kind, !request.person.empty())) {
     if (!row.has(column)) {
-      report_missing(row, words::k_request_needs, column);
+      report_missing(row, request.kind, column);
     }
   }
   const bool for_somebody =

@@ -7,6 +7,7 @@
 #include "load/import_text.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
+#include "words/imported.hpp"
 
 namespace gesprek::update {
 namespace {
@@ -40,26 +41,55 @@ class Sayings {
       return;
     }
     Guardian& said = place->second;
-    bool agrees = full_name(said.name).empty() || full_name(row.name).empty() || same_name(said, row);
     if (full_name(said.name).empty()) {
       said.name = row.name;
+      note_first("name", row);
+    } else if (!full_name(row.name).empty() && !same_name(said, row)) {
+      disagrees("name", said, row);
     }
-    for (const auto field : {&Guardian::email, &Guardian::phone, &Guardian::language}) {
-      agrees = agrees && (said.*field == row.*field || (said.*field).empty() || (row.*field).empty());
-      said.*field = (said.*field).empty() ? row.*field : said.*field;
-    }
+    take("email", &Guardian::email, said, row);
+    take("phone", &Guardian::phone, said, row);
+    take("language", &Guardian::language, said, row);
     said.secret = said.secret || row.secret;
-    if (!agrees && m_disagree.insert(row.person).second) {
-      m_diagnostics.warning("guardian-disagrees", row.row, Message{words::k_guardian_disagrees},
-                            Message{words::k_help_guardian_disagrees});
-    }
   }
 
   const Guardian& of(const PersonId& person) const { return m_said.at(person); }
 
  private:
+  void take(std::string_view column, std::string Guardian::*field, Guardian& said, const Guardian& row) {
+    if ((said.*field).empty()) {
+      said.*field = row.*field;
+      note_first(column, row);
+    } else if (!(row.*field).empty() && said.*field != row.*field) {
+      disagrees(column, said, row);
+    }
+  }
+
+  void note_first(std::string_view column, const Guardian& row) { m_first[{row.person, column}] = row.row; }
+
+  /// Once for each guardian and column. It names keys and rows, never an address or a number.
+  void disagrees(std::string_view column, const Guardian& said, const Guardian& row) {
+    if (!m_disagree.emplace(row.person, column).second) {
+      return;
+    }
+    const auto later = m_first.find({row.person, column});
+    Diagnostic warning;
+    warning.code = "guardian-disagrees";
+    warning.severity = Severity::warning;
+    warning.span = row.row;
+    warning.message = {words::k_guardian_disagrees,
+                       {{"guardian", row.person.text},
+                        {"pupil", row.pupil.text},
+                        {"column", &words::imported::field_words(column)}}};
+    warning.notes = {
+        {Message{words::k_guardian_disagrees_first}, later == m_first.end() ? said.row : later->second}};
+    warning.help = Message{words::k_help_guardian_disagrees};
+    m_diagnostics.add(std::move(warning));
+  }
+
   std::map<PersonId, Guardian> m_said;
-  std::set<PersonId> m_disagree;
+  std::map<std::pair<PersonId, std::string_view>, Span> m_first;  ///< a cell that the first row left empty
+  std::set<std::pair<PersonId, std::string_view>> m_disagree;
   Diagnostics& m_diagnostics;
 };
 

@@ -39,6 +39,10 @@ class PartLayout {
   void begin_sheet() {
     ++m_sheet;
     m_top = Canvas::k_margin;
+    if (m_sheet > 1 && !m_part.continued.empty()) {
+      m_top += write(m_part.continued, k_left, m_top, k_inner_width, {.size = 10, .bold = true}) + 2;
+    }
+    m_head = m_top;
   }
 
   void end_sheet() {
@@ -55,7 +59,7 @@ class PartLayout {
   }
 
   void make_room(double height) {
-    if (m_top + height > k_bottom && m_top > Canvas::k_margin) {
+    if (m_top + height > k_bottom && m_top > m_head) {
       end_sheet();
       begin_sheet();
     }
@@ -232,6 +236,7 @@ class PartLayout {
   int m_sheets;  ///< of the part; 0 while counting
   int m_sheet = 0;
   double m_top = 0;
+  double m_head = 0;  ///< where the blocks of this sheet begin
 };
 
 }  // namespace

@@ -57,7 +57,8 @@ using PaperBlock = std::variant<Heading, Paragraph, PaperTable, WritingSpace, Wo
 /// Blocks that start on a new sheet; what does not fit goes on the next.
 struct PaperPart {
   std::vector<PaperBlock> blocks;
-  std::string footer;  ///< left below on each of its sheets
+  std::string footer{};     ///< left below on each of its sheets
+  std::string continued{};  ///< at the head of each sheet after its first: whose it is
 };
 
 struct Paper {

@@ -189,6 +189,8 @@ class PaperMaker {
     }
     PaperPart part;
     part.footer = m_footer;
+    part.continued =
+        render::staff_name(m_documents.roster, person) + " · " + gesprek::say_day(m_documents.lang, day);
     part.blocks = {Heading{render::staff_name(m_documents.roster, person)},
                    Paragraph{gesprek::say_day(m_documents.lang, day) + " · " + span_of(talks) + " · " +
                              rooms_of(talks)}};
@@ -286,7 +288,7 @@ class PaperMaker {
     }
     const std::string title =
         m_index.say(Message(words_of::k_door_list, {{"room", m_index.room(room)}, {"day", day}}));
-    return {{Heading{title}, table}, m_documents.school.name};
+    return {{Heading{title}, table}, m_documents.school.name, title};
   }
 
   const PlanDocuments& m_documents;

@@ -196,10 +196,12 @@ inline constexpr Phrase k_help_guardians_of_nobody{
     "importeer eerst de leerlingen, en gebruik in beide lijsten hetzelfde leerlingnummer",
     "import the pupils first, and use the same pupil number in both lists"};
 inline constexpr Phrase k_guardian_disagrees{
-    "deze ouder staat in de lijst ook met een andere naam, taal of een ander adres of nummer; wat het eerst "
-    "staat geldt",
-    "this guardian stands in the list with another name, language, address or number too; what stands first "
-    "holds"};
+    "ouder {guardian}, bij leerling {pupil}: {column} is in deze rij anders dan in een eerdere rij van "
+    "dezelfde "
+    "ouder; wat het eerst staat geldt",
+    "guardian {guardian}, with pupil {pupil}: {column} differs in this row from an earlier row of the same "
+    "guardian; what stands first holds"};
+inline constexpr Phrase k_guardian_disagrees_first{"hier stond het eerst", "it stood here first"};
 inline constexpr Phrase k_help_guardian_disagrees{
     "schrijf bij elk kind van deze ouder hetzelfde, of geef twee ouders ieder een eigen sleutel",
     "write the same with each child of this guardian, or give two guardians a key each"};

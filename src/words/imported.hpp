@@ -69,7 +69,7 @@ constexpr const Phrase& field_words(std::string_view field) {
   return k_column_unknown;
 }
 
-inline constexpr Phrase k_more{" en nog {count}", " and {count} more"};
+inline constexpr Phrase k_more{" en nog {count} (alles: -v)", " and {count} more (all: -v)"};
 
 inline constexpr Phrase k_would_change{"Dit zou er veranderen:", "This would change:"};
 inline constexpr Phrase k_changes{"Dit verandert er:", "This changes:"};
@@ -148,6 +148,12 @@ inline constexpr Phrase k_columns_made{
     "dezelfde opdracht nog eens. Er is niets geïmporteerd.",
     "{file} was made with the headings that are not known. Fill in a field behind each of them, and give the "
     "same command again. Nothing was imported."};
+inline constexpr Phrase k_columns_not_made{
+    "{file} is er niet, en is door --dry-run niet gemaakt: laat --dry-run weg, dan komt het er met de koppen "
+    "die niet bekend zijn; er wordt dan nog niets geïmporteerd",
+    "{file} is not there, and was not made because of --dry-run: leave out --dry-run, and it is made with "
+    "the "
+    "headings that are not known; nothing is imported by that yet"};
 inline constexpr Phrase k_offer_columns{
     "koppen die niet bekend zijn kunt u toelichten in een kolommenbestand: zet --columns BESTAND achter deze "
     "opdracht, dan wordt het gemaakt",

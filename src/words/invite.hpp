@@ -97,6 +97,15 @@ inline constexpr Phrase k_send_before_opening{
 inline constexpr Phrase k_send_by{
     "Verstuur ze uiterlijk {day}: dan is iedereen op tijd uitgenodigd ({clause}).",
     "Send them by {day} at the latest, and everybody is invited in time ({clause})."};
+inline constexpr Phrase k_send_today{"Verstuur ze vandaag: dan is iedereen op tijd uitgenodigd ({clause}).",
+                                     "Send them today, and everybody is invited in time ({clause})."};
+inline constexpr Phrase k_too_late{
+    "Voor {letters} is het te laat om nog op tijd uit te nodigen ({clause}): verstuur ze meteen, en vraag of "
+    "de tijd past.",
+    "For {letters} it is too late to invite in time ({clause}): send them at once, and ask whether the "
+    "time suits."};
+inline constexpr Phrase k_one_letter{"brief", "letter"};
+inline constexpr Phrase k_many_letters{"brieven", "letters"};
 inline constexpr Phrase k_late{
     "Te laat volgens {clause}: {talks}. Nodig deze gezinnen alleen in overleg uit, of verzet hun gesprek.",
     "Too late by {clause}: {talks}. Invite these families by agreement only, or move their talk."};

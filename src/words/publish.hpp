@@ -50,6 +50,11 @@ inline constexpr Phrase k_nothing_planned_help{"maak eerst de planning: gesprek 
                                                "make the plan first: gesprek plan {id}"};
 inline constexpr Phrase k_no_rooms{"geen enkel gesprek heeft een lokaal, dus er zijn geen deurlijsten",
                                    "no talk has a room, so there are no lists for the doors"};
+inline constexpr Phrase k_doors_left_out{
+    "zonder deurlijsten, want geen enkel gesprek heeft een lokaal: noem de lokalen in gesprek.toml onder "
+    "[[rooms]] en bij elke groep in de kolom room van classes.csv, en plan opnieuw",
+    "without lists for the doors, because no talk has a room: name the rooms in gesprek.toml under [[rooms]] "
+    "and for each class in the column room of classes.csv, and plan again"};
 inline constexpr Phrase k_no_rooms_help{
     "noem de lokalen in gesprek.toml onder [[rooms]] en bij elke groep in de kolom room van classes.csv, en "
     "plan opnieuw; of kies overview, board, teacher of family",

@@ -106,6 +106,14 @@ inline constexpr Phrase k_help_request_always{
 inline constexpr Phrase k_help_request_needs{
     "vul de cel in; wat elk verzoek nodig heeft staat in docs/reference/files.md",
     "fill in the cell; docs/reference/files.md says what each request needs"};
+inline constexpr Phrase k_help_request_apart{
+    "\"gescheiden\" (separate) is voor een ouder die los van de andere ouder komt, met {pupil} en in "
+    "{person} de sleutel van die ouder: 2027-01-20;gescheiden;;P12;;G34;;;;; — \"verspreid\" (apart) is voor "
+    "een gezin dat zijn gesprekken niet na elkaar wil, met {household}: 2027-01-20;apart;;;H7;;;;;;",
+    "\"separate\" (gescheiden) is for a guardian who comes without the other one, with {pupil} and in "
+    "{person} "
+    "that guardian's key: 2027-01-20;separate;;P12;;G34;;;;; — \"apart\" (verspreid) is for a family that "
+    "does not want its talks one after the other, with {household}: 2027-01-20;apart;;;H7;;;;;;"};
 inline constexpr Phrase k_request_until_before_from{
     "de tijd tot ({until}) ligt niet na de tijd van ({from})",
     "the time until ({until}) is not after the time from ({from})"};

@@ -62,6 +62,20 @@ TEST_CASE("a long table goes on with its headings on the next sheet, and loses n
   CHECK(text.find("2/") != std::string::npos);
 }
 
+TEST_CASE("each sheet after the first bears whose it is") {
+  Paper paper = sheet(120);
+  paper.parts.front().continued = "Juf Sanne · dinsdag 9 februari 2027";
+  const std::string text = read_back(write_pdf(paper));
+  const auto sheets = std::count(text.begin(), text.end(), '\f');
+  std::ptrdiff_t heads = 0;
+  for (std::size_t at = text.find("Juf Sanne ·"); at != std::string::npos;
+       at = text.find("Juf Sanne ·", at + 1)) {
+    ++heads;
+  }
+  CHECK(sheets >= 3);
+  CHECK(heads == sheets - 1);
+}
+
 TEST_CASE("rows grow to fill their sheet, and never make another one") {
   const auto sheet_of = [](int rows, double most) {
     PaperTable table;
