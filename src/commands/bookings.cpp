@@ -13,6 +13,7 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "load/bookings.hpp"
+#include "model/log_facts.hpp"
 #include "render/booked.hpp"
 #include "words/bookings.hpp"
 
@@ -73,6 +74,13 @@ bool same_place(const PlannedTalk& a, const PlannedTalk& b) {
   return a.start == b.start && a.minutes == b.minutes && a.staff == b.staff && a.pinned == b.pinned;
 }
 
+/// That appointment stands no more; one at another time would.
+bool was_called_off(const TalkId& talk, const DateTime& start, const Log& log) {
+  return std::any_of(log.lines.begin(), log.lines.end(), [&](const LogLine& line) {
+    return line.talk == talk && called_off_start(line) == start;
+  });
+}
+
 using Matches = std::map<TalkId, std::vector<std::pair<const OwedTalk*, const Booking*>>>;
 
 /// The rows that are new or stand elsewhere; a talk at two times is reported and left alone.
@@ -90,6 +98,12 @@ std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher
                        {words_of::k_help_twice});
       }
       booked.unmatched += found.size();
+      continue;
+    }
+    if (was_called_off(talk, {first.day, first.start}, loaded.log)) {
+      matcher.report(first, "booking-called-off", {words_of::k_called_off, {{"talk", talk.text}}},
+                     {words_of::k_help_called_off, {{"talk", talk.text}}});
+      ++booked.unmatched;
       continue;
     }
     PlannedTalk row = row_of(*found.front().first, *found.front().second, teacher, loaded);

@@ -1,6 +1,8 @@
 #include "commands/folder.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "agenda/own_events.hpp"
 #include "commands/policy_files.hpp"
@@ -43,6 +45,7 @@ class Reader {
     hold_against_policy(has_policy);
     m_problems = settle_faults(m_problems, m_env.sources, m_files);
     forget_the_future();
+    drop_called_off();
   }
 
  private:
@@ -214,6 +217,22 @@ class Reader {
     std::erase_if(m_loaded.requests,
                   [&](const Request& request) { return request.asked && request.asked->day > m_env.as_of; });
     keep_known(m_loaded.log, m_env.as_of);
+  }
+
+  /// An appointment that was called off stands no more, in no list and for no check; what remains is the talk
+  /// that is owed.
+  void drop_called_off() {
+    std::set<std::pair<TalkId, DateTime>> off;
+    for (const LogLine& line : m_loaded.log.lines) {
+      if (const auto start = called_off_start(line)) {
+        off.emplace(line.talk, *start);
+      }
+    }
+    for (auto& [moment, plan] : m_loaded.plans) {
+      std::erase_if(plan.talks, [&](const PlannedTalk& row) {
+        return row.has_clock && off.contains({row.id, row.start});
+      });
+    }
   }
 
   Env& m_env;

@@ -239,6 +239,9 @@ class Judge {
       case Bar::after_other:
         refuse(relocation, Message(words_of::k_because_order));
         break;
+      case Bar::called_off:
+        refuse(relocation, {words_of::k_because_called_off, {{"talk", owed.id.text}}});
+        break;
       case Bar::not_received:
       case Bar::session_missing:
         break;  // said of a talk without any time, never of one time

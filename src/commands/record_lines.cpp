@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "commands/input.hpp"
+#include "commands/record_called_off.hpp"
 #include "commands/record_check.hpp"
 #include "commands/record_round.hpp"
 #include "commands/report.hpp"
@@ -157,7 +158,7 @@ class Scribe {
   /// What is said of a moment as a whole is said of each of its talks.
   void add_lines(std::vector<LogLine>& lines, LogLine line, Span span) {
     if (!is_of_talks(line.event) || line.moment.empty() || !line.pupil.empty() || !line.talk.empty()) {
-      add_with_times(lines, std::move(line));
+      add_settled(lines, std::move(line), span);
       return;
     }
     const bool in_words = !m_request.from;
@@ -169,7 +170,19 @@ class Scribe {
                            m_agenda,
                            m_env.as_of};
     for (LogLine& each : lines_of_round(round, m_problems)) {
-      lines.push_back(std::move(each));
+      add_settled(lines, std::move(each), span);
+    }
+  }
+
+  /// An appointment that is called off is named by its time; what was called off was not held.
+  void add_settled(std::vector<LogLine>& lines, LogLine line, Span span) {
+    const bool took_place = line.event == LogEvent::held || line.event == LogEvent::no_show;
+    if (line.event == LogEvent::cancelled) {
+      for (LogLine& each : calling_off(line, !m_request.date && !m_request.from, m_loaded)) {
+        lines.push_back(std::move(each));
+      }
+    } else if (line.undo || !took_place || check_not_called_off(line, span, m_loaded, m_problems)) {
+      add_with_times(lines, std::move(line));
     }
   }
 

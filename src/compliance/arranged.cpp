@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/log_facts.hpp"
+
 namespace gesprek::compliance {
 namespace {
 
@@ -30,7 +32,7 @@ void each_line(const TalkFacts& talk, const Facts& facts, See see) {
 bool is_arranged(const TalkFacts& talk, const Facts& facts) {
   const auto shows_it = [](const LogLine* line) {
     return is_invitation(*line) || line->event == LogEvent::held || line->event == LogEvent::called ||
-           line->event == LogEvent::no_show;
+           line->event == LogEvent::no_show || called_off_start(*line);
   };
   if (talk.planned != nullptr || std::ranges::any_of(talk.lines, shows_it)) {
     return true;

@@ -60,7 +60,7 @@ Words words_of(LogEvent event) {
   static constexpr std::array<std::string_view, 1> k_mode{"mode="};
   static constexpr std::array<std::string_view, 3> k_held{"present=", "minutes=", "mode="};
   static constexpr std::array<std::string_view, 1> k_shared{"shared="};
-  static constexpr std::array<std::string_view, 1> k_reason{"reason="};
+  static constexpr std::array<std::string_view, 2> k_cancelled{"reason=", "start="};
   static constexpr std::array<std::string_view, 1> k_items{"*"};
   static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
   static constexpr std::array<std::string_view, 1> k_class{"class="};
@@ -83,7 +83,7 @@ Words words_of(LogEvent event) {
     case LogEvent::report_filed:
       return k_shared;
     case LogEvent::cancelled:
-      return k_reason;
+      return k_cancelled;
     case LogEvent::agreements_recorded:
     case LogEvent::goals_recorded:
       return k_items;
@@ -108,7 +108,7 @@ bool is_usable(std::string_view key, std::string_view value) {
   if (key == "mode=") {
     return parse_mode(value).has_value();
   }
-  if (key == "time=") {
+  if (key == "time=" || key == "start=") {
     return parse_date_time(value).has_value();
   }
   return key != "shared=" || value == "yes" || value == "no";

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/parse.hpp"
+
 namespace gesprek {
 namespace {
 
@@ -45,6 +47,11 @@ void mark_standing(const Log& log, Entries::iterator first, Entries::iterator la
 }
 
 }  // namespace
+
+std::optional<DateTime> called_off_start(const LogLine& line) {
+  const auto start = line.event == LogEvent::cancelled ? log_value(line.value, "start") : std::nullopt;
+  return start ? parse_date_time(*start) : std::nullopt;
+}
 
 bool same_fact(const LogLine& a, const LogLine& b) {
   return fact_of(a) == fact_of(b);

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "model/records.hpp"
 
 namespace gesprek {
+
+/// When the appointment was to begin that a line "cancelled" calls off; nothing when it does not say which.
+std::optional<DateTime> called_off_start(const LogLine& line);
 
 bool same_fact(const LogLine& a, const LogLine& b);
 std::size_t hash_fact(const LogLine& line);

@@ -99,6 +99,11 @@ inline constexpr Phrase k_help_two_talks{
     "code in the title; or say with --teacher whose calendar this is"};
 inline constexpr Phrase k_twice{"{talk} staat er op twee tijden; er is niets geplaatst",
                                 "{talk} stands there at two times; nothing was placed"};
+inline constexpr Phrase k_called_off{"de afspraak van {talk} op dat tijdstip is afgezegd",
+                                     "the appointment of {talk} at that time was called off"};
+inline constexpr Phrase k_help_called_off{
+    "gaat ze toch door, neem de afzegging dan terug: gesprek record cancelled {talk} --undo",
+    "if it stands after all, take the calling off back: gesprek record cancelled {talk} --undo"};
 inline constexpr Phrase k_help_twice{"haal de tijd weg die niet doorgaat", "take out the time that is off"};
 inline constexpr Phrase k_read{
     "{read} afspraken gelezen: {placed} vastgezet in de planning, {known} stonden er al, {unmatched} passen "

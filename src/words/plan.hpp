@@ -160,6 +160,13 @@ inline constexpr Phrase k_because_family{"het gezin kan dan niet", "the family c
 inline constexpr Phrase k_because_person{"{who} kan dan niet", "{who} cannot come then"};
 inline constexpr Phrase k_because_away{"{who} werkt dan niet", "{who} does not work then"};
 inline constexpr Phrase k_because_late{"dat eindigt later dan {clock}", "that ends later than {clock}"};
+inline constexpr Phrase k_because_called_off{
+    "die afspraak is afgezegd; gaat ze toch door, neem de afzegging dan terug met gesprek record cancelled "
+    "{talk} "
+    "--undo",
+    "that appointment was called off; if it stands after all, take that back with gesprek record cancelled "
+    "{talk} "
+    "--undo"};
 inline constexpr Phrase k_because_order{"het moet na een ander gesprek van deze leerling",
                                         "it has to come after another talk of this pupil"};
 inline constexpr Phrase k_because_two_places{"{who} is dan bij {other}", "{who} is at {other} then"};

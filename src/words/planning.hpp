@@ -33,6 +33,8 @@ inline constexpr Phrase k_bar_family_impossible{"het gezin kan niet ({count}×)"
 inline constexpr Phrase k_bar_away{"{who} werkt niet ({count}×)", "{who} does not work ({count}×)"};
 inline constexpr Phrase k_bar_too_late{"later klaar dan {clock} ({count}×)",
                                        "over later than {clock} ({count}×)"};
+inline constexpr Phrase k_bar_called_off{"de tijd die is afgezegd ({count}×)",
+                                         "the time that was called off ({count}×)"};
 inline constexpr Phrase k_bar_after_other{"voor het gesprek dat eerst komt ({count}×)",
                                           "before the talk that has to be first ({count}×)"};
 

@@ -38,6 +38,13 @@ inline constexpr Phrase k_contradiction_help{
     "noem alleen het gesprek: daarmee liggen leerling en moment al vast",
     "name the talk alone: it settles the pupil and the moment"};
 
+inline constexpr Phrase k_called_off{
+    "{talk} van {day} is op {off} afgezegd, en staat niet opnieuw gepland",
+    "{talk} of {day} was called off on {off}, and has not been planned anew"};
+inline constexpr Phrase k_called_off_help{
+    "ging het toch door, neem de afzegging dan eerst terug: gesprek record cancelled {talk} --undo",
+    "if it did take place, take the calling off back first: gesprek record cancelled {talk} --undo"};
+
 // A whole moment at once.
 inline constexpr Phrase k_none_that_day{
     "van \"{moment}\" staat op {day} geen gesprek gepland; er valt niets als \"{event}\" vast te leggen",

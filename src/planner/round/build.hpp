@@ -39,7 +39,8 @@ struct Standing {
   bool settled = false;    ///< nothing is to be planned: held, or called off and not owed again
   bool published = false;  ///< its people have been told of that place
   bool renewed = false;    ///< its last appointment fell through: a new one is made by agreement (A18)
-  bool stays = false;      ///< pinned, past, or put there by hand
+  std::vector<DateTime> called_off;  ///< starts of appointments that were called off
+  bool stays = false;                ///< pinned, past, or put there by hand
 };
 
 /// What a talk of the problem stands for.
@@ -60,6 +61,7 @@ enum class Bar {
   away,             ///< `who` does not work that day
   too_late,         ///< after the latest end
   after_other,      ///< before the talk that has to come first
+  called_off,       ///< this very appointment was called off
 };
 struct Barred {
   Bar bar = Bar::not_received;

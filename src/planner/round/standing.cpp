@@ -1,6 +1,7 @@
 // What plan and log say of a talk before it is planned.
 #include <algorithm>
 
+#include "model/log_facts.hpp"
 #include "planner/round/build.hpp"
 
 namespace gesprek::planner {
@@ -82,6 +83,9 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
       case LogEvent::cancelled:
         standing.held = false;
         fell_through = &line;
+        if (const auto start = called_off_start(line); start && line.talk == talk.id) {
+          standing.called_off.push_back(*start);
+        }
         break;
       case LogEvent::waived:
         standing.settled = standing.settled || log_value(line.value, "rule") == "planned";

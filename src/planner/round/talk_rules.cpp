@@ -33,7 +33,10 @@ ClockRange clock_of(const DateTime& start, Minutes minutes) {
 }  // namespace
 
 TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const BuildInput& input)
-    : m_talk(talk), m_input(input), m_earliest(earliest_day(talk, standing, input)) {
+    : m_talk(talk),
+      m_input(input),
+      m_earliest(earliest_day(talk, standing, input)),
+      m_called_off(standing.called_off) {
   for (const Request& request : input.requests) {
     if (concerns(request)) {
       if (request.kind == Request::Kind::impossible) {
@@ -92,6 +95,9 @@ void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId
     return;
   }
   if (barred(!m_input.calendar.is_school_day(day), Bar::closed)) {
+    return;
+  }
+  if (barred(contains(m_called_off, start), Bar::called_off)) {
     return;
   }
   for (const Request* request : m_impossible) {

@@ -34,6 +34,7 @@ class TalkRules {
   const BuildInput& m_input;
   Day m_earliest;
   std::optional<DateTime> m_after;  ///< end of the talk that comes first, where its plan stands already
+  std::vector<DateTime> m_called_off;
   std::vector<const Request*> m_impossible;
   std::vector<const Request*> m_wishes;
 };
