@@ -266,7 +266,8 @@ Audience read_group(RuleReader& group) {
   return audience;
 }
 
-void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
+void read_differences(RuleReader& group, MomentKind kind, const std::vector<Attendee>& of_moment,
+                      Audience& audience) {
   audience.name = group.text("name");
   audience.content = group.text("content");
   if (const Entry* when = group.optional("when")) {
@@ -286,6 +287,7 @@ void read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
   }
   if (const Entry* mandatory = group.optional("mandatory")) {
     if (is_by_role(mandatory->value)) {
+      audience.attendees = audience.attendees.empty() ? of_moment : audience.attendees;
       read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
       return;
     }
@@ -334,7 +336,8 @@ std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
   return divisions;
 }
 
-std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind) {
+std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind,
+                                    const std::vector<Attendee>& of_moment) {
   static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
   const Span place = moment.place_for_next();
   const std::string id = moment.scope().path.substr(moment.scope().path.rfind('.') + 1);
@@ -365,7 +368,7 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind) {
     if (group.optional("grades") == nullptr && group.optional("divisions") == nullptr) {
       report_no_group(group, group.place_for_next(), id);
     }
-    read_differences(group, kind, audience);
+    read_differences(group, kind, of_moment, audience);
     group.finish();
     audiences.push_back(std::move(audience));
   });

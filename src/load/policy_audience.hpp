@@ -14,7 +14,9 @@ namespace gesprek::policy_reader {
 std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope);
 std::vector<std::string> read_divisions(const Node& node, const Scope& scope);
 
-/// `who:` with its groups, or `grades`, `divisions`, `if` and `unless` of the moment itself.
-std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind);
+/// `who:` with its groups, or `grades`, `divisions`, `if` and `unless` of the moment itself. A group that
+/// says who of the moment's attendees is expected has these as its own.
+std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind,
+                                    const std::vector<Attendee>& of_moment);
 
 }  // namespace gesprek::policy_reader

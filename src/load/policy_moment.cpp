@@ -90,8 +90,11 @@ Moment MomentReader::read(const std::string& id) {
       kind != MomentKind::checklist &&
       (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
        m_reader.optional("divisions") || m_reader.optional("if") || m_reader.optional("unless"));
+  if (kind == MomentKind::talk) {  // of whom the groups speak
+    read_people();
+  }
   if (for_pupils) {
-    m_moment.audience = read_audience(m_reader, kind);
+    m_moment.audience = read_audience(m_reader, kind, m_moment.attendees);
   }
   if (kind == MomentKind::talk || kind == MomentKind::event) {
     if (const Entry* when = m_reader.required("when")) {
@@ -122,6 +125,7 @@ Moment MomentReader::read_some_rules() {
   m_any_may_lack = true;
   m_moment.name = m_reader.text("name", 120);
   m_moment.content = m_reader.text("content");
+  read_people();
   if (const Entry* when = m_reader.optional("when")) {
     m_moment.window = read_window(*when, m_reader.scope()).value_or(m_moment.window);
   }
@@ -134,6 +138,7 @@ Moment MomentReader::read_some_rules() {
 
 void MomentReader::read_defaults() {
   m_any_may_lack = true;
+  read_people();
   read_talk();
   const Entry* mandatory = m_reader.optional("mandatory");
   if (mandatory != nullptr && !is_by_role(mandatory->value)) {  // who that is stands in each talk
@@ -148,7 +153,6 @@ void MomentReader::read_talk() {
   if (const Entry* request = m_reader.optional("on_request")) {
     m_moment.initiative = read_initiative(*request, scope_of(*request));
   }
-  read_people();
   m_moment.invite.needed = !m_moment.without_guardians;
   if (const Entry* invite = m_reader.optional("invite")) {
     m_moment.invite = read_invite(*invite, scope_of(*invite));

@@ -149,14 +149,29 @@ std::string read_role(const RowReader& row) {
       {"secretaresse", "secretary"},
       {"onderwijsassistent", "assistant"},
       {"assistent", "assistant"},
-      {"tolk", "interpreter"}};
+      {"tolk", "interpreter"},
+      {"next teacher", "next-teacher"},
+      {"next_teacher", "next-teacher"},
+      {"volgende leerkracht", "next-teacher"},
+      {"previous teacher", "previous-teacher"},
+      {"previous_teacher", "previous-teacher"},
+      {"vorige leerkracht", "previous-teacher"},
+      {"guidance centre", "guidance-centre"},
+      {"guidance_centre", "guidance-centre"},
+      {"clb", "guidance-centre"},
+      {"peuterspeelzaal", "nursery"},
+      {"kinderopvang", "nursery"},
+      {"gast", "guest"},
+      {"gevolmachtigde", "proxy"}};
   const std::string word = fold(row.text("role"));
   const auto found = std::ranges::find(k_roles, word, &std::pair<std::string_view, std::string_view>::first);
   if (found != k_roles.end()) {
     return std::string(found->second);
   }
-  static constexpr std::array<std::string_view, 7> k_own{"teacher",   "coordinator", "head", "secretary",
-                                                         "assistant", "interpreter", "other"};
+  // Those that a policy can name (docs/reference/policy.md).
+  static constexpr std::array k_own = std::to_array<std::string_view>(
+      {"teacher", "coordinator", "head", "secretary", "assistant", "interpreter", "next-teacher",
+       "previous-teacher", "guidance-centre", "nursery", "guest", "proxy", "specialist", "other"});
   if (!word.empty() && word != "overig" && std::ranges::find(k_own, word) == k_own.end()) {
     row.diagnostics().warning("unknown-staff-role", row.span("role"),
                               Message{words::k_cell_no_role, {{"text", ellipsize(row.text("role"), 40)}}},

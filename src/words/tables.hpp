@@ -69,8 +69,11 @@ inline constexpr Phrase k_cell_no_role{
     "functie \"{text}\" is het programma niet bekend: geen afspraak over een functie geldt voor deze persoon",
     "the program does not know the role \"{text}\": no rule about a role applies to this person"};
 inline constexpr Phrase k_help_cell_role{
-    "schrijf leerkracht, intern begeleider, directeur, administratie, onderwijsassistent, tolk of overig",
-    "write teacher, coordinator, head, secretary, assistant, interpreter or other"};
+    "schrijf leerkracht, intern begeleider, directeur, administratie, onderwijsassistent, tolk, overig of "
+    "een "
+    "andere functie uit het beleid",
+    "write teacher, coordinator, head, secretary, assistant, interpreter, other or another role of the "
+    "policy's language"};
 inline constexpr Phrase k_cell_line_break{"in deze cel staat een regeleinde", "this cell holds a line break"};
 inline constexpr Phrase k_help_cell_line_break{"schrijf de tekst op één regel", "write the text on one line"};
 inline constexpr Phrase k_key_missing{"de kolom \"{column}\" is leeg, maar elke rij heeft die nodig",

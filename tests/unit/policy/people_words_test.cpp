@@ -51,6 +51,31 @@ TEST_CASE("ways to take part") {
   CHECK(pupil("de laatste 5 minuten") == "pupil required last 5");
 }
 
+TEST_CASE("a group says of the talk's attendees who is expected") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+moments:
+  - id: a
+    name: A
+    when: May
+    who: [{grades: 6, mandatory: {guardians: yes}}, {grades: 7}]
+    attendees: [guardians, teacher]
+)");
+  REQUIRE(loaded.policy);
+  const Moment& moment = loaded.policy->moments.front();
+  CHECK(describe(moment.audience.front().attendees) == "guardians required mandatory, teacher required");
+  CHECK(moment.audience.back().attendees.empty());
+  CHECK(describe(moment.attendees) == "guardians required, teacher required");
+}
+
+TEST_CASE("roles are written with a blank, a hyphen or an underscore") {
+  for (const char* written : {"next_teacher", "next-teacher", "next teacher", "volgende leerkracht"}) {
+    CHECK(describe(talk("attendees: [guardians, " + std::string(written) + "]").attendees) ==
+          "guardians required, next-teacher required");
+  }
+  CHECK(describe(talk("attendees: [guardians, previous_teacher, guidance_centre]").attendees) ==
+        "guardians required, previous-teacher required, guidance-centre required");
+}
+
 TEST_CASE("mandatory for each apart") {
   const Moment moment =
       talk("attendees: [guardians, pupil, teacher]\nmandatory: {guardians: yes, pupil: no}");
