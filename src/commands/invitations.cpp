@@ -325,10 +325,9 @@ class Selector {
     std::vector<Lang> read;
     for (const PersonId& person : letter.guardians) {
       for (const Guardian& guardian : m_loaded.roster.guardians) {
-        const bool stated = guardian.language == "nl" || guardian.language == "en";
-        const Lang lang = guardian.language == "en" ? Lang::en : Lang::nl;
-        if (stated && guardian.person == person && std::find(read.begin(), read.end(), lang) == read.end()) {
-          read.push_back(lang);
+        const auto lang = letter_language(guardian);
+        if (lang && guardian.person == person && std::find(read.begin(), read.end(), *lang) == read.end()) {
+          read.push_back(*lang);
         }
       }
     }
@@ -368,6 +367,16 @@ class Selector {
 };
 
 }  // namespace
+
+std::optional<Lang> letter_language(const Guardian& guardian) {
+  return guardian.language == "nl"   ? std::optional(Lang::nl)
+         : guardian.language == "en" ? std::optional(Lang::en)
+                                     : std::nullopt;
+}
+
+bool reads_another_language(const Guardian& guardian) {
+  return !guardian.language.empty() && !letter_language(guardian);
+}
 
 Selection select_invitations(const InvitationInput& input) {
   return Selector(input).select();

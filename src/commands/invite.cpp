@@ -185,6 +185,7 @@ class Answer {
     } else {
       headline(env);
     }
+    other_languages(input.loaded.roster);
     if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
       line({words_of::k_invited_before,
             {{"households", number(m_selection.invited_before.size(), words::render::k_household,
@@ -213,6 +214,25 @@ class Answer {
     const Arg lists{"lists", number(m_selection.lists.size(), words_of::k_one_list, words_of::k_lists)};
     line(env.dry_run ? Message(words_of::k_would, {letters, lists})
                      : Message(words_of::k_done, {letters, lists, {"path", env.out_path->value}}));
+  }
+
+  /// The letters to guardians who read a language in which no letter is written.
+  void other_languages(const Roster& roster) {
+    std::set<const render::Letter*> letters;
+    std::set<std::string> languages;
+    for (const render::Letter& letter : m_selection.letters) {
+      for (const Guardian& guardian : roster.guardians) {
+        if (reads_another_language(guardian) && is_among(letter.guardians, guardian.person)) {
+          letters.insert(&letter);
+          languages.insert(guardian.language);
+        }
+      }
+    }
+    if (!letters.empty()) {
+      line({words_of::k_other_language,
+            {{"letters", number(letters.size(), words_of::k_one_letter, words_of::k_many_letters)},
+             {"languages", some_of({languages.begin(), languages.end()})}}});
+    }
   }
 
   /// What the letters tell besides invitations.

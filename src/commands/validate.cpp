@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <ostream>
 #include <set>
 
@@ -9,6 +10,7 @@
 #include "base/terminal.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
+#include "commands/invitations.hpp"
 #include "commands/output.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
@@ -24,6 +26,7 @@
 #include "render/describe.hpp"
 #include "render/problems.hpp"
 #include "words/commands.hpp"
+#include "words/invite.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -78,6 +81,30 @@ void name_overrides(const Policy& policy, Diagnostics& problems) {
       note.notes.push_back({Message(words_of::k_override_before), one.before});
     }
     problems.add(std::move(note));
+  }
+}
+
+/// Each language of guardians in which no letter is written, once: nothing is wrong with the table, but the
+/// school should know what these families will read.
+void name_other_languages(const LoadedSchool& loaded, Lang lang, Diagnostics& problems) {
+  std::map<std::string, std::set<PersonId>> guardians;
+  std::map<std::string, Span> places;
+  for (const Guardian& guardian : loaded.roster.guardians) {
+    if (reads_another_language(guardian)) {
+      guardians[guardian.language].insert(guardian.person);
+      places.emplace(guardian.language, guardian.row);
+    }
+  }
+  namespace say_invite = words::invite;
+  for (const auto& [language, people] : guardians) {
+    problems.note(
+        "letters-in-other-language", places.at(language),
+        {say_invite::k_letters_in_school_language,
+         {{"language", language},
+          {"guardians", say_count(lang, static_cast<std::int64_t>(people.size()), say_invite::k_one_guardian,
+                                  say_invite::k_many_guardians)},
+          {"school", loaded.school.language == Lang::en ? &say_invite::k_english : &say_invite::k_dutch}}},
+        Message(say_invite::k_help_letters_in_school_language));
   }
 }
 
@@ -264,6 +291,7 @@ Exit validate(const ValidateRequest& request, Env& env) {
                          .exists = [&](const std::string& file) { return is_there(loaded->folder, file); }};
     check_policy(lint, loaded->diagnostics);
     name_overrides(loaded->policy, loaded->diagnostics);
+    name_other_languages(*loaded, language(env), loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }
   return answer(env, loaded->diagnostics, questions, all_well(*loaded));

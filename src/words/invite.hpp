@@ -104,6 +104,27 @@ inline constexpr Phrase k_too_late{
     "de tijd past.",
     "For {letters} it is too late to invite in time ({clause}): send them at once, and ask whether the "
     "time suits."};
+inline constexpr Phrase k_other_language{
+    "In een andere taal dan de ouder leest ({languages}): {letters}. Brieven zijn er in het Nederlands en "
+    "het "
+    "Engels.",
+    "In another language than the guardian reads ({languages}): {letters}. Letters are written in Dutch and "
+    "English."};
+inline constexpr Phrase k_letters_in_school_language{
+    "taal \"{language}\" van {guardians}: brieven zijn er in het Nederlands en het Engels; waar geen ander "
+    "in het "
+    "gezin een van die twee leest, is de brief in het {school}",
+    "language \"{language}\" of {guardians}: letters are written in Dutch and English; where nobody else in "
+    "the "
+    "family reads one of these, the letter is in {school}"};
+inline constexpr Phrase k_help_letters_in_school_language{
+    "laat het zo en regel zo nodig een tolk; of zet bij language nl of en, als de ouder dat ook leest",
+    "leave it and arrange an interpreter where needed; or put nl or en under language, if the guardian reads "
+    "that too"};
+inline constexpr Phrase k_dutch{"Nederlands", "Dutch"};
+inline constexpr Phrase k_english{"Engels", "English"};
+inline constexpr Phrase k_one_guardian{"ouder", "guardian"};
+inline constexpr Phrase k_many_guardians{"ouders", "guardians"};
 inline constexpr Phrase k_one_letter{"brief", "letter"};
 inline constexpr Phrase k_many_letters{"brieven", "letters"};
 inline constexpr Phrase k_late{
