@@ -69,6 +69,11 @@ void lengthen(TalkLength& length, const Request& request, const Basis& basis) {
 
 }  // namespace
 
+Minutes worked_with(const Moment& moment, const Duration& duration, const School& school) {
+  const SchoolRound* round = school.round(moment.id);
+  return stated_length(duration, round != nullptr ? round->duration : std::nullopt, duration.basis).minutes;
+}
+
 TalkLength length_of(const Moment& moment, const Audience& audience, const PupilId& pupil,
                      const Request* asked, const Facts& facts) {
   const Duration& duration = audience.duration ? *audience.duration : moment.duration;

@@ -29,6 +29,10 @@ struct TalkLength {
 TalkLength length_of(const Moment& moment, const Audience& audience, const PupilId& pupil,
                      const Request* asked, const Facts& facts);
 
+/// The minutes that a policy's length comes to before anybody asks for another: the school's own number of
+/// the round where the policy leaves room for it.
+Minutes worked_with(const Moment& moment, const Duration& duration, const School& school);
+
 /// The form asked for by the pupil's guardians or one of the households, else the policy's, else at school
 /// (A13).
 struct TalkMode {

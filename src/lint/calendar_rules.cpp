@@ -99,6 +99,9 @@ std::string holiday_on(Day day, const Calendar& calendar) {
   return std::string(calendar.closed_because(day));
 }
 
+/// Talks pile up in the last week of a window: a report is looked at for each of its days.
+constexpr int k_days_looked_at = 5;
+
 /// The last day of the window whose deadline falls in a holiday, with that deadline.
 struct Deadline {
   Day talk;
@@ -106,12 +109,18 @@ struct Deadline {
 };
 std::optional<Deadline> last_in_holiday(const DayRange& days, const Length& length, int sign,
                                         const Calendar& calendar) {
+  int looked_at = 0;
   for (Day day = sign > 0 ? days.last : days.first; days.contains(day); day -= std::chrono::days{sign}) {
     if (!calendar.is_school_day(day)) {
       continue;
     }
     const Day due = shift(day, length, sign, calendar);
-    return holiday_on(due, calendar).empty() ? std::nullopt : std::optional(Deadline{day, due});
+    if (!holiday_on(due, calendar).empty()) {
+      return Deadline{day, due};
+    }
+    if (++looked_at == (sign > 0 ? k_days_looked_at : 1)) {
+      break;
+    }
   }
   return std::nullopt;
 }
@@ -155,6 +164,13 @@ class DeadlinesInHolidays {
   std::vector<Group> m_groups;
 };
 
+/// Counted in weeks of the school year alone, so that only the calendar can lack them.
+bool is_school_week(const Moment& moment) {
+  return (moment.kind == MomentKind::talk || moment.kind == MomentKind::event) &&
+         moment.window.kind == WindowKind::between && moment.window.from.anchor == Anchor::school_week &&
+         moment.window.until.anchor == Anchor::school_week;
+}
+
 }  // namespace
 
 /// Two planned talks of the same pupils in the same days, with nothing that says which comes first.
@@ -196,8 +212,14 @@ void check_in_year(const Facts& facts, Reporter& reporter) {
   for (std::size_t i = 0; i < facts.stated_days.size(); ++i) {
     const Moment& moment = facts.policy().moments[i];
     const auto& days = facts.stated_days[i];
-    if (days && (days->last < facts.calendar().first_school_day() ||
-                 facts.calendar().last_school_day() < days->first)) {
+    if (!days && is_school_week(moment)) {
+      reporter.report(
+          moment.id.text, moment.window.basis.span,
+          {say::k_no_such_week,
+           {{"moment", moment.id.text}, {"weeks", std::int64_t{facts.calendar().school_weeks()}}}},
+          Message(say::k_no_such_week_help));
+    } else if (days && (days->last < facts.calendar().first_school_day() ||
+                        facts.calendar().last_school_day() < days->first)) {
       reporter.report(
           moment.id.text, moment.window.basis.span,
           {say::k_outside_year, {{"moment", moment.id.text}, {"first", days->first}, {"last", days->last}}},

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "agenda/reasons.hpp"
+#include "agenda/terms.hpp"
 #include "base/text.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
@@ -40,6 +41,18 @@ void check_vague_window(const Facts& facts, const Moment& moment, Reporter& repo
                  "some_weeks");
   } else if (window.about && window.margin.count == 0) {
     report_vague(reporter, moment, window.basis.span, say::k_about, facts.school().vague.about, "about");
+  }
+}
+
+/// A length that leaves room is planned with one number: the policy's, or the school's.
+void check_vague_duration(const Facts& facts, const Moment& moment, const Duration& duration,
+                          Reporter& reporter) {
+  using Kind = Duration::Kind;
+  const bool is_vague = duration.kind == Kind::at_most || duration.kind == Kind::at_least || duration.about;
+  if (is_vague) {
+    const std::int64_t minutes = owed::worked_with(moment, duration, facts.school()).count();
+    reporter.report(moment.id.text, duration.basis.span, {say::k_vague_duration, {{"minutes", minutes}}},
+                    Message(say::k_vague_duration_help, {{"moment", moment.id.text}}));
   }
 }
 
@@ -152,6 +165,14 @@ void check_vague_words(const Facts& facts, Reporter& reporter) {
   const VagueNumbers& numbers = facts.school().vague;
   for (const Moment& moment : facts.policy().moments) {
     check_vague_window(facts, moment, reporter);
+    if (moment.kind == MomentKind::talk) {
+      check_vague_duration(facts, moment, moment.duration, reporter);
+    }
+    for (const Audience& group : moment.audience) {
+      if (group.duration) {
+        check_vague_duration(facts, moment, *group.duration, reporter);
+      }
+    }
     if (moment.invite.well_ahead) {
       report_vague(reporter, moment, moment.invite.basis.span, say::k_well_ahead, numbers.well_ahead,
                    "well_ahead");

@@ -86,7 +86,7 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
     }
   };
   fact(words::year::k_when, when_text(input, lang, round, moment));
-  for (const render::YearFact& one : render::year_facts(lang, moment, input.school.vague)) {
+  for (const render::YearFact& one : render::year_facts(lang, moment, input.school)) {
     fact(*one.name, one.text);
   }
   fact(words_of::k_why, moment.purpose.in(lang));

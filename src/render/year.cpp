@@ -96,7 +96,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
   for (std::size_t i = 1; i < when.size(); ++i) {
     facts.add_row({"", when[i]});
   }
-  for (YearFact& one : year_facts(look.lang, moment, input.school.vague)) {
+  for (YearFact& one : year_facts(look.lang, moment, input.school)) {
     fact(*one.name, std::move(one.text));
   }
   if (moment.kind == MomentKind::talk) {

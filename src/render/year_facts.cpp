@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "agenda/terms.hpp"
 #include "render/describe.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"
@@ -36,14 +37,14 @@ constexpr Shown k_rules[] = {
 
 class Facts {
  public:
-  Facts(Lang lang, const Moment& moment, const VagueNumbers& vague)
-      : m_lang(lang), m_moment(moment), m_vague(vague) {}
+  Facts(Lang lang, const Moment& moment, const School& school)
+      : m_lang(lang), m_moment(moment), m_school(school), m_vague(school.vague) {}
 
   std::vector<YearFact> all() {
     add(words_of::k_as_stated, stated_window());
     add(words_of::k_for_whom, audience_text(m_lang, m_moment));
     if (m_moment.kind == MomentKind::talk) {
-      add(words_of::k_how_long, duration_text(m_lang, m_moment.duration));
+      add(words_of::k_how_long, duration_worked_with(m_moment.duration));
       add(words_of::k_who_attend, attendees_text(m_lang, m_moment));
     }
     const bool is_gathering = m_moment.kind == MomentKind::event && m_moment.mandatory != Stated::not_stated;
@@ -77,6 +78,16 @@ class Facts {
     }
     return rule +
            (window.about && window.margin.count == 0 ? number(words_of::k_about_here, m_vague.about) : "");
+  }
+
+  /// "At least 20 minutes", with the number that is planned where that leaves room.
+  std::string duration_worked_with(const Duration& duration) const {
+    const bool leaves_room = duration.about || duration.kind == Duration::Kind::at_most ||
+                             duration.kind == Duration::Kind::at_least;
+    const std::int64_t minutes = owed::worked_with(m_moment, duration, m_school).count();
+    return duration_text(m_lang, duration) +
+           (leaves_room ? " (" + say(m_lang, Message(words_of::k_minutes_here, {{"minutes", minutes}})) + ")"
+                        : "");
   }
 
   static bool is_of_pupil(const Point& point) {
@@ -113,7 +124,7 @@ class Facts {
     put(group.content.in(m_lang));
     put(group.window && m_moment.kind == MomentKind::talk ? say(m_lang, review::window_of(*group.window))
                                                           : "");
-    put(group.duration ? duration_text(m_lang, *group.duration) : "");
+    put(group.duration ? duration_worked_with(*group.duration) : "");
     put(group.attendees.empty() ? "" : named(words_of::k_who_attend, attendees_text(m_lang, own)));
     put(mode ? say(m_lang, mode_text(*mode)) : "");
     put(expected == mandatory_text(m_lang, m_moment) ? "" : named(words_of::k_expected, expected));
@@ -169,6 +180,7 @@ class Facts {
 
   Lang m_lang;
   const Moment& m_moment;
+  const School& m_school;
   const VagueNumbers& m_vague;
   std::vector<YearFact> m_facts;
 };
@@ -201,8 +213,8 @@ std::string weekly_text(Lang lang, const Moment& moment) {
   return text;
 }
 
-std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague) {
-  return Facts(lang, moment, vague).all();
+std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const School& school) {
+  return Facts(lang, moment, school).all();
 }
 
 }  // namespace gesprek::render

@@ -24,6 +24,6 @@ std::string weekly_text(Lang lang, const Moment& moment);
 
 /// For whom, how long, who attends, what is done, how often, and what the policy leaves to people; only what
 /// the policy states. A vague word keeps its place, with the number that is worked with beside it.
-std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const VagueNumbers& vague);
+std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const School& school);
 
 }  // namespace gesprek::render

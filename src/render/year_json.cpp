@@ -78,7 +78,7 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
             {"policy", place_json(moment.basis.span, input.sources)}};
   json["content"] = moment.content.in(lang);
   json["facts"] = Json::array();
-  for (const YearFact& fact : year_facts(lang, moment, input.school.vague)) {
+  for (const YearFact& fact : year_facts(lang, moment, input.school)) {
     json["facts"].push_back({{"name", say(lang, *fact.name)}, {"text", fact.text}});
   }
   if (moment.opt_out) {

@@ -45,6 +45,13 @@ inline constexpr Phrase k_some_weeks{"\"some weeks\" heeft geen getal; gerekend 
                                      "\"some weeks\" has no number; {number} is worked with"};
 inline constexpr Phrase k_well_ahead{"\"well ahead\" heeft geen getal; gerekend wordt met {number}",
                                      "\"well ahead\" has no number; {number} is worked with"};
+inline constexpr Phrase k_vague_duration{"de duur laat ruimte; gerekend wordt met {minutes} minuten",
+                                         "the duration leaves room; {minutes} minutes are worked with"};
+inline constexpr Phrase k_vague_duration_help{
+    "geef in het beleid een vaste duur; bij een grens kan ook duration in gesprek.toml, onder [[rounds]] van "
+    "\"{moment}\"",
+    "give a fixed duration in the policy; with a bound, duration in gesprek.toml can say it too, under "
+    "[[rounds]] of \"{moment}\""};
 inline constexpr Phrase k_if_suitable{
     "\"if suitable\" is een oordeel: bij \"{moment}\" beslist u dat per gesprek",
     "\"if suitable\" is a judgement: for \"{moment}\" you decide it for each talk"};
@@ -78,6 +85,12 @@ inline constexpr Phrase k_outside_year{"\"{moment}\" valt buiten dit schooljaar:
 inline constexpr Phrase k_outside_year_help{
     "geef een maand, een schoolweek of een dag zonder jaar (9 februari), dan geldt het elk jaar",
     "give a month, a school week or a day without a year (9 February), then it holds every year"};
+inline constexpr Phrase k_no_such_week{
+    "\"{moment}\" valt buiten dit schooljaar: dat heeft {weeks} schoolweken",
+    "\"{moment}\" lies outside this school year, which has {weeks} school weeks"};
+inline constexpr Phrase k_no_such_week_help{
+    "tel vanaf het einde (\"last school week\"), of noem een eerdere schoolweek",
+    "count from the end (\"last school week\"), or name an earlier school week"};
 inline constexpr Phrase k_too_many_rounds_help{
     "niemand krijgt dit gesprek dit jaar; laat het eerder beginnen of minder vaak terugkomen",
     "nobody has this talk this year; let it begin earlier or come round less often"};

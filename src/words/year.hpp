@@ -25,6 +25,8 @@ inline constexpr Phrase k_school_weeks{"schoolweek {first} t/m {last}", "school 
 inline constexpr Phrase k_as_stated{"regel", "rule"};
 inline constexpr Phrase k_about_here{"\"ongeveer\": {length} eerder of later",
                                      "\"about\": {length} earlier or later"};
+inline constexpr Phrase k_minutes_here{"gerekend wordt met {minutes} minuten",
+                                       "{minutes} minutes are worked with"};
 inline constexpr Phrase k_some_weeks_here{"\"enkele weken\": {length}", "\"some weeks\": {length}"};
 inline constexpr Phrase k_every_week{"elke {day} {hours}", "every {day} {hours}"};
 inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};

@@ -245,6 +245,20 @@ TEST_CASE("a talk that comes round too often for the year says which rounds are 
   CHECK(linted.text().find("\"more-5\"") != std::string::npos);
 }
 
+TEST_CASE("a duration that leaves room tells the number worked with") {
+  for (const char* written : {"about 15 minutes", "at most 15 minutes", "at least 15 minutes"}) {
+    const Linted linted = lint(policy_with(moment_with("duration: " + std::string(written))));
+    CHECK(linted.count("vague-word") == 1);
+    CHECK(linted.text().find("15 minutes are worked with") != std::string::npos);
+  }
+  CHECK_FALSE(lint(policy_with(moment_with("duration: 15 minutes"))).has("vague-word"));
+}
+
+TEST_CASE("a school week that this year does not have") {
+  CHECK(lint(policy_with(moment_with("when: school week 45"))).has("outside-school-year"));
+  CHECK_FALSE(lint(policy_with(moment_with("when: school week 30"))).has("outside-school-year"));
+}
+
 TEST_CASE("a form whose file is not there") {
   CHECK(lint(policy_with("forms: [{id: our-form, file: gone.pdf}]\n")).has("unknown-form"));
   CHECK_FALSE(lint(policy_with("forms: [{id: our-form, file: here.pdf}]\n")).has("unknown-form"));
