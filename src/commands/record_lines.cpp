@@ -139,7 +139,14 @@ class Scribe {
       line.by = find_staff(m_loaded.roster, *m_request.by, m_problems).value_or(PersonId());
     }
     for (const Word& value : m_request.values) {
+      bool gives_reason = false;
       for (const std::string_view part : log_words(value.value)) {
+        if (gives_reason && part.find('=') == std::string_view::npos) {
+          m_problems.error("not-a-word", value.span, {say_record::k_not_a_word, {{"key", "reason"}}},
+                           Message(say_record::k_not_a_word_help));
+          break;
+        }
+        gives_reason = part.starts_with("reason=");
         line.value += (line.value.empty() ? "" : " ") + std::string(part);
       }
     }

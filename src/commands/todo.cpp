@@ -29,6 +29,18 @@ std::vector<const Duty*> duties_of(const std::vector<TodoItem>& items, const std
   return found;
 }
 
+/// Duties of the person, or of everybody, of which the school logs nothing.
+std::vector<const Duty*> untracked_of(const std::vector<Duty>& duties,
+                                      const std::optional<PersonId>& person) {
+  std::vector<const Duty*> found;
+  for (const Duty& duty : duties) {
+    if (duty.status == DutyStatus::untracked && (!person || is_among(duty.owners, *person))) {
+      found.push_back(&duty);
+    }
+  }
+  return found;
+}
+
 void deliver_todo(Env& env, const render::TodoInput& input) {
   const render::Look view = look(env);
   switch (env.format) {
@@ -72,7 +84,8 @@ Exit todo(const TodoRequest& request, Env& env) {
                      .duties = duties_of(items, duties),
                      .roster = loaded->roster,
                      .person = person.value_or(PersonId()),
-                     .until = until});
+                     .until = until,
+                     .untracked = untracked_of(duties, person)});
   return Exit::done;
 }
 

@@ -94,21 +94,33 @@ std::string for_one(const Look& look, const TodoInput& input) {
   return text;
 }
 
+/// What nothing is logged of is said as `check` says it: its silence proves nothing.
+std::string not_checkable(const Look& look, const TodoInput& input) {
+  std::string text;
+  for (const Duty* duty : input.untracked) {
+    text += hang("  - ", terminal_safe(look.in_words(duty->message)), look.width);
+  }
+  return text.empty() ? "" : "\n" + look.in_words(words_of::k_not_tracked) + "\n" + text;
+}
+
 }  // namespace
 
 std::string render_todo(const Look& look, const TodoInput& input) {
   if (input.items.empty()) {
-    return paragraph(look, look.in_words(Message(words_of::k_todo_nothing, {{"day", input.until}})));
+    const Phrase& nothing =
+        input.untracked.empty() ? words_of::k_todo_nothing : words_of::k_todo_nothing_seen;
+    return paragraph(look, look.in_words(Message(nothing, {{"day", input.until}}))) +
+           not_checkable(look, input);
   }
   if (!input.person.empty()) {
-    return for_one(look, input);
+    return for_one(look, input) + not_checkable(look, input);
   }
   std::string text =
       heading(look, look.in_words(Message(words_of::k_todo_title, {{"day", input.until}}))) + "\n";
   for (const Desk& desk : desks(look, input)) {
     text += render_desk(look, desk);
   }
-  return text + summary(look, input);
+  return text + summary(look, input) + not_checkable(look, input);
 }
 
 std::vector<std::vector<std::string>> todo_rows(Lang lang, const TodoInput& input) {

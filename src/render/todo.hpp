@@ -15,6 +15,7 @@ struct TodoInput {
   const Roster& roster;
   PersonId person;  ///< whose list it is; empty: everybody's
   Day until;
+  std::vector<const Duty*> untracked{};  ///< whether they are missed cannot be checked
 };
 
 /// By person, then date; what has no person of its own stands under its role. The list of one person has no

@@ -50,6 +50,9 @@ inline constexpr Phrase k_todo_school{"De school", "The school"};
 inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
 inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeuren.",
                                        "Nothing has to be done until {day}."};
+inline constexpr Phrase k_todo_nothing_seen{
+    "Tot en met {day} is er niets te doen, voor zover dat te zien is.",
+    "There is nothing to do until {day}, as far as can be seen."};
 inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",
                                        "{count} to do, {overdue} of them overdue."};
 inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count} keer.", "Looking ahead: {count}."};
