@@ -169,13 +169,9 @@ class Scribe {
       return;
     }
     const bool in_words = !m_request.from;
-    const RoundInput round{line,
-                           in_words && !m_request.date,
-                           in_words ? m_request.values.empty() : line.value.empty(),
-                           span,
-                           m_loaded,
-                           m_agenda,
-                           m_env.as_of};
+    const bool any_value = in_words ? m_request.values.empty() : line.value.empty();
+    const bool any_date = in_words && !m_request.date;
+    const RoundInput round{line, any_date, any_value, span, m_loaded, m_agenda, m_env.as_of};
     for (LogLine& each : lines_of_round(round, m_problems)) {
       add_settled(lines, std::move(each), span);
     }
