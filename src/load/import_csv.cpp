@@ -11,9 +11,11 @@
 #include "load/import_headings.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
+#include "load/roster_update_people.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
+#include "words/imported.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek {
@@ -194,6 +196,10 @@ class Importer {
                             Message{words::k_help_class_was_date, {{"class", name.id.text}}});
     }
     pupil.class_id = name.id;
+    if (!name.id.empty() && !name.was_date && update::class_cell(name.id) != cells.text("class")) {
+      m_spellings.emplace(cells.text("class"), update::class_cell(name.id));
+      m_first_spelling = m_first_spelling.known() ? m_first_spelling : cells.span("class");
+    }
     const std::string written = cells.text("grade");
     const std::vector<int> grades = written.empty() ? name.grades : parse_class_name(written).grades;
     const bool to_come = written == "0" || (written.empty() && name.id.empty());
@@ -282,6 +288,15 @@ class Importer {
                             Message{words::k_guardians_not_linked, {{"count", m_unlinked}}},
                             Message{words::k_help_guardians_not_linked});
     }
+    if (!m_spellings.empty()) {
+      std::string names;
+      for (const auto& [written, ours] : m_spellings) {
+        names += (names.empty() ? "\"" : ", \"") + written + "\" → \"" + ours + "\"";
+      }
+      m_diagnostics.note("class-names", m_first_spelling,
+                         Message{words::imported::k_class_names, {{"names", names}}},
+                         Message{words::imported::k_help_class_names});
+    }
     if (m_made_pupil_keys) {
       m_diagnostics.warning("keys-made", m_table.header.front().span, Message{words::k_keys_made},
                             Message{words::k_help_keys_made});
@@ -295,6 +310,8 @@ class Importer {
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
   bool m_made_pupil_keys = false;
+  std::map<std::string, std::string> m_spellings;  ///< of classes: as the list writes them → as the tables do
+  Span m_first_spelling;
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;
 };

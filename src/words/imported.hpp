@@ -78,6 +78,12 @@ inline constexpr Phrase k_nothing_changes{"Alles stond er al zo; er is niets ges
 inline constexpr Phrase k_wrote{"Geschreven: {tables}", "Written: {tables}"};
 inline constexpr Phrase k_would_write{"Proef: er is niets geschreven. Dit zou veranderen: {tables}",
                                       "Dry run: nothing was written. This would change: {tables}"};
+inline constexpr Phrase k_class_names{"groepsnamen staan in de tabellen zo: {names}",
+                                      "class names stand in the tables like this: {names}"};
+inline constexpr Phrase k_help_class_names{
+    "het blijven dezelfde groepen; \"Groep\" voor cijfers voorkomt dat een spreadsheet er een datum van "
+    "maakt",
+    "they stay the same classes; \"Groep\" before digits keeps a spreadsheet from making a date of them"};
 inline constexpr Phrase k_outside_school{
     "Proef buiten een schoolmap: er is niets geschreven. Maak een map met `gesprek init MAP --from …`, of "
     "noem een map met -C.",

@@ -176,7 +176,7 @@ TEST_CASE("A row a guardian, with the pupil in it") {
       "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
       "P1,Sanne,Berg,3/4,Eva,Berg,moeder,ja,,06-1,H1,ja\n"
       "P1,Sanne,Berg,3/4,Jan,Smit,vader,nee,apart,06-2,H2,\n");
-  CHECK(imported.faults() == "grade-missing 2:15");
+  CHECK(imported.faults() == "class-names 2:15, grade-missing 2:15");
   const Imported with_grade = import(
       "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
       "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
@@ -251,7 +251,7 @@ TEST_CASE("Twins and siblings who share all guardians share their household") {
 TEST_CASE("Classes as a spreadsheet spoils them, in Windows-1252") {
   const Imported imported =
       import("Leerlingnummer;Voornaam;Groep;Leerjaar\r\nP1;Zo\xEB;3-apr;4\r\nP2;Bo;5;\r\nP3;Al;Groep 3;\r\n");
-  CHECK(imported.faults() == "class-was-date 2:8");
+  CHECK(imported.faults() == "class-was-date 2:8, class-names 4:7");
   CHECK(imported.pupils() == "P1 Zoë 3/4=4, P2 Bo 5=5, P3 Al 3=3");
 }
 
