@@ -266,15 +266,15 @@ Audience read_group(RuleReader& group) {
   return audience;
 }
 
-void read_differences(RuleReader& group, MomentKind kind, const std::vector<Attendee>& of_moment,
-                      Audience& audience) {
+/// False: the rule by role is about the moment's attendees, who are not read yet.
+bool read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
   audience.name = group.text("name");
   audience.content = group.text("content");
   if (const Entry* when = group.optional("when")) {
     audience.window = read_window(*when, group.scope());
   }
   if (kind != MomentKind::talk) {
-    return;
+    return true;
   }
   if (const Entry* duration = group.optional("duration")) {
     audience.duration = read_duration(*duration, group.scope());
@@ -287,15 +287,18 @@ void read_differences(RuleReader& group, MomentKind kind, const std::vector<Atte
   }
   if (const Entry* mandatory = group.optional("mandatory")) {
     if (is_by_role(mandatory->value)) {
-      audience.attendees = audience.attendees.empty() ? of_moment : audience.attendees;
+      if (group.optional("attendees") == nullptr) {
+        return false;
+      }
       read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
-      return;
+      return true;
     }
     RuleReader rule(*mandatory, group.scope());
     const Node* stated = rule.value();
     audience.mandatory = stated == nullptr ? std::nullopt : read_stated(*stated, rule.scope());
     rule.finish();
   }
+  return true;
 }
 
 void report_no_group(const RuleReader& reader, Span place, const std::string& id) {
@@ -336,8 +339,7 @@ std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
   return divisions;
 }
 
-std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind,
-                                    const std::vector<Attendee>& of_moment) {
+std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::vector<GroupMandatory>& later) {
   static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
   const Span place = moment.place_for_next();
   const std::string id = moment.scope().path.substr(moment.scope().path.rfind('.') + 1);
@@ -368,7 +370,9 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind,
     if (group.optional("grades") == nullptr && group.optional("divisions") == nullptr) {
       report_no_group(group, group.place_for_next(), id);
     }
-    read_differences(group, kind, of_moment, audience);
+    if (!read_differences(group, kind, audience)) {
+      later.push_back({audiences.size(), group.optional("mandatory"), group.scope()});
+    }
     group.finish();
     audiences.push_back(std::move(audience));
   });

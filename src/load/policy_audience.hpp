@@ -14,9 +14,15 @@ namespace gesprek::policy_reader {
 std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope);
 std::vector<std::string> read_divisions(const Node& node, const Scope& scope);
 
-/// `who:` with its groups, or `grades`, `divisions`, `if` and `unless` of the moment itself. A group that
-/// says who of the moment's attendees is expected has these as its own.
-std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind,
-                                    const std::vector<Attendee>& of_moment);
+/// A group that says who of the moment's attendees is expected: to be read after these.
+struct GroupMandatory {
+  std::size_t group;
+  const Entry* entry;
+  Scope scope;
+};
+
+/// `who:` with its groups, or `grades`, `divisions`, `if` and `unless` of the moment itself. Adds the rules
+/// that wait for the moment's attendees.
+std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::vector<GroupMandatory>& later);
 
 }  // namespace gesprek::policy_reader

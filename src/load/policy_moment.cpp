@@ -90,11 +90,9 @@ Moment MomentReader::read(const std::string& id) {
       kind != MomentKind::checklist &&
       (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
        m_reader.optional("divisions") || m_reader.optional("if") || m_reader.optional("unless"));
-  if (kind == MomentKind::talk) {  // of whom the groups speak
-    read_people();
-  }
+  std::vector<GroupMandatory> later;
   if (for_pupils) {
-    m_moment.audience = read_audience(m_reader, kind, m_moment.attendees);
+    m_moment.audience = read_audience(m_reader, kind, later);
   }
   if (kind == MomentKind::talk || kind == MomentKind::event) {
     if (const Entry* when = m_reader.required("when")) {
@@ -104,6 +102,11 @@ Moment MomentReader::read(const std::string& id) {
   }
   if (kind == MomentKind::talk) {
     read_talk();
+    for (const GroupMandatory& group : later) {  // of the moment's attendees, who are read by now
+      std::vector<Attendee>& people = m_moment.audience.at(group.group).attendees;
+      people = m_moment.attendees;
+      read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span, people);
+    }
   } else if (kind == MomentKind::event || kind == MomentKind::recurring) {
     m_moment.event = read_event(m_reader, kind);
   } else {
@@ -125,7 +128,6 @@ Moment MomentReader::read_some_rules() {
   m_any_may_lack = true;
   m_moment.name = m_reader.text("name", 120);
   m_moment.content = m_reader.text("content");
-  read_people();
   if (const Entry* when = m_reader.optional("when")) {
     m_moment.window = read_window(*when, m_reader.scope()).value_or(m_moment.window);
   }
@@ -138,7 +140,6 @@ Moment MomentReader::read_some_rules() {
 
 void MomentReader::read_defaults() {
   m_any_may_lack = true;
-  read_people();
   read_talk();
   const Entry* mandatory = m_reader.optional("mandatory");
   if (mandatory != nullptr && !is_by_role(mandatory->value)) {  // who that is stands in each talk
@@ -153,6 +154,7 @@ void MomentReader::read_talk() {
   if (const Entry* request = m_reader.optional("on_request")) {
     m_moment.initiative = read_initiative(*request, scope_of(*request));
   }
+  read_people();
   m_moment.invite.needed = !m_moment.without_guardians;
   if (const Entry* invite = m_reader.optional("invite")) {
     m_moment.invite = read_invite(*invite, scope_of(*invite));
