@@ -154,7 +154,8 @@ class Merger {
       lengthen(entry);
       if (Entry* below = find_entry(result, entry.key)) {
         lengthen(*below);
-        merge_entry(*below, std::move(entry), spot.under(entry.key, below->value));
+        const Spot own = spot.under(entry.key, below->value);
+        merge_entry(*below, std::move(entry), own);
       } else {
         add(result, std::move(entry), spot);
       }

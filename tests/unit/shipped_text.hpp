@@ -1,4 +1,5 @@
-// The policies that the program ships, as tests read them: tests/policies/clauses.py puts others in their place.
+// The policies that the program ships, as tests read them: tests/policies/clauses.py puts others in their
+// place.
 #pragma once
 
 #include <cstdlib>
