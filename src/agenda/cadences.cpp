@@ -11,10 +11,6 @@ namespace gesprek::owed {
 namespace {
 
 namespace say = words::agenda;
-std::optional<DayRange> common(const DayRange& a, const DayRange& b) {
-  const DayRange both{std::max(a.first, b.first), std::min(a.last, b.last)};
-  return both.empty() ? std::nullopt : std::optional(both);
-}
 
 /// Whom one series of messages is about: the school, a class or a pupil; and the days on which it matters.
 struct Subject {
@@ -39,13 +35,13 @@ class CadencePlan {
     const std::vector<Period> periods = periods_of(m_cadence.per, m_facts.calendar());
     for (const Subject& subject : subjects()) {
       for (const Period& period : periods) {
-        const std::optional<DayRange> common_days = common(period.days, subject.days);
-        if (!common_days || !school_days_within(*common_days, m_facts.calendar())) {
+        const std::optional<DayRange> days = common_days(period.days, subject.days);
+        if (!days || !school_days_within(*days, m_facts.calendar())) {
           continue;
         }
-        const int times = times_within(subject, period, *common_days);
+        const int times = times_within(subject, period, *days);
         if (times > 0) {
-          occurrences.push_back(occurrence(subject, period, *common_days, times));
+          occurrences.push_back(occurrence(subject, period, *days, times));
         }
       }
     }

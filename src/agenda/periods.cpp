@@ -27,6 +27,11 @@ std::vector<Period> months(const Calendar& calendar) {
 
 }  // namespace
 
+std::optional<DayRange> common_days(const DayRange& a, const DayRange& b) {
+  const DayRange both{std::max(a.first, b.first), std::min(a.last, b.last)};
+  return both.empty() ? std::nullopt : std::optional(both);
+}
+
 std::vector<Period> periods_of(Cadence::Per per, const Calendar& calendar) {
   if (per == Cadence::Per::month) {
     return months(calendar);
@@ -51,12 +56,12 @@ std::vector<Occurrence> stated_periods(const Moment& moment, const DayRange& wit
   std::vector<Occurrence> all;
   const Cadence rule = moment.cadence.value_or(Cadence{});
   for (const Period& period : periods_of(rule.per, calendar)) {
-    const DayRange days{std::max(period.days.first, within.first), std::min(period.days.last, within.last)};
-    if (school_days_within(days, calendar)) {
+    const auto days = common_days(period.days, within);
+    if (days && school_days_within(*days, calendar)) {
       Occurrence occurrence;
       occurrence.moment = moment.id;
       occurrence.id = moment.id.text + '/' + period.label;
-      occurrence.days = days;
+      occurrence.days = *days;
       occurrence.times = rule.times;
       all.push_back(std::move(occurrence));
     }

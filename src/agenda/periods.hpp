@@ -1,6 +1,7 @@
 // The periods of a rule that comes back: months, quarters, the school year.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,9 @@ struct Period {
   std::string label;  ///< "2026-10", "Q1", "2026-2027"
   DayRange days;
 };
+
+/// The days that two ranges share; nothing where they share none.
+std::optional<DayRange> common_days(const DayRange& a, const DayRange& b);
 
 /// The periods of the school year, in order. A month in which the school is open for less than a week owes
 /// nothing (B14: August, July).

@@ -28,13 +28,6 @@ constexpr std::string_view k_usual_channels[] = {"parro", "mail",  "phone", "let
 /// Shipped with the program, so that a policy need not name them.
 constexpr std::string_view k_shipped_forms[] = {"start-talk", "word-web"};
 
-Message these_exist(const Texts& known) {
-  if (known.empty()) {
-    return {say_record::k_leave_out};
-  }
-  return {words_of::k_known_events, {{"known", some_of(known, known.size())}}};
-}
-
 void add_new(Texts& texts, const std::string& text) {
   if (!text.empty() && std::ranges::find(texts, text) == texts.end()) {
     texts.push_back(text);
@@ -253,6 +246,13 @@ Message own_guardians(const Roster& roster, const PupilId& pupil) {
 }
 
 }  // namespace
+
+Message these_exist(const std::vector<std::string>& known) {
+  if (known.empty()) {
+    return {say_record::k_leave_out};
+  }
+  return {words_of::k_known_events, {{"known", some_of(known, known.size())}}};
+}
 
 Vocabulary::Vocabulary(const LoadedSchool& loaded)
     : classes(class_words(loaded.roster)),

@@ -21,6 +21,9 @@ struct Vocabulary {
   Day first;                       ///< what happened before it is a slip in the year
 };
 
+/// The help for an unknown word: all that exist; to leave it out where there are none.
+Message these_exist(const std::vector<std::string>& known);
+
 /// Reports what the line says of a rule, class, channel, form or item that does not exist, free text or a
 /// name where a word belongs, and a day that must be a slip. What is taken back is not held against this: a
 /// wrong line must be able to go.

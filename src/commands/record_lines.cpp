@@ -21,10 +21,6 @@ namespace {
 namespace words_of = words::commands;
 namespace say_record = words::record;
 
-Message all_known(const std::vector<std::string>& known) {
-  return {words_of::k_known_events, {{"known", some_of(known, known.size())}}};
-}
-
 /// From the request to lines of the log.
 class Scribe {
  public:
@@ -279,7 +275,8 @@ class Scribe {
       for (const LogEvent each : all_log_events()) {
         known.emplace_back(word(each));
       }
-      report_unknown(words_of::k_unknown_event, "unknown-event", typed, known, all_known(known), m_problems);
+      report_unknown(words_of::k_unknown_event, "unknown-event", typed, known, these_exist(known),
+                     m_problems);
     }
     return event.value_or(LogEvent::held);
   }

@@ -10,13 +10,10 @@ using render::News;
 /// The place that the log names, as a row of a plan has it.
 PlannedTalk row_at(const std::string& place, const School& school) {
   PlannedTalk row;
-  for (const Mode mode : {Mode::school, Mode::phone, Mode::video, Mode::home}) {
-    row.mode = mode;
-    if (word(mode) == place) {
-      return row;
-    }
+  if (const auto mode = parse_mode(place)) {
+    row.mode = *mode;
+    return row;
   }
-  row.mode = Mode::school;
   for (const Room& room : school.rooms) {
     row.room = room.id;
     if (place_of(row) == place) {

@@ -51,6 +51,10 @@ struct ImportedRoster {
   std::vector<ImportedColumn> columns;          ///< of lists, in their order
 };
 
+/// How a message names a pupil: by the key, which one whom the file gives none, or a temporary one, has not
+/// yet.
+ArgValue shown_key(const Pupil& pupil, const ImportedRoster& roster);
+
 /// Two lists of one school as one: what both state counts as the first has it.
 void merge(ImportedRoster& roster, ImportedRoster other);
 

@@ -161,7 +161,7 @@ class Importer {
     const bool comes_unannounced = pupil.grade == 0 && pupil.class_id.empty() && !pupil.first_day;
     if (complete && comes_unannounced && cells.text("grade").empty()) {
       m_diagnostics.warning("no-class", cells.span("class"),
-                            Message{words::k_no_class, {{"key", shown_key(pupil)}}},
+                            Message{words::k_no_class, {{"key", shown_key(pupil, m_roster)}}},
                             Message{words::k_help_no_class});
     }
     if (complete) {
@@ -171,11 +171,6 @@ class Importer {
       m_roster.passed_over.push_back(id);
     }
     return complete ? std::optional(id) : std::nullopt;
-  }
-
-  /// A pupil to whom the list gives no key has none yet.
-  ArgValue shown_key(const Pupil& pupil) const {
-    return m_roster.named.contains(pupil.id) ? ArgValue(&words::k_without_key) : ArgValue(pupil.id.text);
   }
 
   /// Two rows that name different children; a cell that is left empty names nobody else.
@@ -205,7 +200,7 @@ class Importer {
     const bool to_come = written == "0" || (written.empty() && name.id.empty());
     if (grades.size() != 1 && !to_come) {
       m_diagnostics.warning("grade-missing", cells.span(written.empty() ? "class" : "grade"),
-                            Message{words::k_import_grade_missing, {{"key", shown_key(pupil)}}},
+                            Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
                             Message{words::k_help_import_grade_missing});
       return false;
     }

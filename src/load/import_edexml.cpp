@@ -189,11 +189,6 @@ class Reader {
     return key;
   }
 
-  /// A pupil whose key is a temporary one has none yet.
-  ArgValue shown_key(const Pupil& pupil) const {
-    return m_roster.named.contains(pupil.id) ? ArgValue(&words::k_without_key) : ArgValue(pupil.id.text);
-  }
-
   void report_key(const XmlElement& element, const std::string& key) {
     if (key.empty()) {
       m_diagnostics.warning("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
@@ -239,7 +234,7 @@ class Reader {
       return shown.front();
     }
     m_diagnostics.warning("grade-missing", element.span,
-                          Message{words::k_import_grade_missing, {{"key", shown_key(pupil)}}},
+                          Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
                           Message{words::k_help_import_grade_missing});
     return std::nullopt;
   }

@@ -5,6 +5,7 @@
 #include "base/hash.hpp"
 #include "base/parse.hpp"
 #include "load/import.hpp"
+#include "words/import.hpp"
 
 namespace gesprek {
 
@@ -66,6 +67,10 @@ void propose_households(ImportedRoster& roster) {
     guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));
     roster.proposed.insert(guardian.household);
   }
+}
+
+ArgValue shown_key(const Pupil& pupil, const ImportedRoster& roster) {
+  return roster.named.contains(pupil.id) ? ArgValue(&words::k_without_key) : ArgValue(pupil.id.text);
 }
 
 }  // namespace gesprek

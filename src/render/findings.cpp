@@ -3,6 +3,7 @@
 #include "compliance/people.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
+#include "render/plan_view.hpp"
 #include "render/totals.hpp"
 #include "words/check.hpp"
 
@@ -111,18 +112,6 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
          summary_line(look, input.summary);
 }
 
-namespace {
-
-std::string joined(const std::vector<PersonId>& people) {
-  std::string text;
-  for (const PersonId& person : people) {
-    text += (text.empty() ? "" : " ") + person.text;
-  }
-  return text;
-}
-
-}  // namespace
-
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {
   std::vector<std::vector<std::string>> rows{{"id", "rule", "clause", "severity", "status", "pupil", "talk",
                                               "due", "policy", "message", "moment", "class", "owner",
@@ -132,7 +121,7 @@ std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInp
                     std::string(word(duty->status)), duty->pupil.text, duty->talk.text,
                     duty->due ? iso(*duty->due) : "", render_place(duty->policy, input.sources),
                     keyed_message(lang, *duty), duty->moment.text, duty->class_id.text,
-                    std::string(key(duty->owner)), joined(duty->owners),
+                    std::string(key(duty->owner)), keys_cell(duty->owners),
                     duty->met_on ? iso(*duty->met_on) : ""});
   }
   return rows;

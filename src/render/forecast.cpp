@@ -16,14 +16,6 @@ namespace words_of = words::workload;
 using planner::ForecastTime;
 using planner::StaffForecast;
 
-std::string joined_ids(const StaffForecast& each, std::string_view between) {
-  std::string text;
-  for (const PersonId& person : each.staff) {
-    text += (text.empty() ? "" : std::string(between)) + person.text;
-  }
-  return text;
-}
-
 class Renderer {
  public:
   Renderer(const Look& look, const ForecastView& view) : m_look(look), m_view(view) {}
@@ -177,7 +169,7 @@ std::vector<std::vector<std::string>> forecast_rows(const ForecastView& view) {
   std::vector<std::vector<std::string>> rows{
       {"staff", "talks", "fixed", "nowhere", "short_by", "minutes", "open"}};
   for (const StaffForecast& each : view.staff) {
-    rows.push_back({joined_ids(each, " "), std::to_string(each.talks), std::to_string(each.fixed),
+    rows.push_back({keys_cell(each.staff), std::to_string(each.talks), std::to_string(each.fixed),
                     std::to_string(each.nowhere), std::to_string(each.short_by),
                     std::to_string(each.minutes.count()), std::to_string(each.open.count())});
   }

@@ -202,6 +202,14 @@ std::string staff_name(const Roster& roster, const PersonId& id) {
   return member == nullptr ? id.text : full_name(member->name);
 }
 
+std::string keys_cell(const std::vector<PersonId>& people) {
+  std::string text;
+  for (const PersonId& person : people) {
+    text += (text.empty() ? "" : " ") + person.text;
+  }
+  return text;
+}
+
 std::string guardian_name(const Roster& roster, const PersonId& id) {
   for (const Guardian& guardian : roster.guardians) {
     if (guardian.person == id) {

@@ -33,6 +33,8 @@ std::string render_plan_grid(const Look& look, const PlanView& view);
 /// Names for people of the school; a key that nobody knows stands for itself.
 std::string pupil_name(const Roster& roster, const PupilId& id);
 std::string staff_name(const Roster& roster, const PersonId& id);
+/// Keys of people in one cell, with blanks between.
+std::string keys_cell(const std::vector<PersonId>& people);
 std::string guardian_name(const Roster& roster, const PersonId& id);
 std::string room_name(const School& school, const RoomId& id);
 std::string class_of(const Roster& roster, const PupilId& id);

@@ -74,10 +74,7 @@ void StaffSolver::lay_out(const Shift& shift, bool structure) {
 
 Price StaffSolver::hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until,
                              bool free) const {
-  Time unused = until - from - shift.walk;
-  for (const Stretch& pause : facts.breaks) {
-    unused -= std::max(0, std::min(until, pause.end) - std::max(from, pause.start));
-  }
+  const Time unused = until - from - shift.walk - planned_break(facts, from, until);
   return std::max(0, std::max(0, unused) / k_ten - (free ? 1 : 0)) * shift.hole;
 }
 

@@ -191,12 +191,18 @@ std::vector<TalkSide> LevelCheck::choices(const ProofStage& stage) const {
   return sides;
 }
 
-void LevelCheck::forbid(std::size_t before, std::vector<TalkSide>& sides) const {
-  Cost slack = m_claimed.levels[before];
+/// What a plan may spend at the level beyond what its talks spend whatever they choose.
+Cost LevelCheck::slack(std::size_t level, const std::vector<TalkSide>& sides) const {
+  Cost slack = m_claimed.levels[level];
   for (const TalkSide& side : sides) {
-    slack -= std::min(least_units(before, side), k_no_way / (1 << 20));
+    slack -= std::min(least_units(level, side), k_no_way / (1 << 20));
   }
-  for (std::size_t talk = 0; talk < sides.size() && slack <= 0; ++talk) {
+  return slack;
+}
+
+void LevelCheck::forbid(std::size_t before, std::vector<TalkSide>& sides) const {
+  const bool spent = slack(before, sides) <= 0;
+  for (std::size_t talk = 0; talk < sides.size() && spent; ++talk) {
     TalkSide& side = sides[talk];
     const Cost least = least_units(before, side);
     side.out = units(before, *side.talk, k_none) > least ? k_no_way : side.out;
@@ -283,11 +289,7 @@ void LevelCheck::place_nearly_all(const std::vector<TalkSide>& sides, std::vecto
   }
   Cost left_out = 0;
   for (const Level placement : {mandatory_unplaced, others_unplaced}) {
-    Cost slack = m_claimed.levels[placement];
-    for (const TalkSide& side : sides) {
-      slack -= std::min<Cost>(least_units(placement, side), 1);
-    }
-    left_out += std::max<Cost>(slack, 0);
+    left_out += std::max<Cost>(slack(placement, sides), 0);
   }
   const auto raise = [&](Counts& counts) {
     counts.least = static_cast<int>(std::max<Cost>(counts.least, counts.here - left_out));

@@ -45,6 +45,7 @@ class LevelCheck {
   std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides,
                                       const std::vector<Cost>& price) const;
   void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
+  Cost slack(std::size_t level, const std::vector<TalkSide>& sides) const;
   void place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const;
   void lay_out_blocks();
   void find_shifts();

@@ -19,22 +19,23 @@ std::set<PersonId> teachers_of(const std::vector<RoundTalk>& talks, const Moment
 void open_session(const Session& session, std::size_t moment_index, const std::set<PersonId>& teachers,
                   const BuildInput& input, std::vector<Opening>& openings) {
   const auto open = [&](const PersonId& person) {
-    openings.push_back({moment_index, person, session.day, session.clock, session.breaks, true});
+    if (receives(session, person, input.roster)) {
+      openings.push_back({moment_index, person, session.day, session.clock, session.breaks, true});
+    }
   };
-  if (!session.staff.empty()) {
-    for (const PersonId& person : session.staff) {
-      open(person);
-    }
-    return;
-  }
-  for (const PersonId& person : teachers) {
-    if (works_on(person, session.day, input.roster)) {
-      open(person);
-    }
+  std::for_each(session.staff.begin(), session.staff.end(), open);
+  if (session.staff.empty()) {
+    std::for_each(teachers.begin(), teachers.end(), open);
   }
 }
 
 }  // namespace
+
+bool receives(const Session& session, const PersonId& person, const Roster& roster) {
+  return session.staff.empty()
+             ? works_on(person, session.day, roster)
+             : std::find(session.staff.begin(), session.staff.end(), person) != session.staff.end();
+}
 
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input) {
   if (talk.by_agreement || talk.agreed || standing.renewed) {

@@ -23,6 +23,9 @@ struct Opening {
 /// at as_of (A19).
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
 
+/// Whether the session is theirs: it names them, or it names nobody and they work that day.
+bool receives(const Session& session, const PersonId& person, const Roster& roster);
+
 /// The openings of the sessions that the school opened for the moment of these talks.
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input);
 

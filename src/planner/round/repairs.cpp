@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "agenda/working_times.hpp"
+#include "planner/round/openings.hpp"
 #include "planner/round/ties.hpp"
 #include "words/planning.hpp"
 
@@ -60,7 +60,7 @@ class Repairs {
     for (const Session& session : round->sessions) {
       for (const PersonId& teacher : owed.teachers) {
         const Staff* partner = m_input.roster.staff_member(teacher);
-        if (enough(found) || partner == nullptr || receives(session, teacher)) {
+        if (enough(found) || partner == nullptr || receives(session, teacher, m_input.roster)) {
           continue;
         }
         Session more = session;
@@ -74,12 +74,6 @@ class Repairs {
         }
       }
     }
-  }
-
-  bool receives(const Session& session, const PersonId& teacher) const {
-    return session.staff.empty()
-               ? works_on(teacher, session.day, m_input.roster)
-               : std::find(session.staff.begin(), session.staff.end(), teacher) != session.staff.end();
   }
 
   School with(const Session& session, const MomentId& moment) const {
@@ -113,8 +107,9 @@ class Repairs {
     const std::size_t sessions = round == nullptr ? 0 : round->sessions.size();
     for (std::size_t number = 0; number < sessions && !owed.teachers.empty(); ++number) {
       Session more = round->sessions[number];
-      const bool theirs = std::any_of(owed.teachers.begin(), owed.teachers.end(),
-                                      [&](const PersonId& teacher) { return receives(more, teacher); });
+      const bool theirs =
+          std::any_of(owed.teachers.begin(), owed.teachers.end(),
+                      [&](const PersonId& teacher) { return receives(more, teacher, m_input.roster); });
       const int minutes = static_cast<int>(owed.minutes.count());
       if (enough(found) || !theirs || more.clock.end.minute + minutes > k_day) {
         continue;

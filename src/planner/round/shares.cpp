@@ -6,21 +6,13 @@
 
 #include "agenda/working_times.hpp"
 #include "planner/round/ties.hpp"
+#include "planner/search/instance.hpp"
 
 namespace gesprek::planner {
 namespace {
 
 bool belongs(const Setting& setting, std::size_t talk, const MomentId& moment) {
   return setting.talks[talk].owed != nullptr && setting.talks[talk].owed->moment == moment;
-}
-
-/// Minutes of the shift's breaks inside the stretch.
-Time planned_break(const Shift& shift, const Stretch& stretch) {
-  Time minutes = 0;
-  for (const Stretch& pause : shift.breaks) {
-    minutes += std::max(0, std::min(stretch.end, pause.end) - std::max(stretch.start, pause.start));
-  }
-  return minutes;
 }
 
 /// What holds of a talk's place for whoever takes part in it.
@@ -118,9 +110,9 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
     ++share->second.sessions;
     share->second.cost += terms[index].total();
     for (std::size_t talk = 1; talk < talks.size(); ++talk) {
-      const Stretch between{talks[talk - 1].end, talks[talk].start};
-      share->second.holes +=
-          Minutes(std::max(0, between.end - between.start - planned_break(shift, between)));
+      const Time from = talks[talk - 1].end;
+      const Time until = talks[talk].start;
+      share->second.holes += Minutes(std::max(0, until - from - planned_break(shift, from, until)));
     }
   }
   std::vector<StaffShare> result;

@@ -278,4 +278,12 @@ int Instance::option_at(int talk, Time start, int crew) const {
   return m_first[talk] + static_cast<int>(first - candidates.begin());
 }
 
+Time planned_break(const Shift& shift, Time from, Time until) {
+  Time minutes = 0;
+  for (const Stretch& pause : shift.breaks) {
+    minutes += std::max(0, std::min(until, pause.end) - std::max(from, pause.start));
+  }
+  return minutes;
+}
+
 }  // namespace gesprek::planner

@@ -9,6 +9,9 @@
 
 namespace gesprek::planner {
 
+/// Minutes of the shift's breaks between two times.
+Time planned_break(const Shift& shift, Time from, Time until);
+
 /// A candidate in the flat list of all talks.
 struct Option {
   Time start = 0;

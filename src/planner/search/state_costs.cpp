@@ -61,10 +61,8 @@ Cost State::shift_cost(std::span<const int> options, const Shift& shift) const {
     const Option& next = m_instance.option(id);
     const Time pause = next.start - before->end;
     if (pause >= k_ten) {
-      Time unused = pause - m_instance.walk(before->place, next.place);
-      for (const Stretch& planned : shift.breaks) {
-        unused -= std::max(0, std::min(next.start, planned.end) - std::max(before->end, planned.start));
-      }
+      const Time unused =
+          pause - m_instance.walk(before->place, next.place) - planned_break(shift, before->end, next.start);
       const Time tens = std::max(0, unused) / k_ten - (run >= prices.free_break_after ? 1 : 0);
       cost += tens > 0 ? Cost{prices.hole} * tens : 0;
       run = 1;
