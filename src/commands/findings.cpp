@@ -13,7 +13,7 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedS
   render::FindingsInput input{.findings = {},
                               .checked = {},
                               .untracked = {},
-                              .summary = summarise(duties),
+                              .summary = {},
                               .as_of = env.as_of,
                               .filtered = false,
                               .policy = loaded.policy,
@@ -24,12 +24,14 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedS
       continue;
     }
     input.checked.push_back(&duty);
+    input.summary.count(duty.status);
     if (filter.has_status(duty.status)) {
       input.findings.push_back(&duty);
     } else if (duty.status == DutyStatus::untracked && !chosen_statuses) {
       input.untracked.push_back(&duty);
     }
   }
+  input.chosen = input.checked.size() < duties.size();
   return input;
 }
 

@@ -8,9 +8,12 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "render/todo.hpp"
+#include "words/check.hpp"
 
 namespace gesprek::commands {
 namespace {
+
+namespace words_of = words::check;
 
 constexpr std::chrono::days k_ahead{28};
 
@@ -68,6 +71,13 @@ Exit todo(const TodoRequest& request, Env& env) {
   Diagnostics problems;
   const auto person =
       request.for_person ? find_staff(loaded->roster, *request.for_person, problems) : std::nullopt;
+  if (request.until && request.until->value < env.as_of) {
+    problems.error(
+        "until-past", request.until->span,
+        {words_of::k_until_past, {{"until", iso(request.until->value)}, {"today", iso(env.as_of)}}},
+        Message(words_of::k_until_past_help,
+                {{"until", iso(request.until->value)}, {"today", iso(env.as_of)}}));
+  }
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
@@ -75,7 +85,7 @@ Exit todo(const TodoRequest& request, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   const ComplianceInput input = compliance_input(*loaded, agenda, env.as_of);
   const std::vector<Duty> duties = check_duties(input);
-  const Day until = request.until.value_or(env.as_of + k_ahead);
+  const Day until = request.until ? request.until->value : env.as_of + k_ahead;
   std::vector<TodoItem> items = make_todo(duties, input, until);
   if (person) {
     std::erase_if(items, [&](const TodoItem& item) { return item.person != *person; });

@@ -10,7 +10,7 @@
 namespace gesprek::commands {
 
 struct TodoRequest {
-  std::optional<Day> until;                        ///< none: four weeks ahead
+  std::optional<Located<Day>> until;               ///< none: four weeks ahead
   std::optional<Located<std::string>> for_person;  ///< a staff id
 };
 

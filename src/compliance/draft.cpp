@@ -65,17 +65,7 @@ const Basis& or_of_moment(const Basis& basis, const Moment& moment) {
 
 /// The staff of a role; for the teacher, the given ones.
 std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, const Roster& roster) {
-  if (role != Role::coordinator && role != Role::head) {
-    return teachers;
-  }
-  const std::string_view wanted = role == Role::head ? "head" : "coordinator";
-  std::vector<PersonId> found;
-  for (const Staff& staff : roster.staff) {
-    if (staff.role == wanted) {
-      found.push_back(staff.id);
-    }
-  }
-  return found;
+  return role == Role::coordinator || role == Role::head ? staff_of_role(role, roster) : teachers;
 }
 
 /// The sentence with every argument that any rule's phrases ask for.

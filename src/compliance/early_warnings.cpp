@@ -1,12 +1,14 @@
-// Early warnings for expectations over the year: "11 families of grade 4 have not come often enough yet; 3
-// rounds left."
+// Early warnings for expectations over the year: "11 families of grade 4 have had no contact yet; 3 rounds
+// left."
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "compliance/contacts.hpp"
+#include "compliance/people.hpp"
 #include "compliance/todo.hpp"
 #include "words/compliance_todo.hpp"
 
@@ -65,8 +67,16 @@ std::vector<Message> count(std::size_t number, const Phrase& one, const Phrase& 
   return {Message(number == 1 ? one : many, {{"n", static_cast<std::int64_t>(number)}})};
 }
 
-TodoItem item_of(const Expectation& expectation, const Phrase& phrase, const std::string& group,
-                 const Waiting& waiting) {
+/// "11 families of grade 4 have had no contact yet".
+Message families(const Expectation& expectation, Message group, std::size_t number) {
+  const bool one = number == 1;
+  const Phrase& none = one ? say::k_one_no_contact : say::k_no_contact_yet;
+  const Phrase& seldom = one ? say::k_one_too_seldom : say::k_too_seldom;
+  return {expectation.at_least > 1 ? seldom : none,
+          {{"n", static_cast<std::int64_t>(number)}, {"group", std::vector{std::move(group)}}}};
+}
+
+TodoItem item_of(const Expectation& expectation, Message group, const Waiting& waiting) {
   TodoItem item;
   item.due = waiting.last_chance;
   item.early_warning = true;
@@ -76,33 +86,38 @@ TodoItem item_of(const Expectation& expectation, const Phrase& phrase, const std
   item.pupils.assign(waiting.pupils.begin(), waiting.pupils.end());
   item.duties = waiting.duties;
   item.message =
-      Message(phrase, {{"expectation", expectation.name},
-                       {"families", count(waiting.families.size(), say::k_one_family, say::k_families)},
-                       {"group", group},
-                       {"rounds", count(waiting.rounds_left.size(), say::k_one_round, say::k_rounds)},
-                       {"due", waiting.last_chance}});
+      Message(say::k_early_warning,
+              {{"expectation", expectation.name},
+               {"families", std::vector{families(expectation, std::move(group), waiting.families.size())}},
+               {"rounds", count(waiting.rounds_left.size(), say::k_one_round, say::k_rounds)},
+               {"due", waiting.last_chance}});
   return item;
 }
 
-void add_for(Role role, const std::vector<PersonId>& people, TodoItem item, std::vector<TodoItem>& items) {
-  item.role = role;
-  for (const PersonId& person : people) {
-    item.person = person;
-    items.push_back(item);
+/// The same for a teacher, who can act on names: as many as fit a message.
+void add_names(const Waiting& waiting, const Roster& roster, TodoItem& item) {
+  constexpr std::size_t k_most = 12;
+  std::vector<const Pupil*> pupils;
+  for (const PupilId& id : waiting.pupils) {
+    pupils.push_back(roster.pupil(id));
   }
-  if (people.empty()) {
-    items.push_back(std::move(item));
+  std::ranges::sort(pupils, [](const Pupil* a, const Pupil* b) {
+    return name_before(a->name, b->name) || (!name_before(b->name, a->name) && a->id < b->id);
+  });
+  std::vector<Message> names;
+  for (std::size_t i = 0; i < std::min(k_most, pupils.size()); ++i) {
+    names.push_back(
+        {say::k_pupil_name, {{"pupil", full_name(pupils[i]->name)}, {"key", pupils[i]->id.text}}});
   }
+  if (pupils.size() > k_most) {
+    names.push_back({say::k_and_more, {{"n", static_cast<std::int64_t>(pupils.size() - k_most)}}});
+  }
+  item.message.phrase = &say::k_early_warning_named;
+  item.message.args.push_back({"pupils", names});
 }
 
-std::vector<PersonId> heads(const Roster& roster) {
-  std::vector<PersonId> found;
-  for (const Staff& staff : roster.staff) {
-    if (staff.role == "head") {
-      found.push_back(staff.id);
-    }
-  }
-  return found;
+void append(std::vector<TodoItem> more, std::vector<TodoItem>& items) {
+  std::move(more.begin(), more.end(), std::back_inserter(items));
 }
 
 }  // namespace
@@ -121,16 +136,18 @@ std::vector<TodoItem> warn_early(const ComplianceInput& input) {
   }
   std::vector<TodoItem> items;
   for (const auto& [key, waiting] : by_grade) {
-    add_for(Role::head, heads(input.roster),
-            item_of(input.policy.expectations[key.first], say::k_grade_too_seldom, key.second, waiting),
-            items);
+    TodoItem item = item_of(input.policy.expectations[key.first],
+                            Message(say::k_of_grade, {{"group", key.second}}), waiting);
+    item.role = Role::head;
+    append(for_each_of(compliance::staff_of_role(Role::head, input.roster), std::move(item)), items);
   }
   for (const auto& [key, waiting] : by_class) {
-    TodoItem item =
-        item_of(input.policy.expectations[key.first], say::k_class_too_seldom, key.second, waiting);
+    TodoItem item = item_of(input.policy.expectations[key.first],
+                            Message(say::k_of_class, {{"group", key.second}}), waiting);
     item.class_id = ClassId(key.second);
+    add_names(waiting, input.roster, item);
     const SchoolClass* group = input.roster.school_class(item.class_id);
-    add_for(Role::teacher, group != nullptr ? group->staff : std::vector<PersonId>{}, std::move(item), items);
+    append(for_each_of(group != nullptr ? group->staff : std::vector<PersonId>{}, std::move(item)), items);
   }
   return items;
 }

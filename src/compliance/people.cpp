@@ -51,6 +51,20 @@ std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& fact
   return named;
 }
 
+std::vector<PersonId> staff_of_role(Role role, const Roster& roster) {
+  std::vector<PersonId> found;
+  if (role != Role::coordinator && role != Role::head) {
+    return found;
+  }
+  const std::string_view wanted = role == Role::head ? "head" : "coordinator";
+  for (const Staff& staff : roster.staff) {
+    if (staff.role == wanted) {
+      found.push_back(staff.id);
+    }
+  }
+  return found;
+}
+
 bool is_one_of_several(const TalkFacts& talk, const Facts& facts) {
   const std::size_t pupil = talk.id.text.find('/');
   const bool numbered = pupil != std::string::npos && talk.id.text.find('/', pupil + 1) != std::string::npos;

@@ -20,6 +20,9 @@ namespace gesprek::compliance {
 Message person(std::string_view key, const Facts& facts);
 std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& facts);
 
+/// The staff of a role, in the order of staff.csv; only coordinators and heads have one of their own.
+std::vector<PersonId> staff_of_role(Role role, const Roster& roster);
+
 /// Whether the pupil has more than one talk of that moment, because guardians come apart (A13): then its
 /// guardians have to be named.
 bool is_one_of_several(const TalkFacts& talk, const Facts& facts);

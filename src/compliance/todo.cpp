@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "compliance/rounds_to_plan.hpp"
 #include "compliance/rules.hpp"
 #include "words/compliance_todo.hpp"
 
@@ -14,9 +15,13 @@ namespace {
 
 namespace say = words::compliance;
 
-/// What one item has in common. Nobody in particular comes after everybody, what has no date after what has
-/// one.
+using compliance::RoundToPlan;
+using RoundsToPlan = std::map<MomentId, RoundToPlan>;
+
+/// What one item has in common. What is overdue comes first, nobody in particular after everybody, what has
+/// no date after what has one.
 struct Key {
+  bool in_time;
   bool nobody;
   PersonId person;
   Role role;
@@ -31,7 +36,8 @@ struct Key {
 using Groups = std::map<Key, std::vector<const Duty*>>;
 
 Key key_of(const Duty& duty, const PersonId& person) {
-  return {person.empty(),
+  return {duty.status != DutyStatus::overdue,
+          person.empty(),
           person,
           duty.owner,
           duty.due.value_or(Day::max()),
@@ -41,11 +47,16 @@ Key key_of(const Duty& duty, const PersonId& person) {
           duty.clause};
 }
 
-Groups group(const std::vector<Duty>& duties, Day until) {
+/// An expectation has its early warning; what is planned with its whole round is the planner's.
+bool is_listed(const Duty& duty, const RoundsToPlan& rounds, Day until) {
+  const bool with_round = duty.rule == "planned" && rounds.contains(duty.moment);
+  return duty.to_do && duty.due && *duty.due <= until && duty.rule != "expectation" && !with_round;
+}
+
+Groups group(const std::vector<Duty>& duties, const RoundsToPlan& rounds, Day until) {
   Groups groups;
   for (const Duty& duty : duties) {
-    const bool listed = duty.to_do && duty.due && *duty.due <= until && duty.rule != "expectation";
-    if (!listed) {
+    if (!is_listed(duty, rounds, until)) {
       continue;
     }
     for (const PersonId& owner : duty.owners) {
@@ -121,6 +132,20 @@ TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& 
   return item;
 }
 
+auto place_of(const TodoItem& item) {
+  return std::tuple(!item.overdue, item.person.empty(), item.person, item.role,
+                    item.due.value_or(Day::max()));
+}
+
+/// Before what its person has to do later.
+void add_in_place(std::vector<TodoItem> more, std::vector<TodoItem>& items) {
+  for (TodoItem& item : more) {
+    const auto place =
+        std::ranges::find_if(items, [&](const TodoItem& other) { return place_of(item) < place_of(other); });
+    items.insert(place, std::move(item));
+  }
+}
+
 }  // namespace
 
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until) {
@@ -129,11 +154,29 @@ std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until) {
 
 std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until) {
   std::vector<TodoItem> items;
-  for (auto& [key, group_of] : group(duties, until)) {
+  const RoundsToPlan rounds = compliance::rounds_to_plan(input);
+  for (auto& [key, group_of] : group(duties, rounds, until)) {
     items.push_back(item_of(key, group_of, input.roster));
+  }
+  for (const auto& [moment, round] : rounds) {
+    if (round.before <= until) {
+      add_in_place(compliance::plan_items(round, input.roster), items);
+    }
   }
   std::vector<TodoItem> warnings = warn_early(input);
   std::move(warnings.begin(), warnings.end(), std::back_inserter(items));
+  return items;
+}
+
+std::vector<TodoItem> for_each_of(const std::vector<PersonId>& people, TodoItem item) {
+  std::vector<TodoItem> items;
+  for (const PersonId& person : people) {
+    item.person = person;
+    items.push_back(item);
+  }
+  if (people.empty()) {
+    items.push_back(std::move(item));
+  }
   return items;
 }
 

@@ -27,8 +27,9 @@ struct TodoItem {
   Message message;
 };
 
-/// What is still to be done and due on or before `until`, overdue or not, by person, then due date, rule,
-/// moment. A duty of two teachers stands with both. Then the early warnings.
+/// What is still to be done and due on or before `until`: what is overdue first, each part by person, then
+/// due date, rule, moment. A duty of two teachers stands with both. A round without a plan is one item for the
+/// coordinators (else the heads) instead of one for each teacher. Then the early warnings.
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until);
 /// The same from the duties of check_duties, where they are at hand.
 std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until);
@@ -36,5 +37,8 @@ std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const Complianc
 /// Families that have not come often enough yet while at least one of the talks has passed: by grade for the
 /// head, by class for its teachers. Not for those for whom it can no longer be met: they are findings.
 std::vector<TodoItem> warn_early(const ComplianceInput& input);
+
+/// The item once for each of them; once for nobody in particular where there is none.
+std::vector<TodoItem> for_each_of(const std::vector<PersonId>& people, TodoItem item);
 
 }  // namespace gesprek

@@ -23,12 +23,9 @@ class FindingsPage {
 
   std::vector<PageFact> facts() const {
     const DutySummary summary = summarise(m_duties);
-    const int numbers[] = {summary.met, summary.late, summary.overdue, summary.pending};
-    std::vector<PageFact> all;
-    for (std::size_t i = 0; i < std::size(k_columns); ++i) {
-      all.push_back({std::to_string(numbers[i]), words(k_columns[i])});
-    }
-    return all;
+    return {fact(summary.met, DutyStatus::met),         fact(summary.late, DutyStatus::late),
+            fact(summary.overdue, DutyStatus::overdue), fact(summary.pending, DutyStatus::pending),
+            fact(summary.waived, DutyStatus::waived),   fact(summary.untracked, DutyStatus::untracked)};
   }
 
   /// Two cards of numbers: by class, and by the month in which it was due.
@@ -88,6 +85,8 @@ class FindingsPage {
   }
 
  private:
+  PageFact fact(int number, DutyStatus status) const { return {std::to_string(number), words(status)}; }
+
   std::string words(DutyStatus status) const { return say(m_lang, render::status_text(status)); }
 
   std::string subject(const Duty& duty) const {

@@ -49,14 +49,14 @@ std::string section(const Look& look, DutyStatus status, const std::vector<const
   return text + "\n";
 }
 
-std::string summary_line(const Look& look, const DutySummary& summary) {
-  return paragraph(
-      look, look.in_words(Message(words_of::k_summary, {{"late", std::int64_t{summary.late}},
-                                                        {"overdue", std::int64_t{summary.overdue}},
-                                                        {"met", std::int64_t{summary.met}},
-                                                        {"pending", std::int64_t{summary.pending}},
-                                                        {"waived", std::int64_t{summary.waived}},
-                                                        {"untracked", std::int64_t{summary.untracked}}})));
+std::string summary_line(const Look& look, const DutySummary& summary, bool chosen) {
+  const Phrase& words = chosen ? words_of::k_summary_chosen : words_of::k_summary;
+  return paragraph(look, look.in_words(Message(words, {{"late", std::int64_t{summary.late}},
+                                                       {"overdue", std::int64_t{summary.overdue}},
+                                                       {"met", std::int64_t{summary.met}},
+                                                       {"pending", std::int64_t{summary.pending}},
+                                                       {"waived", std::int64_t{summary.waived}},
+                                                       {"untracked", std::int64_t{summary.untracked}}})));
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     text += "\n";
   }
   return text + render_totals(look, totals_of(input.checked, input.policy), input.policy, input.roster) +
-         summary_line(look, input.summary);
+         summary_line(look, input.summary, input.chosen);
 }
 
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {

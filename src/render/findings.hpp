@@ -13,12 +13,13 @@ struct FindingsInput {
   std::vector<const Duty*> findings;   ///< what is shown, in the order of check_duties
   std::vector<const Duty*> checked;    ///< all duties that the choice concerns, whatever their status
   std::vector<const Duty*> untracked;  ///< said once each
-  DutySummary summary;                 ///< of every duty, shown or not
+  DutySummary summary;                 ///< of `checked`, shown or not
   Day as_of;
   bool filtered = false;  ///< a choice was made, so that nothing shown does not mean nothing missed
   const Policy& policy;
   const Roster& roster;
   const Sources& sources;
+  bool chosen = false;  ///< the choice leaves duties out of the totals; one of statuses alone does not
 };
 
 /// Overdue first, then late, then the rest; each with its due date, clause and id.

@@ -37,21 +37,52 @@ std::vector<const Staff*> staff_by_name(const Roster& roster) {
   return staff;
 }
 
-std::vector<Desk> desks(const Look& look, const TodoInput& input) {
+/// The parts of a list, in their order.
+enum class Part { overdue, coming, ahead };
+constexpr Part k_parts[] = {Part::overdue, Part::coming, Part::ahead};
+
+using Items = std::vector<const TodoItem*>;
+
+Items items_of(Part part, const std::vector<TodoItem>& items) {
+  Items found;
+  for (const TodoItem& item : items) {
+    const Part own = item.early_warning ? Part::ahead : item.overdue ? Part::overdue : Part::coming;
+    if (own == part) {
+      found.push_back(&item);
+    }
+  }
+  return found;
+}
+
+/// Nothing above a list of which all is still in time.
+std::string part_heading(const Look& look, Part part, const TodoInput& input) {
+  switch (part) {
+    case Part::overdue:
+      return paint(Tint::red, look.in_words(words_of::k_todo_overdue), look.color) + "\n\n";
+    case Part::coming:
+      return items_of(Part::overdue, input.items).empty() ? ""
+                                                          : look.in_words(words_of::k_todo_coming) + "\n\n";
+    case Part::ahead:
+      break;
+  }
+  return look.in_words(words_of::k_todo_ahead) + "\n\n";
+}
+
+std::vector<Desk> desks(const Look& look, const Items& items, const Roster& roster) {
   std::map<PersonId, std::vector<const TodoItem*>> of_person;
   std::map<Role, std::vector<const TodoItem*>> nobody;
-  for (const TodoItem& item : input.items) {
-    (item.person.empty() ? nobody[item.role] : of_person[item.person]).push_back(&item);
+  for (const TodoItem* item : items) {
+    (item->person.empty() ? nobody[item->role] : of_person[item->person]).push_back(item);
   }
   std::vector<Desk> all;
-  for (const Staff* member : staff_by_name(input.roster)) {
+  for (const Staff* member : staff_by_name(roster)) {
     const auto own = of_person.find(member->id);
     if (own != of_person.end()) {
       all.emplace_back(person_heading(look, *member), std::move(own->second));
     }
   }
-  for (auto& [role, items] : nobody) {
-    all.emplace_back(role_heading(look, role), std::move(items));
+  for (auto& [role, own] : nobody) {
+    all.emplace_back(role_heading(look, role), std::move(own));
   }
   return all;
 }
@@ -74,8 +105,8 @@ std::string render_desk(const Look& look, const Desk& desk) {
 std::string summary(const Look& look, const TodoInput& input) {
   const auto overdue = std::count_if(input.duties.begin(), input.duties.end(),
                                      [](const Duty* duty) { return duty->status == DutyStatus::overdue; });
-  const auto early = std::count_if(input.items.begin(), input.items.end(),
-                                   [](const TodoItem& item) { return item.early_warning; });
+  const auto early = std::count_if(input.duties.begin(), input.duties.end(),
+                                   [](const Duty* duty) { return duty->rule == "expectation"; });
   const auto count = std::count_if(input.duties.begin(), input.duties.end(),
                                    [](const Duty* duty) { return duty->rule != "expectation"; });
   std::string text = look.in_words(Message(
@@ -88,9 +119,15 @@ std::string summary(const Look& look, const TodoInput& input) {
 
 std::string for_one(const Look& look, const TodoInput& input) {
   std::string text = look.in_words(Message(words_of::k_todo_title, {{"day", input.until}})) + "\n\n";
-  for (const TodoItem& item : input.items) {
-    text += "- " + terminal_safe(look.in_words(item.message)) + "\n";
+  for (const Part part : k_parts) {
+    const Items items = items_of(part, input.items);
+    text += items.empty() ? "" : part_heading(look, part, input);
+    for (const TodoItem* item : items) {
+      text += "- " + terminal_safe(look.in_words(item->message)) + "\n";
+    }
+    text += items.empty() ? "" : "\n";
   }
+  text.pop_back();
   return text;
 }
 
@@ -117,8 +154,12 @@ std::string render_todo(const Look& look, const TodoInput& input) {
   }
   std::string text =
       heading(look, look.in_words(Message(words_of::k_todo_title, {{"day", input.until}}))) + "\n";
-  for (const Desk& desk : desks(look, input)) {
-    text += render_desk(look, desk);
+  for (const Part part : k_parts) {
+    const Items items = items_of(part, input.items);
+    text += items.empty() ? "" : part_heading(look, part, input);
+    for (const Desk& desk : desks(look, items, input.roster)) {
+      text += render_desk(look, desk);
+    }
   }
   return text + summary(look, input) + not_checkable(look, input);
 }

@@ -24,6 +24,12 @@ inline constexpr Phrase k_summary{
     "te controleren {untracked}.",
     "{late} late, {overdue} overdue; met {met}, to do {pending}, waived {waived}, not tracked {untracked}."};
 
+inline constexpr Phrase k_summary_chosen{
+    "Bij deze keuze: {late} te laat, {overdue} over tijd; in orde {met}, nog te doen {pending}, vervallen "
+    "{waived}, niet te controleren {untracked}.",
+    "For this choice: {late} late, {overdue} overdue; met {met}, to do {pending}, waived {waived}, not "
+    "tracked "
+    "{untracked}."};
 inline constexpr Phrase k_unknown_status{"\"{typed}\" is geen status; verwacht: {expected}",
                                          "\"{typed}\" is not a status; expected: {expected}"};
 inline constexpr Phrase k_status_help{"zet er een of meer van deze woorden, met komma's ertussen",
@@ -45,6 +51,9 @@ inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: 
 
 // To-do.
 inline constexpr Phrase k_todo_title{"Te doen tot en met {day}", "To do until {day}"};
+inline constexpr Phrase k_todo_overdue{"Over tijd", "Overdue"};
+inline constexpr Phrase k_todo_coming{"Nog op tijd te doen", "Still to do in time"};
+inline constexpr Phrase k_todo_ahead{"Vooruit gekeken", "Looking ahead"};
 inline constexpr Phrase k_todo_nobody{"{role} (niet in staff.csv)", "{role} (not in staff.csv)"};
 inline constexpr Phrase k_todo_school{"De school", "The school"};
 inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
@@ -55,6 +64,12 @@ inline constexpr Phrase k_todo_nothing_seen{
     "There is nothing to do until {day}, as far as can be seen."};
 inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",
                                        "{count} to do, {overdue} of them overdue."};
-inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count} keer.", "Looking ahead: {count}."};
+inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count}.", "Looking ahead: {count}."};
+
+inline constexpr Phrase k_until_past{"--until {until} ligt vóór {today}, de dag waarop gekeken wordt",
+                                     "--until {until} lies before {today}, the day that is looked at"};
+inline constexpr Phrase k_until_past_help{
+    "neem een dag vanaf {today}; met --as-of {until} ziet u wat er toen te doen was",
+    "take a day from {today} on; --as-of {until} shows what was to be done then"};
 
 }  // namespace gesprek::words::check

@@ -37,18 +37,27 @@ inline constexpr Phrase k_task_pending{"{moment}: {task}, uiterlijk {due} ({n}):
                                        "{moment}: {task}, by {due} ({n}): {pupils}."};
 inline constexpr Phrase k_task_overdue{"{moment}: {task}, had gemoeten op {due} ({n}): {pupils}.",
                                        "{moment}: {task}, was due by {due} ({n}): {pupils}."};
+inline constexpr Phrase k_plan_round{
+    "{moment}: plan de ronde, uiterlijk {due} (gesprekken: {n}, nog geen planning): `gesprek plan {key}`.",
+    "{moment}: plan the round, by {due} (talks: {n}, no plan yet): `gesprek plan {key}`."};
 
 // Early warnings.
-inline constexpr Phrase k_grade_too_seldom{
-    "{expectation}: {families} uit groep {group} nog niet vaak genoeg gezien; nog {rounds}, tot en met "
-    "{due}.",
-    "{expectation}: {families} of grade {group} not seen often enough yet; {rounds} left, until {due}."};
-inline constexpr Phrase k_class_too_seldom{
-    "{expectation}: {families} uit groep {group} nog niet vaak genoeg gezien; nog {rounds}, tot en met "
-    "{due}.",
-    "{expectation}: {families} of class {group} not seen often enough yet; {rounds} left, until {due}."};
-inline constexpr Phrase k_one_family{"1 gezin", "1 family"};
-inline constexpr Phrase k_families{"{n} gezinnen", "{n} families"};
+inline constexpr Phrase k_early_warning{"{families}; nog {rounds}, tot en met {due} ({expectation}).",
+                                        "{families}; {rounds} left, until {due} ({expectation})."};
+inline constexpr Phrase k_early_warning_named{
+    "{families}: {pupils}; nog {rounds}, tot en met {due} ({expectation}).",
+    "{families}: {pupils}; {rounds} left, until {due} ({expectation})."};
+inline constexpr Phrase k_one_no_contact{"{n} gezin uit {group} had nog geen contact",
+                                         "{n} family of {group} has had no contact yet"};
+inline constexpr Phrase k_no_contact_yet{"{n} gezinnen uit {group} hadden nog geen contact",
+                                         "{n} families of {group} have had no contact yet"};
+inline constexpr Phrase k_one_too_seldom{"{n} gezin uit {group} is nog niet vaak genoeg gezien",
+                                         "{n} family of {group} has not been seen often enough yet"};
+inline constexpr Phrase k_too_seldom{"{n} gezinnen uit {group} zijn nog niet vaak genoeg gezien",
+                                     "{n} families of {group} have not been seen often enough yet"};
+inline constexpr Phrase k_of_grade{"groep {group}", "grade {group}"};
+inline constexpr Phrase k_of_class{"groep {group}", "class {group}"};
+inline constexpr Phrase k_and_more{"en nog {n}", "and {n} more"};
 inline constexpr Phrase k_one_round{"1 ronde", "1 round"};
 inline constexpr Phrase k_rounds{"{n} rondes", "{n} rounds"};
 

@@ -19,7 +19,10 @@ constexpr std::array<Example, 2> k_examples{
 constexpr std::array<std::string_view, 3> k_formats{"text", "json", "csv"};
 
 Action bind(Meaning& typed) {
-  const commands::TodoRequest request{typed.day(k_until), typed.text(k_for)};
+  commands::TodoRequest request{{}, typed.text(k_for)};
+  if (const auto until = typed.day(k_until)) {
+    request.until = {*until, typed.span(k_until)};
+  }
   return [request](commands::Env& env) { return commands::todo(request, env); };
 }
 

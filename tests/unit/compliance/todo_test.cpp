@@ -115,10 +115,82 @@ TEST_CASE("todo (B05): an early warning by grade for the head and by class for i
   CHECK(world.warnings("2027-02-28").empty());  // everybody still can come this month
   CHECK(said(world.warnings("2027-03-01")) ==
         std::vector<std::string>{
-            "H1: Contact: 2 families of grade 5 not seen often enough yet; 1 round left, until Friday 11 "
-            "June 2027.",
-            "L1: Contact: 2 families of class 5A not seen often enough yet; 1 round left, until Friday "
-            "11 June 2027."});
+            "H1: 2 families of grade 5 have had no contact yet; 1 round left, until Friday 11 June 2027 "
+            "(Contact).",
+            "L1: 2 families of class 5A have had no contact yet: Sanne P2, Sanne P3; 1 round left, until "
+            "Friday 11 June 2027 (Contact)."});
   CHECK(world.warnings("2027-06-12").empty());  // now it is a finding
   CHECK(world.status("expectation:contact/P2/HP2", "2027-06-12") == "overdue");
+}
+
+TEST_CASE("todo (B05): a long list of names in an early warning is cut short, and says so") {
+  World world;
+  world.talk_moment("zomer");
+  Expectation expectation;
+  expectation.id = "contact";
+  expectation.name = {"Contact", "Contact"};
+  world.policy.expectations.push_back(expectation);
+  for (int i = 1; i <= 14; ++i) {
+    const std::string id = "P" + std::to_string(i);
+    if (i > 1) {
+      world.owe("rapport", id);
+    }
+    world.owe("zomer", id).window = {day("2027-06-01"), day("2027-06-11")};
+    ExpectedContact expected;
+    expected.pupil = PupilId(id);
+    expected.household = HouseholdId("H" + id);
+    expected.talks = {TalkId("rapport/" + id), TalkId("zomer/" + id)};
+    world.agenda.expected.push_back(expected);
+  }
+  const std::string line = said(world.warnings("2027-03-01")).back();
+  CAPTURE(line);
+  CHECK(line.find("L1: 14 families of class 5A") == 0);
+  CHECK(line.find(", and 2 more; 1 round left") != std::string::npos);
+}
+
+TEST_CASE("todo: what is overdue comes before what is in time, whoever has to do it") {
+  World world = two_reports();
+  world.talk("rapport/P1").teachers = {PersonId("L2")};
+  world.talk("rapport/P2").teachers = {PersonId("L1")};
+  world.happened("report-filed rapport/P2 2027-02-10");
+  world.happened("held rapport/P2 2027-02-16 present=P2a,L1 minutes=10");  // again, with a report due later
+  CHECK(said(world.todo("2027-02-17", "2027-03-01")) ==
+        std::vector<std::string>{
+            "L2: Sanne P1, rapport: the report was not filed; it was due by Tuesday 16 February 2027.",
+            "L1: Ali Aydin, rapport: the report is still to be filed, by Tuesday 23 February 2027 at the "
+            "latest."});
+}
+
+TEST_CASE(
+    "todo: a round without a plan is one task of whoever plans, before its first session's invitations") {
+  World world;
+  world.owe("rapport", "P2");
+  SchoolRound round;
+  round.moment = MomentId("rapport");
+  round.sessions.resize(1);
+  round.sessions.front().day = day("2027-02-09");
+  world.school.rounds.push_back(round);
+  const std::vector<TodoItem> items = world.todo("2027-01-11", "2027-02-02");
+  CHECK(said(items) == std::vector<std::string>{"C1: rapport: plan the round, by Tuesday 2 February 2027 "
+                                                "(talks: 2, no plan yet): `gesprek plan rapport`."});
+  CHECK(items.front().duties == std::vector<std::string>{"planned:rapport/P1", "planned:rapport/P2"});
+  CHECK(world.todo("2027-01-11", "2027-02-01").empty());
+  // The session cannot be used in time any more: what is left is the end of the round.
+  CHECK(said(world.todo("2027-02-03", "2027-02-21")).front().find("by Sunday 21 February 2027") !=
+        std::string::npos);
+  CHECK_FALSE(has(world.todo("2027-02-22", "2027-02-28"), "planned"));
+  // Once it is planned, whoever was left out is a task of the teacher.
+  world.plan("rapport/P1", "2027-02-09");
+  const std::vector<TodoItem> left = world.todo("2027-01-11", "2027-02-28");
+  CHECK(has(left, "planned"));
+  CHECK(std::ranges::none_of(left, [](const TodoItem& item) { return item.person == PersonId("C1"); }));
+}
+
+TEST_CASE("todo: without a coordinator the head plans the round") {
+  World world;
+  std::erase_if(world.roster.staff, [](const Staff& staff) { return staff.role == "coordinator"; });
+  const std::vector<TodoItem> items = world.todo("2027-01-11", "2027-02-21");
+  const auto planning = std::ranges::find(items, "planned", &TodoItem::rule);
+  REQUIRE(planning != items.end());
+  CHECK(planning->person == PersonId("H1"));
 }
