@@ -210,9 +210,8 @@ class Checker {
     for (const Shift& shift : m_problem.shifts) {
       const std::vector<Placed> talks = of_shift(shift);
       if (m_problem.longest_stretch > 0 && !talks.empty() &&
-          talks.back().end - talks.front().start > m_problem.longest_stretch &&
-          !(fixed(talks.front()) && fixed(talks.back()))) {
-        violate(Violation::Kind::stretch_too_long, talks.front().talk, talks.back().talk);
+          talks.back().end - talks.front().start > m_problem.longest_stretch) {
+        judge(Violation::Kind::stretch_too_long, talks.front(), talks.back());
       }
     }
   }

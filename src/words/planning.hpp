@@ -144,6 +144,10 @@ inline constexpr Phrase k_clash_two_places{
 inline constexpr Phrase k_the_pupil{"de leerling", "the pupil"};
 inline constexpr Phrase k_clash_room{"{first}: in het lokaal is al een ander gesprek",
                                      "{first}: the room already holds another talk"};
+inline constexpr Phrase k_clash_stretch{
+    "{first} en {second}: {who} ontvangt dan langer achtereen dan longest_stretch in gesprek.toml toestaat",
+    "{first} and {second}: {who} then receives for longer on end than longest_stretch in gesprek.toml "
+    "allows"};
 inline constexpr Phrase k_clash_link{
     "{first} en {second} staan niet zoals is gevraagd (volgorde, of uit elkaar)",
     "{first} and {second} are not as was asked (order, or apart)"};

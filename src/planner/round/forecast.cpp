@@ -46,6 +46,20 @@ std::vector<Stretch> joined(std::vector<Stretch> stretches, const std::vector<St
   return whole;
 }
 
+/// Free time of one shift; of all of it at most `usable` minutes (the longest stretch of staff).
+struct OpenShift {
+  std::vector<Stretch> free;
+  Time usable = 0;
+
+  int room(Time length) const {
+    int talks = 0;
+    for (const Stretch& stretch : free) {
+      talks += (stretch.end - stretch.start) / length;
+    }
+    return std::min(talks, usable / length);
+  }
+};
+
 class Forecast {
  public:
   explicit Forecast(const Setting& setting) : m_setting(setting), m_problem(setting.problem) {
@@ -153,29 +167,79 @@ class Forecast {
     StaffForecast result = std::move(need.facts);
     result.staff.assign(need.staff.begin(), need.staff.end());
     std::sort(need.lengths.begin(), need.lengths.end());
-    std::vector<Stretch> all;
+    std::vector<OpenShift> all;
     for (const auto& [person, times] : need.times) {
-      for (const Stretch& free : joined(times, m_busy[person])) {
-        const DateTime start = m_setting.at(free.start);
-        const Time length = free.end - free.start;
-        const ClockRange clock{start.clock, Clock{start.clock.minute + length}};
-        result.times.push_back({person, start.day, clock, length / need.lengths.front()});
-        result.open += Minutes(length);
-        all.push_back(free);
+      for (OpenShift& shift : by_shift(person, joined(times, m_busy[person]))) {
+        list(result, person, shift, need.lengths.front());
+        all.push_back(std::move(shift));
       }
     }
     find_shortage(result, need.lengths, all);
     return result;
   }
 
+  /// The free stretches by the shift that they lie in.
+  std::vector<OpenShift> by_shift(const PersonId& person, const std::vector<Stretch>& free) const {
+    std::vector<OpenShift> result;
+    const Stretch* last = nullptr;
+    for (const Stretch& stretch : free) {
+      const auto around = [&](const Shift& shift) {
+        return id_of(shift.person) == person && shift.time.start <= stretch.start &&
+               stretch.end <= shift.time.end;
+      };
+      const auto found = std::find_if(m_problem.shifts.begin(), m_problem.shifts.end(), around);
+      const Stretch* shift = found == m_problem.shifts.end() ? nullptr : &found->time;
+      if (result.empty() || shift == nullptr || shift != last) {
+        result.push_back({{}, shift == nullptr ? stretch.end - stretch.start : usable(person, *shift)});
+      }
+      last = shift;
+      result.back().free.push_back(stretch);
+    }
+    return result;
+  }
+
+  /// Minutes of the shift that talks without a place can take at most: from its first talk to its last no
+  /// more than the longest stretch passes, and what is fixed takes its part. Fixed talks that are further
+  /// apart already leave room between them.
+  Time usable(const PersonId& person, const Stretch& shift) const {
+    if (m_problem.longest_stretch == 0) {
+      return shift.end - shift.start;
+    }
+    Stretch fixed{shift.end, shift.start};
+    Time taken = 0;
+    const auto busy = m_busy.find(person);
+    for (const Stretch& talk : busy == m_busy.end() ? std::vector<Stretch>() : joined(busy->second, {})) {
+      if (shift.start <= talk.start && talk.end <= shift.end) {
+        fixed = {std::min(fixed.start, talk.start), std::max(fixed.end, talk.end)};
+        taken += talk.end - talk.start;
+      }
+    }
+    return std::max(m_problem.longest_stretch, fixed.end - fixed.start) - taken;
+  }
+
+  void list(StaffForecast& result, const PersonId& person, const OpenShift& shift, Time shortest) const {
+    int room = shift.room(shortest);
+    Time open = 0;
+    for (const Stretch& free : shift.free) {
+      const DateTime start = m_setting.at(free.start);
+      const Time length = free.end - free.start;
+      const ClockRange clock{start.clock, Clock{start.clock.minute + length}};
+      const int here = std::min(room, length / shortest);
+      result.times.push_back({person, start.day, clock, here});
+      room -= here;
+      open += length;
+    }
+    result.open += Minutes(std::min(open, shift.usable));
+  }
+
   /// Talks of at least some length need that length each; a stretch holds so many of them. What is most
   /// lacking over all lengths has no place in any plan.
   static void find_shortage(StaffForecast& result, const std::vector<Time>& lengths,
-                            const std::vector<Stretch>& free) {
+                            const std::vector<OpenShift>& open) {
     for (std::size_t index = 0; index < lengths.size(); ++index) {
       int room = 0;
-      for (const Stretch& stretch : free) {
-        room += (stretch.end - stretch.start) / lengths[index];
+      for (const OpenShift& shift : open) {
+        room += shift.room(lengths[index]);
       }
       const int lacking = static_cast<int>(lengths.size() - index) - room;
       if (lacking > result.short_by) {

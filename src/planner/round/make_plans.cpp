@@ -216,21 +216,23 @@ class PlanMaker {
           (clash.other == k_none || !belongs(clash.other, round.moment))) {
         continue;
       }
-      const Arg first{"first", id_of(clash.talk)};
-      if (clash.kind == Violation::Kind::room_full) {
-        round.clashes.push_back({words::planning::k_clash_room, {first}});
-      } else {
-        const Phrase& phrase = clash.kind == Violation::Kind::link_broken
-                                   ? words::planning::k_clash_link
-                                   : words::planning::k_clash_two_places;
-        Message message(phrase, {first, {"second", id_of(clash.other)}});
-        if (clash.kind != Violation::Kind::link_broken) {
-          const Message who = shared_person(row(clash.talk), row(clash.other), m_input.roster);
-          message.args.push_back({"who", std::vector{who}});
-        }
-        round.clashes.push_back(std::move(message));
-      }
+      round.clashes.push_back(clash_words(clash));
     }
+  }
+
+  Message clash_words(const Violation& clash) const {
+    const Arg first{"first", id_of(clash.talk)};
+    if (clash.kind == Violation::Kind::room_full) {
+      return {words::planning::k_clash_room, {first}};
+    }
+    const Arg second{"second", id_of(clash.other)};
+    if (clash.kind == Violation::Kind::link_broken) {
+      return {words::planning::k_clash_link, {first, second}};
+    }
+    const Arg who{"who", std::vector{shared_person(row(clash.talk), row(clash.other), m_input.roster)}};
+    return {clash.kind == Violation::Kind::stretch_too_long ? words::planning::k_clash_stretch
+                                                            : words::planning::k_clash_two_places,
+            {first, second, who}};
   }
 
   const BuildInput& m_input;

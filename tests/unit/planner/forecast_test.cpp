@@ -166,6 +166,25 @@ TEST_CASE("what has its place takes its time; what has no time at all is counted
   CHECK_FALSE(staff[0].fits());
 }
 
+TEST_CASE("of a shift only the longest stretch can be used, and what is fixed takes its part") {
+  Evening evening(1);
+  evening.setting.problem.shifts.push_back({0, {k_half_past_six, k_half_past_six + 120}, {}, true});
+  for (int talk = 0; talk < 5; ++talk) {
+    evening.add({0}, Duo::either, 10, starts(12));
+  }
+  CHECK(forecast(evening.setting)[0].fits());
+  evening.setting.problem.longest_stretch = 40;
+  auto staff = forecast(evening.setting);
+  CHECK(staff[0].short_by == 1);
+  CHECK(staff[0].open == Minutes(40));
+  CHECK(staff[0].times[0].room == 4);
+  evening.add({0}, Duo::either, 10, {k_half_past_six}).fixed = 0;
+  staff = forecast(evening.setting);
+  CHECK(staff[0].short_by == 2);
+  evening.add({0}, Duo::either, 10, {k_half_past_six + 70}).fixed = 0;  // so the two are 80 minutes apart
+  CHECK(forecast(evening.setting)[0].fits());
+}
+
 TEST_CASE("no plan places more than the forecast says") {
   int compared = 0;
   int short_of_time = 0;
