@@ -61,11 +61,19 @@ struct BlockPrice {
   Cost price = 0;
 };
 
+/// What a talk pays, scaled, for the use of a shift when it is held there; never below 0.
+struct ShiftShare {
+  int talk = 0;
+  int shift = 0;  ///< index in Problem::shifts
+  Cost price = 0;
+};
+
 /// Multipliers at which households and staff, each for themselves, cost at least a bound; and the candidates
 /// that cost so much beyond it that no better plan uses them, so that the next stages need not count them.
 struct ProofStage {
   std::vector<BlockPrice> prices;             ///< those that are not 0
   Levels units{};                             ///< price of a unit of each level before, scaled
+  std::vector<ShiftShare> shares{};           ///< those that are not 0
   std::vector<std::pair<int, int>> closes{};  ///< talk, candidate
 };
 

@@ -57,39 +57,56 @@ def counted_twice(document):
     document["proof"]["chains"] += document["proof"]["chains"] or [[0, 0]]
 
 
-def careless(document):
-    """A plan that could be better, and a proof that leaves out everything it does not use."""
+def worse(document):
+    """Makes the plan one that could be better, and claims that it is best."""
     talks = document["problem"]["talks"]
     talk = next(t for t, talk in enumerate(talks) if len(talk["candidates"]) > 1)
     talks[talk]["candidates"][document["plan"][talk]][3] += 1
     document["levels"][4] += 1
     document["bounds"][4] = document["levels"][4]
+
+
+def paid_by_nobody(document):
+    """A talk is paid for shifts that it cannot be in, so that their staff seem to cost more."""
+    worse(document)
+    problem = document["problem"]
+    staff = {person for _, crew, _, _ in problem["talks"][0]["candidates"] for person in problem["crews"][crew]}
+    document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "closes": [], "shares": [
+        [0, n, -2**14] for n, shift in enumerate(problem["shifts"]) if shift["person"] not in staff]})
+
+
+def careless(document):
+    """A plan that could be better, and a proof that leaves out everything it does not use."""
+    worse(document)
+    talks = document["problem"]["talks"]
     closes = [[t, i] for t, talk in enumerate(talks) for i in range(len(talk["candidates"])) if i != document["plan"][t]]
-    document["proof"]["stages"][4].insert(0, {"units": [0] * 5, "prices": [], "closes": closes})
+    document["proof"]["stages"][4].insert(0, {"units": [0] * 5, "prices": [], "shares": [], "closes": closes})
 
 
 def strengthened(document):
     """A price that was never needed proves nothing wrong: it may stay."""
-    document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "closes": []})
+    document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "shares": [], "closes": []})
 
 
 with tempfile.TemporaryDirectory() as folder:
     school = pathlib.Path(folder) / "school"
     shutil.copytree(TESTS / "transcripts" / "schools" / "klein", school)
     good = pathlib.Path(folder) / "good.json"
-    plan = subprocess.run([program, "-C", str(school), "plan", "rapportgesprek-februari", "--as-of", "2027-01-11", "--set", "hole=9",
-                           "--certificate", str(good)], capture_output=True, text=True, check=False)
-    assert plan.returncode in (0, 1), plan.stderr
-    document = json.loads(good.read_text(encoding="utf-8"))
-    assert all(accepts(good)), "a certificate of the program is refused"
-    assert document["problem"]["talks"], "nothing was planned"
-    for tamper, holds in [(cheaper, False), (bolder, False), (moved, False), (left_out, False), (easier, False),
-                          (without_multipliers, False), (counted_twice, False), (careless, False), (strengthened, True)]:
-        changed = copy.deepcopy(document)
-        tamper(changed)
-        path = pathlib.Path(folder) / "changed.json"
-        path.write_text(json.dumps(changed), encoding="utf-8")
-        assert accepts(path) == [holds, holds], f"{tamper.__name__}: {accepts(path)}"
+    path = pathlib.Path(folder) / "changed.json"
+    for setting in ("hole=9", "session_used=20"):
+        plan = subprocess.run([program, "-C", str(school), "plan", "rapportgesprek-februari", "--as-of", "2027-01-11", "--set",
+                               setting, "--certificate", str(good)], capture_output=True, text=True, check=False)
+        assert plan.returncode in (0, 1), plan.stderr
+        document = json.loads(good.read_text(encoding="utf-8"))
+        assert all(accepts(good)), "a certificate of the program is refused"
+        assert document["problem"]["talks"], "nothing was planned"
+        for tamper, holds in [(cheaper, False), (bolder, False), (moved, False), (left_out, False), (easier, False),
+                              (without_multipliers, False), (counted_twice, False), (careless, False), (paid_by_nobody, False),
+                              (strengthened, True)]:
+            changed = copy.deepcopy(document)
+            tamper(changed)
+            path.write_text(json.dumps(changed), encoding="utf-8")
+            assert accepts(path) == [holds, holds], f"{setting}, {tamper.__name__}: {accepts(path)}"
     for text in ("", "[]", "{", '{"format": 2}', json.dumps(document)[:-40], json.dumps(document).replace('"plan"', '"plans"')):
         path.write_text(text, encoding="utf-8")
         run = subprocess.run([program, "plan", "--verify", str(path)], capture_output=True, text=True, check=False)

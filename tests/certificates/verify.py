@@ -1,7 +1,6 @@
 #!/usr/bin/python3
-"""Recomputes what `gesprek plan --certificate FILE` claims, from the file alone: is the plan allowed, what does it cost, and do the
-multipliers prove that no plan costs less? Knows nothing of the program but docs/reference/certificate.md.
-usage: verify.py FILE        exit 0: it holds; 1: it does not, with the reasons"""
+"""Is the plan of a `gesprek plan --certificate FILE` allowed, what does it cost, and do the multipliers prove that no plan costs less? Knows
+nothing of the program but docs/reference/certificate.md.    usage: verify.py FILE    exit 0: it holds; 1: it does not, with the reasons"""
 import collections, itertools, json, sys
 
 INF, DAY, TEN, LAST = float("inf"), 1440, 10, 4
@@ -92,7 +91,7 @@ class Verifier:
         for level, stages in enumerate(self.proof["stages"]):
             left, bound = [{a.number for a in ways if a.talk in self.fixed or not any(self.clash(a, b) for b in self.fixed.values())}
                            for ways in self.ways], 0
-            for stage in [{"units": [0] * LAST, "prices": [], "closes": []}] + stages:
+            for stage in [{"units": [0] * LAST, "prices": [], "shares": [], "closes": []}] + stages:
                 value, beyond = self.evaluate(level, stage, left)
                 bound = max(bound, value if value == INF else -(-value // self.scale))
                 yield from (f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason" for t, i in stage["closes"]
@@ -108,7 +107,7 @@ class Verifier:
             (t not in chain) not in kinds for t, kinds in rooms.items())
 
     def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
-        spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * stage["units"][b] for b in range(level))
+        spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * max(0, stage["units"][b]) for b in range(level))
         costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
         spare = 0 if level > 1 else INF  # so many of the talks that could be placed are left out at most
         for before in range(level):  # where nothing more may be spent, what spends more is no choice
@@ -117,11 +116,12 @@ class Verifier:
             if sum(least) >= self.claimed[before]:
                 costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= least[t]} for t, ways in enumerate(costs)]
         price = collections.Counter({Block(*row[:3]): row[3] for row in stage["prices"] if self.shift_around(Block(*row[:3])) is not None})
+        price.update({(t, shift): max(0, paid) for t, shift, paid in stage["shares"]})  # a talk is in a shift no more than the shift is used
         value, of_block = self.staff_side(level, costs, price, spare)
-        costs = [{i: c + sum(price[block] for block in self.blocks.get((t, i), [])) for i, c in ways.items()} for t, ways in enumerate(costs)]
+        costs = [{i: c + sum(price[block] + price[t, self.shift_around(block)] for block in self.blocks.get((t, i), [])) for i, c in ways.items()} for t, ways in enumerate(costs)]
         beyond = [collections.defaultdict(lambda: INF) for _ in costs]
         value += sum(self.chain_side(level, chain, costs, of_block, beyond) for chain in self.chains)
-        return value - sum(stage["units"][before] * self.claimed[before] for before in range(level)), beyond
+        return value - sum(max(0, stage["units"][before]) * self.claimed[before] for before in range(level)), beyond
     def chain_side(self, level, chain, costs, of_block, beyond):  # over (talks done, last talk, its candidate); -1 leaves a talk out
         bit, full, scale = {t: 1 << n for n, t in enumerate(chain)}, (1 << len(chain)) - 1, self.scale if level == LAST else 0
         arcs = [("begin", "end", sum(costs[t].get(-1, INF) for t in chain))]
@@ -166,7 +166,7 @@ class Verifier:
         week, inside, beyond, none = [], [], {block: INF for block in one}, (0,) * len(lengths)
         for n, (shift, blocks, own) in enumerate(shifts):
             facts, states = self.shifts[shift], list(itertools.product(range(runs), counted(collections.Counter(), own[1])))
-            opening = self.prices["session_used"] * facts["counted"] * scale
+            opening = self.prices["session_used"] * facts["counted"] * scale - sum(price[t, shift] for t in range(len(self.talks)))
             arcs = [("begin", ("end", none), 0)] + [("begin", (block, 0, one[block]), opening - price[block]) for block in blocks]
             for a, (run, count) in itertools.product(blocks, states):
                 for b in (b for b in blocks if a.end <= b.start):

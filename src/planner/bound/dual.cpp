@@ -1,6 +1,7 @@
 #include "planner/bound/dual.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace gesprek::planner {
@@ -15,6 +16,8 @@ constexpr int k_momentum = 205;
 /// Directions are kept with so many fraction bits.
 constexpr int k_direction_bits = 8;
 constexpr Price k_highest_price = 1 << 24;
+/// All talks of a team may have to pay so much for one shift.
+constexpr Price k_highest_share = 1 << 20;
 /// The time of a fixed talk, at first: so much that its staff receive then whatever else they do.
 constexpr Price k_fixed_price = 1 << 20;
 /// A unit of a level before costs so much at first.
@@ -43,11 +46,14 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
       m_chosen(instance.talks(), k_none),
       m_taken(blocks.count(), 0) {
   m_price.resize(m_price.size() + m_costs.before.size(), k_first_allowance_price);
-  m_best_price = m_price;
-  m_direction.assign(m_price.size(), 0);
   for (int team = 0; team < blocks.teams(); ++team) {
     m_teams.emplace_back(instance, blocks, team, m_costs.structure && !blocks.unruly(team));
   }
+  m_shares = Shares(instance, blocks, m_costs, m_teams);
+  m_price.resize(m_price.size() + m_shares.count(), 0);
+  m_best_price = m_price;
+  m_price_at.assign(m_price.size(), 0);
+  m_direction.assign(m_price.size(), 0);
   for (int talk = 0; talk < instance.talks(); ++talk) {
     if (instance.fixed(talk)) {
       for (const int block :
@@ -109,11 +115,18 @@ void Dual::reprice() {
     price_options();
     return;
   }
-  for (const int block : m_moved) {
-    const Price change = m_price[block] - m_price_at[block];
-    m_price_at[block] = m_price[block];
-    m_team_stale[m_blocks.block(block).team] = 1;
-    for (const int id : m_options_of[block]) {
+  for (const int index : m_moved) {
+    const Price change = m_price[index] - m_price_at[index];
+    m_price_at[index] = m_price[index];
+    const bool is_block = index < m_blocks.count();
+    const int share = index - first_share();
+    if (is_block) {
+      m_team_stale[m_blocks.block(index).team] = 1;
+    } else {
+      m_team_stale[m_shares[share].team] = 1;
+      m_teams[m_shares[share].team].pay_for(m_shares[share].shift, change);
+    }
+    for (const int id : is_block ? m_options_of[index] : m_shares.options(share)) {
       if (!impossible(m_costs.option[id])) {
         m_option_price[id] += change;
         m_household_stale[m_factor_of[m_instance.option(id).talk]] = 1;
@@ -127,6 +140,11 @@ void Dual::price_options() {
   const int blocks = m_blocks.count();
   m_stale_prices = false;
   m_moved.clear();
+  const int shares = first_share();
+  for (int share = 0; share < m_shares.count(); ++share) {
+    m_teams[m_shares[share].team].pay_for(m_shares[share].shift,
+                                          m_price[shares + share] - m_price_at[shares + share]);
+  }
   m_price_at = m_price;
   std::fill(m_household_stale.begin(), m_household_stale.end(), 1);
   std::fill(m_team_stale.begin(), m_team_stale.end(), 1);
@@ -136,6 +154,9 @@ void Dual::price_options() {
     if (!impossible(m_option_price[id])) {
       for (const int block : m_blocks.of_option(id)) {
         m_option_price[id] += m_price[block];
+      }
+      for (const int share : m_shares.of_option(id)) {
+        m_option_price[id] += m_price[shares + share];
       }
     }
   }
@@ -202,6 +223,7 @@ bool Dual::find_direction() {
       m_direction[blocks + index] += (option == k_none ? before.out[talk] : before.option[option]) * k_one;
     }
   }
+  find_direction_of_shares();
   bool moves = false;
   for (int block = 0; block < blocks; ++block) {
     if (m_teams[m_blocks.block(block).team].shift_of(block) == k_none) {
@@ -209,7 +231,36 @@ bool Dual::find_direction() {
     }
     moves = moves || m_direction[block] != 0;
   }
+  const auto shares = m_direction.begin() + first_share();
+  moves = moves || std::any_of(shares, m_direction.end(), [](std::int64_t part) { return part != 0; });
   return moves || !m_costs.before.empty();
+}
+
+void Dual::find_direction_of_shares() {
+  constexpr std::int64_t k_one = std::int64_t{1} << k_direction_bits;
+  std::int64_t* direction = m_direction.data() + first_share();
+  std::vector<std::vector<char>> used;
+  for (const StaffSolver& team : m_teams) {
+    used.emplace_back(team.shifts(), 0);
+  }
+  for (int block = 0; block < m_blocks.count(); ++block) {
+    const int team = m_blocks.block(block).team;
+    if (m_taken[block] != 0) {
+      used[team][m_teams[team].shift_of(block)] = 1;
+    }
+  }
+  for (const int option : m_chosen) {
+    for (const int share : option == k_none ? std::span<const int>() : m_shares.of_option(option)) {
+      direction[share] += k_one;
+    }
+  }
+  for (int index = 0; index < m_shares.count(); ++index) {
+    const Share& share = m_shares[index];
+    direction[index] -= used[share.team][share.shift] * k_one;
+    if (m_price[first_share() + index] == 0) {
+      direction[index] = std::max<std::int64_t>(direction[index], 0);
+    }
+  }
 }
 
 /// A step that would raise the bound by `missing` if it were linear there (Polyak).
@@ -226,11 +277,13 @@ void Dual::move(Cost missing) {
   for (std::size_t index = 0; index < m_price.size(); ++index) {
     const std::int64_t change = factor * m_direction[index] / (std::int64_t{1} << k_bits);
     const bool is_block = index < static_cast<std::size_t>(m_blocks.count());
+    const bool is_share = index >= static_cast<std::size_t>(first_share());
     const Price lowest = is_block ? -k_highest_price : 0;
-    const std::int64_t price = std::clamp<std::int64_t>(m_price[index] + change, lowest, k_highest_price);
+    const Price highest = is_share ? k_highest_share : k_highest_price;
+    const std::int64_t price = std::clamp<std::int64_t>(m_price[index] + change, lowest, highest);
     if (price != m_price[index]) {
       m_price[index] = static_cast<Price>(price);
-      m_stale_prices = m_stale_prices || !is_block;
+      m_stale_prices = m_stale_prices || !(is_block || is_share);
       m_moved.push_back(static_cast<int>(index));
     }
   }
@@ -280,6 +333,13 @@ ProofStage Dual::proof() const {
   }
   for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
     stage.units[m_costs.before[index].level] = prices[m_blocks.count() + index];
+  }
+  for (int index = 0; index < m_shares.count(); ++index) {
+    const Share& share = m_shares[index];
+    const Price price = prices[first_share() + index];
+    if (price != 0) {
+      stage.shares.push_back({share.talk, m_teams[share.team].number_of(share.shift), price});
+    }
   }
   return stage;
 }

@@ -9,6 +9,7 @@
 #include "planner/bound/blocks.hpp"
 #include "planner/bound/household.hpp"
 #include "planner/bound/level_costs.hpp"
+#include "planner/bound/shares.hpp"
 #include "planner/bound/staff.hpp"
 #include "planner/solve.hpp"
 
@@ -45,10 +46,12 @@ class Dual {
 
  private:
   Cost evaluate();
+  int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
   void load_teams();
   void price_options();
   void reprice();
   bool find_direction();
+  void find_direction_of_shares();
   void move(Cost missing);
 
   const Instance& m_instance;
@@ -57,7 +60,9 @@ class Dual {
   std::vector<HouseholdFactor> m_households;
   HouseholdSolver m_household_solver;
   std::vector<StaffSolver> m_teams;
-  std::vector<Price> m_price;  ///< by block, then by allowance: what a unit of a level before costs
+  Shares m_shares;
+  std::vector<Price>
+      m_price;  ///< by block, then by allowance (what a unit of a level before costs), then by share
   std::vector<Price> m_best_price;
   std::vector<std::int64_t> m_direction;
   std::vector<Price> m_option_price;  ///< by option
@@ -66,7 +71,7 @@ class Dual {
   Lists m_options_of;             ///< by block: options that take it
   std::vector<int> m_factor_of;   ///< by talk
   std::vector<int> m_moved;       ///< blocks whose price has changed since options were priced
-  std::vector<Price> m_price_at;  ///< by block: as the options were priced
+  std::vector<Price> m_price_at;  ///< as the options were priced
   bool m_stale_prices = true;     ///< options are to be priced anew
   std::vector<char> m_household_stale;
   std::vector<char> m_team_stale;

@@ -49,6 +49,7 @@ void StaffSolver::lay_out(const Shift& shift, bool structure) {
   const Prices& prices = m_instance.problem().prices;
   const bool counted = structure && shift.counted;
   ShiftPlaces places;
+  places.number = static_cast<int>(&shift - m_instance.problem().shifts.data());
   places.first = static_cast<int>(m_places.size());
   places.walk = m_roams[shift.person] != 0 ? m_instance.widest_walk() : 0;
   places.opening = counted ? prices.session_used * k_scale : 0;

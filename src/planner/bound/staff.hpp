@@ -21,6 +21,10 @@ class StaffSolver {
   /// Tells how many talks the team has, in all and in each of its shifts.
   void set_loads(const Load& all, std::vector<Load> by_shift);
   int shifts() const { return static_cast<int>(m_shifts.size()); }
+  /// Index in Problem::shifts of one of the team's shifts.
+  int number_of(int shift) const { return m_shifts[shift].number; }
+  /// Makes the use of a shift cheaper by so much, or dearer: what talks pay for it.
+  void pay_for(int shift, Price more) { m_shifts[shift].opening -= more; }
   /// By block: 1 where a talk can stand. The default: everywhere.
   void set_open(const std::vector<char>& open);
   /// The team's shift that a block lies in. k_none: only fixed talks use the block, and it stays without a
@@ -53,6 +57,7 @@ class StaffSolver {
     bool usual = true;
   };
   struct ShiftPlaces {
+    int number = 0;  ///< in Problem::shifts
     int first = 0;
     int last = 0;
     Time walk = 0;  ///< that a pause may hold

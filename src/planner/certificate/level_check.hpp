@@ -34,22 +34,32 @@ class LevelCheck {
     std::vector<Cost> block;
   };
 
+  /// What a talk pays for the use of a shift.
+  using Shares = std::map<std::pair<const Shift*, int>, Cost>;
+
   void close_taken(int talk);
   Cost units(std::size_t level, const Talk& talk, int index) const;
   std::vector<TalkSide> choices(const ProofStage& stage) const;
   void forbid(std::size_t before, std::vector<TalkSide>& sides) const;
   Cost least_units(std::size_t level, const TalkSide& side) const;
   Cost evaluate(const ProofStage& stage, Beyond* beyond);
-  Cost staff_side(const std::vector<TalkSide>& sides, const std::vector<Cost>& price, Beyond* beyond) const;
+  Shares shares_of(const ProofStage& stage) const;
+  Cost staff_side(const std::vector<TalkSide>& sides, const std::vector<Cost>& price, const Shares& shares,
+                  Beyond* beyond) const;
   Cost household_side(const std::vector<TalkSide>& sides, Beyond* beyond) const;
-  std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides,
-                                      const std::vector<Cost>& price) const;
+  std::vector<TeamSide> lay_out_teams(const std::vector<TalkSide>& sides, const std::vector<Cost>& price,
+                                      const Shares& shares) const;
   void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
   Cost slack(std::size_t level, const std::vector<TalkSide>& sides) const;
   void place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const;
   void lay_out_blocks();
   void find_shifts();
   int team_of(int block) const { return m_team_of[m_blocks[block].person]; }
+  /// Nothing: no shift of its team is around the block.
+  const Shift* shift_of(int block) const {
+    const int shift = m_blocks[block].shift;
+    return shift == k_none ? nullptr : m_shifts[team_of(block)][shift].facts;
+  }
 
   const Certificate& m_claimed;
   const Problem& m_problem;

@@ -186,6 +186,10 @@ ProofStage stage_of(const Node& node, const Problem& problem) {
     stage.prices.push_back({item.at(0, 4).index(problem.people), item.at(1, 4).integer(0, k_latest),
                             item.at(2, 4).integer(0, k_latest), item.at(3, 4).number(-k_highest, k_highest)});
   }
+  for (const Node& item : node["shares"].items()) {
+    stage.shares.push_back({item.at(0, 3).index(problem.talks.size()),
+                            item.at(1, 3).index(problem.shifts.size()), item.at(2, 3).number(0, k_highest)});
+  }
   for (const Node& item : node["closes"].items()) {
     const int talk = item.at(0, 2).index(problem.talks.size());
     stage.closes.emplace_back(talk, item.at(1, 2).index(problem.talks[talk].candidates.size()));

@@ -35,6 +35,7 @@ struct TeamShift {
   const Shift* facts = nullptr;
   Time walk = 0;
   Counts counts;
+  Cost paid = 0;  ///< by talks, for its use
 };
 
 struct TeamSide {

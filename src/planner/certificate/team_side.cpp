@@ -105,7 +105,8 @@ class Team {
     return b.time.start - a.time.end >= k_ten ? 0 : std::min(run + 1, m_runs - 1);
   }
   Cost opening(std::size_t index) const {
-    return m_side.shifts[index].facts->counted ? m_prices.session_used * m_scale : 0;
+    const TeamShift& shift = m_side.shifts[index];
+    return (shift.facts->counted ? m_prices.session_used * m_scale : 0) - shift.paid;
   }
 
   /// Calls step(a, b) for each pair of spots that can follow each other.

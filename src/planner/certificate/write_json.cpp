@@ -91,6 +91,10 @@ Json stage_json(const ProofStage& stage) {
                           [](const BlockPrice& block) {
                             return Json::array({block.person, block.start, block.end, block.price});
                           })},
+          {"shares", list(stage.shares,
+                          [](const ShiftShare& share) {
+                            return Json::array({share.talk, share.shift, share.price});
+                          })},
           {"closes", list(stage.closes, [](const std::pair<int, int>& closed) {
              return Json::array({closed.first, closed.second});
            })}};

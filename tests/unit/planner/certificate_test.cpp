@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "certify.hpp"
 #include "random_problem.hpp"
@@ -33,6 +34,40 @@ TEST_CASE("what the planner claims of made schools is proven anew") {
     const Certificate certificate = of_school(shape);
     CHECK(check(certificate).empty());
   }
+}
+
+TEST_CASE("where evenings cost something, talks pay for them: without that less is proven") {
+  Certificate certificate = of_school({2, 6, 3, 60, 0, 20, 60});
+  REQUIRE(check(certificate).empty());
+  bool pays = false;
+  for (ProofStage& stage : certificate.proof.stages[weighted_sum]) {
+    pays = pays || !stage.shares.empty();
+    CHECK(std::all_of(stage.shares.begin(), stage.shares.end(),
+                      [](const ShiftShare& share) { return share.price > 0; }));
+    stage.shares.clear();
+  }
+  REQUIRE(pays);
+  CHECK_FALSE(check(certificate).empty());
+}
+
+TEST_CASE("a talk cannot be paid for shifts that it is not in") {
+  Certificate certificate = of_school({2, 6, 3, 60, 0, 20, 60});
+  Problem& problem = certificate.problem;
+  problem.talks[0].candidates[certificate.assignment[0]].cost += 40;  // so the plan is no longer best
+  certificate.levels[weighted_sum] += 40;
+  certificate.bounds[weighted_sum] = certificate.levels[weighted_sum];
+  std::set<int> staff;
+  for (const Candidate& candidate : problem.talks[0].candidates) {
+    staff.insert(problem.crews[candidate.crew].begin(), problem.crews[candidate.crew].end());
+  }
+  ProofStage paid;
+  for (int shift = 0; shift < static_cast<int>(problem.shifts.size()); ++shift) {
+    if (!staff.contains(problem.shifts[shift].person)) {
+      paid.shares.push_back({0, shift, -100 * Proof::k_scale});
+    }
+  }
+  certificate.proof.stages[weighted_sum].push_back(paid);
+  CHECK(refused(certificate, Refusal::Kind::bound_not_shown));
 }
 
 TEST_CASE("a certificate that was tampered with is refused") {
