@@ -5,6 +5,7 @@
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "diag/quote.hpp"
 #include "words/diagnostics.hpp"
 
 namespace gesprek {
@@ -113,7 +114,8 @@ ShownLine fit(ShownLine line, std::size_t room) {
 }
 
 /// True for what a school writes about itself. A line of any other file may tell of people: what is printed,
-/// mailed or sent with a question shows no more of it than what is wrong.
+/// mailed or sent with a question shows no more of it than what is wrong, and that only when it is nobody's
+/// name.
 bool is_shown_whole(const Source& source) {
   constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", ">"};
   return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); });
@@ -141,7 +143,10 @@ std::string render_source_line(const Span& span, const Sources& sources, Tint co
   const std::string number = pad(std::to_string(sources.place(span).line), 5, Align::right) + " |";
   const bool whole = is_shown_whole(sources.get(span.source));
   ShownLine read = show_line(line, mark_begin, mark_end);
-  if (!whole && (mark_begin == mark_end || (mark_begin == 0 && mark_end >= line.size()))) {
+  const bool nothing_or_all = mark_begin == mark_end || (mark_begin == 0 && mark_end >= line.size());
+  const std::string_view mark = line.substr(mark_begin, mark_end - mark_begin);
+  const bool in_heading = line_begin == 0;  // of a table: the names of its columns
+  if (!whole && (nothing_or_all || !(in_heading || may_be_quoted(mark)))) {
     return {};
   }
   const ShownLine shown =

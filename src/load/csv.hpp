@@ -18,6 +18,8 @@ struct Dialect {
   bool crlf = true;
   bool bom = true;
   bool windows_1252 = false;
+  bool code_page_850 = false;  ///< guessed; it is written back as UTF-8
+  bool rewritten = false;      ///< nothing can be put behind its bytes: all of them are written anew
 };
 
 struct Cell {
@@ -36,8 +38,10 @@ struct Table {
   std::vector<Row> rows;     ///< empty lines left out
 };
 
-/// Bytes of a file as UTF-8 text without mark, and the dialect that shows from them. Windows-1252 is taken
-/// when the bytes are not valid UTF-8. Give the text to Sources and the dialect to parse_csv.
+/// Bytes of a file as UTF-8 text without mark, and the dialect that shows from them: UTF-16 with its mark,
+/// UTF-8, else code page 850 when that alone makes words, else Windows-1252. Lines that end in CR alone end
+/// in LF here; a first line "sep=;" counts as an empty one. Give the text to Sources and the dialect to
+/// parse_csv.
 struct DecodedText {
   std::string text;
   Dialect dialect;

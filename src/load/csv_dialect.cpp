@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "load/csv.hpp"
 #include "load/csv_text.hpp"
+#include "load/encodings.hpp"
 
 namespace gesprek {
 namespace {
@@ -43,15 +46,60 @@ bool breaks_lines_with_crlf(std::string_view text) {
   return line_break != std::string_view::npos && line_break > 0 && text[line_break - 1] == '\r';
 }
 
+/// The separator that Excel says on a first line of its own ("sep=;"), which is taken out of the text; its
+/// line break stays, so that every line keeps its number.
+std::optional<char> take_separator_line(std::string& text) {
+  const std::string_view line(text.data(), std::min(text.find_first_of("\r\n"), text.size()));
+  std::string_view said = line;
+  if (said.size() > 2 && said.starts_with('"') && said.ends_with('"')) {
+    said = said.substr(1, said.size() - 2);
+  }
+  if (said.size() != 5 || fold(said.substr(0, 4)) != "sep=") {
+    return std::nullopt;
+  }
+  const char separator = said.back();
+  text.erase(0, line.size());
+  return separator;
+}
+
+/// Older spreadsheets end a line with CR alone. A text with any LF has its lines ended by that.
+bool breaks_lines_with_cr(std::string_view text) {
+  return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos;
+}
+
+/// The bytes behind a byte-order mark as UTF-8, and what the dialect knows of how they were written.
+std::string recode(std::string_view bytes, Dialect& dialect) {
+  if (is_utf16(bytes)) {
+    dialect.bom = true;
+    dialect.rewritten = true;
+    return from_utf16(bytes);
+  }
+  dialect.bom = bytes.starts_with(k_byte_order_mark);
+  bytes.remove_prefix(dialect.bom ? k_byte_order_mark.size() : 0);
+  if (dialect.bom || find_invalid_utf8(bytes) == std::string_view::npos) {
+    return std::string(bytes);
+  }
+  if (looks_like_code_page_850(bytes)) {
+    dialect.bom = true;
+    dialect.rewritten = true;
+    dialect.code_page_850 = true;
+    return from_code_page_850(bytes);
+  }
+  dialect.windows_1252 = true;
+  return from_windows_1252(bytes);
+}
+
 }  // namespace
 
 DecodedText decode_table(std::string_view bytes) {
   DecodedText decoded;
-  decoded.dialect.bom = bytes.starts_with(k_byte_order_mark);
-  bytes.remove_prefix(decoded.dialect.bom ? k_byte_order_mark.size() : 0);
-  decoded.dialect.windows_1252 = !decoded.dialect.bom && find_invalid_utf8(bytes) != std::string_view::npos;
-  decoded.text = decoded.dialect.windows_1252 ? from_windows_1252(bytes) : std::string(bytes);
-  decoded.dialect.separator = find_separator(header_line(decoded.text));
+  decoded.text = recode(bytes, decoded.dialect);
+  if (breaks_lines_with_cr(decoded.text)) {
+    std::ranges::replace(decoded.text, '\r', '\n');
+    decoded.dialect.rewritten = true;
+  }
+  const auto said = take_separator_line(decoded.text);
+  decoded.dialect.separator = said ? *said : find_separator(header_line(decoded.text));
   decoded.dialect.crlf = breaks_lines_with_crlf(decoded.text);
   return decoded;
 }

@@ -155,7 +155,9 @@ class Reader {
 
   void end_row() {
     m_row.span = span(m_row_begin, m_row.cells.back().span.end);
-    if (!m_has_header) {
+    if (!m_has_header && swallowed_a_row()) {
+      m_stopped = true;  // what stands there are no headings, and may be somebody's name
+    } else if (!m_has_header) {
       m_has_header = true;
       m_table.dialect = m_dialect;
       m_table.header = std::move(m_row.cells);
@@ -163,6 +165,12 @@ class Reader {
       add_row();
     }
     start_row(m_at + 1);
+  }
+
+  /// True when a CR alone stands in the row, behind which the next one may begin.
+  bool swallowed_a_row() const {
+    const std::string_view row = m_text.substr(m_row.span.begin, m_row.span.end - m_row.span.begin);
+    return !m_row_is_clean && row.find('\r') != std::string_view::npos;
   }
 
   void add_row() {

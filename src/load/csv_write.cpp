@@ -24,12 +24,11 @@ std::string write_row(const std::vector<std::string>& cells, const Dialect& dial
   return (line.empty() ? "\"\"" : line) + (dialect.crlf ? "\r\n" : "\n");
 }
 
-/// Windows-1252 bytes, unless a reader would take them for UTF-8 (with or without a mark).
+/// Windows-1252 bytes, unless a reader would take them for something else.
 std::optional<std::string> as_windows_1252(std::string_view text) {
   auto bytes = to_windows_1252(text);
   const bool plain = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (bytes && !plain &&
-      (bytes->starts_with(k_byte_order_mark) || find_invalid_utf8(*bytes) == std::string_view::npos)) {
+  if (bytes && !plain && !decode_table(*bytes).dialect.windows_1252) {
     return std::nullopt;
   }
   return bytes;

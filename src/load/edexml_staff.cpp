@@ -4,8 +4,8 @@
 #include <array>
 #include <set>
 
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/import_text.hpp"
 #include "load/scan.hpp"
 #include "words/import.hpp"
@@ -69,10 +69,9 @@ std::set<ClassId> classes_taught(const XmlElement& person, const std::string& ro
     }
     const auto found = class_of_key.find(std::string(trim(group.attribute("key"))));
     if (found == class_of_key.end()) {
-      diagnostics.warning(
-          "dangling-class", group.span,
-          Message{words::k_dangling_class, {{"text", ellipsize(trim(group.attribute("key")), 40)}}},
-          Message{words::k_help_dangling_class});
+      diagnostics.warning("dangling-class", group.span,
+                          Message{words::k_dangling_class, {{"text", quoted(trim(group.attribute("key")))}}},
+                          Message{words::k_help_dangling_class});
       continue;
     }
     const bool teaches = names_roles(group) ? has_role(group, "LRK") : role == "teacher";

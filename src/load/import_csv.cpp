@@ -368,7 +368,19 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
     return {};
   }
   const ImportColumns columns = map_import_columns(*parsed, mapping);
+  const bool has_headings =
+      std::ranges::any_of(columns.fields, [](const auto& field) { return bool(field); });
+  if (!has_headings) {  // the first line may be a pupil: nothing of it is repeated
+    const Span line{table.id, parsed->header.front().span.begin, parsed->header.front().span.begin};
+    diagnostics.error("no-known-heading", line, Message{words::k_no_known_heading},
+                      Message{words::k_help_no_known_heading});
+    return {};
+  }
   report_columns(*parsed, columns, diagnostics);
+  if (table.dialect.code_page_850) {
+    diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},
+                     Message{words::k_help_read_as_dos});
+  }
   if (!columns.has_pupils && !columns.has_guardians && !columns.is_staff_list) {
     diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
                       Message{words::k_help_unknown_heading});

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
+#include "diag/quote.hpp"
 #include "load/class_names.hpp"
 #include "load/edexml_staff.hpp"
 #include "load/import.hpp"
@@ -183,8 +183,7 @@ class Reader {
     }
     std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
     m_roster.named[PupilId(key)] = pupil;
-    m_diagnostics.warning("dummy-key", element.span,
-                          Message{words::k_dummy_key, {{"text", ellipsize(written, 40)}}},
+    m_diagnostics.warning("dummy-key", element.span, Message{words::k_dummy_key, {{"text", quoted(written)}}},
                           Message{words::k_help_dummy_key});
     return key;
   }
@@ -203,7 +202,7 @@ class Reader {
     std::string key(group != nullptr ? trim(group->attribute("key")) : std::string_view());
     if (!key.empty() && !m_class_of_key.contains(key)) {
       m_diagnostics.warning("dangling-class", group->span,
-                            Message{words::k_dangling_class, {{"text", ellipsize(key, 40)}}},
+                            Message{words::k_dangling_class, {{"text", quoted(key)}}},
                             Message{words::k_help_dangling_class});
     }
     return key;

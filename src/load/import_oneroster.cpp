@@ -5,8 +5,8 @@
 #include <set>
 
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_text.hpp"
@@ -172,7 +172,7 @@ class Reader {
     const auto pupil = m_people.pupils.find(user);
     if (pupil == m_people.pupils.end()) {
       m_diagnostics.warning("not-a-student", record.span("userSourcedId"),
-                            Message{words::k_not_a_student, {{"key", ellipsize(user, 40)}}},
+                            Message{words::k_not_a_student, {{"key", quoted(user)}}},
                             Message{words::k_help_not_a_student});
       return;
     }
@@ -193,7 +193,7 @@ class Reader {
     const auto member = m_people.staff_keys.find(user);
     if (member == m_people.staff_keys.end()) {
       m_diagnostics.warning("not-staff", record.span("userSourcedId"),
-                            Message{words::k_not_staff, {{"key", ellipsize(user, 40)}}},
+                            Message{words::k_not_staff, {{"key", quoted(user)}}},
                             Message{words::k_help_not_a_student});
       return;
     }
@@ -264,7 +264,7 @@ class Reader {
       const std::string& guardian = from_pupil ? agent.agent : agent.user;
       if (!m_people.pupils.contains(pupil) || !m_people.guardians.contains(guardian)) {
         m_diagnostics.warning("agent-not-guardian", agent.place,
-                              Message{words::k_agent_not_guardian, {{"key", ellipsize(agent.agent, 40)}}},
+                              Message{words::k_agent_not_guardian, {{"key", quoted(agent.agent)}}},
                               Message{words::k_help_agent_not_guardian});
       } else if (ties.insert({pupil, guardian}).second) {
         Guardian row = m_people.guardians.at(guardian);

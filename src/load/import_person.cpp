@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/import_text.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
@@ -61,7 +62,7 @@ std::string PersonCells::language() const {
   const auto language = parse_language(written);
   if (!language) {
     m_diagnostics.warning("unknown-language", span("language"),
-                          Message{words::k_cell_no_language, {{"text", written}}},
+                          Message{words::k_cell_no_language, {{"text", quoted(written)}}},
                           Message{words::k_help_cell_language});
   }
   return language.value_or("");
@@ -72,7 +73,7 @@ YesNoUnknown PersonCells::answer(std::string_view field) const {
   const auto answer = parse_yes_no_unknown(written);
   if (!answer) {
     m_diagnostics.warning("expected-yes-no", span(field),
-                          Message{words::k_cell_no_yes_no_unknown, {{"text", written}}},
+                          Message{words::k_cell_no_yes_no_unknown, {{"text", quoted(written)}}},
                           Message{words::k_help_cell_yes_no_unknown});
   }
   return answer.value_or(YesNoUnknown::unknown);

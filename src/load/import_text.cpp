@@ -6,8 +6,8 @@
 
 #include "base/hash.hpp"
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/scan.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
@@ -43,7 +43,7 @@ std::string import_key(std::string_view text, Span place, Diagnostics& diagnosti
       key, [](char c) { return c == ' ' || c == ','; }, '_');
   if (key != clean) {
     diagnostics.warning("key-changed", place,
-                        Message{words::k_key_changed, {{"text", ellipsize(clean, 40)}, {"key", key}}},
+                        Message{words::k_key_changed, {{"text", quoted(clean)}, {"key", quoted(key)}}},
                         Message{words::k_help_key_changed});
   }
   return key;
@@ -56,8 +56,7 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
   }
   const auto day = parse_day(written.substr(0, written.find_first_of("T+Z ")));
   if (!day) {
-    diagnostics.warning("expected-date", place,
-                        Message{words::k_import_no_date, {{"text", ellipsize(written, 40)}}},
+    diagnostics.warning("expected-date", place, Message{words::k_import_no_date, {{"text", quoted(written)}}},
                         Message{words::k_help_import_no_date});
   }
   return day;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/csv.hpp"
 #include "load/scan.hpp"
 #include "words/document.hpp"
@@ -12,8 +12,6 @@
 
 namespace gesprek {
 namespace {
-
-constexpr std::size_t k_shown = 40;  // characters of a key that a message repeats
 
 bool is_number(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
@@ -110,7 +108,7 @@ void KeyMender::report_unknown(const std::string& key, const Rows& rows) {
   diagnostic.code = m_unknown.code;
   diagnostic.severity = m_unknown.severity;
   diagnostic.span = rows.first;
-  diagnostic.message = Message{m_unknown.message, {{"key", ellipsize(key, k_shown)}}};
+  diagnostic.message = Message{m_unknown.message, {{"key", quoted(key)}}};
   if (rows.count > 1) {
     diagnostic.message =
         Message{words::k_in_rows, {{"what", std::vector{diagnostic.message}}, {"count", rows.count}}};

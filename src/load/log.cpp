@@ -7,8 +7,9 @@
 #include <string_view>
 
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
+#include "load/encodings.hpp"
 #include "load/large_table.hpp"
 #include "load/log_lines.hpp"
 #include "load/table_row.hpp"
@@ -140,11 +141,10 @@ void check_value(const RowReader& row, const LogLine& line) {
     if (is_known_word(written, known)) {
       return true;
     }
-    row.diagnostics().warning(
-        "unknown-log-word", row.span("value"),
-        Message{words::k_unknown_log_word,
-                {{"event", std::string(word(line.event))}, {"word", ellipsize(written, 40)}}},
-        help_for(known));
+    row.diagnostics().warning("unknown-log-word", row.span("value"),
+                              Message{words::k_unknown_log_word,
+                                      {{"event", std::string(word(line.event))}, {"word", quoted(written)}}},
+                              help_for(known));
     return false;
   });
 }
@@ -161,7 +161,7 @@ void report_unknown_event(const RowReader& row) {
   const std::string& text = row.text("event");
   const std::string meant(nearest(fold(text.starts_with(k_undo) ? text.substr(k_undo.size()) : text), known));
   row.diagnostics().error("unknown-event", row.span("event"),
-                          Message{words::k_unknown_event, {{"text", ellipsize(text, 40)}}},
+                          Message{words::k_unknown_event, {{"text", quoted(text)}}},
                           meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
                                         : Message{words::k_did_you_mean, {{"word", meant}}});
 }
@@ -246,18 +246,20 @@ std::vector<std::string> placed(const std::vector<std::string>& cells, const std
   return row;
 }
 
-/// Puts the rows behind the bytes. What Windows-1252 cannot hold turns the whole file into UTF-8.
+/// Puts the rows behind the bytes. What Windows-1252 cannot hold, and bytes that nothing can be put behind,
+/// turn the whole file into UTF-8.
 std::string join(std::string_view existing, const DecodedText& decoded,
                  const std::vector<std::vector<std::string>>& rows) {
   constexpr std::string_view k_mark = "\xEF\xBB\xBF";
   Dialect tail = decoded.dialect;
   tail.bom = false;
   const std::string added = write_csv(rows, tail);
-  const std::string gap = existing.ends_with('\n') ? "" : tail.crlf ? "\r\n" : "\n";
-  if (!added.starts_with(k_mark)) {
+  const std::string gap = decoded.text.ends_with('\n') ? "" : tail.crlf ? "\r\n" : "\n";
+  if (!added.starts_with(k_mark) && !decoded.dialect.rewritten) {
     return std::string(existing) + gap + added;
   }
-  return std::string(k_mark) + decoded.text + gap + added.substr(k_mark.size());
+  return std::string(k_mark) + decoded.text + gap +
+         added.substr(added.starts_with(k_mark) ? k_mark.size() : 0);
 }
 
 }  // namespace
@@ -281,7 +283,7 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
 std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
   const std::size_t begin = bytes.rfind('\n') + 1;  // npos + 1 is 0
   const bool is_empty = bytes.find_first_not_of(" \t\r", begin) == std::string_view::npos;
-  return begin == 0 || is_empty ? std::nullopt : std::optional(begin);
+  return begin == 0 || is_empty || is_utf16(bytes) ? std::nullopt : std::optional(begin);
 }
 
 std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -124,7 +124,7 @@ class Reader {
       m_diagnostics.warning(
           source.empty() ? "no-key" : "unknown-role", record.span(),
           source.empty() ? Message{words::k_no_key}
-                         : Message{words::k_unknown_role, {{"role", ellipsize(role, 40)}}},
+                         : Message{words::k_unknown_role, {{"role", quoted(role)}}},
           source.empty() ? Message{words::k_help_no_key} : Message{words::k_help_unknown_role});
       return;
     }

@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/csv.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -70,7 +70,7 @@ void FileTable::sort_rows(bool is_delta, Diagnostics& diagnostics) {
     const std::string_view key = record.text("sourcedId");
     if (has("sourcedId") && !key.empty() && !keys.emplace(key).second) {
       diagnostics.warning("duplicate-key", row.span,
-                          Message{words::k_import_duplicate, {{"key", ellipsize(key, 40)}}},
+                          Message{words::k_import_duplicate, {{"key", quoted(key)}}},
                           Message{words::k_help_import_duplicate});
       continue;
     }

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/roster.hpp"
 #include "load/table_values.hpp"
 #include "words/tables.hpp"
@@ -113,7 +113,7 @@ std::string read_language(const RowReader& row) {
   const auto language = parse_language(row.text("language"));
   if (!language) {
     row.diagnostics().warning("unknown-language", row.span("language"),
-                              Message{words::k_cell_no_language, {{"text", row.text("language")}}},
+                              Message{words::k_cell_no_language, {{"text", quoted(row.text("language"))}}},
                               Message{words::k_help_cell_language});
   }
   return language.value_or("");
@@ -174,7 +174,7 @@ std::string read_role(const RowReader& row) {
        "previous-teacher", "guidance-centre", "nursery", "guest", "proxy", "specialist", "other"});
   if (!word.empty() && word != "overig" && std::ranges::find(k_own, word) == k_own.end()) {
     row.diagnostics().warning("unknown-staff-role", row.span("role"),
-                              Message{words::k_cell_no_role, {{"text", ellipsize(row.text("role"), 40)}}},
+                              Message{words::k_cell_no_role, {{"text", quoted(row.text("role"))}}},
                               Message{words::k_help_cell_role});
   }
   return word;

@@ -4,8 +4,8 @@
 #include <cassert>
 
 #include "base/parse.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/large_table.hpp"
 #include "load/scan.hpp"
 #include "load/table_values.hpp"
@@ -15,8 +15,6 @@
 
 namespace gesprek {
 namespace {
-
-constexpr std::size_t k_shown = 40;  // characters of a faulty cell that a message repeats
 
 const CellFault k_bad_date{"expected-date", words::k_cell_no_date, words::k_help_cell_date};
 const CellFault k_bad_time{"expected-clock", words::k_cell_no_time, words::k_help_cell_time};
@@ -93,8 +91,7 @@ Span RowReader::span(std::string_view column) const {
 }
 
 void RowReader::report(std::string_view column, const CellFault& fault) const {
-  m_diagnostics.error(fault.code, span(column),
-                      Message{fault.message, {{"text", ellipsize(text(column), k_shown)}}},
+  m_diagnostics.error(fault.code, span(column), Message{fault.message, {{"text", quoted(text(column))}}},
                       Message{fault.help});
 }
 
@@ -106,7 +103,7 @@ void RowReader::report_unknown_word(std::string_view column,
   }
   const std::string meant(nearest(fold(text(column)), words));
   m_diagnostics.error("unknown-word", span(column),
-                      Message{words::k_cell_unknown_word, {{"text", ellipsize(text(column), k_shown)}}},
+                      Message{words::k_cell_unknown_word, {{"text", quoted(text(column))}}},
                       meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
                                     : Message{words::k_did_you_mean, {{"word", meant}}});
 }
@@ -156,12 +153,12 @@ std::optional<int> RowReader::integer(std::string_view column, int least, int mo
   }
   const auto number = parse_int(text(column), least, most);
   if (!number) {
-    m_diagnostics.error("expected-number", span(column),
-                        Message{words::k_cell_no_number,
-                                {{"text", ellipsize(text(column), k_shown)},
-                                 {"least", std::int64_t{least}},
-                                 {"most", std::int64_t{most}}}},
-                        Message{words::k_help_cell_number});
+    m_diagnostics.error(
+        "expected-number", span(column),
+        Message{
+            words::k_cell_no_number,
+            {{"text", quoted(text(column))}, {"least", std::int64_t{least}}, {"most", std::int64_t{most}}}},
+        Message{words::k_help_cell_number});
   }
   return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }

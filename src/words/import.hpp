@@ -163,6 +163,16 @@ inline constexpr Phrase k_help_no_class{"vul de groep in, of de eerste schooldag
                                         "fill in the class, or the first school day"};
 inline constexpr Phrase k_no_known_heading{"geen enkele kop van deze lijst is bekend",
                                            "not one heading of this list is known"};
+inline constexpr Phrase k_help_no_known_heading{
+    "zet een regel met koppen boven de lijst (Leerlingnummer;Roepnaam;Achternaam;Groep …), of zeg in een "
+    "kolommenbestand wat de koppen betekenen; zie docs/reference/import.md",
+    "put a line of headings above the list (Leerlingnummer;Roepnaam;Achternaam;Groep …), or say in a columns "
+    "file what the headings mean; see docs/reference/import.md"};
+inline constexpr Phrase k_read_as_dos{"deze lijst is gelezen als tekst van DOS (codepagina 850)",
+                                      "this list was read as text of DOS (code page 850)"};
+inline constexpr Phrase k_help_read_as_dos{
+    "kijk of de namen met accenten kloppen; anders: bewaar de lijst in Excel als \"CSV UTF-8\"",
+    "see whether names with accents are right; otherwise save the list in Excel as \"CSV UTF-8\""};
 inline constexpr Phrase k_column_dropped{
     "de kolom \"{text}\" is niet overgenomen; het programma mag die gegevens niet bewaren",
     "the column \"{text}\" was not taken over; the program must not keep such data"};

@@ -39,6 +39,56 @@ TEST_CASE("bytes that are not UTF-8 are Windows-1252") {
   CHECK_FALSE(decode_table("\xEF\xBB\xBFZo\xEB\n").dialect.windows_1252);
 }
 
+TEST_CASE("Excel's line of the separator counts as an empty one") {
+  for (const std::string said : {"sep=,\r\n", "SEP=,\n", "\"sep=,\"\r\n", "\xEF\xBB\xBFsep=,\r\n"}) {
+    CAPTURE(said);
+    const DecodedText decoded = decode_table(said + "a;b;c,d\n");
+    CHECK(decoded.dialect.separator == ',');
+    CHECK(decoded.text.substr(decoded.text.find('\n')) == "\na;b;c,d\n");
+    CHECK(decoded.text.find("ep") == std::string::npos);
+  }
+  CHECK(decode_table("sep=;x\n1,2\n").text == "sep=;x\n1,2\n");
+}
+
+TEST_CASE("UTF-16 with its mark is read, and written back as UTF-8") {
+  const std::string little("\xFF\xFEn\0;\0g\0\n\0\xEB\0;\0001\0\n\0", 18);
+  const DecodedText decoded = decode_table(little);
+  CHECK(decoded.text == "n;g\në;1\n");
+  CHECK(decoded.dialect.bom);
+  CHECK(decoded.dialect.rewritten);
+  CHECK_FALSE(decoded.dialect.windows_1252);
+  CHECK(decode_table(std::string("\xFE\xFF\0n\0;\0g\0\n", 10)).text == "n;g\n");
+}
+
+TEST_CASE("words tell code page 850 from Windows-1252") {
+  const DecodedText dos = decode_table(
+      "naam;groep\r\nRen\x82"
+      "e;5\r\nM\x81ller;5\r\n");
+  CHECK(dos.dialect.code_page_850);
+  CHECK(dos.dialect.rewritten);
+  CHECK(dos.text == "naam;groep\r\nRenée;5\r\nMüller;5\r\n");
+  for (const std::string latin : {"Ren\xE9"
+                                  "e;M\xFCller",
+                                  "\x8Akoda",
+                                  "d\x92"
+                                  "Arc;\x91s",
+                                  "Zo\xEB \x93van\x94 \x80 3",
+                                  "de\xA0"
+                                  "Boer\x97x",
+                                  "\xC9mile;Nu\xF1"
+                                  "ez;Bj\xF8rn"}) {
+    CAPTURE(latin);
+    CHECK(decode_table(latin + "\n").dialect.windows_1252);
+  }
+}
+
+TEST_CASE("lines that end in CR alone are lines") {
+  const DecodedText old = decode_table("a;b\r1;2\r");
+  CHECK(old.text == "a;b\n1;2\n");
+  CHECK(old.dialect.rewritten);
+  CHECK(decode_table("a;b\r1;2\n").text == "a;b\r1;2\n");
+}
+
 TEST_CASE("every byte of Windows-1252 comes back") {
   std::string bytes;
   for (int byte = 0; byte < 256; ++byte) {

@@ -1,0 +1,22 @@
+// Texts of older and other programs than ours as UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gesprek {
+
+/// True for bytes that begin with the mark of UTF-16, in either order.
+bool is_utf16(std::string_view bytes);
+
+/// UTF-16 with its mark in front as UTF-8; a half surrogate becomes the replacement character.
+std::string from_utf16(std::string_view bytes);
+
+/// Bytes of code page 850, in which DOS and Excel's "CSV (MS-DOS)" write, as UTF-8.
+std::string from_code_page_850(std::string_view bytes);
+
+/// True when bytes that are not UTF-8 make words as code page 850 and make none as Windows-1252 ("Ren‚e" for
+/// Renée). In doubt they are Windows-1252.
+bool looks_like_code_page_850(std::string_view bytes);
+
+}  // namespace gesprek
