@@ -3,26 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "base/hash.hpp"
+#include "base/rng.hpp"
 #include "load/class_names.hpp"
+#include "load/keys.hpp"
 
 namespace gesprek::commands {
 namespace {
 
 using Keys = std::set<std::string>;
-
-/// PREFIX and a number with as many digits as the last one needs.
-std::map<std::string, std::string> numbered(const Keys& keys, const std::string& prefix) {
-  const std::size_t width = std::max<std::size_t>(3, std::to_string(keys.size()).size());
-  std::map<std::string, std::string> names;
-  std::size_t number = 0;
-  for (const std::string& key : keys) {
-    if (!key.empty()) {
-      const std::string digits = std::to_string(++number);
-      names.emplace(key, prefix + std::string(width - digits.size(), '0') + digits);
-    }
-  }
-  return names;
-}
 
 /// True for "5A", "Groep 3/4": nothing but grades and a letter.
 bool is_called_after_grades(const std::string& name) {
@@ -35,20 +24,10 @@ void add_people(Keys& keys, const std::vector<PersonId>& people) {
   }
 }
 
-/// The number behind the letter of a pseudonym, from 0.
-std::size_t index_of(const std::string& pseudonym) {
-  std::size_t index = 0;
-  for (const char c : pseudonym.substr(std::min<std::size_t>(1, pseudonym.size()))) {
-    index = index * 10 + static_cast<std::size_t>(c - '0');
-  }
-  return index == 0 ? 0 : index - 1;
-}
-
-PersonName invented_name(const std::string& pseudonym) {
+PersonName invented_name(std::size_t number) {
   const auto& given = invented_given_names();
   const auto& family = invented_family_names();
-  const std::size_t index = index_of(pseudonym);
-  return {given[index % given.size()], "", family[(index / given.size() + index) % family.size()]};
+  return {given[number % given.size()], "", family[(number / given.size() + number) % family.size()]};
 }
 
 }  // namespace
@@ -119,24 +98,53 @@ Pseudonyms::Pseudonyms(const Roster& roster, const School& school, const std::ve
       add_people(people, talk.staff);
     }
   }
-  m_pupils = numbered(pupils, "P");
-  m_people = numbered(people, "M");
-  m_households = numbered(households, "H");
-  m_rooms = numbered(rooms, "R");
+  m_pupils = drawn(pupils, "P");
+  m_people = drawn(people, "M");
+  m_households = drawn(households, "H");
+  m_rooms = drawn(rooms, "R");
   Keys other_classes;
   for (const std::string& name : classes) {
     if (is_called_after_grades(name)) {
-      m_classes.emplace(name, name);
+      m_classes.emplace(name, Drawn{name, 0});
     } else {
       other_classes.insert(name);
     }
   }
-  m_classes.merge(numbered(other_classes, "Klas-"));
+  m_classes.merge(drawn(other_classes, "Klas-"));
+}
+
+/// PREFIX and a number, each some way behind the one before.
+Pseudonyms::Names Pseudonyms::drawn(const Keys& keys, const std::string& prefix) {
+  constexpr std::uint32_t k_widest_gap = 9;
+  std::uint64_t seed = stable_hash(prefix);
+  for (const std::string& key : keys) {
+    seed = stable_hash(key + "\n", seed);
+  }
+  Rng rng(seed);
+  const std::size_t width = std::max<std::size_t>(4, std::to_string(keys.size() * (k_widest_gap + 1)).size());
+  Names names;
+  std::size_t last = 0;
+  for (const std::string& key : keys) {
+    if (is_forgotten(key)) {
+      names.emplace(key, Drawn{key, 0});  // nobody's in the copy too
+    }
+    if (key.empty() || is_forgotten(key)) {
+      continue;
+    }
+    std::string candidate;
+    do {
+      last += 1 + (candidate.empty() ? rng.below(k_widest_gap) : 0);
+      const std::string digits = std::to_string(last);
+      candidate = prefix + std::string(width - std::min(width, digits.size()), '0') + digits;
+    } while (keys.count(candidate) > 0);
+    names.emplace(key, Drawn{candidate, names.size()});
+  }
+  return names;
 }
 
 std::string Pseudonyms::look_up(const Names& names, const std::string& key) {
   const auto found = names.find(key);
-  return found != names.end() ? found->second : "";
+  return found != names.end() ? found->second.key : "";
 }
 
 TalkId Pseudonyms::talk(const TalkId& id) const {
@@ -167,13 +175,17 @@ std::string Pseudonyms::any_key(const std::string& word) const {
   return "";
 }
 
+PersonName Pseudonyms::name_of(const Names& names, const std::string& key) {
+  const auto found = names.find(key);
+  return invented_name(found != names.end() ? found->second.number : 0);
+}
+
 PersonName Pseudonyms::pupil_name(const PupilId& id) const {
-  return invented_name(look_up(m_pupils, id.text));
+  return name_of(m_pupils, id.text);
 }
 
 PersonName Pseudonyms::person_name(const PersonId& id) const {
-  const std::string pseudonym = look_up(m_people, id.text);
-  return invented_name(pseudonym);
+  return name_of(m_people, id.text);
 }
 
 }  // namespace gesprek::commands

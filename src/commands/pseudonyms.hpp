@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,9 +12,10 @@
 
 namespace gesprek::commands {
 
-/// New keys in the order of the old ones, so that whatever is decided by the order of keys is decided alike:
-/// P001 (pupils), M001 (people), H001 (households), R01 (rooms). A class that is called after its grades
-/// keeps its name ("3/4B"), another becomes "Klas 01"-like. One key has one pseudonym wherever it stands.
+/// New keys, drawn in the order of the old ones, so that whatever is decided by the order of keys is decided
+/// alike: P0031 (pupils), M0007 (people), H0012 (households), R0004 (rooms). None is a key of the school
+/// itself, and the gaps between them say nothing. A class that is called after its grades keeps its name
+/// ("3/4B"), another becomes "Klas-0004"-like. One key has one pseudonym wherever it stands.
 class Pseudonyms {
  public:
   Pseudonyms(const Roster& roster, const School& school, const std::vector<Request>& requests, const Log& log,
@@ -33,8 +35,14 @@ class Pseudonyms {
   PersonName person_name(const PersonId& id) const;
 
  private:
-  using Names = std::map<std::string, std::string>;
+  struct Drawn {
+    std::string key;
+    std::size_t number = 0;  ///< of the old key among its like, from 0
+  };
+  using Names = std::map<std::string, Drawn>;
+  static Names drawn(const std::set<std::string>& keys, const std::string& prefix);
   static std::string look_up(const Names& names, const std::string& key);
+  static PersonName name_of(const Names& names, const std::string& key);
 
   Names m_pupils;
   Names m_people;
