@@ -15,7 +15,7 @@ std::string from_utf16(std::string_view bytes);
 /// Bytes of code page 850, in which DOS and Excel's "CSV (MS-DOS)" write, as UTF-8.
 std::string from_code_page_850(std::string_view bytes);
 
-/// True when bytes that are not UTF-8 make words as code page 850 and make none as Windows-1252 ("Ren‚e" for
+/// True when bytes that are not UTF-8 make words as code page 850 and none as Windows-1252 ("Ren‚e" for
 /// Renée). In doubt they are Windows-1252.
 bool looks_like_code_page_850(std::string_view bytes);
 

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
+#include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
@@ -310,54 +311,6 @@ class Importer {
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;
 };
-
-/// A column about secret contact details that is passed over would make them known.
-bool speaks_of_secrets(std::string_view heading) {
-  constexpr std::string_view k_words[] = {"geheim", "afgescherm", "secret", "blokka"};
-  const std::string folded = fold(heading);
-  return std::ranges::any_of(k_words,
-                             [&](std::string_view word) { return folded.find(word) != std::string::npos; });
-}
-
-std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns) {
-  using Fate = ImportedColumn::Fate;
-  std::vector<ImportedColumn> all;
-  for (std::size_t i = 0; i < table.header.size(); ++i) {
-    const std::string& heading = table.header[i].text;
-    const auto is_in = [&](const std::vector<std::size_t>& list) {
-      return std::ranges::find(list, i) != list.end();
-    };
-    if (const auto& field = columns.fields[i]) {
-      all.push_back({heading, field_text(*field), field->of_guardian, field->number, Fate::taken});
-    } else if (!heading.empty()) {
-      const Fate fate = is_in(columns.dropped)   ? Fate::forbidden
-                        : is_in(columns.unknown) ? Fate::unknown
-                                                 : Fate::not_needed;
-      all.push_back({heading, "", false, 0, fate});
-    }
-  }
-  return all;
-}
-
-void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
-  for (const std::size_t column : columns.unknown) {
-    const Cell& heading = table.header[column];
-    if (speaks_of_secrets(heading.text)) {
-      diagnostics.error("secret-heading", heading.span,
-                        Message{words::k_secret_heading, {{"text", heading.text}}},
-                        Message{words::k_help_unknown_heading});
-      continue;
-    }
-    diagnostics.warning("unknown-heading", heading.span,
-                        Message{words::k_unknown_heading, {{"text", heading.text}}},
-                        Message{words::k_help_unknown_heading});
-  }
-  for (const std::size_t column : columns.dropped) {
-    const Cell& heading = table.header[column];
-    diagnostics.warning("dropped", heading.span, Message{words::k_column_dropped, {{"text", heading.text}}},
-                        Message{words::k_help_dropped});
-  }
-}
 
 }  // namespace
 

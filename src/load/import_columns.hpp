@@ -1,0 +1,18 @@
+// What is said of the columns of a list.
+#pragma once
+
+#include <vector>
+
+#include "load/import.hpp"
+#include "load/import_headings.hpp"
+
+namespace gesprek {
+
+/// What becomes of every column that has a heading.
+std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns);
+
+/// Names the columns that nobody knows ("unknown-heading"; an error, "secret-heading", when it may be about
+/// secret details) and those that the program must not have ("dropped").
+void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
+
+}  // namespace gesprek
