@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "commands/policy_files.hpp"
-#include "commands/targets.hpp"
 #include "load/policy.hpp"
 #include "load/policy_cases.hpp"
 #include "load/school.hpp"
 #include "load/shipped.hpp"
+#include "load/unknown_policy.hpp"
 #include "words/commands.hpp"
 #include "words/policy_cases.hpp"
 
@@ -30,8 +30,9 @@ std::optional<Located<std::string>> beside(const std::string& path) {
   return Located<std::string>{base.substr(0, base.size() - k_ending.size()) + ".yaml", {}};
 }
 
-bool is_file_name(std::string_view name) {
-  return name.ends_with(".yaml") || name.ends_with(".yml");
+std::optional<std::string> shipped_text(std::string_view name) {
+  const auto text = shipped_policy(name);
+  return text ? std::optional<std::string>(*text) : std::nullopt;
 }
 
 /// A school of which only its year, region and divisions are known.
@@ -87,7 +88,7 @@ const Policy* CaseFiles::policy_of(const std::optional<Located<std::string>>& na
   if (!name) {
     return path.ends_with(k_ending) ? policy_of(beside(path), path, problems, policy_name) : nullptr;
   }
-  const bool is_file = is_file_name(name->value);
+  const bool is_file = is_policy_file(name->value);
   policy_name = !is_file                       ? shipped_name(name->value)
                 : name->value.starts_with('/') ? name->value
                                                : folder_of(path) + name->value;
@@ -95,17 +96,15 @@ const Policy* CaseFiles::policy_of(const std::optional<Located<std::string>>& na
   if (known != m_policies.end()) {
     return known->second.get();
   }
-  auto& slot = m_policies[policy_name];
-  const auto read = [](const std::string& file) { return std::optional(store::read_named_file(file)); };
-  const PolicyResolver resolver = policy_files(m_env.sources, read);
-  if (!is_file && !shipped_policy(name->value)) {
-    const std::vector<std::string> all(shipped_policies().begin(), shipped_policies().end());
-    report_unknown(words::commands::k_unknown_policy, "unknown-policy", *name, all,
-                   Message(words::commands::k_known_policies, {{"known", some_of(all)}}), problems);
+  const auto text = is_file ? store::find_named_file(policy_name) : shipped_text(name->value);
+  if (!text) {
+    name->span.known() ? report_unknown_policy(*name, problems) : policy_name.clear();
     return nullptr;
   }
-  const SourceId source = is_file ? m_env.sources.add(policy_name, store::read_named_file(policy_name))
-                                  : m_env.sources.add(policy_name, std::string(*shipped_policy(name->value)));
+  auto& slot = m_policies[policy_name];
+  const auto read = [](const std::string& file) { return store::find_named_file(file); };
+  const PolicyResolver resolver = policy_files(m_env.sources, read);
+  const SourceId source = m_env.sources.add(policy_name, *text);
   if (auto policy = load_policy(m_env.sources, source, resolver, problems)) {
     slot = std::make_unique<Policy>(std::move(*policy));
   }

@@ -17,7 +17,7 @@ namespace {
 
 /// The policy that a file or the name of a shipped one stands for.
 std::optional<Policy> read_policy(const Located<std::string>& named, Env& env, Diagnostics& problems) {
-  const auto read = [](const std::string& path) { return std::optional(store::read_named_file(path)); };
+  const auto read = [](const std::string& path) { return store::find_named_file(path); };
   const auto shipped = shipped_policy(named.value);
   const SourceId source = shipped ? env.sources.add(shipped_name(named.value), std::string(*shipped))
                                   : env.sources.add(named.value, store::read_named_file(named.value));

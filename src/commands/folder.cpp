@@ -88,7 +88,7 @@ class Reader {
     if (store::is_safe_path(path)) {
       return m_loaded.folder.read(path);
     }
-    return store::read_named_file(path.starts_with('/') ? path : m_loaded.folder.path() + "/" + path);
+    return store::find_named_file(path.starts_with('/') ? path : m_loaded.folder.path() + "/" + path);
   }
 
   void check_paths() {

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "load/unknown_policy.hpp"
+
 namespace gesprek::commands {
 namespace {
 
@@ -15,7 +17,7 @@ std::string_view folder_of(std::string_view path) {
 PolicyResolver policy_files(Sources& sources, ReadFile read) {
   return [&sources, read = std::move(read), shipped = shipped_resolver(sources)](
              std::string_view name, SourceId from) -> std::optional<SourceId> {
-    if (!name.ends_with(".yaml") && !name.ends_with(".yml")) {
+    if (!is_policy_file(name)) {
       return shipped(name, from);
     }
     const std::string path = name.starts_with('/')

@@ -124,7 +124,7 @@ void lint_alone(const Policy& policy, Day as_of, Diagnostics& problems) {
 }
 
 void check_policy_file(Env& env, const std::string& name, std::string bytes, Diagnostics& problems) {
-  const auto read = [](const std::string& path) { return std::optional(store::read_named_file(path)); };
+  const auto read = [](const std::string& path) { return store::find_named_file(path); };
   const auto policy = load_policy(env.sources, env.sources.add(name, std::move(bytes)),
                                   policy_files(env.sources, read), problems);
   if (policy) {

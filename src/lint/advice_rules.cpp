@@ -120,6 +120,21 @@ void check_final_exists(const Facts& facts, Reporter& reporter) {
                   Message(say::k_no_final_help));
 }
 
+/// The final advice is every pupil's; a talk on request gives it to those who ask.
+void check_final_for_all(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  const bool given_to_all = std::ranges::any_of(moments, [&](const Moment& moment) {
+    return gives(moment, Advice::final_advice, facts) && !moment.initiative;
+  });
+  for (const Moment& moment : moments) {
+    if (!given_to_all && moment.initiative && gives(moment, Advice::final_advice, facts)) {
+      reporter.report(moment.id.text, at_fault({moment.advice_basis.span, moment.initiative->basis.span}),
+                      {say::k_final_on_request, {{"moment", moment.id.text}}},
+                      Message(say::k_final_on_request_help));
+    }
+  }
+}
+
 /// The national deadline is no school day.
 void check_deadline_weekend(const Facts& facts, Reporter& reporter) {
   const auto weeks = national("definitive-advice", facts);

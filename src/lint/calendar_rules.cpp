@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "agenda/agenda.hpp"
+#include "agenda/periods.hpp"
 #include "agenda/reasons.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
@@ -41,11 +42,6 @@ std::vector<int> common_grades(const Moment& one, const Moment& other, const Sch
   return grades;
 }
 
-std::optional<DayRange> both(const DayRange& one, const DayRange& other) {
-  const DayRange days{std::max(one.first, other.first), std::min(one.last, other.last)};
-  return days.empty() ? std::nullopt : std::optional(days);
-}
-
 unsigned month_of(Day day) {
   return static_cast<unsigned>(std::chrono::year_month_day{day}.month());
 }
@@ -55,6 +51,12 @@ unsigned only_month(const DayRange& days) {
   return month_of(days.first) == month_of(days.last) && days.last - days.first < std::chrono::days{31}
              ? month_of(days.first)
              : 0;
+}
+
+/// The one month in which both lie, apart from each other; 0: none.
+unsigned shared_month(const DayRange& one, const DayRange& other) {
+  const unsigned month = only_month(one);
+  return month == only_month(other) && !owed::common_days(one, other) ? month : 0;
 }
 
 bool ordered(const Moment& one, const Moment& other) {
@@ -95,8 +97,73 @@ void each_pair(const Facts& facts, const std::function<void(const Pair&)>& see) 
   }
 }
 
+/// A talk that is counted from the pupil's first day, beside one of the calendar.
+struct StarterPair {
+  const Moment& own;
+  const Moment& dated;
+  Day start;  ///< the first day of which both come in one month
+  unsigned month;
+};
+
+bool runs_with_start(const Window& window) {
+  return window.kind == WindowKind::between && window.from.anchor == Anchor::first_day &&
+         window.until.anchor == Anchor::first_day;
+}
+
+/// The first start of the year, Monday by Monday, of which both talks come in one month while the pupil is at
+/// school.
+std::optional<StarterPair> first_clash(const Moment& own, const Moment& dated, const DayRange& days,
+                                       const Facts& facts) {
+  const Calendar& calendar = facts.calendar();
+  for (int week = 1; week <= calendar.school_weeks(); ++week) {
+    const Day start = calendar.school_day_on_or_after(calendar.school_week(week)->first);
+    const auto own_days = days_of_starter(own, start, facts);
+    const unsigned month = own_days && start <= days.first ? shared_month(*own_days, days) : 0;
+    if (month != 0) {
+      return StarterPair{own, dated, start, month};
+    }
+  }
+  return std::nullopt;
+}
+
+void each_pair_of_starters(const Facts& facts, const std::function<void(const StarterPair&)>& see) {
+  const auto& moments = facts.policy().moments;
+  for (const Moment& own : moments) {
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+      const bool both = is_planned_talk(own) && is_planned_talk(moments[i]) && runs_with_start(own.window) &&
+                        facts.days[i] && !ordered(own, moments[i]) &&
+                        !common_grades(own, moments[i], facts.school()).empty();
+      if (const auto pair = both ? first_clash(own, moments[i], *facts.days[i], facts) : std::nullopt) {
+        see(*pair);
+      }
+    }
+  }
+}
+
 std::string holiday_on(Day day, const Calendar& calendar) {
   return std::string(calendar.closed_because(day));
+}
+
+std::string first_holiday_in(const DayRange& days, const Calendar& calendar) {
+  std::string name;
+  for (Day day = days.first; name.empty() && day <= days.last; day += std::chrono::days{1}) {
+    name = holiday_on(day, calendar);
+  }
+  return name;
+}
+
+/// The moment's own window and those of its groups, where it has days at all.
+std::vector<const Window*> windows_of(const Moment& moment) {
+  if (moment.kind != MomentKind::talk && moment.kind != MomentKind::event) {
+    return {};
+  }
+  std::vector<const Window*> windows{&moment.window};
+  for (const Audience& group : moment.audience) {
+    if (group.window) {
+      windows.push_back(&*group.window);
+    }
+  }
+  return windows;
 }
 
 /// Talks pile up in the last week of a window: a report is looked at for each of its days.
@@ -176,7 +243,7 @@ bool is_school_week(const Moment& moment) {
 /// Two planned talks of the same pupils in the same days, with nothing that says which comes first.
 void check_overlap(const Facts& facts, Reporter& reporter) {
   each_pair(facts, [&](const Pair& pair) {
-    const auto days = both(pair.one_days, pair.other_days);
+    const auto days = owed::common_days(pair.one_days, pair.other_days);
     if (days && !ordered(pair.one, pair.other)) {
       reporter.report(pair.other.id.text, place_of(pair),
                       {say::k_overlap,
@@ -190,19 +257,29 @@ void check_overlap(const Facts& facts, Reporter& reporter) {
   });
 }
 
-/// Two planned talks of the same pupils in one month.
+/// Two planned talks of the same pupils in one month; where one of them runs with the pupil, of those who
+/// start then.
 void check_same_month(const Facts& facts, Reporter& reporter) {
+  const Message help(say::k_accept_help, {{"code", std::string("talks-in-one-month")}});
   each_pair(facts, [&](const Pair& pair) {
-    const unsigned month = only_month(pair.one_days);
-    if (month != 0 && month == only_month(pair.other_days) && !both(pair.one_days, pair.other_days)) {
+    if (const unsigned month = shared_month(pair.one_days, pair.other_days)) {
       reporter.report(pair.other.id.text, place_of(pair),
                       {say::k_same_month,
                        {{"grades", owed::grades_in_digits(pair.grades)},
                         {"month", &say::k_months.at(month - 1)},
                         {"one", pair.one.id.text},
                         {"other", pair.other.id.text}}},
-                      Message(say::k_accept_help, {{"code", std::string("talks-in-one-month")}}));
+                      help);
     }
+  });
+  each_pair_of_starters(facts, [&](const StarterPair& pair) {
+    reporter.report(pair.own.id.text, at_fault({pair.own.window.basis.span, pair.dated.window.basis.span}),
+                    {say::k_same_month_of_starters,
+                     {{"start", pair.start},
+                      {"month", &say::k_months.at(pair.month - 1)},
+                      {"one", pair.own.id.text},
+                      {"other", pair.dated.id.text}}},
+                    help);
   });
 }
 
@@ -246,19 +323,23 @@ void check_choice(const Facts& facts, Reporter& reporter) {
   }
 }
 
-/// A window without one school day.
+/// A window without one school day: a holiday, a day on which the school is closed, a weekend.
 void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    const auto& days = facts.stated_days[i];
-    if (days && !days->empty() && facts.calendar().school_days_between(days->first, days->last) == 0 &&
-        !holiday_on(days->first, facts.calendar()).empty()) {
-      reporter.report(moment.id.text, moment.window.basis.span,
-                      {say::k_window_in_holiday,
-                       {{"moment", moment.id.text},
-                        {"first", days->first},
-                        {"last", days->last},
-                        {"holiday", holiday_on(days->first, facts.calendar())}}});
+  const Calendar& calendar = facts.calendar();
+  for (const Moment& moment : facts.policy().moments) {
+    for (const Window* window : windows_of(moment)) {
+      const auto days = stated_days(*window, facts);
+      if (!days || days->empty() || calendar.school_days_between(days->first, days->last) > 0) {
+        continue;
+      }
+      const std::string holiday = first_holiday_in(*days, calendar);
+      const Message message = holiday.empty() ? Message(say::k_window_in_weekend,
+                                                        {{"moment", moment.id.text}, {"first", days->first}})
+                                              : Message(say::k_window_in_holiday, {{"moment", moment.id.text},
+                                                                                   {"first", days->first},
+                                                                                   {"last", days->last},
+                                                                                   {"holiday", holiday}});
+      reporter.report(moment.id.text, window->basis.span, message);
     }
   }
 }

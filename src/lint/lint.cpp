@@ -47,6 +47,7 @@ constexpr Row k_rows[] = {
     {{"vo-final-too-late", k_warning}, check_final_in_time},
     {{"vo-preliminary-window", k_warning}, check_preliminary_advice},
     {{"vo-no-definitive", k_warning}, check_final_exists},
+    {{"vo-final-on-request", k_warning}, check_final_for_all},
     {{"vo-deadline-weekend", k_note}, check_deadline_weekend},
     {{"vo-term", k_note}, check_advice_term},
 };
@@ -54,12 +55,12 @@ constexpr Row k_rows[] = {
 const Roster k_nobody;
 const std::vector<Request> k_nothing;
 
-/// Somebody who starts in the middle of the school year and stays until its end.
-Pupil example_pupil(const Calendar& calendar) {
+/// Somebody who starts on that day and stays until the end of the school year.
+Pupil example_pupil(Day first_day, const Calendar& calendar) {
   constexpr int k_fourth_birthday = 4;
   Pupil pupil;
   pupil.grade = 1;
-  pupil.first_day = calendar.add_school_days(calendar.first_school_day(), calendar.school_weeks() * 5 / 2);
+  pupil.first_day = first_day;
   pupil.last_day = calendar.last_school_day();
   pupil.born = add_years(*pupil.first_day, -k_fourth_birthday);
   return pupil;
@@ -70,35 +71,48 @@ std::optional<DayRange> days_of(const Moment& moment, const Pupil* pupil, const 
   return window ? std::optional(window->days) : std::nullopt;
 }
 
-std::optional<DayRange> stated_days(const Moment& moment, const AgendaInput& agenda) {
-  if (moment.window.kind != WindowKind::between) {
+AgendaInput agenda_of(const LintInput& input) {
+  return {input.policy, input.school, input.calendar, k_nobody, k_nothing, input.as_of};
+}
+
+std::optional<DayRange> days_between(const Window& window, const AgendaInput& agenda) {
+  if (window.kind != WindowKind::between) {
     return std::nullopt;
   }
-  const auto from = owed::answer_point(moment.window.from, nullptr, agenda, 0).day;
-  const auto until = owed::answer_point(moment.window.until, nullptr, agenda, 0).day;
+  const auto from = owed::answer_point(window.from, nullptr, agenda, 0).day;
+  const auto until = owed::answer_point(window.until, nullptr, agenda, 0).day;
   return from && until ? std::optional(DayRange{*from, *until}) : std::nullopt;
 }
 
 }  // namespace
 
 Facts collect_facts(const LintInput& input) {
-  const AgendaInput agenda{input.policy, input.school, input.calendar, k_nobody, k_nothing, input.as_of};
-  const Pupil example = example_pupil(input.calendar);
+  const AgendaInput agenda = agenda_of(input);
+  const Day middle = input.calendar.add_school_days(input.calendar.first_school_day(),
+                                                    input.calendar.school_weeks() * 5 / 2);
+  const Pupil example = example_pupil(middle, input.calendar);
   Facts facts{input, {}, {}, {}};
   for (const Moment& moment : input.policy.moments) {
     const bool dated = moment.window.kind != WindowKind::any_time &&
                        (moment.kind == MomentKind::talk || moment.kind == MomentKind::event);
     facts.days.push_back(dated ? days_of(moment, nullptr, agenda) : std::nullopt);
-    facts.stated_days.push_back(dated ? stated_days(moment, agenda) : std::nullopt);
+    facts.stated_days.push_back(dated ? days_between(moment.window, agenda) : std::nullopt);
     facts.example_days.push_back(dated ? days_of(moment, &example, agenda) : std::nullopt);
   }
   return facts;
 }
 
+std::optional<DayRange> stated_days(const Window& window, const Facts& facts) {
+  return days_between(window, agenda_of(facts.input));
+}
+
+std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, const Facts& facts) {
+  const Pupil pupil = example_pupil(first_day, facts.calendar());
+  return days_of(moment, &pupil, agenda_of(facts.input));
+}
+
 std::optional<Day> stated_end(const Window& window, const Facts& facts) {
-  const AgendaInput agenda{facts.input.policy, facts.input.school, facts.input.calendar,
-                           k_nobody,           k_nothing,          facts.input.as_of};
-  return owed::answer_point(window.until, nullptr, agenda, 0).day;
+  return owed::answer_point(window.until, nullptr, agenda_of(facts.input), 0).day;
 }
 
 bool is_planned_talk(const Moment& moment) {

@@ -28,6 +28,10 @@ struct Facts {
 
 Facts collect_facts(const LintInput& input);
 
+/// The days that a window states, before those in a holiday move; nothing where it runs with each pupil.
+std::optional<DayRange> stated_days(const Window& window, const Facts& facts);
+/// The days of a moment for a pupil who starts on that day.
+std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, const Facts& facts);
 /// The last day that a window states, where it does not run with each pupil.
 std::optional<Day> stated_end(const Window& window, const Facts& facts);
 
@@ -95,6 +99,7 @@ void check_final_advice(const Facts& facts, Reporter& reporter);
 void check_final_in_time(const Facts& facts, Reporter& reporter);
 void check_preliminary_advice(const Facts& facts, Reporter& reporter);
 void check_final_exists(const Facts& facts, Reporter& reporter);
+void check_final_for_all(const Facts& facts, Reporter& reporter);
 void check_deadline_weekend(const Facts& facts, Reporter& reporter);
 void check_advice_term(const Facts& facts, Reporter& reporter);
 

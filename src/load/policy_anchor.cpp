@@ -1,4 +1,5 @@
 // What a window is counted from: a day of the pupil, a holiday, another moment.
+#include <array>
 #include <string_view>
 
 #include "load/policy_values.hpp"
@@ -42,6 +43,32 @@ constexpr Word<std::string_view> k_holidays[] = {
     {"bevrijdingsdag", "Bevrijdingsdag"},
 };
 
+/// "herfst- en kerstvakantie": the word follows later.
+constexpr Word<std::string_view> k_holiday_stems[] = {
+    {"herfst-", "herfstvakantie"}, {"kerst-", "kerstvakantie"}, {"voorjaars-", "voorjaarsvakantie"},
+    {"krokus-", "krokusvakantie"}, {"mei-", "meivakantie"},
+};
+
+/// Two holidays that share a word; "spring" alone is a season.
+using TwoHolidays = std::array<std::string_view, 2>;
+constexpr Word<TwoHolidays> k_pairs_of_holidays[] = {
+    {"autumn and christmas holidays", {"herfstvakantie", "kerstvakantie"}},
+    {"autumn and spring holidays", {"herfstvakantie", "voorjaarsvakantie"}},
+    {"christmas and spring holidays", {"kerstvakantie", "voorjaarsvakantie"}},
+    {"christmas and may holidays", {"kerstvakantie", "meivakantie"}},
+    {"christmas and summer holidays", {"kerstvakantie", "zomervakantie"}},
+    {"spring and may holidays", {"voorjaarsvakantie", "meivakantie"}},
+    {"spring and summer holidays", {"voorjaarsvakantie", "zomervakantie"}},
+};
+
+AnchorName holiday_named(std::string_view name) {
+  AnchorName anchor;
+  anchor.point.anchor = Anchor::holiday;
+  anchor.point.ref = name;
+  anchor.summer = name == "zomervakantie";
+  return anchor;
+}
+
 constexpr Word<Anchor> k_pupil_days[] = {
     {"first day", Anchor::first_day},
     {"last day", Anchor::last_day},
@@ -55,6 +82,7 @@ constexpr Word<Anchor> k_pupil_days[] = {
     {"laatste dag op school", Anchor::last_day},
     {"starting", Anchor::first_day},
     {"wisseling van groep", Anchor::class_change},
+    {"instroom", Anchor::first_day},
 };
 
 constexpr int k_oldest = 13;
@@ -85,11 +113,21 @@ std::optional<AnchorName> take_holiday(WordReader& words) {
   if (!name) {
     return std::nullopt;
   }
-  AnchorName anchor;
-  anchor.point.anchor = Anchor::holiday;
-  anchor.point.ref = *name;
-  anchor.summer = *name == "zomervakantie";
-  return anchor;
+  return holiday_named(*name);
+}
+
+std::optional<std::array<AnchorName, 2>> take_two_holidays(WordReader& words) {
+  if (const auto pair = words.take_any(k_pairs_of_holidays)) {
+    return std::array{holiday_named((*pair)[0]), holiday_named((*pair)[1])};
+  }
+  const std::size_t start = words.mark();
+  const auto first = words.take_any(k_holiday_stems);
+  const bool joined = first && (words.take("en") || words.take("and"));
+  if (const auto last = joined ? take_holiday(words) : std::nullopt) {
+    return std::array{holiday_named(*first), *last};
+  }
+  words.back_to(start);
+  return std::nullopt;
 }
 
 std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading) {

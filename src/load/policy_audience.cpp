@@ -187,12 +187,14 @@ class GradeSet {
   /// "3", "3 to 5", "from 3", "3+", "3 and up", "up to 4".
   static std::optional<NumberRange> take_range(WordReader& words) {
     if (words.take("from") || words.take("vanaf")) {
+      words.take("grade") || words.take("groep");
       const auto first = words.take_number();
       const bool to = first && take_to(words);
       const auto last = to ? words.take_number() : std::optional(k_most_grade);
       return first && last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
     }
     if (words.take("up to") || words.take("until") || words.take("t/m") || words.take("tot en met")) {
+      words.take("grade") || words.take("groep");
       const auto last = words.take_number();
       return last ? std::optional(NumberRange{1, *last}) : std::nullopt;
     }

@@ -1,4 +1,5 @@
 // Invitations, reports, forms and what a report must hold.
+#include "base/text.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
@@ -13,9 +14,10 @@ std::optional<bool> short_yes_no(const RuleReader& rule) {
   if (!rule.is_short() || !node.is_scalar()) {
     return std::nullopt;
   }
-  return node.text == "no" || node.text == "nee"   ? std::optional(false)
-         : node.text == "yes" || node.text == "ja" ? std::optional(true)
-                                                   : std::nullopt;
+  const std::string text = fold(node.text);
+  return text == "no" || text == "nee"   ? std::optional(false)
+         : text == "yes" || text == "ja" ? std::optional(true)
+                                         : std::nullopt;
 }
 
 /// "at least 1 week before the talk", "5 school days before the round", "well ahead".
@@ -25,7 +27,7 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
   }
   WordReader words(node);
   if (words.take("well ahead") || words.take("in good time") || words.take("ruim van tevoren") ||
-      words.take("ruim op tijd")) {
+      words.take("ruim op tijd") || words.take("tijdig") || words.take("op tijd")) {
     invite.well_ahead = true;
   } else {
     words.take("at least") || words.take("uiterlijk") || words.take("minimaal");
@@ -33,7 +35,8 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
     if (invite.lead && (words.take("before the round") || words.take("voor de ronde"))) {
       invite.from = CountFrom::round;
     } else if (invite.lead) {
-      words.take("before the talk") || words.take("before each talk") || words.take("ahead") ||
+      words.take("before the talk") || words.take("before each talk") || words.take("before the talks") ||
+          words.take("voor de gesprekken") || words.take("ahead") || words.take("in advance") ||
           words.take("voor het gesprek") || words.take("van tevoren") || words.take("before");
     }
   }
@@ -50,7 +53,9 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
   WordReader words(node);
   const auto length = take_length(words);
   if (length) {
-    words.take("before the talk") || words.take("before the others");
+    words.take("before the talk") || words.take("before the others") || words.take("voor het gesprek") ||
+        words.take("voor de anderen") || words.take("van tevoren") || words.take("eerder") ||
+        words.take("earlier");
   }
   if (!length || !words.done()) {
     words.report(words::policy::k_a_lead, scope.diagnostics());
@@ -69,6 +74,7 @@ std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
     return words.done() ? std::optional(Length{0, Unit::calendar_days})
                         : (words.report(words::policy::k_a_deadline, scope.diagnostics()), std::nullopt);
   }
+  words.take("uiterlijk") || words.take("at the latest");
   words.take("within") || words.take("binnen");
   const auto length = take_length(words);
   if (length) {

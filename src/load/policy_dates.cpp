@@ -1,6 +1,5 @@
 // Windows that stand on the calendar by themselves: months, dates, school weeks.
 #include <array>
-#include <chrono>
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
@@ -15,19 +14,9 @@ constexpr int k_days_a_week = 7;
 constexpr int k_weeks_a_month = 4;
 constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
 constexpr int k_most_school_weeks = 45;
-constexpr std::array<int, 12> k_days_in_month{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 Length days(int count) {
   return {count, Unit::calendar_days};
-}
-
-Point month_point(int month, Edge edge, int offset_days = 0) {
-  Point point;
-  point.anchor = Anchor::month;
-  point.number = month;
-  point.edge = edge;
-  point.offset = days(offset_days);
-  return point;
 }
 
 Point week_point(int number, Edge edge) {
@@ -41,13 +30,6 @@ Point week_point(int number, Edge edge) {
 Point year_point(Edge edge) {
   Point point;
   point.edge = edge;
-  return point;
-}
-
-Point date_point(Day day) {
-  Point point;
-  point.anchor = Anchor::date;
-  point.day = day;
   return point;
 }
 
@@ -102,28 +84,42 @@ Stretch some_school_weeks(bool last) {
   return weeks;
 }
 
-/// "third school week", "first to third school week", "first 2 school weeks", "last school week", "first
-/// school weeks".
+/// "third school week", "first to third school week", "third and fourth school week", "first 2 school weeks",
+/// "last school week", "first school weeks".
 std::optional<Stretch> take_counted_school_weeks(WordReader& words) {
   const std::size_t start = words.mark();
   const bool last = take_last(words);
-  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
-  if (ordinal) {
-    const auto second = !last && take_to(words) ? words.take_ordinal() : std::nullopt;
-    const auto count = *ordinal == 1 && !second ? words.take_number() : std::nullopt;
+  if (const auto weeks = last ? std::optional(NumberRange{1, 1}) : take_ordinal_range(words)) {
+    const bool first = weeks->first == 1 && weeks->last == 1;
+    const auto count = first ? words.take_number() : std::nullopt;
     if (const auto plural = take_school_week_word(words)) {
-      if (*plural && *ordinal == 1 && !count && !second) {
+      if (*plural && first && !count) {
         return some_school_weeks(last);
       }
-      const int until = second.value_or(count.value_or(*ordinal));
-      return last ? school_weeks(words, -until, -1) : school_weeks(words, count ? 1 : *ordinal, until);
+      const int until = count.value_or(weeks->last);
+      return last ? school_weeks(words, -until, -1) : school_weeks(words, weeks->first, until);
     }
-    if (*ordinal == 1 && !count && !second && (words.take("weeks") || words.take("weken"))) {
+    if (first && !count && (words.take("weeks") || words.take("weken"))) {
       return some_school_weeks(last);
     }
   }
   words.back_to(start);
   return std::nullopt;
+}
+
+/// "start of the school year", "eind van het schooljaar": how many weeks that is, is the school's to say.
+std::optional<Stretch> take_edge_of_year(WordReader& words) {
+  static constexpr Word<bool> k_edges[] = {
+      {"start of school year", false}, {"beginning of school year", false}, {"begin schooljaar", false},
+      {"begin van schooljaar", false}, {"start van schooljaar", false},     {"end of school year", true},
+      {"einde van schooljaar", true},  {"eind van schooljaar", true},       {"eind schooljaar", true},
+      {"einde schooljaar", true},
+  };
+  const std::size_t start = words.mark();
+  words.take("at") || words.take("aan") || words.take("bij");
+  const auto end = words.take_any(k_edges);
+  end ? void() : words.back_to(start);
+  return end ? std::optional(some_school_weeks(*end)) : std::nullopt;
 }
 
 std::optional<Stretch> take_school_day(WordReader& words) {
@@ -165,8 +161,8 @@ Stretch some_weeks_of_month(int month, bool last) {
   return last ? Stretch{far, month_point(month, Edge::end)} : Stretch{month_point(month, Edge::start), far};
 }
 
-/// "last two weeks of September", "third week of November", "first to third week of March", "week 2 of
-/// March".
+/// "last two weeks of September", "third week of November", "first to third week of March", "second and third
+/// week of March", "week 2 of March".
 std::optional<Stretch> take_weeks_of_month(WordReader& words) {
   const std::size_t start = words.mark();
   if (words.take("week")) {
@@ -177,16 +173,15 @@ std::optional<Stretch> take_weeks_of_month(WordReader& words) {
     words.back_to(start);
   }
   const bool last = take_last(words);
-  if (const auto ordinal = last ? std::optional(1) : words.take_ordinal()) {
-    const auto second = !last && take_to(words) ? words.take_ordinal() : std::nullopt;
-    const auto count = *ordinal == 1 && !second ? words.take_number() : std::nullopt;
+  if (const auto weeks = last ? std::optional(NumberRange{1, 1}) : take_ordinal_range(words)) {
+    const bool first = weeks->first == 1 && weeks->last == 1;
+    const auto count = first ? words.take_number() : std::nullopt;
     const auto plural = take_week_word(words);
     if (const auto month = plural && take_of(words) ? take_month(words) : std::nullopt) {
-      if (*plural && *ordinal == 1 && !count && !second) {
+      if (*plural && first && !count) {
         return some_weeks_of_month(*month, last);
       }
-      return weeks_of_month(words, *month, count ? 1 : *ordinal, second.value_or(count.value_or(*ordinal)),
-                            last);
+      return weeks_of_month(words, *month, weeks->first, count.value_or(weeks->last), last);
     }
   }
   words.back_to(start);
@@ -239,46 +234,6 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
   return Stretch{from(k_half_of_month + 1), month_point(*month, Edge::end)};
 }
 
-/// A day of every year; 29 February is the last day of that month.
-Point day_point(int month, int day) {
-  const bool leap_day = month == 2 && day == k_days_in_month[1];
-  return leap_day ? month_point(month, Edge::end) : month_point(month, Edge::start, day - 1);
-}
-
-/// "31 February" is objected to.
-bool check_day(WordReader& words, int month, int day) {
-  if (day >= 1 && day <= k_days_in_month.at(static_cast<std::size_t>(month - 1))) {
-    return true;
-  }
-  words.object("no-such-day", {words::policy::k_no_such_day, {{"day", std::int64_t{day}}}},
-               Message(words::policy::k_no_such_day_help));
-  return false;
-}
-
-/// "10 January".
-std::optional<Stretch> take_day_of_month(WordReader& words) {
-  const std::size_t start = words.mark();
-  const auto day = words.take_number();
-  const auto month = day ? take_month(words) : std::nullopt;
-  if (month && check_day(words, *month, *day)) {
-    return Stretch{day_point(*month, *day), day_point(*month, *day)};
-  }
-  words.back_to(start);
-  return std::nullopt;
-}
-
-/// "10 to 31 January"; "10 January to 5 February" has an end that is named.
-std::optional<Stretch> take_days_of_month(WordReader& words) {
-  const std::size_t start = words.mark();
-  const auto range = take_number_range(words);
-  const auto month = range && range->first != range->last ? take_month(words) : std::nullopt;
-  if (month && check_day(words, *month, range->first) && check_day(words, *month, range->last)) {
-    return Stretch{day_point(*month, range->first), day_point(*month, range->last)};
-  }
-  words.back_to(start);
-  return std::nullopt;
-}
-
 std::optional<Stretch> take_months(WordReader& words) {
   static constexpr Word<std::array<int, 2>> k_seasons[] = {
       {"autumn", {9, 11}}, {"winter", {12, 2}}, {"spring", {3, 5}},   {"summer", {6, 7}},
@@ -290,11 +245,6 @@ std::optional<Stretch> take_months(WordReader& words) {
   const auto month = take_month(words);
   return month ? std::optional(Stretch{month_point(*month, Edge::start), month_point(*month, Edge::end)})
                : std::nullopt;
-}
-
-std::optional<Stretch> take_exact_day(WordReader& words) {
-  const auto day = words.take_day();
-  return day ? std::optional(Stretch{date_point(*day), date_point(*day)}) : std::nullopt;
 }
 
 }  // namespace
@@ -327,8 +277,9 @@ std::optional<Stretch> school_weeks(WordReader& words, int first, int last) {
 }
 
 std::optional<Stretch> take_named_date(WordReader& words) {
-  for (const auto take : {take_school_day, take_weeks_of_month, take_counted_school_weeks, take_school_week,
-                          take_part_of_month, take_day_of_month, take_months, take_exact_day}) {
+  for (const auto take :
+       {take_edge_of_year, take_school_day, take_weeks_of_month, take_counted_school_weeks, take_school_week,
+        take_part_of_month, take_day_of_month, take_months, take_exact_day}) {
     if (auto stretch = take(words)) {
       return stretch;
     }
@@ -337,7 +288,7 @@ std::optional<Stretch> take_named_date(WordReader& words) {
 }
 
 std::optional<Stretch> take_dates(WordReader& words) {
-  for (const auto take : {take_school_week_range, take_days_of_month}) {
+  for (const auto take : {take_school_week_range, take_days_of_month, take_listed_days}) {
     if (auto stretch = take(words)) {
       return stretch;
     }

@@ -12,14 +12,18 @@ struct NamedDays {
   bool holiday = false;
 };
 
+NamedDays days_of(const AnchorName& holiday) {
+  NamedDays named{{holiday.point, holiday.point}, true};
+  named.days.until.edge = Edge::end;
+  if (holiday.summer) {  // as an opening the summer before the year: what follows is its first school day
+    named.days.until = Point{};
+  }
+  return named;
+}
+
 std::optional<NamedDays> take_named_days(WordReader& words) {
   if (const auto holiday = take_holiday(words)) {
-    NamedDays named{{holiday->point, holiday->point}, true};
-    named.days.until.edge = Edge::end;
-    if (holiday->summer) {  // as an opening the summer before the year: what follows is its first school day
-      named.days.until = Point{};
-    }
-    return named;
+    return days_of(*holiday);
   }
   const auto dates = take_named_date(words);
   return dates ? std::optional(NamedDays{*dates, false}) : std::nullopt;
@@ -49,6 +53,9 @@ Point year_end() {
 std::optional<Stretch> take_between(WordReader& words) {
   if (!words.take("between") && !words.take("tussen")) {
     return std::nullopt;
+  }
+  if (const auto holidays = take_two_holidays(words)) {
+    return Stretch{begin_of(days_of((*holidays)[0])), end_of(days_of((*holidays)[1]))};
   }
   const auto first = take_named_days(words);
   const bool joined = first && (words.take("and") || words.take("en"));

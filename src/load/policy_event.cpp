@@ -16,10 +16,6 @@ constexpr Word<Cadence::Subject> k_subjects[] = {
     {"elke groep", Cadence::Subject::class_}, {"elke leerling", Cadence::Subject::pupil},
 };
 
-constexpr Word<int> k_times[] = {
-    {"once", 1}, {"twice", 2}, {"one time", 1}, {"eens", 1}, {"één keer", 1}, {"twee keer", 2},
-};
-
 constexpr Word<Cadence::Per> k_periods[] = {
     {"month", Cadence::Per::month},
     {"quarter", Cadence::Per::quarter},
@@ -28,20 +24,13 @@ constexpr Word<Cadence::Per> k_periods[] = {
     {"maand", Cadence::Per::month},
     {"kwartaal", Cadence::Per::quarter},
     {"schooljaar", Cadence::Per::school_year},
+    {"jaar", Cadence::Per::school_year},
 };
-
-std::optional<int> take_times(WordReader& words) {
-  if (const auto times = words.take_any(k_times)) {
-    return times;
-  }
-  const auto count = words.take_number();
-  const bool times = count && (words.take("times") || words.take("keer"));
-  return times ? count : std::nullopt;
-}
 
 bool take_each(WordReader& words) {
   return words.take("a") || words.take("each") || words.take("every") || words.take("per") ||
-         words.take("in each") || words.take("elke") || words.take("iedere");
+         words.take("in each") || words.take("elke") || words.take("iedere") || words.take("elk") ||
+         words.take("ieder");
 }
 
 /// "once a month", "4 times a school year", "once every 3 to 4 weeks": the upper end of a range is what
@@ -56,6 +45,12 @@ bool take_at_least(WordReader& words, Cadence& cadence) {
     cadence.per = Cadence::Per::month;
     return true;
   }
+  if (words.take("every other week") || words.take("om de week") || words.take("tweewekelijks")) {
+    cadence.per = Cadence::Per::interval;
+    cadence.at_least_every = Length{2, Unit::weeks};
+    return true;
+  }
+  words.take("at least") || words.take("minimaal") || words.take("minstens") || words.take("ten minste");
   cadence.times = take_times(words).value_or(1);  // "every week" is once every week
   const std::size_t after = words.mark();
   if (take_each(words)) {
@@ -107,8 +102,7 @@ void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
     return;
   }
   WordReader words(*node);
-  const bool once = words.take("once") || words.take("één keer");
-  if (once) {
+  if (take_times(words) == 1) {
     words.take("each") || words.take("every") || words.take("per");
     cadence.at_most_every = take_length(words);
     if (!cadence.at_most_every) {

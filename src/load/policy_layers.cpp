@@ -4,10 +4,9 @@
 #include <array>
 #include <utility>
 
-#include "base/text.hpp"
 #include "load/policy_merge.hpp"
 #include "load/policy_rule.hpp"
-#include "load/shipped.hpp"
+#include "load/unknown_policy.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -131,18 +130,6 @@ void leave_out(Node& lower, const Entry& without, Layers& layers, Diagnostics& d
   std::ranges::for_each(without.value.items, [&](const Node& id) { left_out.take_out(id); });
 }
 
-void report_unknown_policy(const Node& name, Diagnostics& diagnostics) {
-  std::string names;
-  for (const std::string_view shipped : shipped_policies()) {
-    names += (names.empty() ? "" : ", ") + std::string(shipped);
-  }
-  const std::string_view near = nearest(name.text, shipped_policies());
-  const Message help = near.empty() ? Message(words::policy::k_unknown_policy_help, {{"names", names}})
-                                    : Message(words::policy::k_did_you_mean, {{"near", std::string(near)}});
-  diagnostics.error("unknown-policy", name.span, {words::policy::k_unknown_policy, {{"name", name.text}}},
-                    help);
-}
-
 /// The keys that are about layers are no part of the policy.
 void take_out(Node& tree) {
   std::erase_if(tree.entries,
@@ -189,7 +176,7 @@ class LayerReader {
     }
     const std::optional<SourceId> source = m_resolver ? m_resolver(name.text, from) : std::nullopt;
     if (!source) {
-      report_unknown_policy(name, m_diagnostics);
+      report_unknown_policy({name.text, name.span}, m_diagnostics);
       return std::nullopt;
     }
     const std::string& text = m_sources.get(*source).name;

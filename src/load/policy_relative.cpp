@@ -69,8 +69,8 @@ std::optional<Stretch> some_weeks_beside(WordReader& words, const AnchorName& an
   return weeks;
 }
 
-/// Which weeks: "second", "first to third", "first two", "last 3"; without a number in the plural, "last
-/// weeks", the school's.
+/// Which weeks: "second", "first to third", "second and third", "first two", "last 3"; without a number in
+/// the plural, "last weeks", the school's.
 struct WeekCount {
   int first = 1;
   int last = 1;
@@ -80,14 +80,11 @@ struct WeekCount {
 std::optional<WeekCount> take_week_count(WordReader& words) {
   WeekCount weeks;
   weeks.counted_back = words.take("last") || words.take("laatste");
-  const auto ordinal = weeks.counted_back ? std::optional(1) : words.take_ordinal();
-  weeks.first = weeks.last = ordinal.value_or(1);
-  bool counted = !ordinal || *ordinal > 1;
-  if (const std::size_t after = words.mark(); ordinal && !weeks.counted_back && take_to(words)) {
-    const auto second = words.take_ordinal();
-    weeks.last = second.value_or(weeks.last);
-    second ? void(counted = true) : words.back_to(after);
-  } else if (ordinal == 1) {
+  const auto range = weeks.counted_back ? std::optional(NumberRange{1, 1}) : take_ordinal_range(words);
+  weeks.first = range ? range->first : 1;
+  weeks.last = range ? range->last : 1;
+  bool counted = !range || weeks.last > 1;
+  if (range && !counted) {
     const auto count = words.take_number();
     weeks.last = count.value_or(1);
     counted = count.has_value();
@@ -110,6 +107,17 @@ std::optional<Stretch> take_weeks_beside(WordReader& words, Reading& reading) {
   }
   words.back_to(start);
   return std::nullopt;
+}
+
+/// "shortly after kerstvakantie", "vlak voor de zomervakantie": as the first or last weeks beside it.
+std::optional<Stretch> take_near(WordReader& words, Reading& reading) {
+  static constexpr Word<bool> k_near[] = {{"shortly", true}, {"just", true},   {"soon", true},
+                                          {"right", true},   {"kort", true},   {"vlak", true},
+                                          {"direct", true},  {"meteen", true}, {"net", true}};
+  const auto side = words.take_any(k_near) ? take_side(words) : std::nullopt;
+  const auto anchor = side ? take_anchor(words, reading) : std::nullopt;
+  const bool holiday = anchor && anchor->point.anchor == Anchor::holiday;
+  return holiday ? some_weeks_beside(words, *anchor, *side) : std::nullopt;
 }
 
 Stretch on_weekday(Point point, Weekday weekday, bool back) {
@@ -261,7 +269,7 @@ std::optional<Stretch> take_birthday_itself(WordReader& words, Reading& reading)
 
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
-  for (const auto take : {take_weeks_beside, take_weekday, take_lengths_from}) {
+  for (const auto take : {take_weeks_beside, take_near, take_weekday, take_lengths_from}) {
     if (auto stretch = take(words, reading)) {
       return stretch;
     }

@@ -62,22 +62,22 @@ std::optional<Repeat> as_often_as_fits(const LengthRange& apart) {
 bool take_a_year(WordReader& words) {
   return words.take("a year") || words.take("a school year") || words.take("per year") ||
          words.take("per school year") || words.take("per jaar") || words.take("per schooljaar") ||
-         words.take("evenly");
+         words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar");
 }
 
-/// "every 6 to 8 weeks", "elke maand", "monthly".
+/// "every 6 to 8 weeks", "elke maand", "monthly", "elk kwartaal".
 std::optional<Repeat> take_every(WordReader& words) {
   const Length month{1, Unit::months};
   if (words.take("monthly") || words.take("every month") || words.take("maandelijks") ||
-      words.take("elke maand")) {
+      words.take("elke maand") || words.take("iedere maand")) {
     return as_often_as_fits({month, month});
   }
   if (words.take("every quarter") || words.take("once per quarter") || words.take("once a quarter") ||
-      words.take("elk kwartaal")) {
+      words.take("elk kwartaal") || words.take("ieder kwartaal") || words.take("per kwartaal")) {
     constexpr int k_quarters = 4;
     return evenly(k_quarters);
   }
-  if (!words.take("every") && !words.take("elke") && !words.take("om")) {
+  if (!words.take("every") && !words.take("elke") && !words.take("iedere") && !words.take("om")) {
     return std::nullopt;
   }
   const auto apart = take_length_range(words);
@@ -85,10 +85,9 @@ std::optional<Repeat> take_every(WordReader& words) {
 }
 
 /// "5 times, 6 to 8 weeks apart", "3 times a year", "twice a year", "5 times, every 6 weeks".
-std::optional<Repeat> take_times(WordReader& words) {
-  const bool twice = words.take("twice") || words.take("tweemaal");
-  const auto times = twice ? std::optional(2) : words.take_number();
-  if (!times || (!twice && !words.take("times") && !words.take("keer") && !words.take("maal"))) {
+std::optional<Repeat> take_so_often(WordReader& words) {
+  const auto times = take_times(words);
+  if (!times) {
     return std::nullopt;
   }
   if (take_a_year(words)) {
@@ -115,7 +114,7 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope) {
   auto repeat = take_every(words);
   if (!repeat) {
     words.back_to(0);
-    repeat = take_times(words);
+    repeat = take_so_often(words);
   }
   if (!repeat || !words.done()) {
     words.report(words::policy::k_a_repeat, scope.diagnostics());

@@ -35,6 +35,13 @@ constexpr Word<Presence> k_presences[] = {
     {"indien nodig", Presence::on_request},
     {"indien gewenst", Presence::on_request},
     {"optional", Presence::welcome},
+    {"optioneel", Presence::welcome},
+    {"facultatief", Presence::welcome},
+    {"mag mee", Presence::welcome},
+    {"mag erbij", Presence::welcome},
+    {"may come", Presence::welcome},
+    {"not present", Presence::no},
+    {"niet aanwezig", Presence::no},
     {"must", Presence::required},
 };
 
@@ -204,9 +211,10 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
   } else {
     duration.about = take_about(words);
     const bool at_least = words.take("at least") || words.take("minimaal") || words.take("ten minste") ||
-                          words.take("minstens");
+                          words.take("minstens") || words.take("tenminste") || words.take("min.");
     const bool at_most = words.take("at most") || words.take("maximaal") || words.take("hoogstens") ||
-                         words.take("ten hoogste") || words.take("max");
+                         words.take("ten hoogste") || words.take("max") || words.take("max.") ||
+                         words.take("up to") || words.take("tot");
     const auto range = take_length_range(words);
     if (!range) {
       object_to_bare_number(words);
@@ -226,6 +234,7 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
                                 Message(words::policy::k_backwards_help));
     }
   }
+  words.take("each") || words.take("per talk") || words.take("per gesprek");
   if (!words.done()) {
     words.report(words::policy::k_a_duration, scope.diagnostics());
   }

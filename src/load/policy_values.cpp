@@ -34,6 +34,7 @@ constexpr Word<UnitWord> k_units[] = {
     {"years", {Unit::months, k_months_a_year}},
     {"year", {Unit::months, k_months_a_year}},
     {"min", {Unit::minutes}},
+    {"min.", {Unit::minutes}},
     {"minuten", {Unit::minutes}},
     {"minuut", {Unit::minutes}},
     {"uur", {Unit::minutes, k_minutes_an_hour}},
@@ -71,6 +72,11 @@ constexpr Word<int> k_said_minutes[] = {
     {"a quarter", 15},
     {"een kwartier", 15},
     {"kwartier", 15},
+    {"een kwartiertje", 15},
+    {"kwartiertje", 15},
+    {"een half uurtje", 30},
+    {"half uurtje", 30},
+    {"een uurtje", 60},
     {"three quarters of an hour", 45},
     {"drie kwartier", 45},
     {"driekwartier", 45},
@@ -110,16 +116,18 @@ constexpr Word<std::string_view> k_channels[] = {
 };
 
 constexpr Word<std::string_view> k_modes[] = {
-    {"school", "school"},    {"phone", "phone"},      {"video", "video"},  {"home", "home"},
-    {"at home", "home"},     {"at school", "school"}, {"online", "video"}, {"thuis", "home"},
-    {"op school", "school"}, {"telefoon", "phone"},
+    {"school", "school"},    {"phone", "phone"},       {"video", "video"},     {"home", "home"},
+    {"at home", "home"},     {"at school", "school"},  {"online", "video"},    {"thuis", "home"},
+    {"op school", "school"}, {"telefoon", "phone"},    {"by phone", "phone"},  {"telefonisch", "phone"},
+    {"fysiek", "school"},    {"videobellen", "video"}, {"huisbezoek", "home"}, {"home visit", "home"},
+    {"teams", "video"},
 };
 
 }  // namespace
 
 bool take_to(WordReader& words) {
   return words.take("to") || words.take("until") || words.take("tot en met") || words.take("t/m") ||
-         words.take("tot");
+         words.take("tot") || words.take("à") || words.take("a");
 }
 
 bool take_and(WordReader& words) {
@@ -129,7 +137,8 @@ bool take_and(WordReader& words) {
 bool take_about(WordReader& words) {
   static constexpr Word<bool> k_abouts[] = {{"about", true}, {"around", true},   {"approximately", true},
                                             {"circa", true}, {"ca", true},       {"ca.", true},
-                                            {"rond", true},  {"ongeveer", true}, {"omstreeks", true}};
+                                            {"rond", true},  {"ongeveer", true}, {"omstreeks", true},
+                                            {"zo'n", true},  {"±", true},        {"plusminus", true}};
   return words.take_any(k_abouts).has_value();
 }
 
@@ -169,16 +178,18 @@ std::optional<Length> take_length(WordReader& words) {
 }
 
 std::optional<LengthRange> take_length_range(WordReader& words) {
+  const std::size_t start = words.mark();
+  const bool between = words.take("between") || words.take("tussen");
+  const auto take_join = [&] { return take_to(words) || (between && take_and(words)); };
   if (const auto length = take_length(words)) {
     const std::size_t after = words.mark();
-    const auto last = take_to(words) ? take_length(words) : std::nullopt;
+    const auto last = take_join() ? take_length(words) : std::nullopt;
     if (last && last->unit == length->unit) {
       return LengthRange{*length, *last};
     }
-    words.back_to(after);
-    return LengthRange{*length, *length};
+    words.back_to(between ? start : after);
+    return between ? std::nullopt : std::optional(LengthRange{*length, *length});
   }
-  const std::size_t start = words.mark();
   const auto first = words.take_number();
   if (first && (take_to(words) || take_and(words))) {
     const auto last = words.take_number();
@@ -203,6 +214,47 @@ std::optional<NumberRange> take_number_range(WordReader& words) {
     words.back_to(after);
   }
   return NumberRange{*first, *first};
+}
+
+std::optional<NumberRange> take_ordinal_range(WordReader& words) {
+  const auto first = words.take_ordinal();
+  if (!first) {
+    return std::nullopt;
+  }
+  NumberRange range{*first, *first};
+  for (;;) {
+    const std::size_t after = words.mark();
+    const bool to = take_to(words);
+    to || take_and(words);
+    const auto next = words.take_ordinal();
+    if (!next || (!to && *next != range.last + 1)) {
+      words.back_to(after);
+      return range;
+    }
+    range.last = *next;
+  }
+}
+
+std::optional<int> take_times(WordReader& words) {
+  static constexpr Word<int> k_times[] = {
+      {"once", 1},     {"twice", 2},    {"thrice", 3},   {"one time", 1}, {"eens", 1},    {"eenmaal", 1},
+      {"tweemaal", 2}, {"driemaal", 3}, {"viermaal", 4}, {"vijfmaal", 5}, {"zesmaal", 6},
+  };
+  static constexpr Word<bool> k_signs[] = {
+      {"times", true}, {"time", true}, {"keer", true}, {"maal", true}, {"x", true}};
+  if (const auto times = words.take_any(k_times)) {
+    return times;
+  }
+  if (const auto times = words.take_number_before('x')) {
+    return times;
+  }
+  const std::size_t start = words.mark();
+  const auto count = words.take_number();
+  if (count && words.take_any(k_signs)) {
+    return count;
+  }
+  words.back_to(start);
+  return std::nullopt;
 }
 
 std::optional<int> take_month(WordReader& words) {
@@ -275,8 +327,17 @@ std::optional<std::string> read_channel(const Node& node, const Scope& scope) {
       std::ranges::find(scope.reading.channels, node.text) != scope.reading.channels.end()) {
     return node.text;
   }
-  const auto channel = one_word(node, k_channels, words::policy::k_a_channel, scope.diagnostics());
-  return channel ? std::optional<std::string>(std::string(*channel)) : std::nullopt;
+  if (!check_scalar(node, words::policy::k_a_channel, scope.diagnostics())) {
+    return std::nullopt;
+  }
+  WordReader words(node);
+  words.take("by") || words.take("via") || words.take("per");
+  const auto channel = words.take_any(k_channels);
+  if (!channel || !words.done()) {
+    words.report(words::policy::k_a_channel, scope.diagnostics());
+    return std::nullopt;
+  }
+  return std::string(*channel);
 }
 
 std::vector<std::string> read_channels(const Node& node, const Scope& scope) {

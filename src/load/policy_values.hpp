@@ -14,7 +14,7 @@ namespace gesprek::policy_reader {
 /// "10 minutes", "an hour", "1.5 hours", "anderhalf uur", "three quarters of an hour", "1 week", "5 school
 /// days", "2 months", "4 years" (as months); also in Dutch ("10 minuten", "5 schooldagen").
 std::optional<Length> take_length(WordReader& words);
-/// "3 to 4 weeks", "1 week": both ends. A range has one unit.
+/// "3 to 4 weeks", "10 à 15 minutes", "between 10 and 15 minutes", "1 week": both ends. A range has one unit.
 struct LengthRange {
   Length least;
   Length most;
@@ -26,6 +26,10 @@ struct NumberRange {
   int last = 0;
 };
 std::optional<NumberRange> take_number_range(WordReader& words);
+/// "second", "second to fourth", "second and third": both ends. What is named one by one follows on.
+std::optional<NumberRange> take_ordinal_range(WordReader& words);
+/// How often: "twice", "driemaal", "3 times", "3x".
+std::optional<int> take_times(WordReader& words);
 /// "to", "until", "tot en met" … between two ends.
 bool take_to(WordReader& words);
 /// "and", "or" between the items of a list.

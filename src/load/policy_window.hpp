@@ -1,6 +1,7 @@
 // When a moment takes place, in words: "February", "school weeks 3 to 5", "about 4 weeks before first day".
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,8 @@ struct AnchorName {
 /// "first day", "the 4th birthday", "kerstvakantie", "moment startgesprek", "2027-02-09" …
 std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading);
 std::optional<AnchorName> take_holiday(WordReader& words);
+/// Two that share a word: "the autumn and Christmas holidays", "herfst- en kerstvakantie".
+std::optional<std::array<AnchorName, 2>> take_two_holidays(WordReader& words);
 
 /// From … until, both included.
 struct Stretch {
@@ -35,6 +38,16 @@ struct Stretch {
 };
 /// Days, months, dates and school weeks: all that needs no anchor.
 std::optional<Stretch> take_dates(WordReader& words);
+/// The edge of a month, and so many days from it.
+Point month_point(int month, Edge edge, int offset_days = 0);
+/// "10 January", "9 February 2027".
+std::optional<Stretch> take_day_of_month(WordReader& words);
+/// "10 to 31 January"; "10 January to 5 February" has an end that is named.
+std::optional<Stretch> take_days_of_month(WordReader& words);
+/// "9, 10 and 11 February": days that follow on are one window, others the evenings of one round.
+std::optional<Stretch> take_listed_days(WordReader& words);
+/// "2027-02-09".
+std::optional<Stretch> take_exact_day(WordReader& words);
 /// One of these, not a range: "end of March", "1 December", "October", "school week 3".
 std::optional<Stretch> take_named_date(WordReader& words);
 /// School weeks by number, from 1 or back from -1; words that name a week beyond the year are objected to.

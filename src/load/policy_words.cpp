@@ -54,6 +54,17 @@ struct Join {
   std::string_view means;
 };
 
+/// "eind januari/begin februari": what stands before the slash ends in a month, or what follows begins with
+/// one.
+bool begins_month(std::string_view before, std::string_view after) {
+  static constexpr std::array<std::string_view, 8> k_parts{"begin", "start", "eind",   "end",
+                                                           "half",  "mid",   "midden", "early"};
+  const auto is_part = [](const std::string& word) {
+    return std::ranges::find(k_parts, std::string_view(word)) != k_parts.end();
+  };
+  return (is_month(fold(before)) && is_part(fold(after))) || (is_part(fold(before)) && is_month(fold(after)));
+}
+
 /// "3-5", "10:30-11:30", "juni-juli": a dash (or a longer one) between two numbers, times or months; "3/4",
 /// "juni/juli": a slash. Not that of a date, of "t/m" or within a word.
 Join join_of(std::string_view text) {
@@ -70,7 +81,8 @@ Join join_of(std::string_view text) {
   const std::string_view before = text.substr(0, at);
   const std::string_view after = text.substr(at + sign.size());
   const bool numbers = is_digit(before.back()) && is_digit(after.front());
-  return numbers || (is_month(fold(before)) && is_month(fold(after)))
+  const bool months = is_month(fold(before)) && is_month(fold(after));
+  return numbers || months || (slash && begins_month(before, after))
              ? Join{at, sign.size(), slash ? "and" : "to"}
              : Join{};
 }
@@ -100,16 +112,20 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
 }
 
 void WordReader::split(std::string_view written, std::size_t offset) {
-  const Join join = join_of(written);
+  const Join join = written == "/" ? Join{0, 1, "and"} : join_of(written);
   if (join.width == 0) {
     add(written, offset);
     return;
   }
-  add(written.substr(0, join.at), offset);
+  if (join.at > 0) {
+    add(written.substr(0, join.at), offset);
+  }
   add(join.means, offset + join.at);
   m_words.back().written = written.substr(join.at, join.width);
   m_words.back().span.end = m_words.back().span.begin + static_cast<std::uint32_t>(join.width);
-  add(written.substr(join.at + join.width), offset + join.at + join.width);
+  if (join.at + join.width < written.size()) {
+    add(written.substr(join.at + join.width), offset + join.at + join.width);
+  }
 }
 
 void WordReader::add(std::string_view written, std::size_t offset) {
@@ -282,7 +298,9 @@ std::optional<Message> WordReader::suggestion() const {
     const auto count = static_cast<std::size_t>(std::ranges::count(expected, ' ')) + 1;
     const std::string written = words_at(past_articles(m_furthest), count);
     const std::size_t distance = edit_distance(written, expected);
-    if (!written.empty() && distance < best_distance &&
+    constexpr std::size_t k_short = 3;  // a slip in so short a word is rarely in its first letter
+    const bool can_be = written.size() > k_short || (written.size() == k_short && written[0] == expected[0]);
+    if (can_be && distance < best_distance &&
         !nearest(written, std::array<std::string_view, 1>{expected}).empty()) {
       best = expected;
       best_distance = distance;
@@ -317,10 +335,11 @@ void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
   const Phrase* nearest = nearest_to_words(words_at(0, m_words.size()), what);
   const bool sure = nearest != nullptr && goes_before_slips(*nearest);
   std::optional<Message> help = known && !sure ? suggestion() : std::nullopt;
+  const bool only_example = nearest != nullptr && m_furthest > 0 && is_fallback(*nearest);
   if (!help) {
-    help = nearest != nullptr ? Message(*nearest)
-           : known            ? expectation()
-                              : Message(words::policy::k_see_manual);
+    help = nearest != nullptr && !(known && only_example) ? Message(*nearest)
+           : known                                        ? expectation()
+                                                          : Message(words::policy::k_see_manual);
   }
   if (at < m_words.size()) {
     diagnostics.error("unknown-word", m_words[at].span,

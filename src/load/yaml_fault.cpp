@@ -40,6 +40,15 @@ class Around {
     return std::string_view::npos;
   }
 
+  /// The first character of the last line above that stands no deeper than this; npos when there is none.
+  std::size_t line_at_most(std::size_t indent) const {
+    std::size_t above = line_above();
+    while (above != std::string_view::npos && Around(m_text, above).indent() > indent) {
+      above = Around(m_text, above).line_above();
+    }
+    return above;
+  }
+
   /// Where the lines right above that stand deeper than this one begin; npos when the line above does not.
   std::size_t deeper_block_above() const {
     std::size_t begin = std::string_view::npos;
@@ -209,8 +218,7 @@ class Explainer {
                                  in_list ? words::k_yaml_list_expected : words::k_yaml_indentation,
                                  words::k_help_yaml_indentation);
       if (const std::size_t deeper = m_here.deeper_block_above(); deeper != std::string_view::npos) {
-        const auto begin = static_cast<std::uint32_t>(deeper);
-        diagnostic.notes.push_back({words::k_yaml_deeper_since, {m_source, begin, begin + 1}});
+        blame_line_above(diagnostic, deeper);
       }
       return diagnostic;
     }
@@ -218,6 +226,35 @@ class Explainer {
     const bool after_quote = before.find_first_of("\"'") != std::string_view::npos;
     return at(m_fault.place, "text-after-value", words::k_yaml_after_value,
               after_quote ? words::k_help_yaml_after_quote : words::k_help_yaml_after_value);
+  }
+
+  Span character(std::size_t place) const {
+    const auto begin = static_cast<std::uint32_t>(place);
+    return {m_source, begin, begin + 1};
+  }
+
+  /// Where deeper lines above are followed by a line that fits nowhere, the line that was moved is often the
+  /// one that opened them: the first line of all ("  format: 1"), or one that stands less deep than its
+  /// neighbours on both sides.
+  void blame_line_above(Diagnostic& diagnostic, std::size_t deeper) const {
+    const Around first(m_text, deeper);
+    const std::size_t opener = first.line_above();
+    const bool is_first = opener == std::string_view::npos;
+    const bool one_line = m_here.line_above() == deeper;
+    const bool in_list = m_here.here() == '-' && first.here() != '-';  // they lack the dash of their own item
+    std::size_t moved = (is_first && one_line) || in_list ? deeper : std::string_view::npos;
+    if (!in_list && !is_first && Around(m_text, opener).indent() < m_here.indent()) {
+      const std::size_t neighbour = Around(m_text, opener).line_at_most(m_here.indent());
+      moved = neighbour != std::string_view::npos && Around(m_text, neighbour).indent() == m_here.indent()
+                  ? opener
+                  : moved;
+    }
+    if (moved == std::string_view::npos) {
+      diagnostic.notes.push_back({words::k_yaml_deeper_since, character(deeper)});
+      return;
+    }
+    diagnostic.notes.push_back({words::k_yaml_line_noticed, diagnostic.span});
+    diagnostic.span = character(moved);
   }
 
   /// Inside brackets, something that is neither a comma nor the bracket that closes.

@@ -3,6 +3,24 @@
 
 namespace gesprek::render {
 
+namespace {
+
+/// Further places that the problem is about.
+Json notes_json(Lang lang, const Diagnostic& problem, const Sources& sources) {
+  Json notes = Json::array();
+  for (const DiagnosticNote& note : problem.notes) {
+    const bool known = note.span.known();
+    const Place place = known ? sources.place(note.span) : Place{};
+    notes.push_back({{"file", known ? Json(sources.name(note.span)) : Json(nullptr)},
+                     {"line", known ? Json(place.line) : Json(nullptr)},
+                     {"column", known ? Json(place.column) : Json(nullptr)},
+                     {"message", say(lang, note.message)}});
+  }
+  return notes;
+}
+
+}  // namespace
+
 Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) {
   constexpr std::string_view k_severities[] = {"note", "warning", "error"};
   Json json{{"code", problem.code}, {"severity", k_severities[static_cast<std::size_t>(problem.severity)]}};
@@ -18,6 +36,7 @@ Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) 
   }
   json["message"] = say(lang, problem.message);
   json["help"] = problem.help ? Json(say(lang, *problem.help)) : Json(nullptr);
+  json["notes"] = notes_json(lang, problem, sources);
   return json;
 }
 

@@ -171,12 +171,17 @@ std::vector<std::string> Folder::list(const std::string& path) const {
   return *std::move(names);
 }
 
-std::string read_named_file(const std::string& path, std::size_t limit, Os& os) {
+std::optional<std::string> find_named_file(const std::string& path, std::size_t limit, Os& os) {
   const File file = open_regular(os, AT_FDCWD, path, 0, path);
-  if (!file.is_open()) {
+  return file.is_open() ? std::optional(read_whole(os, file, limit, path)) : std::nullopt;
+}
+
+std::string read_named_file(const std::string& path, std::size_t limit, Os& os) {
+  auto bytes = find_named_file(path, limit, os);
+  if (!bytes) {
     throw io_error(words::k_cannot_read, path);
   }
-  return read_whole(os, file, limit, path);
+  return *std::move(bytes);
 }
 
 std::string last_plan_path(std::string_view moment) {

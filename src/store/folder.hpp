@@ -67,6 +67,10 @@ class Folder {
 /// A file that the user named on the command line: links are followed, but it must be a regular file within
 /// the limit.
 std::string read_named_file(const std::string& path, std::size_t limit = k_largest_file, Os& os = system());
+/// The same for a file that another file names: nothing when it does not exist, so that the line that names
+/// it can be shown.
+std::optional<std::string> find_named_file(const std::string& path, std::size_t limit = k_largest_file,
+                                           Os& os = system());
 
 /// Where the last plan that the program wrote stands (".gesprek/last/MOMENT.csv"), so that changes by hand
 /// show.

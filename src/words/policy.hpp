@@ -210,6 +210,15 @@ inline constexpr Phrase k_unknown_policy{"er is geen beleid \"{name}\"", "there 
 inline constexpr Phrase k_unknown_policy_help{
     "het programma brengt mee: {names}; een eigen bestand eindigt op .yaml",
     "the program ships: {names}; a file of your own ends in .yaml"};
+inline constexpr Phrase k_no_policy_file{"er is geen bestand \"{name}\"", "there is no file \"{name}\""};
+inline constexpr Phrase k_no_policy_file_help{
+    "het wordt gezocht vanuit de map van het bestand dat het noemt; het programma brengt zelf mee: {names}",
+    "it is looked for from the folder of the file that names it; the program itself ships: {names}"};
+inline constexpr Phrase k_policy_address{"een beleid wordt niet van het internet gelezen",
+                                         "a policy is not read from the internet"};
+inline constexpr Phrase k_policy_address_help{
+    "bewaar het als bestand naast dit bestand, en noem dat: bestuur.yaml",
+    "save it as a file beside this one, and name that: board.yaml"};
 inline constexpr Phrase k_extends_itself{"dit beleid bouwt langs een omweg op zichzelf",
                                          "this policy builds on itself by a detour"};
 inline constexpr Phrase k_extends_itself_help{

@@ -138,6 +138,12 @@ inline constexpr Phrase k_overlap_help{"laat \"after:\" zeggen welk gesprek eers
 inline constexpr Phrase k_same_month{
     "groep {grades} heeft in {month} twee gesprekken: \"{one}\" en \"{other}\"",
     "grade {grades} has two talks in {month}: \"{one}\" and \"{other}\""};
+inline constexpr Phrase k_same_month_of_starters{
+    "wie rond {start} begint heeft in {month} twee gesprekken: \"{one}\" en \"{other}\"",
+    "whoever starts about {start} has two talks in {month}: \"{one}\" and \"{other}\""};
+inline constexpr Phrase k_window_in_weekend{
+    "\"{moment}\" staat op {first}, in het weekend; het wordt de dichtstbijzijnde schooldag",
+    "\"{moment}\" stands on {first}, in the weekend; it becomes the nearest school day"};
 inline constexpr Phrase k_window_in_holiday{
     "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
     "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
@@ -182,6 +188,13 @@ inline constexpr Phrase k_no_final{
 inline constexpr Phrase k_no_final_help{
     "voeg er een toe met \"advice: final\", of leg vast hoe ouders het schriftelijk krijgen",
     "add one with \"advice: final\", or state how guardians get it in writing"};
+inline constexpr Phrase k_final_on_request{
+    "\"{moment}\" geeft het definitieve advies alleen aan wie erom vraagt; elke leerling van groep 8 krijgt "
+    "er een",
+    "\"{moment}\" gives the final advice only to those who ask; every pupil of grade 8 gets one"};
+inline constexpr Phrase k_final_on_request_help{
+    "haal \"on_request\" weg, of noem een tweede gesprek met \"advice: final\" voor iedereen",
+    "take \"on_request\" away, or name a second talk with \"advice: final\" for all"};
 inline constexpr Phrase k_deadline_weekend{
     "{deadline} is geen schooldag; het definitieve advies is er dus uiterlijk {before}",
     "{deadline} is no school day, so the final advice is there by {before}"};

@@ -61,8 +61,6 @@ inline constexpr Phrase k_people_of_event{
     "\"content:\"",
     "at a gathering are the families of \"grades:\" or \"divisions:\"; who else takes part stands in "
     "\"content:\""};
-inline constexpr Phrase k_weekday{"één dag is \"first Tuesday of November\" of 2027-02-09",
-                                  "one day is \"first Tuesday of November\" or 2027-02-09"};
 inline constexpr Phrase k_recurring{
     "wat elke week terugkomt is \"kind: recurring\"; een gesprek in enkele maanden is \"when: [October, "
     "March]\"",
@@ -89,6 +87,90 @@ inline constexpr Phrase k_offered{
     "\"offered_to_all: yes\"",
     "what the school offers and guardians may leave stands under \"on_request:\", with \"by: guardians\" and "
     "\"offered_to_all: yes\""};
+inline constexpr Phrase k_when_asked{
+    "een gesprek voor wie erom vraagt is \"when: any time\", met \"on_request: guardians or teacher\"",
+    "a talk for those who ask is \"when: any time\", with \"on_request: guardians or teacher\""};
+inline constexpr Phrase k_dated_later{
+    "wat de school later dateert is \"when: by the school\"; de dagen komen in gesprek.toml",
+    "what the school dates later is \"when: by the school\"; its days come in gesprek.toml"};
+inline constexpr Phrase k_age{
+    "tel vanaf een verjaardag: \"the 4th birthday\", \"2 months before the 4th birthday\"",
+    "count from a birthday: \"the 4th birthday\", \"2 months before the 4th birthday\""};
+inline constexpr Phrase k_from_first_day{
+    "tel vanaf de eerste dag van de leerling: \"within 6 weeks after first day\"",
+    "count from the pupil's first day: \"within 6 weeks after first day\""};
+inline constexpr Phrase k_named_day{"noem de dag of de weken: \"5 December\", \"first week of December\"",
+                                    "name the day or the weeks: \"5 December\", \"first week of December\""};
+inline constexpr Phrase k_windows{
+    "bijvoorbeeld \"November\", \"school weeks 3 to 5\", \"second week after kerstvakantie\", \"6 weeks "
+    "after "
+    "first day\", \"any time\", \"by the school\"",
+    "for example \"November\", \"school weeks 3 to 5\", \"second week after kerstvakantie\", \"6 weeks after "
+    "first day\", \"any time\", \"by the school\""};
+inline constexpr Phrase k_support{
+    "wie extra ondersteuning krijgt is \"if: extra support\" (kolom support in pupils.csv)",
+    "who has extra support is \"if: extra support\" (column support in pupils.csv)"};
+inline constexpr Phrase k_separated{
+    "wat voor gescheiden ouders geldt staat bovenaan onder \"separated_parents:\"",
+    "what holds for separated parents stands at the top under \"separated_parents:\""};
+inline constexpr Phrase k_list_of_people{"schrijf een lijst: \"attendees: [guardians, teacher]\"",
+                                         "write a list: \"attendees: [guardians, teacher]\""};
+inline constexpr Phrase k_presences{
+    "bijvoorbeeld \"required\", \"welcome\", \"if suitable\", \"on request\", \"for the last 5 minutes\", "
+    "\"leads the talk\", \"no\"",
+    "for example \"required\", \"welcome\", \"if suitable\", \"on request\", \"for the last 5 minutes\", "
+    "\"leads the talk\", \"no\""};
+inline constexpr Phrase k_lead_channel{
+    "langs welk kanaal is een eigen regel onder \"invite:\": \"through: parro\", naast \"at_least: 1 week\"",
+    "through which channel is a line of its own under \"invite:\": \"through: parro\", beside \"at_least: 1 "
+    "week\""};
+inline constexpr Phrase k_leads{
+    "bijvoorbeeld \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\"",
+    "for example \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\""};
+inline constexpr Phrase k_report_where{
+    "waar het verslag staat is een eigen regel onder \"report:\": \"where: parnassys\", naast \"within: 1 "
+    "week\"",
+    "where the report stands is a line of its own under \"report:\": \"where: parnassys\", beside \"within: "
+    "1 "
+    "week\""};
+inline constexpr Phrase k_deadlines{
+    "noem een aantal dagen of weken: \"within 1 week\", \"5 school days\", \"same day\"",
+    "name a number of days or weeks: \"within 1 week\", \"5 school days\", \"same day\""};
+inline constexpr Phrase k_at_least_so_often{
+    "hoe vaak is hier een vast aantal (\"3 times a year\"); hoe vaak ouders ten minste komen staat onder "
+    "\"expectations:\", met \"at_least: 2\"",
+    "how often is a fixed number here (\"3 times a year\"); how often guardians come at least stands under "
+    "\"expectations:\", with \"at_least: 2\""};
+inline constexpr Phrase k_or_longer{
+    "wat langer mag duren is \"at least 10 minutes\" of \"10 to 15 minutes\"",
+    "what may last longer is \"at least 10 minutes\" or \"10 to 15 minutes\""};
+inline constexpr Phrase k_longer_talks{
+    "noem het hele gesprek: \"20 minutes\"; wie om een langer gesprek vraagt staat in requests.csv",
+    "name the whole talk: \"20 minutes\"; who asks for a longer one stands in requests.csv"};
+inline constexpr Phrase k_durations{
+    "bijvoorbeeld \"10 minutes\", \"at most 1 hour\", \"10 to 15 minutes\", \"about 25 minutes\", \"by "
+    "agreement\", \"not stated\"",
+    "for example \"10 minutes\", \"at most 1 hour\", \"10 to 15 minutes\", \"about 25 minutes\", \"by "
+    "agreement\", \"not stated\""};
+inline constexpr Phrase k_must_come{"wie moet komen: \"mandatory: yes\"",
+                                    "who must come: \"mandatory: yes\""};
+inline constexpr Phrase k_in_principle{
+    "in beginsel verplicht is \"mandatory: yes\"; voor wie het dan niet hoeft is er \"gesprek record "
+    "waived\"",
+    "mandatory in principle is \"mandatory: yes\"; whoever then need not come has \"gesprek record waived\""};
+inline constexpr Phrase k_workdays{
+    "tel in schooldagen (\"10 school days\") of weken (\"2 weeks\"); een werkdag in een vakantie kent dit "
+    "programma niet",
+    "count in school days (\"10 school days\") or weeks (\"2 weeks\"); this program knows no working days in "
+    "a "
+    "holiday"};
+inline constexpr Phrase k_test_days{
+    "wanneer een toets is staat niet in een beleid: noem de dagen of maand (\"second half of February\", "
+    "\"from 1 "
+    "March\"), of \"by the school\"",
+    "a policy does not know when tests are: name the days or the month (\"second half of February\", \"from "
+    "1 "
+    "March\"), or \"by the school\""};
 inline constexpr Phrase k_need_not{"wie niet hoeft te komen: \"mandatory: no\"",
                                    "who need not come: \"mandatory: no\""};
 inline constexpr Phrase k_expected_people{

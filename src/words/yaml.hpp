@@ -62,6 +62,8 @@ inline constexpr Phrase k_yaml_indentation{
     "this line does not stand straight under the lines that it belongs to"};
 inline constexpr Phrase k_yaml_deeper_since{"vanaf hier staan de regels erboven dieper",
                                             "from here on the lines above it stand deeper"};
+inline constexpr Phrase k_yaml_line_noticed{"deze regel past er niet meer onder",
+                                            "this line no longer fits under it"};
 inline constexpr Phrase k_help_yaml_indentation{
     "laat regels die bij elkaar horen met evenveel spaties beginnen",
     "begin lines that belong together with the same number of spaces"};

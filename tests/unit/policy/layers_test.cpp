@@ -196,6 +196,12 @@ TEST_CASE("a policy cannot build on itself, or on what does not exist") {
   const LoadedPolicy unknown = load_text("format: 1\nextends: ouder-kindgesprek\n");
   CHECK(unknown.faults() == std::vector<std::string>{"unknown-policy 2:10"});
   CHECK(unknown.first_help() == "did you mean \"ouder-kindgesprekken\"?");
+  const LoadedPolicy missing = load_text("format: 1\nextends: bestuur.yaml\n");
+  CHECK(missing.faults() == std::vector<std::string>{"unknown-policy 2:10"});
+  CHECK(missing.first_message() == "there is no file \"bestuur.yaml\"");
+  const LoadedPolicy address = load_text("format: 1\nextends: https://example.org/policy.yaml\n");
+  CHECK(address.faults() == std::vector<std::string>{"unknown-policy 2:10"});
+  CHECK(address.first_help().find("save it as a file") != std::string::npos);
 }
 
 TEST_CASE("only a moment of a lower layer can be left out") {

@@ -100,6 +100,54 @@ TEST_CASE("what a help names can be said") {
   }
 }
 
+TEST_CASE("what schools write in Dutch is refused with the nearest that can be said") {
+  const Row rows[] = {
+      {"when: elk kwartaal", "repeat:"},
+      {"when: driemaal per jaar", "repeat:"},
+      {"when: 2x per jaar", "repeat:"},
+      {"when: 10 werkdagen voor 2027-03-24", "10 school days"},
+      {"invite: 10 working days before the talk", "10 school days"},
+      {"report: binnen 10 werkdagen", "10 school days"},
+      {"when: na de CITO", "second half of February"},
+      {"when: 2 weken na de doorstroomtoets", "second half of February"},
+      {"when: 9 and 11 February", "17 to 19 November"},
+      {"when: 29 February 2027", "end of February"},
+      {"when: op verzoek", "on_request: guardians or teacher"},
+      {"when: nog te bepalen", "by the school"},
+      {"when: zodra het kind 4 is", "the 4th birthday"},
+      {"when: binnen 6 weken na de start", "within 6 weeks after first day"},
+      {"when: rond Sinterklaas", "5 December"},
+      {"when: weken 6 en 7", "school week 12"},
+      {"when: week 3 en 4", "school week 12"},
+      {"when: halverwege het schooljaar", "second week after kerstvakantie"},
+      {"when: november, 's middags of 's avonds", "leave it out when more will do"},
+      {"mandatory: in principe verplicht", "mandatory: yes"},
+      {"mandatory: verplicht", "mandatory: yes"},
+      {"mandatory: niet verplicht", "mandatory: no"},
+      {"mandatory: vrijwillig", "mandatory: no"},
+      {"duration: 10 minuten of langer", "at least 10 minutes"},
+      {"duration: naar behoefte", "by agreement"},
+      {"duration: 2 x 10 minuten", "20 minutes"},
+      {"grades: plusklas", "classes.csv"},
+      {"attendees: ouders en leerkracht", "attendees: [guardians, teacher]"},
+      {"attendees: {guardians: minimaal één ouder, teacher: required}", "guardians.csv"},
+      {"invite: via Parro", "through: parro"},
+      {"invite: zo snel mogelijk", "at least 1 week before the talk"},
+      {"report: zo spoedig mogelijk", "within 1 week"},
+      {"report: in ParnasSys", "where: parnassys"},
+      {"if: leerlingen met een OPP", "extra support"},
+      {"if: gescheiden ouders", "separated_parents:"},
+      {"if: ouders daarom vragen", "only_when:"},
+      {"repeat: minimaal 3 keer per jaar", "expectations:"},
+  };
+  for (const Row& row : rows) {
+    const LoadedPolicy loaded = load_text(with_talk(row.lines));
+    CHECK_FALSE_MESSAGE(loaded.policy, row.lines);
+    CHECK_MESSAGE(loaded.first_help().find(row.help) != std::string::npos, row.lines, " → ",
+                  loaded.first_help());
+  }
+}
+
 TEST_CASE("an expectation holds for one year") {
   const LoadedPolicy loaded =
       load_text(with_talk("when: May") + "expectations:\n  - {id: a, of: [this], per: stage}\n");

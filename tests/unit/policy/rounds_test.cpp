@@ -62,6 +62,9 @@ TEST_CASE("a rhythm in words") {
                      "this-2: moment this-1 start +12 weeks .. moment this-1 start +14 weeks",
                      "this-3: moment this-2 start +12 weeks .. moment this-2 start +14 weeks"};
   CHECK(windows("when: school week 4\nrepeat: 3 times a year") == thrice);
+  CHECK(windows("when: school week 4\nrepeat: driemaal per schooljaar") == thrice);
+  CHECK(windows("when: school week 4\nrepeat: 3x per jaar") == thrice);
+  CHECK(windows("when: school week 4\nrepeat: 3 keer, verspreid over het jaar") == thrice);
   CHECK(windows("when: school week 4\nrepeat: 3 keer per jaar") == thrice);
   CHECK(windows("when: school week 4\nrepeat: twice a year").size() == 2);
 }

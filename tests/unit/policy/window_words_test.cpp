@@ -144,6 +144,30 @@ struct Refused {
   std::string_view instead;  ///< what the help says, read without a fault
 };
 
+TEST_CASE("what schools write beside the plain form") {
+  check({
+      {"tweede en derde week na de kerstvakantie", "kerstvakantie end +8 days .. kerstvakantie end +21 days"},
+      {"second and third week of November", "month 11 start +7 days .. month 11 start +20 days"},
+      {"derde of vierde schoolweek", "week 3 start .. week 4 end"},
+      {"3 à 4 weken na de eerste dag", "first_day +3 weeks .. first_day +4 weeks"},
+      {"tussen 3 en 4 weken na de eerste dag", "first_day +3 weeks .. first_day +4 weeks"},
+      {"eind januari/begin februari", "month 1 start +20 days .. month 2 start +9 days"},
+      {"end of January / start of February", "month 1 start +20 days .. month 2 start +9 days"},
+      {"9, 10 en 11 februari", "month 2 start +8 days .. month 2 start +10 days"},
+      {"9 February 2027", "2027-02-09 .. 2027-02-09"},
+      {"9 t/m 12 februari 2027", "2027-02-09 .. 2027-02-12"},
+      {"tussen de herfst- en kerstvakantie", "herfstvakantie end +1 days .. kerstvakantie start -1 days"},
+      {"between the autumn and Christmas holidays",
+       "herfstvakantie end +1 days .. kerstvakantie start -1 days"},
+      {"between May and the summer holidays", "month 5 start .. zomervakantie start -1 days"},
+      {"6 weken na instroom", "first_day +6 weeks .. first_day +6 weeks"},
+      {"begin van het schooljaar", "week 1 start .. week 4 end (some)"},
+      {"at the end of the school year", "week -4 start (some) .. week -1 end"},
+      {"vlak voor de zomervakantie", "zomervakantie start -4 weeks (some) .. zomervakantie start -1 days"},
+      {"shortly after the autumn break", "herfstvakantie end +1 days .. herfstvakantie end +4 weeks (some)"},
+  });
+}
+
 TEST_CASE("what no calendar has is refused") {
   const Refused rows[] = {
       {"31 February", "no-such-day", "end of February", "end of February"},

@@ -100,6 +100,11 @@ TEST_CASE("durations in words") {
   CHECK(duration("at most 1 hour") == "at most 0-60");
   CHECK(duration("at most 60 minutes") == "at most 0-60");
   CHECK(duration("10 to 15 minutes") == "range 10-15");
+  CHECK(duration("10 à 15 minuten") == "range 10-15");
+  CHECK(duration("tussen 10 en 15 minuten") == "range 10-15");
+  CHECK(duration("between 45 minutes and 1 hour") == "range 45-60");
+  CHECK(duration("10 min. per gesprek") == duration("10 minutes"));
+  CHECK(duration("max. 15 minuten") == duration("at most 15 minutes"));
   CHECK(duration("10-15 minutes") == "range 10-15");
   CHECK(duration("45 minutes to 1 hour") == "range 45-60");
   CHECK(duration("about 25 minutes") == "exact 25-25 about");

@@ -1,0 +1,132 @@
+// Days of a month, every year or of one: "10 January", "9 February 2027", "9, 10 and 11 February".
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "load/policy_values.hpp"
+#include "load/policy_window.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+constexpr std::array<int, 12> k_days_in_month{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+Point date_point(Day day) {
+  Point point;
+  point.anchor = Anchor::date;
+  point.day = day;
+  return point;
+}
+
+/// A day of every year; 29 February is the last day of that month.
+Point day_point(int month, int day) {
+  const bool leap_day = month == 2 && day == k_days_in_month[1];
+  return leap_day ? month_point(month, Edge::end) : month_point(month, Edge::start, day - 1);
+}
+
+/// "31 February" is objected to.
+bool check_day(WordReader& words, int month, int day) {
+  if (day >= 1 && day <= k_days_in_month.at(static_cast<std::size_t>(month - 1))) {
+    return true;
+  }
+  words.object("no-such-day", {words::policy::k_no_such_day, {{"day", std::int64_t{day}}}},
+               Message(words::policy::k_no_such_day_help));
+  return false;
+}
+
+/// The year behind a day: "9 February 2027".
+std::optional<int> take_year(WordReader& words) {
+  constexpr int k_first = 2000;
+  constexpr int k_last = 2100;
+  const std::size_t start = words.mark();
+  const auto year = words.take_number();
+  if (year && *year >= k_first && *year <= k_last) {
+    return year;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// From the one day of the month to the other, of every year or of the year behind it.
+std::optional<Stretch> days_of(WordReader& words, int month, int first, int last) {
+  if (!check_day(words, month, first) || !check_day(words, month, last)) {
+    return std::nullopt;
+  }
+  const auto year = take_year(words);
+  if (!year) {
+    return Stretch{day_point(month, first), day_point(month, last)};
+  }
+  const auto date = [&](int day) {
+    return make_day(*year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  };
+  if (const auto end = date(last)) {
+    return Stretch{date_point(*date(first)), date_point(*end)};
+  }
+  words.object("no-such-day", {words::policy::k_no_such_day, {{"day", std::int64_t{last}}}},
+               Message(words::policy::k_no_such_day_help));
+  return std::nullopt;
+}
+
+}  // namespace
+
+Point month_point(int month, Edge edge, int offset_days) {
+  Point point;
+  point.anchor = Anchor::month;
+  point.number = month;
+  point.edge = edge;
+  point.offset = {offset_days, Unit::calendar_days};
+  return point;
+}
+
+/// "10 January", "9 February 2027".
+std::optional<Stretch> take_day_of_month(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto day = words.take_number();
+  const auto month = day ? take_month(words) : std::nullopt;
+  if (const auto stretch = month ? days_of(words, *month, *day, *day) : std::nullopt) {
+    return stretch;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "10 to 31 January"; "10 January to 5 February" has an end that is named.
+std::optional<Stretch> take_days_of_month(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto range = take_number_range(words);
+  const auto month = range && range->first != range->last ? take_month(words) : std::nullopt;
+  if (const auto stretch = month ? days_of(words, *month, range->first, range->last) : std::nullopt) {
+    return stretch;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "9, 10 and 11 February": days that follow on are one window, others the evenings of one round.
+std::optional<Stretch> take_listed_days(WordReader& words) {
+  const std::size_t start = words.mark();
+  std::vector<int> listed;
+  while (const auto day = words.take_number()) {
+    listed.push_back(*day);
+    take_and(words);
+  }
+  const auto month = listed.size() > 1 ? take_month(words) : std::nullopt;
+  const int last = listed.empty() ? 0 : listed.front() + static_cast<int>(listed.size()) - 1;
+  const bool in_a_row = !listed.empty() && listed.back() == last && std::ranges::is_sorted(listed);
+  if (const auto days = month && in_a_row ? days_of(words, *month, listed.front(), last) : std::nullopt) {
+    return days;
+  }
+  if (month && !in_a_row) {
+    words.object("one-round", words::policy::k_one_round, Message(words::policy::k_one_round_help));
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+std::optional<Stretch> take_exact_day(WordReader& words) {
+  const auto day = words.take_day();
+  return day ? std::optional(Stretch{date_point(*day), date_point(*day)}) : std::nullopt;
+}
+
+}  // namespace gesprek::policy_reader
