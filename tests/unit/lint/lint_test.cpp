@@ -11,96 +11,10 @@
 #include <string_view>
 
 #include "../shipped_text.hpp"
-#include "diag/render.hpp"
-#include "load/policy.hpp"
-#include "load/shipped.hpp"
+#include "linted.hpp"
 
 namespace gesprek::test {
 namespace {
-
-struct Linted {
-  Sources sources;
-  Diagnostics problems;
-  Diagnostics findings;
-
-  bool has(std::string_view code) const { return count(code) > 0; }
-  long count(std::string_view code) const {
-    return std::ranges::count(findings.all(), code, &Diagnostic::code);
-  }
-  std::string text(Lang lang = Lang::en) const { return render_diagnostics(findings, sources, lang, false); }
-};
-
-School school() {
-  School school;
-  school.region = "midden";
-  school.first_year = 2026;
-  school.divisions = {{"lower", {1, 2}}, {"middle", {3, 4, 5}}, {"upper", {6, 7, 8}}};
-  SchoolRound dated;
-  dated.moment = MomentId("dated");
-  dated.duration = Minutes{10};
-  dated.signup = Signup::chosen;
-  dated.span = Span{1, 0, 1};
-  school.rounds.push_back(dated);
-  return school;
-}
-
-Calendar calendar(int first_year) {
-  return Calendar({first_year, "midden", shipped_holidays("midden", first_year), {}, {}});
-}
-
-Linted lint(std::string text, int first_year = 2026, std::optional<Day> as_of = {}) {
-  Linted linted;
-  const SourceId source = linted.sources.add("policy.yaml", std::move(text));
-  const auto policy = load_policy(linted.sources, source, shipped_resolver(linted.sources), linted.problems);
-  CHECK_MESSAGE(policy, render_diagnostics(linted.problems, linted.sources, Lang::en, false));
-  if (policy) {
-    const School at = school();
-    const Calendar days = calendar(first_year);
-    const Day today = as_of.value_or(*make_day(first_year + 1, 1, 11));
-    check_policy({.policy = *policy,
-                  .school = at,
-                  .calendar = days,
-                  .as_of = today,
-                  .exists = [](const std::string& file) { return file == "here.pdf"; }},
-                 linted.findings);
-  }
-  return linted;
-}
-
-/// A policy with one talk for everybody that no rule finds fault with, and these lines after it.
-std::string policy_with(std::string_view lines) {
-  return R"(format: 1
-policy: {name: Test}
-moments:
-  - id: year
-    name: Year talk
-    grades: all
-    when: October
-    duration: 10 minutes
-    attendees: [guardians, teacher]
-    mandatory: yes
-)" + std::string(lines);
-}
-
-/// A further moment, with what is wanted of it.
-std::string moment_with(std::string_view lines) {
-  std::string text = "  - id: more\n    name: More\n    attendees: [guardians, teacher]\n";
-  std::size_t at = 0;
-  for (const std::string_view key : {"grades", "when", "duration", "mandatory"}) {
-    constexpr std::string_view k_defaults[] = {"grades: 3", "when: May", "duration: 10 minutes",
-                                               "mandatory: yes"};
-    if (lines.find(std::string(key) + ":") == std::string_view::npos) {
-      text += "    " + std::string(k_defaults[at]) + "\n";
-    }
-    ++at;
-  }
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
-    text += "    " + std::string(lines.substr(begin, end - begin)) + "\n";
-    begin = end + 1;
-  }
-  return text;
-}
 
 struct Row {
   std::string_view code;
@@ -210,33 +124,6 @@ const std::vector<Row>& rows() {
        policy_with(moment_with("grades: 6-7\nadvice: early"))},
   };
   return k_rows;
-}
-
-TEST_CASE("a day without school is named, of a group too, on which weekday or holiday it may be") {
-  const auto found = [](std::string_view lines) {
-    return lint(policy_with(moment_with(lines))).has("window-in-holiday");
-  };
-  CHECK(found("when: 2027-02-13"));
-  CHECK(found("when: 2027-02-13 to 2027-02-14"));
-  CHECK(found("when: 13 February"));
-  CHECK(found("when: 2027-04-27"));  // Koningsdag
-  CHECK(found("when: 2027-02-12\nwho: [{grades: 1-4}, {grades: 5-8, when: 2027-02-13}]"));
-  CHECK_FALSE(found("when: 2027-02-12\nwho: [{grades: 1-4}, {grades: 5-8, when: 2027-02-11}]"));
-  CHECK_FALSE(found("when: 2027-02-12 to 2027-02-14"));
-}
-
-TEST_CASE("a talk that runs with the pupil and one of the calendar can come in one month") {
-  const auto found = [](std::string_view lines) {
-    return lint(policy_with(
-                    moment_with(std::string(lines)) +
-                    "  - id: third\n    name: Third\n    grades: 1\n    when: first week of February\n"
-                    "    attendees: [guardians, teacher]\n    duration: 10 minutes\n    mandatory: yes\n"))
-        .has("talks-in-one-month");
-  };
-  CHECK(found("grades: 1\nwhen: 5 weeks after first day"));
-  CHECK_FALSE(found("grades: 2\nwhen: 5 weeks after first day"));
-  CHECK_FALSE(found("grades: 1\nwhen: 4 weeks before first day"));
-  CHECK_FALSE(found("grades: 1\nwhen: 5 weeks after first day\nafter: third"));
 }
 
 TEST_CASE("each rule finds its fault, and leaves the twin alone") {
