@@ -15,102 +15,6 @@ constexpr int k_least_grade = 0;  ///< those who have not reached grade 1
 constexpr int k_most_grade = 8;
 constexpr std::size_t k_most_division = 40;
 
-using Fact = Condition::Fact;
-
-constexpr Word<Fact> k_facts[] = {
-    {"new teacher", Fact::new_teacher},
-    {"extra support", Fact::extra_support},
-    {"moved in", Fact::moved_in},
-    {"moving away", Fact::moving_away},
-    {"starts this year", Fact::starts_this_year},
-    {"sibling at school", Fact::sibling_at_school},
-    {"changed class", Fact::changed_class},
-    {"leaving", Fact::leaving},
-    {"a new teacher", Fact::new_teacher},
-    {"nieuwe leerkracht", Fact::new_teacher},
-    {"een nieuwe leerkracht", Fact::new_teacher},
-    {"extra ondersteuning", Fact::extra_support},
-    {"new to the school", Fact::starts_this_year},
-    {"nieuw op school", Fact::starts_this_year},
-    {"begint dit jaar", Fact::starts_this_year},
-    {"older sibling at school", Fact::sibling_at_school},
-    {"broer of zus op school", Fact::sibling_at_school},
-    {"van groep gewisseld", Fact::changed_class},
-    {"gaat verhuizen", Fact::moving_away},
-    {"gaat van school", Fact::leaving},
-};
-
-/// "started in January", "started in November or February".
-bool take_start_months(WordReader& words, Condition& condition) {
-  if (!words.take("started in") && !words.take("starts in")) {
-    return false;
-  }
-  condition.fact = Fact::start_month;
-  do {
-    const auto month = take_month(words);
-    if (!month) {
-      return false;
-    }
-    condition.months.push_back(*month);
-  } while (take_and(words) || !words.done());
-  return true;
-}
-
-/// "at school for at least 3 months", "at school for less than 3 months".
-bool take_tenure(WordReader& words, Condition& condition) {
-  if (!words.take("at school for")) {
-    return false;
-  }
-  condition.fact = Fact::started_before;
-  const bool less = words.take("less than");
-  const bool known = less || words.take("at least");
-  const auto length = known ? take_length(words) : std::nullopt;
-  if (!length || length->unit != Unit::months) {
-    return false;
-  }
-  condition.negated = less;
-  condition.number = length->count;
-  return true;
-}
-
-bool take_condition(WordReader& words, Condition& condition) {
-  if (words.take("no") || words.take("not") || words.take("geen")) {
-    condition.negated = true;
-  }
-  if (const auto fact = words.take_any(k_facts)) {
-    condition.fact = *fact;
-    return true;
-  }
-  return take_start_months(words, condition) || take_tenure(words, condition);
-}
-
-void read_conditions(const Entry* entry, bool negated, const Scope& scope,
-                     std::vector<Condition>& conditions) {
-  if (entry == nullptr) {
-    return;
-  }
-  RuleReader rule(*entry, scope);
-  const Node* node = rule.value();
-  rule.finish();
-  if (node == nullptr) {
-    return;
-  }
-  each_item(*node, scope, Single::allowed, [&](const Node& item) {
-    if (!check_scalar(item, words::policy::k_a_condition, scope.diagnostics())) {
-      return;
-    }
-    WordReader words(item);
-    Condition condition{};
-    condition.span = item.span;
-    if (!take_condition(words, condition) || !words.done()) {
-      words.report(words::policy::k_a_condition, scope.diagnostics());
-      return;
-    }
-    condition.negated = condition.negated != negated;
-    conditions.push_back(std::move(condition));
-  });
-}
-
 constexpr std::array<int, 4> k_odd{1, 3, 5, 7};
 constexpr std::array<int, 4> k_even{2, 4, 6, 8};
 
@@ -341,6 +245,38 @@ std::vector<std::string> read_divisions(const Node& node, const Scope& scope) {
   return divisions;
 }
 
+namespace {
+
+/// A group that has every grade of this one, and asks for nothing else; or null.
+const Audience* covering(const Audience& group, const std::vector<Audience>& before) {
+  const auto covers = [&](const Audience& other) {
+    const bool every_grade =
+        other.grades.empty() || (!group.grades.empty() && std::ranges::all_of(group.grades, [&](int grade) {
+          return std::ranges::find(other.grades, grade) != other.grades.end();
+        }));
+    const bool every_division = other.divisions.empty() || other.divisions == group.divisions;
+    return every_grade && every_division && other.conditions.empty();
+  };
+  const auto found = std::ranges::find_if(before, covers);
+  return found == before.end() ? nullptr : &*found;
+}
+
+void check_reached(const Audience& group, const std::vector<Audience>& before, Diagnostics& diagnostics) {
+  const Audience* first = covering(group, before);
+  if (first == nullptr || !group.basis.span.known()) {
+    return;
+  }
+  Diagnostic diagnostic;
+  diagnostic.code = "group-never-reached";
+  diagnostic.message = words::policy::k_never_reached;
+  diagnostic.span = group.basis.span;
+  diagnostic.help = Message(words::policy::k_never_reached_help);
+  diagnostic.notes.push_back({words::policy::k_covers_it, first->basis.span});
+  diagnostics.add(std::move(diagnostic));
+}
+
+}  // namespace
+
 std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::vector<GroupMandatory>& later) {
   static constexpr std::array<std::string_view, 4> k_flat{"grades", "divisions", "if", "unless"};
   const Span place = moment.place_for_next();
@@ -369,13 +305,17 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::ve
   each_item(who->value, scope, Single::refused, [&](const Node& item) {
     RuleReader group(item, item.span, scope);
     Audience audience = read_group(group);
-    if (group.optional("grades") == nullptr && group.optional("divisions") == nullptr) {
+    const bool good = group.optional("grades") != nullptr || group.optional("divisions") != nullptr;
+    if (!good) {
       report_no_group(group, group.place_for_next(), id);
     }
     if (!read_differences(group, kind, audience)) {
       later.push_back({audiences.size(), group.optional("mandatory"), group.scope()});
     }
     group.finish();
+    if (good) {
+      check_reached(audience, audiences, moment.diagnostics());
+    }
     audiences.push_back(std::move(audience));
   });
   return audiences;

@@ -14,6 +14,10 @@ namespace gesprek::policy_reader {
 std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope);
 std::vector<std::string> read_divisions(const Node& node, const Scope& scope);
 
+/// `if:`, or negated `unless:`; nothing to do when there is no entry.
+void read_conditions(const Entry* entry, bool negated, const Scope& scope,
+                     std::vector<Condition>& conditions);
+
 /// A group that says who of the moment's attendees is expected: to be read after these.
 struct GroupMandatory {
   std::size_t group;

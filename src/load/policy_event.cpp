@@ -64,6 +64,11 @@ bool take_at_least(WordReader& words, Cadence& cadence) {
       return true;
     }
     const auto every = take_length_range(words);
+    if (every && every->least.count > every->most.count) {
+      words.object("backwards", {words::policy::k_backwards, {{"text", words.node().text}}},
+                   Message(words::policy::k_backwards_help));
+      return false;
+    }
     if (every) {
       cadence.per = Cadence::Per::interval;
       cadence.at_least_every = every->most;

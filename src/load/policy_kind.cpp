@@ -104,6 +104,7 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
       say_of_higher(diagnostic, stated->value.span);
     } else {
       diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
+      diagnostic.notes.push_back({words::policy::k_in_this_moment, reader.basis().span});
     }
     reader.diagnostics().add(std::move(diagnostic));
   }

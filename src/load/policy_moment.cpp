@@ -34,6 +34,7 @@ class MomentReader {
   const Scope& scope_of(const Entry& entry) const;
   void read_talk();
   void check_request() const;
+  void note_where_attendees_could_be();
   void read_people();
   void read_afterwards();
   void read_choices();
@@ -45,6 +46,7 @@ class MomentReader {
   Scope m_every_talk;
   Moment m_moment;
   std::vector<Window> m_windows;
+  Span m_place_of_kind;  ///< after which `kind:` could stand
   bool m_any_may_lack = false;
 };
 
@@ -85,6 +87,7 @@ Moment MomentReader::read(const std::string& id) {
   m_moment.name = m_reader.required_text("name", 120);
   m_moment.purpose = m_reader.text("purpose");
   m_moment.content = m_reader.text("content");
+  m_place_of_kind = m_reader.place_for_next();
   const MomentKind kind = m_moment.kind = read_kind(m_reader);
   const bool for_pupils =
       kind != MomentKind::checklist &&
@@ -181,12 +184,25 @@ void MomentReader::check_request() const {
   }
 }
 
+/// Without attendees it may be no talk at all; or all talks lack them, because `every_talk` does.
+void MomentReader::note_where_attendees_could_be() {
+  if (m_reader.optional("kind") == nullptr) {
+    m_reader.note_if_missing("attendees", words::policy::k_kind_not_stated, m_place_of_kind);
+  }
+  if (m_defaults != nullptr && !m_defaults->value.entries.empty()) {
+    m_reader.note_if_missing("attendees", words::policy::k_missing_for_all,
+                             m_defaults->value.entries.back().key_span);
+  }
+}
+
 void MomentReader::read_people() {
   const Entry* attendees = m_any_may_lack ? m_reader.optional("attendees") : m_reader.required("attendees");
   if (attendees != nullptr) {
     Attendees read = read_attendees(*attendees, scope_of(*attendees));
     m_moment.attendees = std::move(read.people);
     m_moment.attendees_basis = read.basis;
+  } else {
+    note_where_attendees_could_be();
   }
   if (const Entry* more = m_reader.optional("may_join")) {
     for (Attendee& guest : read_attendees(*more, scope_of(*more)).people) {

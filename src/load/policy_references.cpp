@@ -31,6 +31,12 @@ const Moment* meant_by(const std::string& id, const Policy& policy) {
   for (const Moment& moment : policy.moments) {
     ids.push_back(moment.id.text);
   }
+  const bool only_one = std::ranges::all_of(policy.moments, [&](const Moment& moment) {
+    return moment.basis.span == policy.moments.front().basis.span;  // the rounds of one that comes back
+  });
+  if (only_one && !policy.moments.empty()) {
+    return &policy.moments.front();
+  }
   const std::string_view near = nearest(id, ids);
   const auto alike =
       std::ranges::find_if(policy.moments, [&](const Moment& one) { return named_like(one.name, id); });
@@ -188,7 +194,9 @@ void check_references(const Policy& policy, const Reading& reading) {
     diagnostic.message = {words::policy::k_unknown_moment, {{"id", reference.value}}};
     diagnostic.span = reference.span;
     if (const Moment* meant = meant_by(reference.value, policy)) {
-      diagnostic.help = Message(words::policy::k_did_you_mean, {{"near", meant->id.text}});
+      diagnostic.help =
+          Message(words::policy::k_did_you_mean,
+                  {{"near", meant->written.text.empty() ? meant->id.text : meant->written.text}});
       diagnostic.notes.push_back({words::policy::k_near_moment, meant->basis.span});
     } else {
       diagnostic.help = Message(words::policy::k_moments_are, {{"ids", list_of_ids(policy)}});

@@ -169,56 +169,6 @@ const Entry* RuleReader::optional(std::string_view key) {
   return m_map && m_map->optional(key) != nullptr ? find_entry(m_node, key) : nullptr;
 }
 
-const Entry* RuleReader::required(std::string_view key) {
-  const Entry* entry = optional(key);
-  if (entry == nullptr && m_map && m_node.is_mapping()) {
-    m_missing.push_back({std::string(key), place_for_next()});
-  }
-  return entry;
-}
-
-Span RuleReader::place_for_next() const {
-  const auto own = [&](const Entry& entry) {  // not taken over from a lower layer
-    return entry.key_span.source == m_node.span.source && entry.key_span.begin >= m_node.span.begin &&
-           entry.key_span.end <= m_node.span.end;
-  };
-  const auto asked = [&](const Entry& entry) {
-    return entry.key != "clause" && std::ranges::find(m_asked, entry.key) != m_asked.end();
-  };
-  std::vector<Span> all;
-  Span last;
-  for (const Entry& entry : m_node.entries) {
-    if (own(entry)) {
-      all.push_back(entry.key_span);
-      last = asked(entry) ? std::max(last, entry.key_span) : last;
-    }
-  }
-  if (all.empty()) {
-    return m_node.span;
-  }
-  std::ranges::sort(all);
-  const Entry* clause = find_entry(m_node, "clause");
-  const auto next = std::ranges::upper_bound(all, last);
-  const bool clause_next =
-      clause != nullptr && next != all.end() && clause->key_span == *next && last.known();
-  return clause_next ? *next : last.known() ? last : all.front();
-}
-
-void RuleReader::report_missing() {
-  for (const Missing& missing : m_missing) {
-    const std::array<std::string_view, 1> wanted{missing.key};
-    const bool misspelt = std::ranges::any_of(m_node.entries, [&](const Entry& entry) {
-      return std::ranges::find(m_asked, entry.key) == m_asked.end() &&
-             !nearest(fold(entry.key), wanted).empty();
-    });
-    if (!misspelt) {
-      diagnostics().error("missing-key", missing.place,
-                          {words::policy::k_missing_key, {{"key", missing.key}}},
-                          Message(words::policy::k_missing_key_help, {{"key", missing.key}}));
-    }
-  }
-}
-
 LocalText RuleReader::text(std::string_view key, std::size_t most) {
   const Entry* entry = optional(key);
   return entry == nullptr ? LocalText{} : read_text(entry->value, m_scope.under(key), most);

@@ -86,6 +86,8 @@ class RuleReader {
   std::optional<Located<std::string>> required_id(std::string_view key);
   std::optional<bool> yes_no(std::string_view key);
   std::optional<int> integer(std::string_view key, int least, int most);
+  /// A further place to look at when the key that was just asked for is missing.
+  void note_if_missing(std::string_view key, const Phrase& phrase, Span place);
   /// The key after which the next one that is asked for could stand.
   Span place_for_next() const;
   /// Reports unknown and missing keys.
@@ -100,7 +102,10 @@ class RuleReader {
   struct Missing {
     std::string key;
     Span place;  ///< the key after which it could stand
+    std::vector<DiagnosticNote> notes;
   };
+  /// The first key behind that place that usually stands later; null when it is the line right below.
+  const Entry* entry_after(const Missing& missing) const;
   void point_elsewhere();
   void point_out_other_names();
   void report_missing();

@@ -185,17 +185,24 @@ class Explainer {
       return at(m_fault.place, "colon-in-value", words::k_yaml_colon_in_value,
                 words::k_help_yaml_colon_in_value);
     }
-    const std::size_t above = m_here.line_above();
+    std::size_t above = m_here.line_above();
     if (above == std::string_view::npos) {
       return unexpected();
+    }
+    if (Around(m_text, above).indent() > m_here.indent()) {  // a text that goes on over deeper lines
+      above = std::min(m_here.line_at_most(m_here.indent()), m_here.first_character());
     }
     if (!has_key(Around(m_text, above).rest_of_line())) {
       return missing_colon_in(above);
     }
     Diagnostic diagnostic = at(m_here.first_character(), "bad-indentation", words::k_yaml_too_far_in,
                                words::k_help_yaml_too_far_in);
-    const auto begin = static_cast<std::uint32_t>(above);
-    diagnostic.notes.push_back({words::k_yaml_line_above, {m_source, begin, begin + 1}});
+    if (fell_back(above)) {
+      diagnostic.notes.push_back({words::k_yaml_line_noticed, diagnostic.span});
+      diagnostic.span = character(above);
+    } else {
+      diagnostic.notes.push_back({words::k_yaml_line_above, character(above)});
+    }
     return diagnostic;
   }
 
@@ -217,9 +224,7 @@ class Explainer {
       Diagnostic diagnostic = at(m_fault.place, "bad-indentation",
                                  in_list ? words::k_yaml_list_expected : words::k_yaml_indentation,
                                  words::k_help_yaml_indentation);
-      if (const std::size_t deeper = m_here.deeper_block_above(); deeper != std::string_view::npos) {
-        blame_line_above(diagnostic, deeper);
-      }
+      blame_line_above(diagnostic);
       return diagnostic;
     }
     const std::string_view before = m_here.before_on_line();
@@ -236,25 +241,42 @@ class Explainer {
   /// Where deeper lines above are followed by a line that fits nowhere, the line that was moved is often the
   /// one that opened them: the first line of all ("  format: 1"), or one that stands less deep than its
   /// neighbours on both sides.
-  void blame_line_above(Diagnostic& diagnostic, std::size_t deeper) const {
-    const Around first(m_text, deeper);
-    const std::size_t opener = first.line_above();
-    const bool is_first = opener == std::string_view::npos;
-    const bool one_line = m_here.line_above() == deeper;
-    const bool in_list = m_here.here() == '-' && first.here() != '-';  // they lack the dash of their own item
-    std::size_t moved = (is_first && one_line) || in_list ? deeper : std::string_view::npos;
-    if (!in_list && !is_first && Around(m_text, opener).indent() < m_here.indent()) {
-      const std::size_t neighbour = Around(m_text, opener).line_at_most(m_here.indent());
-      moved = neighbour != std::string_view::npos && Around(m_text, neighbour).indent() == m_here.indent()
-                  ? opener
-                  : moved;
-    }
-    if (moved == std::string_view::npos) {
+  void blame_line_above(Diagnostic& diagnostic) const {
+    const std::size_t deeper = m_here.deeper_block_above();
+    const std::size_t moved = moved_line(deeper);
+    if (moved != std::string_view::npos) {
+      diagnostic.notes.push_back({words::k_yaml_line_noticed, diagnostic.span});
+      diagnostic.span = character(moved);
+    } else if (deeper != std::string_view::npos) {
       diagnostic.notes.push_back({words::k_yaml_deeper_since, character(deeper)});
-      return;
     }
-    diagnostic.notes.push_back({words::k_yaml_line_noticed, diagnostic.span});
-    diagnostic.span = character(moved);
+  }
+
+  /// True for a line that stands less deep than this one and than the one before it, which stand alike.
+  bool fell_back(std::size_t above) const {
+    const Around line(m_text, above);
+    const std::size_t neighbour = line.line_at_most(m_here.indent());
+    return line.indent() < m_here.indent() && neighbour != std::string_view::npos &&
+           Around(m_text, neighbour).indent() == m_here.indent();
+  }
+
+  /// The line that was moved; npos when it cannot be told.
+  std::size_t moved_line(std::size_t deeper) const {
+    const std::size_t above = m_here.line_above();
+    const bool item = m_here.here() == '-';
+    const std::size_t opener = deeper == std::string_view::npos ? above : Around(m_text, deeper).line_above();
+    if (opener == std::string_view::npos) {  // only what stands first is deeper
+      return above == deeper ? deeper : std::string_view::npos;
+    }
+    const Around line(m_text, opener);
+    if (item && deeper != std::string_view::npos) {  // the deeper lines lack the dash of their own item
+      return m_text[deeper] != '-' ? deeper : std::string_view::npos;
+    }
+    if (!item && line.line_above() == std::string_view::npos && line.here() == '-' &&
+        has_key(line.rest_of_line())) {  // a dash too many
+      return opener;
+    }
+    return fell_back(opener) ? opener : std::string_view::npos;
   }
 
   /// Inside brackets, something that is neither a comma nor the bracket that closes.
@@ -283,7 +305,9 @@ class Explainer {
   /// place.
   Diagnostic no_value() const {
     const bool at_end = m_text.find_first_not_of(" \t\r\n", m_fault.place) == std::string_view::npos;
-    return m_open_bracket && at_end ? open_bracket(*m_open_bracket) : unexpected();
+    const bool later_line = m_open_bracket && m_text.substr(0, m_fault.place).find('\n', *m_open_bracket) !=
+                                                  std::string_view::npos;
+    return m_open_bracket && (at_end || later_line) ? open_bracket(*m_open_bracket) : unexpected();
   }
 
   const YamlFault& m_fault;

@@ -92,6 +92,17 @@ inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments ar
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};
 inline constexpr Phrase k_clashes_with{"dat botst met wat hier staat", "that clashes with what stands here"};
+inline constexpr Phrase k_missing_above{"het kan boven deze regel staan", "it can stand above this line"};
+inline constexpr Phrase k_missing_for_all{"het kan hier ook voor alle gesprekken tegelijk staan",
+                                          "it can also stand here, for all talks at once"};
+inline constexpr Phrase k_in_this_moment{"in dit moment", "in this moment"};
+inline constexpr Phrase k_never_reached{
+    "niemand hoort bij deze groep: wie hier past hoort al bij een groep hierboven",
+    "nobody is in this group: whoever fits is in a group above it already"};
+inline constexpr Phrase k_never_reached_help{
+    "haal de groep weg, of zet haar hoger; een leerling hoort bij de eerste groep die past",
+    "take the group away, or put it higher; a pupil is in the first group that fits"};
+inline constexpr Phrase k_covers_it{"deze groep gaat voor", "this group goes first"};
 inline constexpr Phrase k_kind_not_stated{"zonder \"kind:\" is dit een gesprek (talk)",
                                           "without \"kind:\" this is a talk"};
 inline constexpr Phrase k_near_moment{"dit moment lijkt er het meest op", "this moment is most like it"};

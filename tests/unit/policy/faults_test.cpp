@@ -72,6 +72,17 @@ constexpr Row k_rows[] = {
     {"id: x", "", ""},
 };
 
+TEST_CASE("a group that nobody is in is refused, with the one that goes first") {
+  const auto faults = [](std::string_view who) { return load_text(with_talk(who)).faults(); };
+  CHECK(faults("who: [{grades: 1-4}, {grades: 2-3}]") ==
+        std::vector<std::string>{"group-never-reached 11:26"});
+  CHECK(faults("who: [{grades: all}, {grades: 8, if: new teacher}]").size() == 1);
+  CHECK(faults("who: [{divisions: [lower]}, {divisions: [lower]}]").size() == 1);
+  CHECK(faults("who: [{grades: 1-4, if: new teacher}, {grades: 2-3}]").empty());
+  CHECK(faults("who: [{grades: 3}, {grades: all}]").empty());
+  CHECK(faults("who: [{divisions: [lower]}, {grades: 1}]").empty());
+}
+
 TEST_CASE("each slip is refused at its own place") {
   for (const Row& row : k_rows) {
     const LoadedPolicy loaded = load_text(with_talk(row.lines));
