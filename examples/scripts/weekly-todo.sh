@@ -12,10 +12,12 @@ umask 077
 mkdir -p "$folder"
 rm -f "$folder"/*.txt
 until=$(date -d "${GESPREK_TODAY:-today} + 7 days" +%F)
+todo() {
+  gesprek -C "$school" todo --until "$until" ${GESPREK_TODAY:+--as-of "$GESPREK_TODAY"} --quiet "$@"
+}
 
-# The keys: the first column of staff.csv, without its heading.
-tail -n +2 "$school/staff.csv" | tr -d '\r"' | sed 's/[;,\t].*//' | while read -r person; do
-  [ -n "$person" ] || continue
-  gesprek -C "$school" todo --for "$person" --until "$until" ${GESPREK_TODAY:+--as-of "$GESPREK_TODAY"} --quiet >"$folder/$person.txt"
-  grep -q '^- ' "$folder/$person.txt" || rm "$folder/$person.txt"
+# Whoever has something to do, by key: the JSON answer is a promise, the text and the columns of staff.csv are not.
+everybody=$(todo --format json)
+printf '%s\n' "$everybody" | sed -n 's/^ *"person": "\([^"]*\)".*/\1/p' | sort -u | while read -r person; do
+  todo --for "$person" >"$folder/$person.txt"
 done

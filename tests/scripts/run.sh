@@ -48,6 +48,14 @@ GESPREK_TODAY=2027-02-01 examples/scripts/weekly-todo.sh "$school" "$place/todo"
 contains "$place/todo/L3.txt" '^- .*Rapportgesprek februari'
 [ ! -e "$place/todo/L8.txt" ] || grep -q '^- ' "$place/todo/L8.txt" || fail "an empty list"
 
+# Neither the order of the columns of staff.csv nor their words matter, nor does it that a name stands in the first.
+awk -F';' -v OFS=';' '{ sub(/\r$/, ""); first = $1; $1 = $2; $2 = first; print }' "$school/staff.csv" >"$place/staff.csv"
+cp "$school/staff.csv" "$place/staff-before.csv"
+cp "$place/staff.csv" "$school/staff.csv"
+GESPREK_TODAY=2027-02-01 examples/scripts/weekly-todo.sh "$school" "$place/todo-again"
+diff -r "$place/todo" "$place/todo-again" || fail "the lists depend on the order of the columns of staff.csv"
+cp "$place/staff-before.csv" "$school/staff.csv"
+
 # A policy goes in when its warnings are accepted; one that warns of something else, or has a fault, does not.
 accepted='accept:\n- {warning: policy-stale, reason: wordt herzien, until: 2027-07-31}\n- {warning: vo-final-too-early, reason: zo afgesproken, until: 2027-07-31}\n'
 printf 'format: 1\nextends: ouder-kindgesprekken\n' >"$place/policies/goed.yaml"
@@ -61,8 +69,18 @@ printf 'format: 1\nextends: ouder-kindgesprekken\nmomentz: {}\n' >"$place/polici
 ! examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || fail "a faulty policy goes in"
 contains "$place/errors" 'fout.yaml'
 
-# Nor does one that fails a case of its own.
-rm "$place/policies/fout.yaml"
+mv "$place/policies/fout.yaml" "$place/policies/fout.yml"
+! examples/scripts/policy-gate.sh "$place/policies" >/dev/null 2>"$place/errors" || fail "a faulty policy goes in as .yml"
+contains "$place/errors" 'fout.yml'
+rm "$place/policies/fout.yml"
+
+# The shipped policies warn of what only their schools can mend: those warnings are let through by name, and no others.
+! examples/scripts/policy-gate.sh policy policy-stale >/dev/null 2>"$place/errors" || fail "a warning goes in that was not named"
+contains "$place/errors" 'oudercommunicatie.yaml does not go in'
+examples/scripts/policy-gate.sh policy policy-stale vo-final-too-early vo-no-definitive vo-preliminary-window \
+  >"$place/errors" 2>&1 || { cat "$place/errors" >&2; fail "the shipped policies are refused"; }
+
+# Nor does a policy go in that fails a case of its own.
 cases() {
   printf 'format: 1\nschool_year: 2026-2027\nregion: midden\ncases:\n  - case: Grade 5\n    pupil: {grade: 5}\n    %s\n' "$1" \
     >"$place/policies/goed.test.yaml"
