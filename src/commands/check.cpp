@@ -6,6 +6,7 @@
 #include "commands/findings.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
+#include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "compliance/plan_check.hpp"
 #include "compliance/rules.hpp"
@@ -107,6 +108,15 @@ std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& proble
   return statuses;
 }
 
+/// Nothing on record looks like nothing done, and the other way round.
+void remark_without_log(const LoadedSchool& loaded, Env& env) {
+  const std::string path = table_path(loaded.school, "log");
+  const auto log = loaded.folder.seen().find(path);
+  if (log != loaded.folder.seen().end() && !log->second) {
+    remark(env, {words_of::k_no_log, {{"file", path}}});
+  }
+}
+
 /// Without a row there is nothing to hold against the policy, which is not the same as without a fault.
 void require_plan(const LoadedSchool& loaded, const DutyFilter& filter, Diagnostics& problems) {
   const std::vector<MomentId>& asked = filter.moments;
@@ -126,6 +136,9 @@ Exit check(const CheckRequest& request, Env& env) {
   const auto loaded = load_folder(env);
   if (!loaded) {
     return Exit::wrong;
+  }
+  if (!request.plan_only) {
+    remark_without_log(*loaded, env);
   }
   loaded->folder.forget_seen();  // nothing is written, and a log can be large
   const Agenda agenda = loaded->agenda(env.as_of);

@@ -6,10 +6,13 @@
 #include "commands/folder.hpp"
 #include "commands/log_file.hpp"
 #include "commands/output.hpp"
+#include "commands/record_contradictions.hpp"
 #include "commands/record_lines.hpp"
 #include "commands/record_outcome.hpp"
 #include "commands/record_round.hpp"
 #include "commands/report.hpp"
+#include "commands/targets.hpp"
+#include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/commands.hpp"
 #include "words/record.hpp"
@@ -96,12 +99,16 @@ Exit record(const RecordRequest& request, Env& env) {
       request.from ? lines_of_table(input, problems) : lines_of_words(input, problems);
   const RecordOutcome outcome =
       problems.has_errors() ? RecordOutcome{} : lines_to_write(wanted, loaded->log, problems);
+  check_contradictions(outcome, *loaded, request.event ? request.event->span : Span{}, problems);
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
   }
   if (!env.dry_run && !outcome.written.empty()) {
     append_to_log(*loaded, outcome.written);
+  }
+  if (const auto talks = reported_unheld(outcome, loaded->log); !talks.empty()) {
+    remark(env, {words::record::k_reported_unheld, {{"talks", some_of(talks)}, {"talk", talks.front()}}});
   }
   answer(env, request, outcome);
   return Exit::done;

@@ -12,6 +12,7 @@
 #include "commands/told.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
+#include "model/log_facts.hpp"
 #include "words/commands.hpp"
 #include "words/record.hpp"
 

@@ -167,23 +167,6 @@ Message help_for(const std::set<Day>& days) {
 
 }  // namespace
 
-bool is_of_talks(LogEvent event) {
-  switch (event) {
-    case LogEvent::held:
-    case LogEvent::called:
-    case LogEvent::no_show:
-    case LogEvent::cancelled:
-    case LogEvent::follow_up_wanted:
-    case LogEvent::report_filed:
-    case LogEvent::goals_recorded:
-    case LogEvent::agreements_recorded:
-    case LogEvent::shared:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::vector<LogLine> lines_of_round(const RoundInput& input, Diagnostics& problems) {
   if (input.line.undo) {
     std::vector<LogLine> lines = to_take_back(input);

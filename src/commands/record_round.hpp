@@ -8,10 +8,6 @@
 
 namespace gesprek::commands {
 
-/// Events of single talks: held, report-filed, … Others (invited, event-held, message-posted …) can speak of
-/// a whole moment.
-bool is_of_talks(LogEvent event);
-
 struct RoundInput {
   const LogLine& line;  ///< names the moment; neither talk nor pupil
   bool any_date;        ///< to be taken back: of the last day for which it stands

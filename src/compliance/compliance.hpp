@@ -38,6 +38,7 @@ struct Duty {
   std::optional<Day> met_on;
   std::vector<Message> evidence;
   Message message;
+  Span row;         ///< of a plan, where check_plans found it
   Remedy remedy;    ///< of what is not met and not waived; for what is late a waiver is all there is
   ToRecord waiver;  ///< settles it without its being met; the reason is an example
 };

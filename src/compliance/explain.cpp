@@ -9,6 +9,8 @@ namespace {
 
 namespace say = words::compliance;
 
+constexpr std::string_view k_time = "TIME";  ///< stands where a person chooses a time
+
 const Phrase& words_for(Settling settling) {
   switch (settling) {
     case Settling::done:
@@ -21,6 +23,14 @@ const Phrase& words_for(Settling settling) {
       return say::k_settle_by_agreement;
     case Settling::planned:
       return say::k_settle_by_plan;
+    case Settling::agreed:
+      return say::k_settle_agreed;
+    case Settling::moved:
+      return say::k_settle_moved;
+    case Settling::rewritten:
+      return say::k_settle_rewritten;
+    case Settling::removed:
+      return say::k_settle_removed;
     case Settling::impossible:
       break;
   }
@@ -38,7 +48,9 @@ std::vector<Step> steps_for(const Duty& duty) {
   if (duty.status == DutyStatus::late) {
     steps.push_back({say::k_late_stays, {}});
   } else {
-    steps.push_back({words_for(duty.remedy.by), settling_commands(duty)});
+    steps.push_back(
+        {Message(words_for(duty.remedy.by), {{"moment", duty.moment.text}, {"pupil", duty.pupil.text}}),
+         settling_commands(duty)});
   }
   if (duty.status != DutyStatus::pending && duty.waiver.event == LogEvent::waived) {
     steps.push_back({say::k_settle_by_waiver, {waiving_command(duty)}});
@@ -69,8 +81,15 @@ std::string record_command(const ToRecord& entry) {
 }
 
 std::vector<std::string> settling_commands(const Duty& duty) {
-  if (duty.remedy.by == Settling::planned) {
-    return {"gesprek plan " + duty.moment.text};
+  switch (duty.remedy.by) {
+    case Settling::planned:
+    case Settling::agreed:
+    case Settling::rewritten:
+      return {"gesprek plan " + duty.moment.text};
+    case Settling::moved:
+      return {"gesprek move " + duty.talk.text + ' ' + std::string(k_time)};
+    default:
+      break;
   }
   std::vector<std::string> commands;
   for (const ToRecord& entry : duty.remedy.entries) {

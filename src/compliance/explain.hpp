@@ -26,8 +26,9 @@ Explanation explain_duty(const Duty& duty);
 /// "gesprek record held rapport/P10 --date 2027-02-09": it can be pasted as it is.
 std::string record_command(const ToRecord& entry);
 
-/// The commands that record what the duty asks for, or plan it; none when only a waiver settles it. Run as
-/// they are they settle it; what they say has to be true, which the step's words ask.
+/// The commands that record what the duty asks for, plan it or move it; none when only a waiver settles it,
+/// or a row that has to go. Run as they are they settle it, once whatever the step's words ask has been done
+/// or is true; TIME is for the reader to choose.
 std::vector<std::string> settling_commands(const Duty& duty);
 
 /// The command that waives it.

@@ -70,7 +70,7 @@ class PlanChecker {
       if (talk.planned != nullptr) {
         check_row(talk);
       } else if (is_wanted(talk)) {
-        fault("planned", "", talk, talk.moment->basis, say::k_missing);
+        report_missing(talk);
       }
     }
     return std::move(m_duties);
@@ -86,7 +86,7 @@ class PlanChecker {
     const std::size_t before = m_duties.size();
     check_place(talk);
     if (talk.owed == nullptr) {
-      fault("planned", ":not-owed", talk, talk.moment->basis, say::k_not_owed);
+      fault("planned", ":not-owed", talk, talk.moment->basis, say::k_not_owed, {}, Settling::removed);
     } else {
       check_period(talk);
       check_length(talk);
@@ -155,7 +155,8 @@ class PlanChecker {
     const bool known = std::ranges::find(m_school.rooms, room, &Room::id) != m_school.rooms.end() ||
                        std::ranges::find(classes, room, &SchoolClass::room) != classes.end();
     if (named && !room.empty() && !known) {
-      fault("planned", ":room", talk, talk.moment->basis, say::k_no_such_room, {{"room", room.text}});
+      fault("planned", ":room", talk, talk.moment->basis, say::k_no_such_room, {{"room", room.text}},
+            Settling::rewritten);
     }
   }
 
@@ -209,7 +210,8 @@ class PlanChecker {
     const Minutes minutes = talk.planned->minutes;
     const auto report = [&](const Phrase& sentence, Minutes bound) {
       fault("duration", "", talk, talk.moment->duration.basis, sentence,
-            {{"length", compliance::minutes_arg(minutes)}, {"bound", compliance::minutes_arg(bound)}});
+            {{"length", compliance::minutes_arg(minutes)}, {"bound", compliance::minutes_arg(bound)}},
+            Settling::rewritten);
     };
     if (owed.at_least && minutes < *owed.at_least) {
       report(say::k_too_short, *owed.at_least);
@@ -223,11 +225,11 @@ class PlanChecker {
     const auto missing = missing_from(talk.owed->guardians, talk.planned->guardians);
     if (!missing.empty()) {
       fault("right-people-invited", "", talk, talk.moment->basis, say::k_people_missing,
-            {{"people", people(missing)}});
+            {{"people", people(missing)}}, Settling::rewritten);
     }
     if (const auto barred = without_custody(talk); !barred.empty()) {
       fault("right-people-invited", ":without-custody", talk, m_facts.input.policy.without_custody_basis,
-            say::k_without_custody, {{"people", people(barred)}});
+            say::k_without_custody, {{"people", people(barred)}}, Settling::rewritten);
     }
   }
 
@@ -249,11 +251,11 @@ class PlanChecker {
     const bool enough = owed.duo == Duo::both ? absent.empty() : absent.size() < owed.teachers.size();
     if (!owed.teachers.empty() && !enough) {
       fault("attendance", "", talk, talk.moment->attendees_basis, say::k_no_teacher,
-            {{"people", people(owed.teachers)}});
+            {{"people", people(owed.teachers)}}, Settling::rewritten);
     }
     if (const auto guests = missing_from(owed.guests, talk.planned->staff); !guests.empty()) {
       fault("attendance", ":guest", talk, talk.moment->attendees_basis, say::k_people_missing,
-            {{"people", people(guests)}});
+            {{"people", people(guests)}}, Settling::rewritten);
     }
   }
 
@@ -271,16 +273,33 @@ class PlanChecker {
     return draft_for(rule, k_words, talk, basis, talk.moment->invite.by, m_facts);
   }
 
+  /// What is wrong with a row; another time settles it unless said otherwise. A row without a clock time
+  /// cannot be moved, but its day can be corrected.
   void fault(std::string_view rule, std::string_view kind, const TalkFacts& talk, const Basis& basis,
-             const Phrase& sentence, std::vector<Arg> args = {}) {
+             const Phrase& sentence, std::vector<Arg> args = {}, Settling by = Settling::moved) {
+    const bool stuck = by == Settling::moved && !talk.planned->has_clock;
     Draft draft = draft_of(rule, talk, basis);
     draft.subject += kind;
-    draft.failed = true;
     draft.sentence = &sentence;
     draft.args = std::move(args);
+    draft.remedy = Remedy{stuck ? Settling::rewritten : by, {}};
+    add(std::move(draft), talk.planned->start.day, talk.planned->row);
+  }
+
+  void report_missing(const TalkFacts& talk) {
+    Draft draft = draft_of("planned", talk, talk.moment->basis);
+    draft.sentence = &say::k_missing;
     draft.remedy = Remedy{Settling::planned, {}};
-    m_duties.push_back(settle(std::move(draft), m_facts));
-    m_duties.back().waiver = {};  // the log has no say in what the plans show
+    add(std::move(draft), last_invitation(*talk.owed, m_facts), {});
+  }
+
+  /// The log has no say in what the plans show: there is nothing to waive.
+  void add(Draft draft, Day day, Span row) {
+    draft.failed = true;
+    Duty& duty = m_duties.emplace_back(settle(std::move(draft), m_facts));
+    duty.due = day;
+    duty.row = row;
+    duty.waiver = {};
   }
 
   const Facts& m_facts;
@@ -298,8 +317,9 @@ std::vector<Duty> check_plans(const ComplianceInput& input) {
                                     input.agenda, input.plans,  nothing,        input.as_of};
   const Facts facts = compliance::gather(plans_alone);
   std::vector<Duty> duties = PlanChecker(facts, input.log).check();
-  std::ranges::sort(duties, {},
-                    [](const Duty& duty) { return std::tuple(duty.rule, std::string_view(duty.id)); });
+  std::ranges::sort(duties, {}, [](const Duty& duty) {
+    return std::tuple(duty.due.value_or(Day::max()), duty.rule, std::string_view(duty.id));
+  });
   return duties;
 }
 

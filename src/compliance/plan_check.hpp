@@ -12,7 +12,8 @@ namespace gesprek {
 /// B11), late enough to invite in time for whoever the log does not say was invited (A19), as long as the
 /// policy says (A04, B01), with the right people, who are at school that day (A06, A11, A13), and nobody in
 /// two places. Only rounds that have a plan. A row without a fault is one duty that is met; a fault is one
-/// that is overdue, RULE:TALK:FAULT. Ordered by rule and id.
+/// that is overdue, RULE:TALK:FAULT, with its row and dated on the row's day. Ordered by
+/// day, rule and id.
 std::vector<Duty> check_plans(const ComplianceInput& input);
 
 }  // namespace gesprek

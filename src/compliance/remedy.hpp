@@ -27,7 +27,11 @@ enum class Settling {
   corrected,     ///< only if the log is wrong
   by_agreement,  ///< once a time has been agreed with the family: planning it as usual came too late
   planned,       ///< by planning its moment; no entries
-  impossible,    ///< nothing but a waiver; no entries
+  agreed,      ///< too late for the round: a time agreed with the family goes into requests.csv, then planned
+  moved,       ///< a row of a plan: by another time
+  rewritten,   ///< a row of a plan: by correcting it
+  removed,     ///< a row of a plan: by taking it out
+  impossible,  ///< nothing but a waiver; no entries
 };
 
 struct Remedy {

@@ -63,6 +63,34 @@ Day last_invitation(const OwedTalk& owed, const Facts& facts) {
   return shift(counted, *owed.invite_lead, -1, facts.input.calendar);
 }
 
+Term invitation_for_window(const OwedTalk& owed, const Facts& facts) {
+  Term term{last_invitation(owed, facts),
+            {Message(say::k_window, {{"first", owed.window.first}, {"last", owed.window.last}})}};
+  if (owed.invite_lead && !owed.by_agreement) {
+    if (owed.invite_from == CountFrom::round) {
+      term.arithmetic.push_back(Message(say::k_round_starts, {{"day", owed.window.first}}));
+    }
+    term.arithmetic.push_back(
+        Message(say::k_length_before, {{"length", length_arg(*owed.invite_lead)}, {"day", term.due}}));
+  }
+  return term;
+}
+
+Term invitation_term(const TalkFacts& talk, const Facts& facts) {
+  const OwedTalk& owed = *talk.owed;
+  const auto day = first_appointment(talk, facts);
+  if (!day) {
+    return invitation_for_window(owed, facts);
+  }
+  Term term{day->day, {day->fact}};
+  if (owed.invite_lead && !owed.by_agreement) {
+    term.due = shift(day->day, *owed.invite_lead, -1, facts.input.calendar);
+    term.arithmetic.push_back(
+        Message(say::k_length_before, {{"length", length_arg(*owed.invite_lead)}, {"day", term.due}}));
+  }
+  return term;
+}
+
 Term report_term(const TalkFacts& talk, Day held, const Facts& facts) {
   const std::optional<Length>& within = talk.owed != nullptr && talk.owed->report_within
                                             ? talk.owed->report_within

@@ -36,11 +36,20 @@ std::optional<Day> open_appointment(const TalkFacts& talk);
 /// planned. Without a lead time, the window's last day.
 Day last_invitation(const OwedTalk& owed, const Facts& facts);
 
-/// The last day of a talk's report, with the arithmetic.
+/// A last day, with the facts and the arithmetic that it comes from.
 struct Term {
   Day due;
   std::vector<Message> arithmetic;
 };
+
+/// last_invitation with its arithmetic.
+Term invitation_for_window(const OwedTalk& owed, const Facts& facts);
+
+/// The last day on which inviting is in time: as the lead time says before the first appointment, without a
+/// lead time its day; while it has none, as its window says.
+Term invitation_term(const TalkFacts& talk, const Facts& facts);
+
+/// The last day of a talk's report.
 Term report_term(const TalkFacts& talk, Day held, const Facts& facts);
 
 }  // namespace gesprek::compliance

@@ -115,12 +115,35 @@ bool is_usable(std::string_view key, std::string_view value) {
   return key != "shared=" || value == "yes" || value == "no";
 }
 
+/// The "key=" that the word begins with; nothing when the event knows none such.
+std::optional<std::string_view> key_of(std::string_view word, Words known) {
+  for (const std::string_view candidate : known) {
+    if (candidate != "*" && word.starts_with(candidate)) {
+      return candidate;
+    }
+  }
+  return std::nullopt;
+}
+
 bool is_known_word(std::string_view word, Words known) {
-  return std::ranges::any_of(known, [&](std::string_view candidate) {
-    return candidate == "*" ? word.find('=') == std::string_view::npos
-                            : word.size() > candidate.size() && word.starts_with(candidate) &&
-                                  is_usable(candidate, word.substr(candidate.size()));
-  });
+  if (const auto key = key_of(word, known)) {
+    return word.size() > key->size() && is_usable(*key, word.substr(key->size()));
+  }
+  return std::ranges::find(known, "*") != known.end() && word.find('=') == std::string_view::npos;
+}
+
+/// What can stand behind a key that the event does know.
+const Phrase& help_for_value(std::string_view key) {
+  if (key == "minutes=") {
+    return words::k_help_log_minutes;
+  }
+  if (key == "mode=") {
+    return words::k_help_log_mode;
+  }
+  if (key == "time=" || key == "start=") {
+    return words::k_help_log_time;
+  }
+  return key == "shared=" ? words::k_help_log_shared : words::k_help_log_empty;
 }
 
 Message help_for(Words known) {
@@ -141,10 +164,11 @@ void check_value(const RowReader& row, const LogLine& line) {
     if (is_known_word(written, known)) {
       return true;
     }
-    row.diagnostics().warning("unknown-log-word", row.span("value"),
-                              Message{words::k_unknown_log_word,
+    const auto key = key_of(written, known);
+    row.diagnostics().warning(key ? "wrong-log-value" : "unknown-log-word", row.span("value"),
+                              Message{key ? words::k_wrong_log_value : words::k_unknown_log_word,
                                       {{"event", std::string(word(line.event))}, {"word", quoted(written)}}},
-                              help_for(known));
+                              key ? Message{help_for_value(*key)} : help_for(known));
     return false;
   });
 }

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "load/keys.hpp"
+#include "model/log_facts.hpp"
+#include "words/record.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek {
@@ -165,6 +167,39 @@ void settle_order(Request& request, KeyMender& pupil) {
   request.value = value;
 }
 
+/// A line of a sibling speaks of the talk with the whole family (B25); that of any other pupil is a slip.
+void check_pupil_of(const LogLine& line, const Roster& roster, const Policy& policy,
+                    Diagnostics& diagnostics) {
+  const Moment* moment = policy.find(line.moment);
+  const std::size_t begin = line.talk.text.find('/') + 1;
+  const std::size_t size = std::min(line.talk.text.find('/', begin), line.talk.text.size()) - begin;
+  const auto others = roster.guardians_of(PupilId(line.talk.text.substr(begin, size)));
+  const auto own = roster.guardians_of(line.pupil);
+  const bool with_family = moment != nullptr && moment->per_household;
+  const bool same_family =
+      with_family && std::ranges::any_of(own, [&](const Guardian* one) {
+        return std::ranges::find(others, one->household, &Guardian::household) != others.end();
+      });
+  if (!line.pupil.empty() && !same_family) {
+    diagnostics.warning(
+        "other-pupil", line.row,
+        Message{words::record::k_other_pupils_talk, {{"pupil", line.pupil.text}, {"talk", line.talk.text}}},
+        Message{words::record::k_other_pupils_talk_help});
+  }
+}
+
+void check_of_talk(const LogLine& line, const Policy& policy, Diagnostics& diagnostics) {
+  const Moment* moment = policy.find(line.moment);
+  if (moment == nullptr || moment->kind != MomentKind::talk || !is_of_talks(line.event)) {
+    return;
+  }
+  const Arg event{"event", std::string(word(line.event))};
+  const Arg about{"moment", line.moment.text};
+  diagnostics.warning(
+      "of-whole-round", line.row, Message{words::record::k_of_whole_round, {event, about}},
+      Message{words::record::k_of_whole_round_help, {event, about, {"date", iso(line.date)}}});
+}
+
 }  // namespace
 
 void match_requests(std::vector<Request>& requests, const Roster& roster, const Policy& policy,
@@ -192,6 +227,12 @@ void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics
     const bool pupil = menders.pupil.settle(line.pupil.text, line.row);
     if (!pupil || !is_of(line.talk, line.pupil)) {
       settle_talk(line.talk, menders.pupil, line.row);
+      if (!is_of(line.talk, line.pupil)) {
+        check_pupil_of(line, roster, policy, diagnostics);
+      }
+    }
+    if (line.pupil.empty() && line.talk.empty() && !line.undo) {
+      check_of_talk(line, policy, diagnostics);
     }
     menders.person.settle(line.by.text, line.row);
     if (!line.value.empty()) {

@@ -53,6 +53,23 @@ std::optional<DateTime> called_off_start(const LogLine& line) {
   return start ? parse_date_time(*start) : std::nullopt;
 }
 
+bool is_of_talks(LogEvent event) {
+  switch (event) {
+    case LogEvent::held:
+    case LogEvent::called:
+    case LogEvent::no_show:
+    case LogEvent::cancelled:
+    case LogEvent::follow_up_wanted:
+    case LogEvent::report_filed:
+    case LogEvent::goals_recorded:
+    case LogEvent::agreements_recorded:
+    case LogEvent::shared:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool same_fact(const LogLine& a, const LogLine& b) {
   return fact_of(a) == fact_of(b);
 }

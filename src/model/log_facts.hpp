@@ -11,6 +11,11 @@ namespace gesprek {
 /// When the appointment was to begin that a line "cancelled" calls off; nothing when it does not say which.
 std::optional<DateTime> called_off_start(const LogLine& line);
 
+/// Whether it happens to single talks (held, report-filed …; invited, event-held, message-posted … can speak
+/// of a whole moment): then a line without pupil and talk says nothing of any of them, and `record` writes
+/// one for each.
+bool is_of_talks(LogEvent event);
+
 bool same_fact(const LogLine& a, const LogLine& b);
 std::size_t hash_fact(const LogLine& line);
 

@@ -112,10 +112,13 @@ class Explainer {
     }
     text += hang("  - ", terminal_safe(words(why.shown_by)), m_look.width);
     TextTable about({{""}, {""}});
-    if (duty.due) {
+    if (duty.due && !duty.row.known()) {
       about.add_row({words(words_of::k_due), say_day(m_look.lang, *duty.due)});
     }
     about.add_row({words(words_of::k_whose), whose(duty)});
+    if (duty.row.known()) {
+      about.add_row({words(words_of::k_row), render_place(duty.row, m_input.sources)});
+    }
     text += about.render(m_look.table()) + "\n" + heading(m_look, words(words_of::k_settle));
     for (const Step& step : why.steps) {
       text += hang("  - ", words(step.what), m_look.width);

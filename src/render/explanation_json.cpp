@@ -68,6 +68,7 @@ Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
           {"message", keyed_message(lang, duty)},
           {"evidence", keyed_evidence(lang, duty)},
           {"policy", place_json(duty.policy, input.sources)},
+          {"row", place_json(duty.row, input.sources)},
           {"settle", commands.empty() ? Json(nullptr) : Json(commands.front())},
           {"steps", steps_json(lang, why.steps)}};
 }

@@ -28,23 +28,30 @@ std::string status_heading(const Look& look, DutyStatus status) {
   return text;
 }
 
-/// Due date, clause and sentence; the id below them, never broken, so that it can be copied.
-std::string finding(const Look& look, const Duty& duty) {
+/// A line that is never broken, so that it can be copied.
+std::string reference(const Look& look, std::size_t indent, const std::string& text) {
+  return paint(Tint::dim, std::string(indent, ' ') + terminal_safe(text), look.color) + "\n";
+}
+
+/// Due date, clause and sentence; below them the id, and the row of a plan that it is about.
+std::string finding(const Look& look, const Duty& duty, const Sources& sources) {
   constexpr std::size_t k_due_width = 15;
   constexpr std::size_t k_clause_width = 5;
   const std::string due = duty.due ? short_day(look, *duty.due) : look.in_words(words_of::k_no_due);
   const std::string first = "  " + pad(due, k_due_width) + "  " +
                             pad(terminal_safe(clause_text(duty.clause)), k_clause_width) + "  ";
   return hang(first, terminal_safe(look.in_words(duty.message)), look.width) +
-         paint(Tint::dim, std::string(k_due_width + 4, ' ') + terminal_safe(duty.id), look.color) + "\n";
+         reference(look, k_due_width + 4, duty.id) +
+         (duty.row.known() ? reference(look, k_due_width + 4, render_place(duty.row, sources)) : "");
 }
 
-std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties) {
+std::string section(const Look& look, DutyStatus status, const std::vector<const Duty*>& duties,
+                    const Sources& sources) {
   const Message title(words_of::k_section, {{"status", status_heading(look, status)},
                                             {"count", static_cast<std::int64_t>(duties.size())}});
   std::string text = paint(tint(status), look.in_words(title), look.color) + "\n";
   for (const Duty* duty : duties) {
-    text += finding(look, *duty);
+    text += finding(look, *duty, sources);
   }
   return text + "\n";
 }
@@ -90,7 +97,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
       }
     }
     if (!duties.empty()) {
-      text += section(look, status, duties);
+      text += section(look, status, duties, input.sources);
     }
   }
   if (input.findings.empty()) {
@@ -115,14 +122,15 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {
   std::vector<std::vector<std::string>> rows{{"id", "rule", "clause", "severity", "status", "pupil", "talk",
                                               "due", "policy", "message", "moment", "class", "owner",
-                                              "owners", "met_on"}};
+                                              "owners", "met_on", "row"}};
   for (const Duty* duty : input.findings) {
     rows.push_back({duty->id, std::string(duty->rule), duty->clause, std::string(severity(duty->status)),
                     std::string(word(duty->status)), duty->pupil.text, duty->talk.text,
                     duty->due ? iso(*duty->due) : "", render_place(duty->policy, input.sources),
                     keyed_message(lang, *duty), duty->moment.text, duty->class_id.text,
                     std::string(key(duty->owner)), keys_cell(duty->owners),
-                    duty->met_on ? iso(*duty->met_on) : ""});
+                    duty->met_on ? iso(*duty->met_on) : "",
+                    duty->row.known() ? render_place(duty->row, input.sources) : ""});
   }
   return rows;
 }

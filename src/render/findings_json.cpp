@@ -22,6 +22,7 @@ Json duty_json(Lang lang, const Duty& duty, const Sources& sources) {
           {"met_on", day_json(duty.met_on)},
           {"evidence", keyed_evidence(lang, duty)},
           {"policy", place_json(duty.policy, sources)},
+          {"row", place_json(duty.row, sources)},
           {"message", keyed_message(lang, duty)}};
 }
 

@@ -18,6 +18,10 @@ inline constexpr Phrase k_not_tracked{"Niet te controleren:", "Cannot be checked
 inline constexpr Phrase k_nothing{"Er is niets gemist en niets te laat.",
                                   "Nothing was missed and nothing was late."};
 inline constexpr Phrase k_filtered{"Geen bevindingen bij deze keuze.", "No findings for this choice."};
+inline constexpr Phrase k_no_log{
+    "{file} is er niet: er is nog niets vastgelegd, dus wat gebeurd is, telt hieronder niet (gesprek record)",
+    "there is no {file}: nothing has been recorded yet, so what has happened does not count below (gesprek "
+    "record)"};
 inline constexpr Phrase k_explain{"Waarom? `gesprek explain {id}`", "Why? `gesprek explain {id}`"};
 inline constexpr Phrase k_summary{
     "{late} te laat, {overdue} over tijd; in orde {met}, nog te doen {pending}, vervallen {waived}, niet "

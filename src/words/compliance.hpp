@@ -43,6 +43,8 @@ inline constexpr Phrase k_round_starts{"De gespreksronde begint op {day}.",
                                        "The round of talks begins on {day}."};
 inline constexpr Phrase k_window{"Dit gesprek hoort plaats te vinden van {first} tot en met {last}.",
                                  "This talk belongs between {first} and {last}."};
+inline constexpr Phrase k_length_before_first{"{length} vóór {first} is {day}.",
+                                              "{length} before {first} is {day}."};
 inline constexpr Phrase k_length_before{"{length} eerder is {day}.", "{length} before that is {day}."};
 inline constexpr Phrase k_length_after{"{length} later is {day}.", "{length} after that is {day}."};
 inline constexpr Phrase k_days_late{"Dat is {days} te laat.", "That is {days} late."};

@@ -86,6 +86,26 @@ inline constexpr Phrase k_settle_by_plan{
     "plan the talk; if that fails, the command says why and what helps (a time that people were invited for "
     "is "
     "changed with gesprek move):"};
+inline constexpr Phrase k_settle_agreed{
+    "voor de ronde is het te laat: spreek met wie erbij hoort te zijn een tijd af, zet die in requests.csv "
+    "(kind: "
+    "agreed, moment: {moment}, pupil: {pupil}, date en from), en plan het gesprek dan:",
+    "it is too late for the round: agree on a time with whoever has to be there, put it in requests.csv "
+    "(kind: "
+    "agreed, moment: {moment}, pupil: {pupil}, date and from), and then plan the talk:"};
+inline constexpr Phrase k_settle_moved{
+    "zet het gesprek op een andere tijd (TIME: 19:10, of met de dag 2027-02-11T19:10); lukt dat niet, dan "
+    "zegt de "
+    "opdracht waarom:",
+    "put the talk at another time (TIME: 19:10, or with the day 2027-02-11T19:10); if that fails, the "
+    "command says "
+    "why:"};
+inline constexpr Phrase k_settle_rewritten{
+    "verbeter de rij in de planning van {moment}, of haal haar eruit en plan het gesprek opnieuw:",
+    "correct the row in the plan of {moment}, or take it out and plan the talk anew:"};
+inline constexpr Phrase k_settle_removed{
+    "haal de rij uit de planning van {moment}, of vraag het gesprek aan in requests.csv als het wel hoort",
+    "take the row out of the plan of {moment}, or ask for the talk in requests.csv if it should be there"};
 inline constexpr Phrase k_settle_by_waiver{"laat het vervallen, met achter reason= de reden in één woord:",
                                            "waive it, with the reason in one word after reason=:"};
 inline constexpr Phrase k_settle_untracked{"legt de school dit voortaan vast, dan wordt het gecontroleerd:",

@@ -64,6 +64,7 @@ inline constexpr Phrase k_clause{"De afspraak", "The clause"};
 inline constexpr Phrase k_facts{"De feiten", "The facts"};
 inline constexpr Phrase k_settle{"Zo is het op te lossen", "How to settle it"};
 inline constexpr Phrase k_whose{"wie", "who"};
+inline constexpr Phrase k_row{"rij", "row"};
 inline constexpr Phrase k_due{"uiterlijk", "due"};
 
 inline constexpr Phrase k_unknown{"er is geen leerling, gesprek of bevinding \"{typed}\"",

@@ -45,6 +45,40 @@ inline constexpr Phrase k_called_off_help{
     "ging het toch door, neem de afzegging dan eerst terug: gesprek record cancelled {talk} --undo",
     "if it did take place, take the calling off back first: gesprek record cancelled {talk} --undo"};
 
+inline constexpr Phrase k_contradiction{"{talk}: het logboek zegt al \"{event}\" op {day}; allebei kan niet",
+                                        "{talk}: the log says \"{event}\" on {day} already; both cannot be"};
+inline constexpr Phrase k_take_back_first{
+    "klopt dat niet, neem het dan eerst terug: gesprek record {event} {talk} --date {date} --undo",
+    "if that is wrong, take it back first: gesprek record {event} {talk} --date {date} --undo"};
+inline constexpr Phrase k_called_off_ahead{
+    "{talk} staat zonder tijd op de lijst van {day}; vooraf afzeggen zou niets zeggen",
+    "{talk} is on the list of {day} without a time; calling it off ahead would say nothing"};
+inline constexpr Phrase k_called_off_ahead_help{
+    "zet het gesprek op een andere dag in de planning van {moment}, of leg op de dag zelf vast wat er "
+    "gebeurde",
+    "put the talk on another day in the plan of {moment}, or record on the day itself what happened"};
+inline constexpr Phrase k_reported_unheld{
+    "een verslag van een gesprek waarvan het logboek niet zegt dat het gevoerd is: {talks}; leg dat ook vast "
+    "(gesprek "
+    "record held {talk} --date DAG), of neem het verslag terug (--undo)",
+    "a report of a talk of which the log does not say that it was held: {talks}; record that too (gesprek "
+    "record "
+    "held {talk} --date DAY), or take the report back (--undo)"};
+
+// In the log itself.
+inline constexpr Phrase k_other_pupils_talk{
+    "leerling {pupil} hoort niet bij {talk}; de regel telt voor dat gesprek",
+    "pupil {pupil} does not go with {talk}; the line counts for that talk"};
+inline constexpr Phrase k_other_pupils_talk_help{
+    "neem de regel terug met een regel undo: ervoor, en leg haar opnieuw vast met gesprek record",
+    "take the line back with a line undo: before its event, and record it anew with gesprek record"};
+inline constexpr Phrase k_of_whole_round{
+    "\"{event}\" zonder leerling of gesprek telt voor geen gesprek van {moment}",
+    "\"{event}\" without a pupil or talk counts for no talk of {moment}"};
+inline constexpr Phrase k_of_whole_round_help{
+    "gesprek record {event} {moment} --date {date} schrijft een regel voor elk gesprek dat het was",
+    "gesprek record {event} {moment} --date {date} writes a line for each talk that it was"};
+
 // A whole moment at once.
 inline constexpr Phrase k_none_that_day{
     "van \"{moment}\" staat op {day} geen gesprek gepland; er valt niets als \"{event}\" vast te leggen",

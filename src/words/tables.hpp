@@ -146,6 +146,18 @@ inline constexpr Phrase k_help_talk_names_other_pupil{"maak de twee kolommen gel
 inline constexpr Phrase k_unknown_event{"onbekende gebeurtenis \"{text}\"", "unknown event \"{text}\""};
 inline constexpr Phrase k_unknown_log_word{"bij \"{event}\" hoort geen \"{word}\"",
                                            "\"{word}\" does not go with \"{event}\""};
+inline constexpr Phrase k_wrong_log_value{"\"{word}\" kan niet bij \"{event}\"",
+                                          "\"{word}\" cannot be with \"{event}\""};
+inline constexpr Phrase k_help_log_minutes{
+    "schrijf hele minuten van 1 tot en met 1440, bijvoorbeeld minutes=10",
+    "write whole minutes from 1 to 1440, for instance minutes=10"};
+inline constexpr Phrase k_help_log_mode{"schrijf mode=school, mode=phone, mode=video of mode=home",
+                                        "write mode=school, mode=phone, mode=video or mode=home"};
+inline constexpr Phrase k_help_log_time{"schrijf dag en tijd als 2027-02-09T18:30",
+                                        "write day and time like 2027-02-09T18:30"};
+inline constexpr Phrase k_help_log_shared{"schrijf shared=yes of shared=no", "write shared=yes or shared=no"};
+inline constexpr Phrase k_help_log_empty{"zet achter het = wat er bedoeld is, of laat het woord weg",
+                                         "put what is meant behind the =, or leave the word out"};
 inline constexpr Phrase k_help_log_words{
     "hier kan staan: {words}; het logboek bevat sleutels, geen vrije tekst",
     "what can stand here: {words}; the log holds keys, no free text"};

@@ -120,6 +120,21 @@ std::vector<Message> set_held(Draft& draft, const Occurrence& occurrence, std::s
   return last ? missing : std::vector<Message>{};
 }
 
+/// A line for each class that lacks one: a line of the whole school would speak of classes too that the
+/// gathering is not for.
+std::vector<ToRecord> lines_to_record(const Draft& draft, const Occurrence& occurrence, std::size_t index,
+                                      const MomentHeld& held, std::optional<Day> day) {
+  ToRecord entry = to_record(draft, LogEvent::event_held, day);
+  std::vector<ToRecord> lines;
+  for (const ClassId& class_id : occurrence.classes) {
+    if (!held.on(index, class_id.text)) {
+      entry.value = "class=" + class_id.text;
+      lines.push_back(entry);
+    }
+  }
+  return lines.empty() ? std::vector<ToRecord>{entry} : lines;
+}
+
 Duty check_occurrence(const Occurrence& occurrence, std::size_t index, const MomentHeld& held,
                       const Facts& facts) {
   const Moment& moment = facts.input.policy.moments[occurrence.moment_index];
@@ -130,9 +145,9 @@ Duty check_occurrence(const Occurrence& occurrence, std::size_t index, const Mom
   draft.to_do = !recurring || facts.input.as_of <= *draft.due;
   draft.tracked = recurring ? facts.rounds[occurrence.moment_index].has_series : facts.seen_event;
   const auto day = occurrence.days ? std::optional(occurrence.days->last) : std::nullopt;
-  draft.remedy = Remedy{draft.to_do ? Settling::done : Settling::done_then,
-                        {to_record(draft, LogEvent::event_held, day)}};
   const std::vector<Message> missing = set_held(draft, occurrence, index, held);
+  draft.remedy = Remedy{draft.to_do ? Settling::done : Settling::done_then,
+                        lines_to_record(draft, occurrence, index, held, day)};
   if (occurrence.days) {
     draft.evidence.push_back(
         Message(say::k_period, {{"first", occurrence.days->first}, {"last", occurrence.days->last}}));

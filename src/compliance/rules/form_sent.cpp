@@ -18,16 +18,6 @@ namespace {
 
 namespace say = words::compliance;
 
-/// The last day on which inviting is in time.
-Day last_day_to_invite(const TalkFacts& talk, const Facts& facts) {
-  const OwedTalk& owed = *talk.owed;
-  const auto day = first_appointment(talk, facts);
-  if (!day || !owed.invite_lead || owed.by_agreement) {
-    return day ? day->day : last_invitation(owed, facts);
-  }
-  return shift(day->day, *owed.invite_lead, -1, facts.input.calendar);
-}
-
 std::optional<Day> sent_on(const TalkFacts& talk, const Facts& facts) {
   const LogLine* sent = first_line(LogEvent::form_sent, talk, facts);
   const LogLine* invited = first_line(LogEvent::invited, talk, facts);
@@ -53,9 +43,10 @@ void check_form_sent(const Facts& facts, std::vector<Duty>& duties) {
         draft_for("form-sent", say::k_form_sent, talk, owed->form->basis, talk.moment->invite.by, facts);
     draft.tracked = facts.saw(LogEvent::form_sent);
     draft.to_do = talk.held.empty();
-    draft.due = last_day_to_invite(talk, facts);
-    draft.due = invitation ? std::max(*draft.due, invitation->day) : *draft.due;
+    Term term = invitation_term(talk, facts);
+    draft.due = invitation ? std::max(term.due, invitation->day) : term.due;
     draft.met_on = sent;
+    draft.evidence = std::move(term.arithmetic);
     draft.evidence.push_back(Message(say::k_with_invitation));
     if (invitation) {
       draft.evidence.push_back(Message(say::k_invited_on, {{"day", invitation->day}}));

@@ -36,6 +36,14 @@ Day last_day(const TalkFacts& talk) {
   return last;
 }
 
+/// The day of the appointment; without one the last day on which holding it is in time, or today.
+std::optional<Day> day_to_record(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
+  if (const auto appointment = open_appointment(talk)) {
+    return appointment;
+  }
+  return draft.due && *draft.due < facts.input.as_of ? draft.due : std::nullopt;
+}
+
 }  // namespace
 
 void check_held(const Facts& facts, std::vector<Duty>& duties) {
@@ -64,7 +72,8 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
       draft.met_on = talk.held.empty() ? std::nullopt : std::optional(talk.held.front());
       draft.evidence.push_back(day->fact);
     }
-    draft.remedy = Remedy{Settling::done, {to_record(draft, LogEvent::held, open_appointment(talk))}};
+    draft.remedy =
+        Remedy{Settling::done, {to_record(draft, LogEvent::held, day_to_record(draft, talk, facts))}};
     duties.push_back(settle(std::move(draft), facts));
   }
 }

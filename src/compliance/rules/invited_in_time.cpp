@@ -39,17 +39,26 @@ void add_invitation(Draft& draft, const std::optional<FirstInvitation>& invitati
 /// False when the duty says nothing that the rule "planned" does not say.
 bool judge_by_window(Draft& draft, const std::optional<FirstInvitation>& invitation, const OwedTalk& owed,
                      const Facts& facts) {
-  const Day last = last_invitation(owed, facts);
+  Term term = invitation_for_window(owed, facts);
+  const Day last = term.due;
   const Day safe = shift(owed.window.first, *owed.invite_lead, -1, facts.input.calendar);
   if (invitation || facts.input.as_of > safe) {
     draft.remedy = Remedy{Settling::planned, {}};  // only its day shows whether the invitation is in time
   }
   if (!invitation) {
     draft.due = last;
+    draft.evidence = std::move(term.arithmetic);
     return facts.input.as_of <= last;
   }
   if (invitation->day <= safe || invitation->day > last) {
-    draft.due = invitation->day <= safe ? safe : last;
+    const bool safely = invitation->day <= safe;
+    draft.due = safely ? safe : last;
+    draft.evidence = std::move(term.arithmetic);
+    if (safely) {
+      draft.evidence.back() =
+          Message(say::k_length_before_first,
+                  {{"length", length_arg(*owed.invite_lead)}, {"first", owed.window.first}, {"day", safe}});
+    }
     add_invitation(draft, invitation);
   }
   return true;

@@ -43,6 +43,10 @@ Duty check_offer(const Offer& offer, const Facts& facts) {
   draft.tracked = facts.saw(LogEvent::invited) || facts.saw(LogEvent::signup_opened);
   draft.evidence.push_back(
       Message(say::k_window, {{"first", offer.window.first}, {"last", offer.window.last}}));
+  if (lead) {
+    draft.evidence.push_back(
+        Message(say::k_length_before, {{"length", length_arg(*lead)}, {"day", *draft.due}}));
+  }
   if (const auto told = first_invitation(talk, facts)) {
     draft.met_on = told->day;
     draft.evidence.push_back(Message(say::k_done_on, {{"day", told->day}}));

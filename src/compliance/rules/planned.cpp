@@ -48,19 +48,15 @@ void set_due(Draft& draft, const TalkFacts& talk, const Facts& facts) {
   }
 }
 
-/// Planning settles it while the invitation can still go out in time for its days and nothing lacks; after
-/// that only an appointment with the family, or for a talk without guardians the talk itself.
+/// Planning settles it while the invitation can still go out in time for its days; after that only a time
+/// that is agreed with whoever has to be there: recording an invitation or the talk itself would be late.
 Remedy remedy_for(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
   const OwedTalk& owed = *talk.owed;
   const bool has_time =
       !owed.dated || (draft.due && facts.input.as_of <= *draft.due) ||
       (owed.invite_lead && shift(facts.input.as_of, *owed.invite_lead, +1, facts.input.calendar) <=
                                std::max(owed.window.last, owed.catch_up.value_or(owed.window).last));
-  if (has_time && owed.missing.empty()) {
-    return {Settling::planned, {}};
-  }
-  const LogEvent arranged = owed.guardians.empty() ? LogEvent::held : LogEvent::invited;
-  return {Settling::by_agreement, {to_record(draft, arranged)}};
+  return {has_time ? Settling::planned : Settling::agreed, {}};
 }
 
 }  // namespace

@@ -25,17 +25,6 @@ namespace say = words::compliance;
 using Guardians = std::vector<const Guardian*>;
 using People = std::vector<std::string_view>;
 
-/// The last day to invite somebody: as the lead time says, otherwise the day of the talk.
-Day last_day(const TalkFacts& talk, const Facts& facts) {
-  const OwedTalk& owed = *talk.owed;
-  const auto day = first_appointment(talk, facts);
-  if (!day) {
-    return last_invitation(owed, facts);
-  }
-  const bool leads = owed.invite_lead && !owed.by_agreement;
-  return leads ? shift(day->day, *owed.invite_lead, -1, facts.input.calendar) : day->day;
-}
-
 /// Who was not invited, or later than the last day and than the others.
 struct Count {
   std::string missing_keys;
@@ -151,7 +140,9 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
     Draft draft =
         draft_for("right-people-invited", say::k_right_people, talk, talk.moment->basis, invite.by, facts);
     Draft wrong = draft;
-    draft.due = last_day(talk, facts);
+    Term term = invitation_term(talk, facts);
+    draft.due = term.due;
+    draft.evidence = std::move(term.arithmetic);
     draft.to_do = talk.held.empty();
     const Count count = count_invited(draft, talk, invitation->day, facts);
     draft.met = count.missing.empty();

@@ -20,7 +20,8 @@ bool names_one_of(std::string_view list, const std::vector<PersonId>& people) {
   return false;
 }
 
-/// Whether a line of the log speaks of the talk.
+/// Whether a line of the log speaks of the talk. What happens to single talks has a line for each, for the
+/// checks too.
 bool speaks_of(const LogLine& line, const OwedTalk& talk, const BuildInput& input) {
   if (!line.talk.empty()) {
     return line.talk == talk.id;
@@ -32,6 +33,9 @@ bool speaks_of(const LogLine& line, const OwedTalk& talk, const BuildInput& inpu
     const auto present = log_value(line.value, "present");
     return line.pupil == talk.pupil &&
            (!present || talk.guardians.empty() || names_one_of(*present, talk.guardians));
+  }
+  if (is_of_talks(line.event)) {
+    return false;
   }
   const auto class_id = log_value(line.value, "class");
   const Pupil* pupil = input.roster.pupil(talk.pupil);

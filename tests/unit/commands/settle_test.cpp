@@ -86,25 +86,78 @@ class Trial {
   /// What becomes of the duty once the commands have run: "gone" when it is no finding any more. What can be
   /// done only later is tried on that day.
   std::string status_after(const Duty& before_it, const std::vector<std::string>& commands) {
+    return after(commands, [&](const ComplianceInput& input) {
+      std::string status = "gone";
+      std::vector<Duty> of_rule;
+      compliance::find_rule(before_it.rule)->check(compliance::gather(input), of_rule);
+      for (const Duty& duty : of_rule) {
+        status = duty.id == before_it.id ? std::string(word(duty.status)) : status;
+      }
+      return status;
+    });
+  }
+
+  /// The findings that were none before the commands, about the same talk or occurrence or not.
+  std::string new_findings(const std::vector<std::string>& commands) {
+    Day day = m_run.env.as_of;
+    for (const std::string& command : commands) {
+      day = std::max(day, record_request(command).date.value_or(day));
+    }
+    const std::set<std::string> before = findings(all_duties(*m_loaded, m_agenda, day));
+    return after(commands, [&](const ComplianceInput& input) {
+      std::string added;
+      for (const std::string& id : findings(check_duties(input))) {
+        added += before.contains(id) ? "" : id + ' ';
+      }
+      return added;
+    });
+  }
+
+  /// What is a finding about the talk once a time was agreed with its family and stands in requests.csv.
+  std::string findings_once_agreed(const Duty& missed) {
+    const std::set<std::string> before = findings(all_duties(*m_loaded, m_agenda, m_run.env.as_of));
+    Request agreed;
+    agreed.kind = Request::Kind::agreed;
+    agreed.moment = missed.moment;
+    agreed.pupil = missed.pupil;
+    agreed.date = m_run.env.as_of + std::chrono::days{7};
+    m_loaded->requests.push_back(agreed);
+    const Agenda agenda = m_loaded->agenda(m_run.env.as_of);
+    const std::set<std::string> now = findings(all_duties(*m_loaded, agenda, m_run.env.as_of));
+    m_loaded->requests.pop_back();
+    std::string left = now.contains(missed.id) ? missed.id : "";
+    for (const std::string& id : now) {
+      left += before.contains(id) ? "" : ' ' + id;
+    }
+    return left;
+  }
+
+ private:
+  static std::set<std::string> findings(const std::vector<Duty>& duties) {
+    std::set<std::string> ids;
+    for (const Duty& duty : duties) {
+      if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
+        ids.insert(duty.id);
+      }
+    }
+    return ids;
+  }
+
+  /// The answer once the commands have run, which are forgotten after it.
+  template <class Ask>
+  std::string after(const std::vector<std::string>& commands, Ask ask) {
     const Log before = m_loaded->log;
     const Day as_of = m_run.env.as_of;
     for (const std::string& command : commands) {
       run(command);
     }
-    std::string status = "gone";
-    std::vector<Duty> of_rule;
-    const ComplianceInput input = compliance_input(*m_loaded, m_agenda, m_run.env.as_of);
-    compliance::find_rule(before_it.rule)->check(compliance::gather(input), of_rule);
-    for (const Duty& duty : of_rule) {
-      status = duty.id == before_it.id ? std::string(word(duty.status)) : status;
-    }
+    const std::string answer = ask(compliance_input(*m_loaded, m_agenda, m_run.env.as_of));
     m_loaded->log = before;
     m_run.env.as_of = as_of;
     m_run.env.now.day = as_of;
-    return status;
+    return answer;
   }
 
- private:
   void run(const std::string& command) {
     const RecordRequest request = record_request(command);
     m_run.env.as_of = std::max(m_run.env.as_of, request.date.value_or(m_run.env.as_of));
@@ -133,18 +186,31 @@ bool is_open(const Duty& duty) {
 /// Rule, status and how it is settled: what the advice depends on.
 std::string kind_of(const Duty& duty) {
   return std::string(duty.rule) + ' ' + std::string(word(duty.status)) + ' ' +
-         std::to_string(static_cast<int>(duty.remedy.by)) +
+         std::to_string(static_cast<int>(duty.remedy.by)) + ' ' +
+         (duty.remedy.entries.empty() ? "" : std::string(word(duty.remedy.entries.front().event))) +
          (duty.id.ends_with(":too-soon") || duty.id.ends_with(":without-custody") ? " broken" : "");
 }
 
+/// Findings that have to come with the truth: a talk that was held is owed its report, and once one chat is
+/// on record the others can be missed.
+bool brings_its_own(const Duty& duty) {
+  return duty.rule == "held" || duty.rule == "chat-made";
+}
+
 void check_advice(Trial& trial, const Duty& duty) {
-  if (!settling_commands(duty).empty() && duty.remedy.by != Settling::planned) {
+  if (duty.remedy.by == Settling::agreed) {
+    CHECK_MESSAGE(trial.findings_once_agreed(duty).empty(), duty.id);
+  } else if (!settling_commands(duty).empty() && duty.remedy.by != Settling::planned) {
     const std::string status = trial.status_after(duty, settling_commands(duty));
     const bool of_many = duty.status == DutyStatus::untracked;  // the others are checked from now on
     const bool taken_back = duty.remedy.by == Settling::corrected && status == "gone";
     CHECK_MESSAGE((status == "met" || status == "late" || taken_back || of_many),
                   duty.id << " " << word(duty.status) << " is " << status << " after "
                           << settling_commands(duty).front());
+    if (!of_many && !brings_its_own(duty)) {
+      const std::string added = trial.new_findings(settling_commands(duty));
+      CHECK_MESSAGE(added.empty(), duty.id << ": " << settling_commands(duty).front() << " adds " << added);
+    }
   }
   if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
     const std::string status = trial.status_after(duty, {waiving_command(duty)});

@@ -68,15 +68,45 @@ TEST_CASE("explain: a talk that is missing is settled by planning it, and too la
   const Duty in_time = world.duty("planned:rapport/P1", "2027-02-21");
   CHECK(settling_commands(in_time) == Commands{"gesprek plan rapport"});
   const Duty missed = world.duty("planned:rapport/P1", "2027-02-22");
-  CHECK(missed.remedy.by == Settling::by_agreement);
-  CHECK(settling_commands(missed) == Commands{"gesprek record invited rapport/P1"});
+  CHECK(missed.remedy.by == Settling::agreed);
+  CHECK(settling_commands(missed) == Commands{"gesprek plan rapport"});
+  CHECK(explained(world, "planned:rapport/P1", "2027-02-22").find("moment: rapport, pupil: P1") !=
+        std::string::npos);
   CHECK(waiving_command(missed) ==
         "gesprek record waived rapport/P1 --value \"rule=planned reason=decided\"");
-  world.settle("planned:rapport/P1", "2027-02-22");
-  CHECK(world.status("planned:rapport/P1", "2027-02-22") == "met");
+  // What lacks for planning is what the planner says.
   world.talk("rapport/P2").missing.push_back({});
   world.plans.clear();
-  CHECK(world.duty("planned:rapport/P2", "2027-01-05").remedy.by == Settling::by_agreement);
+  CHECK(world.duty("planned:rapport/P2", "2027-01-05").remedy.by == Settling::planned);
+}
+
+TEST_CASE("explain: a talk without an appointment is held on a day of its period, not today") {
+  World world;
+  world.happened("invited rapport/P1 2027-01-25");
+  world.happened("held rapport/P9 2027-02-01");
+  CHECK(settling_commands(world.duty("held:rapport/P1", "2027-03-10")) ==
+        std::vector<std::string>{"gesprek record held rapport/P1 --date 2027-02-28"});
+  CHECK(settling_commands(world.duty("held:rapport/P1", "2027-02-10")) ==
+        std::vector<std::string>{"gesprek record held rapport/P1"});
+}
+
+TEST_CASE("explain: the arithmetic of an invitation, whichever rule counts back from it") {
+  World world;
+  world.happened("invited rapport/P9 2027-01-02");
+  // No appointment: counted back from the window.
+  CHECK(world.evidence("invited-in-time:rapport/P1", "2027-02-10") ==
+        "This talk belongs between Monday 1 February 2027 and Sunday 28 February 2027. "
+        "1 week before that is Sunday 21 February 2027.");
+  world.happened("invited rapport/P1 2027-02-22");
+  const std::string late = world.evidence("invited-in-time:rapport/P1", "2027-02-25");
+  CAPTURE(late);
+  CHECK(late.find("1 week before that is Sunday 21 February 2027.") != std::string::npos);
+  CHECK(late.find("That is 1 day late.") != std::string::npos);
+  // Form and guardians go with the same day.
+  world.plan("rapport/P1", "2027-03-01");
+  const std::string people = world.evidence("right-people-invited:rapport/P1", "2027-02-25");
+  CAPTURE(people);
+  CHECK(people.find("1 week before that is Monday 22 February 2027.") != std::string::npos);
 }
 
 TEST_CASE(

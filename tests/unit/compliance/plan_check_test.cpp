@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compliance/explain.hpp"
 #include "world.hpp"
 
 using namespace gesprek;
@@ -58,7 +59,7 @@ TEST_CASE("plan-only: who is missing, and who is not owed a talk") {
   world.plans.at(MomentId("rapport")).talks.pop_back();
   world.pupil("P3");
   world.plan("rapport/P3", "2027-02-10");
-  CHECK(faults(world) == Found{"planned:rapport/P2 A13", "planned:rapport/P3:not-owed A13"});
+  CHECK(faults(world) == Found{"planned:rapport/P3:not-owed A13", "planned:rapport/P2 A13"});
 }
 
 TEST_CASE(
@@ -185,4 +186,29 @@ TEST_CASE("plan-only: what was held does not matter") {
   world.happened("held rapport/P1 2027-01-04");
   first(world).start.day = day("2027-03-02");
   CHECK(faults(world) == Found{"planned:rapport/P1:period A13"});
+}
+
+TEST_CASE("plan check: each fault has the day and the row of its plan, and what settles it") {
+  World world = planned_round();
+  world.pupil("P3");
+  world.plan("rapport/P3", "2027-02-02");  // not owed
+  for (PlannedTalk& row : world.plans.at(MomentId("rapport")).talks) {
+    row.row = {7, 1, 2};
+    if (row.id == TalkId("rapport/P1")) {
+      row.start.day = day("2027-03-02");
+    } else if (row.id == TalkId("rapport/P2")) {
+      row.minutes = Minutes{5};
+    }
+  }
+  const std::vector<Duty> duties = world.plan_duties("2027-01-11");
+  std::vector<std::string> found;
+  for (const Duty& duty : duties) {
+    CHECK(duty.row.known());
+    const auto commands = settling_commands(duty);
+    found.push_back(iso(*duty.due) + ' ' + duty.id + ": " + (commands.empty() ? "" : commands.front()));
+  }
+  CHECK(found ==
+        std::vector<std::string>{"2027-02-02 planned:rapport/P3:not-owed: ",
+                                 "2027-02-09 duration:rapport/P2: gesprek plan rapport",
+                                 "2027-03-02 planned:rapport/P1:period: gesprek move rapport/P1 TIME"});
 }

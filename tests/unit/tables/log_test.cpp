@@ -84,7 +84,10 @@ TEST_CASE("A slip in an event is answered with the nearest") {
 TEST_CASE("The log holds keys, never free text: other words are a warning") {
   CHECK(log_of("2027-02-12;held;;;;;;moeder was boos\n").faults() == "unknown-log-word 2:22");
   CHECK(log_of("2027-02-12;report-filed;;;;;;x=1\n").faults() == "unknown-log-word 2:30");
-  CHECK(log_of("2027-02-12;held;;;;;;minutes=\n").faults() == "unknown-log-word 2:22");
+  CHECK(log_of("2027-02-12;held;;;;;;minutes=\n").faults() == "wrong-log-value 2:22");
+  CHECK(log_of("2027-02-12;held;;;;;;minutes=0\n").faults() == "wrong-log-value 2:22");
+  CHECK(log_of("2027-02-12;held;;;;;;mode=pigeon\n").faults() == "wrong-log-value 2:22");
+  CHECK(log_of("2027-02-12;report-filed;;;;;;shared=perhaps\n").faults() == "wrong-log-value 2:30");
   for (const std::string row :
        {"invited;;;;;;guardians=G1,G2 channel=parro", "form-sent;;;;;;form=start-talk",
         "mode-agreed;;;;;;mode=phone", "cancelled;;;;;;reason=ill",

@@ -1,0 +1,20 @@
+// Lines that contradict what the log says of the same talk: they are refused, or said, before they are
+// written.
+#pragma once
+
+#include "commands/folder.hpp"
+#include "commands/record_outcome.hpp"
+
+namespace gesprek::commands {
+
+/// Reports, among the lines that are to be written: that nobody came, or a calling off, of a talk that was
+/// held on that very day (and the reverse), and the calling off ahead of a talk without a clock time, which
+/// nothing could tell from the same talk planned anew. The way out is always to take the other line back
+/// first.
+void check_contradictions(const RecordOutcome& outcome, const LoadedSchool& loaded, Span span,
+                          Diagnostics& problems);
+
+/// The talks, each once, whose report is written while no line says that they were held.
+std::vector<std::string> reported_unheld(const RecordOutcome& outcome, const Log& known);
+
+}  // namespace gesprek::commands
