@@ -1,5 +1,8 @@
 #include "cli/meaning.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "words/cli.hpp"
@@ -21,6 +24,12 @@ std::string join(std::span<const std::string_view> words) {
     joined += (joined.empty() ? "" : ", ") + std::string(word);
   }
   return joined;
+}
+
+/// Files to keep or to print are no way to show an answer.
+bool is_made_by_export(std::string_view format) {
+  static constexpr std::array<std::string_view, 4> k_kinds{"html", "pdf", "xlsx", "ics"};
+  return std::ranges::find(k_kinds, format) != k_kinds.end();
 }
 
 }  // namespace
@@ -98,8 +107,10 @@ std::optional<std::size_t> Meaning::one_of(const Flag& flag, std::span<const std
       "unknown-word", word->span,
       {say_cli::k_bad_word,
        {{"flag", std::string(flag.name)}, {"typed", quote_word(word->value)}, {"expected", join(words)}}},
-      near.empty() ? Message(say_cli::k_bad_word_help)
-                   : Message(say_cli::k_did_you_mean, {{"near", std::string(near)}}));
+      !near.empty() ? Message(say_cli::k_did_you_mean, {{"near", std::string(near)}})
+      : flag.name == "--format" && is_made_by_export(word->value)
+          ? Message(say_cli::k_export_makes_it, {{"kind", word->value}})
+          : Message(say_cli::k_bad_word_help));
   return {};
 }
 

@@ -1,5 +1,8 @@
 #include "render/case_report.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "diag/render.hpp"
@@ -78,7 +81,34 @@ std::string junit_case(Lang lang, const CaseFile& file, const review::CaseResult
   return xml + "    </testcase>\n";
 }
 
+/// What no case reaches, as cases that were passed over: the clauses and the moments.
+std::string junit_coverage(Lang lang, const CaseCoverage& coverage) {
+  std::vector<std::string> left = coverage.clauses_left;
+  std::ranges::move(ids_of(coverage.moments_left), std::back_inserter(left));
+  if (left.empty()) {
+    return {};
+  }
+  const std::string count = std::to_string(left.size());
+  const std::string name = markup_escaped(coverage.policy);
+  std::string xml = "  <testsuite name=\"" + name + "\" tests=\"" + count + "\" failures=\"0\" skipped=\"" +
+                    count + "\">\n";
+  for (const std::string& one : left) {
+    xml += "    <testcase classname=\"" + name + "\" name=\"" + markup_escaped(one) +
+           "\">\n      <skipped message=\"" + markup_escaped(say(lang, words_of::k_not_reached)) +
+           "\"/>\n    </testcase>\n";
+  }
+  return xml + "  </testsuite>\n";
+}
+
 }  // namespace
+
+std::size_t CaseReport::not_reached() const {
+  std::size_t number = 0;
+  for (const CaseCoverage& one : coverage) {
+    number += one.clauses_left.size() + one.moments_left.size();
+  }
+  return number;
+}
 
 std::size_t CaseReport::cases() const {
   std::size_t number = 0;
@@ -122,7 +152,8 @@ std::string render_cases(const Look& look, const CaseReport& report, const Sourc
 
 std::string render_cases_junit(Lang lang, const CaseReport& report, const Sources& sources) {
   std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\"" +
-                    std::to_string(report.cases()) + "\" failures=\"" + std::to_string(report.failed()) +
+                    std::to_string(report.cases() + report.not_reached()) + "\" failures=\"" +
+                    std::to_string(report.failed()) + "\" skipped=\"" + std::to_string(report.not_reached()) +
                     "\">\n";
   for (const CaseFile& file : report.files) {
     xml += "  <testsuite name=\"" + markup_escaped(file.name) + "\" tests=\"" +
@@ -131,6 +162,9 @@ std::string render_cases_junit(Lang lang, const CaseReport& report, const Source
       xml += junit_case(lang, file, result, sources);
     }
     xml += "  </testsuite>\n";
+  }
+  for (const CaseCoverage& coverage : report.coverage) {
+    xml += junit_coverage(lang, coverage);
   }
   return xml + "</testsuites>\n";
 }

@@ -30,6 +30,8 @@ struct CaseReport {
 
   std::size_t cases() const;
   std::size_t failed() const;
+  /// Clauses and moments that no case reaches.
+  std::size_t not_reached() const;
 };
 
 /// Failures with their places; `every_case` lists those that pass as well.

@@ -28,12 +28,17 @@ Message school_week(const Point& point) {
                     : Message(say::k_week_from_end, {{"number", std::int64_t{-number}}});
 }
 
+/// "15 January": counted from the month's first day.
+Message day_of_month(const Point& point, std::int64_t days = 0) {
+  return {say::k_day_of_month, {{"day", days + 1}, {"month", part(month_name(point.number))}}};
+}
+
 Message anchor_of(const Point& point) {
   switch (point.anchor) {
     case Anchor::school_year:
       return point.edge == Edge::start ? say::k_year_start : say::k_year_end;
     case Anchor::month:
-      return edge_of(point, month_name(point.number));
+      return point.edge == Edge::start ? day_of_month(point) : edge_of(point, month_name(point.number));
     case Anchor::school_week:
       return edge_of(point, school_week(point));
     case Anchor::holiday:
@@ -89,8 +94,7 @@ Message point_of(const Point& point) {
     return anchor_of(point);
   }
   if (is_day_of_month(point)) {
-    return {say::k_day_of_month,
-            {{"day", std::int64_t{point.offset.count} + 1}, {"month", part(month_name(point.number))}}};
+    return day_of_month(point, point.offset.count);
   }
   const bool before = point.offset.count < 0;
   const Length away{before ? -point.offset.count : point.offset.count, point.offset.unit};

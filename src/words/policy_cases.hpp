@@ -70,6 +70,7 @@ inline constexpr Phrase k_no_cases{"hier staat geen bestand met gevallen", "ther
 inline constexpr Phrase k_no_cases_help{
     "maak een bestand policy.test.yaml; docs/how-to/test-a-policy.md geeft een voorbeeld",
     "make a file policy.test.yaml; docs/how-to/test-a-policy.md has an example"};
+inline constexpr Phrase k_not_reached{"geen geval raakt dit", "no case reaches this"};
 inline constexpr Phrase k_no_policy{"dit bestand noemt geen beleid", "this file names no policy"};
 inline constexpr Phrase k_no_policy_help{"zet bovenaan \"policy: BESTAND\", of werk in een schoolmap",
                                          "put \"policy: FILE\" at the top, or work in a school folder"};

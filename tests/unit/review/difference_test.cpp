@@ -58,6 +58,16 @@ TEST_CASE("a changed rule is named with what it was and is") {
   CHECK(changes(k_talk, k_talk + "    invite: {through: parro}\n") == Lines{"a invite.through: - -> parro"});
 }
 
+TEST_CASE("the first day of a month is said as that day") {
+  const auto with_choice = [](const std::string& day) {
+    return k_talk + "    instead: {is: Brief, choose_by: " + day + "}\n";
+  };
+  CHECK(changes(with_choice("1 February"), with_choice("31 January")) ==
+        std::vector<std::string>{"a instead.choose_by: 1 February -> 31 January"});
+  CHECK(changes(with(k_talk, "when: May", "when: 2 weeks before 1 May"), k_talk).front() ==
+        "a when: 2 weeks before 1 May -> May");
+}
+
 TEST_CASE("of a rule that is gone the details are not told") {
   const std::string report = k_talk + "    report: {within: 1 week, where: archive}\n";
   CHECK(changes(report, k_talk + "    report: no\n") == Lines{"a report: yes -> no"});

@@ -1,0 +1,104 @@
+#!/usr/bin/python3
+"""The words of the policy language: the schema and the reader take the same ones.
+
+Usage: word_forms.py PATH-OF-gesprek
+
+The closed lists of words are read from the reader's own tables (src/load/policy_*.cpp), so that a word added there must be added to
+the schema. Each word is tried as it is, in capitals, and with a letter less; durations are made of numbers, units and what goes round
+them. Whatever the reader takes the schema takes, and what the reader refuses, for a word or a number that it does not know, the
+schema refuses too.
+"""
+import pathlib
+import re
+import sys
+
+import schema
+from short_forms import verdicts
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HEAD = schema.HEAD
+TALK = HEAD + "    grades: 1\n    when: May\n    attendees: [guardians, teacher]\n"
+EVENT = HEAD + "    kind: event\n    grades: 1\n    when: May\n"
+CADENCE = HEAD + "    kind: cadence\n    at_least: once a month\n"
+QUIET = TALK + "quiet_times: [{roles: teacher, clock: 8:00-9:00, Q}]\n"
+
+# The table of words in the source, and where its words stand in a policy.
+TABLES = [
+    ("policy_values.cpp", "k_modes", [TALK + "    mode: Q\n", HEAD + "    when: May\n    attendees: [teacher]\n    who: [{grades: 1, mode: Q}]\n", QUIET.replace("Q", "mode: Q")]),
+    ("policy_values.cpp", "k_weekdays", [QUIET.replace("Q", "weekdays: Q"),
+                                         HEAD + "    kind: recurring\n    grades: 1\n    hours: [{clock: 8:00-9:00, weekday: Q}]\n"]),
+    ("policy_values.cpp", "k_parts", [HEAD + "    grades: 1\n    when: {is: May, part: Q}\n    attendees: [guardians, teacher]\n"]),
+    ("policy_rule.cpp", "k_stated", [TALK + "    mandatory: Q\n", TALK + "    report: {shared: Q}\n", EVENT + "    mandatory: Q\n"]),
+    ("policy_contact.cpp", "k_signups", [TALK + "    invite: {signup: Q}\n"]),
+    ("policy_event.cpp", "k_subjects", [CADENCE + "    for: Q\n"]),
+    ("policy_event.cpp", "k_days", [EVENT + "    times: {is: 2, on: Q}\n"]),
+    ("policy_moment.cpp", "k_per", [TALK + "    per: Q\n"]),
+    ("policy_moment.cpp", "k_duo", [TALK + "    duo: Q\n"]),
+    ("policy_moment.cpp", "k_advice", [TALK + "    advice: Q\n"]),
+    ("policy_moment.cpp", "k_no_show", [TALK + "    after_no_show: Q\n"]),
+    ("policy_parts.cpp", "k_meanings", [TALK + "new_teacher: Q\n"]),
+    ("policy_parts.cpp", "k_talks", [TALK + "separated_parents: {talks: Q}\n"]),
+]
+LENGTHS = ["1 minute", "10 minutes", "480 minutes", "481 minutes", "10 min", "10 min.", "10m", "10 minuten", "an hour", "8 hours", "1.5 hours", "2,5 uur",
+           "anderhalf uur", "half an hour", "kwartier", "een kwartiertje", "10 to 15 minutes", "10-15 minuten", "10 à 15 minuten", "between 10 and 15 minutes",
+           "45 minutes to 1 hour", "10 minuets", "999 minuten", "tien minuten", "dertig minuten"]
+BEFORE = ["", "about", "at most", "at least", "circa", "max.", "minimaal", "ongeveer", "tot", "precies", "zo'n"]
+AFTER = ["", "each", "per gesprek", "or longer", "samen"]
+OPEN = ["by agreement", "in overleg", "not stated", "vrij", "free", "naar behoefte", "niet vermeld", "By Agreement", "7", "minutes"]
+# Numbers at the edge of what there is, and keys that belong to another kind.
+EDGES = ["when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
+         "when: 32 March", "times: 2", "rounds: 2", "at_least: once a month", "hours: [{clock: 8:00-9:00}]", "kind: event", "kind: cadence"]
+
+
+def words_of(file, table):
+    """The words of one table of the reader."""
+    text = (ROOT / "src/load" / file).read_text(encoding="utf-8")
+    body = re.search(rf"{table}\[\] = \{{(.*?)\n?\s*\}};", text, re.S)
+    words = re.findall(r'\{"([^"]+)",', body.group(1)) if body else []
+    if not words:
+        raise SystemExit(f"src/load/{file} has no table {table}")
+    return words
+
+
+def variants(word):
+    yield word
+    yield word.upper()
+    yield word.capitalize()
+    yield word[:-1] + "q"
+
+
+def cases():
+    for file, table, hosts in TABLES:
+        for word in words_of(file, table):
+            for host in hosts:
+                for form in variants(word):
+                    yield f"{table}: {form}", host.replace("Q", form)
+    for length in LENGTHS:
+        for before in BEFORE:
+            for after in AFTER:
+                form = " ".join(filter(None, [before, length, after]))
+                yield f"duration: {form}", TALK + f"    duration: {form}\n"
+    for edge in EDGES:
+        yield edge, TALK.replace("    when: May\n", "") + f"    {edge}\n" + ("" if edge.startswith("when") else "    when: May\n")
+    for form in OPEN:
+        yield f"duration: {form}", TALK + f"    duration: {form}\n"
+
+
+def main():
+    every = list(cases())
+    faults = []
+    taken = 0
+    for (said, text), problems in zip(every, verdicts([text for _, text in every])):
+        faults_of_schema = schema.fits(text)
+        taken += not problems
+        if not problems and faults_of_schema:
+            faults.append(f"{said}: only the reader takes it ({faults_of_schema[0]})")
+        if problems and not faults_of_schema:
+            faults.append(f"{said}: only the schema takes it ({problems[0]['code']}: {problems[0]['message']})")
+    print("\n".join(faults) or "the schema and the reader take the same words")
+    print(f"{len(every)} forms, {taken} of them taken: {len(faults)} faults")
+    return 1 if faults or len(every) < 1500 or taken < 500 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
