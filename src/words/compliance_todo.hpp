@@ -62,6 +62,10 @@ inline constexpr Phrase k_one_round{"1 ronde", "1 round"};
 inline constexpr Phrase k_rounds{"{n} rondes", "{n} rounds"};
 
 // Explaining.
+inline constexpr Phrase k_day_not_counted{"{first} telt daarbij niet ({name}).",
+                                          "{first} is not counted ({name})."};
+inline constexpr Phrase k_days_not_counted{"{first} tot en met {last} tellen daarbij niet ({name}).",
+                                           "{first} to {last} are not counted ({name})."};
 inline constexpr Phrase k_promise{"{clause}: {rule}", "{clause}: {rule}"};
 inline constexpr Phrase k_shown_by{"Dit blijkt uit: {evidence}.", "This is shown by: {evidence}."};
 inline constexpr Phrase k_nothing_to_do{"er hoeft niets meer te gebeuren", "nothing more needs to be done"};

@@ -3,9 +3,9 @@
 
 usage: log_million.py --program build/release/gesprek [--lines N] [--seconds S] [--times T] [--example build/release/gesprek-example]
 
-Three shapes of a log, behind the year of examples/school-a: messages to every family on every day, and the same lines once more as a
-second import would state them; talks that were held, corrected again and again, with who was there in quotes; and with --example the
-messages of a school of 2,000 pupils.
+Four shapes of a log, behind the year of examples/school-a: messages to every family on every day, and the same lines once more as a
+second import would state them; talks that were held, corrected again and again, with who was there in quotes; the same with every cell
+in quotes; and with --example the messages of a school of 2,000 pupils.
 """
 import argparse
 import datetime
@@ -47,6 +47,11 @@ def talks(lines, pupils):
     return made
 
 
+def quoted_talks(lines, pupils):
+    """The same as some programs export it: every cell in quotes."""
+    return [";".join(f'"{cell}"' for cell in row.replace('"', "").split(";")) for row in talks(lines, pupils)]
+
+
 def measure(title, program, school, rows, options):
     """Prints the figures; whether they are within the limits."""
     pupils = [line.split(";")[0] for line in (school / "pupils.csv").read_text("utf-8-sig").splitlines()[1:]]
@@ -81,7 +86,7 @@ def main():
     options = parser.parse_args()
     good = True
     with tempfile.TemporaryDirectory(prefix="gesprek-bench-") as place:
-        for title, rows in (("messages", messages), ("talks in quotes", talks)):
+        for title, rows in (("messages", messages), ("talks in quotes", talks), ("every cell in quotes", quoted_talks)):
             school = pathlib.Path(place) / title
             shutil.copytree(EXAMPLE, school, ignore=shutil.ignore_patterns("planted.json", ".gesprek", "plans"))
             good &= measure(title, options.program, school, rows, options)

@@ -9,6 +9,7 @@
 
 #include "compliance/draft.hpp"
 #include "compliance/terms.hpp"
+#include "words/compliance_todo.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -22,6 +23,19 @@ struct Stretch {
   std::optional<Day> next;
   bool first = false;
 };
+
+/// What the interval steps over, where holidays do not count.
+void add_not_counted(const Stretch& stretch, const Cadence& cadence, const Calendar& calendar,
+                     std::vector<Message>& evidence) {
+  for (const Holiday& holiday : cadence.holidays_count ? std::vector<Holiday>{} : calendar.holidays()) {
+    const Day first = std::max(holiday.days.first, stretch.from + std::chrono::days{1});
+    const Day last = std::min(holiday.days.last, stretch.due);
+    if (first <= last) {
+      evidence.push_back(Message(first == last ? say::k_day_not_counted : say::k_days_not_counted,
+                                 {{"first", first}, {"last", last}, {"name", holiday.name}}));
+    }
+  }
+}
 
 Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const Cadence& cadence,
                    const Facts& facts) {
@@ -39,6 +53,7 @@ Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const C
   draft.evidence = {Message(stretch.first ? say::k_year_starts : say::k_previous_on, {{"day", stretch.from}}),
                     Message(cadence.holidays_count ? say::k_length_after : say::k_length_after_no_holidays,
                             {{"length", length_arg(*cadence.at_least_every)}, {"day", stretch.due}})};
+  add_not_counted(stretch, cadence, facts.input.calendar, draft.evidence);
   if (stretch.next) {
     draft.evidence.push_back(Message(say::k_next_on, {{"day", *stretch.next}}));
   }

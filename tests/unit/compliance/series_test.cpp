@@ -137,6 +137,20 @@ TEST_CASE("cadence (B21): four weeks is in time, a day more is late") {
   CHECK(missing.status("cadence:groepsbericht/5A@2026-09-02", "2026-10-01") == "overdue");
 }
 
+TEST_CASE("cadence (B21): the arithmetic names each day that is not counted") {
+  World world = group_messages();
+  post(world, "2026-09-30");
+  const std::string missed = world.evidence("cadence:groepsbericht/5A@2026-09-30", "2026-12-01");
+  CAPTURE(missed);
+  CHECK(missed.find("Saturday 17 October 2026 to Sunday 25 October 2026 are not counted (herfstvakantie).") !=
+        std::string::npos);
+  world.moment("groepsbericht").cadence->holidays_count = true;
+  const std::string counted = world.evidence("cadence:groepsbericht/5A@2026-09-30", "2026-12-01");
+  CAPTURE(counted);
+  CHECK(counted.find("not counted") == std::string::npos);
+  CHECK(counted.find("4 weeks after that is Wednesday 28 October 2026.") != std::string::npos);
+}
+
 TEST_CASE("cadence (B21): the days of a holiday are not counted") {
   World world = group_messages();  // midden: herfstvakantie from 17 to 25 October 2026, nine days
   post(world, "2026-09-30");

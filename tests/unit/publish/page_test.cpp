@@ -4,7 +4,11 @@
 
 #include <string>
 
+#include "publish/year_documents.hpp"
+#include "words/check.hpp"
+
 using namespace gesprek::publish;
+using namespace gesprek;
 
 namespace {
 
@@ -55,4 +59,28 @@ TEST_CASE("only the first tab is chosen, and each has a view of its own") {
   const std::string text = write_page(page);
   CHECK(count(text, "aria-selected=\"true\"") == 1 + 1);  // one in the style sheet
   CHECK(count(text, "role=\"tabpanel\"") == 2);
+}
+
+TEST_CASE("the page of findings says how many duties have each status, also what cannot be checked") {
+  std::vector<Duty> duties;
+  const auto add = [&](DutyStatus status, int times) {
+    for (int i = 0; i < times; ++i) {
+      duties.emplace_back().status = status;
+      duties.back().message = Message(words::check::k_nothing);
+    }
+  };
+  add(DutyStatus::met, 1);
+  add(DutyStatus::late, 2);
+  add(DutyStatus::overdue, 3);
+  add(DutyStatus::pending, 4);
+  add(DutyStatus::waived, 5);
+  add(DutyStatus::untracked, 6);
+  const Roster roster;
+  const School school;
+  const Page page = findings_page(duties, roster, school, Lang::en, Day{});
+  std::string facts;
+  for (const PageFact& fact : page.facts) {
+    facts += fact.number + ' ' + fact.text + "; ";
+  }
+  CHECK(facts == "1 met; 2 late; 3 overdue; 4 to do; 5 waived; 6 not tracked; ");
 }
