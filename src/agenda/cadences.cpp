@@ -113,14 +113,18 @@ class CadencePlan {
   }
 
   /// How often within the days: of a pupil who is there for a part of the period, in proportion to the school
-  /// days and rounded down. What is owed once a period is owed in each one in which the pupil is there (B18).
+  /// days and rounded down. What is owed once a period is owed in each one in which the pupil is there for a
+  /// school week at least (B18), as a month with less than that owes nothing.
   int times_within(const Subject& subject, const Period& period, const DayRange& days) const {
-    if (subject.pupil.empty() || m_cadence.times <= 1) {
+    if (subject.pupil.empty()) {
       return m_cadence.times;
     }
     const Calendar& calendar = m_facts.calendar();
     const int whole = calendar.school_days_between(period.days.first, period.days.last);
     const int there = calendar.school_days_between(days.first, days.last);
+    if (m_cadence.times <= 1) {
+      return there < std::min(whole, k_least_school_days) ? 0 : m_cadence.times;
+    }
     return m_cadence.times * there / std::max(whole, 1);
   }
 

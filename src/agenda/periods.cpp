@@ -9,7 +9,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int k_least_school_days = 5;
 constexpr int k_quarters = 4;
 
 std::vector<Period> months(const Calendar& calendar) {

@@ -9,6 +9,9 @@
 
 namespace gesprek::owed {
 
+/// In less than a school week nothing is owed that comes back each period.
+inline constexpr int k_least_school_days = 5;
+
 struct Period {
   std::string label;  ///< "2026-10", "Q1", "2026-2027"
   DayRange days;

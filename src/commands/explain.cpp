@@ -39,6 +39,15 @@ std::optional<planner::WhyThen> why_then(LoadedSchool& loaded, const Agenda& age
   return planner::why_then(planning_input(loaded, agenda, {row->moment}, env.as_of), talk);
 }
 
+/// The pupil of a talk that is not owed, MOMENT/PUPIL: what is said of the pupil says why not. Null for
+/// anything else.
+const Pupil* pupil_without(const std::string& talk, const LoadedSchool& loaded) {
+  const std::size_t slash = talk.find('/');
+  const bool known =
+      slash != std::string::npos && loaded.policy.find(MomentId(talk.substr(0, slash))) != nullptr;
+  return known ? loaded.roster.pupil(PupilId(talk.substr(slash + 1))) : nullptr;
+}
+
 const Duty* find(const std::vector<Duty>& duties, const std::string& id) {
   const auto found = std::ranges::find(duties, id, &Duty::id);
   return found != duties.end() ? &*found : nullptr;
@@ -73,7 +82,13 @@ Exit explain(const ExplainRequest& request, Env& env) {
   }
   const TalkId talk(what);
   if (agenda.talk(talk) == nullptr && planned_talk(loaded->plans, talk) == nullptr) {
-    return refuse_unknown(request.what, input, env);
+    const Pupil* pupil = pupil_without(what, *loaded);
+    if (pupil == nullptr) {
+      return refuse_unknown(request.what, input, env);
+    }
+    deliver(env, "explain",
+            json ? explain_pupil_json(view.lang, input, *pupil) : explain_pupil(view, input, *pupil));
+    return Exit::done;
   }
   const auto then = why_then(*loaded, agenda, talk, env);
   const planner::WhyThen* why = then ? &*then : nullptr;

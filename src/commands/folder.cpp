@@ -200,6 +200,7 @@ class Reader {
     };
     check_school_against(m_loaded.school, m_loaded.policy, m_loaded.roster, m_problems, closed);
     m_loaded.policy = with_own_events(std::move(m_loaded.policy), m_loaded.school);
+    match_staff(m_loaded.roster, m_loaded.policy, m_problems);
     match_requests(m_loaded.requests, m_loaded.roster, m_loaded.policy, m_problems);
     match_topics(m_loaded.topics, m_loaded.roster, m_problems);
     match_log(m_loaded.log, m_loaded.roster, m_loaded.policy, m_problems);

@@ -1,8 +1,11 @@
 #include "load/match.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
+#include "base/text.hpp"
 #include "load/keys.hpp"
 #include "model/log_facts.hpp"
 #include "words/record.hpp"
@@ -260,6 +263,40 @@ void match_topics(std::vector<Topic>& topics, const Roster& roster, Diagnostics&
   for (Topic& topic : topics) {
     settle_talk(topic.talk, menders.pupil, topic.row);
     menders.person.settle(topic.guardian.text, topic.row);
+  }
+}
+
+namespace {
+
+/// Those that every policy can name (docs/reference/policy.md).
+bool is_known_role(std::string_view role) {
+  static constexpr auto k_roles = std::to_array<std::string_view>(
+      {"teacher", "coordinator", "head", "secretary", "assistant", "interpreter", "next-teacher",
+       "previous-teacher", "guidance-centre", "nursery", "guest", "proxy", "siblings", "specialist", "other",
+       "overig"});
+  return role.empty() || std::ranges::find(k_roles, role) != k_roles.end();
+}
+
+/// True for a role that the policy names under `roles:` and has somebody attend in.
+bool names_role(const Policy& policy, std::string_view role) {
+  const auto has = [&](const std::vector<Attendee>& people) {
+    return std::ranges::any_of(people, [&](const Attendee& one) { return fold(one.other) == role; });
+  };
+  return std::ranges::any_of(policy.moments, [&](const Moment& moment) {
+    return has(moment.attendees) ||
+           std::ranges::any_of(moment.audience, [&](const Audience& group) { return has(group.attendees); });
+  });
+}
+
+}  // namespace
+
+void match_staff(const Roster& roster, const Policy& policy, Diagnostics& diagnostics) {
+  for (const Staff& staff : roster.staff) {
+    if (!is_known_role(staff.role) && !names_role(policy, staff.role)) {
+      diagnostics.warning("unknown-staff-role", staff.row,
+                          Message{words::k_cell_no_role, {{"key", staff.role}}},
+                          Message{words::k_help_cell_role});
+    }
   }
 }
 

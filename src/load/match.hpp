@@ -16,6 +16,10 @@ namespace gesprek {
 void match_requests(std::vector<Request>& requests, const Roster& roster, const Policy& policy,
                     Diagnostics& diagnostics);
 
+/// Warnings "unknown-staff-role": a role that neither the policy's language has nor the policy itself names,
+/// so that no rule about a role holds for the person.
+void match_staff(const Roster& roster, const Policy& policy, Diagnostics& diagnostics);
+
 /// Warnings only: what happened stays true when somebody has left the tables.
 void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics& diagnostics);
 

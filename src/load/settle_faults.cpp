@@ -22,6 +22,7 @@ const KeyFault* key_fault(std::string_view code) {
       {"unknown-pupil", {"pupils"}, {"pupil", "talk", "value"}},
       {"unknown-person", {"guardians", "staff"}, {"person", "guardian", "by", "guardians", "staff", "value"}},
       {"unknown-staff", {"staff"}, {"staff"}},
+      {"unknown-staff-role", {"policy"}, {"role"}},
       {"unknown-household", {"guardians"}, {"household"}},
       {"unknown-class", {"classes"}, {"class"}},
       {"unknown-moment", {"policy"}, {"moment"}},

@@ -168,15 +168,6 @@ std::string read_role(const RowReader& row) {
   if (found != k_roles.end()) {
     return std::string(found->second);
   }
-  // Those that a policy can name (docs/reference/policy.md).
-  static constexpr std::array k_own = std::to_array<std::string_view>(
-      {"teacher", "coordinator", "head", "secretary", "assistant", "interpreter", "next-teacher",
-       "previous-teacher", "guidance-centre", "nursery", "guest", "proxy", "specialist", "other"});
-  if (!word.empty() && word != "overig" && std::ranges::find(k_own, word) == k_own.end()) {
-    row.diagnostics().warning("unknown-staff-role", row.span("role"),
-                              Message{words::k_cell_no_role, {{"text", quoted(row.text("role"))}}},
-                              Message{words::k_help_cell_role});
-  }
   return word;
 }
 

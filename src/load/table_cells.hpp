@@ -35,8 +35,8 @@ std::optional<std::string> parse_language(std::string_view text);
 std::string read_language(const RowReader& row);
 /// Every weekday when the column is empty.
 WeekDays read_work_days(const RowReader& row);
-/// The role in English, whichever language it was written in. One that no rule can mean is a warning
-/// ("unknown-staff-role") and stays as it is.
+/// The role in English, whichever language it was written in; one that is not known stays as it is
+/// (match_staff holds it against the policy).
 std::string read_role(const RowReader& row);
 
 /// How a talk takes place, in both languages; the words that `word(Mode)` gives come first.

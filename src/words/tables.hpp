@@ -66,8 +66,8 @@ inline constexpr Phrase k_help_cell_language{
     "schrijf nl, en of een andere code van twee letters, of laat de cel leeg",
     "write nl, en or another code of two letters, or leave the cell empty"};
 inline constexpr Phrase k_cell_no_role{
-    "functie \"{text}\" is het programma niet bekend: geen afspraak over een functie geldt voor deze persoon",
-    "the program does not know the role \"{text}\": no rule about a role applies to this person"};
+    "functie \"{key}\" is het programma niet bekend: geen afspraak over een functie geldt voor deze persoon",
+    "the program does not know the role \"{key}\": no rule about a role applies to this person"};
 inline constexpr Phrase k_help_cell_role{
     "schrijf leerkracht, intern begeleider, directeur, administratie, onderwijsassistent, tolk, overig of "
     "een "

@@ -180,10 +180,13 @@ TEST_CASE("B18 extra support is reported once in each quarter in which the pupil
   CHECK(occurrence_ids(agenda) == Ids{"m/P1/Q1", "m/P1/Q2", "m/P1/Q3", "m/P1/Q4"});
   CHECK(occurrence(agenda, "m/P1/Q1").pupil == PupilId{"P1"});
   const DayRange second = school.calendar().quarter(2);
-  school.pupil("P1").last_day = second.first;
+  const Day week_later = school.calendar().add_school_days(second.first, 4);
+  school.pupil("P1").last_day = week_later;
   agenda = school.agenda();
   CHECK(occurrence_ids(agenda) == Ids{"m/P1/Q1", "m/P1/Q2"});
-  CHECK(occurrence(agenda, "m/P1/Q2").days == DayRange{second.first, second.first});
+  CHECK(occurrence(agenda, "m/P1/Q2").days == DayRange{second.first, week_later});
+  school.pupil("P1").last_day = school.calendar().add_school_days(second.first, 3);
+  CHECK(occurrence_ids(school.agenda()) == Ids{"m/P1/Q1"});  // less than a school week
 }
 
 TEST_CASE("of a rule for each pupil the overview shows the rule's days, not a pupil's") {

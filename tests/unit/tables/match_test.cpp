@@ -184,3 +184,21 @@ TEST_CASE("Without a table of pupils nothing is said of their keys") {
   match_requests(requests, world.roster, world.policy, world.diagnostics);
   CHECK(world.codes().empty());
 }
+
+TEST_CASE("a role of staff is known to every policy, or named by this one") {
+  World world;
+  world.roster.staff.front().role = "siblings";
+  Staff speech = world.roster.staff.front();
+  speech.role = "logopedist";
+  world.roster.staff.push_back(speech);
+  match_staff(world.roster, world.policy, world.diagnostics);
+  CHECK(world.diagnostics.all().size() == 1);
+  CHECK(world.diagnostics.all().front().code == "unknown-staff-role");
+  Attendee attendee;
+  attendee.role = Role::other;
+  attendee.other = "Logopedist";
+  world.policy.moments.front().attendees.push_back(attendee);
+  Diagnostics none;
+  match_staff(world.roster, world.policy, none);
+  CHECK(none.all().empty());
+}
