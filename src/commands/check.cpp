@@ -4,6 +4,7 @@
 
 #include "commands/duties.hpp"
 #include "commands/findings.hpp"
+#include "commands/forget_counts.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
@@ -157,6 +158,9 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   auto input = findings_of(duties, *loaded, filter, env);
   input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;
+  if (!request.plan_only && !input.chosen) {
+    add_forgotten(input, forgotten_duties(loaded->log));
+  }
   deliver_findings(env, input);
   const bool act = std::any_of(duties.begin(), duties.end(), [&](const Duty& duty) {
     return filter.concerns(duty) && filter.has_status(duty.status) &&

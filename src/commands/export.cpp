@@ -2,6 +2,7 @@
 
 #include "commands/export_documents.hpp"
 #include "commands/findings.hpp"
+#include "commands/forget_counts.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
@@ -19,7 +20,9 @@ Exit export_findings(Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
-  deliver_findings(env, findings_of(duties, *loaded, {}, env));
+  auto input = findings_of(duties, *loaded, {}, env);
+  add_forgotten(input, forgotten_duties(loaded->log));
+  deliver_findings(env, input);
   return Exit::done;
 }
 

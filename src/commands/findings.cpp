@@ -35,6 +35,14 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedS
   return input;
 }
 
+void add_forgotten(render::FindingsInput& input, const DutySummary& forgotten) {
+  for (int DutySummary::*field :
+       {&DutySummary::met, &DutySummary::late, &DutySummary::overdue, &DutySummary::waived}) {
+    input.summary.*field += forgotten.*field;
+    input.forgotten += forgotten.*field;
+  }
+}
+
 void deliver_findings(Env& env, const render::FindingsInput& input) {
   const render::Look view = look(env);
   switch (env.format) {

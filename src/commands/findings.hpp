@@ -13,6 +13,9 @@ namespace gesprek::commands {
 render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedSchool& loaded,
                                   DutyFilter filter, const Env& env);
 
+/// Counts the settled duties of those who were forgotten too.
+void add_forgotten(render::FindingsInput& input, const DutySummary& forgotten);
+
 /// In the run's format, to where --out says.
 void deliver_findings(Env& env, const render::FindingsInput& input);
 

@@ -323,6 +323,17 @@ std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
   return loaded;
 }
 
+std::unique_ptr<LoadedSchool> read_changed(Env& env, const LoadedSchool& loaded,
+                                           const std::vector<store::Change>& changes) {
+  auto changed = std::make_unique<LoadedSchool>(
+      LoadedSchool{.folder = store::Folder::open(loaded.folder.path()), .lock = nullptr});
+  for (const store::Change& change : changes) {
+    changed->folder.pretend(change.path, change.bytes);
+  }
+  Reader(env, *changed).read();
+  return changed;
+}
+
 std::unique_ptr<LoadedSchool> load_to_write(Env& env) {
   return load_folder(env, env.dry_run ? Access::read : Access::write);
 }

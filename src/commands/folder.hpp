@@ -8,6 +8,7 @@
 
 #include "agenda/agenda.hpp"
 #include "commands/env.hpp"
+#include "store/commit.hpp"
 #include "store/folder.hpp"
 #include "store/lock.hpp"
 
@@ -44,5 +45,9 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access);
 /// As read_school, for a verb that works on a school without errors: otherwise all of them on standard error,
 /// and nothing.
 std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access = Access::read);
+
+/// The school as it would be after these changes; faults that they make are in its diagnostics.
+std::unique_ptr<LoadedSchool> read_changed(Env& env, const LoadedSchool& loaded,
+                                           const std::vector<store::Change>& changes);
 
 }  // namespace gesprek::commands

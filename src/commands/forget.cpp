@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "commands/forget_counts.hpp"
 #include "commands/forget_show.hpp"
 #include "commands/forget_tables.hpp"
 #include "commands/output.hpp"
@@ -93,6 +94,7 @@ std::string answer(const render::Look& look, const ForgetTables& tables, bool er
 
 Exit forget(const ForgetRequest& request, Env& env) {
   const Day as_of = env.as_of;
+  const DateTime at = written_at(env);
   env.as_of = k_end_of_time;  // whatever stands in the tables, whatever its date
   const bool writes = !request.show && !env.dry_run;
   const auto loaded = load_folder(env, writes ? Access::write : Access::read);
@@ -124,7 +126,7 @@ Exit forget(const ForgetRequest& request, Env& env) {
   } else {
     forget_old(tables, loaded->school.first_year, retention_of(*loaded, env), as_of);
   }
-  auto changes = tables.changes();
+  auto changes = with_counts(tables, *loaded, at, as_of, env);
   const std::string damaged = damaged_path(table_path(loaded->school, "log"));
   if (!changes.empty() && loaded->folder.read(damaged)) {
     changes.push_back({damaged, std::nullopt});

@@ -5,7 +5,6 @@
 
 #include "base/parse.hpp"
 #include "commands/tables.hpp"
-#include "load/keys.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -127,17 +126,17 @@ void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view colum
 }
 
 void ForgetTables::replace_in_log(const std::set<std::string>& keys) {
-  std::map<std::string, std::string> nobody;  // by bare key; empty until it is met
+  std::map<std::string, std::string> drawn;  // by bare key; empty until it is met
   for (const std::string& key : keys) {
-    nobody.emplace(bare(key), "");
+    drawn.emplace(bare(key), "");
   }
   const auto replaced = [&](std::string_view word) {
-    const auto found = nobody.find(std::string(bare(word)));
-    if (word.empty() || found == nobody.end()) {
+    const auto found = drawn.find(std::string(bare(word)));
+    if (word.empty() || found == drawn.end()) {
       return std::string(word);
     }
     if (found->second.empty()) {
-      found->second = std::string(k_forgotten) + std::to_string(m_next++);
+      found->second = nobody();
     }
     return found->second;
   };

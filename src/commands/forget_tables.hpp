@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "commands/folder.hpp"
+#include "load/keys.hpp"
 #include "load/table_edit.hpp"
 #include "store/commit.hpp"
 
@@ -34,6 +35,8 @@ class ForgetTables {
   /// Pupils, guardians, plans and names of staff; the log keeps its lines, under keys that are nobody's.
   void erase_everybody();
 
+  /// A key that is nobody's and stands nowhere yet.
+  std::string nobody() { return std::string(k_forgotten) + std::to_string(m_next++); }
   /// Rows that went or changed, by file.
   const std::map<std::string, std::int64_t>& counts() const { return m_counts; }
   std::vector<store::Change> changes() const;

@@ -271,7 +271,7 @@ class Scribe {
 
   LogEvent read_event(const Word& typed) {
     const auto event = parse_log_event(typed.value);
-    if (!event) {
+    if (!event || *event == LogEvent::forgotten) {
       std::vector<std::string> known;
       for (const LogEvent each : all_log_events()) {
         known.emplace_back(word(each));

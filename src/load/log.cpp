@@ -66,6 +66,8 @@ Words words_of(LogEvent event) {
   static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
   static constexpr std::array<std::string_view, 1> k_class{"class="};
   static constexpr std::array<std::string_view, 3> k_waived{"rule=", "reason=", "class="};
+  static constexpr std::array<std::string_view, 5> k_forgotten{
+      "rows=", "met=", "late=", "overdue=", "waived="};
   switch (event) {
     case LogEvent::invited:
       return k_invited;
@@ -95,6 +97,8 @@ Words words_of(LogEvent event) {
       return k_class;
     case LogEvent::waived:
       return k_waived;
+    case LogEvent::forgotten:
+      return k_forgotten;
     default:
       return {};
   }
@@ -103,8 +107,12 @@ Words words_of(LogEvent event) {
 /// False for a value that the checks could not use, so that a duty would fall silent: "minutes=ten".
 bool is_usable(std::string_view key, std::string_view value) {
   constexpr std::int64_t k_longest_talk = 24 * 60;
+  constexpr std::int64_t k_most_counted = 100'000'000;
   if (key == "minutes=") {
     return parse_int(value, 1, k_longest_talk).has_value();
+  }
+  if (key == "rows=" || key == "met=" || key == "late=" || key == "overdue=" || key == "waived=") {
+    return parse_int(value, 0, k_most_counted).has_value();
   }
   if (key == "mode=") {
     return parse_mode(value).has_value();
@@ -316,7 +324,10 @@ std::vector<LogLine> load_events(const Sources& sources, const TableSource& tabl
   each_row(sources, table, event_columns(), diagnostics, [&](const RowReader& row) {
     LogLine line = usual.line;
     const bool takes_usual = usual.has_event && !row.has("event");
-    if (takes_usual || (row.require("event") && read_event(row, line))) {
+    const bool is_known = takes_usual || (row.require("event") && read_event(row, line));
+    if (is_known && line.event == LogEvent::forgotten) {
+      report_unknown_event(row);  // no event that somebody records
+    } else if (is_known) {
       read_rest(row, line);
       lines.push_back(std::move(line));
     }

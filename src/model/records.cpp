@@ -35,6 +35,7 @@ constexpr std::array k_events = {
     Word<LogEvent>{LogEvent::website_checked, "website-checked"},
     Word<LogEvent>{LogEvent::event_held, "event-held"},
     Word<LogEvent>{LogEvent::waived, "waived"},
+    Word<LogEvent>{LogEvent::forgotten, "forgotten"},
 };
 
 template <class Words, class Value>
@@ -67,7 +68,9 @@ std::optional<LogEvent> parse_log_event(std::string_view text) {
 std::vector<LogEvent> all_log_events() {
   std::vector<LogEvent> events;
   for (const auto& [event, text] : k_events) {
-    events.push_back(event);
+    if (event != LogEvent::forgotten) {
+      events.push_back(event);
+    }
   }
   return events;
 }

@@ -110,10 +110,11 @@ enum class LogEvent {
   website_checked,
   event_held,
   waived,
+  forgotten,  ///< `forget` wrote down what it took out of the counts; nobody records it
 };
 std::string_view word(LogEvent event);
 std::optional<LogEvent> parse_log_event(std::string_view text);
-std::vector<LogEvent> all_log_events();  ///< in the order of the reference
+std::vector<LogEvent> all_log_events();  ///< that a person records, in the order of the reference
 
 /// One row of log.csv: at;event;moment;pupil;talk;date;by;value. Keys only. A counter-line has "undo:" before
 /// the event and takes back the equal line before it.

@@ -66,6 +66,12 @@ std::string summary_line(const Look& look, const DutySummary& summary, bool chos
                                                        {"untracked", std::int64_t{summary.untracked}}})));
 }
 
+std::string forgotten_line(const Look& look, int forgotten) {
+  return forgotten == 0 ? ""
+                        : paragraph(look, look.in_words(Message(words_of::k_of_forgotten,
+                                                                {{"count", std::int64_t{forgotten}}})));
+}
+
 }  // namespace
 
 std::string_view severity(DutyStatus status) {
@@ -116,7 +122,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     text += "\n";
   }
   return text + render_totals(look, totals_of(input.checked, input.policy), input.policy, input.roster) +
-         summary_line(look, input.summary, input.chosen);
+         summary_line(look, input.summary, input.chosen) + forgotten_line(look, input.forgotten);
 }
 
 std::vector<std::vector<std::string>> findings_rows(Lang lang, const FindingsInput& input) {

@@ -19,6 +19,7 @@ struct FindingsInput {
   const Policy& policy;
   const Roster& roster;
   const Sources& sources;
+  int forgotten = 0;    ///< how many of the summary are duties of people who were forgotten
   bool chosen = false;  ///< the choice leaves duties out of the totals; one of statuses alone does not
 };
 

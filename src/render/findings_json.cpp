@@ -61,6 +61,7 @@ std::string render_findings_json(Lang lang, const FindingsInput& input) {
   return print_json({{"format", 1},
                      {"as_of", iso(input.as_of)},
                      {"summary", summary_json(input.summary)},
+                     {"forgotten", input.forgotten},
                      {"summary_of", input.chosen ? "choice" : "school"},
                      {"totals", totals_json(totals_of(input.checked, input.policy))},
                      {"findings", duties_json(lang, input.findings, input.sources)}});

@@ -141,6 +141,9 @@ std::optional<std::string> Folder::read_now(const std::string& path, std::size_t
 }
 
 std::optional<std::string> Folder::read(const std::string& path, std::size_t limit) {
+  if (const auto pretended = m_pretended.find(path); pretended != m_pretended.end()) {
+    return pretended->second;
+  }
   auto bytes = read_now(path, limit);
   m_seen.insert_or_assign(path, bytes);
   return bytes;

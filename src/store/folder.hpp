@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/os.hpp"
@@ -37,6 +38,11 @@ class Folder {
   /// The bytes of a regular file; nothing when there is none. Remembered, so that a later commit can see that
   /// it was changed meanwhile. Throws IoError for a link, a device, a file above the limit, or a fault.
   std::optional<std::string> read(const std::string& path, std::size_t limit = k_largest_file);
+  /// From now on read() answers with these bytes (nothing: as if the file were not there): to see what a
+  /// change would make of the school before it is made.
+  void pretend(const std::string& path, std::optional<std::string> bytes) {
+    m_pretended.insert_or_assign(path, std::move(bytes));
+  }
   /// Names of the regular files in a folder below (empty: in this one), sorted; none when the folder is not
   /// there. Hidden files are left out.
   std::vector<std::string> list(const std::string& path) const;
@@ -62,6 +68,7 @@ class Folder {
   File m_file;
   bool m_doubtful = false;
   std::map<std::string, std::optional<std::string>> m_seen;
+  std::map<std::string, std::optional<std::string>> m_pretended;
 };
 
 /// A file that the user named on the command line: links are followed, but it must be a regular file within

@@ -34,6 +34,9 @@ inline constexpr Phrase k_summary_chosen{
     "For this choice: {late} late, {overdue} overdue; met {met}, to do {pending}, waived {waived}, not "
     "tracked "
     "{untracked}."};
+inline constexpr Phrase k_of_forgotten{
+    "Hiervan {count} van wie is gewist: die staan alleen nog in deze telling.",
+    "Of these {count} of people who were erased: they stand in this count only."};
 inline constexpr Phrase k_unknown_status{"\"{typed}\" is geen status; verwacht: {expected}",
                                          "\"{typed}\" is not a status; expected: {expected}"};
 inline constexpr Phrase k_status_help{"zet er een of meer van deze woorden, met komma's ertussen",

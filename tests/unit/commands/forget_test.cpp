@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "commands/check.hpp"
 #include "commands/forget_tables.hpp"
 #include "commands/plan.hpp"
 #include "commands/validate.hpp"
@@ -42,6 +43,21 @@ Exit forget_on(const fs::path& school, Day as_of, ForgetRequest request = {}) {
   CAPTURE(run.err.str());
   CHECK(exit == Exit::done);
   return exit;
+}
+
+/// How many duties check counts on the day: "met=12 late=1 overdue=0 waived=2".
+std::string settled(const fs::path& school, Day as_of) {
+  Run run(school, as_of);
+  run.env.format = Format::json;
+  check({}, run.env);
+  const std::string json = run.out.str();
+  const std::size_t summary = json.find("\"summary\": {");
+  std::string counts;
+  for (const std::string key : {"met", "late", "overdue", "waived"}) {
+    const std::size_t at = json.find("\"" + key + "\": ", summary) + key.size() + 4;
+    counts += (counts.empty() ? "" : " ") + key + "=" + json.substr(at, json.find_first_of(",\n}", at) - at);
+  }
+  return counts;
 }
 
 struct Example {
@@ -108,7 +124,7 @@ TEST_CASE("At the end of the next school year everybody goes, and the log keeps 
   forget_on(example.school.path, day(2028, 8, 1));
   CHECK(lines(example.file("pupils.csv")) == 1);
   CHECK(lines(example.file("guardians.csv")) == 1);
-  CHECK(lines(example.file("log.csv")) == logged);
+  CHECK(lines(example.file("log.csv")) == logged + 2);  // what both took away
   CHECK(files_with(example.school.path, "P040").empty());
   CHECK(files_with(example.school.path, "G074").empty());
   CHECK(read_file(example.file("staff.csv")).find("Manon") == std::string::npos);
@@ -132,12 +148,33 @@ TEST_CASE("One pupil goes from every file, with the guardians who are nobody els
   forget_on(example.school.path, day(2027, 2, 1), {Located<std::string>{"P002", {}}, false});
   CHECK(files_with(example.school.path, "P002").empty());
   CHECK(files_with(example.school.path, "G003").empty());
-  CHECK(lines(example.file("log.csv")) == logged);
+  CHECK(lines(example.file("log.csv")) == logged + 1);
   CHECK(read_file(example.file("log.csv")).find("/forgotten-1;") != std::string::npos);
 
   Run again(example.school.path, day(2027, 3, 1));
   CHECK(validate({}, again.env) != Exit::wrong);
   CHECK(again.out.str().find("forgotten-") == std::string::npos);
+}
+
+TEST_CASE("What was met and missed stays counted when somebody is forgotten") {
+  const Example example;
+  const Day on = day(2027, 3, 1);
+  const std::string before = settled(example.school.path, on);
+  REQUIRE(before.find("met=0") == std::string::npos);
+  for (const auto* key : {"P002", "P040", "G010"}) {
+    forget_on(example.school.path, on, {Located<std::string>{key, {}}, false});
+    CAPTURE(key);
+    CHECK(settled(example.school.path, on) == before);
+  }
+  CHECK(read_file(example.file("log.csv")).find(";forgotten;;forgotten-") != std::string::npos);
+}
+
+TEST_CASE("What was met and missed stays counted when everybody is forgotten") {
+  const Example example;
+  const Day on = day(2028, 8, 1);
+  const std::string before = settled(example.school.path, on);
+  forget_on(example.school.path, on);
+  CHECK(settled(example.school.path, on) == before);
 }
 
 TEST_CASE("A guardian goes, and the pupil stays") {
