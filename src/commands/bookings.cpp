@@ -146,6 +146,9 @@ Files read_files(const ImportRequest& request, Env& env, Diagnostics& problems) 
   for (const Located<std::string>& file : request.files) {
     std::string bytes = read_bytes(file, env);
     const bool calendar = is_calendar(bytes);
+    if (!calendar && !is_list(bytes, file, problems)) {
+      continue;
+    }
     std::vector<Booking>& all = calendar ? files.of_calendars : files.of_lists;
     auto some = calendar
                     ? load_calendar(env.sources, env.sources.add(name_of(file), std::move(bytes)), problems)

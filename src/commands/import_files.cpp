@@ -162,6 +162,10 @@ void check_options(const ImportRequest& request, Diagnostics& problems) {
 
 }  // namespace
 
+bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnostics& problems) {
+  return is_wanted(FileKind::text, bytes, file, problems);
+}
+
 std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems) {
   check_options(request, problems);
   if (problems.has_errors()) {
@@ -250,6 +254,18 @@ render::ImportReport::Column read_column(const ImportedColumn& column) {
 
 }  // namespace
 
+namespace {
+
+/// Guardians of pupils who are left out go with them.
+std::size_t guardians_taken(const ImportedRoster& imported) {
+  return static_cast<std::size_t>(std::ranges::count_if(imported.guardians, [&](const Guardian& guardian) {
+    return std::ranges::find(imported.passed_over, guardian.pupil) == imported.passed_over.end() &&
+           std::ranges::find(imported.departed, guardian.pupil, &Pupil::id) == imported.departed.end();
+  }));
+}
+
+}  // namespace
+
 render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env) {
   render::ImportReport report;
   for (const Located<std::string>& file : request.files) {
@@ -259,7 +275,7 @@ render::ImportReport report_of(const ImportRequest& request, const ImportedRoste
   report.pupils = {imported.has_pupils, imported.pupils.size()};
   report.classes = {imported.has_classes, imported.classes.size()};
   report.staff = {imported.has_staff, imported.staff.size()};
-  report.guardians = {imported.has_guardians, imported.guardians.size()};
+  report.guardians = {imported.has_guardians, guardians_taken(imported)};
   report.expected = imported.expected;
   for (const ImportedColumn& column : imported.columns) {
     report.columns.push_back(read_column(column));

@@ -16,6 +16,10 @@ namespace gesprek::commands {
 /// Whether an option was given that is about people, where the kind is not; that is reported.
 bool has_option_of_people(const ImportRequest& request, Env& env);
 
+/// False for a file that is no list (a workbook, an EDEXML export, a PDF …), which is reported with what it
+/// is and the command for it.
+bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnostics& problems);
+
 /// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,
 /// which is a problem too.
 std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems);

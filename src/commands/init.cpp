@@ -195,7 +195,7 @@ std::vector<store::Change> changes_of(const std::vector<NewFile>& files) {
 }
 
 /// What is still to be done: every table that the import did not fill is filled from another list.
-std::vector<const Phrase*> next_steps(const Start& start) {
+std::vector<const Phrase*> next_steps(const Start& start, bool has_deviations) {
   const auto lacks = [&](const render::ImportReport::Carried& table) {
     return !table.is_there || table.count == 0;
   };
@@ -203,7 +203,8 @@ std::vector<const Phrase*> next_steps(const Start& start) {
     return start.report && is_missing ? &step : nullptr;
   };
   const render::ImportReport report = start.report.value_or(render::ImportReport{});
-  std::vector<const Phrase*> steps{&words_of::k_next_school,
+  std::vector<const Phrase*> steps{has_deviations ? &say_init::k_next_deviations : nullptr,
+                                   &words_of::k_next_school,
                                    start.report ? nullptr : &words_of::k_next_tables,
                                    missing(lacks(report.pupils), say_init::k_next_pupils),
                                    missing(lacks(report.staff), say_init::k_next_staff),
@@ -215,7 +216,7 @@ std::vector<const Phrase*> next_steps(const Start& start) {
 }
 
 std::string answer(const render::Look& look, const std::string& folder, const std::vector<NewFile>& files,
-                   const Start& start, bool dry_run) {
+                   const Start& start, bool has_deviations, bool dry_run) {
   const auto line = [&](const Phrase& phrase) {
     return look.in_words(phrase.nl.find("{folder}") == std::string_view::npos
                              ? Message(phrase)
@@ -235,7 +236,7 @@ std::string answer(const render::Look& look, const std::string& folder, const st
   }
   text += "\n" + look.in_words(words_of::k_next) + "\n";
   int number = 1;
-  for (const Phrase* step : next_steps(start)) {
+  for (const Phrase* step : next_steps(start, has_deviations)) {
     text += hang("  " + std::to_string(number++) + ". ", terminal_safe(line(*step)), look.width);
   }
   return text;
@@ -284,7 +285,7 @@ Exit init(const InitRequest& request, Env& env) {
     return refuse(env, "folder-in-use", request.folder.span, in_use(request),
                   Message(words_of::k_folder_in_use_help));
   }
-  env.out << answer(look(env), request.folder.value, files, *start, env.dry_run);
+  env.out << answer(look(env), request.folder.value, files, *start, problems.has_warnings(), env.dry_run);
   return Exit::done;
 }
 

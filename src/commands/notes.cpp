@@ -191,7 +191,11 @@ Exit import_notes(const ImportRequest& request, Env& env) {
   Diagnostics problems;
   std::vector<Note> notes;
   for (const Located<std::string>& file : request.files) {
-    const TableSource table = add_table(env.sources, name_of(file), read_bytes(file, env));
+    const std::string bytes = read_bytes(file, env);
+    if (!is_list(bytes, file, problems)) {
+      continue;
+    }
+    const TableSource table = add_table(env.sources, name_of(file), bytes);
     auto some = load_notes(env.sources, table, problems);
     std::move(some.begin(), some.end(), std::back_inserter(notes));
   }

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -21,6 +22,12 @@ struct ImportedColumn {
   bool of_guardian = false;
   int number = 0;  ///< of the guardian, where several stand side by side
   Fate fate = Fate::taken;
+};
+
+/// What a list says of somebody's address; a part that it leaves out says nothing.
+struct Home {
+  std::string postal_code, street, number;
+  bool is_known() const { return !postal_code.empty() || !street.empty() || !number.empty(); }
 };
 
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
@@ -48,8 +55,18 @@ struct ImportedRoster {
   std::set<PersonId> made_staff_keys;           ///< likewise, of class teachers whom a list names
   std::set<HouseholdId> proposed;               ///< households that the list does not state
   std::map<PupilId, std::string> postal_codes;  ///< to ask about siblings; kept nowhere
-  std::vector<ImportedColumn> columns;          ///< of lists, in their order
+  /// Where a guardian of a pupil lives, where a list says it of guardians: to tell households apart; kept
+  /// nowhere.
+  std::map<std::pair<PupilId, PersonId>, Home> homes;
+  std::vector<ImportedColumn> columns;           ///< of lists, in their order
+  std::map<std::string, std::string> spellings;  ///< of classes: as the file writes them → as the tables do
+  Span first_spelling;
 };
+
+/// Remembers how the file writes a class whose name stands otherwise in the tables.
+void note_spelling(ImportedRoster& roster, const std::string& written, const ClassId& id, Span place);
+/// Says how ("class-names", a note).
+void report_spellings(const ImportedRoster& roster, Diagnostics& diagnostics);
 
 /// How a message names a pupil: by the key, which one whom the file gives none, or a temporary one, has not
 /// yet.
@@ -78,8 +95,10 @@ ImportedRoster import_oneroster(const Sources& sources, const std::vector<OneRos
                                 Diagnostics& diagnostics);
 
 /// Fills in the household of each guardian who has none, and says which were made up: the guardians of a
-/// pupil are one household, and so are those of siblings who share all of them. Never by postal code.
-void propose_households(ImportedRoster& roster);
+/// pupil are one household, and so are those of siblings who share all of them. Guardians whom the list gives
+/// different addresses are not: each gets a household, and that is asked ("households-apart"). An address
+/// makes nobody one household.
+void propose_households(ImportedRoster& roster, Diagnostics& diagnostics);
 
 /// What the headings of a list mean that the program does not know by itself: heading → field ("" to pass it
 /// over). See docs/reference/import.md.

@@ -12,7 +12,7 @@
 #include "load/import_headings.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
-#include "load/roster_update_people.hpp"
+#include "load/roster.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
@@ -36,7 +36,8 @@ class Importer {
     for (const Row& row : m_table.rows) {
       read_row(row);
     }
-    propose_households(m_roster);
+    propose_households(m_roster, m_diagnostics);
+    report_spellings(m_roster, m_diagnostics);
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
@@ -192,15 +193,19 @@ class Importer {
                             Message{words::k_help_class_was_date, {{"class", name.id.text}}});
     }
     pupil.class_id = name.id;
-    if (!name.id.empty() && !name.was_date && update::class_cell(name.id) != cells.text("class")) {
-      m_spellings.emplace(cells.text("class"), update::class_cell(name.id));
-      m_first_spelling = m_first_spelling.known() ? m_first_spelling : cells.span("class");
+    if (!name.was_date) {
+      note_spelling(m_roster, cells.text("class"), name.id, cells.span("class"));
     }
     const std::string written = cells.text("grade");
     const std::vector<int> grades = written.empty() ? name.grades : parse_class_name(written).grades;
     const bool to_come = written == "0" || (written.empty() && name.id.empty());
+    if (grades.size() != 1 && written.empty() && !to_come) {
+      pupil.grade = k_grade_not_given;  // where the school's table does not say it either, it is asked for
+      add_to_class(name, pupil);
+      return true;
+    }
     if (grades.size() != 1 && !to_come) {
-      m_diagnostics.warning("grade-missing", cells.span(written.empty() ? "class" : "grade"),
+      m_diagnostics.warning("grade-missing", cells.span("grade"),
                             Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
                             Message{words::k_help_import_grade_missing});
       return false;
@@ -238,7 +243,7 @@ class Importer {
     guardian.name = cells.name();
     guardian.person = PersonId(cells.key("guardian"));
     guardian.household = HouseholdId(cells.key("household"));
-    guardian.relation = relation_word(cells.text("relation"));
+    guardian.relation = cells.relation();
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
     guardian.email = cells.email();
@@ -258,6 +263,9 @@ class Importer {
         m_roster.made_guardian_keys.insert(of_pupil.person);
       }
       if (m_guardian_rows.insert({of_pupil.person.text, pupil.text}).second) {
+        if (cells.home().is_known()) {
+          m_roster.homes.emplace(std::pair(of_pupil.pupil, of_pupil.person), cells.home());
+        }
         m_roster.guardians.push_back(std::move(of_pupil));
       }
     }
@@ -284,15 +292,6 @@ class Importer {
                             Message{words::k_guardians_not_linked, {{"count", m_unlinked}}},
                             Message{words::k_help_guardians_not_linked});
     }
-    if (!m_spellings.empty()) {
-      std::string names;
-      for (const auto& [written, ours] : m_spellings) {
-        names += (names.empty() ? "\"" : ", \"") + written + "\" → \"" + ours + "\"";
-      }
-      m_diagnostics.note("class-names", m_first_spelling,
-                         Message{words::imported::k_class_names, {{"names", names}}},
-                         Message{words::imported::k_help_class_names});
-    }
     if (m_made_pupil_keys) {
       m_diagnostics.warning("keys-made", m_table.header.front().span, Message{words::k_keys_made},
                             Message{words::k_help_keys_made});
@@ -306,8 +305,6 @@ class Importer {
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
   bool m_made_pupil_keys = false;
-  std::map<std::string, std::string> m_spellings;  ///< of classes: as the list writes them → as the tables do
-  Span m_first_spelling;
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;
 };

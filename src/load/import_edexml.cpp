@@ -84,6 +84,7 @@ class Reader {
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
+    report_spellings(m_roster, m_diagnostics);
     return std::move(m_roster);
   }
 
@@ -110,6 +111,7 @@ class Reader {
     }
     const ClassId id = parse_class_name(name).id;
     m_class_of_key.emplace(key, id);
+    note_spelling(m_roster, name, id, group.span);
     m_grade_of_key.emplace(key, primary_grade(group.child_text("jaargroep")).value_or(0));
     const auto known = std::ranges::find(m_roster.classes, id, &SchoolClass::id);
     if (known != m_roster.classes.end()) {

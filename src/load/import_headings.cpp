@@ -69,6 +69,16 @@ const std::vector<Names>& guardian_fields() {
   return k_fields;
 }
 
+/// Of a guardian only where the heading says whose it is: "Postcode ouder 2".
+const std::vector<Names>& home_fields() {
+  static const std::vector<Names> k_fields = {
+      {"postal_code", {"postalcode", "postcode", "zipcode"}},
+      {"street", {"street", "straat", "straatnaam", "adres", "address", "woonadres"}},
+      {"house_number", {"housenumber", "huisnummer", "huisnr"}},
+  };
+  return k_fields;
+}
+
 std::string_view look_up_key(const std::vector<Names>& fields, std::string_view key) {
   const auto found = std::ranges::find_if(
       fields, [&](const Names& names) { return std::ranges::find(names.keys, key) != names.keys.end(); });
@@ -76,8 +86,12 @@ std::string_view look_up_key(const std::vector<Names>& fields, std::string_view 
 }
 
 std::string_view guardian_field(std::string_view key) {
-  const std::string_view field = look_up_key(guardian_fields(), key);
-  return field.empty() ? look_up_key(name_fields(), key) : field;
+  for (const auto* fields : {&guardian_fields(), &name_fields(), &home_fields()}) {
+    if (const std::string_view field = look_up_key(*fields, key); !field.empty()) {
+      return field;
+    }
+  }
+  return {};
 }
 
 std::string_view pupil_field(std::string_view key) {
@@ -159,7 +173,7 @@ void settle_plain_names(ImportColumns& columns) {
   }
   for (auto& field : columns.fields) {
     if (field && (field->name == "given" || field->name == "prefix" || field->name == "family" ||
-                  field->name == "name")) {
+                  field->name == "name" || field->name == "postal_code")) {
       field->of_guardian = true;
     }
   }
@@ -220,8 +234,9 @@ std::optional<ImportField> parse_import_field(std::string_view text) {
   const auto number =
       digits.empty() ? std::optional<std::int64_t>(0) : parse_int(digits, 1, k_most_guardians);
   const std::string_view name = text.substr(dot + 1);
-  return number && guardian_field(name) == name ? make_field(name, true, static_cast<int>(*number))
-                                                : std::nullopt;
+  return number && guardian_field(heading_key(name)) == name
+             ? make_field(name, true, static_cast<int>(*number))
+             : std::nullopt;
 }
 
 std::vector<std::string> import_fields() {
@@ -231,7 +246,7 @@ std::vector<std::string> import_fields() {
       fields.emplace_back(names.field);
     }
   }
-  for (const auto* group : {&guardian_fields(), &name_fields()}) {
+  for (const auto* group : {&guardian_fields(), &name_fields(), &home_fields()}) {
     for (const Names& names : *group) {
       fields.push_back("guardian." + std::string(names.field));
       fields.push_back("guardian1." + std::string(names.field));
@@ -293,6 +308,20 @@ bool is_forbidden(std::string_view heading) {
   return contains(k_keys, heading);
 }
 
+namespace {
+
+/// "E-mail moeder" says what the guardian of that number is to the child.
+void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
+  const std::string key = heading_key(heading);
+  const auto holds = [&](std::string_view word) { return key.find(word) != std::string::npos; };
+  const bool mother = holds("moeder") || holds("mother");
+  if (field.of_guardian && field.number > 0 && mother != (holds("vader") || holds("father"))) {
+    columns.relations.emplace(field.number, mother ? "mother" : "father");
+  }
+}
+
+}  // namespace
+
 ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping) {
   ImportColumns columns;
   columns.fields.resize(table.header.size());
@@ -307,6 +336,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
       columns.dropped.push_back(i);
     } else if (auto field = field_of_heading(heading);
                field && std::ranges::find(columns.fields, field) == columns.fields.end()) {
+      note_relation(columns, *field, heading);
       columns.fields[i] = std::move(field);
     } else if (!heading.empty() && !is_passed_over(heading)) {
       columns.unknown.push_back(i);

@@ -1,6 +1,7 @@
 // What a heading in somebody else's list means.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,7 @@ struct ImportColumns {
   std::vector<std::optional<ImportField>> fields;  ///< by position
   std::vector<std::size_t> unknown;                ///< positions
   std::vector<std::size_t> dropped;
+  std::map<int, std::string> relations;  ///< of the guardian with this number, where headings say it
   bool has_pupils = false;  ///< says who the pupils are: without a class or a grade it only refers to them
   bool has_guardians = false;
   bool has_staff = false;      ///< names the teachers of the classes

@@ -128,6 +128,7 @@ class Reader {
       school_class.grades = home.grades;
       school_class.row = record.span();
       m_roster.classes.push_back(std::move(school_class));
+      note_spelling(m_roster, title, home.id, record.span("title"));
     }
     m_classes.emplace(record.text("sourcedId"), std::move(home));
   }
@@ -272,7 +273,8 @@ class Reader {
         m_roster.guardians.push_back(std::move(row));
       }
     }
-    propose_households(m_roster);
+    propose_households(m_roster, m_diagnostics);
+    report_spellings(m_roster, m_diagnostics);
   }
 
   void finish() {

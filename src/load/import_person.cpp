@@ -92,4 +92,15 @@ Guardian::Invited PersonCells::invited() const {
   return answer("invite") == YesNoUnknown::no ? Guardian::Invited::no : Guardian::Invited::yes;
 }
 
+std::string PersonCells::relation() const {
+  const std::string written = relation_word(text("relation"));
+  const auto headed = m_columns.relations.find(m_number);
+  return written.empty() && headed != m_columns.relations.end() ? headed->second : written;
+}
+
+Home PersonCells::home() const {
+  const auto compared = [&](std::string_view field) { return heading_key(text(field)); };
+  return {compared("postal_code"), compared("street"), compared("house_number")};
+}
+
 }  // namespace gesprek

@@ -31,6 +31,8 @@ class PersonCells {
   YesNoUnknown answer(std::string_view field) const;
   PersonName name() const;  ///< in parts, or from one column with the whole name
   Guardian::Invited invited() const;
+  std::string relation() const;  ///< as the cell says, else as the headings do: "E-mail moeder"
+  Home home() const;             ///< as it is compared: small letters, without blanks
   /// True when the row says who this is: by a name, a key or a way to reach them.
   bool is_somebody() const;
 

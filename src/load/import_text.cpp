@@ -24,6 +24,18 @@ bool is_prefix_word(std::string_view word) {
   return std::ranges::find(k_words, word) != k_words.end();
 }
 
+/// What people are called by, which is no name: "Juf Ans Smit", "Dhr. A. de Wit".
+bool is_title(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> k_titles{
+      "juf",  "juffrouw", "meester", "mevrouw", "mevr", "mw",  "meneer", "mijnheer",
+      "heer", "dhr",      "drs",     "ir",      "mr",   "mrs", "ms",     "miss"};
+  std::string folded = fold(word);
+  while (folded.ends_with('.')) {
+    folded.pop_back();
+  }
+  return std::ranges::find(k_titles, folded) != k_titles.end();
+}
+
 }  // namespace
 
 std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics) {
@@ -79,7 +91,11 @@ PersonName split_name(std::string_view whole) {
   }
   PersonName name;
   bool in_family = false;
-  for (const std::string_view word : split_list(whole)) {
+  std::vector<std::string_view> words = split_list(whole);
+  while (words.size() > 1 && is_title(words.front())) {
+    words.erase(words.begin());
+  }
+  for (const std::string_view word : words) {
     in_family = in_family || (!name.given.empty() && !is_prefix_word(word));
     std::string& part = name.given.empty() ? name.given : in_family ? name.family : name.prefix;
     part += (part.empty() ? "" : " ") + std::string(word);

@@ -22,7 +22,8 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
 /// An address that mail can go to; nothing and a warning ("bad-email") for anything else.
 std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics);
 
-/// A whole name in its parts: the first word is the given name, small Dutch words after it are the prefix
+/// A whole name in its parts, without a title in front ("Juf", "Dhr."): the first word is the given name,
+/// small Dutch words after it are the prefix
 /// ("Sanne van de Berg"); "Berg, Sanne van de" is read as well.
 PersonName split_name(std::string_view whole);
 

@@ -305,6 +305,9 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
         Message{words::k_help_other_school});
     return std::nullopt;
   }
+  if (diagnostics.has_errors()) {
+    return std::nullopt;
+  }
   result.pupils = pupils.changed_bytes();
   result.guardians = guardians.changed_bytes();
   result.staff = staff.changed_bytes();

@@ -299,7 +299,8 @@ class GuardiansUpdate {
     }
     std::set<HouseholdId> standing;
     for (const Guardian& other : m_wanted) {
-      const auto rows = other.pupil == guardian.pupil ? m_of_person.find(other.person) : m_of_person.end();
+      const bool is_with = other.pupil == guardian.pupil && other.household == guardian.household;
+      const auto rows = is_with ? m_of_person.find(other.person) : m_of_person.end();
       if (rows != m_of_person.end()) {
         for (const std::size_t row : rows->second) {
           standing.insert(m_standing[row].household);

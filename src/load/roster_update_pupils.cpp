@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "load/roster.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
@@ -48,10 +49,26 @@ class PupilsUpdate {
       depart(pupil);
     }
     settle_missing();
+    report_grades_unknown();
   }
 
  private:
+  void report_grades_unknown() {
+    if (m_without_grade.empty()) {
+      return;
+    }
+    const Pupil& first = *m_without_grade.front();
+    m_context.diagnostics.error("grade-missing", first.row,
+                                Message{words::k_grades_unknown,
+                                        {{"count", static_cast<std::int64_t>(m_without_grade.size())},
+                                         {"class", first.class_id.text}}},
+                                Message{words::k_help_grades_unknown});
+  }
+
   void add(const Pupil& pupil, const PupilId& id) {
+    if (pupil.grade == k_grade_not_given) {
+      m_without_grade.push_back(&pupil);
+    }
     const std::size_t row = m_table.add();
     m_table.set(row, "pupil", id.text);
     Pupil nobody;
@@ -90,7 +107,7 @@ class PupilsUpdate {
     edit.set("born", pupil.born && pupil.born != standing.born, pupil.born ? iso(*pupil.born) : "");
     edit.set("class", !pupil.class_id.empty() && pupil.class_id != standing.class_id,
              class_cell(pupil.class_id));
-    const bool states_grade = pupil.grade > 0 || standing.grade <= 0;
+    const bool states_grade = pupil.grade > 0 || (pupil.grade == 0 && standing.grade <= 0);
     edit.set("grade", states_grade && pupil.grade != standing.grade, std::to_string(pupil.grade));
     edit.set("first_day", pupil.first_day && pupil.first_day != standing.first_day,
              pupil.first_day ? iso(*pupil.first_day) : "");
@@ -157,6 +174,7 @@ class PupilsUpdate {
   TableEdit& m_table;
   std::map<PupilId, std::size_t> m_rows;
   std::set<PupilId> m_listed;
+  std::vector<const Pupil*> m_without_grade;  ///< new ones, and nobody says it
 };
 
 }  // namespace

@@ -76,6 +76,17 @@ inline constexpr Phrase k_import_grade_missing{
 inline constexpr Phrase k_help_import_grade_missing{
     "vul bij de leerling het leerjaar (jaargroep) in en exporteer opnieuw",
     "fill in the pupil's grade (jaargroep) and export again"};
+inline constexpr Phrase k_grades_unknown{
+    "leerlingen van wie het leerjaar niet bekend is: {count}; hun groep ({class}) zegt het niet, en de lijst "
+    "heeft "
+    "er geen kolom voor. Er is niets overgenomen",
+    "pupils whose grade is not known: {count}; their class ({class}) does not say it, and the list has no "
+    "column "
+    "for it. Nothing was taken over"};
+inline constexpr Phrase k_help_grades_unknown{
+    "zet een kolom Leerjaar in de lijst, met bij elke leerling een getal van 1 tot en met 8 (0: moet nog "
+    "beginnen)",
+    "add a column Leerjaar to the list, with a number from 1 to 8 for each pupil (0: still to begin)"};
 inline constexpr Phrase k_other_grade{
     "jaargroep \"{text}\" hoort niet bij de basisschool; de leerling is overgeslagen",
     "grade \"{text}\" is not of a primary school; the pupil was passed over"};
@@ -181,11 +192,27 @@ inline constexpr Phrase k_no_key_or_name{"deze rij noemt geen leerling en is ove
 inline constexpr Phrase k_help_no_key_or_name{"vul het leerlingnummer of de naam in",
                                               "fill in the pupil number or the name"};
 inline constexpr Phrase k_households_proposed{
-    "voorgestelde huishoudens: {count}; ouders die samen bij een leerling staan krijgen één uitnodiging",
-    "proposed households: {count}; guardians who stand with one pupil get one invitation"};
+    "horen deze ouders bij elkaar? huishoudens die zijn voorgesteld: {count}; ouders die samen bij een "
+    "leerling "
+    "staan krijgen één uitnodiging",
+    "do these guardians belong together? proposed households: {count}; guardians who stand with one pupil "
+    "get "
+    "one invitation"};
 inline constexpr Phrase k_help_households_proposed{
-    "geef gescheiden ouders in guardians.csv elk een eigen huishouden",
-    "give separated guardians a household each in guardians.csv"};
+    "vraag de administratie wie gescheiden is, en geef die ouders in guardians.csv elk een eigen huishouden",
+    "ask the administration who is separated, and give these guardians a household each in guardians.csv"};
+inline constexpr Phrase k_households_apart{
+    "leerlingen van wie de ouders in de lijst op verschillende adressen staan: {count}; die ouders krijgen "
+    "elk "
+    "een eigen uitnodiging",
+    "pupils whose guardians the list gives different addresses: {count}; these guardians get an invitation "
+    "each"};
+inline constexpr Phrase k_help_households_apart{
+    "vraag het na: horen ze toch bij elkaar, geef ze in guardians.csv hetzelfde huishouden; over het gezag "
+    "zegt "
+    "een adres niets",
+    "ask: if they belong together after all, give them the same household in guardians.csv; an address says "
+    "nothing of custody"};
 inline constexpr Phrase k_guardians_not_linked{
     "ouders zonder e-mailadres, telefoonnummer of nummer: {count}; hun andere kinderen zijn niet herkend",
     "guardians without address, phone number or key: {count}; their other children were not recognised"};

@@ -22,6 +22,11 @@ inline constexpr Phrase k_file_of_what{"wat is \"{file}\" voor bestand?", "what 
 inline constexpr Phrase k_from_help{"bijvoorbeeld: gesprek init mijn-school --from edexml EDEX.xml",
                                     "for example: gesprek init my-school --from edexml EDEX.xml"};
 inline constexpr Phrase k_last_year_alone{"--last-year hoort bij --from", "--last-year goes with --from"};
+inline constexpr Phrase k_next_deviations{
+    "loop de waarschuwingen na: wat is overgeslagen staat niet in de tabellen, en wat is gevraagd vult u "
+    "daar in",
+    "go through the warnings: what was passed over is not in the tables, and what was asked you fill in "
+    "there"};
 inline constexpr Phrase k_next_pupils{
     "neem de leerlingen over uit een lijst: gesprek -C {folder} import csv LEERLINGEN.csv",
     "take the pupils over from a list: gesprek -C {folder} import csv PUPILS.csv"};

@@ -176,7 +176,7 @@ TEST_CASE("A row a guardian, with the pupil in it") {
       "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
       "P1,Sanne,Berg,3/4,Eva,Berg,moeder,ja,,06-1,H1,ja\n"
       "P1,Sanne,Berg,3/4,Jan,Smit,vader,nee,apart,06-2,H2,\n");
-  CHECK(imported.faults() == "class-names 2:15, grade-missing 2:15");
+  CHECK(imported.faults() == "class-names 2:15");
   const Imported with_grade = import(
       "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
       "ouder,relatie,gezag,uitnodigen,telefoon,gezin,geheim\n"
@@ -329,4 +329,39 @@ TEST_CASE("A whole name in its parts") {
   CHECK(parts("Berg, Sanne van de") == "Sanne|van de|Berg");
   CHECK(parts("Sanne") == "Sanne||");
   CHECK(parts("").size() == 2);
+}
+
+TEST_CASE("Headings say who is mother and father, and titles are no names") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;Leerkracht;Moeder;E-mail moeder;Vader;E-mail vader;Relatie ouder 1\n"
+      "P1;Tim;5;Juf Ans Smit;Mevr. Eva de Boer;eva@example.org;Dhr. Jan Vos;jan@example.org;\n"
+      "P2;Els;5;Meester Bram;Kim Bos;kim@example.org;;;stiefmoeder\n");
+  REQUIRE(imported.roster.guardians.size() == 3);
+  CHECK(imported.guardians() ==
+        "P1:Eva de Boer<eva@example.org>, P1:Jan Vos<jan@example.org>, P2:Kim Bos<kim@example.org>");
+  CHECK(imported.roster.guardians[0].relation == "mother");
+  CHECK(imported.roster.guardians[1].relation == "father");
+  CHECK(imported.roster.guardians[2].relation == "step");
+  CHECK(full_name(imported.roster.staff.at(0).name) == "Ans Smit");
+  CHECK(full_name(imported.roster.staff.at(1).name) == "Bram");
+}
+
+TEST_CASE(
+    "Guardians at different addresses are two households, which is asked; an address makes nobody one") {
+  const std::string headings =
+      "Leerlingnummer;Roepnaam;Groep;Naam ouder 1;E-mail ouder 1;Postcode ouder 1;Huisnummer ouder 1;"
+      "Naam ouder 2;E-mail ouder 2;Postcode ouder 2;Huisnummer ouder 2\n";
+  const Imported imported =
+      import(headings +
+             "P1;Tim;5;Eva Bos;eva@example.org;1234 AB;5;Jan Vos;jan@example.org;5678CD;9\n"
+             "P2;Els;5;Kim Smit;kim@example.org;1234ab;5;Bo Smit;bo@example.org;1234 AB;5\n"
+             "P3;Bas;5;Ans Wit;ans@example.org;1234AB;5;Ro Wit;ro@example.org;;\n");
+  const auto& guardians = imported.roster.guardians;
+  REQUIRE(guardians.size() == 6);
+  CHECK(imported.faults() == "households-apart 2:1");
+  CHECK(guardians[0].household != guardians[1].household);
+  CHECK(guardians[2].household == guardians[3].household);
+  CHECK(guardians[4].household == guardians[5].household);
+  CHECK(guardians[2].household != guardians[4].household);
+  CHECK(guardians[0].custody == YesNoUnknown::unknown);
 }

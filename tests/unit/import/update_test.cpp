@@ -345,3 +345,17 @@ TEST_CASE("Last year's roster says who gets a new teacher") {
     CHECK(school.result->changes.new_teacher.empty());
   }
 }
+
+TEST_CASE("New pupils of a combined class without a grade are asked for, not passed over") {
+  School school;
+  const std::string before = school.pupils;
+  school.csv("Leerlingnummer;Roepnaam;Groep\nP8;Tim;Groep 5/6\nP9;Els;Groep 5/6\n");
+  CHECK_FALSE(school.result);
+  CHECK(school.faults() == "grade-missing 2:1");
+  CHECK(school.pupils == before);
+  school.csv("Leerlingnummer;Roepnaam;Groep;Leerjaar\nP8;Tim;Groep 5/6;5\nP9;Els;Groep 5/6;6\n");
+  REQUIRE(school.result);
+  school.csv("Leerlingnummer;Roepnaam;Groep\nP8;Timo;Groep 5/6\nP9;Els;Groep 5/6\n");  // the table knows it
+  REQUIRE(school.result);
+  CHECK(school.pupils.find("P8;Timo;;;Groep 5/6;5") != std::string::npos);
+}
