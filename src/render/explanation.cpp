@@ -22,6 +22,22 @@ std::size_t indent_of(std::string_view line) {
   return std::min(line.find_first_not_of(' '), line.size());
 }
 
+/// The line that a rule stands under ("- id: nieuwsbrief", "invite:"): the last above it that is less deep.
+/// Nothing for a line that opens an item itself.
+std::string_view opening_line(std::string_view text, std::size_t rule) {
+  const std::string_view line = text.substr(rule);
+  const std::size_t margin = indent_of(line);
+  for (std::size_t end = rule; margin > 0 && line[margin] != '-' && end > 1;) {
+    const std::size_t begin = text.rfind('\n', end - 2) + 1;  // npos + 1 is 0
+    const std::string_view above = text.substr(begin, end - 1 - begin);
+    if (!trim(above).empty() && trim(above)[0] != '#' && indent_of(above) < margin) {
+      return above;
+    }
+    end = begin;
+  }
+  return {};
+}
+
 class Explainer {
  public:
   Explainer(const Look& look, const ExplanationInput& input) : m_look(look), m_input(input) {}
@@ -180,18 +196,25 @@ class Explainer {
     return m_look.color ? paint(Tint::dim, lines, true) : lines;
   }
 
-  /// The clause with the rule as the policy writes it: its line and those that stand deeper below it.
+  /// The clause with the rule as the policy writes it: the line that it stands under, its own and those that
+  /// stand deeper below it.
   std::string policy_line(const std::string& clause, const Span& span, std::size_t indent) const {
     std::string text = source({{}, clause, span}, indent);
     if (!span.known()) {
       return text;
     }
     std::string_view rest = m_input.sources.get(span.source).text;
-    rest.remove_prefix(span.begin == 0 ? 0 : rest.rfind('\n', span.begin - 1) + 1);  // npos + 1 is 0
-    const std::size_t margin = indent_of(rest);
+    const std::size_t begin = span.begin == 0 ? 0 : rest.rfind('\n', span.begin - 1) + 1;  // npos + 1 is 0
+    const std::string_view opening = opening_line(rest, begin);
+    rest.remove_prefix(begin);
+    const std::size_t margin = opening.empty() ? indent_of(rest) : indent_of(opening);
+    const std::size_t depth = indent_of(rest);
+    if (!opening.empty()) {
+      text += hang(std::string(indent + 2, ' '), terminal_safe(trim(opening)), m_look.width);
+    }
     for (std::size_t shown = 0; shown < k_rule_lines && !rest.empty(); ++shown) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
-      if (shown > 0 && (indent_of(line) <= margin || trim(line).empty())) {
+      if (shown > 0 && (indent_of(line) <= depth || trim(line).empty())) {
         break;
       }
       const std::string blanks(indent + 2 + indent_of(line) - margin, ' ');
