@@ -22,7 +22,8 @@ LetterTemplate load(LoadedSchool& loaded, LetterKind kind, Lang lang, Env& env, 
     return load_letter_template(env.sources, source, kind, problems);
   }
   const SourceId source = env.sources.add(name, decode_table(*own).text);
-  check_template_names(env.sources, source, loaded.roster, problems);
+  check_template_fields(env.sources, source, problems);
+  check_template_names(env.sources, source, loaded.roster, shipped_template(kind, lang), problems);
   return load_letter_template(env.sources, source, kind, problems);
 }
 

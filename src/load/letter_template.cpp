@@ -26,10 +26,6 @@ std::string tag(char mark, std::string_view name) {
   return text.append(name).append(k_close);
 }
 
-std::string field_tag(std::string_view name) {
-  return std::string(k_open).append(name).append(k_close);
-}
-
 template <class Names>
 bool has(const Names& names, std::string_view name) {
   return std::ranges::find(names, name) != std::ranges::end(names);
@@ -274,33 +270,16 @@ class Reader {
 
 }  // namespace
 
+void check_template_fields(const Sources& sources, SourceId source, Diagnostics& diagnostics) {
+  if (sources.get(source).text.find(k_open) == std::string::npos) {
+    diagnostics.error("no-fields", Span{source, 0, 0}, Message(words_of::k_no_fields),
+                      Message(words_of::k_no_fields_help));
+  }
+}
+
 LetterTemplate load_letter_template(const Sources& sources, SourceId source, LetterKind kind,
                                     Diagnostics& diagnostics) {
   return Reader(sources, source, kind, diagnostics).read();
-}
-
-void check_template_names(const Sources& sources, SourceId source, const Roster& roster,
-                          Diagnostics& diagnostics) {
-  const std::string& text = sources.get(source).text;
-  const auto refuse = [&](const std::string& needle, std::string_view field) {
-    const std::size_t at = needle.size() < 5 ? std::string::npos : text.find(needle);
-    if (at != std::string::npos) {
-      const Span place{source, static_cast<std::uint32_t>(at),
-                       static_cast<std::uint32_t>(at + needle.size())};
-      diagnostics.error("foreign-name", place, Message(words_of::k_foreign_name),
-                        Message(words_of::k_foreign_name_help, {{"field", field_tag(field)}}));
-    }
-  };
-  for (const Pupil& pupil : roster.pupils) {
-    refuse(full_name(pupil.name), "pupil");
-  }
-  for (const Guardian& guardian : roster.guardians) {
-    if (roster.staff_member(guardian.person) == nullptr) {
-      refuse(full_name(guardian.name), "names");
-      refuse(guardian.email, "names");
-      refuse(guardian.phone, "names");
-    }
-  }
 }
 
 }  // namespace gesprek

@@ -274,6 +274,12 @@ bool same_request(const Request& a, const Request& b) {
   return key(a) == key(b);
 }
 
+std::optional<Request::Kind> parse_request_kind(std::string_view text) {
+  const auto found =
+      std::ranges::find(kind_words(), fold(trim(text)), &std::pair<std::string_view, Kind>::first);
+  return found != kind_words().end() ? std::optional(found->second) : std::nullopt;
+}
+
 std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics) {
   std::vector<Request> requests;

@@ -41,6 +41,8 @@ std::vector<Guardian> load_guardians(const Sources& sources, const TableSource& 
 std::vector<Staff> load_staff(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 std::vector<SchoolClass> load_classes(const Sources& sources, const TableSource& table,
                                       Diagnostics& diagnostics);
+/// "wish", "wens", "x" …: the kind of a row of requests.csv, in either language.
+std::optional<Request::Kind> parse_request_kind(std::string_view text);
 std::vector<Request> load_requests(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics);
 std::vector<Topic> load_topics(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);

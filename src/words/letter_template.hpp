@@ -21,6 +21,15 @@ inline constexpr Phrase k_foreign_field{
     "\"{name}\" does not belong in a letter: a family could see another's data, or what is confidential"};
 inline constexpr Phrase k_foreign_field_help{"haal het veld uit de brief",
                                              "take the field out of the letter"};
+inline constexpr Phrase k_no_fields{
+    "in dit sjabloon staat geen enkel veld: elk gezin kreeg dezelfde brief",
+    "no field stands in this template: every family would get the same letter"};
+inline constexpr Phrase k_no_fields_help{
+    "zet velden waar naam en tijd komen; haal het bestand weg om met de meegeleverde brief te beginnen "
+    "(gesprek "
+    "invite --copy-templates)",
+    "put fields where name and time come; remove the file to begin with the shipped letter (gesprek invite "
+    "--copy-templates)"};
 inline constexpr Phrase k_foreign_name{
     "hier staat een naam, adres of nummer uit de tabellen; in een sjabloon zou elk gezin dat te zien krijgen",
     "here stands a name, address or number of the tables; in a template every family would see it"};

@@ -116,10 +116,25 @@ TEST_CASE("a template that holds somebody's name, address or number is refused, 
   const auto faults = [&](const std::string& text) {
     Sources sources;
     Diagnostics problems;
-    check_template_names(sources, sources.add("t", text), roster, problems);
+    check_template_names(sources, sources.add("t", text), roster, "Beste {{names}}, fijn dat u komt. Roos",
+                         problems);
     return problems.all().size();
   };
   CHECK(faults("Beste {{names}}, groet van Anneke de Wit\n") == 0);
   CHECK(faults("Beste Mieke de Boer,\n") == 1);
   CHECK(faults("Sanne de Boer: bel 06-00112233 of mail mieke@voorbeeld.nl\n") == 3);
+  CHECK(faults("Beste MIEKE DE BOER,\n") == 1);
+  CHECK(faults("Hallo Mieke,\n") == 1);
+  CHECK(faults("Hallo Anneke, u bent G1 niet\n") ==
+        1);                                // somebody of the staff may sign; a key may not stand
+  CHECK(faults("Het mieke-spel\n") == 0);  // no name without its capital
+}
+
+TEST_CASE("A template without any field is refused") {
+  for (const auto& [text, faults] : {std::pair("Beste ouders,\n", 1U), std::pair("Beste {{names}},\n", 0U)}) {
+    Sources sources;
+    Diagnostics problems;
+    check_template_fields(sources, sources.add("t", text), problems);
+    CHECK(problems.all().size() == faults);
+  }
 }
