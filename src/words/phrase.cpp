@@ -28,6 +28,36 @@ constexpr std::array k_short_months{
     Phrase{"sep", "Sep"}, Phrase{"okt", "Oct"}, Phrase{"nov", "Nov"}, Phrase{"dec", "Dec"},
 };
 
+/// What follows a number, in the plural and in the singular.
+struct Noun {
+  std::string_view many, one;
+};
+constexpr std::array k_nouns_nl{Noun{"dagen", "dag"},          Noun{"weken", "week"},
+                                Noun{"maanden", "maand"},      Noun{"minuten", "minuut"},
+                                Noun{"gesprekken", "gesprek"}, Noun{"leerlingen", "leerling"},
+                                Noun{"gezinnen", "gezin"},     Noun{"medewerkers", "medewerker"},
+                                Noun{"groepen", "groep"},      Noun{"brieven", "brief"},
+                                Noun{"plaatsen", "plaats"}};
+constexpr std::array k_nouns_en{Noun{"days", "day"},        Noun{"weeks", "week"},
+                                Noun{"months", "month"},    Noun{"minutes", "minute"},
+                                Noun{"talks", "talk"},      Noun{"pupils", "pupil"},
+                                Noun{"families", "family"}, Noun{"classes", "class"},
+                                Noun{"letters", "letter"},  Noun{"households", "household"},
+                                Noun{"times", "time"},      Noun{"places", "place"}};
+
+/// The noun that begins here, where it is the whole word.
+const Noun* noun_at(Lang lang, std::string_view text) {
+  const auto begins = [&](const Noun& noun) {
+    const char behind = text.size() > noun.many.size() ? text[noun.many.size()] : ' ';
+    const bool is_letter = (behind >= 'a' && behind <= 'z') || behind == '\'' || behind == '-';
+    return text.starts_with(noun.many) && !is_letter;
+  };
+  const Noun* first = lang == Lang::nl ? k_nouns_nl.data() : k_nouns_en.data();
+  const Noun* last = first + (lang == Lang::nl ? k_nouns_nl.size() : k_nouns_en.size());
+  const Noun* found = std::find_if(first, last, begins);
+  return found == last ? nullptr : found;
+}
+
 /// Turns one argument into words.
 struct Speaker {
   Lang lang;
@@ -73,6 +103,15 @@ std::string say(Lang lang, const Message& message) {
       said += std::visit(Speaker{lang}, arg->value);
     }
     i = close + 1;
+    const auto* number = arg == message.args.end() ? nullptr : std::get_if<std::int64_t>(&arg->value);
+    const bool is_shown_as_written = open > 0 && pattern[open - 1] == '"';
+    if (number != nullptr && *number == 1 && !is_shown_as_written && pattern.substr(i).starts_with(' ')) {
+      if (const Noun* noun = noun_at(lang, pattern.substr(i + 1))) {
+        said += ' ';
+        said += noun->one;
+        i += 1 + noun->many.size();
+      }
+    }
   }
   return said;
 }

@@ -85,3 +85,20 @@ TEST_CASE("one or many") {
   CHECK(say_count(Lang::nl, 0, k_one_week, k_weeks) == "0 weken");
   CHECK(say_count(Lang::en, 2, k_one_week, k_weeks) == "2 weeks");
 }
+
+namespace {
+constexpr Phrase k_days_and_talks{"na {count} dagen, {talks} gesprekken en {n} dagdelen",
+                                  "after {count} days, {talks} talks and {n} daytimes"};
+constexpr Phrase k_as_written{"schrijf \"{number} minutes\"", "write \"{number} minutes\""};
+}  // namespace
+
+TEST_CASE("One has no plural, whatever the sentence") {
+  const auto said = [](Lang lang, std::int64_t number) {
+    return say(lang, {k_days_and_talks, {{"count", number}, {"talks", number}, {"n", number}}});
+  };
+  CHECK(said(Lang::nl, 1) == "na 1 dag, 1 gesprek en 1 dagdelen");
+  CHECK(said(Lang::nl, 2) == "na 2 dagen, 2 gesprekken en 2 dagdelen");
+  CHECK(said(Lang::en, 1) == "after 1 day, 1 talk and 1 daytimes");
+  CHECK(said(Lang::en, 0) == "after 0 days, 0 talks and 0 daytimes");
+  CHECK(say(Lang::en, {k_as_written, {{"number", std::int64_t{1}}}}) == "write \"1 minutes\"");
+}
