@@ -11,6 +11,7 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
+#include "publish/page_paper.hpp"
 #include "publish/plan_documents.hpp"
 #include "publish/year_documents.hpp"
 #include "store/output.hpp"
@@ -129,6 +130,9 @@ void add_what_was_told(publish::PlanDocuments& documents, const std::vector<Told
     }
     if (talk.is_planned) {
       documents.sequences[talk.talk] = talk.changes;
+      if (!talk.first_talk.empty()) {
+        documents.first_talks[talk.talk] = talk.first_talk;
+      }
     }
     if ((talk.is_off || !talk.lost_by.empty()) && talk.was && talk.was->day >= documents.as_of) {
       documents.off.push_back(
@@ -210,7 +214,10 @@ Exit export_year(ExportKind kind, Env& env) {
       return Exit::done;
     }
     default:
-      return not_this_kind(env, "pdf", "csv, json, html, ics, xlsx");
+      deliver(env, "year.pdf",
+              publish::write_pdf(publish::page_paper(
+                  publish::year_page(input, *loaded->calendar, lang, env.as_of), env.as_of)));
+      return Exit::done;
   }
 }
 
@@ -234,8 +241,14 @@ Exit export_check(ExportKind kind, Env& env) {
           publish::rows_workbook(say(lang, words_of::k_sheet_findings),
                                  render::findings_rows(lang, findings_of(duties, *loaded, {}, env)),
                                  env.as_of));
+    case ExportKind::pdf:
+      deliver(
+          env, "check.pdf",
+          publish::write_pdf(publish::page_paper(
+              publish::findings_page(duties, loaded->roster, loaded->school, lang, env.as_of), env.as_of)));
+      return Exit::done;
     default:
-      return not_this_kind(env, kind == ExportKind::ics ? "ics" : "pdf", "csv, json, html, xlsx");
+      return not_this_kind(env, "ics", "csv, json, html, pdf, xlsx");
   }
 }
 

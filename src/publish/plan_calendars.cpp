@@ -87,7 +87,9 @@ class CalendarMaker {
 
   CalendarEvent event(const PlannedTalk& talk, bool staff) const {
     CalendarEvent event;
-    event.uid = event_uid(m_key, talk.id.text, staff ? "staff" : "household");
+    const auto first = m_documents.first_talks.find(talk.id);
+    const TalkId& known_as = first == m_documents.first_talks.end() || staff ? talk.id : first->second;
+    event.uid = event_uid(m_key, known_as.text, staff ? "staff" : "household");
     event.start = talk.start;
     const auto sequence = m_documents.sequences.find(talk.id);
     event.sequence = sequence == m_documents.sequences.end() ? 0 : sequence->second;

@@ -37,8 +37,10 @@ struct PlanDocuments {
   Day as_of;
   Lang lang = Lang::nl;
   const std::vector<Request>* requests = nullptr;  ///< for the pictures of what families wished
-  std::map<TalkId, int> sequences{};               ///< how often the told time of a talk changed; none: 0
-  std::vector<TalkOff> off{};                      ///< for the calendars of teachers
+  std::map<TalkId, TalkId>
+      first_talks{};                  ///< the talk as which one stands in the family's calendar, if another
+  std::map<TalkId, int> sequences{};  ///< how often the told time of a talk changed; none: 0
+  std::vector<TalkOff> off{};         ///< for the calendars of teachers
 };
 
 /// Timetable by teacher, by family and by room, for the office.

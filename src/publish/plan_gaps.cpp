@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "planner/round/openings.hpp"
 #include "publish/plan_index.hpp"
 #include "render/sessions.hpp"
 
@@ -18,7 +19,7 @@ void collect_breaks(const PlannedTalk& talk, const School& school, const Roster&
   for (const Session& session : round->sessions) {
     const bool theirs = session.day == talk.start.day &&
                         std::any_of(talk.staff.begin(), talk.staff.end(), [&](const PersonId& person) {
-                          return render::receives(session, person, roster);
+                          return planner::receives(session, person, roster);
                         });
     if (theirs) {
       breaks.insert(breaks.end(), session.breaks.begin(), session.breaks.end());
