@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "base/parse.hpp"
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
 #include "commands/output.hpp"
@@ -34,13 +35,38 @@ std::vector<Reply> new_replies(const std::vector<Reply>& replies, const std::vec
   return fresh;
 }
 
+/// A time suits, is wished for, or is impossible: a later answer about it takes the place of the one before.
+bool is_about_a_time(Request::Kind kind) {
+  return kind == Request::Kind::wish || kind == Request::Kind::impossible;
+}
+
+/// The row of the earlier answer of the same people about the same time; a new one when there is none.
+std::size_t row_for(TableEdit& edit, const Reply& reply) {
+  const auto same = [&](std::size_t row) {
+    const auto kind = parse_request_kind(edit.text(row, "kind"));
+    return kind && is_about_a_time(*kind) && edit.text(row, "moment") == reply.request.moment.text &&
+           edit.text(row, "pupil") == reply.request.pupil.text &&
+           edit.text(row, "household") == reply.request.household.text &&
+           edit.text(row, "person") == reply.request.person.text &&
+           parse_day(edit.text(row, "date")) == reply.request.date &&
+           parse_clock(edit.text(row, "from")) == reply.request.from &&
+           parse_clock(edit.text(row, "until")) == reply.request.until;
+  };
+  for (std::size_t row = 0; is_about_a_time(reply.request.kind) && row < edit.size(); ++row) {
+    if (same(row)) {
+      return row;
+    }
+  }
+  return edit.add();
+}
+
 void append(LoadedSchool& loaded, const std::vector<Reply>& replies, Env& env) {
   const std::string path = table_path(loaded.school, "requests");
   const auto bytes = loaded.folder.read(path);
   TableEdit edit(env.sources, bytes ? std::optional(add_table(env.sources, path, *bytes)) : std::nullopt,
                  request_columns());
   for (const Reply& reply : replies) {
-    const std::size_t row = edit.add();
+    const std::size_t row = row_for(edit, reply);
     for (std::size_t i = 0; i < reply.cells.size(); ++i) {
       edit.set(row, request_columns()[i].name, reply.cells[i]);
     }

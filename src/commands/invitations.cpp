@@ -5,12 +5,12 @@
 #include <set>
 #include <tuple>
 
+#include "commands/divide_letters.hpp"
 #include "commands/duties.hpp"
 #include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
 #include "commands/told_before.hpp"
 #include "compliance/reactions.hpp"
-#include "render/parties.hpp"
 #include "render/sessions.hpp"
 
 namespace gesprek::commands {
@@ -106,8 +106,26 @@ class Selector {
         add_news(talk, invitation, told, entry);
       }
     }
+    if (m_input.kind == InviteKind::news) {
+      add_left_out(talk);
+    }
     if (entry.signing == Signing::assigned && !booked && told_nobody) {
       m_selection.not_placed.push_back(owed.id);
+    }
+  }
+
+  /// Guardians who were invited by name and are invited no more: without custody, or without a row in the
+  /// list. No letter goes to them, which would come anew each time; they are named to the school.
+  void add_left_out(const TalkFacts& talk) {
+    for (const PersonId& person : named_in_invitations(talk)) {
+      const auto invites = [&](const OwedTalk& owed) {  // a family that came apart has another talk
+        return owed.pupil == talk.pupil && owed.moment == talk.moment->id && is_among(owed.guardians, person);
+      };
+      const bool is_invited = std::any_of(m_agenda.talks.begin(), m_agenda.talks.end(), invites);
+      const Told told = told_of(talk, m_facts, {person});
+      if (!is_invited && told.invited && told.time && told.time->day >= m_input.as_of) {
+        m_selection.left_out.emplace_back(person, talk.id);
+      }
     }
   }
 
@@ -118,6 +136,10 @@ class Selector {
                                                                    : news_of(entry, told);
     if (told.invited) {
       m_told.insert(invitation.household);
+    }
+    if (m_input.kind == InviteKind::remind && told.invited && talk.planned != nullptr &&
+        differs(told, *talk.planned) && !is_among(m_selection.to_tell_first, talk.id)) {
+      m_selection.to_tell_first.push_back(talk.id);
     }
     if (news) {
       entry.news = *news;
@@ -157,7 +179,9 @@ class Selector {
     const bool reacted = by_choice ? booked : compliance::has_reacted(talk, told.on, m_facts);
     const auto due = compliance::reminder_day(talk, m_facts);
     const bool fresh = due && told.on >= *due;  // so lately that the policy asks for no reminder
-    const bool done = reacted || fresh || compliance::reminded_on(talk, told.on, m_facts).has_value();
+    const bool knows_time = !booked || !differs(told, *talk.planned);  // else it hears of the change first
+    const bool done =
+        reacted || fresh || !knows_time || compliance::reminded_on(talk, told.on, m_facts).has_value();
     return told.invited && still_to_come && !done ? std::optional(News::reminder) : std::nullopt;
   }
 
@@ -197,7 +221,10 @@ class Selector {
     if (talk.owed->guardians.empty() || talk.planned != nullptr) {
       return;
     }
-    const LetterTalk entry = entry_of(talk);
+    LetterTalk entry = entry_of(talk);
+    if (const auto proposed = m_input.proposed.find(talk.owed->moment); proposed != m_input.proposed.end()) {
+      entry.round = &proposed->second;
+    }
     for (const Invitation& invitation : talk.owed->invitations) {
       add(invitation, talk.owed->channel, entry);
       Letter& letter = m_letters[invitation.household];
@@ -264,28 +291,6 @@ class Selector {
     }
   }
 
-  static std::vector<Letter> divide(const Letter& whole) {
-    std::vector<std::pair<PersonId, std::vector<const LetterTalk*>>> talks_of;
-    for (const PersonId& guardian : whole.guardians) {
-      talks_of.emplace_back(guardian, std::vector<const LetterTalk*>{});
-      for (const LetterTalk& talk : whole.talks) {
-        if (std::find(talk.guardians.begin(), talk.guardians.end(), guardian) != talk.guardians.end()) {
-          talks_of.back().second.push_back(&talk);
-        }
-      }
-    }
-    std::vector<Letter> letters;
-    for (render::Party<LetterTalk>& party : render::parties(std::move(talks_of))) {
-      Letter& own = letters.emplace_back(whole);
-      own.guardians = std::move(party.guardians);
-      own.talks.clear();
-      for (const LetterTalk* talk : party.talks) {
-        own.talks.push_back(*talk);
-      }
-    }
-    return letters;
-  }
-
   /// Families that choose for more children may do so earlier, where the policy gives them a head start
   /// (RP-41).
   void set_first_choice(Letter& letter) const {
@@ -305,7 +310,7 @@ class Selector {
 
   void finish_letters() {
     for (const auto& [household, whole] : m_letters) {
-      for (Letter& letter : divide(whole)) {
+      for (Letter& letter : letters_by_party(whole)) {
         set_first_choice(letter);
         set_languages(letter);
         add_expectations(letter);

@@ -1,6 +1,8 @@
 // Who gets a letter for which talks: one letter a household, with what it does not know yet.
 #pragma once
 
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "commands/folder.hpp"
@@ -23,6 +25,8 @@ struct InvitationInput {
   InviteKind kind = InviteKind::news;
   Lang lang = Lang::nl;  ///< for households that have none of their own
   Day as_of{};
+  /// Rounds with the sessions that planning would propose, where the school opened none: to ask for wishes.
+  std::map<MomentId, SchoolRound> proposed{};
 };
 
 struct Selection {
@@ -30,6 +34,9 @@ struct Selection {
   std::vector<render::TeacherList> lists;   ///< by staff id
   std::vector<HouseholdId> invited_before;  ///< have no letter because everything was told to them
   std::vector<TalkId> not_placed;
+  std::vector<TalkId> to_tell_first;  ///< no reminder: the family does not know the time that they have now
+  /// Were invited to a talk to come, and are not any more.
+  std::vector<std::pair<PersonId, TalkId>> left_out;
 };
 
 /// The language that this guardian's letters have for what the list states; nothing: none is stated, or one

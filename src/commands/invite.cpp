@@ -7,6 +7,7 @@
 
 #include "commands/duties.hpp"
 #include "commands/invitations.hpp"
+#include "commands/invite_checks.hpp"
 #include "commands/invite_files.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -111,68 +112,6 @@ void take_old_away(std::string path) {
   }
 }
 
-/// Replies that were typed into the table of an earlier run must not be lost.
-void check_replies(const Env& env, Diagnostics& problems) {
-  const std::string path =
-      env.out_path ? env.out_path->value + (env.out_path->value.ends_with('/') ? "" : "/") + "wishes.csv"
-                   : "";
-  if (env.dry_run || !store::names_a_file(path)) {
-    return;
-  }
-  const std::string table = store::read_named_file(path);
-  for (std::size_t row = table.find('\n'); row != std::string::npos; row = table.find('\n', row + 1)) {
-    const std::size_t kind = table.find(';', row);
-    if (kind != std::string::npos && kind + 1 < table.size() && table[kind + 1] != ';') {
-      problems.error("replies-there", env.out_path->span, {words_of::k_replies_there, {{"path", path}}},
-                     Message(words_of::k_replies_there_help, {{"path", path}}));
-      return;
-    }
-  }
-}
-
-Span span_of(const MomentId& moment, const InviteRequest& request) {
-  const auto word = std::find_if(request.moments.begin(), request.moments.end(),
-                                 [&](const Word& typed) { return typed.value == moment.text; });
-  return word == request.moments.end() ? Span{} : word->span;
-}
-
-/// The moments for which families would be asked about times while none is open to them.
-void check_times_to_ask(const InvitationInput& input, const Selection& selection,
-                        const InviteRequest& request, Diagnostics& problems) {
-  for (const MomentId& moment : input.moments) {
-    const auto asks_nothing = [&](const render::Letter& letter) {
-      return letter.blocks.empty() &&
-             std::any_of(letter.talks.begin(), letter.talks.end(),
-                         [&](const render::LetterTalk& talk) { return talk.moment->id == moment; });
-    };
-    const auto families = std::count_if(selection.letters.begin(), selection.letters.end(), asks_nothing);
-    if (families > 0) {
-      problems.error("no-times", span_of(moment, request),
-                     {words_of::k_no_times,
-                      {{"moment", render::moment_name(input.lang, input.loaded.policy, moment)},
-                       {"letters", std::int64_t{families}}}},
-                     Message(words_of::k_no_times_help, {{"id", moment.text}}));
-    }
-  }
-}
-
-/// The moments whose letters would carry times, and that have no plan: nothing can be written before they
-/// have one.
-void check_planned(const LoadedSchool& loaded, const InvitationInput& input, const Selection& selection,
-                   const InviteRequest& request, Diagnostics& problems) {
-  for (std::size_t i = 0; i < input.moments.size(); ++i) {
-    const MomentId& moment = input.moments[i];
-    const bool lacking = std::any_of(selection.not_placed.begin(), selection.not_placed.end(),
-                                     [&](const TalkId& id) { return moment_of(id) == moment; });
-    if (lacking && loaded.plans.find(moment) == loaded.plans.end()) {
-      problems.error(
-          "no-plan", span_of(moment, request),
-          {words_of::k_no_plan, {{"moment", render::moment_name(input.lang, loaded.policy, moment)}}},
-          Message(words_of::k_no_plan_help, {{"id", moment.text}}));
-    }
-  }
-}
-
 class Answer {
  public:
   Answer(const render::Look& look, const Selection& selection) : m_look(look), m_selection(selection) {}
@@ -186,6 +125,7 @@ class Answer {
       headline(env);
     }
     other_languages(input.loaded.roster);
+    told_first(input.moments);
     if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
       line({words_of::k_invited_before,
             {{"households", number(m_selection.invited_before.size(), words::render::k_household,
@@ -197,6 +137,7 @@ class Answer {
       dates(deadline);
       next(input.moments, env);
     } else if (input.kind == InviteKind::wishes && !m_selection.letters.empty()) {
+      proposed(input);
       line({words_of::k_then_wishes, {{"path", env.out_path ? env.out_path->value : std::string(".")}}});
     }
     return m_text;
@@ -214,6 +155,40 @@ class Answer {
     const Arg lists{"lists", number(m_selection.lists.size(), words_of::k_one_list, words_of::k_lists)};
     line(env.dry_run ? Message(words_of::k_would, {letters, lists})
                      : Message(words_of::k_done, {letters, lists, {"path", env.out_path->value}}));
+  }
+
+  void proposed(const InvitationInput& input) {
+    std::vector<std::string> sessions;
+    for (const auto& [moment, round] : input.proposed) {
+      for (const Session& session : round.sessions) {
+        std::string text = render::short_day(m_look, session.day, false) + " " + iso(session.clock.start) +
+                           "-" + iso(session.clock.end);
+        if (std::find(sessions.begin(), sessions.end(), text) == sessions.end()) {
+          sessions.push_back(std::move(text));
+        }
+      }
+    }
+    if (!sessions.empty()) {
+      line({words_of::k_proposed_times, {{"sessions", some_of(sessions, sessions.size())}}});
+    }
+  }
+
+  /// Who must hear of a change before a reminder, and who was invited and has no letter any more.
+  void told_first(const std::vector<MomentId>& moments) {
+    std::vector<std::string> talks;
+    for (const TalkId& id : m_selection.to_tell_first) {
+      talks.push_back(id.text);
+    }
+    if (!talks.empty()) {
+      line({words_of::k_tell_first, {{"talks", some_of(talks)}, {"moment", moments.front().text}}});
+    }
+    std::vector<std::string> people;
+    for (const auto& [person, talk] : m_selection.left_out) {
+      people.push_back(person.text + " (" + talk.text + ")");
+    }
+    if (!people.empty()) {
+      line({words_of::k_left_out, {{"people", some_of(people)}}});
+    }
   }
 
   /// The letters to guardians who read a language in which no letter is written.
@@ -330,7 +305,15 @@ Exit invite(const InviteRequest& request, Env& env) {
   const LetterTemplates templates = load_templates(*loaded, kind, env, problems);
   const Agenda agenda = loaded->agenda(env.as_of);
   const render::Look view = look(env);
-  const InvitationInput input{*loaded, agenda, moments, request.kind, view.lang, env.as_of};
+  const InvitationInput input{*loaded,
+                              agenda,
+                              moments,
+                              request.kind,
+                              view.lang,
+                              env.as_of,
+                              request.kind == InviteKind::wishes
+                                  ? proposed_rounds(*loaded, agenda, moments, env.as_of)
+                                  : std::map<MomentId, SchoolRound>{}};
   Selection selection = select_invitations(input);
   if (request.kind == InviteKind::news) {
     check_planned(*loaded, input, selection, request, problems);

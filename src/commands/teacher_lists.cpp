@@ -62,7 +62,9 @@ class ListMaker {
       for (const auto& [teacher, owed] : choices) {
         if (several) {
           render::TeacherList& list = list_of(teacher, owed->moment);
-          list.first_choice.push_back(owed->pupil);
+          if (!is_among(list.first_choice, owed->pupil)) {
+            list.first_choice.push_back(owed->pupil);
+          }
           list.first_choice_from = head_start(*owed);
         }
       }

@@ -4,6 +4,7 @@
 
 #include "base/parse.hpp"
 #include "commands/duties.hpp"
+#include "load/keys.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -141,6 +142,20 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
   return told;
 }
 
+std::vector<PersonId> named_in_invitations(const compliance::TalkFacts& talk) {
+  std::vector<PersonId> people;
+  for (const LogLine* line : talk.lines) {
+    const auto named = is_invitation(*line) ? compliance::named_people(*line, "guardians") : std::nullopt;
+    for (const auto& key : named.value_or(decltype(named)::value_type{})) {
+      PersonId person{std::string(key)};
+      if (!is_forgotten(person.text) && !is_among(people, person)) {
+        people.push_back(std::move(person));
+      }
+    }
+  }
+  return people;
+}
+
 bool differs(const Told& told, const PlannedTalk& row) {
   return told.time && (*told.time != start_of(row) || is_other(told.place, place_of(row)) ||
                        is_other(told.staff, staff_of(row)));
@@ -176,7 +191,7 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     }
     const PlannedTalk* row = talk.planned;
     const Told told = told_of(talk, facts, people_told(talk, loaded.roster));
-    ToldTalk each{talk.id, talk.pupil, row != nullptr, told.changes, told.time, false, {}};
+    ToldTalk each{talk.id, talk.pupil, row != nullptr, told.changes, told.time, false, told.first_talk, {}};
     const bool elsewhere = row != nullptr && differs(told, *row);
     const bool stands = row != nullptr && (told.invited || !told.time || elsewhere);
     each.changes += told.invited && (elsewhere || row == nullptr) ? 1 : 0;

@@ -31,6 +31,9 @@ bool differs(const Told& told, const PlannedTalk& row);
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
              const std::vector<PersonId>& guardians);
 
+/// The guardians whom invitations to the talk name, each once; nobody who was forgotten.
+std::vector<PersonId> named_in_invitations(const compliance::TalkFacts& talk);
+
 /// The invitation for each group of its guardians who know the same of the talk: who joined the family after
 /// the others were invited has one of their own.
 std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
@@ -44,6 +47,7 @@ struct ToldTalk {
   int changes = 0;                ///< of the told time, with the present one: SEQUENCE (RFC 5545, 3.8.7.4)
   std::optional<DateTime> was;    ///< the last time that was told
   bool is_off = false;            ///< and does not take place then, nor at another time
+  TalkId first_talk{};            ///< as which it stands in the family's calendar, if that was another
   std::vector<PersonId> lost_by;  ///< teachers who may have had it then and have it no more
 };
 /// Every talk that stands in a plan, or of which somebody was told a time.

@@ -111,7 +111,8 @@ class Filler {
                          [&](const LetterTalk& talk) { return talk.news == news; });
     };
     if (has(News::cancelled)) {
-      return words_of::k_subject_cancelled;
+      return has(News::fresh) || has(News::changed) ? words_of::k_subject_several
+                                                    : words_of::k_subject_cancelled;
     }
     if (has(News::changed)) {
       return words_of::k_subject_changed;
@@ -141,10 +142,7 @@ class Filler {
   /// The one entry of a part, made when it is not there.
   static TemplateData& part_at(TemplateData& data, std::string_view name) {
     auto& entries = data.parts[std::string(name)];
-    if (entries.empty()) {
-      entries.emplace_back();
-    }
-    return entries.front();
+    return entries.empty() ? entries.emplace_back() : entries.front();
   }
 
   void fill_dates(TemplateData& part, const LetterTalk& talk) const {

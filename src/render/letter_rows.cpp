@@ -96,6 +96,7 @@ std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
     for (const std::string_view column : k_talk_columns) {
       heading.push_back(std::string(column) + std::to_string(i));
     }
+    heading.push_back("news" + std::to_string(i));
   }
   heading.emplace_back("letter");
   std::vector<Cells> rows{heading};
@@ -107,6 +108,7 @@ std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
       for (const std::string_view column : k_talk_columns) {
         row.push_back(k < talks.size() ? talks[k].fields.find(column)->second : std::string());
       }
+      row.emplace_back(k < talks.size() ? key(letters[i].talks[k].news) : std::string_view());
     }
     row.push_back(letter_text(documents[i]));
     rows.push_back(std::move(row));

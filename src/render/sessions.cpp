@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
-namespace gesprek::render {
+#include "planner/round/openings.hpp"
 
-bool receives(const Session& session, const PersonId& staff, const Roster& roster) {
-  const Staff* member = roster.staff_member(staff);
-  if (session.staff.empty() && member != nullptr) {
-    return member->days.has(Weekday(session.day));
-  }
-  return session.staff.empty() ||
-         std::find(session.staff.begin(), session.staff.end(), staff) != session.staff.end();
-}
+namespace gesprek::render {
 
 void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roster) {
   constexpr int k_longest = 60;  // minutes: shorter would be a table to fill in, longer says too little
@@ -21,7 +14,7 @@ void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roste
   for (const Session& session : talk.round->sessions) {
     const auto& teachers = talk.owed->teachers;
     const bool theirs = std::any_of(teachers.begin(), teachers.end(), [&](const PersonId& teacher) {
-      return receives(session, teacher, roster);
+      return planner::receives(session, teacher, roster);
     });
     for (int start = session.clock.start.minute; theirs && start < session.clock.end.minute;
          start += k_longest) {

@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdio>
 
+#include "planner/round/openings.hpp"
 #include "render/describe.hpp"
 #include "render/invitation.hpp"
 #include "render/plan_view.hpp"
@@ -176,7 +177,7 @@ std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& 
                                   [&](const PlannedTalk* talk) { return talk->moment == round->moment; });
     const Minutes minutes = own != list.talks.end() ? (*own)->minutes : round->duration.value_or(Minutes{10});
     for (const Session& session : round->sessions) {
-      if (receives(session, list.staff, roster)) {
+      if (planner::receives(session, list.staff, roster)) {
         blocks.push_back({round, &session, minutes});
       }
     }

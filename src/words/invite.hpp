@@ -88,6 +88,29 @@ inline constexpr Phrase k_one_list{"lijst voor een leerkracht", "list for a teac
 inline constexpr Phrase k_lists{"lijsten voor leerkrachten", "lists for teachers"};
 inline constexpr Phrase k_invited_before{"Al uitgenodigd, dus zonder brief: {households}.",
                                          "Invited already, so without a letter: {households}."};
+inline constexpr Phrase k_proposed_times{
+    "Er is nog geen sessie opengezet; de brieven vragen naar de tijden die planning zou voorstellen: "
+    "{sessions}. "
+    "Staan ze vast, zet ze dan bij de ronde in gesprek.toml.",
+    "No session is open yet; the letters ask about the times that planning would propose: {sessions}. Once "
+    "they "
+    "are fixed, put them under the round in gesprek.toml."};
+inline constexpr Phrase k_tell_first{
+    "Zonder herinnering, want van deze gesprekken is de tijd of plaats sinds de uitnodiging veranderd: "
+    "{talks}. "
+    "Vertel dat eerst (`gesprek invite {moment}`).",
+    "Without a reminder, because time or place of these talks has changed since the invitation: {talks}. "
+    "Tell "
+    "that first (`gesprek invite {moment}`)."};
+inline constexpr Phrase k_left_out{
+    "Eerder uitgenodigd en nu niet meer, want het gezag of de rij in guardians.csv is veranderd: {people}. "
+    "Laat "
+    "hun zelf weten dat het gesprek niet meer het hunne is.",
+    "Invited before and not any more, because custody or the row in guardians.csv has changed: {people}. "
+    "Tell them "
+    "yourself that the talk is theirs no more."};
+inline constexpr Phrase k_subject_several{"Uw afspraken zijn veranderd: {moments}",
+                                          "Your appointments have changed: {moments}"};
 inline constexpr Phrase k_not_placed{
     "Nog zonder tijd, dus niet uitgenodigd: {talks}. Plan ze eerst, of spreek zelf iets af.",
     "Still without a time, so not invited: {talks}. Plan them first, or make an appointment yourself."};
