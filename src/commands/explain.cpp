@@ -6,6 +6,7 @@
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
+#include "commands/search.hpp"
 #include "commands/targets.hpp"
 #include "compliance/plan_check.hpp"
 #include "render/explanation.hpp"
@@ -15,6 +16,9 @@ namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::explain;
+
+/// The search for a place of one talk takes no longer; most rounds need a fraction of a second.
+constexpr std::int64_t k_most_seconds = 5;
 
 Exit refuse_unknown(const Word& what, const render::ExplanationInput& input, Env& env) {
   std::vector<std::string> known;
@@ -29,14 +33,33 @@ Exit refuse_unknown(const Word& what, const render::ExplanationInput& input, Env
                 near ? near : std::optional(Message(words_of::k_unknown_help)));
 }
 
-/// Why a planned talk is when it is; nothing when it is not planned.
-std::optional<planner::WhyThen> why_then(LoadedSchool& loaded, const Agenda& agenda, const TalkId& talk,
-                                         const Env& env) {
-  const PlannedTalk* row = planned_talk(loaded.plans, talk);
-  if (row == nullptr || !row->has_clock || agenda.talk(talk) == nullptr) {
+/// What a plan of its round would do with the talk, which keeps all that stands as `plan` does.
+std::optional<render::NotYet> not_yet(const planner::BuildInput& input, const TalkId& talk, Env& env) {
+  const Search found = search({.seconds = k_most_seconds, .about = talk}, input, env);
+  for (const planner::RoundPlan& round : found.rounds) {
+    if (!round.unplaced.empty()) {
+      return render::NotYet{round.unplaced.front(), {}};
+    }
+    const auto row = std::ranges::find(round.plan.talks, talk, &PlannedTalk::id);
+    if (row != round.plan.talks.end()) {
+      return render::NotYet{{}, *row};
+    }
+  }
+  return {};
+}
+
+/// Why a planned talk is when it is, and why another has no place.
+render::WhyPlace why_place(LoadedSchool& loaded, const Agenda& agenda, const TalkId& talk, Env& env) {
+  const OwedTalk* owed = agenda.talk(talk);
+  if (owed == nullptr) {
     return {};
   }
-  return planner::why_then(planning_input(loaded, agenda, {row->moment}, env.as_of), talk);
+  const planner::BuildInput input = planning_input(loaded, agenda, {owed->moment}, env.as_of);
+  const planner::Standing standing = planner::standing_of(*owed, input);
+  if (standing.row != nullptr) {
+    return {standing.row->has_clock ? planner::why_then(input, talk) : std::nullopt, {}};
+  }
+  return {{}, standing.settled ? std::nullopt : not_yet(input, talk, env)};
 }
 
 /// The pupil of a talk that is not owed, MOMENT/PUPIL: what is said of the pupil says why not. Null for
@@ -90,8 +113,7 @@ Exit explain(const ExplainRequest& request, Env& env) {
             json ? explain_pupil_json(view.lang, input, *pupil) : explain_pupil(view, input, *pupil));
     return Exit::done;
   }
-  const auto then = why_then(*loaded, agenda, talk, env);
-  const planner::WhyThen* why = then ? &*then : nullptr;
+  const render::WhyPlace why = why_place(*loaded, agenda, talk, env);
   deliver(env, "explain",
           json ? explain_talk_json(view.lang, input, talk, why) : explain_talk(view, input, talk, why));
   return Exit::done;

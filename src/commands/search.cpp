@@ -58,6 +58,12 @@ class ProgressLine {
   bool m_shown = false;
 };
 
+void keep_only(const TalkId& talk, std::vector<planner::RoundPlan>& rounds) {
+  for (planner::RoundPlan& round : rounds) {
+    std::erase_if(round.unplaced, [&](const planner::UnplacedTalk& each) { return each.talk != talk; });
+  }
+}
+
 }  // namespace
 
 Search search(const SearchLimits& limits, const planner::BuildInput& input, Env& env) {
@@ -90,6 +96,9 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     const planner::Setting setting = groups.size() == 1 ? std::move(whole) : planner::build_problem(part);
     const planner::Result result = planner::solve(setting.problem, options);
     std::vector<planner::RoundPlan> rounds = planner::make_plans(part, setting, result);
+    if (!limits.about.empty()) {
+      keep_only(limits.about, rounds);
+    }
     planner::add_repairs(part, result, rounds, options.should_stop);
     std::move(rounds.begin(), rounds.end(), std::back_inserter(found.rounds));
     found.certificates.push_back(planner::make_certificate(setting, result));

@@ -69,7 +69,7 @@ class Explainer {
     return text + questions(pupil.id);
   }
 
-  std::string talk(const TalkId& id, const planner::WhyThen* then) const {
+  std::string talk(const TalkId& id, const WhyPlace& why) const {
     const OwedTalk* owed = m_input.agenda.talk(id);
     const PlannedTalk* row = row_of(m_input.plans, id);
     const PupilId& pupil = owed != nullptr ? owed->pupil : row->pupil;
@@ -86,9 +86,8 @@ class Explainer {
       text += fact(reason);
     }
     text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + overrides(about) + "\n";
-    if (then != nullptr) {
-      text += why_then(*then);
-    }
+    text += why.then ? why_then(*why.then) : "";
+    text += why.not_yet ? not_yet(about, *why.not_yet) : "";
     if (!owed->missing.empty()) {
       text += heading(m_look, words(words_of::k_missing));
       for (const Reason& reason : owed->missing) {
@@ -272,6 +271,18 @@ class Explainer {
     return text + "\n";
   }
 
+  std::string not_yet(const MomentId& about, const NotYet& outcome) const {
+    std::string text = heading(m_look, words(words_of::k_not_yet));
+    if (outcome.unplaced) {
+      text += why_unplaced(m_look, *outcome.unplaced, 2);
+    } else {
+      const Message found(words_of::k_now_possible,
+                          {{"to", place_text(m_look, m_input.school, *outcome.place)}});
+      text += paragraph(m_look, words(found), 2) + command_line("gesprek plan " + about.text);
+    }
+    return text + "\n";
+  }
+
   /// What makes the alternative dearer or cheaper, and with whom it would be exchanged.
   std::string alternative(const planner::Alternative& other) const {
     const planner::CostTerms& extra = other.extra;
@@ -353,8 +364,8 @@ std::string explain_pupil(const Look& look, const ExplanationInput& input, const
 }
 
 std::string explain_talk(const Look& look, const ExplanationInput& input, const TalkId& talk,
-                         const planner::WhyThen* then) {
-  return Explainer(look, input).talk(talk, then);
+                         const WhyPlace& why) {
+  return Explainer(look, input).talk(talk, why);
 }
 
 std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty) {

@@ -1,4 +1,5 @@
 #include "compliance/explain.hpp"
+#include "compliance/people.hpp"
 #include "render/describe.hpp"
 #include "render/explanation.hpp"
 #include "render/findings.hpp"
@@ -21,14 +22,15 @@ Json reasons_json(Lang lang, const std::vector<Reason>& reasons, const Sources& 
   return list;
 }
 
+Json row_json(const PlannedTalk& row) {
+  return {{"start", row.has_clock ? iso(row.start) : iso(row.start.day)},
+          {"staff", ids_json(row.staff)},
+          {"room", id_json(row.room)}};
+}
+
 Json place_of_talk(const Plans& plans, const TalkId& id) {
   const PlannedTalk* row = row_of(plans, id);
-  if (row == nullptr) {
-    return nullptr;
-  }
-  return {{"start", row->has_clock ? iso(row->start) : iso(row->start.day)},
-          {"staff", ids_json(row->staff)},
-          {"room", id_json(row->room)}};
+  return row == nullptr ? Json(nullptr) : row_json(*row);
 }
 
 Json owed_json(Lang lang, const ExplanationInput& input, const OwedTalk& talk) {
@@ -100,6 +102,23 @@ Json then_json(Lang lang, const planner::WhyThen& then) {
           {"barred", barred}};
 }
 
+Json not_yet_json(Lang lang, const NotYet& outcome) {
+  if (!outcome.unplaced) {
+    return {{"place", row_json(*outcome.place)},
+            {"reason", nullptr},
+            {"suggestions", Json::array()},
+            {"proven", nullptr}};
+  }
+  Json suggestions = Json::array();
+  for (const Message& step : outcome.unplaced->suggestions) {
+    suggestions.push_back(say(lang, keyed(step)));
+  }
+  return {{"place", nullptr},
+          {"reason", say(lang, keyed(outcome.unplaced->reason))},
+          {"suggestions", suggestions},
+          {"proven", outcome.unplaced->proven}};
+}
+
 }  // namespace
 
 std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil) {
@@ -121,7 +140,7 @@ std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const P
 }
 
 std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk,
-                              const planner::WhyThen* then) {
+                              const WhyPlace& why) {
   const OwedTalk* owed = input.agenda.talk(talk);
   Json duties = Json::array();
   for (const Duty& duty : input.duties) {
@@ -134,7 +153,8 @@ std::string explain_talk_json(Lang lang, const ExplanationInput& input, const Ta
                      {"talk", talk.text},
                      {"owed", owed == nullptr ? Json(nullptr) : owed_json(lang, input, *owed)},
                      {"planned", place_of_talk(input.plans, talk)},
-                     {"then", then == nullptr ? Json(nullptr) : then_json(lang, *then)},
+                     {"then", why.then ? then_json(lang, *why.then) : Json(nullptr)},
+                     {"not_yet", why.not_yet ? not_yet_json(lang, *why.not_yet) : Json(nullptr)},
                      {"duties", duties}});
 }
 

@@ -211,10 +211,7 @@ class Renderer {
            {"class", school_class},
            {"talk", talk.talk.text}});
       text += hang("  ", terminal_safe(words(whom)), m_look.width);
-      text += hang("      " + words(words_of::k_why), terminal_safe(words(talk.reason)), m_look.width);
-      for (const Message& step : talk.suggestions) {
-        text += hang("      " + words(words_of::k_helps), terminal_safe(words(step)), m_look.width);
-      }
+      text += why_unplaced(m_look, talk, 6);
     }
     return text + "\n";
   }
@@ -282,6 +279,16 @@ class Renderer {
 
 std::string render_plan_report(const Look& look, const PlanReport& report) {
   return Renderer(look, report).render();
+}
+
+std::string why_unplaced(const Look& look, const UnplacedTalk& talk, std::size_t indent) {
+  const std::string blanks(indent, ' ');
+  std::string text =
+      hang(blanks + look.in_words(words_of::k_why), terminal_safe(look.in_words(talk.reason)), look.width);
+  for (const Message& step : talk.suggestions) {
+    text += hang(blanks + look.in_words(words_of::k_helps), terminal_safe(look.in_words(step)), look.width);
+  }
+  return text;
 }
 
 std::string place_text(const Look& look, const School& school, const PlannedTalk& talk) {

@@ -59,6 +59,10 @@ inline constexpr Phrase k_then_runs{"lange reeksen", "long runs"};
 inline constexpr Phrase k_then_sessions{"sessies", "sessions"};
 inline constexpr Phrase k_then_swap{"ruilen met {talk}", "in exchange with {talk}"};
 
+inline constexpr Phrase k_not_yet{"Waarom nog niet gepland?", "Why is it not planned yet?"};
+inline constexpr Phrase k_now_possible{"Er is plaats voor: {to}. Deze opdracht zet het daar neer:",
+                                       "There is a place for it: {to}. This command puts it there:"};
+
 inline constexpr Phrase k_finding{"{status}: {message}", "{status}: {message}"};
 inline constexpr Phrase k_clause{"De afspraak", "The clause"};
 inline constexpr Phrase k_facts{"De feiten", "The facts"};
