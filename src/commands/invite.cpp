@@ -16,6 +16,7 @@
 #include "store/folder.hpp"
 #include "store/output.hpp"
 #include "words/commands.hpp"
+#include "words/init.hpp"
 #include "words/invite.hpp"
 #include "words/publish.hpp"
 #include "words/render.hpp"
@@ -125,6 +126,7 @@ class Answer {
       headline(env);
     }
     other_languages(input.loaded.roster);
+    name_of_school(input.loaded.school);
     told_first(input.moments);
     if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
       line({words_of::k_invited_before,
@@ -207,6 +209,14 @@ class Answer {
       line({words_of::k_other_language,
             {{"letters", number(letters.size(), words_of::k_one_letter, words_of::k_many_letters)},
              {"languages", some_of({languages.begin(), languages.end()})}}});
+    }
+  }
+
+  /// The name that `init` puts there is nobody's to sign with.
+  void name_of_school(const School& school) {
+    const Phrase& some_name = words::init::k_some_name;
+    if (!m_selection.letters.empty() && (school.name == some_name.nl || school.name == some_name.en)) {
+      line({words_of::k_sign_with_name, {{"name", school.name}}});
     }
   }
 

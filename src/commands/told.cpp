@@ -1,6 +1,7 @@
 #include "commands/told.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/parse.hpp"
 #include "commands/duties.hpp"
@@ -63,9 +64,10 @@ compliance::LogLines lines_before_parting(const compliance::TalkFacts& talk, con
     }
     bool concerns = false;
     for (const LogLine* line : other.lines) {
-      const bool is_before =
-          talk.lines.empty() ||
-          std::tie(line->date, line->at) < std::tie(talk.lines.front()->date, talk.lines.front()->at);
+      const auto told_at = [](const LogLine* each) {  // of one minute, in the order of the log
+        return std::tuple(each->date, each->at, each);
+      };
+      const bool is_before = talk.lines.empty() || told_at(line) < told_at(talk.lines.front());
       const bool invites = invites_to_others_talk(*line, other, guardians);
       concerns = concerns || invites;
       if (is_before && (invites || (concerns && ends_it(*line)))) {

@@ -88,6 +88,9 @@ inline constexpr Phrase k_one_list{"lijst voor een leerkracht", "list for a teac
 inline constexpr Phrase k_lists{"lijsten voor leerkrachten", "lists for teachers"};
 inline constexpr Phrase k_invited_before{"Al uitgenodigd, dus zonder brief: {households}.",
                                          "Invited already, so without a letter: {households}."};
+inline constexpr Phrase k_sign_with_name{
+    "Onder de brieven staat nog \"{name}\": vul name in gesprek.toml in en maak ze opnieuw.",
+    "The letters are still signed \"{name}\": fill in name in gesprek.toml and make them again."};
 inline constexpr Phrase k_proposed_times{
     "Er is nog geen sessie opengezet; de brieven vragen naar de tijden die planning zou voorstellen: "
     "{sessions}. "
