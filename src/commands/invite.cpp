@@ -123,7 +123,7 @@ class Answer {
                    : input.kind == InviteKind::wishes ? words_of::k_nobody_to_ask
                                                       : words_of::k_nothing));
     } else {
-      headline(env);
+      headline(input.kind, env);
     }
     other_languages(input.loaded.roster);
     name_of_school(input.loaded.school);
@@ -152,7 +152,15 @@ class Answer {
     return render::count(m_look, count, one, many);
   }
 
-  void headline(const Env& env) {
+  void headline(InviteKind kind, const Env& env) {
+    if (kind != InviteKind::news) {
+      const bool reminds = kind == InviteKind::remind;
+      const Arg letters{"letters", number(m_selection.letters.size(),
+                                          reminds ? words_of::k_one_reminder : words_of::k_one_letter,
+                                          reminds ? words_of::k_reminders : words_of::k_many_letters)};
+      return line(env.dry_run ? Message(words_of::k_would_letters, {letters})
+                              : Message(words_of::k_done_letters, {letters, {"path", env.out_path->value}}));
+    }
     const Arg letters{"letters", number(m_selection.letters.size(), words_of::k_letter, words_of::k_letters)};
     const Arg lists{"lists", number(m_selection.lists.size(), words_of::k_one_list, words_of::k_lists)};
     line(env.dry_run ? Message(words_of::k_would, {letters, lists})

@@ -82,6 +82,10 @@ inline constexpr Phrase k_place{"waar", "where"};
 inline constexpr Phrase k_done{"{letters} en {lists} in {path}.", "{letters} and {lists} in {path}."};
 inline constexpr Phrase k_would{"Dit zouden {letters} en {lists} zijn.",
                                 "This would be {letters} and {lists}."};
+inline constexpr Phrase k_done_letters{"{letters} in {path}.", "{letters} in {path}."};
+inline constexpr Phrase k_would_letters{"Dit zouden {letters} zijn.", "This would be {letters}."};
+inline constexpr Phrase k_one_reminder{"herinnering", "reminder"};
+inline constexpr Phrase k_reminders{"herinneringen", "reminders"};
 inline constexpr Phrase k_letter{"uitnodiging", "invitation"};
 inline constexpr Phrase k_letters{"uitnodigingen", "invitations"};
 inline constexpr Phrase k_one_list{"lijst voor een leerkracht", "list for a teacher"};
