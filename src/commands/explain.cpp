@@ -48,6 +48,20 @@ std::optional<render::NotYet> not_yet(const planner::BuildInput& input, const Ta
   return {};
 }
 
+/// Why it is then: what another time would cost with all rounds counted, those besides its own as they stand.
+std::optional<planner::WhyThen> why_then(LoadedSchool& loaded, planner::BuildInput input,
+                                         const OwedTalk& talk) {
+  input.moments = planned_rounds(loaded, {talk.moment});
+  for (const auto& [moment, plan] : loaded.plans) {
+    for (const PlannedTalk& row : plan.talks) {
+      if (moment != talk.moment) {
+        input.by_hand.insert(row.id);
+      }
+    }
+  }
+  return planner::why_then(input, talk.id);
+}
+
 /// Why a planned talk is when it is, and why another has no place.
 render::WhyPlace why_place(LoadedSchool& loaded, const Agenda& agenda, const TalkId& talk, Env& env) {
   const OwedTalk* owed = agenda.talk(talk);
@@ -57,7 +71,7 @@ render::WhyPlace why_place(LoadedSchool& loaded, const Agenda& agenda, const Tal
   const planner::BuildInput input = planning_input(loaded, agenda, {owed->moment}, env.as_of);
   const planner::Standing standing = planner::standing_of(*owed, input);
   if (standing.row != nullptr) {
-    return {standing.row->has_clock ? planner::why_then(input, talk) : std::nullopt, {}};
+    return {standing.row->has_clock ? why_then(loaded, input, *owed) : std::nullopt, {}};
   }
   return {{}, standing.settled ? std::nullopt : not_yet(input, talk, env)};
 }

@@ -68,15 +68,21 @@ class Judge {
   }
 
  private:
-  planner::BuildInput input_for(const Plans& plans) const {
-    std::set<TalkId> all;
+  std::vector<MomentId> moments_moved() const {
     std::vector<MomentId> moments;
     for (const Relocation& relocation : m_relocations) {
       const MomentId& moment = relocation.after.moment;
       if (std::find(moments.begin(), moments.end(), moment) == moments.end()) {
         moments.push_back(moment);
       }
-      for (const PlannedTalk& talk : plans.at(moment).talks) {
+    }
+    return moments;
+  }
+
+  planner::BuildInput input_for(const Plans& plans, std::vector<MomentId> moments) const {
+    std::set<TalkId> all;
+    for (const auto& [moment, plan] : plans) {
+      for (const PlannedTalk& talk : plan.talks) {
         all.insert(talk.id);
       }
     }
@@ -94,9 +100,9 @@ class Judge {
             .by_hand = std::move(all)};
   }
 
-  /// Everything stays where these plans have it: what clashes, and what it costs.
+  /// Everything stays where these plans of all rounds have it: what clashes, and what it costs.
   planner::Verdict verdict(const Plans& plans) {
-    const planner::BuildInput input = input_for(plans);
+    const planner::BuildInput input = input_for(plans, planned_rounds(m_loaded, moments_moved()));
     m_setting = planner::build_problem(input);
     planner::Assignment assignment;
     for (const planner::Talk& talk : m_setting.problem.talks) {
@@ -122,7 +128,7 @@ class Judge {
     if (owed == nullptr) {
       return;  // nobody is owed it any more; only people and rooms count
     }
-    const planner::BuildInput input = input_for(m_plans);
+    const planner::BuildInput input = input_for(m_plans, moments_moved());
     const planner::Standing standing = planner::standing_of(*owed, input);
     const planner::TalkRules rules(*owed, standing, input);
     const PlannedTalk& to = relocation.after;
@@ -189,8 +195,8 @@ class Judge {
   /// here nothing else may move.
   planner::Cost trips(const Plans& plans) const {
     std::map<HouseholdId, std::set<Day>> days;
-    for (const Relocation& relocation : m_relocations) {
-      for (const PlannedTalk& talk : plans.at(relocation.after.moment).talks) {
+    for (const auto& [moment, plan] : plans) {
+      for (const PlannedTalk& talk : plan.talks) {
         const OwedTalk* owed = m_agenda.talk(talk.id);
         if (owed != nullptr && owed->siblings_together && !owed->guardians.empty() &&
             talk.mode == Mode::school) {

@@ -124,6 +124,9 @@ void answer(Env& env, const Scene& scene, const std::vector<Relocation>& relocat
           {{"talk", relocation.after.id.text},
            {"from", render::place_text(view, scene.loaded->school, *relocation.before)},
            {"to", render::place_text(view, scene.loaded->school, relocation.after)}}});
+    if (relocation.after.pinned) {
+      line({words_of::k_stays_pinned, {{"talk", relocation.after.id.text}}});
+    }
   }
   line(cost_words(change.before, change.after));
   for (const Message& remark : change.remarks) {

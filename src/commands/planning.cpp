@@ -85,6 +85,17 @@ planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
           .by_hand = std::move(by_hand)};
 }
 
+std::vector<MomentId> planned_rounds(const LoadedSchool& loaded, const std::vector<MomentId>& also) {
+  std::vector<MomentId> rounds;
+  for (const Moment& moment : loaded.policy.moments) {
+    const bool named = std::find(also.begin(), also.end(), moment.id) != also.end();
+    if (named || loaded.plans.count(moment.id) > 0) {
+      rounds.push_back(moment.id);
+    }
+  }
+  return rounds;
+}
+
 bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vector<const Plan*>& plans,
                  Author author) {
   std::vector<store::Change> changes;

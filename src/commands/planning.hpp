@@ -14,6 +14,10 @@ namespace gesprek::commands {
 planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
                                    const std::vector<MomentId>& moments, Day as_of);
 
+/// Every round that has a plan, in the policy's order, and those of `also`: a family's trips and waiting, and
+/// a teacher's holes, are counted across rounds.
+std::vector<MomentId> planned_rounds(const LoadedSchool& loaded, const std::vector<MomentId>& also);
+
 /// Whether the program remembers the plan as its own, so that what a person changes later shows.
 enum class Author { program, person };
 

@@ -16,7 +16,7 @@ using planner::PlanChange;
 using planner::RoundPlan;
 using planner::UnplacedTalk;
 
-constexpr std::size_t k_changes_shown = 30;
+constexpr std::size_t k_untold_shown = 30;  ///< changes of which nobody need be told
 
 std::int64_t size_of(const auto& items) {
   return static_cast<std::int64_t>(items.size());
@@ -155,12 +155,13 @@ class Renderer {
     }
     std::string text =
         heading(m_look, words(Message(words_of::k_changes, {{"count", size_of(round.changes)}})));
-    const std::size_t shown = std::min(round.changes.size(), k_changes_shown);
-    for (std::size_t i = 0; i < shown; ++i) {
-      text += change(round.changes[i]);
+    std::size_t untold = 0;
+    for (const PlanChange& each : round.changes) {
+      untold += each.tell.empty() ? 1 : 0;
+      text += each.tell.empty() && untold > k_untold_shown ? "" : change(each);
     }
-    if (shown < round.changes.size()) {
-      const auto rest = static_cast<std::int64_t>(round.changes.size() - shown);
+    if (untold > k_untold_shown) {
+      const auto rest = static_cast<std::int64_t>(untold - k_untold_shown);
       text += paragraph(
           m_look, words(Message(words_of::k_and_more, {{"count", rest}, {"moment", round.moment.text}})), 2);
     }

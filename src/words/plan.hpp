@@ -56,8 +56,9 @@ inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
 inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
 inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
                                "invited already, so tell: {people}"};
-inline constexpr Phrase k_and_more{"en nog {count}; zie `gesprek show {moment}`",
-                                   "and {count} more; see `gesprek show {moment}`"};
+inline constexpr Phrase k_and_more{
+    "en nog {count}, waarvan nog niemand iets was verteld; zie `gesprek show {moment}`",
+    "and {count} more, of which nobody had been told yet; see `gesprek show {moment}`"};
 
 // What is not placed.
 inline constexpr Phrase k_unplaced{"Niet geplaatst ({count})", "Not placed ({count})"};
@@ -102,6 +103,9 @@ inline constexpr Phrase k_expected_away{"een medewerker en een dag, zoals L3A@20
 // One change by hand.
 inline constexpr Phrase k_moved{"{talk}: {from} → {to}", "{talk}: {from} → {to}"};
 inline constexpr Phrase k_pinned{"{talk} staat vast op {to}.", "{talk} is pinned to {to}."};
+inline constexpr Phrase k_stays_pinned{
+    "Het stond vast, en staat nu vast op de nieuwe tijd; mag het weer verschuiven: gesprek pin {talk} --undo",
+    "It was pinned, and is pinned to the new time now; to let it move again: gesprek pin {talk} --undo"};
 inline constexpr Phrase k_unpinned{"{talk} op {to} mag weer verschuiven.", "{talk} at {to} may move again."};
 inline constexpr Phrase k_costs_more{"Dit kost {cost} meer: {terms}.", "This costs {cost} more: {terms}."};
 inline constexpr Phrase k_costs_less{"Dit kost {cost} minder: {terms}.", "This costs {cost} less: {terms}."};

@@ -16,7 +16,7 @@ inline constexpr Phrase k_or_this{"of {name}", "or {name}"};
 inline constexpr Phrase k_forecast{"Vooruitblik op {moment}", "Forecast for {moment}"};
 inline constexpr Phrase k_day{"dag", "day"};
 inline constexpr Phrase k_clock{"kan ontvangen", "can receive"};
-inline constexpr Phrase k_room{"plaats", "room"};
+inline constexpr Phrase k_room{"plaats", "places"};
 inline constexpr Phrase k_no_time{"geen tijd open", "no time open"};
 inline constexpr Phrase k_nothing{"Er is niets te plannen.", "There is nothing to plan."};
 inline constexpr Phrase k_fits{
