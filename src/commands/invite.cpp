@@ -359,9 +359,10 @@ Exit invite(const InviteRequest& request, Env& env) {
     write_files(*files, env.out_path->value);
   }
   if (env.format == Format::json) {
-    env.out << render::render_invitations_json({std::move(selection.letters), std::move(selection.lists),
-                                                selection.invited_before.size(),
-                                                std::move(selection.not_placed), env.dry_run});
+    env.out << render::render_invitations_json(
+        {std::move(selection.letters), std::move(selection.lists), selection.invited_before.size(),
+         std::move(selection.not_placed), env.dry_run, std::move(selection.to_tell_first),
+         std::move(selection.left_out)});
     return Exit::done;
   }
   env.out << Answer(view, selection)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "agenda/agenda.hpp"
@@ -162,6 +163,8 @@ struct InvitationFiles {
   std::size_t invited_before = 0;
   std::vector<TalkId> not_placed;
   bool dry_run = false;
+  std::vector<TalkId> to_tell_first{};                  ///< no reminder before the change is told
+  std::vector<std::pair<PersonId, TalkId>> left_out{};  ///< were invited, and are not any more
 };
 /// docs/reference/json.md
 std::string render_invitations_json(const InvitationFiles& files);

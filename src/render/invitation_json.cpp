@@ -42,11 +42,17 @@ std::string render_invitations_json(const InvitationFiles& files) {
                      {"staff", list.staff.text},
                      {"talks", list.talks.size()}});
   }
+  Json left_out = Json::array();
+  for (const auto& [person, talk] : files.left_out) {
+    left_out.push_back({{"guardian", person.text}, {"talk", talk.text}});
+  }
   return print_json({{"format", 1},
                      {"invitations", letters},
                      {"teachers", lists},
                      {"invited_before", files.invited_before},
                      {"not_placed", ids_json(files.not_placed)},
+                     {"to_tell_first", ids_json(files.to_tell_first)},
+                     {"left_out", left_out},
                      {"dry_run", files.dry_run}});
 }
 
