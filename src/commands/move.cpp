@@ -248,7 +248,12 @@ Exit pin(const PinRequest& request, Env& env) {
   const Message said(
       request.undo ? words_of::k_unpinned : words_of::k_pinned,
       {{"talk", talk->id.text}, {"to", render::place_text(view, scene->loaded->school, *talk)}});
-  write(*scene, {{talk, std::move(after)}}, env);
+  if (request.undo && !env.dry_run) {
+    const Plans plans = relocated(scene->loaded->plans, {{talk, after}});
+    write_released(*scene->loaded, *scene->loaded->lock, plans.at(after.moment), after.id);
+  } else {
+    write(*scene, {{talk, std::move(after)}}, env);
+  }
   env.out << render::paragraph(view, view.in_words(said));
   if (env.dry_run) {
     env.out << render::paragraph(view, view.in_words(words_of::k_not_written));

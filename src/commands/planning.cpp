@@ -96,6 +96,24 @@ std::vector<MomentId> planned_rounds(const LoadedSchool& loaded, const std::vect
   return rounds;
 }
 
+void write_released(LoadedSchool& loaded, const store::Lock& lock, const Plan& plan, const TalkId& talk) {
+  std::vector<store::Change> changes;
+  const std::string path = plan_path(loaded.school, plan.moment);
+  if (const auto before = loaded.folder.seen().at(path)) {
+    changes.push_back({path, rewrite_plan(*before, plan)});
+  }
+  if (auto last = parse_last(store::read_last_plan(loaded.folder, plan.moment.text), plan.moment)) {
+    const auto row = std::ranges::find(last->talks, talk, &PlannedTalk::id);
+    if (row == last->talks.end()) {
+      last->talks.push_back(*find(plan, talk));
+    } else {
+      *row = *find(plan, talk);
+    }
+    changes.push_back({store::last_plan_path(plan.moment.text), write_plan(*last)});
+  }
+  store::commit(loaded.folder, lock, changes);
+}
+
 bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vector<const Plan*>& plans,
                  Author author) {
   std::vector<store::Change> changes;

@@ -26,6 +26,10 @@ enum class Author { program, person };
 bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vector<const Plan*>& plans,
                  Author author);
 
+/// As a person, and the talk is no longer held to be moved by hand: the program remembers its place as its
+/// own.
+void write_released(LoadedSchool& loaded, const store::Lock& lock, const Plan& plan, const TalkId& talk);
+
 /// Values of --set, put into the loaded school in memory. What is not known is reported.
 void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
                     const std::vector<MomentId>& moments, Diagnostics& problems);

@@ -101,6 +101,7 @@ void read_at_least(const Entry& entry, const Scope& scope, Cadence& cadence) {
 /// "once a week": never two within that time.
 void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
   RuleReader rule(entry, scope);
+  cadence.at_most_basis = rule.basis();
   const Node* node = rule.value();
   rule.finish();
   if (node == nullptr || !check_scalar(*node, words::policy::k_a_rhythm, scope.diagnostics())) {

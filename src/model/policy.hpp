@@ -144,7 +144,8 @@ struct Cadence {
   std::string message_kind;          ///< kind of message that counts; others count for neither bound (B21)
   Role by = Role::teacher;           ///< whose to-do it is
   std::vector<std::string> through;  ///< channels that it may go through (B18); empty: any
-  Basis basis;
+  Basis basis;                       ///< of the rule how often at least
+  Basis at_most_basis;               ///< of the rule how often at most, where there is one
 };
 
 /// Times of an event or walk-in hour, for everybody or for some divisions.

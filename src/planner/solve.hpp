@@ -39,7 +39,7 @@ struct WhyNot {
   enum class Kind {
     no_candidate,   ///< proven: it has no candidate at all
     blocked,        ///< proven: fixed talks stand in the way of each of its candidates
-    too_few_cells,  ///< proven: `talks` fit only where `person` has room for `room` of them
+    too_few_cells,  ///< proven: `talks` fit only where `person` (or `place`) has room for `room` of them
     household,      ///< proven: the household's talks cannot all be placed, whatever the others do
     together,       ///< proven: `talks` of several families and teachers cannot all be placed
     not_found,      ///< not placed in this time; not proven to be impossible
@@ -48,6 +48,7 @@ struct WhyNot {
   Kind kind = Kind::not_found;
   std::vector<int> talks;  ///< those that together do not fit, this one among them
   int person = k_none;     ///< of the staff
+  int place = k_none;      ///< that holds one talk at a time
   int room = 0;
   Cost more = 0;  ///< not_found: so many more talks of its level could be placed at most
   bool proven() const { return kind != Kind::not_found; }

@@ -120,7 +120,9 @@ void Solver::settle(Level level) {
   m_state.restore(m_best);
   Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
   for (const WhyNot& why : too_few_times(m_instance, m_taken, m_state.assignment())) {
-    dual.begin_crowded(why.person, why.talks);
+    if (why.person != k_none) {
+      dual.begin_crowded(why.person, why.talks);
+    }
   }
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);

@@ -124,16 +124,40 @@ class Reasons {
     return k_none;
   }
 
-  /// A Hall set: talks of one person that fit only in fewer times than there are talks.
+  /// The place of every option of the talk, if it holds one talk at a time, or k_none.
+  int placed_in(int talk) const {
+    const std::vector<Candidate>& candidates = m_problem.talks[talk].candidates;
+    if (candidates.empty() || m_problem.places[candidates.front().place].capacity != 1) {
+      return k_none;
+    }
+    const bool same = std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+      return candidate.place == candidates.front().place;
+    });
+    return same ? candidates.front().place : k_none;
+  }
+
+  /// A Hall set: talks of one person, or of one room, that fit only in fewer times than there are talks.
   bool too_few_cells(int talk, WhyNot& why) const {
     const int person = bound_to(talk);
-    if (person == k_none) {
-      return false;
+    if (person != k_none && too_few_cells(talk, &Reasons::bound_to, why)) {
+      why.person = person;
+      return true;
     }
+    const int place = placed_in(talk);
+    if (place != k_none && too_few_cells(talk, &Reasons::placed_in, why)) {
+      why.place = place;
+      return true;
+    }
+    return false;
+  }
+
+  /// `resource`: what a talk needs in each of its options and only one talk can have at a time.
+  bool too_few_cells(int talk, int (Reasons::*resource)(int) const, WhyNot& why) const {
+    const int needed = (this->*resource)(talk);
     std::vector<int> talks;
     Time shortest = m_problem.talks[talk].minutes;
     for (int other = 0; other < m_instance.talks(); ++other) {
-      if (bound_to(other) == person && has_open_option(other)) {
+      if ((this->*resource)(other) == needed && has_open_option(other)) {
         talks.push_back(other);
         shortest = std::min(shortest, m_problem.talks[other].minutes);
       }
@@ -145,7 +169,8 @@ class Reasons {
       for (int id = m_instance.first_option(talks[index]); id < m_instance.first_option(talks[index] + 1);
            ++id) {
         const Option& option = m_instance.option(id);
-        const Time origin = raster_origin(person, option.start);
+        const std::vector<int>& crew = m_problem.crews[m_instance.candidate(id).crew];
+        const Time origin = crew.empty() ? 0 : raster_origin(crew.front(), option.start);
         for (Time point = origin + (option.start - origin + shortest - 1) / shortest * shortest;
              m_taken[id] == 0 && point < option.end; point += shortest) {
           const int number = points.try_emplace(point, static_cast<int>(points.size())).first->second;
@@ -165,7 +190,6 @@ class Reasons {
       return false;
     }
     why.kind = WhyNot::Kind::too_few_cells;
-    why.person = person;
     why.talks.clear();
     for (const int index : matching.stuck(static_cast<int>(own))) {
       why.talks.push_back(talks[index]);

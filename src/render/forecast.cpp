@@ -112,10 +112,12 @@ class Renderer {
       moments += (moments.empty() ? "" : " ") + moment.text;
     }
     for (const StaffForecast& each : m_view.staff) {
-      const std::int64_t wanted = each.talks - each.fixed - each.nowhere;
+      const std::int64_t wanted =
+          each.place.empty() ? each.talks - each.fixed - each.nowhere : each.talks_there;
       if (each.short_by > 0) {
-        say_line({words_of::k_short,
+        say_line({each.place.empty() ? words_of::k_short : words_of::k_short_of_room,
                   {{"staff", names(each)},
+                   {"place", each.place.text},
                    {"talks", talks(wanted)},
                    {"room", std::int64_t{wanted - each.short_by}},
                    {"short", std::int64_t{each.short_by}},

@@ -69,8 +69,8 @@ inline constexpr Phrase k_absent_pupil{"{pupil} ({class}) {reason}", "{pupil} ({
 inline constexpr Phrase k_unplaced_without_class{"{pupil}, {talk}", "{pupil}, {talk}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
-inline constexpr Phrase k_clashes{"Dit botst, en is met de hand zo gezet:",
-                                  "These clash, and were put so by hand:"};
+inline constexpr Phrase k_clashes{"Dit klopt niet, en is met de hand zo gezet:",
+                                  "This is not right, and was put so by hand:"};
 
 inline constexpr Phrase k_no_rounds{"Er is geen ronde waarin nu iets te plannen valt.",
                                     "There is no round in which anything can be planned now."};

@@ -44,6 +44,11 @@ inline constexpr Phrase k_blocked{"alle mogelijke tijden zijn bezet door afsprak
 inline constexpr Phrase k_too_few_cells{
     "{staff} heeft voor {talks} gesprekken die nergens anders passen ruimte voor {room}",
     "{staff} has room for {room} of {talks} talks that fit nowhere else"};
+inline constexpr Phrase k_room_too_small{
+    "in lokaal {place} is één gesprek tegelijk; voor {talks} gesprekken die alleen daar kunnen is er ruimte "
+    "voor {room}",
+    "room {place} holds one talk at a time; there is room for {room} of {talks} talks that can only be "
+    "there"};
 inline constexpr Phrase k_household_clash{
     "de gesprekken van dit gezin kunnen niet allemaal plaatsvinden: hun mogelijke tijden vallen samen",
     "the talks of this family cannot all be held: their possible times coincide"};
@@ -77,6 +82,10 @@ inline constexpr Phrase k_help_staff_hours{
     "open sessions for this round, or state in gesprek.toml the hours at which staff can talk"};
 inline constexpr Phrase k_help_more_cells{"open bij {staff} tijd voor nog een gesprek",
                                           "open time for one more talk with {staff}"};
+inline constexpr Phrase k_help_more_tables{
+    "zet in gesprek.toml bij lokaal {place} \"talks = 2\", als twee leerkrachten er tegelijk kunnen "
+    "ontvangen",
+    "put \"talks = 2\" at room {place} in gesprek.toml, if two teachers can receive there at once"};
 inline constexpr Phrase k_help_ask{"vraag {who} om een andere tijd", "ask {who} for another time"};
 inline constexpr Phrase k_help_ask_family{"vraag het gezin om een andere tijd",
                                           "ask the family for another time"};
@@ -148,6 +157,13 @@ inline constexpr Phrase k_clash_stretch{
     "{first} en {second}: {who} ontvangt dan langer achtereen dan longest_stretch in gesprek.toml toestaat",
     "{first} and {second}: {who} then receives for longer on end than longest_stretch in gesprek.toml "
     "allows"};
+inline constexpr Phrase k_kept{
+    "{talk} blijft op {day} om {clock} staan, waar iemand het zette, maar {reason}; zet het elders met "
+    "`gesprek move {talk} JJJJ-MM-DDTUU:MM`, of laat het los met `gesprek pin {talk} --undo`",
+    "{talk} stays on {day} at {clock}, where somebody put it, but {reason}; put it elsewhere with `gesprek "
+    "move {talk} YYYY-MM-DDTHH:MM`, or let it go with `gesprek pin {talk} --undo`"};
+inline constexpr Phrase k_because_no_session{"die dag heeft deze ronde geen sessie (meer)",
+                                             "this round has no session on that day (any more)"};
 inline constexpr Phrase k_clash_link{
     "{first} en {second} staan niet zoals is gevraagd (volgorde, of uit elkaar)",
     "{first} and {second} are not as was asked (order, or apart)"};

@@ -30,6 +30,15 @@ inline constexpr Phrase k_short{
     "ander er {short} overnemen",
     "{staff}: {talks} and room for {room}, so {short} too few: open {minutes} minutes more, or let somebody "
     "else take {short}"};
+inline constexpr Phrase k_short_of_room{
+    "{staff}: {talks} alleen in lokaal {place}, maar daar is één gesprek tegelijk, met plaats voor {room}: "
+    "{short} te weinig; zet bij dat lokaal \"talks = 2\" in gesprek.toml als zij er tegelijk kunnen "
+    "ontvangen, of open "
+    "{minutes} minuten meer",
+    "{staff}: {talks} in room {place} only, but it holds one talk at a time, with places for {room}: {short} "
+    "too few; put \"talks = 2\" at that room in gesprek.toml if they can receive there at once, or open "
+    "{minutes} "
+    "minutes more"};
 inline constexpr Phrase k_nowhere{
     "{staff}: voor {talks} is geen enkele tijd mogelijk; `gesprek plan {moment} --dry-run` zegt waarom",
     "{staff}: for {talks} no time at all is possible; `gesprek plan {moment} --dry-run` says why"};

@@ -103,13 +103,14 @@ void check_not_too_often(const Occurrence& occurrence, const Moment& moment, con
     return;
   }
   const Cadence& cadence = *moment.cadence;
+  const Basis& basis = cadence.at_most_basis.clause.empty() ? cadence.basis : cadence.at_most_basis;
   const std::vector<Day> logged = days_logged(occurrence, facts);
   for (std::size_t i = 1; i < logged.size(); ++i) {
     const Day earliest = shift(logged[i - 1], *cadence.at_most_every, +1, facts.input.calendar);
     if (logged[i] >= earliest) {
       continue;
     }
-    Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
+    Draft draft = draft_for("cadence", say::k_interval, occurrence, basis, cadence.by, facts);
     draft.subject += '@' + iso(logged[i]) + ":too-soon";
     draft.period = DayRange{logged[i], logged[i]};
     draft.remedy = taken_back(logged[i], occurrence, facts);

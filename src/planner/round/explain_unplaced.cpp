@@ -185,9 +185,16 @@ class Explainer {
   }
 
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
-    const PersonId person = why.person == k_none ? PersonId{} : m_setting.people[why.person];
-    const Arg staff{"staff", std::vector{name(person)}};
     const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
+    if (why.person == k_none) {
+      const Arg place{"place", m_setting.rooms[why.place].text};
+      result.reason = Message(words::planning::k_room_too_small,
+                              {place, {"talks", talks}, {"room", std::int64_t{why.room}}});
+      result.suggestions = {Message(words::planning::k_help_more_tables, {place})};
+      suggest_session(*m_setting.talks[why.talk].owed, result);
+      return;
+    }
+    const Arg staff{"staff", std::vector{name(m_setting.people[why.person])}};
     result.reason = Message(words::planning::k_too_few_cells,
                             {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});
     result.suggestions = {Message(words::planning::k_help_more_cells, {staff}),

@@ -13,6 +13,11 @@ struct Need {
   std::set<PersonId> staff;
   std::vector<Time> lengths;                       ///< of talks that are still to get a place
   std::map<PersonId, std::vector<Stretch>> times;  ///< when one of these talks could be held
+  /// Of talks that can be held in one place only, by place: their lengths, and when.
+  std::map<int, std::vector<Time>> lengths_in;
+  std::map<int, std::vector<Stretch>> times_in;
+  const Talk* last_in =
+      nullptr;  ///< the last of these: it needs its place once, however many of the team come
 };
 
 /// The stretches joined where they touch, and without `busy`.
@@ -128,6 +133,20 @@ class Forecast {
     }
   }
 
+  void add_to_place(const Talk& talk, Need& need) const {
+    const int place = talk.candidates.front().place;
+    if (std::any_of(talk.candidates.begin(), talk.candidates.end(),
+                    [&](const Candidate& candidate) { return candidate.place != place; }) ||
+        need.last_in == &talk) {
+      return;
+    }
+    need.last_in = &talk;
+    need.lengths_in[place].push_back(talk.minutes);
+    for (const Candidate& candidate : talk.candidates) {
+      need.times_in[place].push_back({candidate.start, candidate.start + talk.minutes});
+    }
+  }
+
   void add(std::size_t number) {
     const Talk& talk = m_problem.talks[number];
     for (const std::vector<PersonId>& place : places(number)) {
@@ -141,6 +160,7 @@ class Forecast {
         ++need.facts.nowhere;
       } else {
         need.lengths.push_back(talk.minutes);
+        add_to_place(talk, need);
       }
     }
     for (const Candidate& candidate : talk.candidates) {
@@ -160,6 +180,9 @@ class Forecast {
           m_needs[team_of(person)].times[person].push_back(stretch);
         }
       }
+      if (talk.fixed != k_none) {
+        m_busy_place[candidate.place].push_back(stretch);
+      }
     }
   }
 
@@ -175,6 +198,7 @@ class Forecast {
       }
     }
     find_shortage(result, need.lengths, all);
+    find_room_shortage(result, need);
     return result;
   }
 
@@ -249,8 +273,29 @@ class Forecast {
     }
   }
 
+  /// Those who stand in for one another mostly share the room of their class, which holds one talk at a time.
+  void find_room_shortage(StaffForecast& result, Need& need) {
+    for (auto& [place, lengths] : need.lengths_in) {
+      if (m_problem.places[place].capacity != 1) {
+        continue;
+      }
+      OpenShift open{joined(need.times_in[place], m_busy_place[place]), 0};
+      for (const Stretch& stretch : open.free) {
+        open.usable += stretch.end - stretch.start;
+      }
+      const int before = result.short_by;
+      std::sort(lengths.begin(), lengths.end());
+      find_shortage(result, lengths, {open});
+      if (result.short_by > before) {
+        result.place = m_setting.rooms[place];
+        result.talks_there = static_cast<int>(lengths.size());
+      }
+    }
+  }
+
   const Setting& m_setting;
   const Problem& m_problem;
+  std::map<int, std::vector<Stretch>> m_busy_place;
   std::map<PersonId, PersonId> m_team;  ///< somebody of the same team who comes before
   std::map<PersonId, std::vector<Stretch>> m_busy;
   std::map<PersonId, Need> m_needs;  ///< by the first of the team

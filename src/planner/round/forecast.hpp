@@ -23,6 +23,8 @@ struct StaffForecast {
   int nowhere = 0;              ///< of these, talks without a single possible time
   int short_by = 0;             ///< of the others, at least so many find no place: there is no time for them
   Minutes lacking{0};           ///< the time that those need at least
+  RoomId place{};               ///< the room that is too small for them, where that is the reason
+  int talks_there = 0;          ///< talks that can be held in that room only
   Minutes minutes{0};           ///< of all talks
   Minutes open{0};              ///< time in which the others could be held
   std::vector<ForecastTime> times;  ///< by person, day and clock

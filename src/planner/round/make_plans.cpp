@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 
+#include "planner/round/kept.hpp"
 #include "planner/round/shares.hpp"
 #include "words/agenda.hpp"
 #include "words/planning.hpp"
@@ -217,6 +218,9 @@ class PlanMaker {
         continue;
       }
       round.clashes.push_back(clash_words(clash));
+    }
+    for (Message& kept : kept_though_impossible(m_input, m_setting, round.moment)) {
+      round.clashes.push_back(std::move(kept));
     }
   }
 

@@ -42,10 +42,14 @@ Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInpu
     return input.as_of;
   }
   const Day tomorrow = input.as_of + std::chrono::days{1};
-  if (standing.published || !talk.invite_lead) {
+  if (!talk.invite_lead) {
     return tomorrow;
   }
-  return std::max(tomorrow, shift(input.as_of, *talk.invite_lead, 1, input.calendar));
+  Day invited = shift(input.as_of, *talk.invite_lead, 1, input.calendar);
+  if (standing.published && standing.row != nullptr) {
+    invited = std::min(invited, standing.row->start.day);
+  }
+  return std::max(tomorrow, invited);
 }
 
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input) {

@@ -20,7 +20,7 @@ struct Opening {
 };
 
 /// From which day on a talk can be held: a week (or what the policy says) after an invitation that goes out
-/// at as_of (A19).
+/// at as_of (A19). Who was told a time already need not be free before that day without as long a notice.
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
 
 /// Whether the session is theirs: it names them, or it names nobody and they work that day.

@@ -101,21 +101,22 @@ class Repairs {
     }
   }
 
-  /// One talk more after each session in which one of the teachers receives.
+  /// One talk more after each session in which one of the teachers receives; only who receives there goes on.
   void lengthen(const OwedTalk& owed, std::vector<Message>& found) const {
     const SchoolRound* round = m_input.school.round(owed.moment);
     const std::size_t sessions = round == nullptr ? 0 : round->sessions.size();
     for (std::size_t number = 0; number < sessions && !owed.teachers.empty(); ++number) {
       Session more = round->sessions[number];
-      const bool theirs =
-          std::any_of(owed.teachers.begin(), owed.teachers.end(),
-                      [&](const PersonId& teacher) { return receives(more, teacher, m_input.roster); });
+      std::vector<PersonId> there;
+      std::copy_if(owed.teachers.begin(), owed.teachers.end(), std::back_inserter(there),
+                   [&](const PersonId& teacher) { return receives(more, teacher, m_input.roster); });
       const int minutes = static_cast<int>(owed.minutes.count());
-      if (enough(found) || !theirs || more.clock.end.minute + minutes > k_day) {
+      const Clock latest = m_input.school.planning.latest_end.value_or(Clock{k_day});
+      if (enough(found) || there.empty() || more.clock.end.minute + minutes > latest.minute) {
         continue;
       }
       more.clock = {more.clock.end, Clock{more.clock.end.minute + minutes}};
-      more.staff = owed.teachers;
+      more.staff = std::move(there);
       more.breaks.clear();
       if (helps(with(more, owed.moment), m_input.requests)) {
         found.push_back({words::planning::k_tried_longer,

@@ -137,6 +137,17 @@ TEST_CASE("cadence (B21): four weeks is in time, a day more is late") {
   CHECK(missing.status("cadence:groepsbericht/5A@2026-09-02", "2026-10-01") == "overdue");
 }
 
+TEST_CASE("cadence (B21): each bound quotes its own line of the policy") {
+  World world = group_messages();
+  Cadence& cadence = *world.moment("groepsbericht").cadence;
+  cadence.basis.span = {1, 10, 20};
+  cadence.at_most_basis = {"B21", {1, 30, 40}};
+  post(world, "2026-09-02");
+  post(world, "2026-09-05");
+  CHECK(world.duty("cadence:groepsbericht/5A@2026-09-05:too-soon", "2026-09-06").policy == Span{1, 30, 40});
+  CHECK(world.duty("cadence:groepsbericht/5A@2026-09-02", "2026-09-06").policy == Span{1, 10, 20});
+}
+
 TEST_CASE("cadence (B21): the arithmetic names each day that is not counted") {
   World world = group_messages();
   post(world, "2026-09-30");

@@ -25,6 +25,7 @@ struct Evening {
     setting.origin = *make_day(2027, 2, 1);
     setting.problem.people = teachers;
     setting.problem.places = {{}};
+    setting.rooms = {RoomId("R1")};
     for (int teacher = 0; teacher < teachers; ++teacher) {
       setting.people.emplace_back("L" + std::to_string(teacher));
     }
@@ -185,12 +186,26 @@ TEST_CASE("of a shift only the longest stretch can be used, and what is fixed ta
   CHECK(forecast(evening.setting)[0].fits());
 }
 
+TEST_CASE("two who share a room that holds one talk at a time have no more time than one") {
+  Evening evening(2);
+  for (int talk = 0; talk < 3; ++talk) {
+    evening.add({0, 1}, Duo::either, 10, starts(2));
+  }
+  CHECK(forecast(evening.setting)[0].fits());
+  evening.setting.problem.places[0].capacity = 1;
+  const auto staff = forecast(evening.setting);
+  CHECK(staff[0].short_by == 1);
+  CHECK(staff[0].place == RoomId("R1"));
+  CHECK(staff[0].talks_there == 3);
+}
+
 TEST_CASE("no plan places more than the forecast says") {
   int compared = 0;
   int short_of_time = 0;
   for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
     Evening evening(0);
     evening.setting.problem = bench::random_problem(seed);
+    evening.setting.rooms.resize(evening.setting.problem.places.size());
     for (int person = 0; person < evening.setting.problem.people; ++person) {
       evening.setting.people.emplace_back("L" + std::to_string(person));
     }
