@@ -34,6 +34,10 @@ constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 800, 800}
                                                     {k_scale * 6 / 10, 2500, 1500},
                                                     {k_scale * 5, 2500, 3000}}};
 constexpr int k_level_hot = 800;
+/// So many steps per talk are made before anybody is asked to stop: a plan that leaves most out helps nobody.
+constexpr std::int64_t k_least_steps = 40;
+/// Reasons that are still looked for after somebody asked to stop.
+constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
 
 }  // namespace
@@ -99,7 +103,9 @@ Cost Solver::target(Level level) const {
 
 void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
   const Cooling cooling{steps_per_talk * m_instance.talks(), hot, k_cold};
-  m_steps += m_annealer.run(cooling, target, closed, m_options.should_stop);
+  std::int64_t early = m_steps > 0 ? 0 : k_least_steps * m_instance.talks() / Annealer::k_round;
+  const auto should_stop = [&] { return --early < 0 && asked(); };
+  m_steps += m_annealer.run(cooling, target, closed, should_stop);
   keep_best();
   m_stopped = m_stopped || asked();
 }
@@ -127,7 +133,8 @@ void Solver::settle(Level level) {
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
   m_proof.stages[level].push_back(dual.proof());
-  for (int attempt = 0; attempt < k_level_attempts && m_levels[level] > m_bounds[level] && !m_stopped;
+  const std::int64_t attempts = std::max<std::int64_t>(1, k_level_attempts * m_options.effort / 100);
+  for (std::int64_t attempt = 0; attempt < attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
     const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
     anneal(k_steps, k_level_hot, closed, target(level));
@@ -226,7 +233,8 @@ Result Solver::conclude() {
   result.terms = verdict.terms;
   result.proof = std::move(m_proof);
   result.clashes = std::move(verdict.clashes);
-  result.unplaced = explain_unplaced(m_instance, m_taken, result.assignment);
+  result.unplaced = explain_unplaced(m_instance, m_taken, result.assignment,
+                                     m_stopped ? k_last_reasons : result.assignment.size());
   for (WhyNot& why : result.unplaced) {
     const Level level = m_problem.talks[why.talk].mandatory ? mandatory_unplaced : others_unplaced;
     why.more = result.levels[level] - result.bounds[level];

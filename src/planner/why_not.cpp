@@ -60,11 +60,11 @@ class Reasons {
   Reasons(const Instance& instance, const std::vector<char>& taken, const Assignment& assignment)
       : m_instance(instance), m_problem(instance.problem()), m_taken(taken), m_assignment(assignment) {}
 
-  std::vector<WhyNot> run() {
+  std::vector<WhyNot> run(std::size_t most) {
     std::vector<WhyNot> reasons;
     for (int talk = 0; talk < m_instance.talks(); ++talk) {
       if (m_assignment[talk] == k_none) {
-        reasons.push_back(reason(talk));
+        reasons.push_back(reason(talk, reasons.size() < most));
       }
     }
     return reasons;
@@ -83,7 +83,7 @@ class Reasons {
   }
 
  private:
-  WhyNot reason(int talk) {
+  WhyNot reason(int talk, bool thoroughly) {
     WhyNot why;
     why.talk = talk;
     why.talks = {talk};
@@ -91,7 +91,8 @@ class Reasons {
       why.kind = WhyNot::Kind::no_candidate;
     } else if (!has_open_option(talk)) {
       why.kind = WhyNot::Kind::blocked;
-    } else if (!too_few_cells(talk, why) && !household_cannot(talk, why) && !cannot_together(talk, why)) {
+    } else if (!thoroughly ||
+               (!too_few_cells(talk, why) && !household_cannot(talk, why) && !cannot_together(talk, why))) {
       why.kind = WhyNot::Kind::not_found;
     }
     return why;
@@ -258,8 +259,8 @@ class Reasons {
 }  // namespace
 
 std::vector<WhyNot> explain_unplaced(const Instance& instance, const std::vector<char>& taken,
-                                     const Assignment& assignment) {
-  return Reasons(instance, taken, assignment).run();
+                                     const Assignment& assignment, std::size_t most) {
+  return Reasons(instance, taken, assignment).run(most);
 }
 
 std::vector<WhyNot> too_few_times(const Instance& instance, const std::vector<char>& taken,

@@ -18,7 +18,8 @@ constexpr int k_direction_bits = 8;
 constexpr Price k_highest_price = 1 << 24;
 /// All talks of a team may have to pay so much for one shift.
 constexpr Price k_highest_share = 1 << 20;
-/// The time of a fixed talk, at first: so much that its staff receive then whatever else they do.
+/// The time of a fixed talk that is not left out, at first: so much that its staff receive then whatever else
+/// they do.
 constexpr Price k_fixed_price = 1 << 20;
 /// A unit of a level before costs so much at first.
 constexpr Price k_first_allowance_price = 8 * k_scale;
@@ -55,7 +56,7 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
   m_price_at.assign(m_price.size(), 0);
   m_direction.assign(m_price.size(), 0);
   for (int talk = 0; talk < instance.talks(); ++talk) {
-    if (instance.fixed(talk)) {
+    if (instance.fixed(talk) && impossible(m_costs.out[talk])) {
       for (const int block :
            blocks.of_option(instance.first_option(talk) + instance.problem().talks[talk].fixed)) {
         if (m_teams[blocks.block(block).team].shift_of(block) != k_none) {

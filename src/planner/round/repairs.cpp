@@ -51,10 +51,10 @@ class Repairs {
     }
   }
 
-  /// In each session in which only some of those who can hold the talk receive: one of the others as well.
+  /// In each session in which only some of those who hold the talk receive: one of the others as well.
   void ask_partner(const OwedTalk& owed, std::vector<Message>& found) const {
     const SchoolRound* round = m_input.school.round(owed.moment);
-    if (round == nullptr || owed.duo == Duo::both) {
+    if (round == nullptr) {
       return;
     }
     for (const Session& session : round->sessions) {

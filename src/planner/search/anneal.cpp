@@ -10,7 +10,6 @@ namespace {
 constexpr int k_fraction =
     16;  ///< fixed-point bits; integers only, so that every machine takes the same steps
 constexpr std::size_t k_draws = 1024;
-constexpr std::int64_t k_round = 512;
 /// Larger households are moved talk by talk.
 constexpr std::size_t k_largest_family = 4;
 /// Of a hundred moves, so many re-place a whole family.

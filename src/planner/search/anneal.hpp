@@ -18,6 +18,9 @@ struct Cooling {
 
 class Annealer {
  public:
+  /// Steps between two times that it asks whether to stop.
+  static constexpr std::int64_t k_round = 512;
+
   Annealer(const Instance& instance, State& state, Rng& rng);
 
   /// Leaves the state at the best assignment that it saw. Options that `closed` marks are not used. Stops
