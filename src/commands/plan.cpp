@@ -10,6 +10,7 @@
 #include "commands/search.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "commands/told_before.hpp"
 #include "load/plan.hpp"
 #include "planner/round/forecast.hpp"
 #include "render/forecast.hpp"
@@ -126,9 +127,9 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
 /// wrong, which is reported.
 std::optional<std::vector<MomentId>> prepare(const PlanRequest& request, LoadedSchool& loaded, Env& env) {
   Diagnostics problems;
-  std::vector<MomentId> moments =
-      chosen_rounds(request, loaded, loaded.agenda(env.as_of), env.as_of, problems);
-  apply_settings(loaded, request.settings, moments, problems);
+  const Agenda agenda = loaded.agenda(env.as_of);
+  std::vector<MomentId> moments = chosen_rounds(request, loaded, agenda, env.as_of, problems);
+  apply_settings(loaded, agenda, request.settings, moments, problems);
   if (problems.has_errors()) {
     report(env, problems);
     return {};
@@ -176,7 +177,8 @@ Exit plan(const PlanRequest& request, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   planner::BuildInput input = planning_input(*loaded, agenda, *moments, env.as_of);
   input.fresh = request.fresh;
-  const Search found = search({request.seed, request.seconds}, input, env);
+  Search found = search({request.seed, request.seconds}, input, env);
+  compare_with_told(found.rounds, *loaded, agenda, env.as_of);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {
     fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;

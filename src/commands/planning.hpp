@@ -30,8 +30,9 @@ bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vecto
 /// own.
 void write_released(LoadedSchool& loaded, const store::Lock& lock, const Plan& plan, const TalkId& talk);
 
-/// Values of --set, put into the loaded school in memory. What is not known is reported.
-void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
+/// Values of --set, put into the loaded school in memory. What is not known, or would change nothing, is
+/// reported.
+void apply_settings(LoadedSchool& loaded, const Agenda& agenda, const std::vector<Setting>& settings,
                     const std::vector<MomentId>& moments, Diagnostics& problems);
 
 }  // namespace gesprek::commands

@@ -1,6 +1,7 @@
 // gesprek plan --set KEY=VALUE: one row a key, what it expects and what it sets.
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
@@ -18,8 +19,28 @@ constexpr std::int64_t k_most_weight = 1000;
 
 struct Target {
   LoadedSchool& loaded;
+  const Agenda& agenda;
   const std::vector<MomentId>& moments;
+  std::optional<Message>
+      why{};  ///< the last value does not fit, where more can be said than what is expected
 };
+
+bool is_planned(const Target& target, const MomentId& moment) {
+  return std::find(target.moments.begin(), target.moments.end(), moment) != target.moments.end();
+}
+
+/// The days of the rounds that are planned, from the first to the last; nothing when they have none yet.
+std::optional<DayRange> period_of(const Target& target) {
+  std::optional<DayRange> period;
+  for (const OwedTalk& talk : target.agenda.talks) {
+    if (talk.dated && is_planned(target, talk.moment)) {
+      const Day last = talk.catch_up ? std::max(talk.window.last, talk.catch_up->last) : talk.window.last;
+      period = period ? DayRange{std::min(period->first, talk.window.first), std::max(period->last, last)}
+                      : DayRange{talk.window.first, last};
+    }
+  }
+  return period;
+}
 
 /// False when the value does not fit.
 using Apply = bool (*)(Target&, std::string_view value);
@@ -32,7 +53,7 @@ bool set_duration(Target& target, std::string_view value) {
     return false;
   }
   for (Moment& moment : target.loaded.policy.moments) {
-    if (std::find(target.moments.begin(), target.moments.end(), moment.id) == target.moments.end()) {
+    if (!is_planned(target, moment.id)) {
       continue;
     }
     const auto fix = [&](Duration& duration) {
@@ -87,6 +108,16 @@ bool set_session(Target& target, std::string_view value) {
   if (!start || !end || *end <= start->clock) {
     return false;
   }
+  const auto period = period_of(target);
+  if (period && !period->contains(start->day)) {
+    target.why = {words_of::k_outside_round,
+                  {{"day", start->day}, {"first", period->first}, {"last", period->last}}};
+    return false;
+  }
+  if (!target.loaded.calendar->is_school_day(start->day)) {
+    target.why = {words_of::k_no_school_day, {{"day", start->day}}};
+    return false;
+  }
   Session session;
   session.day = start->day;
   session.clock = {start->clock, *end};
@@ -101,6 +132,35 @@ bool set_session(Target& target, std::string_view value) {
     round->sessions.push_back(session);
   }
   return true;
+}
+
+/// The rounds that are planned without their sessions of a day.
+bool set_without(Target& target, std::string_view value) {
+  const auto day = parse_day(value);
+  if (!day) {
+    return false;
+  }
+  std::size_t taken = 0;
+  std::set<Day> open;
+  for (SchoolRound& round : target.loaded.school.rounds) {
+    if (!is_planned(target, round.moment)) {
+      continue;
+    }
+    for (const Session& session : round.sessions) {
+      open.insert(session.day);
+    }
+    taken += std::erase_if(round.sessions, [&](const Session& session) { return session.day == *day; });
+  }
+  if (taken == 0) {
+    std::vector<std::string> days;
+    for (const Day each : open) {
+      days.push_back(iso(each));
+    }
+    target.why = days.empty() ? Message(words_of::k_no_sessions)
+                              : Message(words_of::k_no_session_then,
+                                        {{"day", *day}, {"days", some_of(days, days.size())}});
+  }
+  return taken > 0;
 }
 
 /// A member of staff cannot come on a day, as if a request said so.
@@ -136,14 +196,15 @@ constexpr std::array k_rows = {
     Row{"longest_stretch", words_of::k_expected_minutes, set_longest_stretch},
     Row{"latest_end", words_of::k_expected_clock, set_latest_end},
     Row{"session", words_of::k_expected_session, set_session},
+    Row{"without", words_of::k_expected_day, set_without},
     Row{"away", words_of::k_expected_away, set_away},
 };
 
 }  // namespace
 
-void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
+void apply_settings(LoadedSchool& loaded, const Agenda& agenda, const std::vector<Setting>& settings,
                     const std::vector<MomentId>& moments, Diagnostics& problems) {
-  Target target{loaded, moments};
+  Target target{loaded, agenda, moments};
   for (const Setting& setting : settings) {
     const auto row = std::find_if(k_rows.begin(), k_rows.end(),
                                   [&](const Row& each) { return each.key == setting.key.value; });
@@ -158,12 +219,12 @@ void apply_settings(LoadedSchool& loaded, const std::vector<Setting>& settings,
                      near ? near
                           : std::optional(Message(words_of::k_known_settings,
                                                   {{"known", some_of(known, known.size())}})));
-    } else if (!row->apply(target, setting.value.value)) {
-      problems.error(
-          "bad-setting", setting.value.span,
-          {words_of::k_bad_setting,
-           {{"key", setting.key.value}, {"value", setting.value.value}, {"expected", &row->expected}}},
-          Message(words_of::k_bad_setting_help));
+    } else if (target.why.reset(); !row->apply(target, setting.value.value)) {
+      problems.error("bad-setting", setting.value.span,
+                     target.why.value_or(Message(words_of::k_bad_setting, {{"key", setting.key.value},
+                                                                           {"value", setting.value.value},
+                                                                           {"expected", &row->expected}})),
+                     Message(target.why ? words_of::k_other_day_help : words_of::k_bad_setting_help));
     }
   }
 }

@@ -83,7 +83,18 @@ bool is_other(std::string_view a, std::string_view b) {
   return !a.empty() && !b.empty() && a != b;
 }
 
-/// Who comes by the plan, else the guardians of the first household that was told a time.
+/// Who may hold the talk: by the agenda, else the teachers of the class.
+std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roster& roster) {
+  if (talk.owed != nullptr) {
+    return talk.owed->teachers;
+  }
+  const Pupil* pupil = roster.pupil(talk.pupil);
+  const SchoolClass* own = pupil == nullptr ? nullptr : roster.school_class(pupil->class_id);
+  return own == nullptr ? std::vector<PersonId>{} : own->staff;
+}
+
+}  // namespace
+
 std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster) {
   if (talk.planned != nullptr) {
     return talk.planned->guardians;
@@ -97,18 +108,6 @@ std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roste
   }
   return people;
 }
-
-/// Who may hold the talk: by the agenda, else the teachers of the class.
-std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roster& roster) {
-  if (talk.owed != nullptr) {
-    return talk.owed->teachers;
-  }
-  const Pupil* pupil = roster.pupil(talk.pupil);
-  const SchoolClass* own = pupil == nullptr ? nullptr : roster.school_class(pupil->class_id);
-  return own == nullptr ? std::vector<PersonId>{} : own->staff;
-}
-
-}  // namespace
 
 Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
              const std::vector<PersonId>& guardians) {

@@ -21,6 +21,9 @@ struct Told {
   TalkId first_talk{};  ///< the talk of the first invitation, where it was another: so calendars call it
 };
 
+/// Who comes by the plan, else by the agenda, else the guardians of the pupil.
+std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster);
+
 /// True when the row is at another time, in another place or with other staff than was told.
 bool differs(const Told& told, const PlannedTalk& row);
 

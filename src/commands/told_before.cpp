@@ -1,5 +1,9 @@
 #include "commands/told_before.hpp"
 
+#include <map>
+#include <set>
+
+#include "commands/duties.hpp"
 #include "load/table_values.hpp"
 
 namespace gesprek::commands {
@@ -24,7 +28,59 @@ PlannedTalk row_at(const std::string& place, const School& school) {
   return row;
 }
 
+/// The row as its people were told it last.
+PlannedTalk told_row(const PlannedTalk& now, const Told& told, const School& school) {
+  PlannedTalk row = now;
+  row.start = *told.time;
+  row.has_clock = told.time->clock.minute != 0;
+  if (!told.place.empty()) {
+    const PlannedTalk at = row_at(told.place, school);
+    row.room = at.room;
+    row.mode = at.mode;
+  }
+  if (!told.staff.empty()) {
+    row.staff.clear();
+    for (const std::string_view key : split_list(told.staff)) {
+      row.staff.emplace_back(std::string(key));
+    }
+  }
+  return row;
+}
+
+std::vector<PersonId> people_of(const PlannedTalk& before, const PlannedTalk& after) {
+  std::set<PersonId> people;
+  for (const PlannedTalk* row : {&before, &after}) {
+    people.insert(row->guardians.begin(), row->guardians.end());
+    people.insert(row->staff.begin(), row->staff.end());
+  }
+  return {people.begin(), people.end()};
+}
+
 }  // namespace
+
+void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& loaded,
+                       const Agenda& agenda, Day as_of) {
+  const ComplianceInput input = compliance_input(loaded, agenda, as_of);
+  const compliance::Facts facts = compliance::gather(input);
+  std::map<TalkId, const compliance::TalkFacts*> talks;
+  for (const compliance::TalkFacts& talk : facts.talks) {
+    talks[talk.id] = &talk;
+  }
+  for (planner::RoundPlan& round : rounds) {
+    for (planner::PlanChange& change : round.changes) {
+      const auto talk = talks.find(change.talk);
+      if (change.before || !change.after || talk == talks.end()) {
+        continue;
+      }
+      const Told told = told_of(*talk->second, facts, people_told(*talk->second, loaded.roster));
+      if (told.invited && differs(told, *change.after)) {
+        change.before = told_row(*change.after, told, loaded.school);
+        change.published = true;
+        change.tell = people_of(*change.before, *change.after);
+      }
+    }
+  }
+}
 
 void set_before(render::LetterTalk& entry, const Told& told, const School& school) {
   const bool changed = entry.news == News::changed;

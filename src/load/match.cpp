@@ -159,12 +159,41 @@ void check_has_choice(const Request& request, const Policy& policy, Diagnostics&
   }
 }
 
+/// Who is asked to join is a member of staff, by key or by role; another would be left out in silence.
+void check_guest(const Request& request, const Roster& roster, Diagnostics& diagnostics) {
+  const bool guest = request.kind == Request::Kind::guest;
+  const bool attend = request.kind == Request::Kind::attend && request.value != "pupil";
+  const bool known = roster.staff_member(request.person) != nullptr ||
+                     std::ranges::any_of(roster.staff, [&](const Staff& staff) {
+                       return !request.value.empty() && staff.role == request.value;
+                     });
+  if ((guest || attend) && !known && !(request.value.empty() && request.person.empty())) {
+    // Without the words themselves: they are free text, and may name anybody.
+    diagnostics.warning("guest-unknown", request.row, Message{words::k_guest_unknown},
+                        Message{words::k_help_guest_unknown});
+  }
+}
+
+void check_of_family(const Request& request, const PupilId& pupil, const Roster& roster,
+                     Diagnostics& diagnostics) {
+  const auto guardians = roster.guardians_of(pupil);
+  if (!request.household.empty() &&
+      std::ranges::find(guardians, request.household, &Guardian::household) == guardians.end()) {
+    diagnostics.warning(
+        "order-other-family", request.row,
+        Message{words::k_order_other_family, {{"pupil", pupil.text}, {"household", request.household.text}}},
+        Message{words::k_help_order_other_family});
+  }
+}
+
 /// The pupils of `order` stand in its value.
-void settle_order(Request& request, KeyMender& pupil) {
+void settle_order(Request& request, KeyMender& pupil, const Roster& roster, Diagnostics& diagnostics) {
   std::string value;
   for (const std::string_view word : log_words(request.value)) {
     std::string key(word);
-    pupil.settle(key, request.row);
+    if (pupil.settle(key, request.row)) {
+      check_of_family(request, PupilId(key), roster, diagnostics);
+    }
     value += (value.empty() ? "" : " ") + key;
   }
   request.value = value;
@@ -215,7 +244,10 @@ void match_requests(std::vector<Request>& requests, const Roster& roster, const 
     menders.moment.settle(request.moment.text, request.row);
     check_has_choice(request, policy, diagnostics);
     if (request.kind == Request::Kind::order) {
-      settle_order(request, menders.pupil);
+      settle_order(request, menders.pupil, roster, diagnostics);
+    }
+    if (person) {
+      check_guest(request, roster, diagnostics);
     }
     if (pupil && person) {
       check_is_guardian(request, roster, diagnostics);

@@ -80,9 +80,15 @@ const ValueWords& value_words(Kind kind) {
                                         {"not-adjacent", "not-adjacent"},
                                         {"andere-dag", "other-day"},
                                         {"niet-aansluitend", "not-adjacent"}};
-  static const ValueWords k_attend = {{"pupil", "pupil"},    {"coordinator", "coordinator"},
-                                      {"head", "head"},      {"leerling", "pupil"},
-                                      {"ib", "coordinator"}, {"directeur", "head"}};
+  static const ValueWords k_attend = {{"pupil", "pupil"},
+                                      {"coordinator", "coordinator"},
+                                      {"head", "head"},
+                                      {"leerling", "pupil"},
+                                      {"ib", "coordinator"},
+                                      {"ib'er", "coordinator"},
+                                      {"intern begeleider", "coordinator"},
+                                      {"directeur", "head"},
+                                      {"schoolleider", "head"}};
   static const ValueWords k_none;
   switch (kind) {
     case Kind::separate:
@@ -193,6 +199,9 @@ std::string read_value(const RowReader& row, Kind kind) {
   if (kind == Kind::mode) {
     const auto mode = row.word("value", mode_words());
     return mode ? std::string(word(*mode)) : std::string();
+  }
+  if (kind == Kind::guest) {
+    return role_of_word(row.text("value"));
   }
   const ValueWords& words = value_words(kind);
   return words.empty() ? row.text("value")

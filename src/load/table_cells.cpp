@@ -131,7 +131,7 @@ WeekDays read_work_days(const RowReader& row) {
   return days;
 }
 
-std::string read_role(const RowReader& row) {
+std::string role_of_word(std::string_view text) {
   static const std::vector<std::pair<std::string_view, std::string_view>> k_roles = {
       {"leerkracht", "teacher"},
       {"leraar", "teacher"},
@@ -142,9 +142,15 @@ std::string read_role(const RowReader& row) {
       {"intern begeleider", "coordinator"},
       {"ib", "coordinator"},
       {"ib'er", "coordinator"},
+      {"ib-er", "coordinator"},
+      {"intern begeleidster", "coordinator"},
       {"coördinator", "coordinator"},
       {"directeur", "head"},
       {"directie", "head"},
+      {"schoolleider", "head"},
+      {"schoolhoofd", "head"},
+      {"hoofd", "head"},
+      {"head teacher", "head"},
       {"administratie", "secretary"},
       {"secretaresse", "secretary"},
       {"onderwijsassistent", "assistant"},
@@ -163,12 +169,16 @@ std::string read_role(const RowReader& row) {
       {"kinderopvang", "nursery"},
       {"gast", "guest"},
       {"gevolmachtigde", "proxy"}};
-  const std::string word = fold(row.text("role"));
+  const std::string word = fold(text);
   const auto found = std::ranges::find(k_roles, word, &std::pair<std::string_view, std::string_view>::first);
   if (found != k_roles.end()) {
     return std::string(found->second);
   }
   return word;
+}
+
+std::string read_role(const RowReader& row) {
+  return role_of_word(row.text("role"));
 }
 
 ClassName read_class_name(const RowReader& row, std::string_view column) {

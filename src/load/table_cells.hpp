@@ -39,6 +39,9 @@ WeekDays read_work_days(const RowReader& row);
 /// (match_staff holds it against the policy).
 std::string read_role(const RowReader& row);
 
+/// The role that a word in Dutch or English means; another word as it is, folded.
+std::string role_of_word(std::string_view text);
+
 /// How a talk takes place, in both languages; the words that `word(Mode)` gives come first.
 const std::vector<std::pair<std::string_view, Mode>>& mode_words();
 

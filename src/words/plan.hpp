@@ -92,11 +92,23 @@ inline constexpr Phrase k_bad_setting{"\"{value}\" past niet bij \"{key}\"; verw
 inline constexpr Phrase k_bad_setting_help{
     "neem een waarde van die soort; `gesprek plan --help` geeft een voorbeeld",
     "take a value of that kind; `gesprek plan --help` gives an example"};
+inline constexpr Phrase k_other_day_help{
+    "noem een andere dag; de sessies en dagen van een ronde staan in gesprek.toml",
+    "name another day; the sessions and days of a round stand in gesprek.toml"};
 inline constexpr Phrase k_expected_minutes{"een duur zoals 15m", "a length such as 15m"};
 inline constexpr Phrase k_expected_number{"een getal van 0 tot en met 1000", "a number from 0 to 1000"};
 inline constexpr Phrase k_expected_clock{"een tijd zoals 21:00", "a time such as 21:00"};
 inline constexpr Phrase k_expected_session{"een dag met begin en eind, zoals 2027-02-10T18:30-20:30",
                                            "a day with begin and end, such as 2027-02-10T18:30-20:30"};
+inline constexpr Phrase k_expected_day{"een dag zoals 2027-02-11", "a day such as 2027-02-11"};
+inline constexpr Phrase k_outside_round{
+    "{day} ligt buiten de periode van wat wordt gepland ({first} t/m {last})",
+    "{day} lies outside the period of what is planned ({first} to {last})"};
+inline constexpr Phrase k_no_school_day{"{day} is geen schooldag", "{day} is no school day"};
+inline constexpr Phrase k_no_session_then{"op {day} is geen sessie open; wel op {days}",
+                                          "no session is open on {day}; there are on {days}"};
+inline constexpr Phrase k_no_sessions{"van deze ronde staan nog geen sessies in gesprek.toml",
+                                      "gesprek.toml names no sessions of this round yet"};
 inline constexpr Phrase k_expected_away{"een medewerker en een dag, zoals L3A@2027-02-10",
                                         "a member of staff and a day, such as L3A@2027-02-10"};
 

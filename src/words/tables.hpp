@@ -131,6 +131,19 @@ inline constexpr Phrase k_not_a_guardian{"\"{key}\" is geen ouder of verzorger v
                                          "\"{key}\" is not a guardian of pupil {pupil}"};
 inline constexpr Phrase k_help_not_a_guardian{"kies een sleutel uit guardians.csv bij deze leerling",
                                               "choose a key from guardians.csv for this pupil"};
+inline constexpr Phrase k_guest_unknown{"deze gast is niemand in staff.csv, en komt dus bij geen gesprek",
+                                        "this guest is nobody in staff.csv, and so joins no talk"};
+inline constexpr Phrase k_help_guest_unknown{
+    "schrijf directeur, intern begeleider of een andere rol die iemand in staff.csv heeft, of zet de sleutel "
+    "van een medewerker in de kolom person; wie van buiten komt, kan in staff.csv staan met de rol gast",
+    "write head, coordinator or another role that somebody in staff.csv has, or put the key of a member of "
+    "staff into the column person; somebody from outside can stand in staff.csv with the role guest"};
+inline constexpr Phrase k_order_other_family{
+    "leerling {pupil} hoort niet bij gezin {household}; voor dat kind geldt deze volgorde niet",
+    "pupil {pupil} does not belong to household {household}; this order does not hold for that child"};
+inline constexpr Phrase k_help_order_other_family{
+    "noem kinderen die in guardians.csv bij dit gezin staan, in de volgorde van hun gesprekken",
+    "name children who stand with this household in guardians.csv, in the order of their talks"};
 
 // Plans and the log
 inline constexpr Phrase k_other_moment{"gesprek \"{talk}\" hoort niet in het plan van {moment}",

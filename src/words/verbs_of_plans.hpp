@@ -32,8 +32,10 @@ inline constexpr Phrase k_plan_time{"zoek niet langer dan dit", "search no longe
 inline constexpr Phrase k_plan_seed{"een ander begingetal geeft een andere, even goede planning",
                                     "another number gives another plan, as good"};
 inline constexpr Phrase k_plan_set{
-    "reken met deze waarde zonder iets te schrijven, bijvoorbeeld duration=15m",
-    "work with this value without writing anything, for example duration=15m"};
+    "wat als? reken hiermee zonder iets te schrijven: duration=15m, een avond erbij "
+    "(session=2027-02-10T18:30-20:30) of minder (without=2027-02-11), iemand weg (away=L3A@2027-02-10)",
+    "what if? work with this without writing anything: duration=15m, an evening more "
+    "(session=2027-02-10T18:30-20:30) or less (without=2027-02-11), somebody away (away=L3A@2027-02-10)"};
 inline constexpr Phrase k_plan_fresh{"begin opnieuw: alleen wat vaststaat blijft",
                                      "start afresh: only what is fixed stays"};
 
