@@ -61,10 +61,10 @@ inline constexpr Phrase k_met_of{"{met} van {of}", "{met} of {of}"};
 inline constexpr Phrase k_reading{
     "Wacht: minuten op school tussen twee gesprekken van een gezin, gemiddeld. Extra dag: gezinnen die op "
     "meer dan één dag komen. Wens vervuld: gesprekken op een van de beste tijden die het gezin vroeg en die "
-    "mogelijk waren. 's Avonds: vanaf 17:00.",
+    "mogelijk waren; bij een leerkracht tellen ook de eigen wensen. 's Avonds: vanaf 17:00.",
     "Waiting: minutes at school between two talks of a family, on average. Extra day: families that come on "
     "more than one day. Wishes met: talks at one of the best times that the family asked for and that were "
-    "possible. Evening: from 17:00."};
+    "possible; for a teacher the teacher's own wishes count too. Evening: from 17:00."};
 inline constexpr Phrase k_misplaced{
     "Niet meegeteld: {talks} op een tijd die niet meer kan; `gesprek plan {moment}` zet die elders.",
     "Not counted: {talks} at a time that is no longer possible; `gesprek plan {moment}` moves them."};

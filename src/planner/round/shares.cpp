@@ -5,6 +5,7 @@
 #include <set>
 
 #include "agenda/working_times.hpp"
+#include "base/parse.hpp"
 #include "planner/round/ties.hpp"
 #include "planner/search/instance.hpp"
 
@@ -15,45 +16,124 @@ bool belongs(const Setting& setting, std::size_t talk, const MomentId& moment) {
   return setting.talks[talk].owed != nullptr && setting.talks[talk].owed->moment == moment;
 }
 
+constexpr std::int64_t k_usual_strength = 3;
+
+ClockRange clock_of(DateTime start, Time minutes) {
+  return {start.clock, Clock{start.clock.minute + minutes}};
+}
+
 /// What holds of a talk's place for whoever takes part in it.
 template <class Share>
 void count(Share& share, const Setting& setting, const Talk& talk, const Candidate& how,
            const School& school) {
   const DateTime start = setting.at(how.start);
-  const ClockRange clock{start.clock, Clock{start.clock.minute + talk.minutes}};
-  share.evening += within_part(clock, start.day, Window::Part::evening, school) ? 1 : 0;
+  share.evening +=
+      within_part(clock_of(start, talk.minutes), start.day, Window::Part::evening, school) ? 1 : 0;
+  ++share.talks;
+}
+
+/// Of whoever receives, all that a talk's times cost counts: wishes of the family and of the staff.
+void count_wishes(StaffShare& share, const Talk& talk, const Candidate& how) {
   const bool wished = std::any_of(talk.candidates.begin(), talk.candidates.end(),
                                   [](const Candidate& candidate) { return candidate.cost > 0; });
   share.wished += wished ? 1 : 0;
   share.met += wished && how.cost == 0 ? 1 : 0;
-  ++share.talks;
 }
+
+/// The times that the families asked for.
+class FamilyWishes {
+ public:
+  explicit FamilyWishes(const BuildInput& input) {
+    for (const Request& request : input.requests) {
+      if (request.kind == Request::Kind::wish) {
+        m_wishes.push_back(&request);
+      }
+    }
+  }
+
+  void count(HouseholdShare& share, const OwedTalk& owed, const Setting& setting, const Talk& talk,
+             const Candidate& how) const {
+    std::vector<const Request*> its;
+    std::copy_if(m_wishes.begin(), m_wishes.end(), std::back_inserter(its),
+                 [&](const Request* wish) { return is_of_family(*wish, owed); });
+    if (its.empty()) {
+      return;
+    }
+    const auto unmet = [&](const Candidate& candidate) {
+      return strength_unmet(its, owed, setting.at(candidate.start), talk.minutes);
+    };
+    Cost least = unmet(how);
+    Cost most = least;
+    for (const Candidate& candidate : talk.candidates) {
+      least = std::min(least, unmet(candidate));
+      most = std::max(most, unmet(candidate));
+    }
+    share.wishes += unmet(how) - least;
+    share.wished += least < most ? 1 : 0;
+    share.met += least < most && unmet(how) == least ? 1 : 0;
+  }
+
+ private:
+  static bool is_of_family(const Request& wish, const OwedTalk& owed) {
+    return (wish.moment.empty() || wish.moment == owed.moment) &&
+           (wish.pupil.empty() || wish.pupil == owed.pupil) &&
+           (wish.household.empty() || comes_from(wish.household, owed)) &&
+           (wish.person.empty() ||
+            std::find(owed.guardians.begin(), owed.guardians.end(), wish.person) != owed.guardians.end());
+  }
+
+  static Cost strength_unmet(const std::vector<const Request*>& wishes, const OwedTalk& owed, DateTime start,
+                             Time minutes) {
+    if (owed.agreed && owed.agreed->day == start.day) {
+      return 0;
+    }
+    const ClockRange clock = clock_of(start, minutes);
+    Cost unmet = 0;
+    for (const Request* wish : wishes) {
+      const bool met = (!wish->date || *wish->date == start.day) &&
+                       wish->from.value_or(Clock{0}) <= clock.start &&
+                       clock.end <= wish->until.value_or(Clock{k_day});
+      unmet += met ? 0 : parse_int(wish->value, 1, 7).value_or(k_usual_strength);
+    }
+    return unmet;
+  }
+
+  std::vector<const Request*> m_wishes;
+};
+
+/// A talk and where it is.
+struct Placed {
+  const Candidate* how;
+  const Talk* talk;
+  const OwedTalk* owed;
+};
 
 }  // namespace
 
-std::vector<HouseholdShare> household_shares(const Setting& setting, const Assignment& assignment,
-                                             const MomentId& moment, const School& school) {
+std::vector<HouseholdShare> household_shares(const BuildInput& input, const Setting& setting,
+                                             const Assignment& assignment, const MomentId& moment) {
   const Problem& problem = setting.problem;
   const std::vector<HouseholdId> families = families_of_talks(setting);
-  std::map<HouseholdId, std::vector<std::pair<const Candidate*, const Talk*>>> placed;
+  std::map<HouseholdId, std::vector<Placed>> placed;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
     if (belongs(setting, talk, moment) && assignment[talk] != k_none) {
       const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
-      placed[families[talk]].emplace_back(&how, &problem.talks[talk]);
+      placed[families[talk]].push_back({&how, &problem.talks[talk], setting.talks[talk].owed});
     }
   }
+  const FamilyWishes wishes(input);
   std::vector<HouseholdShare> shares;
   for (auto& [household, talks] : placed) {
     std::sort(talks.begin(), talks.end(),
-              [](const auto& a, const auto& b) { return a.first->start < b.first->start; });
+              [](const Placed& a, const Placed& b) { return a.how->start < b.how->start; });
     HouseholdShare share;
     share.household = household;
     std::set<int> days;
     const Candidate* before = nullptr;  // the last talk at school: nobody waits, or comes, for one at home
     Time over = 0;
-    for (const auto& [how, talk] : talks) {
-      count(share, setting, *talk, *how, school);
-      share.wishes += how->cost;
+    for (const auto& [how, talk, owed] : talks) {
+      count(share, setting, *talk, *how, input.school);
+      wishes.count(share, *owed, setting, *talk, *how);
       if (problem.places[how->place].kind != PlaceKind::room) {
         continue;
       }
@@ -83,6 +163,7 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
     for (const int person : problem.crews[how.crew]) {
       StaffShare& share = shares[setting.people[person]];
       count(share, setting, problem.talks[talk], how, school);
+      count_wishes(share, problem.talks[talk], how);
       share.talking += Minutes(problem.talks[talk].minutes);
     }
   }
@@ -132,7 +213,7 @@ StandingShares standing_shares(const BuildInput& input, const MomentId& moment) 
     standing.push_back(facts.fixed != k_none ? facts.fixed : facts.earlier);
     shares.misplaced += facts.planned && standing.back() == k_none && belongs(setting, talk, moment) ? 1 : 0;
   }
-  shares.households = household_shares(setting, standing, moment, input.school);
+  shares.households = household_shares(input, setting, standing, moment);
   shares.staff = staff_shares(setting, standing, moment, input.school);
   return shares;
 }

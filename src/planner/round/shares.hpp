@@ -7,8 +7,9 @@
 
 namespace gesprek::planner {
 
-std::vector<HouseholdShare> household_shares(const Setting& setting, const Assignment& assignment,
-                                             const MomentId& moment, const School& school);
+/// Of wishes only those of the families count, not those of teachers.
+std::vector<HouseholdShare> household_shares(const BuildInput& input, const Setting& setting,
+                                             const Assignment& assignment, const MomentId& moment);
 std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& assignment,
                                      const MomentId& moment, const School& school);
 
