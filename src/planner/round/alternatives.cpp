@@ -72,11 +72,8 @@ class Comparison {
   }
 
   Alternative make(const Candidate& how, const Verdict& verdict, TalkId swap) const {
-    Alternative alternative{m_setting.at(how.start), {}, std::move(swap), minus(verdict.terms, m_terms)};
-    for (const int person : m_problem.crews[how.crew]) {
-      alternative.staff.push_back(m_setting.people[person]);
-    }
-    return alternative;
+    return {m_setting.at(how.start), m_setting.staff_of(how.crew), std::move(swap),
+            minus(verdict.terms, m_terms)};
   }
 
   const Setting& m_setting;

@@ -6,6 +6,7 @@
 #include "planner/round/day_lists.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/registry.hpp"
+#include "planner/round/shared_rooms.hpp"
 #include "planner/round/shift_plan.hpp"
 #include "planner/round/talk_rules.hpp"
 #include "planner/round/ties.hpp"
@@ -51,6 +52,7 @@ class Builder {
     add_shifts(shifts);
     group_households(m_setting);
     link_talks(m_setting, m_input);
+    let_rooms_take_part(m_setting);
     return std::move(m_setting);
   }
 

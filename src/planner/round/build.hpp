@@ -89,7 +89,7 @@ struct ProposedSession {
 struct Setting {
   Problem problem;
   Day origin;                    ///< day 0 of the problem
-  std::vector<PersonId> people;  ///< by person; empty for a pupil
+  std::vector<PersonId> people;  ///< by person; empty for a pupil, and for a room that staff share
   std::vector<RoomId> rooms;     ///< by place; empty where there is none
   std::vector<RoundTalk> talks;  ///< by talk
   std::vector<std::map<Barred, int>>
@@ -99,6 +99,8 @@ struct Setting {
   std::vector<ProposedSession> proposed;  ///< sessions that the school has not opened
 
   DateTime at(Time time) const;
+  /// The staff of a crew, without the room that they share.
+  std::vector<PersonId> staff_of(int crew) const;
 };
 
 Setting build_problem(const BuildInput& input);

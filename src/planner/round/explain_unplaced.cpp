@@ -186,8 +186,10 @@ class Explainer {
 
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
     const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
-    if (why.person == k_none) {
-      const Arg place{"place", m_setting.rooms[why.place].text};
+    if (why.person == k_none || m_setting.people[why.person].empty()) {
+      const int room =
+          why.place != k_none ? why.place : m_setting.problem.talks[why.talk].candidates.front().place;
+      const Arg place{"place", m_setting.rooms[room].text};
       result.reason = Message(words::planning::k_room_too_small,
                               {place, {"talks", talks}, {"room", std::int64_t{why.room}}});
       result.suggestions = {Message(words::planning::k_help_more_tables, {place})};

@@ -104,8 +104,8 @@ class Forecast {
       result.push_back({guest});
     }
     if (talk.fixed != k_none) {
-      for (const int person : m_problem.crews[talk.candidates.front().crew]) {
-        result.push_back({id_of(person)});
+      for (const PersonId& person : m_setting.staff_of(talk.candidates.front().crew)) {
+        result.push_back({person});
       }
     } else if (owed->duo == Duo::both) {
       for (const PersonId& teacher : owed->teachers) {
@@ -164,10 +164,7 @@ class Forecast {
       }
     }
     for (const Candidate& candidate : talk.candidates) {
-      std::vector<PersonId> needed;
-      for (const int person : m_problem.crews[candidate.crew]) {
-        needed.push_back(id_of(person));
-      }
+      std::vector<PersonId> needed = m_setting.staff_of(candidate.crew);
       if (planned_now(number)) {
         const std::vector<PersonId>& guests = m_setting.talks[number].owed->guests;
         needed.insert(needed.end(), guests.begin(), guests.end());

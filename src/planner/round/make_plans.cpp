@@ -123,9 +123,7 @@ class PlanMaker {
     row.moment = owed.moment;
     row.pupil = owed.pupil;
     row.guardians = owed.guardians;
-    for (const int person : m_setting.problem.crews[how.crew]) {
-      row.staff.push_back(m_setting.people[person]);
-    }
+    row.staff = m_setting.staff_of(how.crew);
     std::sort(row.staff.begin(), row.staff.end());
     row.staff.insert(row.staff.end(), owed.guests.begin(), owed.guests.end());
     row.start = m_setting.at(how.start);

@@ -160,8 +160,8 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
       continue;
     }
     const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
-    for (const int person : problem.crews[how.crew]) {
-      StaffShare& share = shares[setting.people[person]];
+    for (const PersonId& person : setting.staff_of(how.crew)) {
+      StaffShare& share = shares[person];
       count(share, setting, problem.talks[talk], how, school);
       count_wishes(share, problem.talks[talk], how);
       share.talking += Minutes(problem.talks[talk].minutes);
