@@ -4,11 +4,23 @@
 #
 # Warnings named after the folder are let through: for a policy that is not yours to change, such as a shipped one.
 #
+# Ends with 0 when all may go in, with 1 when something may not, and with 2 when there was no policy to look at.
+#
 # usage: policy-gate.sh FOLDER [WARNING…]        policy-gate.sh policies policy-stale
 set -eu
+
+# Without anything to look at nothing was found to be good.
+give_up() {
+  echo "policy-gate: $1" >&2
+  exit 2
+}
+
+[ "$#" -gt 0 ] || give_up "name the folder with the policies: policy-gate.sh FOLDER [WARNING…]"
 folder=$1
 shift
+[ -d "$folder" ] || give_up "there is no folder $folder"
 failed=0
+policies=0
 answer=$(mktemp)
 trap 'rm -f "$answer"' EXIT
 
@@ -36,6 +48,7 @@ for file in "$folder"/*.yaml "$folder"/*.yml; do
       [ "$status" -eq 0 ] || refuse "$file" test "$status"
       ;;
     *)
+      policies=$((policies + 1))
       gesprek validate "$file" --format json >"$answer" || status=$?
       if [ "$status" -eq 0 ] || { [ "$status" -eq 1 ] && let_through "$@"; }; then
         continue
@@ -45,4 +58,5 @@ for file in "$folder"/*.yaml "$folder"/*.yml; do
       ;;
   esac
 done
+[ "$policies" -gt 0 ] || give_up "$folder holds no policy (a file that ends in .yaml or .yml)"
 exit "$failed"

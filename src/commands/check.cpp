@@ -11,6 +11,7 @@
 #include "commands/targets.hpp"
 #include "compliance/plan_check.hpp"
 #include "compliance/rules.hpp"
+#include "review/statements.hpp"
 #include "words/check.hpp"
 
 namespace gesprek::commands {
@@ -18,7 +19,7 @@ namespace {
 
 namespace words_of = words::check;
 
-/// "A14" or "RP-07": letters, perhaps a hyphen, and a number. Many a clause has no duty on a given day.
+/// "A14" or "RP-07": letters, perhaps a hyphen, and a number.
 bool is_clause(std::string_view text) {
   const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -38,7 +39,8 @@ bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<
     filter.rules.push_back(word.value);
   } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
     filter.moments.emplace_back(word.value);
-  } else if (is_clause(word.value) || any([&](const Duty& duty) { return duty.clause == word.value; })) {
+  } else if (review::clauses_of(loaded.policy).contains(word.value) ||  // many have no duty on a given day
+             any([&](const Duty& duty) { return duty.clause == word.value; })) {
     filter.clauses.push_back(word.value);
   } else {
     return false;
@@ -48,6 +50,13 @@ bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<
 
 void report_unknown_choice(const Word& word, const LoadedSchool& loaded, Diagnostics& problems) {
   std::vector<std::string> known;
+  if (is_clause(word.value)) {
+    const auto clauses = review::clauses_of(loaded.policy);  // no guess: a near number is another clause
+    known.assign(clauses.begin(), clauses.end());
+    problems.error("unknown-choice", word.span, {words_of::k_unknown_clause, {{"typed", word.value}}},
+                   Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}}));
+    return;
+  }
   for (const compliance::Rule& rule : compliance::all_rules()) {
     known.emplace_back(rule.word);
   }
@@ -87,10 +96,19 @@ std::vector<std::string> status_list() {
   return words;
 }
 
+/// What asks for action unless chosen otherwise: in a plan also whom it leaves out while there is still time.
+std::vector<DutyStatus> usual_statuses(const CheckRequest& request) {
+  std::vector<DutyStatus> statuses{DutyStatus::late, DutyStatus::overdue};
+  if (request.plan_only) {
+    statuses.push_back(DutyStatus::pending);
+  }
+  return statuses;
+}
+
 /// --fail-on; "never" alone: nothing.
 std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& problems) {
   if (request.fail_on.empty()) {
-    return {DutyStatus::late, DutyStatus::overdue};
+    return usual_statuses(request);
   }
   std::vector<DutyStatus> statuses;
   const std::vector<Word> words = split_commas(request.fail_on);
@@ -147,7 +165,7 @@ Exit check(const CheckRequest& request, Env& env) {
                                        ? check_plans(compliance_input(*loaded, agenda, env.as_of))
                                        : all_duties(*loaded, agenda, env.as_of);
   Diagnostics problems;
-  const DutyFilter filter = make_filter(request, *loaded, duties, problems);
+  DutyFilter filter = make_filter(request, *loaded, duties, problems);
   const std::vector<DutyStatus> fail_on = failing(request, problems);
   if (request.plan_only && !problems.has_errors()) {
     require_plan(*loaded, filter, problems);
@@ -155,6 +173,9 @@ Exit check(const CheckRequest& request, Env& env) {
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
+  }
+  if (request.plan_only && filter.statuses.empty()) {
+    filter.statuses = usual_statuses(request);
   }
   auto input = findings_of(duties, *loaded, filter, env);
   input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;

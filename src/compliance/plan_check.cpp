@@ -12,6 +12,7 @@
 #include "compliance/draft.hpp"
 #include "compliance/people.hpp"
 #include "compliance/plan_clashes.hpp"
+#include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
 #include "words/plan_check.hpp"
 
@@ -62,8 +63,19 @@ class Told {
 
 class PlanChecker {
  public:
-  PlanChecker(const Facts& facts, const Log& log)
-      : m_facts(facts), m_school(facts.input.school), m_told(log), m_clashes(find_clashes(facts)) {}
+  /// The plans alone, and what the log adds: who was told, and which talks need no place any more.
+  PlanChecker(const Facts& facts, const Facts& with_log)
+      : m_facts(facts),
+        m_with_log(with_log),
+        m_school(facts.input.school),
+        m_told(with_log.input.log),
+        m_clashes(find_clashes(facts)) {
+    std::vector<Duty> arranged;
+    compliance::check_planned(with_log, arranged);
+    for (Duty& duty : arranged) {
+      m_arranged.emplace(duty.talk, std::move(duty));
+    }
+  }
 
   std::vector<Duty> check() {
     for (const TalkFacts& talk : m_facts.talks) {
@@ -286,11 +298,28 @@ class PlanChecker {
     add(std::move(draft), talk.planned->start.day, talk.planned->row);
   }
 
+  /// A talk without a row is what the rule "planned" makes of it with the log at hand: it was held already,
+  /// was waived, or is to be planned by its last day. Only a family that was invited is to be in the plan
+  /// even so, while the talk can still be held.
   void report_missing(const TalkFacts& talk) {
+    const auto arranged = m_arranged.find(talk.id);
+    if (arranged == m_arranged.end()) {
+      return;
+    }
+    if (arranged->second.status != DutyStatus::met || !awaits_row(talk)) {
+      m_duties.push_back(arranged->second);
+      return;
+    }
     Draft draft = draft_of("planned", talk, talk.moment->basis);
+    draft.subject += ":missing";
     draft.sentence = &say::k_missing;
     draft.remedy = Remedy{Settling::planned, {}};
-    add(std::move(draft), last_invitation(*talk.owed, m_facts), {});
+    add(std::move(draft), talk.owed->window.last, {});
+  }
+
+  bool awaits_row(const TalkFacts& talk) const {
+    const TalkFacts& logged = m_with_log.talks[m_with_log.places.at(talk.id)];
+    return logged.held.empty() && !logged.fell_through && m_facts.input.as_of <= talk.owed->window.last;
   }
 
   /// The log has no say in what the plans show: there is nothing to waive.
@@ -303,9 +332,11 @@ class PlanChecker {
   }
 
   const Facts& m_facts;
+  const Facts& m_with_log;
   const School& m_school;
   Told m_told;
   std::map<TalkId, std::vector<Clash>> m_clashes;
+  std::map<TalkId, Duty> m_arranged;  ///< what the rule "planned" says
   std::vector<Duty> m_duties;
 };
 
@@ -316,7 +347,8 @@ std::vector<Duty> check_plans(const ComplianceInput& input) {
   const ComplianceInput plans_alone{input.policy, input.school, input.calendar, input.roster,
                                     input.agenda, input.plans,  nothing,        input.as_of};
   const Facts facts = compliance::gather(plans_alone);
-  std::vector<Duty> duties = PlanChecker(facts, input.log).check();
+  const Facts with_log = compliance::gather(input);
+  std::vector<Duty> duties = PlanChecker(facts, with_log).check();
   std::ranges::sort(duties, {}, [](const Duty& duty) {
     return std::tuple(duty.due.value_or(Day::max()), duty.rule, std::string_view(duty.id));
   });

@@ -18,8 +18,7 @@ namespace say = words::compliance;
 using compliance::RoundToPlan;
 using RoundsToPlan = std::map<MomentId, RoundToPlan>;
 
-/// What one item has in common. What is overdue comes first, nobody in particular after everybody, what has
-/// no date after what has one.
+/// What one item has in common; items of the same place (see place_of) stand in this order.
 struct Key {
   bool in_time;
   bool nobody;
@@ -132,18 +131,16 @@ TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& 
   return item;
 }
 
+/// What is overdue comes first and the early warnings last; nobody in particular after everybody, by role;
+/// and of one person, whatever the role in it, by date: what has no date after what has one.
 auto place_of(const TodoItem& item) {
-  return std::tuple(!item.overdue, item.person.empty(), item.person, item.role,
+  const bool nobody = item.person.empty();
+  return std::tuple(item.early_warning, !item.overdue, nobody, item.person, nobody ? item.role : Role{},
                     item.due.value_or(Day::max()));
 }
 
-/// Before what its person has to do later.
-void add_in_place(std::vector<TodoItem> more, std::vector<TodoItem>& items) {
-  for (TodoItem& item : more) {
-    const auto place =
-        std::ranges::find_if(items, [&](const TodoItem& other) { return place_of(item) < place_of(other); });
-    items.insert(place, std::move(item));
-  }
+void append(std::vector<TodoItem> more, std::vector<TodoItem>& items) {
+  std::move(more.begin(), more.end(), std::back_inserter(items));
 }
 
 }  // namespace
@@ -160,11 +157,11 @@ std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const Complianc
   }
   for (const auto& [moment, round] : rounds) {
     if (round.before <= until) {
-      add_in_place(compliance::plan_items(round, input.roster), items);
+      append(compliance::plan_items(round, input.roster), items);
     }
   }
-  std::vector<TodoItem> warnings = warn_early(input);
-  std::move(warnings.begin(), warnings.end(), std::back_inserter(items));
+  append(warn_early(input), items);
+  std::ranges::stable_sort(items, {}, place_of);
   return items;
 }
 

@@ -27,9 +27,10 @@ struct TodoItem {
   Message message;
 };
 
-/// What is still to be done and due on or before `until`: what is overdue first, each part by person, then
-/// due date, rule, moment. A duty of two teachers stands with both. A round without a plan is one item for the
-/// coordinators (else the heads) instead of one for each teacher. Then the early warnings.
+/// What is still to be done and due on or before `until`: what is overdue, what is not yet, and the early
+/// warnings; each part by person (without one by role), then due date. A duty of two teachers stands with
+/// both. A round without a plan is one item for the coordinators (else the heads) instead of one for each
+/// teacher.
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until);
 /// The same from the duties of check_duties, where they are at hand.
 std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until);

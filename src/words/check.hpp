@@ -54,6 +54,8 @@ inline constexpr Phrase k_no_plan_help{
     "plans/{moment}.csv yourself"};
 inline constexpr Phrase k_unknown_filter{"\"{typed}\" is geen regel, status, moment of clausule",
                                          "\"{typed}\" is not a rule, status, moment or clause"};
+inline constexpr Phrase k_unknown_clause{"het beleid van de school noemt geen clausule \"{typed}\"",
+                                         "the school's policy names no clause \"{typed}\""};
 inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: {known}"};
 
 // To-do.

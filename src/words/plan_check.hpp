@@ -7,7 +7,8 @@ namespace gesprek::words::plan_check {
 
 inline constexpr Phrase k_good{"{what}: gepland volgens het beleid.",
                                "{what}: planned as the policy has it."};
-inline constexpr Phrase k_missing{"{what}: ontbreekt in de planning.", "{what}: is not in the plan."};
+inline constexpr Phrase k_missing{"{what}: uitgenodigd, maar staat niet in de planning.",
+                                  "{what}: invited, but not in the plan."};
 inline constexpr Phrase k_not_owed{
     "{what}: staat in de planning, maar hoort er volgens het beleid niet te zijn.",
     "{what}: is in the plan, but by the policy it is not owed."};

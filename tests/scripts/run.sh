@@ -74,6 +74,21 @@ mv "$place/policies/fout.yaml" "$place/policies/fout.yml"
 contains "$place/errors" 'fout.yml'
 rm "$place/policies/fout.yml"
 
+# Where there is no policy the gate does not open: a slip in the folder's name would let everything in.
+refuses() {
+  status=0
+  examples/scripts/policy-gate.sh "$@" >/dev/null 2>"$place/errors" || status=$?
+  [ "$status" -eq 2 ] || fail "the gate ends with $status without a policy: $*"
+}
+refuses "$place/polices"
+contains "$place/errors" 'there is no folder'
+mkdir "$place/bare"
+refuses "$place/bare"
+contains "$place/errors" 'holds no policy'
+: >"$place/bare/alleen.test.yaml"
+refuses "$place/bare"
+refuses
+
 # The shipped policies warn of what only their schools can mend: those warnings are let through by name, and no others.
 ! examples/scripts/policy-gate.sh policy policy-stale >/dev/null 2>"$place/errors" || fail "a warning goes in that was not named"
 contains "$place/errors" 'oudercommunicatie.yaml does not go in'

@@ -58,15 +58,16 @@ bool teachers_came(const OwedTalk& owed, const People& present) {
                                                          : std::ranges::any_of(owed.teachers, came));
 }
 
-/// Who was missing, in words, and the first missing role.
+/// Who was missing, in words, and in which roles.
 struct Missing {
   std::vector<Message> people;
-  std::optional<Role> first;
+  std::vector<Role> roles;
 
   void add(Role role, Message who) {
     people.push_back(std::move(who));
-    first = first.value_or(role);
+    roles.push_back(role);
   }
+  bool has(Role role) const { return std::ranges::find(roles, role) != roles.end(); }
 };
 
 Missing find_missing(const TalkFacts& talk, const People& present, const Facts& facts) {
@@ -92,27 +93,32 @@ Missing find_missing(const TalkFacts& talk, const People& present, const Facts& 
   return missing;
 }
 
-/// The policy line that requires the role, or that names the attendees together.
-const Basis& basis_of(std::optional<Role> role, const Moment& moment) {
+/// The policy line that requires the first missing role, or that names the attendees together.
+const Basis& basis_of(const Missing& missing, const Moment& moment) {
   for (const Attendee& attendee : moment.attendees) {
-    if (role && attendee.role == *role && !attendee.basis.clause.empty()) {
+    if (!missing.roles.empty() && attendee.role == missing.roles.front() && !attendee.basis.clause.empty()) {
       return attendee.basis;
     }
   }
   return moment.attendees_basis;
 }
 
-/// The line that would show it: whoever was there, and the missing ones of whom the school knows the key.
-ToRecord everybody_present(const Draft& draft, const TalkFacts& talk, const People& present) {
+/// The line that would show it: whoever was there, and those in a missing role of whom the school knows the
+/// key; everybody required when nobody noted who was there.
+ToRecord everybody_present(const Draft& draft, const TalkFacts& talk, const std::optional<People>& present,
+                           const Missing& missing) {
   const OwedTalk& owed = *talk.owed;
-  std::vector<std::string> keys(present.begin(), present.end());
+  std::vector<std::string> keys;
+  if (present) {
+    keys.assign(present->begin(), present->end());
+  }
   const auto add = [&](const std::string& key) {
     if (!key.empty() && std::ranges::find(keys, key) == keys.end()) {
       keys.push_back(key);
     }
   };
   for (const Participant& one : owed.participants) {
-    if (one.presence == Presence::required) {
+    if (one.presence == Presence::required && (!present || missing.has(one.role))) {
       add(one.role == Role::pupil ? talk.pupil.text : one.person.text);
     }
   }
@@ -146,7 +152,7 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
     }
     const auto present = present_at(talk);
     const Missing missing = present ? find_missing(talk, *present, facts) : Missing{};
-    Draft draft = draft_for("attendance", say::k_attendance, talk, basis_of(missing.first, *talk.moment),
+    Draft draft = draft_for("attendance", say::k_attendance, talk, basis_of(missing, *talk.moment),
                             Role::teacher, facts);
     draft.due = talk.held.front();
     draft.tracked = false;
@@ -155,7 +161,7 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
     draft.to_do = false;
     draft.args.push_back({"people", missing.people});
     draft.remedy = Remedy{present ? Settling::corrected : Settling::done,
-                          {everybody_present(draft, talk, present.value_or(People{}))}};
+                          {everybody_present(draft, talk, present, missing)}};
     draft.evidence.push_back(Message(say::k_held_on, {{"day", talk.held.front()}}));
     if (present) {
       draft.evidence.push_back(present_in_words(*present, facts));

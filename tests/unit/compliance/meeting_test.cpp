@@ -48,6 +48,18 @@ TEST_CASE("attendance (A06, A11, A14, A17): the pupil who must be there") {
         "Sanne P1, rapport: er ontbrak iemand: de leerling.");
 }
 
+TEST_CASE("attendance: what settles it adds who was missing, and nobody else") {
+  World world;
+  require_pupil(world.talk("rapport/P1"));
+  const auto settled_by = [&](const char* present) {
+    attendance(world, present);
+    return world.duty(k_attendance, "2027-02-10").remedy.entries.front().value;
+  };
+  CHECK(settled_by("present=P1a,L1") == "present=P1a,L1,P1");
+  CHECK(settled_by("present=P1,P1b") == "present=P1,P1b,L1");
+  CHECK(settled_by("present=P1,L1") == "present=P1,L1,P1a,P1b");
+}
+
 TEST_CASE("attendance: the pupil who may come need not") {
   World world;
   require_pupil(world.talk("rapport/P1"));

@@ -59,7 +59,33 @@ TEST_CASE("plan-only: who is missing, and who is not owed a talk") {
   world.plans.at(MomentId("rapport")).talks.pop_back();
   world.pupil("P3");
   world.plan("rapport/P3", "2027-02-10");
-  CHECK(faults(world) == Found{"planned:rapport/P3:not-owed A13", "planned:rapport/P2 A13"});
+  CHECK(faults(world) == Found{"planned:rapport/P3:not-owed A13"});
+}
+
+TEST_CASE("plan-only: whoever is in no row has the status that the rule has with the log at hand") {
+  const auto status = [](const std::vector<const char*>& lines, const char* as_of) {
+    World world = planned_round();
+    world.plans.at(MomentId("rapport")).talks.pop_back();
+    for (const char* line : lines) {
+      world.happened(line);
+    }
+    for (const Duty& duty : world.plan_duties(as_of)) {
+      if (duty.talk == TalkId("rapport/P2")) {
+        CHECK(world.status("planned:rapport/P2", as_of) ==
+              (duty.id.ends_with(":missing") ? "met" : word(duty.status)));
+        return duty.id.substr(duty.id.find("/P2") + 3) + std::string(word(duty.status));
+      }
+    }
+    return std::string("none");
+  };
+  CHECK(status({}, "2027-02-21") == "pending");
+  CHECK(status({}, "2027-02-22") == "overdue");
+  CHECK(status({"held rapport/P2 2027-02-03"}, "2027-03-01") == "met");
+  CHECK(status({"waived rapport/P2 2027-02-03 rule=planned reason=moved"}, "2027-03-01") == "waived");
+  CHECK(status({"waived rapport/P2 2027-02-03 rule=held reason=moved"}, "2027-03-01") == "overdue");
+  const std::vector<const char*> invited{"invited rapport/P2 2027-01-20"};
+  CHECK(status(invited, "2027-02-28") == ":missingoverdue");
+  CHECK(status(invited, "2027-03-01") == "met");
 }
 
 TEST_CASE(

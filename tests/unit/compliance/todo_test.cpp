@@ -194,3 +194,21 @@ TEST_CASE("todo: without a coordinator the head plans the round") {
   REQUIRE(planning != items.end());
   CHECK(planning->person == PersonId("H1"));
 }
+
+TEST_CASE("todo: one person's list is in the order of the dates, whatever the role") {
+  World world;
+  world.talk_moment("later").invite.by = Role::teacher;
+  world.moment("rapport").invite.by = Role::head;
+  world.owe("later", "P1").teachers = {PersonId("H1")};  // who leads the school and teaches has one list
+  world.plan("rapport/P1", "2027-02-09");
+  world.plan("later/P1", "2027-02-16");
+  std::vector<std::string> order;
+  for (const TodoItem& item : world.todo("2027-01-25", "2027-02-28")) {
+    if (item.person == PersonId("H1")) {
+      order.push_back(iso(*item.due) + ' ' + item.moment.text + ' ' + std::string(item.rule));
+    }
+  }
+  CHECK(order == std::vector<std::string>{"2027-02-02 rapport invited-in-time",
+                                          "2027-02-09 later invited-in-time",
+                                          "2027-02-23 later report-in-time", "2027-02-28 later held"});
+}
