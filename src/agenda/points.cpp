@@ -36,6 +36,8 @@ std::optional<Day> edge_of_month(const Point& point, const Calendar& calendar) {
   return shift(*first, {1, Unit::months}, 1, calendar) - days{1};
 }
 
+constexpr std::string_view k_summer = "zomervakantie";
+
 /// Holidays that have another name elsewhere; Dutch schools have no Easter holiday, but are closed on Easter
 /// Monday.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_other_names{{
@@ -57,13 +59,17 @@ std::optional<Day> edge_of_holiday(std::string_view name, Edge which, const Cale
 }
 
 /// A holiday's first day, or its last: of the summer holiday, the start that ends this year and the end that
-/// opens it. Where the calendar lacks the name, the day of the holiday that goes by another.
+/// opens it, which a calendar without it has on the day before the first school day. Where the calendar lacks
+/// the name, the day of the holiday that goes by another.
 std::optional<Day> edge_of_holiday(const Point& point, const Calendar& calendar) {
   std::optional<Day> edge = edge_of_holiday(point.ref, point.edge, calendar);
   for (const auto& [name, other] : k_other_names) {
     if (!edge && name == point.ref) {
       edge = edge_of_holiday(other, point.edge, calendar);
     }
+  }
+  if (!edge && point.ref == k_summer && point.edge == Edge::end) {
+    return calendar.first_school_day() - days{1};
   }
   return edge;
 }

@@ -122,6 +122,44 @@ DayRange beside(const DayRange& range, Move move, const Calendar& calendar) {
   return {calendar.school_day_on_or_after(before - length), before};
 }
 
+bool is_birthday_itself(const Window& window) {
+  const auto is_on_it = [](const Point& point) {
+    return point.anchor == Anchor::birthday && point.offset.count == 0 && !point.weekday;
+  };
+  return is_on_it(window.from) && is_on_it(window.until);
+}
+
+/// A birthday that would be kept when the pupil is not at school, for it lies less than a week of school
+/// before the first day, or in a weekend or holiday that begins with the last one: that first or last day.
+std::optional<Day> day_at_school(const DayRange& birthday, const Pupil& pupil, const Calendar& calendar) {
+  const DayRange kept =
+      school_days_within(birthday, calendar).value_or(beside(birthday, Move::nearest, calendar));
+  const Day after = calendar.school_day_on_or_after(birthday.last);
+  const std::optional<Day> first = first_day(pupil, calendar);
+  if (first && kept.last < *first && *first <= after + k_beside_a_holiday) {
+    return calendar.school_day_on_or_after(*first);
+  }
+  const Day before = calendar.school_day_on_or_before(birthday.first);
+  if (pupil.last_day && before <= *pupil.last_day && *pupil.last_day < kept.first) {
+    return calendar.school_day_on_or_before(*pupil.last_day);
+  }
+  return std::nullopt;
+}
+
+/// False when the days lie where they lie for everybody.
+bool keep_at_school(WindowAnswer& answer, const Window& window, const Pupil* pupil, const AgendaInput& input,
+                    const Moment& moment) {
+  const std::optional<Day> day = pupil != nullptr && is_birthday_itself(window)
+                                     ? day_at_school(answer.days, *pupil, input.calendar)
+                                     : std::nullopt;
+  if (!day) {
+    return false;
+  }
+  answer.days = {*day, *day};
+  answer.why.push_back(because({say::k_birthday_at_school, {{"day", *day}}}, basis_of(window, moment)));
+  return true;
+}
+
 Message in_words(Move move) {
   return Message{move == Move::nearest ? say::k_nearest_days
                  : move == Move::back  ? say::k_days_before
@@ -238,7 +276,9 @@ WindowAnswer answer_between(const Window& window, const Pupil* pupil, const Agen
     narrow(answer, input, moment);
   }
   keep_in_year(answer, window, input, moment);
-  settle_on_school_days(answer, window, input, moment);
+  if (!keep_at_school(answer, window, pupil, input, moment)) {
+    settle_on_school_days(answer, window, input, moment);
+  }
   answer.why.push_back(because(from_until(say::k_window, answer.days), basis_of(window, moment)));
   return answer;
 }

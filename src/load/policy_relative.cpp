@@ -25,12 +25,6 @@ std::optional<Side> take_side(WordReader& words) {
 
 Point at_edge(const AnchorName& anchor, Side side) {
   Point point = anchor.point;
-  if (side == Side::after &&
-      anchor.summer) {  // the school year begins after it; its own label is that of the year it ends
-    point = Point{};
-    point.anchor = Anchor::school_year;
-    return point;
-  }
   if (point.anchor != Anchor::school_year) {
     point.edge = side == Side::before ? Edge::start : Edge::end;
   }
@@ -166,8 +160,7 @@ std::optional<Stretch> take_weekday(WordReader& words, Reading& reading) {
   const bool fits = side && !(last && *side == Side::after);
   if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
     const Point edge = at_edge(*anchor, *side);
-    const int beside = *side == Side::after && anchor->summer ? 0 : 1;  // that one is a school day itself
-    return on_weekday(plus_days(edge, *side == Side::after ? days + beside : -days - beside), *weekday,
+    return on_weekday(plus_days(edge, *side == Side::after ? days + 1 : -days - 1), *weekday,
                       *side == Side::before);
   }
   words.back_to(start);

@@ -60,6 +60,8 @@ inline constexpr Phrase k_birthday_in_year{
     "schooljaar telt",
     "falls outside the school days of this school year: kept near {day}, so that each birthday counts in one "
     "school year"};
+inline constexpr Phrase k_birthday_at_school{"valt net buiten de tijd op deze school: verschoven naar {day}",
+                                             "falls just outside the time at this school: moved to {day}"};
 inline constexpr Phrase k_first_day_given{"begint op school op {day}", "starts at the school on {day}"};
 inline constexpr Phrase k_first_day_derived{
     "begint op {day}, de eerste schooldag op of na de vierde verjaardag (geboren op {born})",

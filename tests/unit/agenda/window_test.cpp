@@ -162,6 +162,37 @@ TEST_CASE("the summer holiday ends at the start of the school year and starts at
         range("2026-08-31", "2026-09-04"));
 }
 
+TEST_CASE("weeks after each holiday begin on the first day of school after it") {
+  const TestSchool school;
+  const auto weeks_after = [&](const char* name, int near, int far) {
+    return resolved(school, between(holiday(name, Edge::end, {near, Unit::calendar_days}),
+                                    holiday(name, Edge::end, {far, Unit::weeks})));
+  };
+  CHECK(weeks_after("zomervakantie", 1, 2) == range("2026-08-31", "2026-09-11"));
+  CHECK(weeks_after("zomervakantie", 7, 2) == range("2026-09-07", "2026-09-11"));
+  CHECK(weeks_after("kerstvakantie", 1, 2) == range("2027-01-04", "2027-01-15"));
+}
+
+TEST_CASE("a birthday just outside the pupil's time at school is kept on the first or last day there") {
+  TestSchool school;
+  Pupil& pupil = school.add_pupil("P1", 1);
+  const Window fourth = between(point(Anchor::birthday, 4), point(Anchor::birthday, 4));
+  const auto kept = [&](const char* born, const char* first, const char* last = "") {
+    pupil.born = day(born);
+    pupil.first_day = *first == '\0' ? std::nullopt : std::optional(day(first));
+    pupil.last_day = *last == '\0' ? std::nullopt : std::optional(day(last));
+    return resolved(school, fourth, &pupil);
+  };
+  CHECK(kept("2023-02-13", "2027-02-15") == range("2027-02-15", "2027-02-15"));  // a Saturday
+  CHECK(kept("2023-02-13", "2027-02-17") == range("2027-02-17", "2027-02-17"));
+  CHECK(kept("2023-02-15", "2027-02-17") == range("2027-02-17", "2027-02-17"));  // a Monday
+  CHECK(kept("2023-02-13", "2027-02-22") == range("2027-02-12", "2027-02-12"));  // not that week
+  CHECK(kept("2023-02-13", "2026-08-31") == range("2027-02-12", "2027-02-12"));
+  CHECK(kept("2022-12-22", "") == range("2027-01-04", "2027-01-04"));  // first half of the holiday
+  CHECK(kept("2023-02-14", "2026-08-31", "2027-02-12") == range("2027-02-12", "2027-02-12"));
+  CHECK(kept("2023-02-17", "2026-08-31", "2027-02-16") == range("2027-02-17", "2027-02-17"));
+}
+
 TEST_CASE("dates, birthdays and other moments are anchors too") {
   TestSchool school;
   Pupil& pupil = school.add_pupil("P1", 1);

@@ -54,7 +54,7 @@ TEST_CASE("windows in words") {
       {"last week before zomervakantie", "zomervakantie start -7 days .. zomervakantie start -1 days"},
       {"first week after zomervakantie", "week 1 start .. week 1 end"},
       {"3 to 4 weeks before zomervakantie", "zomervakantie start -4 weeks .. zomervakantie start -3 weeks"},
-      {"within 3 weeks after zomervakantie", "year start +1 days .. year start +3 weeks"},
+      {"within 3 weeks after zomervakantie", "zomervakantie end +1 days .. zomervakantie end +3 weeks"},
       {"about 4 weeks before first day", "first_day -4 weeks .. first_day -4 weeks about"},
       {"7 to 8 weeks after first day", "first_day +7 weeks .. first_day +8 weeks"},
       {"within 6 weeks after first day", "first_day +1 days .. first_day +6 weeks"},
