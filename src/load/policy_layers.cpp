@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/text.hpp"
 #include "load/policy_merge.hpp"
 #include "load/policy_rule.hpp"
 #include "load/unknown_policy.hpp"
@@ -136,6 +137,19 @@ void take_out(Node& tree) {
                 [](const Entry& entry) { return entry.key == "extends" || entry.key == "without"; });
 }
 
+/// Each layer names its own format; when the layers are one, that of a lower one would stand for all.
+void require_format(const Node& tree, Diagnostics& diagnostics) {
+  static constexpr std::array<std::string_view, 1> k_wanted{"format"};
+  const bool there = std::ranges::any_of(tree.entries, [](const Entry& entry) {  // a slip is said elsewhere
+    return entry.key == k_wanted[0] || !nearest(fold(entry.key), k_wanted).empty();
+  });
+  if (tree.is_mapping() && !there) {
+    diagnostics.error("missing-key", tree.entries.empty() ? tree.span : tree.entries.front().key_span,
+                      {words::policy::k_missing_key, {{"key", std::string(k_wanted[0])}}},
+                      Message(words::policy::k_missing_key_help, {{"key", std::string(k_wanted[0])}}));
+  }
+}
+
 /// The layers from the top down, each source once.
 class LayerReader {
  public:
@@ -158,6 +172,7 @@ class LayerReader {
       }
       return tree;
     }
+    require_format(*tree, m_diagnostics);
     std::optional<Node> lower = read_below(extends->value, source);
     if (!lower) {
       return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -205,13 +206,21 @@ class Merger {
     }
   }
 
+  /// Two of one layer stay two, each complete, so that who reads the list reports the second.
   Node merge_lists(Node lower, Node higher, const Spot& spot) {
     const int before = m_changes;
+    std::map<std::string, Span> seen;
     for (Node& item : higher.items) {
       const std::string id = item.find("id")->text;
+      const auto [first, is_new] = seen.emplace(id, item.find("id")->span);
       const auto below =
           std::ranges::find_if(lower.items, [&](const Node& other) { return other.find("id")->text == id; });
-      if (below != lower.items.end()) {
+      if (!is_new) {
+        find_entry(*below, "id")->value.span = first->second;
+        Node twin = merge(*below, item, spot.under(id, *below));
+        find_entry(twin, "id")->value.span = item.find("id")->span;
+        lower.items.push_back(std::move(twin));
+      } else if (below != lower.items.end()) {
         const Spot own = spot.under(id, *below);
         *below = merge(std::move(*below), std::move(item), own);
       } else {

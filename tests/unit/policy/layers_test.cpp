@@ -204,6 +204,23 @@ TEST_CASE("a policy cannot build on itself, or on what does not exist") {
   CHECK(address.first_help().find("save it as a file") != std::string::npos);
 }
 
+TEST_CASE("each layer names its format") {
+  CHECK(load_text("extends: ouder-kindgesprekken\npolicy: {name: X}\n").faults() ==
+        std::vector<std::string>{"missing-key 1:1"});
+  CHECK(load_text("fromat: 1\nextends: ouder-kindgesprekken\n").faults() ==
+        std::vector<std::string>{"unknown-key 1:1"});
+}
+
+TEST_CASE("two moments of one layer with one id are an error, new or taken over") {
+  const std::string head = "format: 1\nextends: ouder-kindgesprekken\nmoments:\n";
+  const std::string rest =
+      ", name: X, grades: 3, when: May, duration: 10 minutes, attendees: [guardians, teacher]}\n";
+  CHECK(load_text(head + "  - {id: extra" + rest + "  - {id: extra" + rest).faults() ==
+        std::vector<std::string>{"repeated-id 5:10"});
+  const std::string again = "  - {id: verwijzing-februari, duration: 20 minutes}\n";
+  CHECK(load_text(head + again + again).faults() == std::vector<std::string>{"repeated-id 5:10"});
+}
+
 TEST_CASE("only a moment of a lower layer can be left out") {
   CHECK(load_text("format: 1\nextends: ouder-kindgesprekken\nwithout: [leerdoelen-mart]\n").faults() ==
         std::vector<std::string>{"unknown-moment 3:11"});
