@@ -63,9 +63,8 @@ void check_accepted(const Facts& facts, Reporter& reporter) {
     if (std::ranges::find(codes, accepted.code) == codes.end()) {
       const std::string_view near = nearest(accepted.code, codes);
       reporter.report(accepted.moment, accepted.span, {say::k_unknown_code, {{"code", accepted.code}}},
-                      near.empty()
-                          ? std::nullopt
-                          : std::optional(Message(say::k_did_you_mean, {{"near", std::string(near)}})));
+                      near.empty() ? Message(say::k_only_of_policy)
+                                   : Message(say::k_did_you_mean, {{"near", std::string(near)}}));
     } else if (accepted.until && facts.input.as_of > *accepted.until) {
       reporter.report(accepted.moment, accepted.span,
                       {say::k_acceptance_over, {{"code", accepted.code}, {"until", *accepted.until}}},

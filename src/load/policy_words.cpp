@@ -291,6 +291,26 @@ std::string WordReader::words_at(std::size_t at, std::size_t count) const {
   return text;
 }
 
+namespace {
+
+/// Word by word a slip: "huidige leerkracht" is none of "vorige leerkracht", however much of it they share.
+bool is_slip_of(std::string_view written, std::string_view expected) {
+  bool differs = false;
+  while (!written.empty() || !expected.empty()) {
+    const std::string_view word = written.substr(0, written.find(' '));
+    const std::string_view meant = expected.substr(0, expected.find(' '));
+    if (word != meant && nearest(word, std::array<std::string_view, 1>{meant}).empty()) {
+      return false;
+    }
+    differs = differs || word != meant;
+    written.remove_prefix(std::min(word.size() + 1, written.size()));
+    expected.remove_prefix(std::min(meant.size() + 1, expected.size()));
+  }
+  return differs;
+}
+
+}  // namespace
+
 std::optional<Message> WordReader::suggestion() const {
   std::string_view best;
   std::size_t best_distance = std::string::npos;
@@ -300,8 +320,7 @@ std::optional<Message> WordReader::suggestion() const {
     const std::size_t distance = edit_distance(written, expected);
     constexpr std::size_t k_short = 3;  // a slip in so short a word is rarely in its first letter
     const bool can_be = written.size() > k_short || (written.size() == k_short && written[0] == expected[0]);
-    if (can_be && distance < best_distance &&
-        !nearest(written, std::array<std::string_view, 1>{expected}).empty()) {
+    if (can_be && distance < best_distance && is_slip_of(written, expected)) {
       best = expected;
       best_distance = distance;
     }

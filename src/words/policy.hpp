@@ -176,7 +176,7 @@ inline constexpr Phrase k_one_round{"dagen zo dicht bij elkaar zijn de avonden v
 inline constexpr Phrase k_one_round_help{
     "schrijf van de eerste tot de laatste (\"17 to 19 November\"); de avonden zelf staan in gesprek.toml, "
     "onder "
-    "[[rounds.sessions]]",
+    "[[rounds.MOMENT.sessions]]",
     "write from the first to the last (\"17 to 19 November\"); the evenings themselves stand in "
     "gesprek.toml, "
     "under [[rounds.sessions]]"};

@@ -22,8 +22,13 @@ inline constexpr Phrase k_older_than_law{
 inline constexpr Phrase k_related_missing{"\"{file}\" staat er niet", "\"{file}\" is not there"};
 inline constexpr Phrase k_related_help{"zet het bestand in de map van de school, of haal de verwijzing weg",
                                        "put the file in the school's folder, or take the reference away"};
-inline constexpr Phrase k_unknown_code{"\"{code}\" is geen waarschuwing van dit programma",
-                                       "\"{code}\" is no warning of this program"};
+inline constexpr Phrase k_unknown_code{"\"{code}\" is geen waarschuwing over het beleid",
+                                       "\"{code}\" is no warning about the policy"};
+inline constexpr Phrase k_only_of_policy{
+    "alleen wat over het beleid zelf gaat kan hier worden aanvaard; een waarschuwing over gesprek.toml of de "
+    "lijsten wordt daar opgelost",
+    "only what is about the policy itself can be accepted here; a warning about gesprek.toml or the lists is "
+    "solved there"};
 inline constexpr Phrase k_acceptance_over{"deze aanvaarding van \"{code}\" gold tot en met {until}",
                                           "this acceptance of \"{code}\" held until {until}"};
 inline constexpr Phrase k_acceptance_help{"kijk er opnieuw naar: los het op, of geef een nieuwe datum",
@@ -48,10 +53,10 @@ inline constexpr Phrase k_well_ahead{"\"well ahead\" heeft geen getal; gerekend 
 inline constexpr Phrase k_vague_duration{"de duur laat ruimte; gerekend wordt met {minutes} minuten",
                                          "the duration leaves room; {minutes} minutes are worked with"};
 inline constexpr Phrase k_vague_duration_help{
-    "geef in het beleid een vaste duur; bij een grens kan ook duration in gesprek.toml, onder [[rounds]] van "
-    "\"{moment}\"",
+    "geef in het beleid een vaste duur; bij een grens kan ook duration in gesprek.toml, onder "
+    "[rounds.{moment}]",
     "give a fixed duration in the policy; with a bound, duration in gesprek.toml can say it too, under "
-    "[[rounds]] of \"{moment}\""};
+    "[rounds.{moment}]"};
 inline constexpr Phrase k_if_suitable{
     "\"if suitable\" is een oordeel: bij \"{moment}\" beslist u dat per gesprek",
     "\"if suitable\" is a judgement: for \"{moment}\" you decide it for each talk"};

@@ -263,10 +263,11 @@ inline constexpr Phrase k_order{
     "keeps families "
     "together (\"siblings_together: yes\")"};
 inline constexpr Phrase k_signup_days{
-    "de dagen waarop de inschrijving opent en sluit staan in gesprek.toml, onder [[rounds]]",
-    "the days on which sign-up opens and closes stand in gesprek.toml, under [[rounds]]"};
-inline constexpr Phrase k_breaks{"pauzes en zittingen staan in gesprek.toml, onder [[rounds.sessions]]",
-                                 "breaks and sessions stand in gesprek.toml, under [[rounds.sessions]]"};
+    "de dagen waarop de inschrijving opent en sluit staan in gesprek.toml, onder [rounds.MOMENT]",
+    "the days on which sign-up opens and closes stand in gesprek.toml, under [rounds.MOMENT]"};
+inline constexpr Phrase k_breaks{
+    "pauzes en zittingen staan in gesprek.toml, onder [[rounds.MOMENT.sessions]]",
+    "breaks and sessions stand in gesprek.toml, under [[rounds.MOMENT.sessions]]"};
 inline constexpr Phrase k_rooms{"lokalen staan in gesprek.toml en classes.csv",
                                 "rooms stand in gesprek.toml and classes.csv"};
 inline constexpr Phrase k_people{

@@ -207,6 +207,13 @@ TEST_CASE("the test knows every rule, and every rule its own code") {
   CHECK(tried == known);
 }
 
+TEST_CASE("a warning about another file than the policy cannot be accepted, and the help says why") {
+  const std::string text =
+      lint(policy_with("accept: [{warning: holidays-unknown, reason: x, until: 2027-07-31}]\n")).text();
+  CHECK(text.find("no warning about the policy") != std::string::npos);
+  CHECK(text.find("is solved there") != std::string::npos);
+}
+
 TEST_CASE("a warning that the policy accepts is silent until its date") {
   const std::string accepted = policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")) +
                                "accept: [{warning: vo-final-too-early, moment: more, reason: wordt in mei "

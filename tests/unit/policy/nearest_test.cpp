@@ -28,8 +28,8 @@ TEST_CASE("what cannot be said is refused with what can") {
       {"attendees: [father, teacher]", "guardians.csv"},
       {"attendees: [mentor, teacher]", "roles: [mentor]"},
       {"order: the oldest class first", "siblings_together"},
-      {"opens: 1 March", "[[rounds]]"},
-      {"breaks: 14:00-14:30", "[[rounds.sessions]]"},
+      {"opens: 1 March", "[rounds.MOMENT]"},
+      {"breaks: 14:00-14:30", "[[rounds.MOMENT.sessions]]"},
       {"room: R1", "classes.csv"},
       {"when: end of the first trimester", "last two weeks before kerstvakantie"},
       {"when: 2 days in March", "sessions in gesprek.toml"},
@@ -46,6 +46,18 @@ TEST_CASE("what cannot be said is refused with what can") {
     CHECK_MESSAGE(loaded.first_help().find(row.help) != std::string::npos, row.lines, " → ",
                   loaded.first_help());
   }
+}
+
+TEST_CASE("no help offers the word itself, or another word for what shares one with it") {
+  for (const std::string_view teacher : {"nieuwe", "huidige", "beide"}) {
+    const std::string lines = "attendees: [guardians, " + std::string(teacher) + " leerkracht]";
+    CHECK(load_text(with_talk(lines)).first_help().find("vorige") == std::string::npos);
+  }
+  const LoadedPolicy fifth = load_text(with_talk("when: third and fifth school week"));
+  CHECK_FALSE(fifth.policy);
+  CHECK(fifth.first_help().find("did you mean \"fifth\"") == std::string::npos);
+  CHECK(load_text(with_talk("attendees: [guardians, vorrige leerkracht]")).first_help() ==
+        "did you mean \"vorige leerkracht\"?");
 }
 
 /// A help names something that can be said: what it names is read without a fault.
