@@ -1,0 +1,78 @@
+// What a plan says of things that hands, shared rooms and short notice bring about.
+#include "small_round.hpp"
+#include "words/planning.hpp"
+
+using namespace gesprek;
+using namespace gesprek::planner;
+
+namespace {
+
+/// Four talks of a class with two teachers, in half an hour and in one room.
+Round of_two_teachers(int tables) {
+  Round round(at(19, 0));
+  round.school.rooms.push_back({RoomId("R1"), "Lokaal 1", tables, {}});
+  for (const char* pupil : {"P1", "P2", "P3", "P4"}) {
+    round.owe(pupil, "L1").teachers = {PersonId("L1"), PersonId("L2")};
+    round.seat(pupil).room = RoomId("R1");
+  }
+  return round;
+}
+
+Round with_talk_by_hand(Day day, Clock clock) {
+  Round round;
+  const OwedTalk owed = round.owe("P1", "L1");
+  round.stand(owed, day, clock);
+  round.by_hand.insert(owed.id);
+  return round;
+}
+
+}  // namespace
+
+TEST_CASE("two teachers with one room: what it cannot hold is proven, and said") {
+  const RoundPlan plan = of_two_teachers(1).rounds().front();
+  REQUIRE(plan.unplaced.size() == 1);
+  CHECK(plan.unplaced[0].proven);
+  CHECK(plan.unplaced[0].reason.phrase == &words::planning::k_room_too_small);
+  CHECK(plan.levels[others_unplaced].cost == 1);
+  CHECK(plan.levels[others_unplaced].bound == 1);
+  for (const PlannedTalk& row : plan.plan.talks) {
+    CHECK(row.staff.size() == 1);
+  }
+  CHECK(of_two_teachers(2).rounds().front().unplaced.empty());
+}
+
+TEST_CASE("what was put somewhere by hand stays, and is named when it cannot be held there") {
+  CHECK(with_talk_by_hand(k_tuesday, at(18, 40)).rounds().front().clashes.empty());
+
+  Round family = with_talk_by_hand(k_tuesday, at(18, 40));
+  family.ask(Request::Kind::impossible, "HP1");
+  RoundPlan plan = family.rounds().front();
+  REQUIRE(plan.clashes.size() == 1);
+  CHECK(plan.plan.talks.at(0).start == DateTime{k_tuesday, at(18, 40)});
+
+  CHECK(with_talk_by_hand(k_thursday, at(18, 40)).rounds().front().clashes.size() == 1);  // no session then
+}
+
+TEST_CASE("A19 who was told a time is not asked to come sooner without as long a notice") {
+  const auto first_day = [](Day told) {
+    Round round;
+    OwedTalk& owed = round.owe("P1", "L1");
+    owed.invite_lead = Length{7};
+    round.stand(owed, told, at(18, 30));
+    LogLine line;
+    line.event = LogEvent::invited;
+    line.moment = k_report;
+    line.talk = owed.id;
+    round.log.lines.push_back(line);
+    round.as_of = *make_day(2027, 2, 4);
+    round.school.rounds[0].sessions.clear();
+    round.open(k_tuesday, at(18, 30), at(19, 0));
+    round.open(k_thursday, at(18, 30), at(19, 0));
+    round.ask(Request::Kind::impossible, "HP1");
+    round.requests.back().date = told;
+    const auto rows = round.plan();
+    return rows.empty() ? told : rows.front().start.day;
+  };
+  CHECK(first_day(k_tuesday) == k_thursday);
+  CHECK(first_day(k_thursday) == k_thursday);  // Tuesday would be five days ahead
+}
