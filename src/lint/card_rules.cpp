@@ -53,6 +53,20 @@ void check_related(const Facts& facts, Reporter& reporter) {
   }
 }
 
+namespace {
+
+/// Why there is no such warning to accept, or what was meant.
+Message instead_of(std::string_view code, const std::vector<std::string_view>& codes) {
+  if (code == "override") {
+    return Message(say::k_override_is_no_fault);
+  }
+  const std::string_view near = nearest(code, codes);
+  return near.empty() ? Message(say::k_only_of_policy)
+                      : Message(say::k_did_you_mean, {{"near", std::string(near)}});
+}
+
+}  // namespace
+
 /// An acceptance of no known warning, or one whose date has passed.
 void check_accepted(const Facts& facts, Reporter& reporter) {
   std::vector<std::string_view> codes;
@@ -61,10 +75,8 @@ void check_accepted(const Facts& facts, Reporter& reporter) {
   }
   for (const Accepted& accepted : facts.policy().accepted) {
     if (std::ranges::find(codes, accepted.code) == codes.end()) {
-      const std::string_view near = nearest(accepted.code, codes);
       reporter.report(accepted.moment, accepted.span, {say::k_unknown_code, {{"code", accepted.code}}},
-                      near.empty() ? Message(say::k_only_of_policy)
-                                   : Message(say::k_did_you_mean, {{"near", std::string(near)}}));
+                      instead_of(accepted.code, codes));
     } else if (accepted.until && facts.input.as_of > *accepted.until) {
       reporter.report(accepted.moment, accepted.span,
                       {say::k_acceptance_over, {{"code", accepted.code}, {"until", *accepted.until}}},

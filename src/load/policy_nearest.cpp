@@ -262,6 +262,12 @@ constexpr Idiom k_idioms[] = {
     {words::policy::k_a_role, "mother", say::k_one_parent},
     {words::policy::k_a_role, "vader", say::k_one_parent},
     {words::policy::k_a_role, "moeder", say::k_one_parent},
+    {words::policy::k_a_role, "*nieuwe leerkracht", say::k_which_teacher},
+    {words::policy::k_a_role, "*huidige leerkracht", say::k_which_teacher},
+    {words::policy::k_a_role, "*beide leerkracht", say::k_which_teacher},
+    {words::policy::k_a_role, "*new teacher", say::k_which_teacher},
+    {words::policy::k_a_role, "*current teacher", say::k_which_teacher},
+    {words::policy::k_a_role, "*both teacher", say::k_which_teacher},
 };
 
 /// Words that cannot be said wherever they stand.

@@ -24,6 +24,11 @@ inline constexpr Phrase k_related_help{"zet het bestand in de map van de school,
                                        "put the file in the school's folder, or take the reference away"};
 inline constexpr Phrase k_unknown_code{"\"{code}\" is geen waarschuwing over het beleid",
                                        "\"{code}\" is no warning about the policy"};
+inline constexpr Phrase k_override_is_no_fault{
+    "\"override\" laat alleen zien waarin dit beleid afwijkt van dat waarop het voortbouwt: er valt niets te "
+    "aanvaarden",
+    "\"override\" only shows where this policy differs from the one that it builds on: there is nothing to "
+    "accept"};
 inline constexpr Phrase k_only_of_policy{
     "alleen wat over het beleid zelf gaat kan hier worden aanvaard; een waarschuwing over gesprek.toml of de "
     "lijsten wordt daar opgelost",

@@ -236,6 +236,11 @@ inline constexpr Phrase k_each_child{
 inline constexpr Phrase k_own_role{
     "wie hier niet bij staat kan meedoen als het beleid die rol noemt: \"roles: [mentor]\" bovenaan",
     "somebody else can take part when the policy names the role: \"roles: [mentor]\" at the top"};
+inline constexpr Phrase k_which_teacher{
+    "de leerkracht van de klas is \"teacher\", die van vorig jaar \"previous_teacher\", die van volgend jaar "
+    "\"next_teacher\"; beide leerkrachten van een klas: \"teacher\", met \"duo: both\" bij het gesprek",
+    "the class's teacher is \"teacher\", that of last year \"previous_teacher\", that of next year "
+    "\"next_teacher\"; both teachers of a class: \"teacher\", with \"duo: both\" at the talk"};
 inline constexpr Phrase k_one_parent{
     "ouders worden samen genoemd (guardians); wie van hen komt staat in guardians.csv en requests.csv",
     "guardians are named together; which of them comes stands in guardians.csv and requests.csv"};

@@ -212,6 +212,9 @@ TEST_CASE("a warning about another file than the policy cannot be accepted, and 
       lint(policy_with("accept: [{warning: holidays-unknown, reason: x, until: 2027-07-31}]\n")).text();
   CHECK(text.find("no warning about the policy") != std::string::npos);
   CHECK(text.find("is solved there") != std::string::npos);
+  const std::string note =
+      lint(policy_with("accept: [{warning: override, reason: x, until: 2027-07-31}]\n")).text();
+  CHECK(note.find("there is nothing to accept") != std::string::npos);
 }
 
 TEST_CASE("a warning that the policy accepts is silent until its date") {
