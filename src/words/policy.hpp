@@ -179,7 +179,7 @@ inline constexpr Phrase k_one_round_help{
     "[[rounds.MOMENT.sessions]]",
     "write from the first to the last (\"17 to 19 November\"); the evenings themselves stand in "
     "gesprek.toml, "
-    "under [[rounds.sessions]]"};
+    "under [[rounds.MOMENT.sessions]]"};
 inline constexpr Phrase k_unclear_series{"maanden die aansluiten staan hier naast een die dat niet doet",
                                          "months that touch stand here beside one that does not"};
 inline constexpr Phrase k_unclear_series_help{
