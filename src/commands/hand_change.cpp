@@ -6,6 +6,7 @@
 #include <span>
 
 #include "commands/targets.hpp"
+#include "planner/round/kept.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
@@ -146,7 +147,7 @@ class Judge {
       hold_against_hours(relocation, person);
     }
     for (const Barred& barred : rules.bars(to.start, to.minutes, crew)) {
-      weigh(relocation, *owed, barred);
+      weigh(relocation, *owed, barred, input);
     }
   }
 
@@ -212,8 +213,8 @@ class Judge {
   }
 
   /// The round's dates and the lead time may be overruled by agreement; who cannot come, cannot come.
-  void weigh(const Relocation& relocation, const OwedTalk& owed, const Barred& barred) {
-    const std::string_view holiday = m_loaded.calendar->closed_because(relocation.after.start.day);
+  void weigh(const Relocation& relocation, const OwedTalk& owed, const Barred& barred,
+             const planner::BuildInput& input) {
     switch (barred.bar) {
       case Bar::window:
         m_change.remarks.push_back(
@@ -225,32 +226,13 @@ class Judge {
       case Bar::part_of_day:
         m_change.remarks.emplace_back(words_of::k_other_part);
         break;
-      case Bar::closed:
-        refuse(relocation, holiday.empty()
-                               ? Message(words_of::k_because_weekend)
-                               : Message(words_of::k_because_closed, {{"name", std::string(holiday)}}));
-        break;
-      case Bar::impossible:
-        refuse(relocation, barred.who.empty()
-                               ? Message(words_of::k_because_family)
-                               : Message(words_of::k_because_person, {{"who", name(barred.who)}}));
-        break;
-      case Bar::away:
-        refuse(relocation, {words_of::k_because_away, {{"who", name(barred.who)}}});
-        break;
-      case Bar::too_late:
-        refuse(relocation, {words_of::k_because_late,
-                            {{"clock", m_loaded.school.planning.latest_end.value_or(Clock{})}}});
-        break;
-      case Bar::after_other:
-        refuse(relocation, Message(words_of::k_because_order));
-        break;
       case Bar::called_off:
         refuse(relocation, {words_of::k_because_called_off, {{"talk", owed.id.text}}});
         break;
-      case Bar::not_received:
-      case Bar::session_missing:
-        break;  // said of a talk without any time, never of one time
+      default:
+        if (auto reason = planner::whatever_is_agreed(barred, relocation.after.start.day, input)) {
+          refuse(relocation, std::move(*reason));
+        }
     }
   }
 

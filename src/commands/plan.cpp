@@ -177,7 +177,7 @@ Exit plan(const PlanRequest& request, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   planner::BuildInput input = planning_input(*loaded, agenda, *moments, env.as_of);
   input.fresh = request.fresh;
-  Search found = search({request.seed, request.seconds}, input, env);
+  Search found = search({request.seed, request.seconds, request.seconds.has_value()}, input, env);
   compare_with_told(found.rounds, *loaded, agenda, env.as_of);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {

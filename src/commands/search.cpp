@@ -14,7 +14,7 @@ namespace {
 /// A shorter run says nothing of its progress.
 constexpr double k_patience = 0.5;
 constexpr double k_between_lines = 0.2;
-/// Per cent of the usual effort: with a time limit the search goes on until then, or until nothing is better.
+/// Per cent of the usual effort: more than any time limit allows.
 constexpr std::int64_t k_until_time = 1'000'000;
 
 /// What is left of a time limit for the search: checking the proof and laying out the plan take about five
@@ -83,7 +83,7 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     const double share = static_cast<double>(group + 1) / static_cast<double>(groups.size());
     planner::SolveOptions options;
     options.seed = limits.seed;
-    options.effort = limits.seconds ? k_until_time : options.effort;
+    options.effort = limits.until_then ? k_until_time : options.effort;
     options.on_progress = [&](const planner::Progress& now) { progress.note(now); };
     options.should_stop = [&] {
       progress.show();

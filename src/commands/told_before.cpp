@@ -1,7 +1,6 @@
 #include "commands/told_before.hpp"
 
 #include <map>
-#include <set>
 
 #include "commands/duties.hpp"
 #include "load/table_values.hpp"
@@ -47,15 +46,6 @@ PlannedTalk told_row(const PlannedTalk& now, const Told& told, const School& sch
   return row;
 }
 
-std::vector<PersonId> people_of(const PlannedTalk& before, const PlannedTalk& after) {
-  std::set<PersonId> people;
-  for (const PlannedTalk* row : {&before, &after}) {
-    people.insert(row->guardians.begin(), row->guardians.end());
-    people.insert(row->staff.begin(), row->staff.end());
-  }
-  return {people.begin(), people.end()};
-}
-
 }  // namespace
 
 void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& loaded,
@@ -76,7 +66,7 @@ void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedScho
       if (told.invited && differs(told, *change.after)) {
         change.before = told_row(*change.after, told, loaded.school);
         change.published = true;
-        change.tell = people_of(*change.before, *change.after);
+        change.tell = planner::people_of(change);
       }
     }
   }

@@ -238,6 +238,9 @@ bool Dual::find_direction() {
 }
 
 void Dual::find_direction_of_shares() {
+  if (m_shares.count() == 0) {
+    return;
+  }
   constexpr std::int64_t k_one = std::int64_t{1} << k_direction_bits;
   std::int64_t* direction = m_direction.data() + first_share();
   std::vector<std::vector<char>> used;

@@ -59,19 +59,7 @@ class Explainer {
   }
 
  private:
-  /// By name, with the key beside it for machine formats.
-  Message name(const PersonId& person) const {
-    return {words::planning::k_name, {{"name", written(person)}, {"key", person.text}}};
-  }
-
-  std::string written(const PersonId& person) const {
-    if (const Staff* staff = m_input.roster.staff_member(person)) {
-      return full_name(staff->name);
-    }
-    const auto guardian = std::find_if(m_input.roster.guardians.begin(), m_input.roster.guardians.end(),
-                                       [&](const Guardian& row) { return row.person == person; });
-    return guardian == m_input.roster.guardians.end() ? person.text : full_name(guardian->name);
-  }
+  Message name(const PersonId& person) const { return person_name(person, m_input.roster); }
 
   Arg staff_of(const OwedTalk& owed) const {
     if (owed.teachers.empty()) {
@@ -221,6 +209,17 @@ class Explainer {
 };
 
 }  // namespace
+
+Message person_name(const PersonId& person, const Roster& roster) {
+  std::string written = person.text;
+  if (const Staff* staff = roster.staff_member(person)) {
+    written = full_name(staff->name);
+  } else {
+    const auto guardian = std::ranges::find(roster.guardians, person, &Guardian::person);
+    written = guardian == roster.guardians.end() ? written : full_name(guardian->name);
+  }
+  return {words::planning::k_name, {{"name", written}, {"key", person.text}}};
+}
 
 UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why) {
   return Explainer(input, setting).explain(why);

@@ -1,9 +1,9 @@
 #include "planner/round/kept.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
+#include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
 #include "words/plan.hpp"
@@ -13,42 +13,6 @@ namespace gesprek::planner {
 namespace {
 
 namespace because = words::plan;
-
-/// By name, with the key beside it for machine formats.
-Message name(const PersonId& person, const Roster& roster) {
-  std::string written = person.text;
-  if (const Staff* staff = roster.staff_member(person)) {
-    written = full_name(staff->name);
-  } else {
-    const auto guardian = std::ranges::find(roster.guardians, person, &Guardian::person);
-    written = guardian == roster.guardians.end() ? written : full_name(guardian->name);
-  }
-  return {words::planning::k_name, {{"name", written}, {"key", person.text}}};
-}
-
-/// The first reason that no agreement can overrule; the dates of the round and a short notice can be.
-std::optional<Message> reason(const Barred& barred, const PlannedTalk& row, const BuildInput& input) {
-  switch (barred.bar) {
-    case Bar::closed: {
-      const std::string_view holiday = input.calendar.closed_because(row.start.day);
-      return holiday.empty() ? Message(because::k_because_weekend)
-                             : Message(because::k_because_closed, {{"name", std::string(holiday)}});
-    }
-    case Bar::impossible:
-      return barred.who.empty()
-                 ? Message(because::k_because_family)
-                 : Message(because::k_because_person, {{"who", std::vector{name(barred.who, input.roster)}}});
-    case Bar::away:
-      return Message(because::k_because_away, {{"who", std::vector{name(barred.who, input.roster)}}});
-    case Bar::too_late:
-      return Message(because::k_because_late,
-                     {{"clock", input.school.planning.latest_end.value_or(Clock{})}});
-    case Bar::after_other:
-      return Message(because::k_because_order);
-    default:
-      return std::nullopt;
-  }
-}
 
 std::optional<Message> staff_missing(const PlannedTalk& row, const OwedTalk& owed, const BuildInput& input) {
   const SchoolRound* round = input.school.round(row.moment);
@@ -63,7 +27,7 @@ std::optional<Message> staff_missing(const PlannedTalk& row, const OwedTalk& owe
     session_that_day = session_that_day || named;
     const bool guest = std::find(owed.guests.begin(), owed.guests.end(), person) != owed.guests.end();
     if (!named && !guest && !works_on(person, row.start.day, input.roster)) {
-      return Message(because::k_because_away, {{"who", std::vector{name(person, input.roster)}}});
+      return Message(because::k_because_away, {{"who", std::vector{person_name(person, input.roster)}}});
     }
   }
   return session_that_day ? std::nullopt : std::optional(Message(words::planning::k_because_no_session));
@@ -77,7 +41,7 @@ std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& i
   }
   const TalkRules rules(owed, talk.standing, input);
   for (const Barred& barred : rules.bars(row.start, row.minutes, row.staff)) {
-    if (auto found = reason(barred, row, input)) {
+    if (auto found = whatever_is_agreed(barred, row.start.day, input)) {
       return found;
     }
   }
@@ -85,6 +49,29 @@ std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& i
 }
 
 }  // namespace
+
+std::optional<Message> whatever_is_agreed(const Barred& barred, Day day, const BuildInput& input) {
+  switch (barred.bar) {
+    case Bar::closed: {
+      const std::string_view holiday = input.calendar.closed_because(day);
+      return holiday.empty() ? Message(because::k_because_weekend)
+                             : Message(because::k_because_closed, {{"name", std::string(holiday)}});
+    }
+    case Bar::impossible:
+      return barred.who.empty() ? Message(because::k_because_family)
+                                : Message(because::k_because_person,
+                                          {{"who", std::vector{person_name(barred.who, input.roster)}}});
+    case Bar::away:
+      return Message(because::k_because_away, {{"who", std::vector{person_name(barred.who, input.roster)}}});
+    case Bar::too_late:
+      return Message(because::k_because_late,
+                     {{"clock", input.school.planning.latest_end.value_or(Clock{})}});
+    case Bar::after_other:
+      return Message(because::k_because_order);
+    default:
+      return std::nullopt;
+  }
+}
 
 std::vector<Message> kept_though_impossible(const BuildInput& input, const Setting& setting,
                                             const MomentId& moment) {

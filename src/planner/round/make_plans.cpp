@@ -193,17 +193,6 @@ class PlanMaker {
     }
   }
 
-  static std::vector<PersonId> people_of(const PlanChange& change) {
-    std::set<PersonId> people;
-    for (const auto* row : {&change.before, &change.after}) {
-      if (row->has_value()) {
-        people.insert((*row)->guardians.begin(), (*row)->guardians.end());
-        people.insert((*row)->staff.begin(), (*row)->staff.end());
-      }
-    }
-    return {people.begin(), people.end()};
-  }
-
   std::string id_of(int talk) const {
     const RoundTalk& meaning = m_setting.talks[talk];
     return meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text;
@@ -243,6 +232,17 @@ class PlanMaker {
 };
 
 }  // namespace
+
+std::vector<PersonId> people_of(const PlanChange& change) {
+  std::set<PersonId> people;
+  for (const auto* row : {&change.before, &change.after}) {
+    if (row->has_value()) {
+      people.insert((*row)->guardians.begin(), (*row)->guardians.end());
+      people.insert((*row)->staff.begin(), (*row)->staff.end());
+    }
+  }
+  return {people.begin(), people.end()};
+}
 
 Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster) {
   const auto holds = [](const std::vector<PersonId>& people, const PersonId& person) {

@@ -97,8 +97,14 @@ struct RoundPlan {
 /// One for each of input.moments, in that order.
 std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result);
 
+/// Who has to know of the change: guardians and staff of the talk before and after it, sorted.
+std::vector<PersonId> people_of(const PlanChange& change);
+
 /// Who takes part in both talks: the name of a teacher or a guardian, or "the pupil".
 Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster);
+
+/// By name, with the key beside it for machine formats.
+Message person_name(const PersonId& person, const Roster& roster);
 
 /// The certificate of a result, with the keys of its talks.
 Certificate make_certificate(const Setting& setting, const Result& result);

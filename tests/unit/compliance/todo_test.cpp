@@ -34,6 +34,32 @@ World two_reports() {
   return world;
 }
 
+/// Everybody is to have a contact over the year, at the report talk or in the summer; the report of P1 is
+/// owed from the start.
+World expecting_contact(int pupils) {
+  World world;
+  world.talk_moment("zomer");
+  Expectation expectation;
+  expectation.id = "contact";
+  expectation.name = {"Contact", "Contact"};
+  expectation.basis.clause = "B05";
+  world.policy.expectations.push_back(expectation);
+  for (int i = 1; i <= pupils; ++i) {
+    const std::string id = "P" + std::to_string(i);
+    if (i > 1) {
+      world.owe("rapport", id);
+    }
+    world.owe("zomer", id).window = {day("2027-06-01"), day("2027-06-11")};
+    ExpectedContact expected;
+    expected.pupil = PupilId(id);
+    expected.household = HouseholdId("H" + id);
+    expected.guardians = {PersonId(id + "a")};
+    expected.talks = {TalkId("rapport/" + id), TalkId("zomer/" + id)};
+    world.agenda.expected.push_back(expected);
+  }
+  return world;
+}
+
 }  // namespace
 
 TEST_CASE("todo: duties that differ only in the pupil are one item, by name") {
@@ -91,26 +117,7 @@ TEST_CASE("todo: a waived duty is nobody's task") {
 }
 
 TEST_CASE("todo (B05): an early warning by grade for the head and by class for its teachers") {
-  World world;
-  world.talk_moment("zomer");
-  Expectation expectation;
-  expectation.id = "contact";
-  expectation.name = {"Contact", "Contact"};
-  expectation.basis.clause = "B05";
-  world.policy.expectations.push_back(expectation);
-  for (const char* pupil : {"P1", "P2", "P3"}) {
-    const std::string id(pupil);
-    if (id != "P1") {
-      world.owe("rapport", pupil);
-    }
-    world.owe("zomer", pupil).window = {day("2027-06-01"), day("2027-06-11")};
-    ExpectedContact expected;
-    expected.pupil = PupilId(id);
-    expected.household = HouseholdId("H" + id);
-    expected.guardians = {PersonId(id + "a")};
-    expected.talks = {TalkId("rapport/" + id), TalkId("zomer/" + id)};
-    world.agenda.expected.push_back(expected);
-  }
+  World world = expecting_contact(3);
   world.happened("held rapport/P1 2027-02-09 present=P1a,L1");
   CHECK(world.warnings("2027-02-28").empty());  // everybody still can come this month
   CHECK(said(world.warnings("2027-03-01")) ==
@@ -124,24 +131,7 @@ TEST_CASE("todo (B05): an early warning by grade for the head and by class for i
 }
 
 TEST_CASE("todo (B05): a long list of names in an early warning is cut short, and says so") {
-  World world;
-  world.talk_moment("zomer");
-  Expectation expectation;
-  expectation.id = "contact";
-  expectation.name = {"Contact", "Contact"};
-  world.policy.expectations.push_back(expectation);
-  for (int i = 1; i <= 14; ++i) {
-    const std::string id = "P" + std::to_string(i);
-    if (i > 1) {
-      world.owe("rapport", id);
-    }
-    world.owe("zomer", id).window = {day("2027-06-01"), day("2027-06-11")};
-    ExpectedContact expected;
-    expected.pupil = PupilId(id);
-    expected.household = HouseholdId("H" + id);
-    expected.talks = {TalkId("rapport/" + id), TalkId("zomer/" + id)};
-    world.agenda.expected.push_back(expected);
-  }
+  const World world = expecting_contact(14);
   const std::string line = said(world.warnings("2027-03-01")).back();
   CAPTURE(line);
   CHECK(line.find("L1: 14 families of class 5A") == 0);

@@ -1,6 +1,7 @@
 // EDEXML as pupil administrations write it.
 #include "../tables/given.hpp"
 #include "diag/render.hpp"
+#include "imported.hpp"
 #include "load/import.hpp"
 #include "load/roster.hpp"
 #include "load/xml.hpp"
@@ -16,15 +17,8 @@ struct Imported {
   ImportedRoster roster;
 
   /// But for the note how class names stand in the tables.
-  std::string faults() const {
-    std::vector<std::string> all = given::faults(diagnostics, sources);
-    std::erase_if(all, [](const std::string& fault) { return fault.starts_with("class-names "); });
-    return given::joined(all);
-  }
-  bool says_class_names() const {
-    return std::ranges::any_of(diagnostics.all(),
-                               [](const Diagnostic& each) { return each.code == "class-names"; });
-  }
+  std::string faults() const { return given::faults_besides(given::k_class_names, diagnostics, sources); }
+  bool says_class_names() const { return given::says(given::k_class_names, diagnostics); }
   std::string classes() const {
     std::string text;
     for (const SchoolClass& school_class : roster.classes) {

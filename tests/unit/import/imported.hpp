@@ -1,11 +1,18 @@
 // What an import understood, as text.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "../load/given.hpp"
 #include "load/import.hpp"
 
 namespace gesprek::given {
+
+/// The note how class names stand in the tables.
+inline constexpr std::string_view k_class_names = "class-names";
 
 /// "P1 Tim de Boer 5A=5, …", in the order of the roster.
 inline std::string pupils(const ImportedRoster& roster) {
@@ -15,6 +22,18 @@ inline std::string pupils(const ImportedRoster& roster) {
             pupil.class_id.text + "=" + std::to_string(pupil.grade);
   }
   return text;
+}
+
+/// All but those with the code, by comma.
+inline std::string faults_besides(std::string_view code, const Diagnostics& diagnostics,
+                                  const Sources& sources) {
+  std::vector<std::string> all = faults(diagnostics, sources);
+  std::erase_if(all, [&](const std::string& fault) { return fault.starts_with(std::string(code) + ' '); });
+  return joined(all);
+}
+
+inline bool says(std::string_view code, const Diagnostics& diagnostics) {
+  return std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& each) { return each.code == code; });
 }
 
 }  // namespace gesprek::given

@@ -52,15 +52,8 @@ struct Set {
     CHECK(given::well_formed(diagnostics, sources));
   }
   /// But for the note how class names stand in the tables.
-  std::string faults() const {
-    std::vector<std::string> all = given::faults(diagnostics, sources);
-    std::erase_if(all, [](const std::string& fault) { return fault.starts_with("class-names "); });
-    return given::joined(all);
-  }
-  bool says_class_names() const {
-    return std::ranges::any_of(diagnostics.all(),
-                               [](const Diagnostic& each) { return each.code == "class-names"; });
-  }
+  std::string faults() const { return given::faults_besides(given::k_class_names, diagnostics, sources); }
+  bool says_class_names() const { return given::says(given::k_class_names, diagnostics); }
   std::string pupils() const { return given::pupils(roster); }
   std::string guardians() const {
     std::string text;
