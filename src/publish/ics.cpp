@@ -131,6 +131,7 @@ std::string write_ics(const CalendarFile& file) {
     put(out, "METHOD:CANCEL");
   }
   put_text(out, "X-WR-CALNAME", file.name);
+  put_text(out, "X-WR-CALDESC", file.description);
   out += file.zone == "Europe/Amsterdam" ? std::string(k_amsterdam) : fixed_zone(file.zone);
   for (const CalendarEvent& event : file.events) {
     put_event(out, file, event);

@@ -26,7 +26,8 @@ struct CalendarEvent {
 };
 
 struct CalendarFile {
-  std::string name;  ///< shown by the client
+  std::string name;           ///< shown by the client
+  std::string description{};  ///< what it holds and what not; empty: none
   std::string zone = "Europe/Amsterdam";
   DateTime stamp;  ///< DTSTAMP: the as-of date, so that the same files give the same bytes
   bool cancel =

@@ -86,15 +86,37 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
     }
   };
   fact(words::year::k_when, when_text(input, lang, round, moment));
-  for (const render::YearFact& one : render::year_facts(lang, moment, input.school)) {
+  for (const render::YearFact& one : render::year_facts(lang, moment, input.policy, input.school)) {
     fact(*one.name, one.text);
   }
-  fact(words_of::k_why, moment.purpose.in(lang));
   fact(words::year::k_because, moment.basis.clause);
   PageCard card;
   card.title = moment.name.in(lang);
   card.tables.push_back(std::move(facts));
   return card;
+}
+
+/// The facts of a moment as lines, as the description of an appointment.
+std::string calendar_text(const render::YearInput& input, Lang lang, const Moment& moment) {
+  std::string text;
+  for (const render::YearFact& one : render::year_facts(lang, moment, input.policy, input.school)) {
+    text += say(lang, *one.name) + ": " + one.text + "\n";
+  }
+  return text + say(lang, words::year::k_because) + ": " + moment.basis.clause;
+}
+
+/// Moments that no calendar can show yet (B03); empty where there are none.
+std::string undated_text(const render::YearInput& input, Lang lang) {
+  std::vector<std::string> names;
+  for (const RoundOverview& round : input.agenda.rounds) {
+    const Moment& moment = input.policy.moments[round.moment_index];
+    if (render::year_part(round, moment) == render::YearPart::undated) {
+      names.push_back(moment.name.in(lang));
+    }
+  }
+  return names.empty() ? ""
+                       : say(lang, Message(words::year::k_not_in_calendar,
+                                           {{"moments", render::enumerate(lang, names)}}));
 }
 
 PageTab guide_tab(Lang lang, const render::YearInput& input) {
@@ -152,6 +174,7 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
                            std::string_view school_key) {
   CalendarFile file;
   file.name = year_title(input, lang);
+  file.description = undated_text(input, lang);
   file.zone = input.school.zone;
   file.stamp = {as_of, Clock{0}};
   for (const RoundOverview& round : input.agenda.rounds) {
@@ -162,7 +185,7 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
     }
     CalendarEvent event;
     event.summary = moment.name.in(lang);
-    event.description = moment.purpose.in(lang);
+    event.description = calendar_text(input, lang, moment);
     if (moment.kind == MomentKind::talk) {
       event.uid = event_uid(school_key, moment.id.text, "year");
       event.days = *round.window;

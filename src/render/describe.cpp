@@ -35,10 +35,27 @@ const Phrase& condition_phrase(Condition::Fact fact) {
   return words_of::k_leaving;
 }
 
+/// With commas, and `last` before the last one.
+std::string joined(const std::vector<std::string>& items, const std::string& last) {
+  std::string text;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    text += i == 0 ? items[i] : (i + 1 == items.size() ? last : ", ") + items[i];
+  }
+  return text;
+}
+
 std::string condition_text(Lang lang, const Condition& condition) {
+  std::vector<std::string> months;
+  for (const int month : condition.months) {
+    months.push_back(say_month(lang, static_cast<unsigned>(month)));
+  }
   const Phrase& phrase = condition_phrase(condition.fact);
-  return condition.negated ? say(lang, Message(words_of::k_not, {{"condition", &phrase}}))
-                           : say(lang, phrase);
+  const std::string text = condition.fact == Condition::Fact::started_before
+                               ? say(lang, Message(phrase, {{"months", std::int64_t{condition.number}}}))
+                           : condition.fact == Condition::Fact::start_month
+                               ? say(lang, Message(phrase, {{"months", one_of(lang, months)}}))
+                               : say(lang, phrase);
+  return condition.negated ? say(lang, Message(words_of::k_not, {{"condition", text}})) : text;
 }
 
 std::string minutes_text(Lang lang, Minutes minutes) {
@@ -81,14 +98,11 @@ std::string division_text(Lang lang, const std::string& division) {
 }
 
 std::string enumerate(Lang lang, const std::vector<std::string>& items) {
-  std::string text;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) {
-      text += i + 1 == items.size() ? say(lang, words_of::k_and) : ", ";
-    }
-    text += items[i];
-  }
-  return text;
+  return joined(items, say(lang, words_of::k_and));
+}
+
+std::string one_of(Lang lang, const std::vector<std::string>& items) {
+  return joined(items, say(lang, words_of::k_or));
 }
 
 std::string grades_text(Lang lang, const std::vector<int>& grades) {

@@ -43,5 +43,7 @@ std::string_view key(Role role);
 
 /// "a, b en c".
 std::string enumerate(Lang lang, const std::vector<std::string>& items);
+/// "a, b of c".
+std::string one_of(Lang lang, const std::vector<std::string>& items);
 
 }  // namespace gesprek::render

@@ -96,7 +96,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
   for (std::size_t i = 1; i < when.size(); ++i) {
     facts.add_row({"", when[i]});
   }
-  for (YearFact& one : year_facts(look.lang, moment, input.school)) {
+  for (YearFact& one : year_facts(look.lang, moment, input.policy, input.school)) {
     fact(*one.name, std::move(one.text));
   }
   if (moment.kind == MomentKind::talk) {
@@ -150,6 +150,12 @@ std::string render_summary(const Look& look, const std::vector<Entry>& all, cons
   return paragraph(look, look.in_words(summary));
 }
 
+/// Whether one is expected, in words, where that is a question at all.
+std::string expected_text(Lang lang, const Moment& moment) {
+  const bool is_asked = moment.kind == MomentKind::talk || moment.kind == MomentKind::event;
+  return is_asked ? mandatory_text(lang, moment) : "";
+}
+
 std::string iso_or_empty(const std::optional<DayRange>& days, Day DayRange::*end) {
   return days ? iso((*days).*end) : "";
 }
@@ -186,7 +192,8 @@ std::string render_year(const Look& look, const YearInput& input) {
 
 std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input) {
   std::vector<std::vector<std::string>> rows{{"moment", "name", "kind", "for", "from", "until", "start",
-                                              "end", "duration", "mandatory", "talks", "clause"}};
+                                              "end", "duration", "mandatory", "talks", "clause", "expected",
+                                              "purpose"}};
   for (const Entry& entry : entries(input)) {
     const Moment& moment = *entry.moment;
     const auto add = [&](const std::optional<DayRange>& days, const std::optional<ClockRange>& clock,
@@ -195,8 +202,8 @@ std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& inpu
                       iso_or_empty(days, &DayRange::first), iso_or_empty(days, &DayRange::last),
                       clock ? iso(clock->start) : "", clock ? iso(clock->end) : "",
                       moment.kind == MomentKind::talk ? duration_text(lang, moment.duration) : "",
-                      std::string(key(moment.mandatory)), std::to_string(entry.round->talks),
-                      moment.basis.clause});
+                      std::string(mandatory_key(moment)), std::to_string(entry.round->talks),
+                      moment.basis.clause, expected_text(lang, moment), moment.purpose.in(lang)});
     };
     bool dated = false;
     if (moment.kind != MomentKind::talk) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "agenda/attendance.hpp"
 #include "agenda/terms.hpp"
 #include "render/describe.hpp"
 #include "review/statements.hpp"
@@ -37,24 +38,28 @@ constexpr Shown k_rules[] = {
 
 class Facts {
  public:
-  Facts(Lang lang, const Moment& moment, const School& school)
-      : m_lang(lang), m_moment(moment), m_school(school), m_vague(school.vague) {}
+  Facts(Lang lang, const Moment& moment, const Policy& policy, const School& school)
+      : m_lang(lang), m_moment(moment), m_policy(policy), m_school(school), m_vague(school.vague) {}
 
   std::vector<YearFact> all() {
-    add(words_of::k_as_stated, stated_window());
+    add_when();
     add(words_of::k_for_whom, audience_text(m_lang, m_moment));
     if (m_moment.kind == MomentKind::talk) {
+      add(words_of::k_may_ask, who_may_ask());
+      add(words_of::k_how, mode_of_talk());
       add(words_of::k_how_long, duration_worked_with(m_moment.duration));
       add(words_of::k_who_attend, attendees_text(m_lang, m_moment));
     }
-    const bool is_gathering = m_moment.kind == MomentKind::event && m_moment.mandatory != Stated::not_stated;
-    if (m_moment.kind == MomentKind::talk || is_gathering) {
+    if (m_moment.kind == MomentKind::talk || m_moment.kind == MomentKind::event) {
       add(words_of::k_expected, mandatory_text(m_lang, m_moment));
     }
+    add(words_of::k_counts_for, counts_for());
     add_groups();
     add_times();
     add_rules();
+    add_form();
     add_instead();
+    add(words_of::k_why, m_moment.purpose.in(m_lang));
     return std::move(m_facts);
   }
 
@@ -65,11 +70,56 @@ class Facts {
     }
   }
 
+  /// The rule, or where the days tell it well enough the time of day that it binds (B10, B11).
+  void add_when() {
+    const Window& window = m_moment.window;
+    std::string rule = stated_window();
+    if (rule.empty() && window.part != Window::Part::any) {
+      add(words_of::k_part, say(m_lang, review::part_of_day(window.part)));
+    }
+    add(words_of::k_as_stated, std::move(rule));
+  }
+
+  /// "Ouders/verzorgers en leerkracht": of a talk on request (A16, A18).
+  std::string who_may_ask() const {
+    if (!m_moment.initiative) {
+      return {};
+    }
+    std::vector<std::string> names;
+    for (const Role role : m_moment.initiative->by) {
+      names.push_back(say(m_lang, role_text(role)));
+    }
+    std::string roles = one_of(m_lang, names);
+    return m_moment.initiative->offered_to_all
+               ? say(m_lang, Message(words_of::k_may_ask_offered, {{"roles", std::move(roles)}}))
+               : roles;
+  }
+
+  /// At home, by phone; nothing where it is at school, as usual.
+  std::string mode_of_talk() const {
+    const auto mode = parse_mode(m_moment.mode);
+    return m_moment.mode_agreed            ? say(m_lang, words_of::k_mode_agreed)
+           : mode && *mode != Mode::school ? say(m_lang, mode_text(*mode))
+                                           : std::string();
+  }
+
+  /// What is expected of families in the year that this moment counts for (B05).
+  std::string counts_for() const {
+    std::vector<std::string> names;
+    for (const Expectation& expectation : m_policy.expectations) {
+      if (std::ranges::find(expectation.of, m_moment.id) != expectation.of.end()) {
+        names.push_back(expectation.name.empty() ? expectation.id : expectation.name.in(m_lang));
+      }
+    }
+    return enumerate(m_lang, names);
+  }
+
   /// The rule itself where the days alone would not tell it: it runs with each pupil, or is vague.
   std::string stated_window() const {
     const Window& window = m_moment.window;
     const bool is_vague = window.about || window.from.some_weeks || window.until.some_weeks;
-    if (window.kind != WindowKind::between || (!is_vague && !is_of_pupil(window.from))) {
+    if (window.kind != WindowKind::between ||
+        (!is_vague && !is_of_pupil(window.from) && !is_of_pupil(window.until))) {
       return {};
     }
     const std::string rule = say(m_lang, review::window_of(window));
@@ -169,6 +219,16 @@ class Facts {
     }
   }
 
+  /// The form that families fill in beforehand, by the name that the policy gives it.
+  void add_form() {
+    if (!m_moment.form) {
+      return;
+    }
+    const std::string& id = m_moment.form->id;
+    const auto named = std::ranges::find(m_policy.forms, id, &FormText::id);
+    add(words_of::k_form, named == m_policy.forms.end() || named->name.empty() ? id : named->name.in(m_lang));
+  }
+
   void add_instead() {
     if (const auto& other = m_moment.opt_out) {
       add(words_of::k_instead,
@@ -180,6 +240,7 @@ class Facts {
 
   Lang m_lang;
   const Moment& m_moment;
+  const Policy& m_policy;
   const School& m_school;
   const VagueNumbers& m_vague;
   std::vector<YearFact> m_facts;
@@ -213,8 +274,22 @@ std::string weekly_text(Lang lang, const Moment& moment) {
   return text;
 }
 
-std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const School& school) {
-  return Facts(lang, moment, school).all();
+std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const Policy& policy,
+                                 const School& school) {
+  return Facts(lang, moment, policy, school).all();
+}
+
+std::string_view mandatory_key(const Moment& moment) {
+  if (moment.audience.empty()) {
+    return key(moment.mandatory);
+  }
+  const Stated first = owed::expected_of_guardians(moment, 0);
+  for (std::size_t group = 1; group < moment.audience.size(); ++group) {
+    if (owed::expected_of_guardians(moment, group) != first) {
+      return "differs";
+    }
+  }
+  return key(first);
 }
 
 }  // namespace gesprek::render

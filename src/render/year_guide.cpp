@@ -19,8 +19,10 @@ class Guide {
   std::vector<GuideSection> sections() {
     add_texts(words_of::k_purposes, m_policy.purposes);
     add_texts(words_of::k_guide, m_policy.guide);
+    add_expectations();
     add_responsibilities();
     add_channels();
+    add_quiet_times();
     if (m_policy.separated) {
       add_separated(*m_policy.separated);
     }
@@ -45,6 +47,47 @@ class Guide {
       points.push_back(one.text.in(m_lang));
     }
     add(title, std::move(points));
+  }
+
+  /// "Parents come to at least one contact moment (at least 1 of: Start talk, Contact evening)" (B05).
+  void add_expectations() {
+    std::vector<std::string> points;
+    for (const Expectation& one : m_policy.expectations) {
+      std::vector<std::string> names;
+      for (const MomentId& id : one.of) {
+        const Moment* moment = m_policy.find(id);
+        names.push_back(moment == nullptr ? id.text : moment->name.in(m_lang));
+      }
+      points.push_back(words({words_of::k_expectation,
+                              {{"name", one.name.empty() ? one.id : one.name.in(m_lang)},
+                               {"times", std::int64_t{one.at_least}},
+                               {"moments", enumerate(m_lang, names)}}}));
+    }
+    add(words_of::k_expectations, std::move(points));
+  }
+
+  /// "Guardians: by phone, 16:00-17:00" (B04).
+  void add_quiet_times() {
+    std::vector<std::string> points;
+    for (const QuietTime& one : m_policy.quiet) {
+      std::vector<std::string> roles;
+      for (const Role role : one.roles) {
+        roles.push_back(say(m_lang, role_text(role)));
+      }
+      points.push_back(
+          words({words_of::k_quiet_hours, {{"who", enumerate(m_lang, roles)}, {"hours", quiet_hours(one)}}}));
+    }
+    add(words_of::k_quiet, std::move(points));
+  }
+
+  std::string quiet_hours(const QuietTime& quiet) const {
+    std::string hours = words(review::hours_of(quiet.clock));
+    if (!quiet.weekdays.empty()) {
+      hours = words({words_of::k_quiet_days,
+                     {{"days", std::vector{review::weekdays_of(quiet.weekdays)}}, {"hours", hours}}});
+    }
+    const auto mode = parse_mode(quiet.mode);
+    return mode ? words({words_of::k_quiet_mode, {{"mode", &mode_text(*mode)}, {"when", hours}}}) : hours;
   }
 
   void add_responsibilities() {

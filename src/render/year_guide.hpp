@@ -16,8 +16,9 @@ struct GuideSection {
   std::vector<std::string> points;
 };
 
-/// Purposes (A02), texts of the guide (B01, B22), who does what (A25), channels (B12), guardians who live
-/// apart, hours (B20) and other events (B24); only what the policy states.
+/// Purposes (A02), texts of the guide (B01, B22), expectations (B05), who does what (A25), channels (B12),
+/// quiet times (B04), guardians who live apart, hours (B20) and other events (B24); only what the policy
+/// states.
 std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy, const VagueNumbers& vague);
 
 }  // namespace gesprek::render

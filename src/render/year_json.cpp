@@ -1,3 +1,4 @@
+#include "agenda/attendance.hpp"
 #include "render/describe.hpp"
 #include "render/json.hpp"
 #include "render/occurrences.hpp"
@@ -23,9 +24,12 @@ Json duration_json(const Duration& duration) {
 
 Json audience_json(const Moment& moment, Lang lang) {
   Json list = Json::array();
-  for (const Audience& audience : moment.audience) {
-    list.push_back(
-        {{"grades", audience.grades}, {"divisions", audience.divisions}, {"clause", audience.basis.clause}});
+  for (std::size_t group = 0; group < moment.audience.size(); ++group) {
+    const Audience& audience = moment.audience[group];
+    list.push_back({{"grades", audience.grades},
+                    {"divisions", audience.divisions},
+                    {"mandatory", key(owed::expected_of_guardians(moment, group))},
+                    {"clause", audience.basis.clause}});
   }
   return {{"text", audience_text(lang, moment)}, {"groups", list}};
 }
@@ -72,13 +76,13 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
             {"for", audience_json(moment, lang)},
             {"duration", duration_json(moment.duration)},
             {"attendees", attendees_json(moment)},
-            {"mandatory", key(moment.mandatory)},
+            {"mandatory", mandatory_key(moment)},
             {"talks", round.talks},
             {"clause", moment.basis.clause},
             {"policy", place_json(moment.basis.span, input.sources)}};
   json["content"] = moment.content.in(lang);
   json["facts"] = Json::array();
-  for (const YearFact& fact : year_facts(lang, moment, input.school)) {
+  for (const YearFact& fact : year_facts(lang, moment, input.policy, input.school)) {
     json["facts"].push_back({{"name", say(lang, *fact.name)}, {"text", fact.text}});
   }
   if (moment.opt_out) {

@@ -190,6 +190,8 @@ Message stretch_of(const Window& window) {
               : Message(say::k_from_to, {{"from", part(point_of(from))}, {"until", part(point_of(until))}});
 }
 
+}  // namespace
+
 const Phrase& part_of_day(Window::Part part_of) {
   switch (part_of) {
     case Window::Part::school_time:
@@ -202,8 +204,6 @@ const Phrase& part_of_day(Window::Part part_of) {
       return say::k_evening;
   }
 }
-
-}  // namespace
 
 Message window_of(const Window& window) {
   Message when = window.kind == WindowKind::any_time    ? Message(say::k_any_time)

@@ -21,6 +21,8 @@ Message stated_of(Stated stated);
 Message length_of(const Length& length);
 Message duration_of(const Duration& duration);
 Message window_of(const Window& window);
+/// "In the evening"; not of `any`.
+const Phrase& part_of_day(Window::Part part_of);
 /// 1 … 12.
 const Phrase& month_name(int number);
 Message role_of(Role role);

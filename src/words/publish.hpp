@@ -37,7 +37,6 @@ inline constexpr Phrase k_fact_wait{"minuten wachten per gezin met meer gesprekk
 
 inline constexpr Phrase k_made{"Gemaakt met gesprek; stand van {day}.", "Made with gesprek; as of {day}."};
 inline constexpr Phrase k_no_date_yet{"nog geen datum", "no date yet"};
-inline constexpr Phrase k_why{"waarom", "why"};
 inline constexpr Phrase k_findings_title{"Afspraken nagekomen? {school}", "Promises kept? {school}"};
 inline constexpr Phrase k_whole_school{"Hele school", "Whole school"};
 inline constexpr Phrase k_not_this_kind{"deze uitvoer is er niet als {kind}",

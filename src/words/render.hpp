@@ -8,6 +8,7 @@ namespace gesprek::words::render {
 inline constexpr Phrase k_from_to{"{first} t/m {last}", "{first} to {last}"};
 inline constexpr Phrase k_clock_from_to{"{from}–{until}", "{from}–{until}"};
 inline constexpr Phrase k_and{" en ", " and "};
+inline constexpr Phrase k_or{" of ", " or "};
 inline constexpr Phrase k_talk{"gesprek", "talk"};
 inline constexpr Phrase k_talks{"gesprekken", "talks"};
 inline constexpr Phrase k_household{"gezin", "household"};
@@ -32,9 +33,9 @@ inline constexpr Phrase k_extra_support{"met extra ondersteuning", "with extra s
 inline constexpr Phrase k_moved_in{"door verhuizing gekomen", "who moved in"};
 inline constexpr Phrase k_moving_away{"die verhuizen", "who move away"};
 inline constexpr Phrase k_starts_this_year{"die dit jaar beginnen", "who start this year"};
-inline constexpr Phrase k_started_before{"die al langer op school zijn",
-                                         "who have been at the school for longer"};
-inline constexpr Phrase k_start_month{"die in bepaalde maanden beginnen", "who start in certain months"};
+inline constexpr Phrase k_started_before{"die ten minste {months} maanden op school zijn",
+                                         "who have been at the school for at least {months} months"};
+inline constexpr Phrase k_start_month{"die in {months} beginnen", "who start in {months}"};
 inline constexpr Phrase k_sibling_at_school{"met een broer of zus op school", "with a sibling at the school"};
 inline constexpr Phrase k_changed_class{"die van groep zijn gewisseld", "who changed class"};
 inline constexpr Phrase k_leaving{"die van school gaan", "who leave the school"};

@@ -18,6 +18,16 @@ inline constexpr Phrase k_when{"wanneer", "when"};
 inline constexpr Phrase k_for_whom{"voor wie", "for whom"};
 inline constexpr Phrase k_how_long{"hoe lang", "how long"};
 inline constexpr Phrase k_who_attend{"aanwezig", "present"};
+inline constexpr Phrase k_why{"waarom", "why"};
+inline constexpr Phrase k_part{"dagdeel", "time of day"};
+inline constexpr Phrase k_how{"hoe", "how"};
+inline constexpr Phrase k_mode_agreed{"in overleg: op school, telefonisch of via beeldbellen",
+                                      "as agreed: at school, by phone or by video call"};
+inline constexpr Phrase k_may_ask{"te vragen door", "asked for by"};
+inline constexpr Phrase k_may_ask_offered{"{roles}; alle ouders horen dat het kan",
+                                          "{roles}; all guardians are told that they can"};
+inline constexpr Phrase k_counts_for{"telt voor", "counts for"};
+inline constexpr Phrase k_form{"formulier", "form"};
 inline constexpr Phrase k_expected{"verplicht", "mandatory"};
 inline constexpr Phrase k_number{"aantal", "number"};
 inline constexpr Phrase k_because{"volgens", "by"};
@@ -71,6 +81,16 @@ inline constexpr Phrase k_card_number{"nummer {number}", "number {number}"};
 inline constexpr Phrase k_card_responsible{"verantwoordelijk: {who}", "responsible: {who}"};
 inline constexpr Phrase k_card_evaluated{"voor het laatst geëvalueerd op {day}", "last evaluated on {day}"};
 inline constexpr Phrase k_card_related{"hoort bij: {title}", "belongs to: {title}"};
+
+inline constexpr Phrase k_expectations{"Wat we van ouders verwachten", "What is expected of guardians"};
+inline constexpr Phrase k_expectation{"{name} (ten minste {times} van: {moments})",
+                                      "{name} (at least {times} of: {moments})"};
+inline constexpr Phrase k_quiet{"Tijden die slecht uitkomen", "Times that suit badly"};
+inline constexpr Phrase k_quiet_hours{"{who}: {hours}", "{who}: {hours}"};
+inline constexpr Phrase k_quiet_mode{"{mode}, {when}", "{mode}, {when}"};
+inline constexpr Phrase k_quiet_days{"{days} {hours}", "{days} {hours}"};
+inline constexpr Phrase k_not_in_calendar{"Niet in deze agenda, want nog zonder datum: {moments}",
+                                          "Not in this calendar, being without a date yet: {moments}"};
 
 // Facts about a moment.
 inline constexpr Phrase k_content{"wat", "what"};
