@@ -7,6 +7,7 @@
 
 #include "commands/divide_letters.hpp"
 #include "commands/duties.hpp"
+#include "commands/left_out.hpp"
 #include "commands/teacher_lists.hpp"
 #include "commands/told.hpp"
 #include "commands/told_before.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 using compliance::Facts;
 using compliance::TalkFacts;
+using render::LeftOut;
 using render::Letter;
 using render::LetterTalk;
 using render::News;
@@ -114,18 +116,17 @@ class Selector {
     }
   }
 
-  /// Guardians who were invited by name and are invited no more: without custody, or without a row in the
-  /// list. No letter goes to them, which would come anew each time; they are named to the school.
+  /// Whose talk it is no more hears that by letter, as long as the log does not say that they did.
   void add_left_out(const TalkFacts& talk) {
-    for (const PersonId& person : named_in_invitations(talk)) {
-      const auto invites = [&](const OwedTalk& owed) {  // a family that came apart has another talk
-        return owed.pupil == talk.pupil && owed.moment == talk.moment->id && is_among(owed.guardians, person);
-      };
-      const bool is_invited = std::any_of(m_agenda.talks.begin(), m_agenda.talks.end(), invites);
-      const Told told = told_of(talk, m_facts, {person});
-      if (!is_invited && told.invited && told.time && told.time->day >= m_input.as_of) {
-        m_selection.left_out.emplace_back(person, talk.id);
+    for (LeftOut& one : left_out_of(talk, m_facts, m_agenda, m_loaded.roster)) {
+      if (one.household) {
+        LetterTalk entry = entry_of(talk);
+        entry.row = nullptr;
+        entry.news = News::not_yours;
+        set_before(entry, told_of(talk, m_facts, {one.guardian}), m_loaded.school);
+        add({*one.household, {one.guardian}}, talk.owed->channel, entry);
       }
+      m_selection.left_out.push_back(std::move(one));
     }
   }
 
@@ -279,7 +280,7 @@ class Selector {
     std::set<std::size_t> seen;
     for (const ExpectedContact& contact : m_agenda.expected) {
       const auto concerns = [&](const LetterTalk& talk) {
-        return talk.owed != nullptr && talk.pupil == contact.pupil && talk.news != News::cancelled &&
+        return talk.owed != nullptr && talk.pupil == contact.pupil && is_theirs(talk.news) &&
                std::find(contact.talks.begin(), contact.talks.end(), talk.owed->id) != contact.talks.end();
       };
       if (contact.household == letter.household && contact.talks.size() > 1 &&

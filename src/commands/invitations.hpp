@@ -35,8 +35,7 @@ struct Selection {
   std::vector<HouseholdId> invited_before;  ///< have no letter because everything was told to them
   std::vector<TalkId> not_placed;
   std::vector<TalkId> to_tell_first;  ///< no reminder: the family does not know the time that they have now
-  /// Were invited to a talk to come, and are not any more.
-  std::vector<std::pair<PersonId, TalkId>> left_out;
+  std::vector<render::LeftOut> left_out;
 };
 
 /// The language that this guardian's letters have for what the list states; nothing: none is stated, or one

@@ -41,7 +41,7 @@ std::set<const render::Letter*> letters_about(const TalkId& talk, const Selectio
   std::set<const render::Letter*> letters;
   for (const render::Letter& letter : selection.letters) {
     if (std::any_of(letter.talks.begin(), letter.talks.end(), [&](const render::LetterTalk& told) {
-          return told.owed != nullptr && told.owed->id == talk && told.news != render::News::cancelled;
+          return told.owed != nullptr && told.owed->id == talk && render::is_theirs(told.news);
         })) {
       letters.insert(&letter);
     }
@@ -192,12 +192,22 @@ class Answer {
     if (!talks.empty()) {
       line({words_of::k_tell_first, {{"talks", some_of(talks)}, {"moment", moments.front().text}}});
     }
+    left_out(true, words_of::k_not_theirs);
+    left_out(false, words_of::k_left_out);
+  }
+
+  void left_out(bool by_letter, const Phrase& phrase) {
     std::vector<std::string> people;
-    for (const auto& [person, talk] : m_selection.left_out) {
-      people.push_back(person.text + " (" + talk.text + ")");
+    const render::LeftOut* first = nullptr;
+    for (const render::LeftOut& one : m_selection.left_out) {
+      if (one.household.has_value() == by_letter) {
+        first = first == nullptr ? &one : first;
+        people.push_back(one.guardian.text + " (" + one.talk.text + ")");
+      }
     }
-    if (!people.empty()) {
-      line({words_of::k_left_out, {{"people", some_of(people)}}});
+    if (first != nullptr) {
+      line({phrase,
+            {{"people", some_of(people)}, {"talk", first->talk.text}, {"person", first->guardian.text}}});
     }
   }
 

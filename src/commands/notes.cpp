@@ -11,6 +11,7 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "load/notes.hpp"
+#include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/notes.hpp"
 
@@ -46,7 +47,7 @@ std::map<std::string, Candidate> told_in(const Log& log) {
   std::map<std::string, Candidate> told;
   for (const LogLine& line : log.lines) {
     const bool held = line.event == LogEvent::held || line.event == LogEvent::called;
-    const bool fell_through = line.event == LogEvent::no_show || line.event == LogEvent::cancelled;
+    const bool fell_through = falls_through(line);
     if (line.pupil.empty() || (!held && !fell_through)) {
       continue;
     }

@@ -47,7 +47,8 @@ std::vector<LogLine> calling_off(const LogLine& line, bool any_date, const Loade
     return {line};
   }
   std::vector<LogLine> lines;
-  for (const PlannedTalk* row : line.undo ? std::vector<const PlannedTalk*>{} : appointments(line, loaded)) {
+  const bool stands = line.undo || !falls_through(line);
+  for (const PlannedTalk* row : stands ? std::vector<const PlannedTalk*>{} : appointments(line, loaded)) {
     if (row->has_clock) {
       LogLine& one = lines.emplace_back(line);
       one.talk = row->id;

@@ -75,8 +75,7 @@ void report(const LogLine& line, const LogLine& other, Span span, Diagnostics& p
 }
 
 void check_line(const LogLine& line, const Told& told, Span span, Diagnostics& problems) {
-  const bool fell_through = line.event == LogEvent::no_show || line.event == LogEvent::cancelled;
-  if (fell_through) {
+  if (falls_through(line)) {
     const Day day = appointment_of(line);
     const bool names_day = line.event == LogEvent::no_show || called_off_start(line).has_value();
     const LogLine* held = told.find(line, [&](const LogLine& other) {
@@ -100,8 +99,9 @@ void check_line(const LogLine& line, const Told& told, Span span, Diagnostics& p
 
 /// A list by day names no time: the row that is called off cannot be told from a new one on that day.
 void check_has_clock(const LogLine& line, const LoadedSchool& loaded, Span span, Diagnostics& problems) {
-  const PlannedTalk* row =
-      line.event == LogEvent::cancelled ? planned_talk(loaded.plans, line.talk) : nullptr;
+  const PlannedTalk* row = line.event == LogEvent::cancelled && falls_through(line)
+                               ? planned_talk(loaded.plans, line.talk)
+                               : nullptr;
   if (row != nullptr && !row->has_clock && row->start.day > line.date) {
     problems.error("no-clock", span,
                    {say_record::k_called_off_ahead, {{"talk", line.talk.text}, {"day", row->start.day}}},

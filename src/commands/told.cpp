@@ -6,6 +6,7 @@
 #include "base/parse.hpp"
 #include "commands/duties.hpp"
 #include "load/keys.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -14,15 +15,22 @@ bool is_invitation(const LogLine& line) {
   return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
 }
 
-bool ends_it(const LogLine& line) {
-  return line.event == LogEvent::cancelled || line.event == LogEvent::no_show;
-}
-
 /// True when the line was meant for one of these guardians at least.
 bool names_any(const LogLine& line, const std::vector<PersonId>& guardians) {
   const auto named = compliance::named_people(line, "guardians");
   return !named || std::any_of(guardians.begin(), guardians.end(), [&](const PersonId& guardian) {
     return std::find(named->begin(), named->end(), guardian.text) != named->end();
+  });
+}
+
+/// True when it ends what all these guardians were told: for everybody, or for them by name.
+bool ends_it(const LogLine& line, const std::vector<PersonId>& guardians) {
+  if (line.event != LogEvent::cancelled) {
+    return falls_through(line);
+  }
+  const auto named = compliance::named_people(line, "guardians");
+  return !named || std::ranges::all_of(guardians, [&](const PersonId& guardian) {
+    return std::ranges::find(*named, guardian.text) != named->end();
   });
 }
 
@@ -70,7 +78,7 @@ compliance::LogLines lines_before_parting(const compliance::TalkFacts& talk, con
       const bool is_before = talk.lines.empty() || told_at(line) < told_at(talk.lines.front());
       const bool invites = invites_to_others_talk(*line, other, guardians);
       concerns = concerns || invites;
-      if (is_before && (invites || (concerns && ends_it(*line)))) {
+      if (is_before && (invites || (concerns && ends_it(*line, guardians)))) {
         lines.push_back(line);
       }
     }
@@ -120,7 +128,7 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
     lines.push_back(line);
   }
   for (const LogLine* line : lines) {
-    if (ends_it(*line) && told.invited) {
+    if (ends_it(*line, guardians) && told.invited) {
       told.invited = false;
       told.fell_through = line->date;
       ++told.changes;

@@ -75,7 +75,7 @@ void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedScho
 void set_before(render::LetterTalk& entry, const Told& told, const School& school) {
   const bool changed = entry.news == News::changed;
   const bool elsewhen = changed && (!told.time || *told.time != start_of(*entry.row));
-  entry.was = elsewhen || entry.news == News::cancelled ? told.time : std::nullopt;
+  entry.was = elsewhen || !render::is_theirs(entry.news) ? told.time : std::nullopt;
   entry.calendar_talk = told.first_talk;
   entry.sequence = told.changes + (changed || entry.was ? 1 : 0);
   if (!changed) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compliance/talk_directory.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -141,7 +142,7 @@ void conclude(TalkFacts& talk) {
       if (talk.held.empty() || talk.held.back() != line->date) {
         talk.held.push_back(line->date);
       }
-    } else if (line->event == LogEvent::no_show || line->event == LogEvent::cancelled) {
+    } else if (falls_through(*line)) {
       talk.fell_through = line->date;
       talk.nobody_came = line->event == LogEvent::no_show;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compliance/arranged.hpp"
+#include "model/log_facts.hpp"
 #include "words/compliance.hpp"
 
 namespace gesprek::compliance {
@@ -10,17 +11,15 @@ namespace {
 
 namespace say = words::compliance;
 
-bool is_answer(LogEvent event) {
-  switch (event) {
+bool is_answer(const LogLine& line) {
+  switch (line.event) {
     case LogEvent::form_returned:
     case LogEvent::topics_received:
     case LogEvent::mode_agreed:
     case LogEvent::held:
-    case LogEvent::no_show:
-    case LogEvent::cancelled:
       return true;
     default:
-      return false;
+      return falls_through(line);
   }
 }
 
@@ -36,7 +35,7 @@ bool asked(const OwedTalk& owed, Day since, const std::vector<Request>& requests
 
 bool has_reacted(const TalkFacts& talk, Day since, const Facts& facts) {
   const bool answered = std::ranges::any_of(
-      talk.lines, [&](const LogLine* line) { return is_answer(line->event) && line->date >= since; });
+      talk.lines, [&](const LogLine* line) { return is_answer(*line) && line->date >= since; });
   const std::vector<Request>* requests = facts.input.requests;
   return answered || (talk.owed != nullptr && requests != nullptr && asked(*talk.owed, since, *requests));
 }

@@ -61,7 +61,7 @@ Words words_of(LogEvent event) {
   static constexpr std::array<std::string_view, 1> k_mode{"mode="};
   static constexpr std::array<std::string_view, 3> k_held{"present=", "minutes=", "mode="};
   static constexpr std::array<std::string_view, 1> k_shared{"shared="};
-  static constexpr std::array<std::string_view, 2> k_cancelled{"reason=", "start="};
+  static constexpr std::array<std::string_view, 3> k_cancelled{"reason=", "start=", "guardians="};
   static constexpr std::array<std::string_view, 1> k_items{"*"};
   static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
   static constexpr std::array<std::string_view, 1> k_class{"class="};

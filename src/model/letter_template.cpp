@@ -34,8 +34,9 @@ constexpr std::array<TemplateScope, 2> k_form_parts{TemplateScope{"back_by", k_b
 
 constexpr std::array<Fields, 5> k_invitation_fields{"subject", "names", "children", "moments", "school"};
 constexpr std::array<Fields, 1> k_contact{"ways"};
-constexpr std::array<TemplateScope, 15> k_invitation_parts{
+constexpr std::array<TemplateScope, 16> k_invitation_parts{
     TemplateScope{"cancelled", {}, k_cancelled_parts},
+    TemplateScope{"not_yours", {}, k_talks},
     TemplateScope{"changed", {}, k_talks},
     TemplateScope{"reminder", {}, k_choose_parts},
     TemplateScope{"times", {}, k_talks},

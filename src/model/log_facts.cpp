@@ -48,8 +48,14 @@ void mark_standing(const Log& log, Entries::iterator first, Entries::iterator la
 
 }  // namespace
 
+bool falls_through(const LogLine& line) {
+  return line.event == LogEvent::no_show ||
+         (line.event == LogEvent::cancelled && !log_value(line.value, "guardians"));
+}
+
 std::optional<DateTime> called_off_start(const LogLine& line) {
-  const auto start = line.event == LogEvent::cancelled ? log_value(line.value, "start") : std::nullopt;
+  const bool calls_off = line.event == LogEvent::cancelled && falls_through(line);
+  const auto start = calls_off ? log_value(line.value, "start") : std::nullopt;
   return start ? parse_date_time(*start) : std::nullopt;
 }
 

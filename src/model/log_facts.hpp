@@ -8,7 +8,11 @@
 
 namespace gesprek {
 
-/// When the appointment was to begin that a line "cancelled" calls off; nothing when it does not say which.
+/// Whether the line says that an appointment came to nothing: nobody came, or it was called off. A line
+/// "cancelled" that names guardians tells these alone that it is theirs no more; the appointment stands.
+bool falls_through(const LogLine& line);
+
+/// When the appointment was to begin that the line calls off; nothing when it does not say which.
 std::optional<DateTime> called_off_start(const LogLine& line);
 
 /// Whether it happens to single talks (held, report-filed …; invited, event-held, message-posted … can speak

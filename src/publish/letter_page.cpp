@@ -82,7 +82,7 @@ CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::
   const Pupil* pupil = context.roster.pupil(talk.pupil);
   event.summary = say(
       lang, Message(words_of::k_event, {{"pupil", pupil == nullptr ? talk.pupil.text : pupil->name.given}}));
-  if (talk.news == render::News::cancelled) {
+  if (!render::is_theirs(talk.news)) {
     event.start = *talk.was;
     event.cancelled = true;
     event.duration = talk.was->clock.minute > 0 && talk.owed != nullptr ? talk.owed->minutes : Minutes{0};
@@ -138,8 +138,7 @@ std::optional<CalendarFile> letter_calendar(const render::Letter& letter,
   file.zone = context.school.zone;
   file.stamp = {as_of, Clock{0}};
   for (const render::LetterTalk& talk : letter.talks) {
-    if ((talk.news == render::News::cancelled) != cancelled ||
-        (cancelled ? !talk.was : talk.row == nullptr)) {
+    if (render::is_theirs(talk.news) == cancelled || (cancelled ? !talk.was : talk.row == nullptr)) {
       continue;
     }
     file.events.push_back(event_of(talk, letter.lang, context, school_key));

@@ -17,7 +17,18 @@ namespace gesprek::render {
 enum class Signing { assigned, chosen, offered };
 
 /// What the household knows of the talk already.
-enum class News { fresh, changed, cancelled, reminder };
+enum class News {
+  fresh,
+  changed,
+  cancelled,
+  not_yours,  ///< it goes on, and is theirs no more
+  reminder
+};
+
+/// False for what a household had and has no more.
+constexpr bool is_theirs(News news) {
+  return news != News::cancelled && news != News::not_yours;
+}
 
 struct LetterTalk {
   const Moment* moment = nullptr;
@@ -149,7 +160,7 @@ struct LetterAddress {
   std::string email;
 };
 std::vector<LetterAddress> letter_addresses(const Letter& letter, const Roster& roster);
-/// "new", "changed", "cancelled", "reminder": for programs.
+/// "new", "changed", "cancelled", "not-yours", "reminder": for programs.
 std::string_view key(News news);
 /// "invitation-0001.txt": never made from a name.
 std::string letter_file(std::size_t number, std::string_view ending = ".txt");
@@ -157,14 +168,22 @@ std::string teacher_file(std::size_t number, std::string_view ending);
 /// True for the name of a letter or list that some run wrote.
 bool is_invitation_file(std::string_view name);
 
+/// A guardian who was invited to a talk to come, and is not any more.
+struct LeftOut {
+  PersonId guardian;
+  TalkId talk;
+  std::optional<HouseholdId>
+      household{};  ///< to which a letter goes that tells them; nothing: the school does
+};
+
 struct InvitationFiles {
   std::vector<Letter> letters;
   std::vector<TeacherList> lists;
   std::size_t invited_before = 0;
   std::vector<TalkId> not_placed;
   bool dry_run = false;
-  std::vector<TalkId> to_tell_first{};                  ///< no reminder before the change is told
-  std::vector<std::pair<PersonId, TalkId>> left_out{};  ///< were invited, and are not any more
+  std::vector<TalkId> to_tell_first{};  ///< no reminder before the change is told
+  std::vector<LeftOut> left_out{};
 };
 /// docs/reference/json.md
 std::string render_invitations_json(const InvitationFiles& files);

@@ -43,8 +43,9 @@ std::string render_invitations_json(const InvitationFiles& files) {
                      {"talks", list.talks.size()}});
   }
   Json left_out = Json::array();
-  for (const auto& [person, talk] : files.left_out) {
-    left_out.push_back({{"guardian", person.text}, {"talk", talk.text}});
+  for (const LeftOut& one : files.left_out) {
+    left_out.push_back(
+        {{"guardian", one.guardian.text}, {"talk", one.talk.text}, {"letter", one.household.has_value()}});
   }
   return print_json({{"format", 1},
                      {"invitations", letters},

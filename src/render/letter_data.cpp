@@ -23,6 +23,8 @@ std::string_view part_of(const LetterTalk& talk) {
   switch (talk.news) {
     case News::cancelled:
       return "cancelled";
+    case News::not_yours:
+      return "not_yours";
     case News::changed:
       return "changed";
     case News::reminder:
@@ -56,11 +58,10 @@ class Filler {
     const auto any = [&](auto holds) {
       return std::any_of(m_letter.talks.begin(), m_letter.talks.end(), holds);
     };
-    const auto goes_on = [](const LetterTalk& talk) { return talk.news != News::cancelled; };
-    if (any([&](const LetterTalk& talk) { return goes_on(talk) && talk.moment->invite.topics; })) {
+    if (any([](const LetterTalk& talk) { return is_theirs(talk.news) && talk.moment->invite.topics; })) {
       data.parts["topics"].emplace_back();
     }
-    if (any([&](const LetterTalk& talk) { return goes_on(talk) && talk.row != nullptr; })) {
+    if (any([](const LetterTalk& talk) { return is_theirs(talk.news) && talk.row != nullptr; })) {
       data.parts["other_time"].emplace_back();
     }
     fill_wishes(data);
@@ -110,9 +111,12 @@ class Filler {
       return std::any_of(m_letter.talks.begin(), m_letter.talks.end(),
                          [&](const LetterTalk& talk) { return talk.news == news; });
     };
-    if (has(News::cancelled)) {
-      return has(News::fresh) || has(News::changed) ? words_of::k_subject_several
-                                                    : words_of::k_subject_cancelled;
+    const bool off = has(News::cancelled);
+    if (off || has(News::not_yours)) {
+      return has(News::fresh) || has(News::changed) || off == has(News::not_yours)
+                 ? words_of::k_subject_several
+             : off ? words_of::k_subject_cancelled
+                   : words_of::k_subject_not_yours;
     }
     if (has(News::changed)) {
       return words_of::k_subject_changed;
@@ -285,7 +289,7 @@ class Filler {
   /// Whether attendance is expected and why (B01, criterion 7), once for each moment.
   void fill_expectations(TemplateData& data) const {
     for (const LetterTalk& talk : m_letter.talks) {
-      if (talk.news == News::cancelled) {
+      if (!is_theirs(talk.news)) {
         continue;
       }
       const Stated mandatory = talk.owed != nullptr ? talk.owed->mandatory : Stated::no;
@@ -376,23 +380,6 @@ class Filler {
 
 TemplateData letter_data(const Letter& letter, const InvitationContext& context) {
   return Filler(letter, context).fill();
-}
-
-bool form_goes_along(const LetterTalk& talk) {
-  return talk.news != News::cancelled && talk.news != News::changed && talk.owed != nullptr &&
-         talk.owed->form && talk.owed->form->sent_with_invitation;
-}
-
-std::string form_name(Lang lang, const Policy& policy, std::string_view id) {
-  for (const FormText& form : policy.forms) {
-    if (form.id == id && !form.name.empty()) {
-      return form.name.in(lang);
-    }
-  }
-  if (id == "start-talk") {
-    return say(lang, words_of::k_form_start_talk);
-  }
-  return id == "word-web" ? say(lang, words_of::k_form_word_web) : std::string(id);
 }
 
 }  // namespace gesprek::render

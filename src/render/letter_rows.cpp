@@ -40,7 +40,7 @@ const std::vector<TemplateData>& talks_of(const TemplateData& data) {
 }  // namespace
 
 std::string_view key(News news) {
-  constexpr std::array<std::string_view, 4> k_words{"new", "changed", "cancelled", "reminder"};
+  constexpr std::array<std::string_view, 5> k_words{"new", "changed", "cancelled", "not-yours", "reminder"};
   return k_words.at(static_cast<std::size_t>(news));
 }
 

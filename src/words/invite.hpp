@@ -10,6 +10,8 @@ inline constexpr Phrase k_subject_invitation{"Uitnodiging: {moments}", "Invitati
 inline constexpr Phrase k_subject_changed{"Uw afspraak is veranderd: {moments}",
                                           "Your appointment has changed: {moments}"};
 inline constexpr Phrase k_subject_cancelled{"Gaat niet door: {moments}", "Cannot take place: {moments}"};
+inline constexpr Phrase k_subject_not_yours{"Niet meer uw afspraak: {moments}",
+                                            "No longer your appointment: {moments}"};
 inline constexpr Phrase k_subject_reminder{"Herinnering: {moments}", "Reminder: {moments}"};
 inline constexpr Phrase k_subject_offer{"Wilt u een gesprek? {moments}", "Would you like a talk? {moments}"};
 inline constexpr Phrase k_when_clock{"{day}, {from} tot {until} uur", "{day}, {from} to {until}"};
@@ -110,12 +112,14 @@ inline constexpr Phrase k_tell_first{
     "Tell "
     "that first (`gesprek invite {moment}`)."};
 inline constexpr Phrase k_left_out{
-    "Eerder uitgenodigd en nu niet meer, want het gezag of de rij in guardians.csv is veranderd: {people}. "
-    "Laat "
-    "hun zelf weten dat het gesprek niet meer het hunne is.",
-    "Invited before and not any more, because custody or the row in guardians.csv has changed: {people}. "
-    "Tell them "
-    "yourself that the talk is theirs no more."};
+    "Eerder uitgenodigd en nu niet meer, want de rij in guardians.csv is weg of zegt invite=no: {people}. "
+    "Laat hun "
+    "zelf weten dat het gesprek niet meer het hunne is. Daarna: gesprek record cancelled {talk} --value "
+    "guardians={person}",
+    "Invited before and not any more, because the row in guardians.csv is gone or says invite=no: {people}. "
+    "Tell "
+    "them yourself that the talk is theirs no more. Afterwards: gesprek record cancelled {talk} --value "
+    "guardians={person}"};
 inline constexpr Phrase k_subject_several{"Uw afspraken zijn veranderd: {moments}",
                                           "Your appointments have changed: {moments}"};
 inline constexpr Phrase k_not_placed{
@@ -210,6 +214,14 @@ inline constexpr Phrase k_changed_count{"Veranderd sinds de uitnodiging: {talks}
 inline constexpr Phrase k_cancelled_count{
     "Uitgenodigd, maar zonder tijd: {talks}. Na de afzegging: gesprek record cancelled GESPREK",
     "Invited, but without a time: {talks}. After calling them off: gesprek record cancelled TALK"};
+inline constexpr Phrase k_not_theirs{
+    "Voor deze mensen is het gesprek niet meer, want hun gezag is veranderd; hun brief zegt dat: {people}. "
+    "Belt u "
+    "liever, verstuur die brief dan niet. Daarna: gesprek record cancelled {talk} --value guardians={person}",
+    "The talk is no longer for these people, because their custody has changed; their letter says so: "
+    "{people}. "
+    "If you would rather call, do not send that letter. Afterwards: gesprek record cancelled {talk} --value "
+    "guardians={person}"};
 inline constexpr Phrase k_print_all{"Brieven", "Letters"};
 inline constexpr Phrase k_template_written{"Geschreven: {file}", "Written: {file}"};
 inline constexpr Phrase k_template_would{"Dit zou worden geschreven: {file}",

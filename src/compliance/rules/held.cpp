@@ -13,6 +13,7 @@
 #include "compliance/draft.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -20,9 +21,7 @@ namespace {
 namespace say = words::compliance;
 
 bool fell_through_before(const TalkFacts& talk) {
-  return std::ranges::any_of(talk.lines, [](const LogLine* line) {
-    return line->event == LogEvent::no_show || line->event == LogEvent::cancelled;
-  });
+  return std::ranges::any_of(talk.lines, [](const LogLine* line) { return falls_through(*line); });
 }
 
 /// The window's last day, or the day of an appointment that may lie beyond it.

@@ -12,6 +12,7 @@
 #include "compliance/next_talks.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -54,8 +55,7 @@ void check_new_appointment(const Facts& facts, std::vector<Duty>& duties) {
   for (const TalkFacts& talk : facts.talks) {
     std::optional<Day> before;
     for (const LogLine* line : talk.lines) {
-      const bool fell_through = line->event == LogEvent::no_show || line->event == LogEvent::cancelled;
-      if (fell_through && line->date != before && must_be_renewed(talk, line->event)) {
+      if (falls_through(*line) && line->date != before && must_be_renewed(talk, line->event)) {
         duties.push_back(check_line(talk, *line, !before, next_talks, facts));
         before = line->date;
       }

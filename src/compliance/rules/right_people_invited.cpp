@@ -5,7 +5,7 @@
 // before that day the missing ones are still to be invited. A guardian without custody whom the policy does
 // not invite must not be named: a duty of its own, that appears only when it is broken. guardians.csv tells
 // who has custody today, not who had it on the day of the invitation; so the finding asks that, and can be
-// waived.
+// waived; a later line "cancelled" that names them, who were told that the talk is theirs no more, ends it.
 //
 // Example: both parents have custody and only one was invited.
 #include <algorithm>
@@ -82,18 +82,29 @@ void restate(const LogLine& line, const std::vector<std::string_view>& wrong, Re
   remedy.entries.push_back(std::move(right));
 }
 
+bool names(const LogLine& line, std::string_view guardian) {
+  const auto people = named_people(line, "guardians");
+  return people && std::ranges::find(*people, guardian) != people->end();
+}
+
+/// True when an invitation names this guardian, and no later line says that the talk is theirs no more.
+bool is_named(const TalkFacts& talk, std::string_view guardian) {
+  bool named = false;
+  for (const LogLine* line : talk.lines) {
+    named = line->event == LogEvent::invited     ? named || names(*line, guardian)
+            : line->event == LogEvent::cancelled ? named && !names(*line, guardian)
+                                                 : named;
+  }
+  return named;
+}
+
 /// Guardians without custody whom an invitation names although the policy does not invite them.
 People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
   People people;
   for (const Guardian* guardian : guardians) {
     const bool may = guardian->custody != YesNoUnknown::no ||
                      std::ranges::find(talk.owed->guardians, guardian->person) != talk.owed->guardians.end();
-    const bool named = std::ranges::any_of(talk.lines, [&](const LogLine* line) {
-      const auto people_named =
-          line->event == LogEvent::invited ? named_people(*line, "guardians") : std::nullopt;
-      return people_named && std::ranges::find(*people_named, guardian->person.text) != people_named->end();
-    });
-    if (!may && named) {
+    if (!may && is_named(talk, guardian->person.text)) {
       people.push_back(guardian->person.text);
     }
   }

@@ -85,6 +85,9 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
         break;
       case LogEvent::no_show:
       case LogEvent::cancelled:
+        if (!falls_through(line)) {
+          break;
+        }
         standing.held = false;
         fell_through = &line;
         if (const auto start = called_off_start(line); start && line.talk == talk.id) {

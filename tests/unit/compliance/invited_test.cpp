@@ -190,6 +190,25 @@ TEST_CASE("right-people-invited (A13): a guardian without custody must not be na
   CHECK(not_invited.status(std::string(k_people) + ":without-custody", "2027-02-10") == "none");
 }
 
+TEST_CASE("cancelled for one guardian: who lost custody heard so, and the appointment of the others stands") {
+  World world = planned_on("2027-02-09");
+  world.roster.guardians[1].custody = YesNoUnknown::no;
+  world.talk("rapport/P1").guardians = {PersonId("P1a")};
+  world.happened("invited rapport/P1 2027-02-01 guardians=P1a,P1b");
+  world.happened("cancelled rapport/P1 2027-02-03 guardians=P1b");
+  CHECK(world.status(std::string(k_people) + ":without-custody", "2027-02-10") == "none");
+  CHECK(world.status(k_people, "2027-02-10") == "met");
+  CHECK(world.status("new-appointment:rapport/P1", "2027-03-10") == "none");
+
+  World other = world;
+  other.log.lines.back().value = "guardians=P1a";  // not the one without custody
+  CHECK(other.status(std::string(k_people) + ":without-custody", "2027-02-10") == "overdue");
+
+  World anew = world;
+  anew.happened("invited rapport/P1 2027-02-04 guardians=P1b");
+  CHECK(anew.status(std::string(k_people) + ":without-custody", "2027-02-10") == "overdue");
+}
+
 TEST_CASE("right-people-invited: separate talks of one pupil are invited each on their own line") {
   World world;
   world.talk("rapport/P1").guardians = {PersonId("P1a")};
