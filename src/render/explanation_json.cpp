@@ -107,7 +107,13 @@ Json not_yet_json(Lang lang, const NotYet& outcome) {
     return {{"place", row_json(*outcome.place)},
             {"reason", nullptr},
             {"suggestions", Json::array()},
-            {"proven", nullptr}};
+            {"proven", nullptr},
+            {"talks", Json::array()},
+            {"wishes", Json::array()}};
+  }
+  Json wishes = Json::array();
+  for (const Message& wish : outcome.unplaced->wishes) {
+    wishes.push_back(say(lang, keyed(wish)));
   }
   Json suggestions = Json::array();
   for (const Message& step : outcome.unplaced->suggestions) {
@@ -116,7 +122,9 @@ Json not_yet_json(Lang lang, const NotYet& outcome) {
   return {{"place", nullptr},
           {"reason", say(lang, keyed(outcome.unplaced->reason))},
           {"suggestions", suggestions},
-          {"proven", outcome.unplaced->proven}};
+          {"proven", outcome.unplaced->proven},
+          {"talks", ids_json(outcome.unplaced->talks)},
+          {"wishes", wishes}};
 }
 
 }  // namespace

@@ -30,6 +30,15 @@ Json talks_json(const Plan& plan) {
   return list;
 }
 
+template <class Items, class ToJson>
+Json list_json(const Items& items, ToJson to_json) {
+  Json list = Json::array();
+  for (const auto& item : items) {
+    list.push_back(to_json(item));
+  }
+  return list;
+}
+
 Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
   Json suggestions = Json::array();
   for (const Message& step : talk.suggestions) {
@@ -39,16 +48,9 @@ Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
           {"pupil", talk.pupil.text},
           {"reason", say(lang, keyed(talk.reason))},
           {"suggestions", suggestions},
-          {"proven", talk.proven}};
-}
-
-template <class Items, class ToJson>
-Json list_json(const Items& items, ToJson to_json) {
-  Json list = Json::array();
-  for (const auto& item : items) {
-    list.push_back(to_json(item));
-  }
-  return list;
+          {"proven", talk.proven},
+          {"talks", ids_json(talk.talks)},
+          {"wishes", list_json(talk.wishes, [&](const Message& wish) { return say(lang, keyed(wish)); })}};
 }
 
 /// A pupil who is not at school when the round is held stands in the list too: nobody is left out in silence.

@@ -41,17 +41,40 @@ inline constexpr Phrase k_bar_after_other{"voor het gesprek dat eerst komt ({cou
 // Why a talk that could be held has no place.
 inline constexpr Phrase k_blocked{"alle mogelijke tijden zijn bezet door afspraken die vaststaan",
                                   "every possible time is taken by appointments that stand"};
+inline constexpr Phrase k_blocked_by{"alle mogelijke tijden zijn bezet door wat al vaststaat: {talks}",
+                                     "every possible time is taken by what stands already: {talks}"};
 inline constexpr Phrase k_too_few_cells{
-    "{staff} heeft voor {talks} gesprekken die nergens anders passen ruimte voor {room}",
-    "{staff} has room for {room} of {talks} talks that fit nowhere else"};
+    "{staff} heeft voor {count} gesprekken die nergens anders passen ruimte voor {room}: {talks}",
+    "{staff} has room for {room} of {count} talks that fit nowhere else: {talks}"};
 inline constexpr Phrase k_room_too_small{
-    "in lokaal {place} is één gesprek tegelijk; voor {talks} gesprekken die alleen daar kunnen is er ruimte "
-    "voor {room}",
-    "room {place} holds one talk at a time; there is room for {room} of {talks} talks that can only be "
-    "there"};
+    "in lokaal {place} is één gesprek tegelijk; voor {count} gesprekken die alleen daar kunnen is er ruimte "
+    "voor {room}: {talks}",
+    "room {place} holds one talk at a time; there is room for {room} of {count} talks that can only be "
+    "there: {talks}"};
 inline constexpr Phrase k_household_clash{
-    "de gesprekken van dit gezin kunnen niet allemaal plaatsvinden: hun mogelijke tijden vallen samen",
-    "the talks of this family cannot all be held: their possible times coincide"};
+    "deze gesprekken van één gezin kunnen niet allemaal plaatsvinden, want hun tijden gaan niet samen: "
+    "{talks}",
+    "these talks of one family cannot all be held, since their times do not go together: {talks}"};
+inline constexpr Phrase k_and_more{"en nog {count}", "and {count} more"};
+
+// What people asked for that stands in the way.
+inline constexpr Phrase k_because_of{"{reason}; wat knelt: {wishes}",
+                                     "{reason}; what stands in the way: {wishes}"};
+inline constexpr Phrase k_family_of{"het gezin van {pupil}", "the family of {pupil}"};
+inline constexpr Phrase k_wish_day{"{who} kan niet op {day}", "{who} cannot come on {day}"};
+inline constexpr Phrase k_wish_hours{"{who} kan op {day} niet van {from} tot {until}",
+                                     "{who} cannot come on {day} from {from} to {until}"};
+inline constexpr Phrase k_wish_each_day{"{who} kan nooit van {from} tot {until}",
+                                        "{who} can never come from {from} to {until}"};
+inline constexpr Phrase k_wish_never{"{who} kan op geen enkele dag", "{who} cannot come on any day"};
+inline constexpr Phrase k_wish_apart{"{who} wil de gesprekken niet vlak na elkaar",
+                                     "{who} wants its talks not one right after the other"};
+inline constexpr Phrase k_wish_order{"{who} wil de gesprekken in een vaste volgorde",
+                                     "{who} wants its talks in a fixed order"};
+inline constexpr Phrase k_wish_other_day{"de ouders van {pupil} komen niet op dezelfde dag",
+                                         "the parents of {pupil} do not come on the same day"};
+inline constexpr Phrase k_wish_not_adjacent{"de ouders van {pupil} komen niet vlak na elkaar",
+                                            "the parents of {pupil} do not come one right after the other"};
 inline constexpr Phrase k_together{
     "deze gesprekken kunnen niet allemaal plaatsvinden, hoe de andere ook liggen: {talks}",
     "these talks cannot all be held, wherever the others are: {talks}"};
@@ -96,6 +119,12 @@ inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af e
 inline constexpr Phrase k_tried_family{
     "vraag het gezin of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
     "ask the family whether {day} is possible after all: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_whose_day{
+    "vraag {who} of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
+    "ask {who} whether {day} is possible after all: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_wish{
+    "vraag of dit anders mag: {wish}; dan past er een gesprek meer (geprobeerd)",
+    "ask whether this may be otherwise: {wish}; then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_partner{
     "laat {staff} ook ontvangen op {day} van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
     "let {staff} receive as well on {day} from {from} to {until}: then one more talk fits (tried)"};
@@ -108,7 +137,8 @@ inline constexpr Phrase k_tried_stretch{
     "let a teacher receive for up to {more} instead of {minutes} minutes on end (longest_stretch in "
     "gesprek.toml): then one more talk fits (tried)"};
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
-inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los", "unpin an appointment"};
+inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los: gesprek pin {talk} --undo",
+                                     "unpin an appointment: gesprek pin {talk} --undo"};
 
 inline constexpr Phrase k_help_agreed{
     "of spreek zelf een tijd af: gesprek move {talk} JJJJ-MM-DDTUU:MM, of een rij \"afgesproken\" in "

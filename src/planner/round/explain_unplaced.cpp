@@ -2,12 +2,23 @@
 #include <string>
 
 #include "planner/round/alternatives.hpp"
+#include "planner/round/in_the_way.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
 namespace {
+
+/// Talks that a reason names; the rest are counted.
+constexpr std::size_t k_most_names = 8;
+/// Steps of one kind.
+constexpr std::size_t k_most_steps = 2;
+
+std::string written_name(const PupilId& pupil, const Roster& roster) {
+  const Pupil* known = roster.pupil(pupil);
+  return known == nullptr ? pupil.text : full_name(known->name);
+}
 
 class Explainer {
  public:
@@ -19,20 +30,21 @@ class Explainer {
     result.talk = meaning.owed->id;
     result.pupil = meaning.owed->pupil;
     result.proven = why.proven();
+    for (const int talk : result.proven ? why.talks : std::vector<int>{}) {
+      result.talks.push_back(id_of(talk));
+    }
     switch (why.kind) {
       case WhyNot::Kind::no_candidate:
         no_candidate(why, result);
         break;
       case WhyNot::Kind::blocked:
-        result.reason = Message(words::planning::k_blocked);
-        result.suggestions = {Message(words::planning::k_help_unpin)};
-        suggest_session(*meaning.owed, result);
+        blocked(why, result);
         break;
       case WhyNot::Kind::too_few_cells:
         too_few_cells(why, result);
         break;
       case WhyNot::Kind::household:
-        result.reason = Message(words::planning::k_household_clash);
+        result.reason = Message(words::planning::k_household_clash, {named(why.talks)});
         result.suggestions = {Message(words::planning::k_help_ask_family),
                               Message(words::planning::k_help_mode)};
         break;
@@ -60,6 +72,38 @@ class Explainer {
 
  private:
   Message name(const PersonId& person) const { return person_name(person, m_input.roster); }
+
+  const PlannedTalk* row_of(int talk) const { return m_setting.talks[talk].standing.row; }
+  TalkId id_of(int talk) const {
+    const OwedTalk* owed = m_setting.talks[talk].owed;
+    return owed != nullptr ? owed->id : row_of(talk)->id;
+  }
+  PupilId pupil_of(int talk) const {
+    const OwedTalk* owed = m_setting.talks[talk].owed;
+    return owed != nullptr ? owed->pupil : row_of(talk)->pupil;
+  }
+
+  /// The talks by their pupils; where a pupil has several, or it is one of another round, by their ids too.
+  Arg named(const std::vector<int>& talks) const {
+    std::vector<Message> names;
+    for (const int talk : talks) {
+      if (names.size() == k_most_names) {
+        names.push_back({words::planning::k_and_more,
+                         {{"count", static_cast<std::int64_t>(talks.size() - k_most_names)}}});
+        break;
+      }
+      const auto like_it = [&](int other) {
+        return pupil_of(other) == pupil_of(talk) || m_setting.talks[other].owed == nullptr;
+      };
+      const std::string id = id_of(talk).text;
+      std::string name = written_name(pupil_of(talk), m_input.roster);
+      if (std::count_if(talks.begin(), talks.end(), like_it) > 1) {
+        name += " (" + id + ")";
+      }
+      names.push_back({words::planning::k_name, {{"name", std::move(name)}, {"key", id}}});
+    }
+    return {"talks", std::move(names)};
+  }
 
   Arg staff_of(const OwedTalk& owed) const {
     if (owed.teachers.empty()) {
@@ -172,6 +216,19 @@ class Explainer {
     result.reason = Message(words::planning::k_no_candidate, {{"reasons", barred_times(why.talk)}});
   }
 
+  void blocked(const WhyNot& why, UnplacedTalk& result) const {
+    const std::vector<int> others = in_the_way(m_setting.problem, why.talk);
+    result.reason = others.empty() ? Message(words::planning::k_blocked)
+                                   : Message(words::planning::k_blocked_by, {named(others)});
+    for (const int other : others) {
+      result.talks.push_back(id_of(other));
+      if (row_of(other)->pinned && result.suggestions.size() < k_most_steps) {
+        result.suggestions.push_back({words::planning::k_help_unpin, {{"talk", id_of(other).text}}});
+      }
+    }
+    suggest_session(*m_setting.talks[why.talk].owed, result);
+  }
+
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
     const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
     if (why.person == k_none || m_setting.people[why.person].empty()) {
@@ -179,27 +236,20 @@ class Explainer {
           why.place != k_none ? why.place : m_setting.problem.talks[why.talk].candidates.front().place;
       const Arg place{"place", m_setting.rooms[room].text};
       result.reason = Message(words::planning::k_room_too_small,
-                              {place, {"talks", talks}, {"room", std::int64_t{why.room}}});
+                              {place, {"count", talks}, {"room", std::int64_t{why.room}}, named(why.talks)});
       result.suggestions = {Message(words::planning::k_help_more_tables, {place})};
       suggest_session(*m_setting.talks[why.talk].owed, result);
       return;
     }
     const Arg staff{"staff", std::vector{name(m_setting.people[why.person])}};
     result.reason = Message(words::planning::k_too_few_cells,
-                            {staff, {"talks", talks}, {"room", std::int64_t{why.room}}});
+                            {staff, {"count", talks}, {"room", std::int64_t{why.room}}, named(why.talks)});
     result.suggestions = {Message(words::planning::k_help_more_cells, {staff}),
                           Message(words::planning::k_help_ask_family)};
   }
 
   void together(const WhyNot& why, UnplacedTalk& result) const {
-    std::vector<Message> talks;
-    for (const int talk : why.talks) {
-      const RoundTalk& meaning = m_setting.talks[talk];
-      talks.push_back(
-          {words::planning::k_name,
-           {{"name", meaning.owed != nullptr ? meaning.owed->id.text : meaning.standing.row->id.text}}});
-    }
-    result.reason = Message(words::planning::k_together, {{"talks", talks}});
+    result.reason = Message(words::planning::k_together, {named(why.talks)});
     result.suggestions = {Message(words::planning::k_help_ask_family)};
     suggest_session(*m_setting.talks[why.talk].owed, result);
   }
@@ -219,6 +269,10 @@ Message person_name(const PersonId& person, const Roster& roster) {
     written = guardian == roster.guardians.end() ? written : full_name(guardian->name);
   }
   return {words::planning::k_name, {{"name", written}, {"key", person.text}}};
+}
+
+Message pupil_name(const PupilId& pupil, const Roster& roster) {
+  return {words::planning::k_name, {{"name", written_name(pupil, roster)}, {"key", pupil.text}}};
 }
 
 UnplacedTalk explain_unplaced(const BuildInput& input, const Setting& setting, const WhyNot& why) {

@@ -17,8 +17,10 @@ struct UnplacedTalk {
   PupilId pupil;
   Message reason;
   std::vector<Message> suggestions;
-  bool proven = false;  ///< that it cannot be placed
-  bool waits = false;   ///< something lacks before it can be planned at all (a teacher, a day)
+  bool proven = false;          ///< that it cannot be placed
+  bool waits = false;           ///< something lacks before it can be planned at all (a teacher, a day)
+  std::vector<TalkId> talks{};  ///< of a proof: those that cannot all be held, this one among them, by number
+  std::vector<Message> wishes{};  ///< what would have to be given up for them, none of it in vain
 };
 
 /// A pupil at school now who is owed no talk of the round, because the round is held while the pupil is not
@@ -105,6 +107,8 @@ Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& 
 
 /// By name, with the key beside it for machine formats.
 Message person_name(const PersonId& person, const Roster& roster);
+
+Message pupil_name(const PupilId& pupil, const Roster& roster);
 
 /// The certificate of a result, with the keys of its talks.
 Certificate make_certificate(const Setting& setting, const Result& result);

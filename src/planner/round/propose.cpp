@@ -5,6 +5,7 @@
 #include <set>
 
 #include "planner/round/openings.hpp"
+#include "planner/round/requests_about.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -24,8 +25,7 @@ struct Offer {
 bool cannot(const PersonId& person, Day day, const ClockRange& clock, const BuildInput& input) {
   return std::any_of(input.requests.begin(), input.requests.end(), [&](const Request& request) {
     return request.kind == Request::Kind::impossible && request.person == person &&
-           (!request.date || *request.date == day) && request.from.value_or(Clock{0}) < clock.end &&
-           clock.start < request.until.value_or(Clock{24 * 60});
+           is_about(request, day, clock);
   });
 }
 

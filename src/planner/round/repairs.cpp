@@ -1,30 +1,41 @@
 #include "planner/round/repairs.hpp"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 #include "planner/round/openings.hpp"
-#include "planner/round/ties.hpp"
+#include "planner/round/requests_about.hpp"
+#include "planner/round/wishes.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
 namespace {
 
-constexpr std::size_t k_most_talks = 3;
-constexpr std::size_t k_enough = 2;  ///< repairs for one talk
+constexpr std::size_t k_most_talks = 3;     ///< for which repairs are tried
+constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out whose wishes stand in the way
+constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up, for one talk
+constexpr std::size_t k_enough = 3;         ///< repairs for one talk
+constexpr int k_most_blocks = 6;            ///< tried in one session
 
 Cost unplaced(const Levels& levels) {
   return levels[mandatory_unplaced] + levels[others_unplaced];
 }
+
+/// A plan that places more talks than the one that repairs are wanted for.
+struct Better {
+  Setting setting;
+  Assignment assignment;
+};
 
 class Repairs {
  public:
   Repairs(const BuildInput& input, const Result& result, const std::function<bool()>& should_stop)
       : m_input(input), m_before(unplaced(result.levels)), m_should_stop(should_stop) {}
 
-  std::vector<Message> find(const OwedTalk& owed) const {
+  /// `wishes`: those that are known to stand in the way.
+  std::vector<Message> find(const OwedTalk& owed, const std::vector<Wish>& wishes) const {
     std::vector<Message> found;
-    ask_family(owed, found);
+    ask(wishes.empty() ? wishes_about(m_input, {owed.id}) : wishes, found);
     ask_partner(owed, found);
     lengthen(owed, found);
     lengthen_stretch(owed, found);
@@ -32,26 +43,28 @@ class Repairs {
   }
 
  private:
-  /// The family's days, one at a time, as if it could come then after all.
-  void ask_family(const OwedTalk& owed, std::vector<Message>& found) const {
-    std::set<Day> days;
-    for (const Request& request : m_input.requests) {
-      if (concerns(request, owed) && request.date) {
-        days.insert(*request.date);
+  /// As if one of the wishes were given up after all.
+  void ask(const std::vector<Wish>& wishes, std::vector<Message>& found) const {
+    for (const Wish& wish : wishes) {
+      if (found.size() >= k_enough_wishes || enough(found)) {
+        return;
       }
-    }
-    for (const Day day : days) {
-      std::vector<Request> others;
-      std::copy_if(m_input.requests.begin(), m_input.requests.end(), std::back_inserter(others),
-                   [&](const Request& each) { return !concerns(each, owed) || each.date != day; });
-      if (enough(found) || !helps(m_input.school, others)) {
+      if (!better(GivenUp(m_input, {wish}).input())) {
         continue;
       }
-      found.push_back({words::planning::k_tried_family, {{"day", day}}});
+      const auto date = wish.rows.empty() ? std::nullopt : wish.rows.front()->date;
+      if (wish.kind == Wish::Kind::impossible && date) {
+        found.push_back({words::planning::k_tried_whose_day,
+                         {{"who", std::vector{whose_wish(wish, m_input.roster)}}, {"day", *date}}});
+      } else {
+        found.push_back(
+            {words::planning::k_tried_wish, {{"wish", std::vector{say_wish(wish, m_input.roster)}}}});
+      }
     }
   }
 
-  /// In each session in which only some of those who hold the talk receive: one of the others as well.
+  /// In each session in which only some of those who hold the talk receive: one of the others as well, no
+  /// longer than it takes.
   void ask_partner(const OwedTalk& owed, std::vector<Message>& found) const {
     const SchoolRound* round = m_input.school.round(owed.moment);
     if (round == nullptr) {
@@ -59,21 +72,70 @@ class Repairs {
     }
     for (const Session& session : round->sessions) {
       for (const PersonId& teacher : owed.teachers) {
-        const Staff* partner = m_input.roster.staff_member(teacher);
-        if (enough(found) || partner == nullptr || receives(session, teacher, m_input.roster)) {
+        if (enough(found) || m_input.roster.staff_member(teacher) == nullptr ||
+            receives(session, teacher, m_input.roster)) {
           continue;
         }
-        Session more = session;
-        more.staff = {teacher};
-        if (helps(with(more, owed.moment), m_input.requests)) {
+        if (const auto block = smallest_block(session, teacher, owed.moment)) {
           found.push_back({words::planning::k_tried_partner,
-                           {{"staff", full_name(partner->name)},
-                            {"day", more.day},
-                            {"from", more.clock.start},
-                            {"until", more.clock.end}}});
+                           {{"staff", std::vector{person_name(teacher, m_input.roster)}},
+                            {"day", session.day},
+                            {"from", block->start},
+                            {"until", block->end}}});
         }
       }
     }
+  }
+
+  /// The shortest part of the session in which it helps that the teacher receives too. Looked for among the
+  /// times that the teacher is given when all of it is open.
+  std::optional<ClockRange> smallest_block(const Session& session, const PersonId& teacher,
+                                           const MomentId& moment) const {
+    Session more = session;
+    more.staff = {teacher};
+    const std::optional<Better> whole = better_with(more, moment);
+    const std::vector<ClockRange> used =
+        whole ? times_of(teacher, session, *whole) : std::vector<ClockRange>{};
+    int blocks = 0;
+    for (std::size_t length = 1; length < used.size(); ++length) {
+      for (std::size_t first = 0; first + length <= used.size(); ++first) {
+        more.clock = {used[first].start, used[first + length - 1].end};
+        if (++blocks > k_most_blocks) {
+          return ClockRange{used.front().start, used.back().end};
+        }
+        if (better_with(more, moment)) {
+          return more.clock;
+        }
+      }
+    }
+    return used.empty() ? std::nullopt : std::optional(ClockRange{used.front().start, used.back().end});
+  }
+
+  /// When the teacher has talks in the session, in order.
+  static std::vector<ClockRange> times_of(const PersonId& teacher, const Session& session,
+                                          const Better& plan) {
+    std::vector<ClockRange> times;
+    for (std::size_t talk = 0; talk < plan.assignment.size(); ++talk) {
+      if (plan.assignment[talk] == k_none) {
+        continue;
+      }
+      const Talk& facts = plan.setting.problem.talks[talk];
+      const Candidate& how = facts.candidates[plan.assignment[talk]];
+      const DateTime start = plan.setting.at(how.start);
+      const ClockRange clock = clock_of(start, Minutes(facts.minutes));
+      const std::vector<PersonId> staff = plan.setting.staff_of(how.crew);
+      if (start.day == session.day && session.clock.start <= clock.start && clock.end <= session.clock.end &&
+          std::find(staff.begin(), staff.end(), teacher) != staff.end()) {
+        times.push_back(clock);
+      }
+    }
+    std::sort(times.begin(), times.end(),
+              [](const ClockRange& a, const ClockRange& b) { return a.start < b.start; });
+    return times;
+  }
+
+  std::optional<Better> better_with(const Session& session, const MomentId& moment) const {
+    return better(as_school(with(session, moment)));
   }
 
   School with(const Session& session, const MomentId& moment) const {
@@ -94,7 +156,7 @@ class Repairs {
     }
     School school = m_input.school;
     school.planning.longest_stretch = *longest + 2 * owed.minutes;
-    if (helps(school, m_input.requests)) {
+    if (better(as_school(school))) {
       found.push_back({words::planning::k_tried_stretch,
                        {{"minutes", std::int64_t{longest->count()}},
                         {"more", std::int64_t{school.planning.longest_stretch->count()}}}});
@@ -118,43 +180,57 @@ class Repairs {
       more.clock = {more.clock.end, Clock{more.clock.end.minute + minutes}};
       more.staff = std::move(there);
       more.breaks.clear();
-      if (helps(with(more, owed.moment), m_input.requests)) {
+      if (better_with(more, owed.moment)) {
         found.push_back({words::planning::k_tried_longer,
                          {{"day", more.day}, {"until", more.clock.end}, {"from", more.clock.start}}});
       }
     }
   }
 
-  bool concerns(const Request& request, const OwedTalk& owed) const {
-    const bool family =
-        comes_from(request.household, owed) || request.pupil == owed.pupil ||
-        std::find(owed.guardians.begin(), owed.guardians.end(), request.person) != owed.guardians.end();
-    return request.kind == Request::Kind::impossible && family &&
-           (request.moment.empty() || request.moment == owed.moment);
-  }
-
   bool enough(const std::vector<Message>& found) const {
     return found.size() >= k_enough || (m_should_stop && m_should_stop());
   }
 
-  /// Whether more talks are placed then.
-  bool helps(const School& school, const std::vector<Request>& requests) const {
-    const BuildInput changed{m_input.policy, school,          m_input.calendar, m_input.roster,
-                             m_input.agenda, requests,        m_input.plans,    m_input.log,
-                             m_input.as_of,  m_input.moments, m_input.fresh,    m_input.by_hand};
-    const Setting setting = build_problem(changed);
-    bool better = false;
+  BuildInput as_school(const School& school) const {
+    return {m_input.policy, school,      m_input.calendar, m_input.roster,  m_input.agenda, m_input.requests,
+            m_input.plans,  m_input.log, m_input.as_of,    m_input.moments, m_input.fresh,  m_input.by_hand};
+  }
+
+  /// A plan of the changed input that places more talks, if one is found.
+  std::optional<Better> better(const BuildInput& changed) const {
+    Setting setting = build_problem(changed);
+    bool placed = false;
     SolveOptions options;
     options.placement_only = true;
-    options.on_progress = [&](const Progress& now) { better = better || unplaced(now.levels) < m_before; };
-    options.should_stop = [&] { return better || (m_should_stop && m_should_stop()); };
-    return unplaced(solve(setting.problem, options).levels) < m_before;
+    options.on_progress = [&](const Progress& now) { placed = placed || unplaced(now.levels) < m_before; };
+    options.should_stop = [&] { return placed || (m_should_stop && m_should_stop()); };
+    Result result = solve(setting.problem, options);
+    if (unplaced(result.levels) >= m_before) {
+      return std::nullopt;
+    }
+    return Better{std::move(setting), std::move(result.assignment)};
   }
 
   const BuildInput& m_input;
   Cost m_before;
   const std::function<bool()>& m_should_stop;
 };
+
+void say_wishes(const std::vector<Wish>& wishes, const Roster& roster, UnplacedTalk& talk) {
+  for (const Wish& wish : wishes) {
+    talk.wishes.push_back(say_wish(wish, roster));
+  }
+  if (!wishes.empty()) {
+    talk.reason = Message(words::planning::k_because_of,
+                          {{"reason", std::vector{talk.reason}}, {"wishes", talk.wishes}});
+  }
+}
+
+/// True also of the advice that names no time.
+bool asks_family(const Message& step) {
+  return step.phrase == &words::planning::k_tried_whose_day ||
+         step.phrase == &words::planning::k_tried_wish || step.phrase == &words::planning::k_help_ask_family;
+}
 
 }  // namespace
 
@@ -164,13 +240,20 @@ void add_repairs(const BuildInput& input, const Result& result, std::vector<Roun
   std::size_t looked_at = 0;
   for (RoundPlan& round : rounds) {
     for (UnplacedTalk& talk : round.unplaced) {
-      const auto owed = std::find_if(input.agenda.talks.begin(), input.agenda.talks.end(),
-                                     [&](const OwedTalk& each) { return each.id == talk.talk; });
-      if (talk.talk.empty() || owed == input.agenda.talks.end() || ++looked_at > k_most_talks) {
+      const OwedTalk* owed = talk.waits ? nullptr : input.agenda.talk(talk.talk);
+      if (owed == nullptr || ++looked_at > k_most_reasons) {
         continue;
       }
-      std::vector<Message> steps = repairs.find(*owed);
-      talk.suggestions.insert(talk.suggestions.begin(), steps.begin(), steps.end());
+      const std::vector<Wish> wishes =
+          talk.proven ? wishes_behind(input, talk.talks, should_stop) : std::vector<Wish>{};
+      say_wishes(wishes, input.roster, talk);
+      if (looked_at <= k_most_talks) {
+        std::vector<Message> steps = repairs.find(*owed, wishes);
+        if (std::any_of(steps.begin(), steps.end(), asks_family)) {
+          std::erase_if(talk.suggestions, asks_family);
+        }
+        talk.suggestions.insert(talk.suggestions.begin(), steps.begin(), steps.end());
+      }
     }
   }
 }

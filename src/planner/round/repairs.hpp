@@ -8,9 +8,10 @@
 
 namespace gesprek::planner {
 
-/// Puts before the suggestions of unplaced talks what was found to help: a time that the family could give
-/// after all, a duo partner who receives as well, or one more talk after a session; the cheapest first. Looks
-/// at the first few talks only, and stops early when should_stop says so.
+/// Names in the reason of unplaced talks whose wishes stand in the way, and puts before their suggestions
+/// what was found to help: a wish that is given up, a duo partner who receives as well for as short as will
+/// do, or one more talk after a session; the cheapest first. Looks at the first few talks only, and stops
+/// early when should_stop says so.
 void add_repairs(const BuildInput& input, const Result& result, std::vector<RoundPlan>& rounds,
                  const std::function<bool()>& should_stop);
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "agenda/working_times.hpp"
-#include "base/parse.hpp"
+#include "planner/round/requests_about.hpp"
 #include "planner/round/ties.hpp"
 #include "planner/search/instance.hpp"
 
@@ -16,19 +16,13 @@ bool belongs(const Setting& setting, std::size_t talk, const MomentId& moment) {
   return setting.talks[talk].owed != nullptr && setting.talks[talk].owed->moment == moment;
 }
 
-constexpr std::int64_t k_usual_strength = 3;
-
-ClockRange clock_of(DateTime start, Time minutes) {
-  return {start.clock, Clock{start.clock.minute + minutes}};
-}
-
 /// What holds of a talk's place for whoever takes part in it.
 template <class Share>
 void count(Share& share, const Setting& setting, const Talk& talk, const Candidate& how,
            const School& school) {
   const DateTime start = setting.at(how.start);
   share.evening +=
-      within_part(clock_of(start, talk.minutes), start.day, Window::Part::evening, school) ? 1 : 0;
+      within_part(clock_of(start, Minutes(talk.minutes)), start.day, Window::Part::evening, school) ? 1 : 0;
   ++share.talks;
 }
 
@@ -60,7 +54,7 @@ class FamilyWishes {
       return;
     }
     const auto unmet = [&](const Candidate& candidate) {
-      return strength_unmet(its, owed, setting.at(candidate.start), talk.minutes);
+      return strength_unmet(its, owed, setting.at(candidate.start), Minutes(talk.minutes));
     };
     Cost least = unmet(how);
     Cost most = least;
@@ -74,26 +68,14 @@ class FamilyWishes {
   }
 
  private:
-  static bool is_of_family(const Request& wish, const OwedTalk& owed) {
-    return (wish.moment.empty() || wish.moment == owed.moment) &&
-           (wish.pupil.empty() || wish.pupil == owed.pupil) &&
-           (wish.household.empty() || comes_from(wish.household, owed)) &&
-           (wish.person.empty() ||
-            std::find(owed.guardians.begin(), owed.guardians.end(), wish.person) != owed.guardians.end());
-  }
-
   static Cost strength_unmet(const std::vector<const Request*>& wishes, const OwedTalk& owed, DateTime start,
-                             Time minutes) {
+                             Minutes minutes) {
     if (owed.agreed && owed.agreed->day == start.day) {
       return 0;
     }
-    const ClockRange clock = clock_of(start, minutes);
     Cost unmet = 0;
     for (const Request* wish : wishes) {
-      const bool met = (!wish->date || *wish->date == start.day) &&
-                       wish->from.value_or(Clock{0}) <= clock.start &&
-                       clock.end <= wish->until.value_or(Clock{k_day});
-      unmet += met ? 0 : parse_int(wish->value, 1, 7).value_or(k_usual_strength);
+      unmet += is_met(*wish, start, minutes) ? 0 : strength_of(*wish);
     }
     return unmet;
   }

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include "base/parse.hpp"
 #include "planner/round/openings.hpp"
-#include "planner/round/ties.hpp"
+#include "planner/round/requests_about.hpp"
 
 namespace gesprek::planner {
 namespace {
 
-constexpr int k_usual_strength = 3;
 /// A talk that should come soon costs so much for each day that it comes later, up to a limit.
 constexpr int k_most_lateness = 60;
 
@@ -18,16 +16,8 @@ bool contains(const Container& container, const Value& value) {
   return std::find(container.begin(), container.end(), value) != container.end();
 }
 
-ClockRange hours_of(const Request& request) {
-  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{24 * 60})};
-}
-
 bool overlap(const ClockRange& a, const ClockRange& b) {
   return a.start < b.end && b.start < a.end;
-}
-
-ClockRange clock_of(const DateTime& start, Minutes minutes) {
-  return {start.clock, Clock{start.clock.minute + static_cast<int>(minutes.count())}};
 }
 
 }  // namespace
@@ -38,7 +28,7 @@ TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const Build
       m_earliest(earliest_day(talk, standing, input)),
       m_called_off(standing.called_off) {
   for (const Request& request : input.requests) {
-    if (concerns(request)) {
+    if (is_about(request, talk)) {
       if (request.kind == Request::Kind::impossible) {
         m_impossible.push_back(&request);
       } else if (request.kind == Request::Kind::wish) {
@@ -57,24 +47,6 @@ TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const Build
       }
     }
   }
-}
-
-/// Whether a request is about this talk's family, or about a member of staff and so about any talk.
-bool TalkRules::concerns(const Request& request) const {
-  if (!request.moment.empty() && request.moment != m_talk.moment) {
-    return false;
-  }
-  if (request.pupil.empty() && request.household.empty() && request.person.empty()) {
-    return false;
-  }
-  if (!request.pupil.empty() && request.pupil != m_talk.pupil && !contains(m_talk.pupils, request.pupil)) {
-    return false;
-  }
-  if (!request.household.empty() && !comes_from(request.household, m_talk)) {
-    return false;
-  }
-  return request.person.empty() || contains(m_talk.guardians, request.person) ||
-         contains(m_talk.guests, request.person) || contains(m_talk.teachers, request.person);
 }
 
 bool TalkRules::names(const Request& request, const std::vector<PersonId>& crew) const {
@@ -101,9 +73,7 @@ void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId
     return;
   }
   for (const Request* request : m_impossible) {
-    if (barred(names(*request, crew) && (!request->date || *request->date == day) &&
-                   overlap(clock, hours_of(*request)),
-               Bar::impossible, request->person)) {
+    if (barred(names(*request, crew) && is_about(*request, day, clock), Bar::impossible, request->person)) {
       return;
     }
   }
@@ -164,11 +134,8 @@ int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>
   const ClockRange clock = clock_of(start, minutes);
   int cost = 0;
   for (const Request* wish : m_wishes) {
-    const ClockRange hours = hours_of(*wish);
-    const bool met =
-        (!wish->date || *wish->date == start.day) && hours.start <= clock.start && clock.end <= hours.end;
-    if (!met && names(*wish, crew)) {
-      cost += static_cast<int>(parse_int(wish->value, 1, 7).value_or(k_usual_strength));
+    if (names(*wish, crew) && !is_met(*wish, start, minutes)) {
+      cost += strength_of(*wish);
     }
   }
   for (const auto* times : {&m_input.policy.quiet, &m_input.school.quiet}) {

@@ -23,7 +23,6 @@ class TalkRules {
   Day earliest() const { return m_earliest; }
 
  private:
-  bool concerns(const Request& request) const;
   /// Gives each reason to `met`, until that answers true.
   template <typename Met>
   void hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const;

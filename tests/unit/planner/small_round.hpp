@@ -121,18 +121,18 @@ struct Round {
     roster.staff.push_back(member);
   }
 
-  /// The rounds as planned; the verifier has found nothing wrong.
-  std::vector<RoundPlan> rounds() {
+  BuildInput input() {
+    agenda.talk_places.clear();
     for (std::size_t i = 0; i < agenda.talks.size(); ++i) {
       agenda.talk_places[agenda.talks[i].id] = i;
     }
-    const BuildInput input{policy, school, calendar, roster,  agenda, requests,
-                           plans,  log,    as_of,    moments, false,  by_hand};
-    const Setting setting = build_problem(input);
-    const Result result = solve(setting.problem);
-    CHECK(verify(setting.problem, result.assignment).violations.empty());
-    return make_plans(input, setting, result);
+    return {policy, school, calendar, roster, agenda, requests, plans, log, as_of, moments, false, by_hand};
   }
+
+  /// The rounds as planned; the verifier has found nothing wrong.
+  std::vector<RoundPlan> rounds() { return rounds(false); }
+  /// With what was found to help talks without a place.
+  std::vector<RoundPlan> rounds_with_repairs() { return rounds(true); }
 
   /// All rows, by id.
   std::vector<PlannedTalk> plan() {
@@ -143,6 +143,19 @@ struct Round {
     std::sort(rows.begin(), rows.end(),
               [](const PlannedTalk& a, const PlannedTalk& b) { return a.id < b.id; });
     return rows;
+  }
+
+ private:
+  std::vector<RoundPlan> rounds(bool repairs) {
+    const BuildInput all = input();
+    const Setting setting = build_problem(all);
+    const Result result = solve(setting.problem);
+    CHECK(verify(setting.problem, result.assignment).violations.empty());
+    std::vector<RoundPlan> plans_made = make_plans(all, setting, result);
+    if (repairs) {
+      add_repairs(all, result, plans_made, {});
+    }
+    return plans_made;
   }
 };
 

@@ -1,0 +1,63 @@
+#include "planner/round/requests_about.hpp"
+
+#include <algorithm>
+
+#include "base/parse.hpp"
+#include "planner/round/ties.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+constexpr int k_weakest = 1;
+constexpr int k_strongest = 7;
+constexpr int k_usual_strength = 3;
+
+template <class Value>
+bool contains(const std::vector<Value>& values, const Value& value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+ClockRange hours_of(const Request& request) {
+  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{k_day})};
+}
+
+bool is_about_children(const Request& request, const OwedTalk& talk) {
+  const bool names_somebody = !request.pupil.empty() || !request.household.empty() || !request.person.empty();
+  return names_somebody && (request.moment.empty() || request.moment == talk.moment) &&
+         (request.pupil.empty() || request.pupil == talk.pupil || contains(talk.pupils, request.pupil)) &&
+         (request.household.empty() || comes_from(request.household, talk));
+}
+
+}  // namespace
+
+bool is_about(const Request& request, const OwedTalk& talk) {
+  return is_of_family(request, talk) ||
+         (is_about_children(request, talk) &&
+          (contains(talk.guests, request.person) || contains(talk.teachers, request.person)));
+}
+
+bool is_of_family(const Request& request, const OwedTalk& talk) {
+  return is_about_children(request, talk) &&
+         (request.person.empty() || contains(talk.guardians, request.person));
+}
+
+bool is_about(const Request& request, Day day, const ClockRange& clock) {
+  const ClockRange hours = hours_of(request);
+  return (!request.date || *request.date == day) && hours.start < clock.end && clock.start < hours.end;
+}
+
+bool is_met(const Request& wish, DateTime start, Minutes minutes) {
+  const ClockRange clock = clock_of(start, minutes);
+  const ClockRange hours = hours_of(wish);
+  return (!wish.date || *wish.date == start.day) && hours.start <= clock.start && clock.end <= hours.end;
+}
+
+int strength_of(const Request& wish) {
+  return static_cast<int>(parse_int(wish.value, k_weakest, k_strongest).value_or(k_usual_strength));
+}
+
+ClockRange clock_of(DateTime start, Minutes minutes) {
+  return {start.clock, Clock{start.clock.minute + static_cast<int>(minutes.count())}};
+}
+
+}  // namespace gesprek::planner

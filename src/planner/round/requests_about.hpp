@@ -1,0 +1,27 @@
+// Which talks a row of requests.csv is about, and what it says of a time.
+#pragma once
+
+#include "planner/round/build.hpp"
+
+namespace gesprek::planner {
+
+/// Whether the request is about this talk: of its family, or of somebody who receives or joins in it. One
+/// that names nobody is about no talk.
+bool is_about(const Request& request, const OwedTalk& talk);
+
+/// The same, but not of staff.
+bool is_of_family(const Request& request, const OwedTalk& talk);
+
+/// Whether it is about the day, at some hour; one without a date is about each day.
+bool is_about(const Request& request, Day day, const ClockRange& clock);
+
+/// Whether a wish is met by a talk of these minutes.
+bool is_met(const Request& wish, DateTime start, Minutes minutes);
+
+/// 1 … 7; what a wish costs that is not met.
+int strength_of(const Request& wish);
+
+/// From the start of a talk to its end.
+ClockRange clock_of(DateTime start, Minutes minutes);
+
+}  // namespace gesprek::planner

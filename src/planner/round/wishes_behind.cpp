@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "planner/round/wishes.hpp"
+#include "planner/solve.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+/// The problem of some talks alone.
+Problem only(const Problem& whole, const std::vector<char>& wanted) {
+  Problem part = whole;
+  part.talks.clear();
+  part.households.clear();
+  part.links.clear();
+  std::vector<int> number(whole.talks.size(), k_none);
+  std::vector<int> household(whole.households.size(), k_none);
+  for (std::size_t talk = 0; talk < whole.talks.size(); ++talk) {
+    if (wanted[talk] == 0) {
+      continue;
+    }
+    number[talk] = static_cast<int>(part.talks.size());
+    part.talks.push_back(whole.talks[talk]);
+    int& its = part.talks.back().household;
+    if (its != k_none) {
+      int& known = household[its];
+      if (known == k_none) {
+        known = static_cast<int>(part.households.size());
+        part.households.push_back({{}, whole.households[its].waiting_factor});
+      }
+      its = known;
+      part.households[its].talks.push_back(number[talk]);
+    }
+  }
+  for (Link link : whole.links) {
+    link.first = number[link.first];
+    link.second = number[link.second];
+    if (link.first != k_none && link.second != k_none) {
+      part.links.push_back(link);
+    }
+  }
+  return part;
+}
+
+/// Whether these talks can all be held beside what stands; nothing when that was not found out.
+std::optional<bool> fit(const BuildInput& input, const std::vector<TalkId>& talks) {
+  const Setting setting = build_problem(input);
+  std::vector<char> wanted;
+  std::size_t found = 0;
+  for (std::size_t talk = 0; talk < setting.talks.size(); ++talk) {
+    const OwedTalk* owed = setting.talks[talk].owed;
+    const bool named = owed != nullptr && std::find(talks.begin(), talks.end(), owed->id) != talks.end();
+    found += named ? 1 : 0;
+    wanted.push_back(named || setting.problem.talks[talk].fixed != k_none ? 1 : 0);
+  }
+  if (found < talks.size()) {
+    return std::nullopt;
+  }
+  SolveOptions options;
+  options.placement_only = true;
+  const Result result = solve(only(setting.problem, wanted), options);
+  if (result.unplaced.empty()) {
+    return true;
+  }
+  const bool proven = result.bounds[mandatory_unplaced] + result.bounds[others_unplaced] > 0 ||
+                      std::any_of(result.unplaced.begin(), result.unplaced.end(),
+                                  [](const WhyNot& why) { return why.proven(); });
+  return proven ? std::optional(false) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Wish> wishes_behind(const BuildInput& input, const std::vector<TalkId>& talks,
+                                const std::function<bool()>& should_stop) {
+  std::vector<Wish> needed = wishes_about(input, talks);
+  const auto fit_without = [&](const std::vector<Wish>& wishes) {
+    return fit(GivenUp(input, wishes).input(), talks);
+  };
+  if (needed.empty() || fit_without(needed) != true) {
+    return {};
+  }
+  std::vector<Wish> given_up;
+  for (std::size_t index = 0; index < needed.size();) {
+    if (should_stop && should_stop()) {
+      return {};
+    }
+    given_up.push_back(needed[index]);
+    if (fit_without(given_up) == false) {
+      needed.erase(needed.begin() + static_cast<std::ptrdiff_t>(index));
+    } else {
+      given_up.pop_back();
+      ++index;
+    }
+  }
+  return needed;
+}
+
+}  // namespace gesprek::planner

@@ -1,0 +1,219 @@
+// Why a talk has no place: the talks and the wishes that stand in the way are named, none of them in vain,
+// and what is offered to help does help.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "planner/round/wishes.hpp"
+#include "small_round.hpp"
+#include "words/planning.hpp"
+
+using namespace gesprek;
+using namespace gesprek::planner;
+
+namespace {
+
+namespace words_of = words::planning;
+
+std::vector<TalkId> ids_of(const std::vector<std::string>& pupils) {
+  std::vector<TalkId> ids;
+  for (const std::string& pupil : pupils) {
+    ids.emplace_back(k_report.text + "/" + pupil);
+  }
+  return ids;
+}
+
+/// How many talks find no place when only these talks and wishes are there.
+std::size_t unplaced_of(Round round, const std::vector<TalkId>& talks, const std::vector<Request>& wishes) {
+  std::erase_if(round.agenda.talks, [&](const OwedTalk& owed) {
+    return std::find(talks.begin(), talks.end(), owed.id) == talks.end();
+  });
+  round.requests = wishes;
+  return round.rounds().front().unplaced.size();
+}
+
+std::vector<Request> rows_of(const std::vector<Wish>& wishes) {
+  std::vector<Request> rows;
+  for (const Wish& wish : wishes) {
+    for (const Request* row : wish.rows) {
+      rows.push_back(*row);
+    }
+  }
+  return rows;
+}
+
+/// Together impossible, and possible without any one of them.
+void check_irreducible(Round& round, const std::vector<TalkId>& talks) {
+  const BuildInput input = round.input();
+  const std::vector<Wish> wishes = wishes_behind(input, talks, {});
+  CHECK(unplaced_of(round, talks, rows_of(wishes)) == 1);
+  for (const TalkId& talk : talks) {
+    CAPTURE(talk.text);
+    std::vector<TalkId> others = talks;
+    std::erase(others, talk);
+    CHECK(unplaced_of(round, others, rows_of(wishes)) == 0);
+  }
+  for (std::size_t left_out = 0; left_out < wishes.size(); ++left_out) {
+    CAPTURE(left_out);
+    std::vector<Wish> others = wishes;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
+    CHECK(unplaced_of(round, talks, rows_of(others)) == 0);
+  }
+}
+
+const UnplacedTalk& only_unplaced(const std::vector<RoundPlan>& rounds) {
+  REQUIRE(rounds.front().unplaced.size() == 1);
+  return rounds.front().unplaced.front();
+}
+
+bool offers(const UnplacedTalk& talk, const Phrase& phrase) {
+  return std::any_of(talk.suggestions.begin(), talk.suggestions.end(),
+                     [&](const Message& step) { return step.phrase == &phrase; });
+}
+
+std::string english(const Message& message) {
+  return say(Lang::en, message);
+}
+
+void cannot(Round& round, const std::string& household, Day day) {
+  round.ask(Request::Kind::impossible, household);
+  round.requests.back().date = day;
+}
+
+}  // namespace
+
+TEST_CASE("a full evening names its talks, and the family without whose wish there is room") {
+  Round round(at(18, 50));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  for (const char* pupil : {"P1", "P2", "P3"}) {
+    round.owe(pupil, "L1");
+    cannot(round, std::string("H") + pupil, k_thursday);
+  }
+  cannot(round, "H9", k_tuesday);  // nobody's: no part of it
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.proven);
+  CHECK(talk.talks == ids_of({"P1", "P2", "P3"}));
+  CHECK(talk.wishes.size() == 3);  // any of them would do: each is needed for the impossibility
+  check_irreducible(round, talk.talks);
+  CHECK(english(talk.reason).find("P1, P2, P3") != std::string::npos);
+  CHECK(english(talk.wishes.front()) == "the family of P1 cannot come on Thursday 11 February 2027");
+  CHECK(offers(talk, words_of::k_tried_whose_day));
+}
+
+TEST_CASE("a teacher with one talk too many is not put down to families whose wishes do not matter") {
+  Round round(at(18, 50));
+  for (const char* pupil : {"P1", "P2", "P3"}) {
+    round.owe(pupil, "L1");
+  }
+  cannot(round, "HP1", k_thursday);
+  round.ask(Request::Kind::impossible, "HP2");
+  round.requests.back().from = at(18, 40);
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.talks.size() == 3);
+  CHECK(talk.wishes.empty());
+  CHECK_FALSE(offers(talk, words_of::k_tried_whose_day));
+  CHECK(offers(talk, words_of::k_tried_longer));
+}
+
+TEST_CASE("parents who do not come on one day: named, and tried without") {
+  for (const Apart apart : {Apart::other_day, Apart::not_adjacent}) {
+    Round round(at(18, 50));
+    for (const char* number : {"", "/2"}) {
+      OwedTalk& talk = round.owe("P1", "L1");
+      talk.id = TalkId(talk.id.text + number);
+      Round::invite(talk, std::string("H") + number, std::string("G") + number);
+      talk.apart = apart;
+    }
+    const auto rounds = round.rounds_with_repairs();
+    const UnplacedTalk& talk = only_unplaced(rounds);
+    CHECK(talk.talks == ids_of({"P1", "P1/2"}));
+    REQUIRE(talk.wishes.size() == 1);
+    CHECK(talk.wishes.front().phrase ==
+          (apart == Apart::other_day ? &words_of::k_wish_other_day : &words_of::k_wish_not_adjacent));
+    CHECK(offers(talk, words_of::k_tried_wish));
+    for (OwedTalk& owed : round.agenda.talks) {
+      owed.apart = Apart::separate;
+    }
+    CHECK(round.rounds().front().unplaced.empty());
+  }
+}
+
+TEST_CASE("a family that wants its talks apart, or in an order: named, and tried without") {
+  for (const Request::Kind kind : {Request::Kind::apart, Request::Kind::order}) {
+    Round round(at(18, 50));
+    for (const char* pupil : {"P1", "P2"}) {
+      Round::invite(round.owe(pupil, "L1"), "H", "G");
+    }
+    round.ask(kind, "H", "P2 P1");
+    if (kind == Request::Kind::order) {  // P2 could only be the second
+      round.requests.push_back({});
+      round.requests.back().kind = Request::Kind::impossible;
+      round.requests.back().pupil = PupilId("P2");
+      round.requests.back().until = at(18, 40);
+    }
+    const auto rounds = round.rounds_with_repairs();
+    const UnplacedTalk& talk = only_unplaced(rounds);
+    CHECK(talk.wishes.size() == (kind == Request::Kind::apart ? 1 : 2));
+    check_irreducible(round, talk.talks);
+    CHECK(offers(talk, words_of::k_tried_wish));
+  }
+}
+
+TEST_CASE("the wish of another family is the one that is asked to give way") {
+  Round round(at(18, 40));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  round.owe("P1", "L1");
+  round.owe("P2", "L1").window = {k_tuesday, k_tuesday};  // it has no wish to give up
+  cannot(round, "HP1", k_thursday);
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.talks == ids_of({"P1", "P2"}));
+  REQUIRE(talk.wishes.size() == 1);
+  REQUIRE(offers(talk, words_of::k_tried_whose_day));
+  CHECK(
+      english(talk.suggestions.front()) ==
+      "ask the family of P1 whether Thursday 11 February 2027 is possible after all: then one more talk fits "
+      "(tried)");
+}
+
+TEST_CASE("what stands and takes every time is named, and no more of it than that") {
+  Round round(at(18, 50));
+  for (const char* pupil : {"P1", "P2", "P3"}) {
+    round.owe(pupil, "L1");
+  }
+  round.owe("P4", "L2");
+  round.stand(round.agenda.talks[0], k_tuesday, at(18, 30)).pinned = true;
+  round.stand(round.agenda.talks[1], k_tuesday, at(18, 40)).pinned = true;
+  round.stand(round.agenda.talks[3], k_tuesday, at(18, 30)).pinned = true;
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.talks == ids_of({"P3", "P1", "P2"}));
+  CHECK(english(talk.reason) == "every possible time is taken by what stands already: P1, P2");
+  CHECK(offers(talk, words_of::k_help_unpin));
+}
+
+TEST_CASE("a colleague is asked for no longer than it takes") {
+  Round round(at(19, 0));
+  round.school.rounds[0].sessions[0].staff = {PersonId("L1")};
+  for (const char* id : {"L1", "L2"}) {
+    round.work(id, 0b0011111);
+  }
+  for (const char* pupil : {"P1", "P2", "P3", "P4"}) {
+    round.owe(pupil, "L1").teachers = {PersonId("L1"), PersonId("L2")};
+  }
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  REQUIRE(offers(talk, words_of::k_tried_partner));
+  const Message& step = talk.suggestions.front();
+  const auto arg = [&](std::string_view name) {
+    return std::get<Clock>(std::find_if(step.args.begin(), step.args.end(), [&](const Arg& each) {
+                             return each.name == name;
+                           })->value);
+  };
+  CHECK(arg("until").minute - arg("from").minute == 10);  // of an evening of half an hour
+  Session& more = round.open(k_tuesday, arg("from"), arg("until"));
+  more.staff = {PersonId("L2")};
+  CHECK(round.rounds().front().unplaced.empty());
+}
