@@ -7,6 +7,7 @@
 #include "load/policy_cycles.hpp"
 #include "load/policy_layers.hpp"
 #include "load/policy_moment.hpp"
+#include "load/policy_none.hpp"
 #include "load/policy_parts.hpp"
 #include "load/policy_references.hpp"
 #include "load/policy_rule.hpp"
@@ -89,6 +90,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
     return {};
   }
   fill_in_defaults(layers->tree);
+  take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
   Policy policy = read_policy(layers->tree, reading);
   policy.overrides = std::move(layers->overrides);

@@ -14,6 +14,7 @@ namespace gesprek::policy_reader {
 namespace {
 
 constexpr std::size_t k_most_layers = 8;
+constexpr std::string_view k_format = "1";
 
 constexpr std::array<std::string_view, 3> k_can_be_left_out{"moments", "expectations", "guide"};
 
@@ -137,12 +138,18 @@ void take_out(Node& tree) {
                 [](const Entry& entry) { return entry.key == "extends" || entry.key == "without"; });
 }
 
-/// Each layer names its own format; when the layers are one, that of a lower one would stand for all.
+/// Each layer names a format that is read; when the layers are one, that of a lower one would stand for all.
 void require_format(const Node& tree, Diagnostics& diagnostics) {
   static constexpr std::array<std::string_view, 1> k_wanted{"format"};
   const bool there = std::ranges::any_of(tree.entries, [](const Entry& entry) {  // a slip is said elsewhere
     return entry.key == k_wanted[0] || !nearest(fold(entry.key), k_wanted).empty();
   });
+  const Node* format = tree.is_mapping() ? tree.find(k_wanted[0]) : nullptr;
+  if (format != nullptr && format->text != k_format) {
+    diagnostics.error("unsupported-format", format->span,
+                      {words::policy::k_unsupported_format, {{"format", format->text}}},
+                      Message(words::policy::k_unsupported_format_help));
+  }
   if (tree.is_mapping() && !there) {
     diagnostics.error("missing-key", tree.entries.empty() ? tree.span : tree.entries.front().key_span,
                       {words::policy::k_missing_key, {{"key", std::string(k_wanted[0])}}},
@@ -162,6 +169,9 @@ class LayerReader {
     std::optional<Node> tree = parse_yaml(m_sources, source, m_diagnostics);
     const Entry* extends = tree ? find_entry(*tree, "extends") : nullptr;
     const Entry* without = tree ? find_entry(*tree, "without") : nullptr;
+    if (tree && (extends != nullptr || m_chain.size() > 1)) {
+      require_format(*tree, m_diagnostics);
+    }
     if (extends == nullptr) {
       if (without != nullptr) {
         m_diagnostics.error("without-nothing", without->key_span, words::policy::k_without_nothing,
@@ -172,7 +182,6 @@ class LayerReader {
       }
       return tree;
     }
-    require_format(*tree, m_diagnostics);
     std::optional<Node> lower = read_below(extends->value, source);
     if (!lower) {
       return std::nullopt;

@@ -22,14 +22,15 @@ constexpr ShortForm k_short_forms[] = {{"invite", "at_least"}, {"report", "withi
 /// Rules that are replaced as a whole: half of the one and half of the other would mean something else.
 constexpr std::array<std::string_view, 6> k_whole{"who", "attendees", "may_join", "if", "unless", "grades"};
 
-bool is_yes_no(const Node& node) {
-  static constexpr std::array<std::string_view, 4> k_words{"yes", "no", "ja", "nee"};
+/// An answer to the rule as a whole, not the value of one of its keys.
+bool is_answer(const Node& node) {
+  static constexpr std::array<std::string_view, 5> k_words{"yes", "no", "ja", "nee", "none"};
   return std::ranges::find(k_words, node.text) != k_words.end();
 }
 
 void lengthen(Entry& entry) {
   const auto form = std::ranges::find(k_short_forms, std::string_view(entry.key), &ShortForm::rule);
-  if (form == std::end(k_short_forms) || !entry.value.is_scalar() || is_yes_no(entry.value)) {
+  if (form == std::end(k_short_forms) || !entry.value.is_scalar() || is_answer(entry.value)) {
     return;
   }
   Node map;

@@ -57,6 +57,10 @@ inline constexpr Phrase k_one_text_help{"schrijf één tekst achter de dubbele p
 inline constexpr Phrase k_no_name{"\"{text}\" is geen naam", "\"{text}\" is no name"};
 inline constexpr Phrase k_no_name_help{"schrijf de naam; is er geen, laat de regel dan weg",
                                        "write the name; where there is none, leave the line out"};
+inline constexpr Phrase k_not_none{"\"{text}\" zegt hier niet genoeg", "\"{text}\" does not say enough here"};
+inline constexpr Phrase k_write_none{
+    "moet dit er niet zijn, schrijf dan \"{key}: none\"; dat neemt ook weg wat een lagere laag zegt",
+    "where this is not to be there, write \"{key}: none\"; that takes away what a lower layer says too"};
 inline constexpr Phrase k_attendees_help{"bijvoorbeeld: attendees: [guardians, teacher]",
                                          "for example: attendees: [guardians, teacher]"};
 inline constexpr Phrase k_mandatory_help{

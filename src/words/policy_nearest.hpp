@@ -124,6 +124,10 @@ inline constexpr Phrase k_lead_channel{
     "langs welk kanaal is een eigen regel onder \"invite:\": \"through: parro\", naast \"at_least: 1 week\"",
     "through which channel is a line of its own under \"invite:\": \"through: parro\", beside \"at_least: 1 "
     "week\""};
+inline constexpr Phrase k_invite_no{"wordt er niemand uitgenodigd, schrijf dan \"invite: no\"",
+                                    "where nobody is invited, write \"invite: no\""};
+inline constexpr Phrase k_report_no{"komt er geen verslag, schrijf dan \"report: no\"",
+                                    "where there is no report, write \"report: no\""};
 inline constexpr Phrase k_leads{
     "bijvoorbeeld \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\"",
     "for example \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\""};

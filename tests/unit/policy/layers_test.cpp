@@ -239,6 +239,83 @@ moments:
   CHECK(loaded.policy->overrides.empty());
 }
 
+TEST_CASE("a layer does without a rule of the one below") {
+  const std::string board = R"(format: 1
+policy: {name: Bestuur}
+every_talk: {may_join: [coordinator], record: [goals]}
+quiet_times: [{roles: [teacher], clock: 8:20-8:30}]
+moments:
+  - id: talk
+    name: Talk
+    grades: all
+    if: new teacher
+    when: May
+    attendees: [guardians, teacher]
+    form: {is: start-talk, returned: before the talk, clause: S1}
+    on_request: guardians
+    invite: {at_least: 1 week before the talk, remind: 1 day before the talk}
+  - {id: party, name: Party, kind: event, grades: all, when: June, times_more: [{times: 2, grades: 1}]}
+)";
+  const LoadedPolicy school = load_text(R"(format: 1
+extends: board.yaml
+quiet_times: none
+moments:
+  - id: talk
+    if: none
+    may_join: none
+    record: none
+    form: {is: none, clause: B7}
+    on_request: None
+    invite: {remind: none}
+  - {id: party, times_more: none}
+)",
+                                        {{"board.yaml", board}});
+  CHECK(school.faults() == std::vector<std::string>{});
+  REQUIRE(school.policy);
+  const Policy& policy = *school.policy;
+  const Moment& talk = *policy.find(MomentId("talk"));
+  CHECK(policy.quiet.empty());
+  CHECK(talk.audience.front().conditions.empty());
+  CHECK(talk.attendees.size() == 2);
+  CHECK(talk.record.empty());
+  CHECK_FALSE(talk.form);
+  CHECK_FALSE(talk.initiative);
+  CHECK_FALSE(talk.invite.remind);
+  CHECK(describe(*talk.invite.lead) == "1 weeks");
+  CHECK(policy.find(MomentId("party"))->event->more.empty());
+  for (const char* path :
+       {"quiet_times", "moments.talk.if", "moments.talk.may_join", "moments.talk.record",
+        "moments.talk.on_request", "moments.talk.invite.remind", "moments.party.times_more"}) {
+    CAPTURE(path);
+    CHECK(overrides(policy, path));
+  }
+}
+
+TEST_CASE("other words for none are refused with it, and what has a word of its own with that") {
+  const auto help = [](const std::string& lines) {
+    const LoadedPolicy loaded =
+        load_text("format: 1\nextends: ouder-kindgesprekken\nmoments:\n  - id: startgesprek\n    " + lines);
+    return loaded.faults().empty() ? "accepted" : loaded.first_help();
+  };
+  CHECK(help("form: no\n").find("\"form: none\"") != std::string::npos);
+  CHECK(help("record: []\n").find("\"record: none\"") != std::string::npos);
+  CHECK(help("if: geen\n").find("\"if: none\"") != std::string::npos);
+  CHECK(help("invite: none\n").find("\"invite: no\"") != std::string::npos);
+  CHECK(help("report: none\n").find("\"report: no\"") != std::string::npos);
+}
+
+TEST_CASE("each layer names a format that is read") {
+  const auto faults = [](const std::string& board) {
+    return load_text("format: 1\nextends: board.yaml\n", {{"board.yaml", board}}).faults();
+  };
+  const std::string rest =
+      "moments:\n  - {id: a, name: A, grades: 1, when: May, attendees: [guardians, teacher]}\n"
+      "policy: {name: B}\n";
+  CHECK(faults("format: 1\n" + rest).empty());
+  CHECK(faults(rest) == std::vector<std::string>{"missing-key 1:1"});
+  CHECK(faults("format: 2\n" + rest) == std::vector<std::string>{"unsupported-format 1:9"});
+}
+
 TEST_CASE("a slip in every_talk is said once, whether a talk takes the rule over or not") {
   const std::string talks = R"(moments:
   - {id: one, name: One, grades: 1, when: May, duration: 10 minutes, attendees: [guardians, teacher]}

@@ -1,0 +1,95 @@
+#include "load/policy_none.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/text.hpp"
+#include "load/policy_merge.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+using Keys = std::span<const std::string_view>;
+
+constexpr std::string_view k_of_policy[] = {"purposes",         "guide",   "expectations",  "quiet_times",
+                                            "responsibilities", "related", "message_hours", "other_events",
+                                            "separated_parents"};
+constexpr std::string_view k_of_moment[] = {"if",         "unless",  "may_join", "on_request",
+                                            "form",       "record",  "instead",  "after",
+                                            "times_more", "at_most", "counts",   "through"};
+constexpr std::string_view k_of_invite[] = {"at_least", "through", "through_before_start",
+                                            "head_start_for_families", "remind"};
+constexpr std::string_view k_of_report[] = {"within", "where", "signed_by"};
+
+/// What people write who have not met `none`.
+constexpr std::array<std::string_view, 10> k_instead{"no",      "nee",   "geen",    "false", "nobody",
+                                                     "niemand", "niets", "nothing", "niet",  "-"};
+
+/// The value of a rule in its short or its long form. What stands `instead` of a talk is a text.
+const Node& stated(const Entry& rule) {
+  const Node* is = rule.value.is_mapping() && rule.key != "instead" ? rule.value.find("is") : nullptr;
+  return is == nullptr ? rule.value : *is;
+}
+
+bool is_none(const Node& node) {
+  return node.is_scalar() && fold(node.text) == "none";
+}
+
+bool means_none(const Node& node) {
+  return (node.is_sequence() && node.items.empty()) ||
+         (node.is_scalar() && std::ranges::find(k_instead, fold(node.text)) != k_instead.end());
+}
+
+void report(const Entry& entry, Diagnostics& diagnostics) {
+  const Node& node = stated(entry);
+  Message help{words::policy::k_write_none, {{"key", entry.key}}};
+  if (node.is_sequence()) {
+    diagnostics.error("empty-list", node.span, words::policy::k_empty_list, std::move(help));
+  } else {
+    diagnostics.error("no-name", node.span, {words::policy::k_not_none, {{"text", node.text}}},
+                      std::move(help));
+  }
+}
+
+void take_out(Node* mapping, Keys keys, Diagnostics& diagnostics) {
+  if (mapping == nullptr) {
+    return;
+  }
+  std::erase_if(mapping->entries, [&](const Entry& entry) {
+    if (std::ranges::find(keys, entry.key) == keys.end()) {
+      return false;
+    }
+    if (means_none(stated(entry))) {
+      report(entry, diagnostics);
+      return true;
+    }
+    return is_none(stated(entry));
+  });
+}
+
+Node* value_of(Node& mapping, std::string_view key) {
+  Entry* entry = find_entry(mapping, key);
+  return entry == nullptr ? nullptr : &entry->value;
+}
+
+void take_out_of_moment(Node& moment, Diagnostics& diagnostics) {
+  take_out(&moment, k_of_moment, diagnostics);
+  take_out(value_of(moment, "invite"), k_of_invite, diagnostics);
+  take_out(value_of(moment, "report"), k_of_report, diagnostics);
+}
+
+}  // namespace
+
+void take_out_none(Node& policy, Diagnostics& diagnostics) {
+  take_out(&policy, k_of_policy, diagnostics);
+  if (Node* every_talk = value_of(policy, "every_talk")) {
+    take_out_of_moment(*every_talk, diagnostics);
+  }
+  if (Node* moments = value_of(policy, "moments")) {
+    std::ranges::for_each(moments->items, [&](Node& moment) { take_out_of_moment(moment, diagnostics); });
+  }
+}
+
+}  // namespace gesprek::policy_reader
