@@ -24,39 +24,42 @@ std::optional<Policy> read_policy(const Located<std::string>& named, Env& env, D
   return load_policy(env.sources, source, policy_files(env.sources, read), problems);
 }
 
-std::map<PersonId, review::Workload> workload_under(const Policy& policy, const LoadedSchool& school,
-                                                    Day as_of) {
-  return review::workload_of(
-      make_agenda({policy, school.school, *school.calendar, school.roster, school.requests, as_of}));
+Agenda agenda_under(const Policy& policy, const LoadedSchool& school, Day as_of) {
+  return make_agenda({policy, school.school, *school.calendar, school.roster, school.requests, as_of});
 }
 
 /// Every teacher with talks under one of the two, by name.
-std::vector<render::LoadChange> loads(const Policy& before, const Policy& now, Env& env) {
-  if (!store::find_school(env.folder)) {
-    return {};
-  }
-  const auto school = load_folder(env);
-  if (!school) {
-    return {};
-  }
+std::vector<render::LoadChange> loads(const Agenda& before, const Agenda& now, const Roster& roster) {
   std::map<PersonId, render::LoadChange> all;
-  for (const auto& [teacher, load] : workload_under(before, *school, env.as_of)) {
+  for (const auto& [teacher, load] : review::workload_of(before)) {
     all[teacher].before = load;
   }
-  for (const auto& [teacher, load] : workload_under(now, *school, env.as_of)) {
+  for (const auto& [teacher, load] : review::workload_of(now)) {
     all[teacher].now = load;
   }
   std::vector<render::LoadChange> rows;
   for (auto& [teacher, row] : all) {
     row.teacher = teacher;
-    row.name = full_name(school->roster.staff_member(teacher)->name);
+    row.name = full_name(roster.staff_member(teacher)->name);
     rows.push_back(std::move(row));
   }
   std::ranges::sort(rows, [&](const render::LoadChange& a, const render::LoadChange& b) {
-    return name_before(school->roster.staff_member(a.teacher)->name,
-                       school->roster.staff_member(b.teacher)->name);
+    return name_before(roster.staff_member(a.teacher)->name, roster.staff_member(b.teacher)->name);
   });
   return rows;
+}
+
+/// What the change means for the school that one stands in, if any.
+void add_loads(const Policy& before, const Policy& now, Env& env, render::DifferenceInput& input) {
+  const auto school = store::find_school(env.folder) ? load_folder(env) : nullptr;
+  if (school == nullptr) {
+    return;
+  }
+  const Agenda old_agenda = agenda_under(before, *school, env.as_of);
+  const Agenda agenda = agenda_under(now, *school, env.as_of);
+  input.teachers = loads(old_agenda, agenda, school->roster);
+  input.school_before = review::whole_workload(old_agenda);
+  input.school_now = review::whole_workload(agenda);
 }
 
 }  // namespace
@@ -69,9 +72,10 @@ Exit diff(const DiffRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  const render::DifferenceInput input{request.before.value, request.now.value,
-                                      review::compare_policies(*before, *now), loads(*before, *now, env),
-                                      env.sources};
+  render::DifferenceInput input{
+      request.before.value, request.now.value, review::compare_policies(*before, *now), {}, {}, {},
+      env.sources};
+  add_loads(*before, *now, env, input);
   const render::Look view = look(env);
   env.out << (env.format == Format::json ? render::render_difference_json(view.lang, input)
                                          : render::render_difference(view, input));

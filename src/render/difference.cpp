@@ -65,31 +65,26 @@ bool is_same(const review::Workload& one, const review::Workload& other) {
 }
 
 /// Of the teachers for whom something changes, and all together; a sentence where nothing does.
-std::string load_table(const Look& look, const std::vector<LoadChange>& teachers) {
+std::string load_table(const Look& look, const DifferenceInput& input) {
   TextTable table({{look.in_words(words_of::k_teacher)},
                    {look.in_words(words_of::k_talks_before), Align::right},
                    {look.in_words(words_of::k_talks_now), Align::right},
                    {look.in_words(words_of::k_hours_before), Align::right},
                    {look.in_words(words_of::k_hours_now), Align::right}});
-  review::Workload before;
-  review::Workload now;
-  bool changes = false;
-  for (const LoadChange& teacher : teachers) {
+  const review::Workload& now = input.school_now;
+  bool changes = !is_same(input.school_before, now);
+  for (const LoadChange& teacher : input.teachers) {
     if (!is_same(teacher.before, teacher.now)) {
       changes = true;
       table.add_row(load_row(look.lang, terminal_safe(teacher.name), teacher.before, teacher.now));
     }
-    before.talks += teacher.before.talks;
-    before.minutes += teacher.before.minutes;
-    now.talks += teacher.now.talks;
-    now.minutes += teacher.now.minutes;
   }
   if (!changes) {
     return paragraph(
         look, look.in_words(Message(words_of::k_load_same, {{"talks", std::int64_t{now.talks}},
                                                             {"hours", hours_text(look.lang, now.minutes)}})));
   }
-  table.add_row(load_row(look.lang, look.in_words(words_of::k_total), before, now));
+  table.add_row(load_row(look.lang, look.in_words(words_of::k_total), input.school_before, now));
   return heading(look, look.in_words(words_of::k_load)) + table.render(look.table());
 }
 
@@ -119,6 +114,18 @@ std::string renamed_text(Lang lang, const Change& come, const std::vector<Change
   return gone == changes.end() ? "" : say(lang, Message(words_of::k_renamed, {{"id", gone->moment.text}}));
 }
 
+/// What is remarkable about the moment as a whole, beside what it says; empty: nothing.
+std::string remark(Lang lang, const Change& change, const std::vector<Change>& changes) {
+  if (change.split_from.empty()) {
+    return renamed_text(lang, change, changes);
+  }
+  const bool is_gone = std::ranges::any_of(changes, [&](const Change& other) {
+    return other.kind == Change::Kind::removed && other.key.empty() && other.moment == change.split_from;
+  });
+  return say(
+      lang, Message(is_gone ? words_of::k_comes_round : words_of::k_split, {{"id", change.split_from.text}}));
+}
+
 std::vector<Section> sections_of(const Look& look, const std::vector<Change>& changes) {
   std::vector<Section> sections;
   for (const Change& change : changes) {
@@ -127,8 +134,8 @@ std::vector<Section> sections_of(const Look& look, const std::vector<Change>& ch
       sections.push_back({heading, {change.name.in(look.lang)}, {}});
     }
     sections.back().lines.push_back(change_text(look.lang, change));
-    if (std::string renamed = renamed_text(look.lang, change, changes); !renamed.empty()) {
-      sections.back().lines.push_back(std::move(renamed));
+    if (std::string more = remark(look.lang, change, changes); !more.empty()) {
+      sections.back().lines.push_back(std::move(more));
     }
   }
   return sections;
@@ -189,7 +196,7 @@ std::string render_difference(const Look& look, const DifferenceInput& input) {
     }
   }
   if (!input.teachers.empty()) {
-    text += "\n" + load_table(look, input.teachers);
+    text += "\n" + load_table(look, input);
   }
   const auto number = static_cast<std::int64_t>(input.changes.size());
   text += "\n";

@@ -18,7 +18,8 @@ Json change_json(Lang lang, const review::Change& change, const Sources& sources
           {"now", message_json(lang, change.now)},
           {"text", change_text(lang, change)},
           {"policy_before", place_json(change.before_place, sources)},
-          {"policy", place_json(change.now_place, sources)}};
+          {"policy", place_json(change.now_place, sources)},
+          {"split_from", id_json(change.split_from)}};
 }
 
 Json load_json(const review::Workload& load) {
@@ -42,7 +43,10 @@ std::string render_difference_json(Lang lang, const DifferenceInput& input) {
                      {"before", input.before},
                      {"now", input.now},
                      {"changes", changes},
-                     {"teachers", teachers}});
+                     {"teachers", teachers},
+                     {"school", input.teachers.empty() ? Json(nullptr)
+                                                       : Json{{"before", load_json(input.school_before)},
+                                                              {"now", load_json(input.school_now)}}}});
 }
 
 }  // namespace gesprek::render

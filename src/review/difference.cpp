@@ -208,15 +208,16 @@ Statement everybody(const Moment& moment) {
           together.empty() ? moment.basis : together.front().basis};
 }
 
+std::set<Slice> all_slices(const Moment& moment) {
+  std::set<Slice> all;
+  for (const auto& [slice, place] : places_of(moment)) {
+    all.insert(slice);
+  }
+  return all;
+}
+
 bool same_slices(const Moment& before, const Moment& now) {
-  const auto slices = [](const Moment& moment) {
-    std::set<Slice> all;
-    for (const auto& [slice, place] : places_of(moment)) {
-      all.insert(slice);
-    }
-    return all;
-  };
-  return slices(before) == slices(now);
+  return all_slices(before) == all_slices(now);
 }
 
 /// The rules of a group; with whom it is where the groups are the same, so that another clause is seen.
@@ -321,6 +322,29 @@ Change whole(Kind kind, const Moment& moment) {
   return change;
 }
 
+/// The moment that had the pupils of a new one before, and no longer has them: half of it keeps the id. Or
+/// the one that it is a round of, which came once before.
+MomentId split_from(const Moment& come, const Policy& before, const Policy& now) {
+  if (!come.written.empty() && before.find(come.written) != nullptr) {
+    return come.written;
+  }
+  const std::set<Slice> taken = all_slices(come);
+  for (const Moment& moment : now.moments) {
+    const Moment* old = before.find(moment.id);
+    if (old == nullptr || old->kind != come.kind || taken.empty()) {
+      continue;
+    }
+    const std::set<Slice> had = all_slices(*old);
+    const std::set<Slice> keeps = all_slices(moment);
+    const bool gave = std::ranges::all_of(
+        taken, [&](const Slice& slice) { return had.contains(slice) && !keeps.contains(slice); });
+    if (gave) {
+      return moment.id;
+    }
+  }
+  return {};
+}
+
 /// Moments that both have, by the order of one of them.
 std::vector<MomentId> shared(const Policy& one, const Policy& other) {
   std::vector<MomentId> ids;
@@ -349,6 +373,7 @@ std::vector<Change> compare_policies(const Policy& before, const Policy& now) {
     const Moment* old = before.find(moment.id);
     if (old == nullptr) {
       changes.push_back(whole(Kind::added, moment));
+      changes.back().split_from = split_from(moment, before, now);
       continue;
     }
     std::vector<Change> own = compare_moments(*old, moment);

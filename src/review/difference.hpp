@@ -25,6 +25,7 @@ struct Change {
   Message now;
   Span before_place;
   Span now_place;
+  MomentId split_from{};  ///< of an added moment: one that gives it some of its pupils, or now comes round
 };
 
 /// By the order of the newer policy's moments, rules beside the moments first; nothing when both say the

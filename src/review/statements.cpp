@@ -89,8 +89,10 @@ void add_record(List& list, const std::vector<RecordItem>& record) {
   for (const RecordItem& item : record) {
     items.push_back(text_of(item.item));
   }
+  if (!record.empty()) {
+    list.add("record", in_order(std::move(items)), record.front().basis);
+  }
   for (const RecordItem& item : record) {
-    list.add("record", in_order(items), item.basis);
     list.add_text("record." + item.item, item.name, item.basis);
   }
 }

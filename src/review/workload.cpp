@@ -1,6 +1,15 @@
 #include "review/workload.hpp"
 
+#include <algorithm>
+
 namespace gesprek::review {
+namespace {
+
+bool counts(const OwedTalk& talk) {
+  return !talk.teachers.empty() && talk.becomes_due;
+}
+
+}  // namespace
 
 std::map<PersonId, Workload> workload_of(const Agenda& agenda) {
   std::map<PersonId, Workload> loads;
@@ -11,7 +20,7 @@ std::map<PersonId, Workload> workload_of(const Agenda& agenda) {
     load.minutes += talk.minutes;
   };
   for (const OwedTalk& talk : agenda.talks) {
-    if (talk.teachers.empty() || !talk.becomes_due) {
+    if (!counts(talk)) {
       continue;
     }
     if (talk.duo == Duo::both) {
@@ -23,6 +32,15 @@ std::map<PersonId, Workload> workload_of(const Agenda& agenda) {
     }
   }
   return loads;
+}
+
+Workload whole_workload(const Agenda& agenda) {
+  Workload whole;
+  whole.talks = static_cast<int>(std::ranges::count_if(agenda.talks, counts));
+  for (const auto& [teacher, load] : workload_of(agenda)) {
+    whole.minutes += load.minutes;
+  }
+  return whole;
 }
 
 }  // namespace gesprek::review

@@ -16,5 +16,7 @@ struct Workload {
 /// By teacher. Where one of two teachers holds the talk, they take turns; where both are there, it counts for
 /// both. Talks that are due after the school year do not count.
 std::map<PersonId, Workload> workload_of(const Agenda& agenda);
+/// Of the school: each talk once, and the time of all teachers who are in it.
+Workload whole_workload(const Agenda& agenda);
 
 }  // namespace gesprek::review

@@ -29,6 +29,15 @@ inline constexpr Phrase k_moments{"{names} ({count} momenten)", "{names} ({count
 inline constexpr Phrase k_renamed{
     "is dit {id} met een andere naam, houd dan die id: planningen en logboek noemen haar",
     "if this is {id} under another name, keep that id: plans and the log name it"};
+inline constexpr Phrase k_split{
+    "deze leerlingen hadden eerst {id}, dat voor de andere blijft: wat daarvan voor hen gepland of "
+    "vastgelegd "
+    "is, telt hier niet mee",
+    "these pupils had {id} before, which stays for the others: what was planned or recorded of it for them "
+    "does not count here"};
+inline constexpr Phrase k_comes_round{
+    "dit was {id}, dat nu vaker komt: wat onder die id gepland of vastgelegd is, telt hier niet mee",
+    "this was {id}, which now comes round: what was planned or recorded under that id does not count here"};
 inline constexpr Phrase k_load_same{
     "Aan gesprekken en uren verandert niets: {talks} gesprekken, {hours} uur.",
     "Talks and hours stay the same: {talks} talks, {hours} hours."};

@@ -101,6 +101,24 @@ TEST_CASE("moments that come, go and change places") {
   CHECK(changes(k_talk + other, other + k_talk) == Lines{"b : - -> -"});
 }
 
+TEST_CASE("a moment that is split, and keeps its id for one half, is said of the other half") {
+  const auto splits = [](const std::string& before, const std::string& now) {
+    const LoadedPolicy old = load_text(std::string(k_head) + before);
+    const LoadedPolicy recent = load_text(std::string(k_head) + now);
+    Lines all;
+    for (const review::Change& change : review::compare_policies(*old.policy, *recent.policy)) {
+      if (!change.split_from.empty()) {
+        all.push_back(change.moment.text + " from " + change.split_from.text);
+      }
+    }
+    return all;
+  };
+  const std::string half = with(with(k_talk, "id: a", "id: b"), "1-3", "3");
+  CHECK(splits(k_talk, with(k_talk, "1-3", "1-2") + half) == Lines{"b from a"});
+  CHECK(splits(k_talk, k_talk + half).empty());
+  CHECK(splits(k_talk, with(k_talk, "May", "November and May")) == Lines{"a-1 from a", "a-2 from a"});
+}
+
 TEST_CASE("another clause for the same rule is a change of its own") {
   CHECK(changes(with(k_talk, "10 minutes", "{is: 10 minutes, clause: A7}"),
                 with(k_talk, "10 minutes", "{is: 10 minutes, clause: A8}")) == Lines{"a duration: A7 -> A8"});

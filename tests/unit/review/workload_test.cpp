@@ -27,6 +27,7 @@ TEST_CASE("two teachers take turns, unless both are there") {
   loads = review::workload_of(agenda);
   CHECK(loads.at(k_ann) == loads.at(k_bob));
   CHECK(loads.at(k_ann).talks == 3);
+  CHECK(review::whole_workload(agenda) == review::Workload{3, Minutes{90}});
 }
 
 TEST_CASE("a talk that is due next year does not count") {
@@ -34,6 +35,7 @@ TEST_CASE("a talk that is due next year does not count") {
   agenda.talks.push_back(talk_with({k_ann}, Duo::either));
   agenda.talks.back().becomes_due = false;
   CHECK(review::workload_of(agenda).empty());
+  CHECK(review::whole_workload(agenda) == review::Workload{});
 }
 
 }  // namespace
