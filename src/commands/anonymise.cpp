@@ -13,6 +13,7 @@
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
+#include "compliance/rules.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "load/plan.hpp"
@@ -39,6 +40,9 @@ constexpr std::array<std::string_view, 21> k_plain_words{
     "yes",         "no",    "school",      "phone",     "video",        "home",      "mail",
     "letter",      "parro", "chat",        "paper",     "group",        "other",     "pupil",
     "coordinator", "head",  "interpreter", "other-day", "not-adjacent", "practical", "kind"};
+
+/// What stands in ids of findings besides keys, days and the policy's words.
+constexpr std::array<std::string_view, 2> k_parts_of_ids{"too-soon", "without-custody"};
 
 template <class Words>
 bool is_one_of(const Words& words, std::string_view text) {
@@ -193,6 +197,22 @@ class Copier {
     return words;
   }
 
+  /// The id of a finding: the keys in it under their pseudonyms; checks, moments, days and numbers stay.
+  std::string anonymous_id(std::string_view id) const {
+    std::string anonymous;
+    while (!id.empty()) {
+      const std::size_t end = std::min(id.find_first_of(":/@"), id.size());
+      const std::string_view part = id.substr(0, end);
+      const bool is_count = !part.empty() && part.front() >= '0' && part.front() <= '9';
+      const bool stays = compliance::find_rule(part) != nullptr || is_one_of(k_parts_of_ids, part) ||
+                         (is_count && m_pseudonyms.any_key(std::string(part)).empty());
+      anonymous += stays ? std::string(part) : anonymous_word(part);
+      anonymous += id.substr(end, 1);
+      id.remove_prefix(std::min(end + 1, id.size()));
+    }
+    return anonymous;
+  }
+
   /// "present=G1,L3", "reason=ill", "contact-manner".
   std::string anonymous_pair(std::string_view word) const {
     const std::size_t equals = word.find('=');
@@ -203,6 +223,9 @@ class Copier {
     const std::string_view value = word.substr(equals + 1);
     if (key == "rule" || (key == "time" && parse_date_time(value))) {
       return std::string(word);  // a check, or when a talk was told to be: nobody's in itself
+    }
+    if (key == "finding") {
+      return "finding=" + anonymous_id(value);
     }
     if (key == "place") {
       return "place=" +

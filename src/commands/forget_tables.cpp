@@ -10,6 +10,8 @@ namespace gesprek::commands {
 namespace {
 
 constexpr std::string_view k_between_keys = " ,;=/\t\r\n\"";
+constexpr std::string_view k_between_keys_of_id = " ,;=/\t\r\n\":@";
+constexpr std::string_view k_names_id = "finding";
 
 std::string_view bare(std::string_view key) {
   const bool is_number =
@@ -21,14 +23,20 @@ bool same(std::string_view a, std::string_view b) {
   return !a.empty() && bare(a) == bare(b);
 }
 
-/// The text with each of its words passed through `change`.
+/// The text with each of its words passed through `change`. In the id of a finding, which a waiver names,
+/// keys stand between more marks.
 template <class Change>
 std::string each_word(std::string_view text, Change change) {
   std::string changed;
+  bool in_id = false;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(k_between_keys), text.size());
-    changed += change(text.substr(0, end));
-    changed += end < text.size() ? text.substr(end, 1) : "";
+    const std::size_t end =
+        std::min(text.find_first_of(in_id ? k_between_keys_of_id : k_between_keys), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::string_view mark = end < text.size() ? text.substr(end, 1) : "";
+    changed += change(word);
+    changed += mark;
+    in_id = (in_id || word == k_names_id) && mark != " ";
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return changed;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "commands/record_waived.hpp"
 #include "commands/targets.hpp"
 #include "compliance/facts.hpp"
 #include "compliance/rules.hpp"
@@ -151,10 +152,10 @@ class LineCheck {
   }
 
  private:
-  /// A waiver names a rule of the checks and a reason; any other would settle nothing.
+  /// A waiver names a finding or a rule of the checks, and a reason; any other would settle nothing.
   void check_waiver() {
     const std::string rule(log_value(m_line.value, "rule").value_or(""));
-    if (compliance::find_rule(rule) == nullptr) {
+    if (compliance::find_rule(rule) == nullptr && !waived_finding(m_line)) {
       unknown("unknown-rule", words_of::k_unknown_rule, rule, rules());
     }
     if (log_value(m_line.value, "reason").value_or("").empty()) {

@@ -6,10 +6,12 @@
 #include "commands/input.hpp"
 #include "commands/record_called_off.hpp"
 #include "commands/record_check.hpp"
+#include "commands/record_invited.hpp"
 #include "commands/record_round.hpp"
+#include "commands/record_waived.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
-#include "commands/told.hpp"
+#include "compliance/waivers.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "model/log_facts.hpp"
@@ -30,7 +32,8 @@ class Scribe {
         m_loaded(input.loaded),
         m_agenda(input.agenda),
         m_env(input.env),
-        m_problems(problems) {}
+        m_problems(problems),
+        m_findings(input.loaded, input.agenda, input.env.as_of) {}
 
   std::vector<WantedLine> of_words() {
     const LogLine common = read_common();
@@ -40,8 +43,8 @@ class Scribe {
         add_lines(lines, std::move(*line), subject.span);
       }
     }
-    if (m_request.subjects.empty() && check_subject(common, m_request.event->span)) {
-      add_lines(lines, common, m_request.event->span);
+    if (LogLine line = common; m_request.subjects.empty() && settle_subject(line, m_request.event->span)) {
+      add_lines(lines, std::move(line), m_request.event->span);
     }
     check_words(lines);
     if (!lines.empty()) {
@@ -49,7 +52,8 @@ class Scribe {
     }
     std::vector<WantedLine> wanted;
     for (LogLine& line : lines) {
-      wanted.push_back({std::move(line), !m_request.date, m_request.values.empty(), m_request.event->span});
+      const bool any_value = m_request.values.empty() && !waived_finding(line);
+      wanted.push_back({std::move(line), !m_request.date, any_value, m_request.event->span});
     }
     return wanted;
   }
@@ -106,6 +110,11 @@ class Scribe {
     return true;
   }
 
+  /// A waiver of a finding is about what the finding is about.
+  bool settle_subject(LogLine& line, Span span) {
+    return m_findings.settle(line, span, m_problems) && check_subject(line, span);
+  }
+
   void check_date(const LogLine& line, Span span) {
     if (line.date > m_env.as_of) {
       m_problems.error("future-date", span,
@@ -121,7 +130,7 @@ class Scribe {
     if (!line.talk.empty() && !concern_talk({line.talk.text, line.row}, line)) {
       return false;
     }
-    return check_subject(line, line.row);
+    return settle_subject(line, line.row);
   }
 
   /// What all lines share: everything that was given as an option.
@@ -182,85 +191,10 @@ class Scribe {
         lines.push_back(std::move(each));
       }
     } else if (line.undo || !took_place || check_not_called_off(line, span, m_loaded, m_problems)) {
-      add_with_times(lines, std::move(line));
-    }
-  }
-
-  /// An invitation tells a time, which the log keeps: so it shows later what has changed for whom. A whole
-  /// round that is planned becomes a line for each of its talks with guardians.
-  void add_with_times(std::vector<LogLine>& lines, LogLine line) {
-    const auto plan = m_loaded.plans.find(line.moment);
-    const bool timed = line.event == LogEvent::invited && plan != m_loaded.plans.end() &&
-                       !log_value(line.value, "class") && !log_value(line.value, "time");
-    if (timed && !line.talk.empty()) {
-      const PlannedTalk* row = planned_talk(m_loaded.plans, line.talk);
-      lines.push_back(row == nullptr || line.undo ? line : as_told(std::move(line), *row));
-    } else if (timed && line.pupil.empty()) {
-      add_round(lines, line, plan->second);
-    } else {
-      lines.push_back(std::move(line));
-    }
-  }
-
-  /// Whom the letters of the talk are for now: who joins the family later was not invited with them.
-  const std::vector<PersonId>& invited_to(const PlannedTalk& row) const {
-    const OwedTalk* owed = m_agenda.talk(row.id);
-    return owed == nullptr ? row.guardians : owed->guardians;
-  }
-
-  LogLine as_told(LogLine line, const PlannedTalk& row) const {
-    const auto add_word = [&](const std::string& word) {
-      line.value += (line.value.empty() ? "" : " ") + word;
-    };
-    if (!log_value(line.value, "guardians")) {
-      std::string keys;
-      for (const PersonId& guardian : invited_to(row)) {
-        keys += (keys.empty() ? "" : ",") + guardian.text;
-      }
-      if (!keys.empty()) {
-        add_word("guardians=" + keys);
+      for (LogLine& each : with_times_told(std::move(line), m_loaded, m_agenda)) {
+        lines.push_back(std::move(each));
       }
     }
-    add_word(time_word(row));
-    add_word("place=" + place_of(row));
-    if (!row.staff.empty()) {
-      add_word("staff=" + staff_of(row));
-    }
-    return line;
-  }
-
-  void add_round(std::vector<LogLine>& lines, const LogLine& round, const Plan& plan) const {
-    const std::size_t before = lines.size();
-    for (const PlannedTalk& row : plan.talks) {
-      if (row.guardians.empty()) {
-        continue;
-      }
-      const std::vector<const LogLine*> invitations = invitations_to(row.id, m_loaded.log);
-      LogLine line = round;
-      line.talk = row.id;
-      line.pupil = row.pupil;
-      if (round.undo) {
-        if (!invitations.empty()) {
-          lines.push_back(std::move(line));
-        }
-      } else if (!invitations.empty() && all_know_time(row, invited_to(row), invitations)) {
-        lines.push_back(*invitations.back());  // all were told this time already
-      } else {
-        lines.push_back(as_told(std::move(line), row));
-      }
-    }
-    const bool offered = std::any_of(m_agenda.offers.begin(), m_agenda.offers.end(),
-                                     [&](const Offer& offer) { return offer.moment == round.moment; });
-    if (offered || lines.size() == before || (round.undo && stands_for_all(round))) {
-      lines.push_back(round);
-    }
-  }
-
-  bool stands_for_all(const LogLine& round) const {
-    return std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
-      return line.event == round.event && line.moment == round.moment && line.talk.empty() &&
-             line.pupil.empty();
-    });
   }
 
   Span place_of_values() const {
@@ -336,10 +270,14 @@ class Scribe {
     return true;
   }
 
-  /// A subject is a talk, a moment or a pupil; ids of the three look different.
+  /// A subject is a talk, a moment or a pupil, or a finding that is waived; their ids look different.
   std::optional<LogLine> about(const Word& subject, LogLine line) {
     const std::size_t before = m_problems.all().size();
-    if (subject.value.find('/') != std::string::npos) {
+    if (line.event == LogEvent::waived && subject.value.find(':') != std::string::npos) {
+      line.value =
+          "finding=" + compliance::finding_word(subject.value) + (line.value.empty() ? "" : " ") + line.value;
+      m_findings.settle(line, subject.span, m_problems);
+    } else if (subject.value.find('/') != std::string::npos) {
       concern_talk(subject, line);
     } else if (m_loaded.policy.find(MomentId(subject.value)) != nullptr) {
       line.moment = MomentId(subject.value);
@@ -382,6 +320,7 @@ class Scribe {
   const Agenda& m_agenda;
   Env& m_env;
   Diagnostics& m_problems;
+  WaivedFindings m_findings;
 };
 
 }  // namespace

@@ -125,22 +125,29 @@ Remedy remedy_of(const Draft& draft, DutyStatus status) {
   return {too_late ? Settling::done_then : Settling::done, {std::move(entry)}};
 }
 
-/// Of several occurrences the waiver's date says which one is meant.
-ToRecord waiver_of(const Draft& draft) {
-  ToRecord entry =
-      to_record(draft, LogEvent::waived, {}, "rule=" + std::string(draft.rule) + " reason=decided");
-  if (draft.period) {
-    entry.date = std::clamp(draft.due.value_or(draft.period->last), draft.period->first, draft.period->last);
-  }
+/// It names the duty, so that it settles no other.
+ToRecord waiver_of(const Draft& draft, const std::string& id) {
+  ToRecord entry = draft.about;
+  entry.event = LogEvent::waived;
+  entry.finding = id;
+  entry.value = "reason=decided";
   return entry;
 }
 
+WaiverQuestion question_of(const Draft& draft, std::string_view id, const std::vector<PersonId>& guardians) {
+  return {id,          draft.rule,     draft.moment, draft.talk.empty() ? TalkId(draft.subject) : draft.talk,
+          draft.pupil, draft.class_id, guardians,    draft.period};
+}
+
+std::string reason_of(const LogLine& waiver) {
+  return std::string(log_value(waiver.value, "reason").value_or(""));
+}
+
 void waive(Duty& duty, const LogLine& line, const Message& what) {
-  const std::string reason(log_value(line.value, "reason").value_or(""));
+  const std::string reason = reason_of(line);
   duty.status = DutyStatus::waived;
   duty.to_do = false;
   duty.remedy = {};
-  duty.evidence.push_back(Message(say::k_waived_on, {{"day", line.date}, {"reason", reason}}));
   duty.message = Message(say::k_waived,
                          {{"what", std::vector{what}}, {"rule", std::string(duty.rule)}, {"reason", reason}});
 }
@@ -187,7 +194,8 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   draft.name = talk.moment->name;
   draft.talk = talk.id;
   draft.pupil = talk.pupil;
-  draft.with = is_one_of_several(talk, facts) ? talk.owed->guardians : std::vector<PersonId>{};
+  draft.guardians = talk.owed != nullptr ? talk.owed->guardians : std::vector<PersonId>{};
+  draft.with = is_one_of_several(talk, facts) ? draft.guardians : std::vector<PersonId>{};
   draft.basis = or_of_moment(basis, *talk.moment);
   draft.about.talk = has_known_id(talk) ? talk.id : TalkId();
   if (draft.about.talk.empty()) {
@@ -226,6 +234,14 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
   return draft;
 }
 
+const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts) {
+  return facts.waivers.find_for_people(question_of(draft, {}, guardians));
+}
+
+Message waived_for(const std::vector<Message>& people, const LogLine& waiver) {
+  return {say::k_people_waived, {{"people", people}, {"day", waiver.date}, {"reason", reason_of(waiver)}}};
+}
+
 Duty settle(Draft draft, const Facts& facts) {
   const Roster& roster = facts.input.roster;
   const DutyStatus status = judge(draft, facts.input.as_of);
@@ -251,12 +267,12 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.evidence = std::move(draft.evidence);
   if (status != DutyStatus::met) {
     duty.remedy = remedy_of(draft, status);
-    duty.waiver = waiver_of(draft);
-    const TalkId subject = draft.talk.empty() ? TalkId(draft.subject) : draft.talk;
-    const LogLine* waiver =
-        facts.waivers.find({draft.rule, duty.moment, subject, draft.pupil, draft.class_id, draft.period});
-    if (waiver != nullptr) {
-      waive(duty, *waiver, what_of(draft, facts));
+    duty.waiver = waiver_of(draft, duty.id);
+    if (const LogLine* line = facts.waivers.find(question_of(draft, duty.id, draft.guardians))) {
+      duty.evidence.push_back(Message(say::k_waived_on, {{"day", line->date}, {"reason", reason_of(*line)}}));
+      waive(duty, *line, what_of(draft, facts));
+    } else if (draft.waived_by != nullptr) {
+      waive(duty, *draft.waived_by, what_of(draft, facts));
     }
   }
   return duty;

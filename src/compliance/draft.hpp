@@ -22,7 +22,8 @@ struct Draft {
   LocalText name;       ///< of the moment or the expectation
   TalkId talk;
   PupilId pupil;
-  std::vector<PersonId> with;  ///< of several talks (or households) of the pupil: whose this one is
+  std::vector<PersonId> with;       ///< of several talks (or households) of the pupil: whose this one is
+  std::vector<PersonId> guardians;  ///< whom it concerns: a waiver can be for some of them
   ClassId class_id;
   Basis basis;                     ///< the policy's line
   Role owner = Role::teacher;      ///< whose to-do it is (A25)
@@ -38,6 +39,7 @@ struct Draft {
   std::optional<DayRange> period;    ///< of one occurrence among several (see WaiverQuestion)
   std::vector<Arg> args;             ///< for the rule's own placeholders
   std::vector<Message> evidence;
+  const LogLine* waived_by = nullptr;  ///< everything that lacks was waived guardian by guardian
   ToRecord about;                ///< names what it is about in a line of the log: its keys, and the class
   std::optional<Remedy> remedy;  ///< instead of the rule's event, recorded when it has been done
 };
@@ -56,6 +58,12 @@ Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words
 /// head's rather than a teacher's.
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words,
                 const Occurrence& occurrence, const Basis& basis, Role owner, const Facts& facts);
+
+/// The line that waives what the draft asks about these guardians, and about nobody else; or nothing.
+const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts);
+
+/// That it was waived for these people.
+Message waived_for(const std::vector<Message>& people, const LogLine& waiver);
 
 /// Sets the class of a pupil and its teachers.
 void set_class(Draft& draft, const ClassId& class_id, const Facts& facts);

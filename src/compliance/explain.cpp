@@ -58,6 +58,11 @@ std::vector<Step> steps_for(const Duty& duty) {
   return steps;
 }
 
+/// As a shell takes it for one word: names of classes and clauses may hold blanks.
+std::string shell_word(const std::string& text) {
+  return text.find_first_of(" ()&;'") == std::string::npos ? text : '"' + text + '"';
+}
+
 }  // namespace
 
 std::string record_command(const ToRecord& entry) {
@@ -67,8 +72,11 @@ std::string record_command(const ToRecord& entry) {
       text += std::string(option) + value;
     }
   };
-  add(" ", entry.talk.text);
-  if (entry.talk.empty()) {
+  if (!entry.finding.empty()) {
+    text += ' ' + shell_word(entry.finding);
+  } else if (!entry.talk.empty()) {
+    text += ' ' + entry.talk.text;
+  } else {
     const bool alone = entry.pupil.empty();
     add(alone ? " " : " --moment ", entry.moment.text);
     add(" --pupil ", entry.pupil.text);

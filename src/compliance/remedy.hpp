@@ -18,6 +18,7 @@ struct ToRecord {
   TalkId talk;              ///< says moment and pupil too
   std::optional<Day> date;  ///< nothing: today
   std::string value;
+  std::string finding;  ///< of a waiver: the duty that it settles, which says what it is about
 };
 
 /// When the entries are true, which the reader has to know before writing them down.

@@ -65,7 +65,8 @@ Words words_of(LogEvent event) {
   static constexpr std::array<std::string_view, 1> k_items{"*"};
   static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
   static constexpr std::array<std::string_view, 1> k_class{"class="};
-  static constexpr std::array<std::string_view, 3> k_waived{"rule=", "reason=", "class="};
+  static constexpr std::array<std::string_view, 5> k_waived{
+      "finding=", "rule=", "reason=", "class=", "guardians="};
   static constexpr std::array<std::string_view, 5> k_forgotten{
       "rows=", "met=", "late=", "overdue=", "waived="};
   switch (event) {

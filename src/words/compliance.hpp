@@ -108,6 +108,8 @@ inline constexpr DutyWords k_right_people{
      "{what}: not invited: {people}; that was due by {due}."}};
 inline constexpr Phrase k_person_invited_on{"{people} is uitgenodigd op {day}.",
                                             "{people} was invited on {day}."};
+inline constexpr Phrase k_people_waived{"Voor {people} afgehandeld op {day}, reden: {reason}.",
+                                        "Settled for {people} on {day}, reason: {reason}."};
 inline constexpr Phrase k_invited_without_custody{
     "{what}: {people} is uitgenodigd en heeft nu geen gezag; was dat die dag al zo? Dan had het beleid niet "
     "uitgenodigd.",

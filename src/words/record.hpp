@@ -65,6 +65,12 @@ inline constexpr Phrase k_reported_unheld{
     "record "
     "held {talk} --date DAY), or take the report back (--undo)"};
 
+inline constexpr Phrase k_unknown_finding{"\"{typed}\" is geen bevinding", "\"{typed}\" is no finding"};
+inline constexpr Phrase k_unknown_finding_help{"gesprek check noemt de bevindingen, elk met het kenmerk",
+                                               "gesprek check lists the findings, each with its id"};
+inline constexpr Phrase k_nothing_to_waive{"{id}: hiervan valt niets te laten vervallen",
+                                           "{id}: there is nothing of it to be waived"};
+
 // In the log itself.
 inline constexpr Phrase k_other_pupils_talk{
     "leerling {pupil} hoort niet bij {talk}; de regel telt voor dat gesprek",

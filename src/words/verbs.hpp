@@ -246,6 +246,8 @@ inline constexpr Phrase k_record_text{
 inline constexpr Phrase k_record_example{"de hele ronde is uitgenodigd", "the whole round is invited"};
 inline constexpr Phrase k_record_example_held{"een gesprek dat eergisteren was", "a talk of an earlier day"};
 inline constexpr Phrase k_record_example_undo{"dat was een vergissing", "that was a mistake"};
+inline constexpr Phrase k_record_example_waived{"deze ene bevinding van check vervalt",
+                                                "this one finding of check is settled"};
 inline constexpr Phrase k_record_moment{"over deze ronde", "about this round"};
 inline constexpr Phrase k_record_pupil{"over deze leerling (met --moment of bij een ronde)",
                                        "about this pupil (with --moment or for a round)"};

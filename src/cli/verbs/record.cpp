@@ -18,11 +18,13 @@ constexpr Flag k_value{"--value", 0, &words::help::k_value_setting, &words::verb
 constexpr Flag k_from{"--from", 0, &words::help::k_value_path, &words::verbs::k_record_from};
 constexpr std::array<const Flag*, 9> k_flags{&k_moment, &k_pupil, &k_talk,        &flags::k_date,   &k_by,
                                              &k_value,  &k_from,  &flags::k_undo, &flags::k_dry_run};
-constexpr std::array<Example, 4> k_examples{
+constexpr std::array<Example, 5> k_examples{
     Example{"gesprek record invited rapportgesprek-februari", &words::verbs::k_record_example},
     Example{"gesprek record held startgesprek/P123 --value present=G1,L3A",
             &words::verbs::k_record_example_held},
     Example{"gesprek record report-filed --from verslagen.csv", &words::verbs::k_record_example_from},
+    Example{"gesprek record waived report-in-time:startgesprek/P123 --value reason=ill",
+            &words::verbs::k_record_example_waived},
     Example{"gesprek record invited rapportgesprek-februari --undo", &words::verbs::k_record_example_undo}};
 constexpr std::array<std::string_view, 2> k_formats{"text", "json"};
 

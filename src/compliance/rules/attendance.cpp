@@ -68,6 +68,11 @@ struct Missing {
     roles.push_back(role);
   }
   bool has(Role role) const { return std::ranges::find(roles, role) != roles.end(); }
+  void forgive(Role role) {
+    const auto place = std::ranges::find(roles, role);
+    people.erase(people.begin() + (place - roles.begin()));
+    roles.erase(place);
+  }
 };
 
 Missing find_missing(const TalkFacts& talk, const People& present, const Facts& facts) {
@@ -101,6 +106,18 @@ const Basis& basis_of(const Missing& missing, const Moment& moment) {
     }
   }
   return moment.attendees_basis;
+}
+
+/// A waiver that names a guardian is for the guardians alone: who else was missing, still was.
+void forgive_guardians(Draft& draft, Missing& missing, const Facts& facts) {
+  const LogLine* waiver = missing.has(Role::guardians) ? waiver_for(draft.guardians, draft, facts) : nullptr;
+  draft.guardians.clear();
+  if (waiver == nullptr) {
+    return;
+  }
+  missing.forgive(Role::guardians);
+  draft.evidence.push_back(waived_for({Message(say::k_guardians)}, *waiver));
+  draft.waived_by = missing.people.empty() ? waiver : nullptr;
 }
 
 /// The line that would show it: whoever was there, and those in a missing role of whom the school knows the
@@ -151,12 +168,13 @@ void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
       continue;
     }
     const auto present = present_at(talk);
-    const Missing missing = present ? find_missing(talk, *present, facts) : Missing{};
+    Missing missing = present ? find_missing(talk, *present, facts) : Missing{};
     Draft draft = draft_for("attendance", say::k_attendance, talk, basis_of(missing, *talk.moment),
                             Role::teacher, facts);
     draft.due = talk.held.front();
     draft.tracked = false;
-    draft.met = present && missing.people.empty();
+    forgive_guardians(draft, missing, facts);
+    draft.met = present && missing.people.empty() && draft.waived_by == nullptr;
     draft.failed = !missing.people.empty();
     draft.to_do = false;
     draft.args.push_back({"people", missing.people});

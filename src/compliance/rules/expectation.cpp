@@ -89,6 +89,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   draft.name = expectation.name;
   draft.pupil = expected.pupil;
   draft.with = has_other_household(expected, facts) ? expected.guardians : std::vector<PersonId>{};
+  draft.guardians = expected.guardians;
   draft.basis = expectation.basis;
   draft.tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
   const Pupil* pupil = facts.input.roster.pupil(expected.pupil);

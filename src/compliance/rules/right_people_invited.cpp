@@ -31,6 +31,8 @@ struct Count {
   std::vector<Message> missing;
   std::vector<Message> late;
   std::optional<Day> last;
+  std::vector<PersonId> people;     ///< all of these
+  const LogLine* waiver = nullptr;  ///< for one of the others: whoever it names counts as neither
 };
 
 Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts& facts) {
@@ -38,6 +40,15 @@ Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts&
   for (const PersonId& guardian : talk.owed->guardians) {
     const Message name = person(guardian.text, facts);
     const auto day = invited_on(guardian, talk, facts);
+    const bool in_time = day && (*day <= *draft.due || *day <= first);
+    if (const LogLine* waiver = in_time ? nullptr : waiver_for({guardian}, draft, facts)) {
+      draft.evidence.push_back(waived_for({name}, *waiver));
+      count.waiver = waiver;
+      continue;
+    }
+    if (!in_time) {
+      count.people.push_back(guardian);
+    }
     if (!day) {
       count.missing.push_back(name);
       count.missing_keys += (count.missing_keys.empty() ? "" : ",") + guardian.text;
@@ -45,7 +56,7 @@ Count count_invited(Draft& draft, const TalkFacts& talk, Day first, const Facts&
     }
     draft.evidence.push_back(
         Message(say::k_person_invited_on, {{"people", std::vector{name}}, {"day", *day}}));
-    if (*day > *draft.due && *day > first) {
+    if (!in_time) {
       count.late.push_back(name);
       count.last = std::max(*day, count.last.value_or(*day));
     }
@@ -98,13 +109,16 @@ bool is_named(const TalkFacts& talk, std::string_view guardian) {
   return named;
 }
 
-/// Guardians without custody whom an invitation names although the policy does not invite them.
-People wrongly_invited(const TalkFacts& talk, const Guardians& guardians) {
+/// Guardians without custody whom an invitation names although the policy does not invite them, unless that
+/// was waived for them.
+People wrongly_invited(const Draft& draft, const TalkFacts& talk, const Guardians& guardians,
+                       const Facts& facts) {
   People people;
   for (const Guardian* guardian : guardians) {
     const bool may = guardian->custody != YesNoUnknown::no ||
                      std::ranges::find(talk.owed->guardians, guardian->person) != talk.owed->guardians.end();
-    if (!may && is_named(talk, guardian->person.text)) {
+    if (!may && is_named(talk, guardian->person.text) &&
+        waiver_for({guardian->person}, draft, facts) == nullptr) {
       people.push_back(guardian->person.text);
     }
   }
@@ -119,7 +133,9 @@ Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& tal
   draft.sentence = &say::k_invited_without_custody;
   draft.evidence.push_back(Message(say::k_custody_of_today));
   std::vector<Message> names;
+  draft.guardians.clear();
   for (const std::string_view key : wrong) {
+    draft.guardians.emplace_back(std::string(key));
     names.push_back(person(key, facts));
   }
   draft.args.push_back({"people", names});
@@ -156,12 +172,14 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
     draft.evidence = std::move(term.arithmetic);
     draft.to_do = talk.held.empty();
     const Count count = count_invited(draft, talk, invitation->day, facts);
-    draft.met = count.missing.empty();
+    draft.guardians = count.people;
+    draft.waived_by = count.people.empty() ? count.waiver : nullptr;
+    draft.met = count.missing.empty() && draft.waived_by == nullptr;
     draft.met_on = draft.met ? count.last : std::nullopt;
     draft.args.push_back({"people", count.missing.empty() ? count.late : count.missing});
     draft.remedy = remedy_for(draft, count);
     duties.push_back(settle(std::move(draft), facts));
-    if (const People people = wrongly_invited(talk, guardians); !people.empty()) {
+    if (const People people = wrongly_invited(wrong, talk, guardians, facts); !people.empty()) {
       duties.push_back(wrongly_invited_duty(std::move(wrong), people, talk, facts));
     }
   }

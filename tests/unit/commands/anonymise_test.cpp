@@ -99,7 +99,12 @@ void write_marked_school(const fs::path& folder, int pupils) {
     log_rows += "2027-02-10T09:00;held;rapportgesprek-februari;Pmark" + k + ";" + talk +
                 ";2027-02-09;Lmark0;present=Gmark" + k +
                 ",Lmark0 minutes=10\n2027-02-10T09:01;waived;rapportgesprek-februari;Pmark" + k + ";" + talk +
-                ";2027-02-09;Lmark0;rule=report-in-time reason=MARKreason\n";
+                ";2027-02-09;Lmark0;rule=report-in-time reason=MARKreason\n2027-02-10T09:02;waived;;Pmark" +
+                k + ";;2027-02-09;;finding=report-in-time:" + talk + "@2027-02-09 reason=ill\n" +
+                "2027-02-10T09:03;waived;;Pmark" + k + ";;2027-02-09;;finding=expectation:contact/Pmark" + k +
+                "/Hmark" + k + " reason=ill\n2027-02-10T09:04;waived;;Pmark" + k +
+                ";;2027-02-09;;finding=cadence:nieuws/MARKclass" + std::to_string(i % 20) +
+                "/2026-10 reason=ill\n";
   }
   std::string class_rows = "class;grades;division;staff;room;hours\n";
   std::string staff_rows = "staff;given;prefix;family;role;email\n";
@@ -164,6 +169,8 @@ TEST_CASE("No marker of five hundred pupils is left in the copy, in what is said
   const std::size_t at = text.find("mark");
   CAPTURE(text.substr(at == std::string::npos ? 0 : at - std::min<std::size_t>(at, 100), 200));
   CHECK_FALSE(has_marker(text));
+  CHECK(text.find("finding=report-in-time:rapportgesprek-februari/P") != std::string::npos);
+  CHECK(text.find("@2027-02-09 reason=") != std::string::npos);
   CHECK(text.find("rapportgesprek-februari/P") != std::string::npos);
   CHECK(text.find("2020-08-24") != std::string::npos);
   CHECK(text.find("2016-03") == std::string::npos);

@@ -200,4 +200,7 @@ TEST_CASE("A key is found as a word of its own") {
   CHECK(holds_key("present=G1,P1 minutes=10", "P1"));
   CHECK(holds_key("00123;Tim", "123"));
   CHECK_FALSE(holds_key("startgesprek/P12;P1a", "P1"));
+  CHECK(holds_key("finding=recorded:startgesprek/30:A09 reason=ill", "30"));
+  CHECK(holds_key("finding=report-in-time:startgesprek/30@2027-02-09 reason=ill", "30"));
+  CHECK_FALSE(holds_key("time=2027-02-09T18:30", "30"));
 }

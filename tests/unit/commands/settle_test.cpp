@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <sstream>
+#include <type_traits>
 #include <vector>
 
 #include "base/parse.hpp"
@@ -97,19 +98,20 @@ class Trial {
     });
   }
 
-  /// The findings that were none before the commands, about the same talk or occurrence or not.
-  std::string new_findings(const std::vector<std::string>& commands) {
+  /// The findings that came and went with the commands, about the same talk or occurrence or not.
+  struct Change {
+    std::string came;
+    std::string went;
+  };
+  Change change_by(const std::vector<std::string>& commands) {
     Day day = m_run.env.as_of;
     for (const std::string& command : commands) {
       day = std::max(day, record_request(command).date.value_or(day));
     }
     const std::set<std::string> before = findings(all_duties(*m_loaded, m_agenda, day));
     return after(commands, [&](const ComplianceInput& input) {
-      std::string added;
-      for (const std::string& id : findings(check_duties(input))) {
-        added += before.contains(id) ? "" : id + ' ';
-      }
-      return added;
+      const std::set<std::string> now = findings(check_duties(input));
+      return Change{missing_from(before, now), missing_from(now, before)};
     });
   }
 
@@ -143,15 +145,24 @@ class Trial {
     return ids;
   }
 
+  /// The ids of the second set that the first lacks.
+  static std::string missing_from(const std::set<std::string>& ids, const std::set<std::string>& others) {
+    std::string missing;
+    for (const std::string& id : others) {
+      missing += ids.contains(id) ? "" : id + ' ';
+    }
+    return missing;
+  }
+
   /// The answer once the commands have run, which are forgotten after it.
   template <class Ask>
-  std::string after(const std::vector<std::string>& commands, Ask ask) {
+  std::invoke_result_t<Ask, const ComplianceInput&> after(const std::vector<std::string>& commands, Ask ask) {
     const Log before = m_loaded->log;
     const Day as_of = m_run.env.as_of;
     for (const std::string& command : commands) {
       run(command);
     }
-    const std::string answer = ask(compliance_input(*m_loaded, m_agenda, m_run.env.as_of));
+    const auto answer = ask(compliance_input(*m_loaded, m_agenda, m_run.env.as_of));
     m_loaded->log = before;
     m_run.env.as_of = as_of;
     m_run.env.now.day = as_of;
@@ -208,13 +219,16 @@ void check_advice(Trial& trial, const Duty& duty) {
                   duty.id << " " << word(duty.status) << " is " << status << " after "
                           << settling_commands(duty).front());
     if (!of_many && !brings_its_own(duty)) {
-      const std::string added = trial.new_findings(settling_commands(duty));
+      const std::string added = trial.change_by(settling_commands(duty)).came;
       CHECK_MESSAGE(added.empty(), duty.id << ": " << settling_commands(duty).front() << " adds " << added);
     }
   }
   if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
     const std::string status = trial.status_after(duty, {waiving_command(duty)});
     CHECK_MESSAGE(status == "waived", duty.id << " is " << status << " after " << waiving_command(duty));
+    const auto [came, went] = trial.change_by({waiving_command(duty)});
+    CHECK_MESSAGE(came.empty(), duty.id << ": waiving it adds " << came);
+    CHECK_MESSAGE(went == duty.id + ' ', duty.id << ": waiving it settles " << went);
   }
 }
 

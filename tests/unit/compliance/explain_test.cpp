@@ -46,7 +46,7 @@ TEST_CASE("explain (A23): promise, what became of it, arithmetic, evidence and t
         "This is shown by: reports (report-filed).\n"
         "it was done, only late: that stays\n"
         "waive it, with the reason in one word after reason=:\n"
-        "  gesprek record waived rapport/P1 --value \"rule=report-in-time reason=decided\"\n");
+        "  gesprek record waived report-in-time:rapport/P1 --value \"reason=decided\"\n");
 }
 
 TEST_CASE("explain: what is still to come says how to record it, what is met needs nothing") {
@@ -72,8 +72,7 @@ TEST_CASE("explain: a talk that is missing is settled by planning it, and too la
   CHECK(settling_commands(missed) == Commands{"gesprek plan rapport"});
   CHECK(explained(world, "planned:rapport/P1", "2027-02-22").find("moment: rapport, pupil: P1") !=
         std::string::npos);
-  CHECK(waiving_command(missed) ==
-        "gesprek record waived rapport/P1 --value \"rule=planned reason=decided\"");
+  CHECK(waiving_command(missed) == "gesprek record waived planned:rapport/P1 --value \"reason=decided\"");
   // What lacks for planning is what the planner says.
   world.talk("rapport/P2").missing.push_back({});
   world.plans.clear();
@@ -130,8 +129,7 @@ TEST_CASE(
   CHECK(settling_commands(missed).front() ==
         "gesprek record message-posted groepsbericht --date 2026-10-31 --value \"class=5A kind=group\"");
   CHECK(waiving_command(missed) ==
-        "gesprek record waived groepsbericht --date 2026-10-31 --value \"rule=cadence reason=decided "
-        "class=5A\"");
+        "gesprek record waived cadence:groepsbericht/5A/2026-10 --value \"reason=decided\"");
   World told = world;
   told.settle("cadence:groepsbericht/5A/2026-10", "2026-11-01");
   CHECK(told.status("cadence:groepsbericht/5A/2026-10", "2026-11-01") == "met");
