@@ -7,6 +7,7 @@
 
 #include "commands/duties.hpp"
 #include "commands/findings.hpp"
+#include "commands/forget_counts.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
@@ -229,11 +230,13 @@ Exit export_check(ExportKind kind, Env& env) {
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
   const Lang lang = look(env).lang;
+  const auto page = [&] {
+    return publish::findings_page(duties, forgotten_duties(loaded->log), loaded->roster, loaded->school, lang,
+                                  env.as_of);
+  };
   switch (kind) {
     case ExportKind::html:
-      deliver(env, "check.html",
-              publish::write_page(
-                  publish::findings_page(duties, loaded->roster, loaded->school, lang, env.as_of)));
+      deliver(env, "check.html", publish::write_page(page()));
       return Exit::done;
     case ExportKind::xlsx:
       return deliver_workbook(
@@ -242,10 +245,7 @@ Exit export_check(ExportKind kind, Env& env) {
                                  render::findings_rows(lang, findings_of(duties, *loaded, {}, env)),
                                  env.as_of));
     case ExportKind::pdf:
-      deliver(
-          env, "check.pdf",
-          publish::write_pdf(publish::page_paper(
-              publish::findings_page(duties, loaded->roster, loaded->school, lang, env.as_of), env.as_of)));
+      deliver(env, "check.pdf", publish::write_pdf(publish::page_paper(page(), env.as_of)));
       return Exit::done;
     default:
       return not_this_kind(env, "ics", "csv, json, html, pdf, xlsx");

@@ -18,14 +18,17 @@ constexpr DutyStatus k_columns[] = {DutyStatus::met, DutyStatus::late, DutyStatu
 
 class FindingsPage {
  public:
-  FindingsPage(const std::vector<Duty>& duties, const Roster& roster, Lang lang)
-      : m_duties(duties), m_roster(roster), m_lang(lang) {}
+  FindingsPage(const std::vector<Duty>& duties, const DutySummary& forgotten, const Roster& roster, Lang lang)
+      : m_duties(duties), m_forgotten(forgotten), m_roster(roster), m_lang(lang) {}
 
   std::vector<PageFact> facts() const {
     const DutySummary summary = summarise(m_duties);
-    return {fact(summary.met, DutyStatus::met),         fact(summary.late, DutyStatus::late),
-            fact(summary.overdue, DutyStatus::overdue), fact(summary.pending, DutyStatus::pending),
-            fact(summary.waived, DutyStatus::waived),   fact(summary.untracked, DutyStatus::untracked)};
+    return {fact(summary.met + m_forgotten.met, DutyStatus::met),
+            fact(summary.late + m_forgotten.late, DutyStatus::late),
+            fact(summary.overdue + m_forgotten.overdue, DutyStatus::overdue),
+            fact(summary.pending, DutyStatus::pending),
+            fact(summary.waived + m_forgotten.waived, DutyStatus::waived),
+            fact(summary.untracked, DutyStatus::untracked)};
   }
 
   /// Two cards of numbers: by class, and by the month in which it was due.
@@ -50,6 +53,10 @@ class FindingsPage {
                   std::to_string(static_cast<int>(date.year())),
               column - std::begin(k_columns));
       }
+    }
+    if (m_forgotten.met + m_forgotten.late + m_forgotten.overdue > 0) {
+      by_class["~~"] = {say(m_lang, words_of::k_erased),
+                        {m_forgotten.met, m_forgotten.late, m_forgotten.overdue, m_forgotten.pending}};
     }
     tab.cards.push_back(card(words_of::k_by_class, words_of::k_class, by_class));
     tab.cards.push_back(card(words_of::k_by_month, words_of::k_month, by_month));
@@ -120,15 +127,16 @@ class FindingsPage {
   }
 
   const std::vector<Duty>& m_duties;
+  const DutySummary& m_forgotten;
   const Roster& m_roster;
   Lang m_lang;
 };
 
 }  // namespace
 
-Page findings_page(const std::vector<Duty>& duties, const Roster& roster, const School& school, Lang lang,
-                   Day as_of) {
-  const FindingsPage maker(duties, roster, lang);
+Page findings_page(const std::vector<Duty>& duties, const DutySummary& forgotten, const Roster& roster,
+                   const School& school, Lang lang, Day as_of) {
+  const FindingsPage maker(duties, forgotten, roster, lang);
   Page page;
   page.lang = lang;
   page.title = say(lang, Message(words_of::k_findings_title, {{"school", school.name}}));

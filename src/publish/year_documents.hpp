@@ -23,9 +23,10 @@ PageTab year_months(const render::YearInput& input, const Calendar& calendar, La
 /// Rounds as whole days, events and walk-in hours at their times; moments without a date are left out (B03).
 CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of, std::string_view school_key);
 
-/// What was missed, met late and is still to do, by class, with the clause of each.
-Page findings_page(const std::vector<Duty>& duties, const Roster& roster, const School& school, Lang lang,
-                   Day as_of);
+/// What was missed, met late and is still to do, by class, with the clause of each. Of the duties of people
+/// who were erased only the counts are left: they stand in the totals.
+Page findings_page(const std::vector<Duty>& duties, const DutySummary& forgotten, const Roster& roster,
+                   const School& school, Lang lang, Day as_of);
 
 /// Rows with a heading as a workbook of one sheet; texts that are dates (2027-02-09) become dates.
 Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,

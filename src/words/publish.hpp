@@ -75,6 +75,7 @@ inline constexpr Phrase k_by_class{"Per groep", "By class"};
 inline constexpr Phrase k_by_month{"Per maand", "By month"};
 inline constexpr Phrase k_month{"Maand", "Month"};
 inline constexpr Phrase k_no_class{"Nog geen groep", "No class yet"};
+inline constexpr Phrase k_erased{"Wie is gewist", "People who were erased"};
 inline constexpr Phrase k_none{"Niets", "Nothing"};
 inline constexpr Phrase k_wish_met{"wens: {from}–{until}, vervuld", "wish: {from}–{until}, met"};
 inline constexpr Phrase k_wish_not_met{"wens: {from}–{until}, niet vervuld", "wish: {from}–{until}, not met"};

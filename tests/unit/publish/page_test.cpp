@@ -77,10 +77,21 @@ TEST_CASE("the page of findings says how many duties have each status, also what
   add(DutyStatus::untracked, 6);
   const Roster roster;
   const School school;
-  const Page page = findings_page(duties, roster, school, Lang::en, Day{});
-  std::string facts;
-  for (const PageFact& fact : page.facts) {
-    facts += fact.number + ' ' + fact.text + "; ";
-  }
-  CHECK(facts == "1 met; 2 late; 3 overdue; 4 to do; 5 waived; 6 not tracked; ");
+  const auto facts = [&](const DutySummary& forgotten) {
+    std::string texts;
+    for (const PageFact& fact : findings_page(duties, forgotten, roster, school, Lang::en, Day{}).facts) {
+      texts += fact.number + ' ' + fact.text + "; ";
+    }
+    return texts;
+  };
+  CHECK(facts({}) == "1 met; 2 late; 3 overdue; 4 to do; 5 waived; 6 not tracked; ");
+
+  DutySummary forgotten;
+  forgotten.met = 10;
+  forgotten.overdue = 20;
+  CHECK(facts(forgotten) == "11 met; 2 late; 23 overdue; 4 to do; 5 waived; 6 not tracked; ");
+  const Page page = findings_page(duties, forgotten, roster, school, Lang::en, Day{});
+  const std::vector<PageMatrix::Row>& classes = page.tabs.front().cards.front().matrix->rows;
+  CHECK(classes.back().name == "People who were erased");
+  CHECK(classes.back().numbers == std::vector<int>{10, 0, 20, 0});
 }
