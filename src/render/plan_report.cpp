@@ -143,7 +143,23 @@ class Renderer {
           hang("  - ", terminal_safe(short_day(m_look, proposed.session.day, false) + " " + clock + staff),
                m_look.width);
     }
-    return text + "\n";
+    return text + "\n" + words(words_of::k_to_paste) + "\n" + to_paste(round) + "\n";
+  }
+
+  /// The proposals as gesprek.toml has them. A long list of staff goes on over lines, as TOML allows.
+  std::string to_paste(const RoundPlan& round) const {
+    std::string text;
+    for (const planner::ProposedSession& proposed : round.proposed) {
+      const Session& session = proposed.session;
+      std::string staff;
+      for (const PersonId& person : session.staff) {
+        staff += (staff.empty() ? "\"" : ", \"") + person.text + '"';
+      }
+      text += "  [[rounds." + proposed.moment.text + ".sessions]]\n  day = " + iso(session.day) +
+              "\n  from = \"" + iso(session.clock.start) + "\"\n  until = \"" + iso(session.clock.end) +
+              "\"\n" + hang("  staff = [", staff + "]", m_look.width);
+    }
+    return text;
   }
 
   std::string changes(const RoundPlan& round, bool first) const {

@@ -46,6 +46,8 @@ inline constexpr Phrase k_proposed{
     "zijn):",
     "Proposed times to receive (the school opened none; put them into gesprek.toml when they suit):"};
 
+inline constexpr Phrase k_to_paste{"Om in gesprek.toml te plakken:", "To paste into gesprek.toml:"};
+
 // What changed.
 inline constexpr Phrase k_changes{"Gewijzigd ({count})", "Changed ({count})"};
 inline constexpr Phrase k_new_plan{"Dit is de eerste planning van deze ronde.",

@@ -113,6 +113,8 @@ class Builder {
       } else if (planned_now && !served) {
         unserved.push_back(talk);
         keep_open(talk, result);
+      } else if (!served && talk.standing.stays && !talk.standing.settled) {
+        unserved.push_back(talk);
       }
       timed.push_back(talk);
     }

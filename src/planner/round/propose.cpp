@@ -1,5 +1,5 @@
-// Sessions where the school opened none: on as few days as give each teacher room, taken from the hours that
-// staff can talk.
+// Sessions where the school opened none: those in which talks stand already, then on as few more days as give
+// each teacher room, taken from the hours that staff can talk.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -33,7 +33,7 @@ class Proposer {
  public:
   Proposer(const std::vector<RoundTalk>& talks, const BuildInput& input) : m_input(input) {
     for (const RoundTalk& talk : talks) {
-      const int minutes = static_cast<int>(talk.owed->minutes.count());
+      const int minutes = talk.standing.stays ? 0 : static_cast<int>(talk.owed->minutes.count());
       for (const PersonId& teacher : talk.owed->teachers) {
         m_needs[teacher].push_back({&talk, minutes + (minutes + 2) / 3});
       }
@@ -44,6 +44,15 @@ class Proposer {
   std::vector<ProposedSession> run(const MomentId& moment) {
     std::vector<ProposedSession> proposed;
     while (true) {
+      const auto standing = std::find_if(m_offers.begin(), m_offers.end(),
+                                         [&](const Offer& offer) { return is_in_use(offer); });
+      if (standing == m_offers.end()) {
+        break;
+      }
+      proposed.push_back({moment, taken(*standing)});
+      m_offers.erase(standing);
+    }
+    while (true) {
       const auto best =
           std::max_element(m_offers.begin(), m_offers.end(), [&](const Offer& a, const Offer& b) {
             const int left = gain(a);
@@ -53,15 +62,7 @@ class Proposer {
       if (best == m_offers.end() || gain(*best) == 0) {
         break;
       }
-      Session session;
-      session.day = best->day;
-      session.clock = best->clock;
-      for (const PersonId& person : best->staff) {
-        if (serve(person, *best) > 0) {
-          session.staff.push_back(person);
-        }
-      }
-      proposed.push_back({moment, std::move(session)});
+      proposed.push_back({moment, taken(*best)});
       m_offers.erase(best);
     }
     std::sort(proposed.begin(), proposed.end(), [](const ProposedSession& a, const ProposedSession& b) {
@@ -72,9 +73,41 @@ class Proposer {
   }
 
  private:
+  /// The session of an offer, for whom it serves or who has a talk in it.
+  Session taken(const Offer& offer) {
+    Session session;
+    session.day = offer.day;
+    session.clock = offer.clock;
+    for (const PersonId& person : offer.staff) {
+      if (serve(person, offer) > 0 || stands_in(person, offer)) {
+        session.staff.push_back(person);
+      }
+    }
+    return session;
+  }
+
+  /// True when the person has a talk in the plan within the offer.
+  bool stands_in(const PersonId& person, const Offer& offer) const {
+    const std::vector<Need>& needs = m_needs.at(person);
+    return std::any_of(needs.begin(), needs.end(), [&](const Need& need) {
+      const PlannedTalk* row = need.talk->standing.row;
+      return row != nullptr && row->has_clock && row->start.day == offer.day &&
+             offer.clock.start <= row->start.clock && end_of(*row) <= offer.clock.end &&
+             std::find(row->staff.begin(), row->staff.end(), person) != row->staff.end();
+    });
+  }
+
+  bool is_in_use(const Offer& offer) const {
+    return std::any_of(offer.staff.begin(), offer.staff.end(),
+                       [&](const PersonId& person) { return stands_in(person, offer); });
+  }
+
   void collect_offers(const std::vector<RoundTalk>& talks) {
     std::set<Day> days;
     for (const RoundTalk& talk : talks) {
+      if (talk.standing.row != nullptr && talk.standing.row->start.day >= m_input.as_of) {
+        days.insert(talk.standing.row->start.day);
+      }
       const Day from = std::max(talk.owed->window.first, earliest_day(*talk.owed, talk.standing, m_input));
       const Day until = talk.owed->catch_up ? std::max(talk.owed->window.last, talk.owed->catch_up->last)
                                             : talk.owed->window.last;
