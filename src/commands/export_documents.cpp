@@ -14,6 +14,7 @@
 #include "commands/told.hpp"
 #include "publish/page_paper.hpp"
 #include "publish/plan_documents.hpp"
+#include "publish/rows_workbook.hpp"
 #include "publish/year_documents.hpp"
 #include "store/output.hpp"
 #include "words/publish.hpp"
@@ -207,7 +208,7 @@ Exit export_year(ExportKind kind, Env& env) {
     case ExportKind::xlsx:
       return deliver_workbook(env, "year.xlsx",
                               publish::rows_workbook(say(lang, words_of::k_sheet_year),
-                                                     render::year_rows(lang, input), env.as_of));
+                                                     render::year_rows(lang, input), env.as_of, lang));
     case ExportKind::ics: {
       store::OutputFolder folder(env.out_path->value);
       folder.write("year.ics", publish::write_ics(publish::year_calendar(input, lang, env.as_of,
@@ -243,7 +244,7 @@ Exit export_check(ExportKind kind, Env& env) {
           env, "check.xlsx",
           publish::rows_workbook(say(lang, words_of::k_sheet_findings),
                                  render::findings_rows(lang, findings_of(duties, *loaded, {}, env)),
-                                 env.as_of));
+                                 env.as_of, lang));
     case ExportKind::pdf:
       deliver(env, "check.pdf", publish::write_pdf(publish::page_paper(page(), env.as_of)));
       return Exit::done;

@@ -7,6 +7,7 @@
 #include "commands/output.hpp"
 #include "publish/letter_page.hpp"
 #include "publish/mail.hpp"
+#include "publish/rows_workbook.hpp"
 #include "publish/teachers_page.hpp"
 #include "publish/year_documents.hpp"
 #include "words/invite.hpp"
@@ -58,7 +59,7 @@ class FileMaker {
     for (std::size_t i = 0; i < m_selection.lists.size(); ++i) {
       const render::TeacherList& list = m_selection.lists[i];
       m_files[render::teacher_file(i + 1, ".txt")] = render::render_teacher_list(plain, list, m_context);
-      m_files[render::teacher_file(i + 1, ".csv")] = csv(render::teacher_rows(list, m_context));
+      m_files[render::teacher_file(i + 1, ".csv")] = csv(render::teacher_rows(m_input.lang, list, m_context));
     }
     if (!m_selection.lists.empty()) {
       m_files["blocks.csv"] = csv(render::block_rows(m_selection.lists, m_context));
@@ -144,9 +145,10 @@ class FileMaker {
     if (!m_forms.empty()) {
       m_files["forms.pdf"] = publish::write_pdf({title, m_input.as_of, std::move(m_forms)});
     }
-    auto workbook = publish::write_xlsx(
-        publish::rows_workbook(title, render::letter_rows(m_selection.letters, m_context), m_input.as_of),
-        "");
+    auto workbook =
+        publish::write_xlsx(publish::rows_workbook(title, render::letter_rows(m_selection.letters, m_context),
+                                                   m_input.as_of, m_input.lang),
+                            "");
     if (workbook) {
       m_files["invitations.xlsx"] = std::move(*workbook);
     }

@@ -36,13 +36,20 @@ class ListMaker {
   }
 
  private:
+  /// True while families can choose, or will: once the sign-up has closed, times are given.
+  bool is_being_chosen(const Moment& moment) const {
+    const SchoolRound* round = m_loaded.school.round(moment.id);
+    const bool has_closed = round != nullptr && round->signup_closes && *round->signup_closes < m_input.as_of;
+    return signing_of(m_loaded.school, moment) == Signing::chosen && !has_closed;
+  }
+
   /// A list of what to open where families choose, though nobody has a time yet.
   void open_for_choice() {
     for (const OwedTalk& owed : m_agenda.talks) {
       const bool ours =
           std::find(m_input.moments.begin(), m_input.moments.end(), owed.moment) != m_input.moments.end();
       const Moment& moment = m_loaded.policy.moments[owed.moment_index];
-      if (!ours || !owed.becomes_due || signing_of(m_loaded.school, moment) != Signing::chosen) {
+      if (!ours || !owed.becomes_due || !is_being_chosen(moment)) {
         continue;
       }
       for (const PersonId& teacher : owed.teachers) {
@@ -84,12 +91,12 @@ class ListMaker {
   /// the sign-up has closed (without a date: is open). Bookings that were read back are pinned.
   bool times_stand(const MomentId& moment) const {
     const Moment* found = m_loaded.policy.find(moment);
-    if (found == nullptr || signing_of(m_loaded.school, *found) != Signing::chosen) {
+    if (found == nullptr || !is_being_chosen(*found)) {
       return true;
     }
     const SchoolRound* round = m_loaded.school.round(moment);
     if (round != nullptr && round->signup_closes) {
-      return *round->signup_closes < m_input.as_of;
+      return false;
     }
     return std::any_of(m_loaded.log.lines.begin(), m_loaded.log.lines.end(), [&](const LogLine& line) {
       return line.event == LogEvent::signup_opened && line.moment == moment;
@@ -115,7 +122,7 @@ class ListMaker {
     if (std::find(list.moments.begin(), list.moments.end(), moment) == list.moments.end()) {
       list.moments.push_back(moment);
       const Moment* found = m_loaded.policy.find(moment);
-      if (found != nullptr && signing_of(m_loaded.school, *found) == Signing::chosen) {
+      if (found != nullptr && is_being_chosen(*found)) {
         list.chosen.push_back(moment);
       }
       if (const SchoolRound* round = m_loaded.school.round(moment)) {

@@ -99,9 +99,10 @@ class FindingsPage {
   std::string subject(const Duty& duty) const {
     if (!duty.pupil.empty()) {
       const std::string name = render::class_of(m_roster, duty.pupil);
-      return name.empty() ? say(m_lang, words_of::k_no_class) : name;
+      return name.empty() ? say(m_lang, words_of::k_no_class) : render::class_in_words(m_lang, name);
     }
-    return duty.class_id.empty() ? say(m_lang, words_of::k_whole_school) : duty.class_id.text;
+    return duty.class_id.empty() ? say(m_lang, words_of::k_whole_school)
+                                 : render::class_in_words(m_lang, duty.class_id.text);
   }
 
   static void count(PageMatrix::Row& row, const std::string& name, std::ptrdiff_t column) {

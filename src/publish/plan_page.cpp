@@ -108,7 +108,8 @@ class PageMaker {
       card.title = render::staff_name(m_documents.roster, person);
       card.tables = tables(talks, true, [&](const PlannedTalk& talk) {
         return PageRow{"",
-                       m_index.pupil(talk) + " (" + m_index.class_name(talk) + ")",
+                       m_index.pupil(talk) + " (" +
+                           render::class_in_words(m_documents.lang, m_index.class_name(talk)) + ")",
                        m_index.guardians(talk),
                        {},
                        false};

@@ -43,7 +43,7 @@ class CardMaker {
       for (const ClockRange& pause : block.session->breaks) {
         details += " · " + words(Message(words_of::k_break, {{"from", pause.start}, {"until", pause.end}}));
       }
-      if (block.round->signup_opens && block.round->signup_closes) {
+      if (block.is_chosen) {
         details += " · " + words(Message(words_of::k_signup, {{"opens", *block.round->signup_opens},
                                                               {"closes", *block.round->signup_closes}}));
       }
@@ -67,13 +67,17 @@ class CardMaker {
     return table;
   }
 
+  std::string class_of(const PupilId& pupil) const {
+    return " (" + render::class_in_words(m_lang, render::class_of(m_context.roster, pupil)) + ")";
+  }
+
   PageRow pupil_row(std::string head, const PupilId& pupil) const {
-    return {
-        std::move(head),
-        render::pupil_name(m_context.roster, pupil) + " (" + render::class_of(m_context.roster, pupil) + ")",
-        render::siblings_text(pupil, m_context.roster),
-        {},
-        false};
+    const std::string siblings = render::siblings_text(m_lang, pupil, m_context.roster);
+    return {std::move(head),
+            render::pupil_name(m_context.roster, pupil) + class_of(pupil),
+            siblings.empty() ? siblings : words(Message(words_of::k_with_siblings, {{"names", siblings}})),
+            {},
+            false};
   }
 
   /// A table each day, in order of time.
@@ -83,9 +87,9 @@ class CardMaker {
       if (before == nullptr || before->start.day != talk->start.day) {
         card.tables.push_back({say_day(m_lang, talk->start.day), {}});
       }
-      PageRow row = pupil_row(talk->has_clock ? iso(talk->start.clock) : "–", talk->pupil);
-      row.text = render::pupil_with_visitor(m_lang, m_context.roster, *talk) + " (" +
-                 render::class_of(m_context.roster, talk->pupil) + ")";
+      const std::string clock = iso(talk->start.clock) + "–" + iso(end_of(*talk));
+      PageRow row = pupil_row(talk->has_clock ? clock : "–", talk->pupil);
+      row.text = render::pupil_with_visitor(m_lang, m_context.roster, *talk) + class_of(talk->pupil);
       if (talk->mode != Mode::school) {
         row.marks.push_back(say(m_lang, render::mode_text(talk->mode)));
       }

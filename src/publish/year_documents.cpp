@@ -207,23 +207,4 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
   return file;
 }
 
-Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,
-                       Day as_of) {
-  Sheet sheet;
-  sheet.name = title;
-  for (const std::string& heading : rows.front()) {
-    sheet.columns.push_back(
-        {heading, heading == "message" || heading == "name" || heading == "for" ? 50.0 : 16.0});
-  }
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    std::vector<SheetCell> cells;
-    for (const std::string& text : rows[i]) {
-      const std::optional<Day> day = parse_day(text);
-      cells.push_back(day ? SheetCell(*day) : SheetCell(text));
-    }
-    sheet.rows.push_back(std::move(cells));
-  }
-  return {title, as_of, {sheet}};
-}
-
 }  // namespace gesprek::publish

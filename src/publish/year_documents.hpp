@@ -28,8 +28,4 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
 Page findings_page(const std::vector<Duty>& duties, const DutySummary& forgotten, const Roster& roster,
                    const School& school, Lang lang, Day as_of);
 
-/// Rows with a heading as a workbook of one sheet; texts that are dates (2027-02-09) become dates.
-Workbook rows_workbook(const std::string& title, const std::vector<std::vector<std::string>>& rows,
-                       Day as_of);
-
 }  // namespace gesprek::publish

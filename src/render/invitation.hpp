@@ -131,6 +131,7 @@ struct TeacherBlock {
   const SchoolRound* round = nullptr;
   const Session* session = nullptr;
   Minutes minutes{10};
+  bool is_chosen = false;  ///< families choose their time in it, between the round's sign-up dates
 };
 std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& roster);
 /// staff;name;moment;date;start;end;minutes;breaks;signup_opens;signup_closes;first_choice: what to open, one
@@ -138,10 +139,11 @@ std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& 
 std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>& lists,
                                                  const InvitationContext& context);
 /// The given names and classes of brothers and sisters at the school: "Tim (5A), Els (1B)".
-std::string siblings_text(const PupilId& pupil, const Roster& roster);
+std::string siblings_text(Lang lang, const PupilId& pupil, const Roster& roster);
 /// date;start;end;pupil;class;siblings;mode;room;guardians: neutral fields to type or paste into a talk
 /// planner.
-std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list, const InvitationContext& context);
+std::vector<std::vector<std::string>> teacher_rows(Lang lang, const TeacherList& list,
+                                                   const InvitationContext& context);
 /// One row a letter: file, for whom, through which channel. Addresses of a guardian who keeps them secret are
 /// left out.
 std::vector<std::vector<std::string>> letter_rows(const std::vector<Letter>& letters,

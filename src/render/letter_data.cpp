@@ -4,6 +4,7 @@
 #include "render/invitation.hpp"
 #include "render/letter_contact.hpp"
 #include "render/plan_view.hpp"
+#include "render/sessions.hpp"
 #include "words/invite.hpp"
 
 namespace gesprek::render {
@@ -169,7 +170,7 @@ class Filler {
     data.fields = {
         {"pupil", pupil_name(m_context.roster, talk.pupil)},
         {"given", given_name(talk.pupil)},
-        {"class", class_of(m_context.roster, talk.pupil)},
+        {"class", class_in_words(m_letter.lang, class_of(m_context.roster, talk.pupil))},
         {"moment", name_of(talk)},
         {"when", when(talk)},
         {"was", was(talk)},
@@ -182,7 +183,15 @@ class Filler {
 
   std::string when(const LetterTalk& talk) const {
     if (talk.row == nullptr) {
-      return words(Message(words_of::k_between, {{"first", talk.window.first}, {"last", talk.window.last}}));
+      std::vector<std::string> days;
+      for (const Day day : days_to_choose(talk, m_context.roster)) {
+        days.push_back(words(Message(words_of::k_when_day, {{"day", day}})));
+      }
+      return days.empty() ? words(Message(words_of::k_between,
+                                          {{"first", talk.window.first}, {"last", talk.window.last}}))
+             : days.size() == 1
+                 ? days.front()
+                 : words(Message(words_of::k_on_one_of, {{"days", enumerate(m_letter.lang, days)}}));
     }
     const PlannedTalk& row = *talk.row;
     if (!row.has_clock) {

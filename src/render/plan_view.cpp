@@ -233,6 +233,11 @@ std::string class_of(const Roster& roster, const PupilId& id) {
   return pupil == nullptr ? "" : pupil->class_id.text;
 }
 
+std::string class_in_words(Lang lang, const std::string& name) {
+  const bool is_number = !name.empty() && name.front() >= '0' && name.front() <= '9';
+  return is_number ? say(lang, Message(words_of::k_class_called, {{"class", name}})) : name;
+}
+
 std::string moment_name(Lang lang, const Policy& policy, const MomentId& id) {
   const Moment* moment = policy.find(id);
   return moment == nullptr || moment->name.empty() ? id.text : moment->name.in(lang);

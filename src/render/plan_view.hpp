@@ -38,6 +38,9 @@ std::string keys_cell(const std::vector<PersonId>& people);
 std::string guardian_name(const Roster& roster, const PersonId& id);
 std::string room_name(const School& school, const RoomId& id);
 std::string class_of(const Roster& roster, const PupilId& id);
+/// "groep 3/4" for a class that is called by its grades, where a bare number would be read as an age; else
+/// its own name.
+std::string class_in_words(Lang lang, const std::string& name);
 /// The moment's name in the policy, or its id.
 std::string moment_name(Lang lang, const Policy& policy, const MomentId& id);
 /// Who comes, where not every guardian who is invited does: parents who come apart (A13). Empty where all

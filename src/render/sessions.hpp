@@ -11,4 +11,8 @@ namespace gesprek::render {
 /// in order, each once.
 void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roster);
 
+/// The days on which a teacher of the talk receives, in order, where the family chooses a time; none where it
+/// does not, or where the school opened no session yet.
+std::vector<Day> days_to_choose(const LetterTalk& talk, const Roster& roster);
+
 }  // namespace gesprek::render

@@ -18,19 +18,18 @@ namespace words_of = words::invite;
 /// What to open: the school's sessions of a round in which the teacher receives.
 std::string blocks(const Look& look, const TeacherList& list, const Roster& roster) {
   std::string text;
-  const SchoolRound* before = nullptr;
-  const auto signup = [&](const SchoolRound* round) {
-    return round == nullptr || !round->signup_opens || !round->signup_closes
-               ? std::string()
-               : paragraph(
-                     look,
-                     look.in_words(Message(words_of::k_signup_dates, {{"opens", *round->signup_opens},
-                                                                      {"closes", *round->signup_closes}})),
-                     2);
+  std::optional<TeacherBlock> before;
+  const auto signup = [&](const TeacherBlock& block) {
+    return !block.is_chosen ? std::string()
+                            : paragraph(look,
+                                        look.in_words(Message(words_of::k_signup_dates,
+                                                              {{"opens", *block.round->signup_opens},
+                                                               {"closes", *block.round->signup_closes}})),
+                                        2);
   };
   for (const TeacherBlock& each : teacher_blocks(list, roster)) {
-    text += before != each.round ? signup(before) : "";
-    before = each.round;
+    text += before && before->round != each.round ? signup(*before) : "";
+    before = each;
     std::string block =
         look.in_words(Message(words_of::k_block, {{"day", each.session->day},
                                                   {"from", each.session->clock.start},
@@ -47,7 +46,7 @@ std::string blocks(const Look& look, const TeacherList& list, const Roster& rost
     }
     text += hang("  - ", terminal_safe(block), look.width);
   }
-  text += signup(before);
+  text += before ? signup(*before) : "";
   return text.empty() ? text : look.in_words(words_of::k_open_blocks) + "\n" + text + "\n";
 }
 
@@ -80,7 +79,8 @@ std::string appointments(const Look& look, const TeacherList& list, const Invita
     table.add_row({short_day(look, talk->start.day, false), talk->has_clock ? iso(talk->start.clock) : "",
                    talk->has_clock ? iso(end_of(*talk)) : "",
                    pupil_with_visitor(look.lang, context.roster, *talk),
-                   class_of(context.roster, talk->pupil), where, siblings_text(talk->pupil, context.roster)});
+                   class_of(context.roster, talk->pupil), where,
+                   siblings_text(look.lang, talk->pupil, context.roster)});
   }
   return table.empty() ? "" : look.in_words(words_of::k_list) + "\n" + table.render(look.table()) + "\n";
 }
@@ -145,7 +145,7 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
   return text + paste(look, list, context);
 }
 
-std::string siblings_text(const PupilId& pupil, const Roster& roster) {
+std::string siblings_text(Lang lang, const PupilId& pupil, const Roster& roster) {
   std::vector<std::string> names;
   const auto own = roster.guardians_of(pupil);
   for (const Guardian& other : roster.guardians) {
@@ -158,7 +158,7 @@ std::string siblings_text(const PupilId& pupil, const Roster& roster) {
       continue;
     }
     std::string name = sibling->name.given;
-    name += sibling->class_id.empty() ? "" : " (" + sibling->class_id.text + ")";
+    name += sibling->class_id.empty() ? "" : " (" + class_in_words(lang, sibling->class_id.text) + ")";
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(std::move(name));
     }
@@ -176,9 +176,11 @@ std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& 
     const auto own = std::find_if(list.talks.begin(), list.talks.end(),
                                   [&](const PlannedTalk* talk) { return talk->moment == round->moment; });
     const Minutes minutes = own != list.talks.end() ? (*own)->minutes : round->duration.value_or(Minutes{10});
+    const bool is_chosen = std::ranges::find(list.chosen, round->moment) != list.chosen.end() &&
+                           round->signup_opens && round->signup_closes;
     for (const Session& session : round->sessions) {
       if (planner::receives(session, list.staff, roster)) {
-        blocks.push_back({round, &session, minutes});
+        blocks.push_back({round, &session, minutes, is_chosen});
       }
     }
   }
@@ -198,21 +200,22 @@ std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>&
       }
       rows.push_back({list.staff.text, staff_name(context.roster, list.staff), block.round->moment.text,
                       iso(block.session->day), iso(block.session->clock.start), iso(block.session->clock.end),
-                      std::to_string(block.minutes.count()), breaks, day(block.round->signup_opens),
-                      day(block.round->signup_closes), day(list.first_choice_from)});
+                      std::to_string(block.minutes.count()), breaks,
+                      block.is_chosen ? iso(*block.round->signup_opens) : "",
+                      block.is_chosen ? iso(*block.round->signup_closes) : "", day(list.first_choice_from)});
     }
   }
   return rows;
 }
 
-std::vector<std::vector<std::string>> teacher_rows(const TeacherList& list,
+std::vector<std::vector<std::string>> teacher_rows(Lang lang, const TeacherList& list,
                                                    const InvitationContext& context) {
   std::vector<std::vector<std::string>> rows{
       {"date", "start", "end", "pupil", "class", "siblings", "mode", "room", "guardians"}};
   for (const PlannedTalk* talk : list.talks) {
     rows.push_back({iso(talk->start.day), talk->has_clock ? iso(talk->start.clock) : "",
                     talk->has_clock ? iso(end_of(*talk)) : "", pupil_name(context.roster, talk->pupil),
-                    class_of(context.roster, talk->pupil), siblings_text(talk->pupil, context.roster),
+                    class_of(context.roster, talk->pupil), siblings_text(lang, talk->pupil, context.roster),
                     std::string(word(talk->mode)), room_name(context.school, talk->room),
                     guardian_names(*talk, context.roster)});
   }

@@ -16,6 +16,7 @@ inline constexpr Phrase k_subject_reminder{"Herinnering: {moments}", "Reminder: 
 inline constexpr Phrase k_subject_offer{"Wilt u een gesprek? {moments}", "Would you like a talk? {moments}"};
 inline constexpr Phrase k_when_clock{"{day}, {from} tot {until} uur", "{day}, {from} to {until}"};
 inline constexpr Phrase k_when_day{"{day}", "{day}"};
+inline constexpr Phrase k_on_one_of{"op een van deze dagen: {days}", "on one of these days: {days}"};
 inline constexpr Phrase k_between{"tussen {first} en {last}", "between {first} and {last}"};
 inline constexpr Phrase k_at_school_room{"op school, {room}", "at school, {room}"};
 inline constexpr Phrase k_we_call{"telefonisch: wij bellen u", "by phone: we call you"};

@@ -13,6 +13,7 @@ inline constexpr Phrase k_no_room{"Zonder lokaal", "Without a room"};
 inline constexpr Phrase k_time{"tijd", "time"};
 inline constexpr Phrase k_pupil{"leerling", "pupil"};
 inline constexpr Phrase k_class{"groep", "class"};
+inline constexpr Phrase k_class_called{"groep {class}", "group {class}"};
 inline constexpr Phrase k_with{"met", "with"};
 inline constexpr Phrase k_where{"waar", "where"};
 inline constexpr Phrase k_minutes{"min", "min"};
