@@ -34,6 +34,15 @@ bool needs(const std::vector<Attendee>& attendees, Role role) {
   return entry != nullptr && entry->presence == Presence::required;
 }
 
+/// Nobody talks with herself: a teacher who comes as a guardian does not receive. True when that was all who
+/// did.
+bool leave_to_colleagues(OwedTalk& talk) {
+  const auto comes = [&](const PersonId& teacher) {
+    return std::ranges::find(talk.guardians, teacher) != talk.guardians.end();
+  };
+  return std::erase_if(talk.teachers, comes) > 0 && talk.teachers.empty();
+}
+
 }  // namespace
 
 TalkId talk_id(const MomentId& moment, const PupilId& pupil, int number) {
@@ -138,10 +147,12 @@ void TalkMaker::lacks(OwedTalk& talk, const char* code, const Phrase& fact, cons
 void TalkMaker::set_staff(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const {
   const std::vector<Attendee>& attendees = attendees_of(moment, talk.audience_index);
   const Basis& basis = first_known(moment.attendees_basis, moment.basis);
+  bool own_child = false;
   if (const Attendee* teacher = find_role(attendees, Role::teacher);
       teacher != nullptr && teacher->presence != Presence::no) {
     Teachers teachers = teachers_of(*parts.pupil, moment, talk.window, m_facts);
     talk.teachers = std::move(teachers.people);
+    own_child = leave_to_colleagues(talk);
     talk.duo = talk.teachers.size() > 1 ? teachers.duo : Duo::either;
     if (teachers.why) {
       talk.why.push_back(*std::move(teachers.why));
@@ -152,14 +163,18 @@ void TalkMaker::set_staff(OwedTalk& talk, const Moment& moment, const TalkParts&
   talk.why.insert(talk.why.end(), guests.why.begin(), guests.why.end());
   talk.pupil_attends = pupil_attends(talk, moment, m_facts);
   talk.participants = participants_of(talk, moment, m_facts);
-  if (talk.teachers.empty() && !needs(attendees, Role::teacher)) {
+  if (talk.teachers.empty() && (own_child || !needs(attendees, Role::teacher))) {
     talk.teachers = std::exchange(talk.guests, {});  // the head receives where no teacher is to come (B25)
     talk.duo = talk.teachers.size() > 1 ? Duo::both : Duo::either;
   }
   if (needs(attendees, Role::guardians) && talk.guardians.empty()) {
     lacks(talk, "guardian-missing", say::k_no_guardian, say::k_ask_guardian, basis);
   }
-  if (needs(attendees, Role::teacher) && talk.teachers.empty()) {
+  if (own_child && talk.teachers.empty()) {
+    lacks(talk, "own-child", say::k_own_child, say::k_ask_own_child, basis);
+  } else if (own_child) {
+    talk.why.push_back(because(Message{say::k_colleague_receives}, basis));
+  } else if (needs(attendees, Role::teacher) && talk.teachers.empty()) {
     lacks(talk, "teacher-missing", say::k_no_teacher, say::k_ask_teacher, basis);
   }
   for (const std::string& role : guests.unfilled) {

@@ -166,6 +166,12 @@ inline constexpr Phrase k_guest_asked{"er is gevraagd of iemand aanschuift", "so
 inline constexpr Phrase k_mode_asked{"de vorm is afgesproken", "the form was agreed"};
 inline constexpr Phrase k_no_guardian{"er is geen ouder om uit te nodigen", "there is no guardian to invite"};
 inline constexpr Phrase k_no_teacher{"er is geen leerkracht bekend", "no teacher is known"};
+inline constexpr Phrase k_own_child{
+    "de enige leerkracht is zelf de ouder die komt, en niemand spreekt met zichzelf",
+    "the only teacher is the very parent who comes, and nobody talks with herself"};
+inline constexpr Phrase k_colleague_receives{
+    "de leerkracht is zelf de ouder die komt; daarom ontvangt de collega die erbij is gevraagd",
+    "the teacher is the very parent who comes; so the colleague who was asked to join receives"};
 inline constexpr Phrase k_no_role{"niemand in staff.csv heeft de rol \"{role}\"",
                                   "nobody in staff.csv has the role \"{role}\""};
 
@@ -248,6 +254,12 @@ inline constexpr Phrase k_ask_guardian{
 inline constexpr Phrase k_ask_teacher{
     "bij {count} leerling(en) is geen leerkracht bekend. Vul class in pupils.csv en staff in classes.csv",
     "no teacher is known for {count} pupil(s). Fill in class in pupils.csv and staff in classes.csv"};
+inline constexpr Phrase k_ask_own_child{
+    "bij {count} leerling(en) is de enige leerkracht zelf de ouder die komt. Noem een collega die ontvangt: "
+    "in "
+    "requests.csv een rij \"gast\" met de leerling en in de kolom persoon de collega",
+    "for {count} pupil(s) the only teacher is the very parent who comes. Name a colleague who receives: in "
+    "requests.csv a row \"guest\" with the pupil, and the colleague in the column person"};
 inline constexpr Phrase k_ask_role{
     "voor {count} gesprek(ken) is iemand met de rol \"{role}\" nodig. Vul de kolom role in staff.csv",
     "{count} talk(s) need somebody with the role \"{role}\". Fill in the column role of staff.csv"};

@@ -89,6 +89,12 @@ inline constexpr Phrase k_left_over{
 inline constexpr Phrase k_help_teacher{
     "noem de leerkracht: de kolom staff in classes.csv (en bij het kind de kolom class in pupils.csv)",
     "name the teacher: the column staff in classes.csv (and for the child the column class in pupils.csv)"};
+inline constexpr Phrase k_help_own_child{
+    "noem een collega die ontvangt: in requests.csv een rij \"gast\" met de leerling en in de kolom persoon "
+    "de "
+    "collega",
+    "name a colleague who receives: in requests.csv a row \"guest\" with the pupil, and the colleague in the "
+    "column person"};
 inline constexpr Phrase k_help_guardian{"vul guardians.csv aan", "complete guardians.csv"};
 inline constexpr Phrase k_help_role{"geef iemand die rol: de kolom role in staff.csv",
                                     "give somebody that role: the column role in staff.csv"};

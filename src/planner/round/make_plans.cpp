@@ -44,6 +44,8 @@ std::vector<Message> where_to_fill_in(const LeftOut& left) {
       steps.push_back(Message(words::planning::k_help_teacher));
     } else if (fact == &words::agenda::k_no_guardian) {
       steps.push_back(Message(words::planning::k_help_guardian));
+    } else if (fact == &words::agenda::k_own_child) {
+      steps.push_back(Message(words::planning::k_help_own_child));
     } else if (fact == &words::agenda::k_no_role) {
       steps.push_back(Message(words::planning::k_help_role));
     }

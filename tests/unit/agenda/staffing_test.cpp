@@ -1,5 +1,6 @@
 // Which teachers and guests take part in a talk.
 #include "school.hpp"
+#include "words/agenda.hpp"
 
 using namespace gesprek;
 using namespace gesprek::test;
@@ -51,9 +52,34 @@ TEST_CASE("teachers count from their first day to their last") {
 TEST_CASE("a teacher who is the pupil's guardian leaves the talk to the other one, if there is one") {
   TestSchool school = report_school();
   school.add_guardian("P1", "L3A", "H1");
-  CHECK(texts(talk(school.agenda(), "rapport/P1").teachers) == Ids{"L3A"});
   add_duo(school);
   CHECK(texts(talk(school.agenda(), "rapport/P1").teachers) == Ids{"LB"});
+}
+
+TEST_CASE("nobody talks with herself: the only teacher is the mother, so a colleague is asked for") {
+  TestSchool school = report_school();
+  school.add_guardian("P1", "L3A", "H1");
+  Agenda agenda = school.agenda();
+  CHECK(talk(agenda, "rapport/P1").teachers.empty());
+  REQUIRE(talk(agenda, "rapport/P1").missing.size() == 1);
+  CHECK(talk(agenda, "rapport/P1").missing.front().fact.phrase == &words::agenda::k_own_child);
+  CHECK(question(agenda, "own-child") != nullptr);
+  CHECK(question(agenda, "teacher-missing") == nullptr);
+
+  school.add_staff("L4A", "teacher");
+  school.ask(Kind::guest, "P1").person = PersonId{"L4A"};
+  agenda = school.agenda();
+  CHECK(texts(talk(agenda, "rapport/P1").teachers) == Ids{"L4A"});
+  CHECK(talk(agenda, "rapport/P1").guests.empty());
+  CHECK(talk(agenda, "rapport/P1").missing.empty());
+  CHECK(question(agenda, "own-child") == nullptr);
+}
+
+TEST_CASE("the teacher's former partner, who comes alone, talks with her") {
+  TestSchool school = report_school();
+  school.add_guardian("P1", "G1", "H1");
+  school.add_guardian("P1", "L3A", "H2").invite = Guardian::Invited::no;
+  CHECK(texts(talk(school.agenda(), "rapport/P1").teachers) == Ids{"L3A"});
 }
 
 TEST_CASE(
