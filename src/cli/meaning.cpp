@@ -157,6 +157,20 @@ std::optional<Word> Meaning::argument(std::size_t position) {
   return word;
 }
 
+std::optional<Located<Day>> Meaning::day_argument(std::size_t position) {
+  const auto word = argument(position);
+  if (!word) {
+    return {};
+  }
+  const auto parsed = parse_day(word->value);
+  if (!parsed) {
+    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}},
+                        Message(say_cli::k_bad_day_help));
+    return {};
+  }
+  return Located<Day>{*parsed, word->span};
+}
+
 std::optional<commands::PlaceInTime> Meaning::place_in_time(std::size_t position) {
   const auto word = argument(position);
   if (!word) {

@@ -29,6 +29,7 @@ class Meaning {
   /// The arguments from a position on; those that are not clean text are reported and left out.
   std::vector<Word> arguments(std::size_t from = 0);
   std::optional<Word> argument(std::size_t position);
+  std::optional<Located<Day>> day_argument(std::size_t position);
   /// "18:30" or "2027-02-09T18:30".
   std::optional<commands::PlaceInTime> place_in_time(std::size_t position);
 

@@ -115,13 +115,15 @@ class Judge {
   std::string name(const PersonId& person) const { return render::guardian_name(m_loaded.roster, person); }
 
   void refuse(const Relocation& relocation, Message reason) {
-    if (!m_change.refused) {
-      const render::Look plain{.lang = m_env.lang.value_or(Lang::nl)};
-      m_change.refused = Message(words_of::k_cannot_move,
+    if (std::ranges::find(m_change.refused, relocation.after.id, &Refusal::talk) != m_change.refused.end()) {
+      return;
+    }
+    const render::Look plain{.lang = m_env.lang.value_or(Lang::nl)};
+    m_change.refused.push_back({relocation.after.id,
+                                {words_of::k_cannot_move,
                                  {{"talk", relocation.after.id.text},
                                   {"to", render::place_text(plain, m_loaded.school, relocation.after)},
-                                  {"reason", std::vector{std::move(reason)}}});
-    }
+                                  {"reason", std::vector{std::move(reason)}}}}});
   }
 
   void hold_against_rules(const Relocation& relocation) {

@@ -14,10 +14,16 @@ struct Relocation {
   PlannedTalk after;
 };
 
+/// Why a relocation cannot be.
+struct Refusal {
+  TalkId talk;
+  Message why;
+};
+
 struct HandChange {
-  std::optional<Message> refused;  ///< why it cannot be
-  std::vector<Message> remarks;    ///< what it departs from, which people may agree to
-  std::vector<PersonId> tell;      ///< who were told of the old place
+  std::vector<Refusal> refused;  ///< the first reason of each talk that cannot be there
+  std::vector<Message> remarks;  ///< what it departs from, which people may agree to
+  std::vector<PersonId> tell;    ///< who were told of the old place
   planner::CostTerms before;
   planner::CostTerms after;
 };

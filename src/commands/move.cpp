@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <ostream>
-#include <set>
 
-#include "commands/hand_change.hpp"
+#include "commands/hand_change_scene.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
@@ -18,27 +17,6 @@ namespace gesprek::commands {
 namespace {
 
 namespace words_of = words::plan;
-
-/// The school, its agenda and the talk that is to be changed.
-struct Scene {
-  std::unique_ptr<LoadedSchool> loaded;
-  Agenda agenda;
-};
-
-std::optional<Scene> open_scene(Env& env) {
-  Scene scene{load_to_write(env), {}};
-  if (!scene.loaded) {
-    return {};
-  }
-  scene.agenda = scene.loaded->agenda(env.as_of);
-  return scene;
-}
-
-bool was_held(const LoadedSchool& loaded, const PlannedTalk& talk) {
-  return std::any_of(loaded.log.lines.begin(), loaded.log.lines.end(), [&](const LogLine& line) {
-    return line.event == LogEvent::held && line.talk == talk.id;
-  });
-}
 
 /// The planned talk that may still change; reported and null otherwise.
 const PlannedTalk* changeable(const Scene& scene, const Word& word, Diagnostics& problems) {
@@ -66,47 +44,6 @@ const PlannedTalk* changeable(const Scene& scene, const Word& word, Diagnostics&
   return talk;
 }
 
-void write(Scene& scene, const std::vector<Relocation>& relocations, const Env& env) {
-  if (env.dry_run) {
-    return;
-  }
-  const Plans plans = relocated(scene.loaded->plans, relocations);
-  std::set<MomentId> moments;
-  std::vector<const Plan*> changed;
-  for (const Relocation& relocation : relocations) {
-    if (moments.insert(relocation.after.moment).second) {
-      changed.push_back(&plans.at(relocation.after.moment));
-    }
-  }
-  write_plans(*scene.loaded, *scene.loaded->lock, changed, Author::person);
-}
-
-std::string signed_number(planner::Cost change) {
-  return (change > 0 ? "+" : "") + std::to_string(change);
-}
-
-/// "Dit kost 12 meer: wachten +9, gaten +3."
-Message cost_words(const planner::CostTerms& before, const planner::CostTerms& after) {
-  std::vector<Message> terms;
-  const auto add = [&](const Phrase& phrase, planner::Cost change) {
-    if (change != 0) {
-      terms.push_back({phrase, {{"change", signed_number(change)}}});
-    }
-  };
-  add(words_of::k_term_waiting, after.waiting - before.waiting);
-  add(words_of::k_term_trips, after.trips - before.trips);
-  add(words_of::k_term_holes, after.holes - before.holes);
-  add(words_of::k_term_runs, after.long_runs - before.long_runs);
-  add(words_of::k_term_sessions, after.sessions - before.sessions);
-  add(words_of::k_term_wishes, after.wishes - before.wishes);
-  const planner::Cost change = after.total() - before.total();
-  if (change == 0) {
-    return Message(words_of::k_costs_same);
-  }
-  const Phrase& phrase = change > 0 ? words_of::k_costs_more : words_of::k_costs_less;
-  return {phrase, {{"cost", std::int64_t{std::abs(change)}}, {"terms", std::move(terms)}}};
-}
-
 void answer(Env& env, const Scene& scene, const std::vector<Relocation>& relocations,
             const HandChange& change) {
   const render::Look view = look(env);
@@ -128,30 +65,15 @@ void answer(Env& env, const Scene& scene, const std::vector<Relocation>& relocat
       line({words_of::k_stays_pinned, {{"talk", relocation.after.id.text}}});
     }
   }
-  line(cost_words(change.before, change.after));
-  for (const Message& remark : change.remarks) {
-    line(remark);
-  }
-  if (!change.tell.empty()) {
-    std::vector<std::string> people;
-    for (const PersonId& person : change.tell) {
-      std::string name = render::guardian_name(scene.loaded->roster, person);
-      if (std::find(people.begin(), people.end(), name) == people.end()) {
-        people.push_back(std::move(name));
-      }
-    }
-    line({words_of::k_tell_moved, {{"people", render::enumerate(view.lang, people)}}});
-  }
-  if (env.dry_run) {
-    line(Message(words_of::k_not_written));
-  }
+  say_consequences(env, scene, change);
 }
 
 /// Judges, refuses or writes, and answers.
 Exit carry_out(Scene& scene, const std::vector<Relocation>& relocations, Span span, Env& env) {
   const HandChange change = judge(relocations, *scene.loaded, scene.agenda, env);
-  if (change.refused) {
-    return refuse(env, "cannot-move", span, *change.refused, Message(words_of::k_cannot_move_help));
+  if (!change.refused.empty()) {
+    return refuse(env, "cannot-move", span, change.refused.front().why,
+                  Message(words_of::k_cannot_move_help));
   }
   write(scene, relocations, env);
   answer(env, scene, relocations, change);
@@ -170,14 +92,58 @@ Exit place(Scene& scene, const std::vector<PlannedTalk>& ways, Span span, Env& e
   for (const PlannedTalk& way : ways) {
     const std::vector<Relocation> relocations{{nullptr, way}};
     const HandChange change = judge(relocations, *scene.loaded, scene.agenda, env);
-    if (!change.refused) {
+    if (change.refused.empty()) {
       write(scene, relocations, env);
       answer(env, scene, relocations, change);
       return Exit::done;
     }
-    refused = refused ? refused : change.refused;
+    refused = refused ? refused : change.refused.front().why;
   }
   return refuse(env, "cannot-move", span, *refused, Message(words_of::k_cannot_move_help));
+}
+
+std::vector<std::string> texts_of(const std::vector<PersonId>& people) {
+  std::vector<std::string> texts;
+  std::transform(people.begin(), people.end(), std::back_inserter(texts),
+                 [](const PersonId& person) { return person.text; });
+  return texts;
+}
+
+/// The one who is to receive, if somebody was named: one of those who can hold the talk, which is reported
+/// otherwise.
+std::optional<PersonId> chosen_teacher(const Scene& scene, const MoveRequest& request,
+                                       Diagnostics& problems) {
+  if (!request.teacher) {
+    return {};
+  }
+  const auto person = find_staff(scene.loaded->roster, *request.teacher, problems);
+  const OwedTalk* owed = scene.agenda.talk(TalkId(request.talk.value));
+  if (!person || owed == nullptr) {
+    return person;
+  }
+  const std::string name = render::staff_name(scene.loaded->roster, *person);
+  const bool holds = std::find(owed->teachers.begin(), owed->teachers.end(), *person) != owed->teachers.end();
+  if (!holds) {
+    problems.error("other-teacher", request.teacher->span,
+                   {words_of::k_other_teacher, {{"who", name}, {"talk", owed->id.text}}},
+                   Message(words_of::k_other_teacher_help,
+                           {{"teachers", some_of(texts_of(owed->teachers))}, {"pupil", owed->pupil.text}}));
+  } else if (owed->duo == Duo::both) {
+    problems.error("both-teachers", request.teacher->span,
+                   {words_of::k_both_teachers, {{"talk", owed->id.text}}},
+                   Message(words_of::k_both_teachers_help));
+  }
+  return person;
+}
+
+/// The talk with this teacher in the place of those who receive; its guests stay.
+void hand_over(PlannedTalk& talk, const PersonId& teacher, const Agenda& agenda) {
+  const OwedTalk* owed = agenda.talk(talk.id);
+  std::vector<PersonId> staff{teacher};
+  if (owed != nullptr) {
+    staff.insert(staff.end(), owed->guests.begin(), owed->guests.end());
+  }
+  talk.staff = std::move(staff);
 }
 
 }  // namespace
@@ -187,15 +153,23 @@ Exit move(const MoveRequest& request, Env& env) {
   if (!scene) {
     return Exit::wrong;
   }
+  Diagnostics problems;
+  const std::optional<PersonId> teacher = chosen_teacher(*scene, request, problems);
+  if (problems.has_errors()) {
+    report(env, problems);
+    return Exit::wrong;
+  }
   const OwedTalk* owed = without_place(*scene, request.talk);
   if (owed != nullptr && request.to.day) {
     const DateTime start{*request.to.day, request.to.clock};
-    const auto ways = ways_to_place(*owed, start, scene->loaded->roster);
+    auto ways = ways_to_place(*owed, start, scene->loaded->roster);
+    if (teacher) {
+      std::erase_if(ways, [&](const PlannedTalk& way) { return way.staff.front() != *teacher; });
+    }
     if (!ways.empty()) {
       return place(*scene, ways, request.to.span, env);
     }
   }
-  Diagnostics problems;
   const PlannedTalk* talk = changeable(*scene, request.talk, problems);
   if (talk == nullptr) {
     report(env, problems);
@@ -203,6 +177,9 @@ Exit move(const MoveRequest& request, Env& env) {
   }
   PlannedTalk after = *talk;
   after.start = {request.to.day.value_or(talk->start.day), request.to.clock};
+  if (teacher) {
+    hand_over(after, *teacher, scene->agenda);
+  }
   return carry_out(*scene, {{talk, std::move(after)}}, request.to.span, env);
 }
 

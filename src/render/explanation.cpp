@@ -15,8 +15,7 @@ namespace {
 
 namespace words_of = words::explain;
 
-constexpr std::size_t k_alternatives = 5;  ///< other times that are shown
-constexpr std::size_t k_rule_lines = 5;    ///< of a policy that are quoted
+constexpr std::size_t k_rule_lines = 5;  ///< of a policy that are quoted
 
 std::size_t indent_of(std::string_view line) {
   return std::min(line.find_first_not_of(' '), line.size());
@@ -86,7 +85,7 @@ class Explainer {
       text += fact(reason);
     }
     text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + overrides(about) + "\n";
-    text += why.then ? why_then(*why.then) : "";
+    text += why.then ? render_why_then(m_look, *owed, *why.then) : "";
     text += why.not_yet ? not_yet(about, *why.not_yet) : "";
     if (!owed->missing.empty()) {
       text += heading(m_look, words(words_of::k_missing));
@@ -245,32 +244,6 @@ class Explainer {
     return table.render(m_look.table());
   }
 
-  std::string why_then(const planner::WhyThen& then) const {
-    std::string text = heading(m_look, words(words_of::k_then));
-    if (then.stays) {
-      return text + paragraph(m_look, words(words_of::k_then_stays), 2) + "\n";
-    }
-    text += paragraph(m_look,
-                      words(Message(words_of::k_then_possible, {{"possible", std::int64_t{then.possible}},
-                                                                {"taken", std::int64_t{then.taken}}})),
-                      2);
-    TextTable table({{""}, {"", Align::right}, {""}});
-    for (std::size_t i = 0; i < std::min(then.alternatives.size(), k_alternatives); ++i) {
-      const planner::Alternative& other = then.alternatives[i];
-      std::string place = short_day(m_look, other.start.day, false) + " " + iso(other.start.clock);
-      for (const PersonId& person : other.staff) {
-        place += " " + person.text;
-      }
-      const std::int64_t extra = other.extra.total();
-      table.add_row({place, (extra > 0 ? "+" : "") + std::to_string(extra), alternative(other)});
-    }
-    text += table.empty() ? "" : words(words_of::k_then_others) + "\n" + table.render(m_look.table());
-    for (const Message& reason : then.barred) {
-      text += hang("  - ", terminal_safe(words(reason)), m_look.width);
-    }
-    return text + "\n";
-  }
-
   std::string not_yet(const MomentId& about, const NotYet& outcome) const {
     std::string text = heading(m_look, words(words_of::k_not_yet));
     if (outcome.unplaced) {
@@ -281,29 +254,6 @@ class Explainer {
       text += paragraph(m_look, words(found), 2) + command_line("gesprek plan " + about.text);
     }
     return text + "\n";
-  }
-
-  /// What makes the alternative dearer or cheaper, and with whom it would be exchanged.
-  std::string alternative(const planner::Alternative& other) const {
-    const planner::CostTerms& extra = other.extra;
-    const std::pair<const Phrase*, planner::Cost> terms[] = {
-        {&words_of::k_then_wishes, extra.wishes},  {&words_of::k_then_waiting, extra.waiting},
-        {&words_of::k_then_trips, extra.trips},    {&words_of::k_then_holes, extra.holes},
-        {&words_of::k_then_runs, extra.long_runs}, {&words_of::k_then_sessions, extra.sessions}};
-    std::vector<std::string> parts;
-    for (const auto& [name, cost] : terms) {
-      if (cost != 0) {
-        parts.push_back(words(*name) + (cost > 0 ? " +" : " ") + std::to_string(cost));
-      }
-    }
-    if (!other.swap.empty()) {
-      parts.push_back(words(Message(words_of::k_then_swap, {{"talk", other.swap.text}})));
-    }
-    std::string text;
-    for (const std::string& part : parts) {
-      text += (text.empty() ? "" : ", ") + part;
-    }
-    return text;
   }
 
   /// Where the talk stands, or when it was held, or that it is not planned.

@@ -43,6 +43,9 @@ std::string explain_talk(const Look& look, const ExplanationInput& input, const 
 /// The clause, the facts and the arithmetic of a duty, and how to settle it.
 std::string explain_duty(const Look& look, const ExplanationInput& input, const Duty& duty);
 
+/// Why a talk is when it is: what other times would cost, and the command that takes one of them.
+std::string render_why_then(const Look& look, const OwedTalk& owed, const planner::WhyThen& then);
+
 /// The same for programs: docs/reference/json.md.
 std::string explain_pupil_json(Lang lang, const ExplanationInput& input, const Pupil& pupil);
 std::string explain_talk_json(Lang lang, const ExplanationInput& input, const TalkId& talk,

@@ -51,6 +51,8 @@ inline constexpr Phrase k_then_possible{
     "{possible} times are possible; other talks are in the way of {taken} of them."};
 inline constexpr Phrase k_then_others{"  Wat een andere tijd de planning meer (of minder) kost:",
                                       "  What another time would cost the plan more (or less):"};
+inline constexpr Phrase k_then_move{"Zo komt het op de eerste daarvan die vrij is:",
+                                    "This puts it at the first of them that is free:"};
 inline constexpr Phrase k_then_wishes{"wensen", "wishes"};
 inline constexpr Phrase k_then_waiting{"wachten", "waiting"};
 inline constexpr Phrase k_then_trips{"tweede keer komen", "second trips"};

@@ -163,6 +163,32 @@ inline constexpr Phrase k_no_clock_talk{"\"{talk}\" staat op een dag zonder klok
                                         "\"{talk}\" stands on a day without a clock time"};
 inline constexpr Phrase k_no_clock_talk_help{"geef het in de planning eerst een begintijd",
                                              "give it a starting time in the plan first"};
+inline constexpr Phrase k_other_teacher{"{who} geeft dit kind geen les, en houdt \"{talk}\" dus niet",
+                                        "{who} does not teach this child, and so does not hold \"{talk}\""};
+inline constexpr Phrase k_other_teacher_help{
+    "kies uit {teachers}; laat een collega aanschuiven met een rij \"gast\" voor {pupil} in requests.csv",
+    "choose from {teachers}; have a colleague join with a row \"guest\" for {pupil} in requests.csv"};
+inline constexpr Phrase k_both_teachers{"\"{talk}\" houden beide leerkrachten samen",
+                                        "both teachers hold \"{talk}\" together"};
+inline constexpr Phrase k_both_teachers_help{
+    "laat --teacher weg; duo = \"either\" in beleid of gesprek.toml laat een van beide ontvangen",
+    "leave out --teacher; duo = \"either\" in the policy or gesprek.toml lets one of them receive"};
+inline constexpr Phrase k_session_moved{
+    "{count} gesprek(ken) van {from} gaan naar {to}, op dezelfde tijd en bij dezelfde leerkracht.",
+    "{count} talk(s) of {from} go to {to}, at the same time and with the same teacher."};
+inline constexpr Phrase k_session_left{"Niet mee gaan er {count}:", "{count} do not go along:"};
+inline constexpr Phrase k_session_in_file{
+    "Zet ook in gesprek.toml de sessie(s) van {moment} van {from} op {to}.",
+    "In gesprek.toml too, put the session(s) of {moment} from {from} to {to}."};
+inline constexpr Phrase k_session_plan_rest{"Zoek daarna een tijd voor de rest: gesprek plan {moment}",
+                                            "Then find a time for the rest: gesprek plan {moment}"};
+inline constexpr Phrase k_no_talks_then{
+    "van \"{moment}\" staat geen gesprek op {day} dat nog kan verschuiven",
+    "\"{moment}\" has no talk on {day} that can still move"};
+inline constexpr Phrase k_no_talks_then_help{"`gesprek show {moment} --by day` toont wat er wanneer is",
+                                             "`gesprek show {moment} --by day` shows what is when"};
+inline constexpr Phrase k_none_can_go{"op {day} kan geen van deze gesprekken; kies een andere dag",
+                                      "none of these talks can be on {day}; choose another day"};
 inline constexpr Phrase k_cannot_move{"\"{talk}\" kan niet op {to}: {reason}",
                                       "\"{talk}\" cannot be at {to}: {reason}"};
 inline constexpr Phrase k_cannot_move_help{

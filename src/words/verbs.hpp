@@ -11,7 +11,8 @@ inline constexpr Phrase k_arg_files{"[BESTAND…]", "[FILE…]"};
 inline constexpr Phrase k_arg_moments_or_all{"MOMENT… | --all", "MOMENT… | --all"};
 inline constexpr Phrase k_arg_moments{"MOMENT…", "MOMENT…"};
 inline constexpr Phrase k_arg_moment{"MOMENT", "MOMENT"};
-inline constexpr Phrase k_arg_move{"GESPREK TIJD", "TALK TIME"};
+inline constexpr Phrase k_arg_move{"GESPREK TIJD | MOMENT DAG --session DAG",
+                                   "TALK TIME | MOMENT DAY --session DAY"};
 inline constexpr Phrase k_arg_swap{"GESPREK GESPREK", "TALK TALK"};
 inline constexpr Phrase k_arg_talk{"GESPREK", "TALK"};
 inline constexpr Phrase k_arg_explain{"LEERLING | GESPREK | BEVINDING", "PUPIL | TALK | FINDING"};

@@ -53,6 +53,16 @@ inline constexpr Phrase k_move_text{
     "Looks first whether it can be done: no person or room in two places, within the round, not at an "
     "impossible time. Says what it "
     "costs. A talk that was moved by hand stays there when the round is planned again."};
+inline constexpr Phrase k_move_teacher{
+    "wie van de leerkrachten van de groep het gesprek houdt (een sleutel uit staff.csv)",
+    "which of the class's teachers holds the talk (a key of staff.csv)"};
+inline constexpr Phrase k_move_session{
+    "alle gesprekken van een ronde op deze dag, naar dezelfde tijden van een andere dag",
+    "all talks of a round on this day, to the same times of another day"};
+inline constexpr Phrase k_move_example_teacher{"bij de duopartner", "with the other teacher of the class"};
+inline constexpr Phrase k_move_example_session{
+    "een avond die niet doorgaat, in zijn geheel naar een andere dag",
+    "an evening that is cancelled, as a whole to another day"};
 inline constexpr Phrase k_move_example{"op dezelfde dag", "on the same day"};
 inline constexpr Phrase k_move_example_day{"naar een andere dag; alleen kijken",
                                            "to another day; only looking"};
