@@ -100,7 +100,7 @@ TEST_CASE("too many and too few arguments are refused") {
   CHECK(TypedLine({"year", "2027"}).codes() == Words{"extra-argument"});
   const TypedLine few({"move", "startgesprek/P1"});
   CHECK(few.codes() == Words{"missing-argument"});
-  CHECK(few.message() == "\"move\" needs TALK TIME");
+  CHECK(few.message() == "\"move\" needs TALK TIME | MOMENT DAY --session DAY");
 }
 
 TEST_CASE("every problem of a command line is named in one run, each at its place") {
