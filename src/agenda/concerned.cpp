@@ -56,6 +56,14 @@ Grades grades_of(const std::vector<int>& grades, const std::vector<std::string>&
   return named.empty() ? found : within(found, named);
 }
 
+Grades grades_of(const Moment& moment, const Facts& facts) {
+  Grades all;
+  for (const Audience& audience : moment.audience) {
+    all.merge(grades_of(audience.grades, audience.divisions, facts));
+  }
+  return moment.audience.empty() ? every_grade() : all;
+}
+
 std::vector<ClassId> classes_with(const Grades& grades, const Facts& facts) {
   std::vector<ClassId> classes;
   if (grades == every_grade()) {

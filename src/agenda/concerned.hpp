@@ -22,6 +22,9 @@ bool has_any(const SchoolClass& school_class, const Grades& grades);
 Grades grades_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                  const Facts& facts);
 
+/// The grades that any group of the moment names; every grade without a group.
+Grades grades_of(const Moment& moment, const Facts& facts);
+
 Grades without(const Grades& grades, const Grades& taken);
 Grades within(const Grades& grades, const Grades& allowed);
 

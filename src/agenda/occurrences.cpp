@@ -47,10 +47,11 @@ std::vector<Occurrence> walk_in_hours_of(const MomentRef& ref, const Facts& fact
   const WindowAnswer window = answer_window(ref.moment.window, nullptr, facts.input(), ref.moment);
   const DayRange days =
       window.state == WindowAnswer::State::dated ? window.days : whole_year(facts.calendar());
+  const Grades concerned = grades_of(ref.moment, facts);
   for (const EventTime& time : ref.moment.event ? ref.moment.event->hours : std::vector<EventTime>{}) {
-    const Grades grades = grades_of(time.grades, time.divisions, facts);
+    const Grades grades = within(grades_of(time.grades, time.divisions, facts), concerned);
     for (Day day = days.first; day <= days.last; day += std::chrono::days{1}) {
-      if (!is_day_of(time, day, facts.calendar())) {
+      if (grades.empty() || !is_day_of(time, day, facts.calendar())) {
         continue;
       }
       Occurrence hour;

@@ -6,7 +6,6 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
-#include "load/policy_audience.hpp"
 #include "load/policy_moment.hpp"
 #include "load/policy_repeat.hpp"
 #include "load/policy_rule.hpp"
@@ -20,7 +19,6 @@ namespace {
 namespace say = words::policy_cases;
 
 constexpr std::size_t k_most_name = 200;
-constexpr int k_most_grade = 8;
 constexpr int k_most_count = 400;
 
 /// Rules of which a case may name parts: "invite.at_least"; and the part that their short form is.
@@ -71,7 +69,6 @@ class CaseReader {
   void report_which_round(const MomentId& id, Span span);
   void add_expected(ExpectedMoment expected, std::vector<ExpectedMoment>& all);
   Located<MomentId> moment_of(const Node& node);
-  void read_pupil(const Entry& entry, const Scope& scope, CasePupil& pupil);
   ExpectedMoment read_owed(const Node& node, const Scope& scope);
   ExpectedMoment read_happening(const Node& node, const Scope& scope);
   /// The part that talks and gatherings share; nothing more to read for a moment that is only named.
@@ -152,45 +149,6 @@ void CaseReader::add_expected(ExpectedMoment expected, std::vector<ExpectedMomen
   }
 }
 
-void read_custody(const Entry& entry, const Scope& scope, CasePupil& pupil) {
-  static constexpr Word<YesNoUnknown> k_custody[] = {{"custody", YesNoUnknown::yes},
-                                                     {"no custody", YesNoUnknown::no},
-                                                     {"custody unknown", YesNoUnknown::unknown}};
-  pupil.custody.clear();
-  each_item(entry.value, scope, Single::allowed, [&](const Node& item) {
-    if (const auto custody = one_word(item, k_custody, say::k_a_guardian, scope.diagnostics())) {
-      pupil.custody.push_back(*custody);
-    }
-  });
-}
-
-void CaseReader::read_pupil(const Entry& entry, const Scope& scope, CasePupil& pupil) {
-  RuleReader rule(entry, scope, "");
-  const auto day = [&](std::string_view key) {
-    const Entry* found = rule.optional(key);
-    return found == nullptr ? std::nullopt : to_day(found->value, rule.diagnostics());
-  };
-  const auto word = [&](std::string_view key) {
-    const Entry* found = rule.optional(key);
-    return found == nullptr ? std::string()
-                            : scalar_text(found->value, rule.diagnostics(), k_most_name).value_or("");
-  };
-  pupil.grade = rule.integer("grade", 0, k_most_grade).value_or(pupil.grade);
-  pupil.new_teacher = rule.yes_no("new_teacher").value_or(false);
-  pupil.support = rule.yes_no("support").value_or(false);
-  pupil.older_sibling = rule.yes_no("older_sibling").value_or(false);
-  pupil.born = day("born");
-  pupil.first_day = day("first_day");
-  pupil.last_day = day("last_day");
-  pupil.class_since = day("class_since");
-  pupil.arrived = word("arrived");
-  pupil.left = word("left");
-  if (const Entry* guardians = rule.optional("guardians")) {
-    read_custody(*guardians, rule.scope(), pupil);
-  }
-  rule.finish();
-}
-
 bool CaseReader::read_named(const Node& node, RuleReader& rule, ExpectedMoment& expected) {
   expected.span = node.span;
   const Node* moment = rule.value();
@@ -231,12 +189,13 @@ ExpectedMoment CaseReader::read_owed(const Node& node, const Scope& scope) {
 }
 
 ExpectedMoment CaseReader::read_happening(const Node& node, const Scope& scope) {
-  static constexpr std::array<std::string_view, 15> k_keys{
+  static constexpr std::array<std::string_view, 16> k_keys{
       "when",    "mandatory", "same_moment_for_all_divisions",
       "times",   "rounds",    "hours",
       "for",     "at_least",  "at_most",
       "counts",  "by",        "through",
-      "content", "name",      "holidays_count"};
+      "content", "name",      "holidays_count",
+      "times.on"};
   RuleReader rule(node, node.span, scope, "moment");
   ExpectedMoment expected;
   if (read_named(node, rule, expected)) {
@@ -335,7 +294,7 @@ PolicyCase CaseReader::read(const Node& node, const Scope& scope) {
     one.name = scalar_text(name->value, rule.diagnostics(), k_most_name).value_or("");
   }
   if (const Entry* pupil = rule.optional("pupil")) {
-    read_pupil(*pupil, rule.scope(), one.pupil);
+    read_case_pupil(*pupil, rule.scope(), one);
   }
   if (const Entry* as_of = rule.optional("as_of")) {
     one.as_of = to_day(as_of->value, rule.diagnostics());

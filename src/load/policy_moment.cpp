@@ -138,6 +138,9 @@ Moment MomentReader::read_some_rules() {
   if (const Entry* mandatory = m_reader.optional("mandatory")) {
     read_mandatory(*mandatory);
   }
+  if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
+    m_moment.divisions_together = read_yes_no(*together, m_moment.divisions_basis);
+  }
   return std::move(m_moment);
 }
 

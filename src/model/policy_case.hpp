@@ -73,6 +73,7 @@ struct PolicyCase {
   std::string name;
   Span span;
   CasePupil pupil;
+  std::vector<int> grades;  ///< tried with a pupil of each of these; empty: with the pupil as it is
   std::optional<Day> as_of;
   std::vector<CaseRequest> asks;
   std::vector<ExpectedMoment> owed;

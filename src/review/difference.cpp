@@ -123,9 +123,14 @@ using Slice = std::tuple<int, std::vector<std::string>, std::string>;
 
 constexpr int k_grades = 8;
 
+/// Grade 0 says nothing beside grade 1, in which a child who has yet to start will be.
 std::vector<int> grades_of(const Audience& group) {
   if (!group.grades.empty()) {
-    return group.grades;
+    std::vector<int> grades = group.grades;
+    if (std::ranges::find(grades, 1) != grades.end()) {
+      std::erase(grades, 0);
+    }
+    return grades;
   }
   std::vector<int> all(k_grades);
   std::iota(all.begin(), all.end(), 1);

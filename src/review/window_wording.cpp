@@ -24,6 +24,9 @@ Message school_week(const Point& point) {
   if (point.some_weeks) {
     return number > 0 ? say::k_first_weeks : say::k_last_weeks;
   }
+  if (number == -1) {
+    return say::k_last_week;
+  }
   return number > 0 ? Message(say::k_week_number, {{"number", std::int64_t{number}}})
                     : Message(say::k_week_from_end, {{"number", std::int64_t{-number}}});
 }

@@ -50,6 +50,7 @@ inline constexpr Phrase k_states_other{"{key}: verwacht \"{expected}\", gevonden
                                        "{key}: expected \"{expected}\", found \"{found}\""};
 inline constexpr Phrase k_no_warning{"deze waarschuwing komt niet: {code}",
                                      "this warning is not given: {code}"};
+inline constexpr Phrase k_in_grades{"bij een leerling van groep {grades}", "for a pupil of grade {grades}"};
 inline constexpr Phrase k_policy_says{"dit zegt het beleid", "the policy says this"};
 inline constexpr Phrase k_range{"{first} t/m {last}", "{first} to {last}"};
 

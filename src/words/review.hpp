@@ -63,6 +63,7 @@ inline constexpr Phrase k_end_of{"het einde van {what}", "the end of {what}"};
 inline constexpr Phrase k_week_number{"schoolweek {number}", "school week {number}"};
 inline constexpr Phrase k_week_from_end{"de {number}e schoolweek van achteren",
                                         "school week {number} from the end"};
+inline constexpr Phrase k_last_week{"de laatste schoolweek", "the last school week"};
 inline constexpr Phrase k_first_weeks{"de eerste schoolweken", "first school weeks"};
 inline constexpr Phrase k_last_weeks{"de laatste schoolweken", "last school weeks"};
 inline constexpr Phrase k_first_weekday_of{"de eerste {weekday} van {what}", "the first {weekday} of {what}"};

@@ -161,6 +161,18 @@ TEST_CASE("B17 the walk-in hour is on every Monday with school") {
   CHECK(agenda.occurrences.size() == 38);
 }
 
+TEST_CASE("B17 a walk-in hour for some grades is for the classes with those") {
+  TestSchool school = school_of(moment_of(MomentKind::recurring, {grades({8})}));
+  school.policy.moments.front().event->hours = {{{}, {}, std::chrono::Monday, clock(8, 30, 9, 0), {}},
+                                                {{}, {1, 2}, std::chrono::Tuesday, clock(8, 30, 9, 0), {}}};
+  const Agenda agenda = school.agenda();
+  CHECK(texts(agenda.occurrences.front().classes) == Ids{"8A"});
+  for (const Occurrence& hour : agenda.occurrences) {
+    CHECK(hour.grades == std::vector{8});
+    CHECK(Weekday{hour.days->first} == std::chrono::Monday);
+  }
+}
+
 TEST_CASE("B14 a newsletter is owed in each month with at least a week of school") {
   TestSchool school = school_of(cadence(Cadence::Subject::school, Cadence::Per::month, {grades({})}));
   CHECK(occurrence_ids(school.agenda()) == Ids{"m/2026-09", "m/2026-10", "m/2026-11", "m/2026-12",

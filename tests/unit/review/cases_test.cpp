@@ -97,6 +97,20 @@ moments:
   - {id: plan, name: Plan, grades: all, when: [October, May], duration: 30 minutes, attendees: [guardians, teacher]}
 )";
 
+TEST_CASE("a case for several grades holds for a pupil of each") {
+  const auto tried = [](const std::string& grades, const std::string& expects) {
+    return try_cases("  - case: a\n    pupil: {grade: " + grades + ", new_teacher: yes}\n    " + expects +
+                     "\n");
+  };
+  CHECK(tried("3-8", "owed: start").failures.empty());
+  CHECK(tried("[1, 2]", "not_owed: start").failures.empty());
+  CHECK(tried("all", "owed: start").failures ==
+        std::vector<std::string>{
+            "6: start: this talk is expected, but the policy does not owe it to this pupil"});
+  CHECK(tried("[2, 3]", "not_owed: start").failures.size() == 1);
+  CHECK(tried("9", "owed: start").problems == std::vector<std::string>{"out-of-range 5"});
+}
+
 TEST_CASE("a moment that comes round may be named without its number, where that says enough") {
   const Tried tried = try_cases(R"(
   - case: both
