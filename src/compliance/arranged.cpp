@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compliance/terms.hpp"
 #include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
@@ -25,6 +26,12 @@ void each_line(const TalkFacts& talk, const Facts& facts, See see) {
       break;
     }
   }
+}
+
+bool fell_through_before(const TalkFacts& talk) {
+  return std::ranges::any_of(talk.lines, [](const LogLine* line) {
+    return line->event == LogEvent::no_show || line->event == LogEvent::cancelled;
+  });
 }
 
 }  // namespace
@@ -66,6 +73,20 @@ std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, c
     return first && *first <= line.date;
   });
   return first;
+}
+
+Day last_day_to_hold(const TalkFacts& talk) {
+  Day last = talk.owed->window.last;
+  const bool may_be_later = talk.owed->by_agreement || fell_through_before(talk);
+  const auto planned = open_appointment(talk);
+  const bool makes_up = planned && talk.owed->catch_up && talk.owed->catch_up->contains(*planned);
+  if (planned && (may_be_later || makes_up)) {
+    last = std::max(last, *planned);
+  }
+  if (may_be_later && !talk.held.empty()) {
+    last = std::max(last, talk.held.front());
+  }
+  return last;
 }
 
 const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,

@@ -24,6 +24,11 @@ std::optional<FirstInvitation> first_invitation(const TalkFacts& talk, const Fac
 /// The day on which this guardian was invited; a line without "guardians=" invites all of them.
 std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, const Facts& facts);
 
+/// The last day on which holding it is in time: of its window, or of an appointment that may lie beyond it
+/// (made after one that fell through, by agreement, or to make up for a window that was missed). Only of a
+/// talk that is owed.
+Day last_day_to_hold(const TalkFacts& talk);
+
 /// The first line of an event for this talk, on its own or for everybody of its moment, on or after a day.
 const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,
                           std::optional<Day> from = {});

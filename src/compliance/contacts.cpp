@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compliance/arranged.hpp"
 #include "words/compliance.hpp"
 
 namespace gesprek::compliance {
@@ -34,11 +35,31 @@ std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expe
 }
 
 Chance chance_of(const TalkFacts& talk, Day as_of) {
-  const Day last = talk.held.empty() ? talk.owed->window.last : talk.held.back();
+  const Day last = talk.held.empty() ? last_day_to_hold(talk) : talk.held.back();
   return {talk.moment->id, talk.id, last, talk.held.empty() && as_of <= last};
 }
 
 }  // namespace
+
+std::optional<Day> lost_on(const Contacts& contacts, std::size_t needed) {
+  std::vector<Day> lasts;
+  for (const Contact& contact : contacts.made) {
+    lasts.push_back(contact.last);
+  }
+  for (const Chance& chance : contacts.chances) {
+    lasts.push_back(chance.last);
+  }
+  std::sort(lasts.begin(), lasts.end());
+  const auto too_few_after = [&](Day day) {
+    const auto made = std::ranges::count_if(
+        contacts.made, [&](const Contact& contact) { return contact.day <= day || contact.last > day; });
+    const auto left =
+        std::ranges::count_if(contacts.chances, [&](const Chance& chance) { return chance.last > day; });
+    return static_cast<std::size_t>(made + left) < needed;
+  };
+  const auto lost = std::ranges::find_if(lasts, too_few_after);
+  return lost != lasts.end() ? std::optional(*lost) : std::nullopt;
+}
 
 Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
   Contacts contacts;
@@ -49,7 +70,7 @@ Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
     }
     const TalkFacts& talk = facts.talks[place->second];
     if (const auto day = contact_at(talk, expected)) {
-      contacts.days.push_back(*day);
+      contacts.made.push_back({*day, last_day_to_hold(talk)});
       contacts.facts.push_back(Message(say::k_contact_on, {{"moment", talk.moment->name}, {"day", *day}}));
     } else {
       const Chance chance = chance_of(talk, facts.input.as_of);
@@ -58,7 +79,7 @@ Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
                                        {{"moment", talk.moment->name}, {"day", chance.last}}));
     }
   }
-  std::sort(contacts.days.begin(), contacts.days.end());
+  std::ranges::stable_sort(contacts.made, {}, &Contact::day);
   return contacts;
 }
 

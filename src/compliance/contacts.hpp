@@ -1,6 +1,8 @@
 // How far a household has come with the talks at which it is expected (B05).
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "compliance/facts.hpp"
@@ -15,11 +17,21 @@ struct Chance {
   bool open = false;  ///< it still can
 };
 
+/// A talk that brought one.
+struct Contact {
+  Day day;
+  Day last;  ///< the last day on which that talk was in time
+};
+
 struct Contacts {
-  std::vector<Day> days;  ///< of the contacts so far, in order
+  std::vector<Contact> made;  ///< so far, by day
   std::vector<Chance> chances;
   std::vector<Message> facts;  ///< the same in words
 };
+
+/// The first day after which too few of the talks were left, given what had been by then: whoever came often
+/// enough after all did so too late. Nothing when there were always enough.
+std::optional<Day> lost_on(const Contacts& contacts, std::size_t needed);
 
 Contacts contacts_of(const ExpectedContact& expected, const Facts& facts);
 

@@ -44,7 +44,7 @@ std::optional<Waiting> waiting_of(const ExpectedContact& expected, const complia
     }
   }
   const std::size_t needed = static_cast<std::size_t>(std::max(expected.at_least, 1));
-  if (contacts.days.size() >= needed || contacts.days.size() + left < needed || !passed) {
+  if (contacts.made.size() >= needed || contacts.made.size() + left < needed || !passed) {
     return std::nullopt;
   }
   waiting.families.insert(expected.household);

@@ -231,7 +231,8 @@ inline constexpr DutyWords k_new_appointment{
 // expectation
 inline constexpr DutyWords k_expectation{
     {"{what}: gehaald ({count} van {needed}), op {on}.", "{what}: met ({count} of {needed}), on {on}."},
-    {"{what}: gehaald ({count} van {needed}), op {on}.", "{what}: met ({count} of {needed}), on {on}."},
+    {"{what}: gehaald ({count} van {needed}) op {on}, {days} te laat; dat kon tot en met {due}.",
+     "{what}: met ({count} of {needed}) on {on}, {days} late; it could have been until {due}."},
     {"{what}: nog niet gehaald ({count} van {needed}); het kan nog tot en met {due}.",
      "{what}: not met yet ({count} of {needed}); it still can be until {due}."},
     {"{what}: niet gehaald ({count} van {needed}); dat kon tot en met {due}.",

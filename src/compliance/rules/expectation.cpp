@@ -3,7 +3,7 @@
 // Per pupil and household: one sibling's talk does not satisfy for all. A talk counts when it was held and
 // one of the household's guardians was there, or when nobody noted who was. Pending while it is still
 // possible; overdue once too few of the talks are left, which is after the window of the last one that could
-// have made it.
+// have made it; late when it was made up for after that.
 //
 // Example: at least one of start talk, first and second report: nobody came, and the second report's
 // afternoon is over.
@@ -26,7 +26,7 @@ std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
   for (const Chance& chance : contacts.chances) {
     open.push_back(chance.last);
   }
-  const std::size_t needed = at_least - contacts.days.size();
+  const std::size_t needed = at_least - contacts.made.size();
   if (open.empty()) {
     return std::nullopt;
   }
@@ -50,7 +50,7 @@ std::string present_at(const TalkFacts& talk, const ExpectedContact& expected) {
 /// by, which can be held after all or were held without the log's knowing.
 Remedy remedy_for(const ExpectedContact& expected, Contacts contacts, std::size_t needed,
                   const Facts& facts) {
-  const std::size_t lacking = needed - std::min(needed, contacts.days.size());
+  const std::size_t lacking = needed - std::min(needed, contacts.made.size());
   if (contacts.chances.size() < lacking) {
     return {Settling::impossible, {}};
   }
@@ -94,15 +94,16 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   draft.tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
   const Pupil* pupil = facts.input.roster.pupil(expected.pupil);
   set_class(draft, pupil != nullptr ? pupil->class_id : ClassId(), facts);
-  if (contacts.days.size() >= needed) {
-    draft.met_on = contacts.days[needed - 1];
+  if (contacts.made.size() >= needed) {
+    draft.met_on = contacts.made[needed - 1].day;
+    draft.due = lost_on(contacts, needed);
   } else {
     draft.due = last_chance(contacts, needed);
   }
   draft.to_do = draft.due && facts.input.as_of <= *draft.due;
   draft.about.pupil = expected.pupil;
   draft.remedy = remedy_for(expected, contacts, needed, facts);
-  draft.args = {{"count", static_cast<std::int64_t>(contacts.days.size())},
+  draft.args = {{"count", static_cast<std::int64_t>(contacts.made.size())},
                 {"needed", static_cast<std::int64_t>(needed)}};
   draft.evidence = contacts.facts;
   return settle(std::move(draft), facts);

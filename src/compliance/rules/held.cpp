@@ -1,9 +1,10 @@
 // held: a talk that was arranged takes place within its period (A03-A17).
 //
-// Due on the last day of the window; a new date after a no-show or a calling off, or one by agreement, moves
-// that day along. Whoever was never planned is the finding of "planned", and an appointment that fell through
-// is that of "new-appointment": one fault, one finding. At a talk that is not mandatory and needs no new
-// appointment, offering it is enough: the family may stay away.
+// Due on the last day of the window; a new date after a no-show or a calling off, one by agreement, or one on
+// which a talk that goes by the pupil's own dates is planned to make up for a window that was missed (A03),
+// moves that day along. Whoever was never planned is the finding of "planned", and an appointment that fell
+// through is that of "new-appointment": one fault, one finding. At a talk that is not mandatory and needs no
+// new appointment, offering it is enough: the family may stay away.
 //
 // Example: a referral talk planned for 9 February of which the log still says nothing when February is over.
 #include <algorithm>
@@ -19,21 +20,6 @@ namespace gesprek::compliance {
 namespace {
 
 namespace say = words::compliance;
-
-bool fell_through_before(const TalkFacts& talk) {
-  return std::ranges::any_of(talk.lines, [](const LogLine* line) { return falls_through(*line); });
-}
-
-/// The window's last day, or the day of an appointment that may lie beyond it.
-Day last_day(const TalkFacts& talk) {
-  Day last = talk.owed->window.last;
-  if (talk.owed->by_agreement || fell_through_before(talk)) {
-    const auto planned = open_appointment(talk);
-    last = planned ? std::max(last, *planned) : last;
-    last = talk.held.empty() ? last : std::max(last, talk.held.front());
-  }
-  return last;
-}
 
 /// The day of the appointment; without one the last day on which holding it is in time, or today.
 std::optional<Day> day_to_record(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
@@ -59,7 +45,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
     Draft draft = draft_for("held", say::k_held, talk, talk.moment->basis, Role::teacher, facts);
     draft.tracked = tracked;
     if (talk.owed->dated) {
-      draft.due = last_day(talk);
+      draft.due = last_day_to_hold(talk);
       draft.evidence.push_back(
           Message(say::k_window, {{"first", talk.owed->window.first}, {"last", talk.owed->window.last}}));
     }

@@ -48,15 +48,26 @@ void set_due(Draft& draft, const TalkFacts& talk, const Facts& facts) {
   }
 }
 
+/// Whether a school day with this pupil is still to come, on which the talk can be held by agreement.
+bool has_days_left(const TalkFacts& talk, const Facts& facts) {
+  const Day last = facts.input.calendar.last_school_day();
+  const auto leaves = talk.pupil_row != nullptr ? talk.pupil_row->last_day : std::nullopt;
+  return facts.input.as_of < std::min(last, leaves.value_or(last));
+}
+
 /// Planning settles it while the invitation can still go out in time for its days; after that only a time
 /// that is agreed with whoever has to be there: recording an invitation or the talk itself would be late.
+/// Once the school year is over nothing does.
 Remedy remedy_for(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
   const OwedTalk& owed = *talk.owed;
   const bool has_time =
       !owed.dated || (draft.due && facts.input.as_of <= *draft.due) ||
       (owed.invite_lead && shift(facts.input.as_of, *owed.invite_lead, +1, facts.input.calendar) <=
                                std::max(owed.window.last, owed.catch_up.value_or(owed.window).last));
-  return {has_time ? Settling::planned : Settling::agreed, {}};
+  if (has_time) {
+    return {Settling::planned, {}};
+  }
+  return {has_days_left(talk, facts) ? Settling::agreed : Settling::impossible, {}};
 }
 
 }  // namespace

@@ -115,7 +115,8 @@ class Trial {
     });
   }
 
-  /// What is a finding about the talk once a time was agreed with its family and stands in requests.csv.
+  /// What is a finding about the talk once a time was agreed with its family, stands in requests.csv and is
+  /// planned.
   std::string findings_once_agreed(const Duty& missed) {
     const std::set<std::string> before = findings(all_duties(*m_loaded, m_agenda, m_run.env.as_of));
     Request agreed;
@@ -124,9 +125,17 @@ class Trial {
     agreed.pupil = missed.pupil;
     agreed.date = m_run.env.as_of + std::chrono::days{7};
     m_loaded->requests.push_back(agreed);
+    PlannedTalk row;
+    row.id = missed.talk;
+    row.moment = missed.moment;
+    row.pupil = missed.pupil;
+    row.start = {*agreed.date, Clock{16 * 60}};
+    const Plans before_it = m_loaded->plans;
+    m_loaded->plans[missed.moment].talks.push_back(row);
     const Agenda agenda = m_loaded->agenda(m_run.env.as_of);
     const std::set<std::string> now = findings(all_duties(*m_loaded, agenda, m_run.env.as_of));
     m_loaded->requests.pop_back();
+    m_loaded->plans = before_it;
     std::string left = now.contains(missed.id) ? missed.id : "";
     for (const std::string& id : now) {
       left += before.contains(id) ? "" : ' ' + id;

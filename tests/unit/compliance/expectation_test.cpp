@@ -69,13 +69,36 @@ TEST_CASE("expectation (RP-21): two of three is lost as soon as two have passed"
   World lost = world;
   CHECK(lost.duty(k_duty, "2027-06-12").remedy.entries.size() == 2);
   lost.settle(k_duty, "2027-06-12");
-  CHECK(lost.status(k_duty, "2027-06-12") == "met");
+  CHECK(lost.status(k_duty, "2027-06-12") == "late");  // lost since 28 February
   CHECK(lost.status("attendance:zomer/P1", "2027-06-12") == "met");
   World one = world;
   one.happened("held start/P1 2026-09-15 present=P1a");
   CHECK(one.duty(k_duty, "2026-09-20").due == day("2027-06-11"));
   one.happened("held rapport/P1 2027-02-09 present=P1a");
   CHECK(one.duty(k_duty, "2027-02-09").met_on == day("2027-02-09"));
+}
+
+TEST_CASE("expectation (B05): made up for after the last day it is late, at a talk that was late it is not") {
+  World late = year();
+  late.happened("held zomer/P1 2027-06-15 present=P1a,L1");
+  CHECK(late.status(k_duty, "2027-06-15") == "late");
+  CHECK(late.duty(k_duty, "2027-06-15").due == day("2027-06-11"));
+  CHECK(
+      late.says(k_duty, "2027-06-15") ==
+      "Sanne P1, Contact: met (1 of 1) on Tuesday 15 June 2027, 4 days late; it could have been until Friday "
+      "11 June 2027.");
+  World on_the_day = year();
+  on_the_day.happened("held zomer/P1 2027-06-11 present=P1a,L1");
+  CHECK(on_the_day.status(k_duty, "2027-06-15") == "met");
+  World late_talk = year();
+  late_talk.happened("held start/P1 2026-11-02 present=P1a,L1");  // its window ended on 2 October
+  CHECK(late_talk.status(k_duty, "2026-11-02") == "met");
+  World agreed = year();
+  agreed.talk("zomer/P1").by_agreement = true;
+  agreed.plan("zomer/P1", "2027-06-15");
+  CHECK(agreed.status(k_duty, "2027-06-15") == "pending");
+  agreed.happened("held zomer/P1 2027-06-15 present=P1a,L1");
+  CHECK(agreed.status(k_duty, "2027-06-15") == "met");
 }
 
 TEST_CASE("expectation (B05): the facts are told talk by talk") {

@@ -138,6 +138,37 @@ TEST_CASE("held: staying away from a talk that is not mandatory is not a fault o
   CHECK(world.status("new-appointment:rapport/P1", "2027-03-15") == "none");
 }
 
+TEST_CASE(
+    "held (A03): a talk whose window was missed is planned for a day after it, which is its last day then") {
+  World world;
+  OwedTalk& missed = world.talk("rapport/P1");
+  missed.catch_up = DayRange{day("2027-03-01"), day("2027-07-16")};
+  world.owe("rapport", "P2");
+  world.happened("held rapport/P2 2027-02-09");
+  CHECK(world.status(k_duty, "2027-03-03") == "overdue");
+  CHECK(world.duty(k_duty, "2027-03-03").remedy.by == Settling::planned);
+  world.plan("rapport/P1", "2027-03-12");
+  CHECK(world.status(k_duty, "2027-03-03") == "met");
+  CHECK(world.status("held:rapport/P1", "2027-03-12") == "pending");
+  CHECK(world.status("held:rapport/P1", "2027-03-13") == "overdue");
+  world.happened("held rapport/P1 2027-03-12");
+  CHECK(world.status("held:rapport/P1", "2027-03-13") == "met");
+  World unplanned;
+  unplanned.talk("rapport/P1").catch_up = DayRange{day("2027-03-01"), day("2027-07-16")};
+  unplanned.happened("held rapport/P1 2027-03-12");
+  CHECK(unplanned.status("held:rapport/P1", "2027-03-13") == "late");
+}
+
+TEST_CASE("planned: no time is advised once there is no school day left, for the school or for the pupil") {
+  World world = planning_school();
+  const Day last = day("2027-07-16");  // region midden
+  CHECK(world.duty(k_duty, iso(last - std::chrono::days{1})).remedy.by == Settling::agreed);
+  CHECK(world.duty(k_duty, iso(last)).remedy.by == Settling::impossible);
+  world.pupil("P1").last_day = day("2027-04-01");
+  CHECK(world.duty(k_duty, "2027-03-31").remedy.by == Settling::agreed);
+  CHECK(world.duty(k_duty, "2027-04-01").remedy.by == Settling::impossible);
+}
+
 TEST_CASE("held: a date made after a no-show may lie beyond the window") {
   World world;
   world.owe("rapport", "P2").mandatory = Stated::yes;
