@@ -37,12 +37,12 @@ std::optional<Minutes> length_of(const RowReader& row, Clock start, std::optiona
 std::vector<Booking> load_bookings(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics) {
   std::vector<Booking> bookings;
-  each_row(sources, table, booking_columns(), diagnostics, [&](const RowReader& row) {
+  each_imported_row(sources, table, booking_columns(), diagnostics, [&](const RowReader& row) {
     if (!row.has("pupil")) {
       return;  // a time that nobody took
     }
     const bool is_whole = row.require("date") && row.require("start");
-    const auto day = row.day("date");
+    const auto day = row.day_of_time("date");
     const auto start = row.clock("start");
     const auto end = row.clock("end");
     if (!is_whole || !day || !start) {

@@ -64,13 +64,16 @@ struct Column {
 
 /// Finds each known column in a header (Dutch or English heading, any order). Doubled or missing required
 /// ones are reported, a column of citizen numbers (bsn, pgn, sofinummer, onderwijsnummer … or nine-digit
-/// cells that pass the eleven test) is refused; unknown columns are left alone.
+/// cells that pass the eleven test) is refused, or dropped and named ("dropped") from what is only read;
+/// unknown columns are left alone.
+enum class CitizenNumbers { refused, dropped };
 struct ColumnMap {
   std::vector<std::optional<std::size_t>> index;  ///< parallel to the known columns
   std::vector<std::size_t> unknown;               ///< header positions that nobody knows
 };
 std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
-                                     Diagnostics& diagnostics);
+                                     Diagnostics& diagnostics,
+                                     CitizenNumbers numbers = CitizenNumbers::refused);
 
 /// A heading as it is compared: lower case, and only its letters and digits ("E-mail adres" is "emailadres").
 std::string heading_key(std::string_view heading);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "load/csv.hpp"
 #include "words/csv.hpp"
+#include "words/import.hpp"
 
 namespace gesprek {
 namespace {
@@ -101,14 +102,20 @@ bool is_citizen_number(const Table& table, std::size_t column) {
 }
 
 std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
-                                     Diagnostics& diagnostics) {
+                                     Diagnostics& diagnostics, CitizenNumbers numbers) {
   ColumnMap map;
   map.index.resize(known.size());
   bool good = true;
   for (std::size_t position = 0; position < table.header.size(); ++position) {
     const Cell& heading = table.header[position];
     const std::string key = heading_key(heading.text);
-    if (is_citizen_number(table, position)) {
+    const bool of_citizens = is_citizen_number(table, position);
+    if (of_citizens && numbers == CitizenNumbers::dropped) {
+      diagnostics.warning("dropped", heading.span, Message{words::k_column_dropped, {{"text", heading.text}}},
+                          Message{words::k_help_dropped});
+      continue;
+    }
+    if (of_citizens) {
       diagnostics.error("citizen-number", heading.span, words::k_citizen_number,
                         Message{words::k_help_citizen_number});
       good = false;

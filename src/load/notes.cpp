@@ -29,13 +29,13 @@ const std::vector<Column>& note_columns() {
 
 std::vector<Note> load_notes(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
   std::vector<Note> notes;
-  each_row(sources, table, note_columns(), diagnostics, [&](const RowReader& row) {
+  each_imported_row(sources, table, note_columns(), diagnostics, [&](const RowReader& row) {
     Note note;
     note.pupil = PupilId(row.required_key("pupil"));
     note.talk = row.text("talk");
-    note.talk_date = row.day("talk_date");
-    const auto entered = row.day("entered");
-    const auto filed = entered ? entered : row.day("report_date");
+    note.talk_date = row.day_of_time("talk_date");
+    const auto entered = row.day_of_time("entered");
+    const auto filed = entered ? entered : row.day_of_time("report_date");
     note.category = row.text("category");
     note.author = row.text("author");
     note.shared = read_answer(row, "shared");

@@ -139,6 +139,14 @@ std::optional<Day> RowReader::day(std::string_view column) const {
   return value(column, parse_day, date_fault(text(column), k_bad_date));
 }
 
+std::optional<Day> RowReader::day_of_time(std::string_view column) const {
+  const auto parse = [](std::string_view written) {
+    const auto time = parse_date_time(written);
+    return time ? std::optional(time->day) : std::nullopt;
+  };
+  return value(column, parse, date_fault(text(column), k_bad_date));
+}
+
 std::optional<Clock> RowReader::clock(std::string_view column) const {
   return value(column, clock_of_cell, k_bad_time);
 }
@@ -206,18 +214,34 @@ void each_row(const Sources& sources, const TableSource& table, const std::vecto
   each_row(sources, table, columns, TableLimits{}, diagnostics, read);
 }
 
-void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
-              const TableLimits& limits, Diagnostics& diagnostics,
-              const std::function<void(const RowReader&)>& read) {
-  const auto parsed = parse_csv(sources, table.id, table.dialect, limits, diagnostics);
-  const auto map = parsed ? map_columns(*parsed, columns, diagnostics) : std::nullopt;
+namespace {
+
+void each_row_of(const std::optional<Table>& table, const std::vector<Column>& columns,
+                 CitizenNumbers numbers, Diagnostics& diagnostics,
+                 const std::function<void(const RowReader&)>& read) {
+  const auto map = table ? map_columns(*table, columns, diagnostics, numbers) : std::nullopt;
   if (!map) {
     return;
   }
-  for (const Row& row : parsed->rows) {
+  for (const Row& row : table->rows) {
     check_cells(row, columns, *map, diagnostics);
-    read(RowReader(row, parsed->header, columns, *map, diagnostics));
+    read(RowReader(row, table->header, columns, *map, diagnostics));
   }
+}
+
+}  // namespace
+
+void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+              const TableLimits& limits, Diagnostics& diagnostics,
+              const std::function<void(const RowReader&)>& read) {
+  each_row_of(parse_csv(sources, table.id, table.dialect, limits, diagnostics), columns,
+              CitizenNumbers::refused, diagnostics, read);
+}
+
+void each_imported_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+                       Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
+  each_row_of(parse_csv(sources, table.id, table.dialect, diagnostics), columns, CitizenNumbers::dropped,
+              diagnostics, read);
 }
 
 }  // namespace gesprek

@@ -45,6 +45,8 @@ class RowReader {
   std::string required_key(std::string_view column) const;
   std::vector<std::string> keys(std::string_view column) const;
   std::optional<Day> day(std::string_view column) const;
+  std::optional<Day> day_of_time(
+      std::string_view column) const;  ///< of a date, or of one with a time behind it
   std::optional<Clock> clock(std::string_view column) const;
   std::optional<DateTime> date_time(std::string_view column) const;
   std::optional<int> integer(std::string_view column, int least, int most) const;
@@ -81,6 +83,10 @@ void check_cells(const Row& row, const std::vector<Column>& columns, const Colum
 /// Parses the table and calls for each row. Nothing when the table cannot be read at all, which is reported.
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read);
+
+/// The same for a list of another program: a column of citizen numbers is dropped and named.
+void each_imported_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
+                       Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read);
 
 template <class Parse>
 auto RowReader::value(std::string_view column, Parse parse, const CellFault& fault) const
