@@ -110,8 +110,18 @@ void MapReader::finish() {
     std::erase(m_missing, meant);  // its slip of the pen was just reported
   }
   for (const std::string& key : m_missing) {
-    m_diagnostics.error("missing-key", m_node.span, Message{words::k_missing_key, {{"key", key}}},
-                        Message{words::k_help_missing_key, {{"key", key}}});
+    Diagnostic missing{"missing-key",
+                       Severity::error,
+                       {words::k_missing_key, {{"key", key}}},
+                       m_node.span,
+                       {},
+                       Message{words::k_help_missing_key, {{"key", key}}}};
+    if (const Entry* last = m_node.entries.empty() ? nullptr : &m_node.entries.back();
+        last != nullptr && last->value.block && last->value.span.end > 0) {
+      const std::uint32_t end = last->value.span.end;  // of a text over several lines
+      missing.notes.push_back({words::k_missing_below, {last->value.span.source, end - 1, end}});
+    }
+    m_diagnostics.add(std::move(missing));
   }
 }
 

@@ -66,6 +66,15 @@ void RuleReader::report_missing() {
   }
 }
 
+/// True when no more than a line break and a margin stands between the value of the key at `place` and the
+/// next entry: no comment, no text over several lines.
+bool RuleReader::is_right_below(const Entry& next, const Span& place) const {
+  constexpr std::uint32_t k_break_and_margin = 12;
+  const auto above = std::ranges::find(m_node.entries, place, &Entry::key_span);
+  return above == m_node.entries.end() ||
+         next.key_span.begin <= std::max(above->value.span.end, place.end) + k_break_and_margin;
+}
+
 const Entry* RuleReader::entry_after(const Missing& missing) const {
   const auto order = [&](std::string_view key) { return std::ranges::find(m_asked, key) - m_asked.begin(); };
   const auto wanted = order(missing.key);
@@ -76,7 +85,8 @@ const Entry* RuleReader::entry_after(const Missing& missing) const {
                        order(entry.key) > wanted && entry.key != "clause";
     next = later && (next == nullptr || span < next->key_span) ? &entry : next;
   }
-  const bool right_below = next != nullptr && std::ranges::none_of(m_node.entries, [&](const Entry& entry) {
+  const bool right_below = next != nullptr && is_right_below(*next, missing.place) &&
+                           std::ranges::none_of(m_node.entries, [&](const Entry& entry) {
                              const bool between =
                                  missing.place < entry.key_span && entry.key_span < next->key_span;
                              return between || (entry.key_span == missing.place && !entry.value.is_scalar());

@@ -83,9 +83,20 @@ void point_out_commas(const Node& text, MapReader& map, const Scope& scope) {
   }
 }
 
+/// A text over several lines (`>` or `|`) is one paragraph, however its lines are broken.
+Node as_paragraph(Node node) {
+  if (node.block) {
+    std::ranges::replace(node.text, '\n', ' ');
+    const auto doubled = std::ranges::unique(node.text, [](char a, char b) { return a == ' ' && b == ' '; });
+    node.text.erase(doubled.begin(), doubled.end());
+    node.text = std::string(trim(node.text));
+  }
+  return node;
+}
+
 /// A text that is not blank; nothing but a report otherwise.
 std::string whole_text(const Node& node, const Scope& scope, std::size_t most) {
-  const auto text = scalar_text(node, scope.diagnostics(), most);
+  const auto text = scalar_text(as_paragraph(node), scope.diagnostics(), most);
   if (text && trim(*text).empty()) {
     scope.diagnostics().error("missing-value", node.span, words::k_nothing_here,
                               Message(words::policy::k_one_text_help));

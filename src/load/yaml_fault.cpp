@@ -247,9 +247,21 @@ class Explainer {
     if (moved != std::string_view::npos) {
       diagnostic.notes.push_back({words::k_yaml_line_noticed, diagnostic.span});
       diagnostic.span = character(moved);
-    } else if (deeper != std::string_view::npos) {
+      return;
+    }
+    if (deeper != std::string_view::npos) {
       diagnostic.notes.push_back({words::k_yaml_deeper_since, character(deeper)});
     }
+    const std::size_t above = m_here.line_above();
+    if (above != std::string_view::npos && above != deeper && !is_next_line(above)) {
+      diagnostic.notes.push_back({words::k_yaml_last_line, character(above)});
+    }
+  }
+
+  /// True when this line comes right after that one: no comment stands between.
+  bool is_next_line(std::size_t above) const {
+    const std::string_view between = m_text.substr(above, m_here.line_begin() - above);
+    return std::ranges::count(between, '\n') == 1;
   }
 
   /// True for a line that stands less deep than this one and than the one before it, which stand alike.

@@ -55,6 +55,7 @@ inline constexpr Phrase k_help_yes_no{"schrijf ja of nee, zonder aanhalingsteken
 // Keys
 inline constexpr Phrase k_unknown_key{"onbekende naam \"{key}\"", "unknown key \"{key}\""};
 inline constexpr Phrase k_missing_key{"hier ontbreekt \"{key}\"", "\"{key}\" is missing here"};
+inline constexpr Phrase k_missing_below{"het kan onder deze regel staan", "it can stand below this line"};
 inline constexpr Phrase k_help_missing_key{"voeg een regel toe die met \"{key}\" begint",
                                            "add a line that begins with \"{key}\""};
 inline constexpr Phrase k_did_you_mean{"bedoelde u \"{word}\"?", "did you mean \"{word}\"?"};

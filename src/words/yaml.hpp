@@ -73,6 +73,7 @@ inline constexpr Phrase k_help_yaml_too_far_in{
     "begin hem op dezelfde plaats als die regel, of laat daar niets achter de dubbele punt staan",
     "begin it where that line begins, or leave nothing after the colon there"};
 inline constexpr Phrase k_yaml_line_above{"die regel staat hier", "that line stands here"};
+inline constexpr Phrase k_yaml_last_line{"de regel erboven staat hier", "the line above it stands here"};
 inline constexpr Phrase k_yaml_swallowed_item{"dit - wordt gelezen als vervolg van de tekst erboven",
                                               "this - is read as part of the text above it"};
 inline constexpr Phrase k_help_yaml_swallowed_item{"zet alle - van een lijst recht onder elkaar",

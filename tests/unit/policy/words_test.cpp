@@ -261,5 +261,17 @@ TEST_CASE("a group can have another form of talk") {
   CHECK(moment.audience.at(1).mode.empty());
 }
 
+TEST_CASE("a text over several lines is one paragraph, and what is missing after it is said there") {
+  const std::string lines = "content:\n      nl: >-\n        Twee regels\n          die bij elkaar horen.\n";
+  CHECK(talk(lines + "      en: |\n        Two lines\n        of one text.\n").content ==
+        LocalText{"Twee regels die bij elkaar horen.", "Two lines of one text."});
+  const LoadedPolicy half = load_text(with_talk(lines));
+  REQUIRE(half.diagnostics.all().size() == 1);
+  const Diagnostic& missing = half.diagnostics.all().front();
+  CHECK(missing.code == "missing-key");
+  REQUIRE(missing.notes.size() == 1);
+  CHECK(half.sources.place(missing.notes.front().span).line == half.sources.place(missing.span).line + 2);
+}
+
 }  // namespace
 }  // namespace gesprek::test
