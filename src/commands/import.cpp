@@ -254,7 +254,8 @@ bool asks_for_columns(const ImportRequest& request, Env& env) {
 
 void offer_columns(const ImportRequest& request, const Diagnostics& problems, Env& env) {
   const auto is_unknown = [](const Diagnostic& problem) {
-    return problem.code == "unknown-heading" || problem.code == "no-known-heading";
+    return problem.code == "unknown-heading" || problem.code == "doubled-heading" ||
+           problem.code == "no-known-heading";
   };
   if (!request.columns && std::ranges::any_of(problems.all(), is_unknown)) {
     remark(env, say_import::k_offer_columns);
@@ -293,7 +294,6 @@ Exit import_people(const ImportRequest& request, Env& env) {
   if (problems.has_errors()) {
     return refuse_all();
   }
-  render::ImportReport report = report_of(request, *imported, env);
   const auto path = store::find_school(env.folder);
   if (!path && !env.dry_run) {
     return refuse(env, "no-school", {}, {words_of::k_no_school, {{"folder", env.folder}}},
@@ -311,6 +311,7 @@ Exit import_people(const ImportRequest& request, Env& env) {
   if (!update) {
     return refuse_all();
   }
+  render::ImportReport report = report_of(request, *imported, *update, env);
   report.possible_siblings = siblings_to_confirm(open ? open->tables : StandingTables{}, *update, env);
   std::vector<store::Change> files;
   if (open) {

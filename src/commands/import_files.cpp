@@ -245,6 +245,9 @@ render::ImportReport::Column read_column(const ImportedColumn& column) {
     case ImportedColumn::Fate::unknown:
       read.left_out = &say_import::k_column_unknown;
       break;
+    case ImportedColumn::Fate::doubled:
+      read.left_out = &say_import::k_column_doubled;
+      break;
     case ImportedColumn::Fate::forbidden:
       read.left_out = &say_import::k_column_forbidden;
       break;
@@ -254,28 +257,18 @@ render::ImportReport::Column read_column(const ImportedColumn& column) {
 
 }  // namespace
 
-namespace {
-
-/// Guardians of pupils who are left out go with them.
-std::size_t guardians_taken(const ImportedRoster& imported) {
-  return static_cast<std::size_t>(std::ranges::count_if(imported.guardians, [&](const Guardian& guardian) {
-    return std::ranges::find(imported.passed_over, guardian.pupil) == imported.passed_over.end() &&
-           std::ranges::find(imported.departed, guardian.pupil, &Pupil::id) == imported.departed.end();
-  }));
-}
-
-}  // namespace
-
-render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env) {
+render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported,
+                               const RosterUpdate& update, const Env& env) {
   render::ImportReport report;
   for (const Located<std::string>& file : request.files) {
     report.files.push_back(file.value);
   }
   report.school_year = imported.school_year;
-  report.pupils = {imported.has_pupils, imported.pupils.size()};
+  report.pupils = {imported.has_pupils, update.pupils_read};
   report.classes = {imported.has_classes, imported.classes.size()};
   report.staff = {imported.has_staff, imported.staff.size()};
-  report.guardians = {imported.has_guardians, guardians_taken(imported)};
+  report.guardians = {imported.has_guardians, update.guardians_read};
+  report.guardians_unknown = update.guardians_unknown;
   report.expected = imported.expected;
   for (const ImportedColumn& column : imported.columns) {
     report.columns.push_back(read_column(column));

@@ -31,6 +31,7 @@ std::vector<std::string> unknown_headings_of(const ImportRequest& request, Env& 
 std::optional<LastYear> read_last_year(const Located<std::string>& folder, Env& env, Diagnostics& problems);
 
 /// What the files hold, for the answer.
-render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported, const Env& env);
+render::ImportReport report_of(const ImportRequest& request, const ImportedRoster& imported,
+                               const RosterUpdate& update, const Env& env);
 
 }  // namespace gesprek::commands

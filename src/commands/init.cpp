@@ -152,6 +152,7 @@ void put_people(std::vector<NewFile>& files, const RosterUpdate& people) {
 
 /// What another program says of the people, to start from.
 struct Start {
+  std::string kind;  ///< of the files
   std::optional<render::ImportReport> report;
   std::string school_year;
   RosterUpdate people;
@@ -163,6 +164,7 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   if (!request.from) {
     return start;
   }
+  start.kind = request.from->value;
   ImportRequest import_request;
   import_request.kind = *request.from;
   import_request.files = request.files;
@@ -179,7 +181,7 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   if (!people) {
     return std::nullopt;
   }
-  start.report = report_of(import_request, *imported, env);
+  start.report = report_of(import_request, *imported, *people, env);
   start.report->possible_siblings = siblings_to_confirm(standing, *people, env);
   start.school_year = imported->school_year;
   start.people = std::move(*people);
@@ -203,21 +205,36 @@ std::vector<const Phrase*> next_steps(const Start& start, bool has_deviations) {
     return start.report && is_missing ? &step : nullptr;
   };
   const render::ImportReport report = start.report.value_or(render::ImportReport{});
-  std::vector<const Phrase*> steps{has_deviations ? &say_init::k_next_deviations : nullptr,
-                                   &words_of::k_next_school,
-                                   start.report ? nullptr : &words_of::k_next_tables,
-                                   missing(lacks(report.pupils), say_init::k_next_pupils),
-                                   missing(lacks(report.staff), say_init::k_next_staff),
-                                   missing(lacks(report.guardians), say_init::k_next_guardians),
-                                   &words_of::k_next_validate,
-                                   &words_of::k_next_year};
+  const bool wait_for_pupils = lacks(report.pupils) && report.guardians_unknown > 0;
+  std::vector<const Phrase*> steps{
+      has_deviations ? &say_init::k_next_deviations : nullptr,
+      &words_of::k_next_school,
+      start.report ? nullptr : &words_of::k_next_tables,
+      missing(lacks(report.pupils), say_init::k_next_pupils),
+      missing(lacks(report.staff), say_init::k_next_staff),
+      missing(wait_for_pupils, say_init::k_next_guardians_again),
+      missing(lacks(report.guardians) && !wait_for_pupils, say_init::k_next_guardians),
+      &words_of::k_next_validate,
+      &words_of::k_next_year};
   std::erase(steps, nullptr);
   return steps;
+}
+
+std::string file_names(const render::ImportReport& report) {
+  std::string names;
+  for (const std::string& file : report.files) {
+    names += (names.empty() ? "" : " ") + file;
+  }
+  return names;
 }
 
 std::string answer(const render::Look& look, const std::string& folder, const std::vector<NewFile>& files,
                    const Start& start, bool has_deviations, bool dry_run) {
   const auto line = [&](const Phrase& phrase) {
+    if (&phrase == &say_init::k_next_guardians_again) {
+      return look.in_words(
+          Message(phrase, {{"folder", folder}, {"kind", start.kind}, {"files", file_names(*start.report)}}));
+    }
     return look.in_words(phrase.nl.find("{folder}") == std::string_view::npos
                              ? Message(phrase)
                              : Message(phrase, {{"folder", folder}}));

@@ -17,6 +17,11 @@ bool is_of_word(char c) {
 
 }  // namespace
 
+bool DrawnKeys::is_drawn(std::string_view key, char letter) {
+  return key.size() > k_width && key.size() <= k_most_digits + 1 && key.front() == letter &&
+         std::ranges::all_of(key.substr(1), is_digit);
+}
+
 void DrawnKeys::pass_over(std::string_view text) {
   for (std::size_t at = text.find(m_letter); at != std::string_view::npos; at = text.find(m_letter, at + 1)) {
     std::size_t end = at + 1;

@@ -11,6 +11,9 @@ namespace gesprek {
 /// the log never speaks of somebody else.
 class DrawnKeys {
  public:
+  /// Whether the key looks like one that was drawn, not like one that a person or another program gave.
+  static bool is_drawn(std::string_view key, char letter);
+
   explicit DrawnKeys(char letter) : m_letter(letter) {}
 
   /// Passes over every number that stands behind the letter in this text: a key, or a whole file.

@@ -16,7 +16,7 @@ namespace gesprek {
 
 /// What became of a column of a list.
 struct ImportedColumn {
-  enum class Fate { taken, not_needed, unknown, forbidden };
+  enum class Fate { taken, not_needed, unknown, doubled, forbidden };
   std::string heading;
   std::string field;  ///< as a columns file names it ("guardian1.email"); empty unless taken
   bool of_guardian = false;
@@ -26,8 +26,10 @@ struct ImportedColumn {
 
 /// What a list says of somebody's address; a part that it leaves out says nothing.
 struct Home {
-  std::string postal_code, street, number;
-  bool is_known() const { return !postal_code.empty() || !street.empty() || !number.empty(); }
+  std::string postal_code, street, number, town;  ///< number: with what is behind it ("12a")
+  bool is_known() const {
+    return !postal_code.empty() || !street.empty() || !number.empty() || !town.empty();
+  }
 };
 
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
@@ -58,7 +60,8 @@ struct ImportedRoster {
   /// Where a guardian of a pupil lives, where a list says it of guardians: to tell households apart; kept
   /// nowhere.
   std::map<std::pair<PupilId, PersonId>, Home> homes;
-  std::vector<ImportedColumn> columns;           ///< of lists, in their order
+  std::set<PupilId> apart;              ///< pupils whose guardians the list gives different addresses
+  std::vector<ImportedColumn> columns;  ///< of lists, in their order
   std::map<std::string, std::string> spellings;  ///< of classes: as the file writes them → as the tables do
   Span first_spelling;
 };
@@ -96,9 +99,9 @@ ImportedRoster import_oneroster(const Sources& sources, const std::vector<OneRos
 
 /// Fills in the household of each guardian who has none, and says which were made up: the guardians of a
 /// pupil are one household, and so are those of siblings who share all of them. Guardians whom the list gives
-/// different addresses are not: each gets a household, and that is asked ("households-apart"). An address
+/// different addresses are not: each address is a household, and the pupil is noted under `apart`. An address
 /// makes nobody one household.
-void propose_households(ImportedRoster& roster, Diagnostics& diagnostics);
+void propose_households(ImportedRoster& roster);
 
 /// What the headings of a list mean that the program does not know by itself: heading → field ("" to pass it
 /// over). See docs/reference/import.md.
@@ -110,7 +113,8 @@ using ImportMapping = std::map<std::string, std::string>;
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics);
 
-/// The headings of a list that neither the program nor the mapping knows, in their order.
+/// The headings of a list that neither the program nor the mapping knows, or that mean what another one means
+/// already, in their order.
 std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
                                           const ImportMapping& mapping);
 

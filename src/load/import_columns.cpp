@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "words/import.hpp"
+#include "words/imported.hpp"
 
 namespace gesprek {
 namespace {
@@ -29,9 +30,10 @@ std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& 
     if (const auto& field = columns.fields[i]) {
       all.push_back({heading, field_text(*field), field->of_guardian, field->number, Fate::taken});
     } else if (!heading.empty()) {
-      const Fate fate = is_in(columns.dropped)   ? Fate::forbidden
-                        : is_in(columns.unknown) ? Fate::unknown
-                                                 : Fate::not_needed;
+      const Fate fate = is_in(columns.dropped)        ? Fate::forbidden
+                        : is_in(columns.unknown)      ? Fate::unknown
+                        : columns.doubled.contains(i) ? Fate::doubled
+                                                      : Fate::not_needed;
       all.push_back({heading, "", false, 0, fate});
     }
   }
@@ -50,6 +52,16 @@ void report_columns(const Table& table, const ImportColumns& columns, Diagnostic
     diagnostics.warning("unknown-heading", heading.span,
                         Message{words::k_unknown_heading, {{"text", heading.text}}},
                         Message{words::k_help_unknown_heading});
+  }
+  for (const auto& [column, used] : columns.doubled) {
+    const Cell& heading = table.header[column];
+    const Arg text{"text", heading.text};
+    diagnostics.warning("doubled-heading", heading.span,
+                        Message{words::k_doubled_heading,
+                                {text,
+                                 {"used", table.header[used].text},
+                                 {"meaning", &words::imported::field_words(columns.fields[used]->name)}}},
+                        Message{words::k_help_doubled_heading, {text}});
   }
   for (const std::size_t column : columns.dropped) {
     const Cell& heading = table.header[column];

@@ -12,7 +12,8 @@ namespace gesprek {
 std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns);
 
 /// Names the columns that nobody knows ("unknown-heading"; an error, "secret-heading", when it may be about
-/// secret details) and those that the program must not have ("dropped").
+/// secret details), that mean what another one means ("doubled-heading") and that the program must not have
+/// ("dropped").
 void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
 
 }  // namespace gesprek

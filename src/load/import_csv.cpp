@@ -36,7 +36,7 @@ class Importer {
     for (const Row& row : m_table.rows) {
       read_row(row);
     }
-    propose_households(m_roster, m_diagnostics);
+    propose_households(m_roster);
     report_spellings(m_roster, m_diagnostics);
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
@@ -346,9 +346,14 @@ std::vector<std::string> unknown_headings(const Sources& sources, const TableSou
   Diagnostics ignored;  // import_csv says what is wrong with the table
   const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
   std::vector<std::string> headings;
-  for (const std::size_t column :
-       parsed ? map_import_columns(*parsed, mapping).unknown : std::vector<std::size_t>{}) {
-    headings.push_back(parsed->header[column].text);
+  if (!parsed) {
+    return headings;
+  }
+  const ImportColumns columns = map_import_columns(*parsed, mapping);
+  for (std::size_t i = 0; i < parsed->header.size(); ++i) {
+    if (columns.doubled.contains(i) || std::ranges::find(columns.unknown, i) != columns.unknown.end()) {
+      headings.push_back(parsed->header[i].text);
+    }
   }
   return headings;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/parse.hpp"
+#include "base/text.hpp"
 #include "load/scan.hpp"
 
 namespace gesprek {
@@ -46,7 +47,6 @@ const std::vector<Names>& pupil_fields() {
         "naamleerkracht", "leerkrachtnaam", "juf", "meester", "jufmeester", "jufofmeester", "mentor"}},
       {"teacher_email",
        {"teacheremail", "emailleerkracht", "emailadresleerkracht", "leerkrachtemail", "mailleerkracht"}},
-      {"postal_code", {"postalcode", "postcode", "zipcode"}},
   };
   return k_fields;
 }
@@ -69,12 +69,20 @@ const std::vector<Names>& guardian_fields() {
   return k_fields;
 }
 
-/// Of a guardian only where the heading says whose it is: "Postcode ouder 2".
+/// Of the row, or of a guardian where the heading says whose it is: "Postcode ouder 2".
 const std::vector<Names>& home_fields() {
   static const std::vector<Names> k_fields = {
-      {"postal_code", {"postalcode", "postcode", "zipcode"}},
-      {"street", {"street", "straat", "straatnaam", "adres", "address", "woonadres"}},
-      {"house_number", {"housenumber", "huisnummer", "huisnr"}},
+      {"postal_code",
+       {"postalcode", "postcode", "zipcode", "zip", "postcodeplaats", "postcodewoonplaats",
+        "postcodeenplaats", "postcodeenwoonplaats"}},
+      {"street",
+       {"street", "straat", "straatnaam", "adres", "address", "woonadres", "straathuisnummer",
+        "straatenhuisnummer", "straathuisnr", "straatennummer"}},
+      {"house_number", {"housenumber", "huisnummer", "huisnr", "hnr", "housenr"}},
+      {"house_addition",
+       {"houseaddition", "toevoeging", "toev", "huisnummertoevoeging", "huisnrtoevoeging", "huisnrtoev",
+        "toevoeginghuisnummer", "huisletter", "addition", "housenumberaddition"}},
+      {"town", {"town", "city", "woonplaats", "plaats", "plaatsnaam"}},
   };
   return k_fields;
 }
@@ -95,8 +103,12 @@ std::string_view guardian_field(std::string_view key) {
 }
 
 std::string_view pupil_field(std::string_view key) {
-  const std::string_view field = look_up_key(pupil_fields(), key);
-  return field.empty() ? look_up_key(name_fields(), key) : field;
+  for (const auto* fields : {&pupil_fields(), &name_fields(), &home_fields()}) {
+    if (const std::string_view field = look_up_key(*fields, key); !field.empty()) {
+      return field;
+    }
+  }
+  return {};
 }
 
 /// Takes the first of the words out of the key; false when none stands in it.
@@ -153,74 +165,15 @@ bool contains(const std::vector<std::string_view>& keys, std::string_view headin
   return std::ranges::find(keys, heading_key(heading)) != keys.end();
 }
 
-bool any_field(const std::vector<std::optional<ImportField>>& fields, bool of_guardian,
-               std::initializer_list<std::string_view> names) {
-  return std::ranges::any_of(fields, [&](const std::optional<ImportField>& field) {
-    return field && field->of_guardian == of_guardian &&
-           (names.size() == 0 || std::ranges::find(names, std::string_view(field->name)) != names.end());
-  });
-}
-
-/// A list of guardians with the key of their pupil, and nothing else of pupils: its plain names are the
-/// guardians'.
-void settle_plain_names(ImportColumns& columns) {
-  const bool about_pupils = any_field(columns.fields, false, {"born", "class", "grade", "first_day"});
-  const bool about_guardians =
-      any_field(columns.fields, true, {}) || any_field(columns.fields, false, {"pupils"});
-  const bool guardian_has_name = any_field(columns.fields, true, {"given", "family", "name"});
-  if (about_pupils || !about_guardians || guardian_has_name) {
-    return;
-  }
-  for (auto& field : columns.fields) {
-    if (field && (field->name == "given" || field->name == "prefix" || field->name == "family" ||
-                  field->name == "name" || field->name == "postal_code")) {
-      field->of_guardian = true;
-    }
-  }
-}
-
-/// A list of classes with their teachers, which says nothing of pupils: a plain address is the teacher's, a
-/// plain name too where nothing else names one.
-void settle_staff_list(ImportColumns& columns) {
-  const bool names_teachers = any_field(columns.fields, false, {"teacher"});
-  const bool about_pupils = any_field(columns.fields, false, {"pupil", "pupils", "given", "family", "born"});
-  const bool about_guardians =
-      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
-        return field && field->of_guardian && (field->number > 0 || field->name != "email");
-      });
-  columns.has_staff = names_teachers;
-  columns.is_staff_list =
-      names_teachers && !about_pupils && !about_guardians && !any_field(columns.fields, false, {"name"});
-  for (auto& field : columns.fields) {
-    if (columns.is_staff_list && field && field->of_guardian) {
-      field = ImportField{"teacher_email", false, 0};
-    }
-  }
-}
-
-/// "Nr" or "Code" is the pupil's in a list that describes pupils, has no other number of theirs, and does not
-/// give a guardian a row.
-void settle_plain_key(ImportColumns& columns, const Table& table) {
-  const ImportField key{"guardian", true, 0};
-  const bool describes_pupils = any_field(columns.fields, false, {"class", "grade"});
-  const bool has_number = any_field(columns.fields, false, {"pupil", "pupils"});
-  const bool gives_rows_to_guardians =
-      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
-        return field && field->of_guardian && field->number == 0 &&
-               (field->name == "given" || field->name == "family" || field->name == "name");
-      });
-  const auto found = std::ranges::find(columns.fields, std::optional(key));
-  if (!describes_pupils || has_number || gives_rows_to_guardians || found == columns.fields.end()) {
-    return;
-  }
-  const auto column = static_cast<std::size_t>(found - columns.fields.begin());
-  const std::string heading = heading_key(table.header[column].text);
-  if (heading != key.name && look_up_key(guardian_fields(), heading) == key.name) {
-    *found = ImportField{"pupil", false, 0};
-  }
-}
-
 }  // namespace
+
+bool is_of_home(const ImportField& field) {
+  return !look_up_key(home_fields(), heading_key(field.name)).empty();
+}
+
+std::string_view plain_guardian_field(std::string_view heading) {
+  return look_up_key(guardian_fields(), heading_key(heading));
+}
 
 std::optional<ImportField> parse_import_field(std::string_view text) {
   constexpr std::string_view k_guardian = "guardian";
@@ -239,9 +192,25 @@ std::optional<ImportField> parse_import_field(std::string_view text) {
              : std::nullopt;
 }
 
+std::string near_import_field(std::string_view text) {
+  const std::size_t dot = text.find('.');
+  const std::string key = heading_key(text.substr(dot == std::string_view::npos ? 0 : dot + 1));
+  const std::string_view of_pupil = pupil_field(key);
+  const std::string_view of_guardian = guardian_field(key);
+  if (dot == std::string_view::npos && !of_pupil.empty()) {
+    return std::string(of_pupil);
+  }
+  if (!of_guardian.empty()) {
+    const std::string owner(dot == std::string_view::npos ? "guardian" : text.substr(0, dot));
+    const std::string meant = owner + "." + std::string(of_guardian);
+    return parse_import_field(meant) ? meant : "guardian." + std::string(of_guardian);
+  }
+  return std::string(nearest(fold(text), import_fields()));
+}
+
 std::vector<std::string> import_fields() {
   std::vector<std::string> fields;
-  for (const auto* group : {&pupil_fields(), &name_fields()}) {
+  for (const auto* group : {&pupil_fields(), &name_fields(), &home_fields()}) {
     for (const Names& names : *group) {
       fields.emplace_back(names.field);
     }
@@ -279,9 +248,8 @@ std::string field_text(const ImportField& field) {
 
 bool is_passed_over(std::string_view heading) {
   static const std::vector<std::string_view> k_keys = {
-      "geslacht",   "sex",        "gender",        "mv",      "jm",     "straat", "adres",
-      "huisnummer", "woonplaats", "plaats",        "address", "street", "city",   "voorletters",
-      "initialen",  "voornamen",  "officielenaam", "foto"};
+      "geslacht",  "sex",       "gender",        "mv",  "jm", "voorletters",
+      "initialen", "voornamen", "officielenaam", "foto"};
   return contains(k_keys, heading);
 }
 
@@ -306,48 +274,6 @@ bool is_forbidden(std::string_view heading) {
                                                        "allergie",
                                                        "dieet"};
   return contains(k_keys, heading);
-}
-
-namespace {
-
-/// "E-mail moeder" says what the guardian of that number is to the child.
-void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
-  const std::string key = heading_key(heading);
-  const auto holds = [&](std::string_view word) { return key.find(word) != std::string::npos; };
-  const bool mother = holds("moeder") || holds("mother");
-  if (field.of_guardian && field.number > 0 && mother != (holds("vader") || holds("father"))) {
-    columns.relations.emplace(field.number, mother ? "mother" : "father");
-  }
-}
-
-}  // namespace
-
-ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping) {
-  ImportColumns columns;
-  columns.fields.resize(table.header.size());
-  for (std::size_t i = 0; i < table.header.size(); ++i) {
-    const std::string& heading = table.header[i].text;
-    const auto mapped = mapping.find(heading);
-    if (is_citizen_number(table, i)) {
-      columns.dropped.push_back(i);  // whatever a columns file makes of it
-    } else if (mapped != mapping.end()) {
-      columns.fields[i] = parse_import_field(mapped->second);
-    } else if (is_forbidden(heading)) {
-      columns.dropped.push_back(i);
-    } else if (auto field = field_of_heading(heading);
-               field && std::ranges::find(columns.fields, field) == columns.fields.end()) {
-      note_relation(columns, *field, heading);
-      columns.fields[i] = std::move(field);
-    } else if (!heading.empty() && !is_passed_over(heading)) {
-      columns.unknown.push_back(i);
-    }
-  }
-  settle_staff_list(columns);
-  settle_plain_key(columns, table);
-  settle_plain_names(columns);
-  columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});
-  columns.has_guardians = any_field(columns.fields, true, {});
-  return columns;
 }
 
 }  // namespace gesprek

@@ -1,5 +1,4 @@
 // The columns file of an import: what headings mean that the program does not know by itself.
-#include "base/text.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
 #include "load/node.hpp"
@@ -9,11 +8,21 @@
 namespace gesprek {
 namespace {
 
+/// Every field once: those of a guardian without the number.
+std::string all_fields() {
+  std::string all;
+  for (const std::string& field : import_fields()) {
+    if (!field.starts_with("guardian1.") && !field.starts_with("guardian2.")) {
+      all += (all.empty() ? "" : ", ") + field;
+    }
+  }
+  return all;
+}
+
 void report_field(const Node& node, const std::string& field, Diagnostics& diagnostics) {
-  const std::vector<std::string> fields = import_fields();
-  const std::string meant(nearest(fold(field), fields));
+  const std::string meant = near_import_field(field);
   diagnostics.error("unknown-field", node.span, Message{words::k_unknown_field, {{"text", field}}},
-                    meant.empty() ? Message{words::k_help_unknown_field}
+                    meant.empty() ? Message{words::k_help_unknown_field, {{"fields", all_fields()}}}
                                   : Message{words::k_did_you_mean, {{"word", meant}}});
 }
 
@@ -55,12 +64,9 @@ ImportMapping load_import_mapping(const Sources& sources, SourceId source, Diagn
 }
 
 std::string write_import_mapping(const std::vector<std::string>& headings, Lang lang) {
-  std::string all;
-  for (const std::string& field : import_fields()) {
-    all += (all.empty() ? "" : ", ") + field;
-  }
   std::string text = "# " + say(lang, words::k_mapping_heading) + "\n# " +
-                     say(lang, Message{words::k_mapping_fields, {{"fields", all}}}) + "\n\n[columns]\n";
+                     say(lang, Message{words::k_mapping_fields, {{"fields", all_fields()}}}) +
+                     "\n\n[columns]\n";
   for (const std::string& heading : headings) {
     text += quoted(heading) + " = \"\"\n";
   }

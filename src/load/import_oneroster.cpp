@@ -273,7 +273,7 @@ class Reader {
         m_roster.guardians.push_back(std::move(row));
       }
     }
-    propose_households(m_roster, m_diagnostics);
+    propose_households(m_roster);
     report_spellings(m_roster, m_diagnostics);
   }
 

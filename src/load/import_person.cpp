@@ -26,6 +26,16 @@ const Cell* PersonCells::cell(std::string_view field) const {
   return nullptr;
 }
 
+const Cell* PersonCells::cell_of_row(std::string_view field) const {
+  for (std::size_t i = 0; i < m_columns.fields.size(); ++i) {
+    const auto& each = m_columns.fields[i];
+    if (each && !each->of_guardian && each->name == field) {
+      return &m_row.cells[i];
+    }
+  }
+  return nullptr;
+}
+
 bool PersonCells::is_somebody() const {
   static constexpr std::array<std::string_view, 6> k_fields{"given",    "family", "name",
                                                             "guardian", "email",  "phone"};
@@ -99,8 +109,13 @@ std::string PersonCells::relation() const {
 }
 
 Home PersonCells::home() const {
-  const auto compared = [&](std::string_view field) { return heading_key(text(field)); };
-  return {compared("postal_code"), compared("street"), compared("house_number")};
+  const auto compared = [&](std::string_view field) {
+    const Cell* own = cell(field);
+    own = own != nullptr ? own : cell_of_row(field);
+    return own != nullptr ? heading_key(own->text) : std::string();
+  };
+  return {compared("postal_code"), compared("street"), compared("house_number") + compared("house_addition"),
+          compared("town")};
 }
 
 }  // namespace gesprek

@@ -32,13 +32,16 @@ class PersonCells {
   PersonName name() const;  ///< in parts, or from one column with the whole name
   Guardian::Invited invited() const;
   std::string relation() const;  ///< as the cell says, else as the headings do: "E-mail moeder"
-  Home home() const;             ///< as it is compared: small letters, without blanks
+  /// As it is compared: small letters, without blanks. The address of the row where the list has no column
+  /// for that of this guardian.
+  Home home() const;
   /// True when the row says who this is: by a name, a key or a way to reach them.
   bool is_somebody() const;
 
  private:
   bool is_mine(std::size_t column) const;
   const Cell* cell(std::string_view field) const;
+  const Cell* cell_of_row(std::string_view field) const;
 
   const Row& m_row;
   const ImportColumns& m_columns;

@@ -2,8 +2,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/hash.hpp"
-#include "base/parse.hpp"
 #include "load/import.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
@@ -21,7 +19,17 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   roster.has_classes = roster.has_classes || other.has_classes;
   roster.is_complete = roster.is_complete || other.is_complete;
   roster.expected += other.expected;
-  append(roster.pupils, other.pupils);
+  std::set<PupilId> pupils;
+  for (const Pupil& pupil : roster.pupils) {
+    pupils.insert(pupil.id);
+  }
+  for (Pupil& pupil : other.pupils) {
+    if (pupils.contains(pupil.id)) {
+      roster.expected -= pupil.grade == 0 && roster.expected > 0 ? 1 : 0;
+    } else {
+      roster.pupils.push_back(std::move(pupil));
+    }
+  }
   append(roster.guardians, other.guardians);
   for (Staff& member : other.staff) {
     if (std::ranges::find(roster.staff, member.id, &Staff::id) == roster.staff.end()) {
@@ -36,6 +44,7 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   roster.made_guardian_keys.merge(other.made_guardian_keys);
   roster.proposed.merge(other.proposed);
   roster.postal_codes.merge(other.postal_codes);
+  roster.apart.merge(other.apart);
   for (SchoolClass& school_class : other.classes) {
     const auto known = std::ranges::find(roster.classes, school_class.id, &SchoolClass::id);
     if (known == roster.classes.end()) {
@@ -50,80 +59,6 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
         known->staff.push_back(teacher);
       }
     }
-  }
-}
-
-namespace {
-
-bool may_be_equal(const std::string& a, const std::string& b) {
-  return a.empty() || b.empty() || a == b;
-}
-
-/// False only where the list says of both where they live, and that differs.
-bool may_be_one(const Home& a, const Home& b) {
-  return may_be_equal(a.postal_code, b.postal_code) && may_be_equal(a.street, b.street) &&
-         may_be_equal(a.number, b.number);
-}
-
-/// For each guardian of a pupil, in the order of the list, the number of the address.
-class Addresses {
- public:
-  explicit Addresses(const ImportedRoster& roster) {
-    for (const Guardian& guardian : roster.guardians) {
-      const auto home = roster.homes.find({guardian.pupil, guardian.person});
-      std::vector<Home>& homes = m_homes[guardian.pupil];
-      if (home == roster.homes.end()) {
-        continue;
-      }
-      const auto same =
-          std::ranges::find_if(homes, [&](const Home& other) { return may_be_one(other, home->second); });
-      m_number[home->first] = static_cast<std::size_t>(same - homes.begin());
-      if (same == homes.end()) {
-        homes.push_back(home->second);
-      }
-    }
-  }
-
-  std::size_t of(const Guardian& guardian) const {
-    const auto number = m_number.find({guardian.pupil, guardian.person});
-    return number != m_number.end() ? number->second : 0;
-  }
-  bool differ(const PupilId& pupil) const { return m_homes.at(pupil).size() > 1; }
-
- private:
-  std::map<PupilId, std::vector<Home>> m_homes;
-  std::map<std::pair<PupilId, PersonId>, std::size_t> m_number;
-};
-
-}  // namespace
-
-void propose_households(ImportedRoster& roster, Diagnostics& diagnostics) {
-  const Addresses addresses(roster);
-  std::map<std::pair<PupilId, std::size_t>, std::set<std::string>> together;
-  for (const Guardian& guardian : roster.guardians) {
-    together[{guardian.pupil, addresses.of(guardian)}].insert(guardian.person.text);
-  }
-  std::set<PupilId> apart;
-  Span first;
-  for (Guardian& guardian : roster.guardians) {
-    if (!guardian.household.empty()) {
-      continue;
-    }
-    std::uint64_t hash = k_hash_seed;
-    for (const std::string& person : together.at({guardian.pupil, addresses.of(guardian)})) {
-      hash = stable_hash(person + "|", hash);
-    }
-    guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));
-    roster.proposed.insert(guardian.household);
-    if (addresses.differ(guardian.pupil) && apart.insert(guardian.pupil).second) {
-      first = first.known() ? first : guardian.row;
-    }
-  }
-  if (!apart.empty()) {
-    diagnostics.warning(
-        "households-apart", first,
-        Message{words::k_households_apart, {{"count", static_cast<std::int64_t>(apart.size())}}},
-        Message{words::k_help_households_apart});
   }
 }
 

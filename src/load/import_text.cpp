@@ -10,6 +10,7 @@
 #include "diag/quote.hpp"
 #include "load/scan.hpp"
 #include "load/table_cells.hpp"
+#include "load/table_row.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
 #include "words/tables.hpp"
@@ -34,6 +35,20 @@ bool is_title(std::string_view word) {
     folded.pop_back();
   }
   return std::ranges::find(k_titles, folded) != k_titles.end();
+}
+
+/// A date that is only written otherwise exists.
+void report_date(std::string_view written, Span place, Diagnostics& diagnostics) {
+  const DateFault fault = fault_of_date(written);
+  const bool exists = fault != DateFault::no_such_day;
+  const Phrase& message = !exists                          ? words::k_import_no_date
+                          : fault == DateFault::short_year ? words::k_import_short_year
+                          : fault == DateFault::month_word ? words::k_import_month_word
+                                                           : words::k_import_date_form;
+  const Phrase& help = !exists                          ? words::k_help_import_no_date
+                       : fault == DateFault::short_year ? words::k_help_import_short_year
+                                                        : words::k_help_cell_date;
+  diagnostics.warning("expected-date", place, Message{message, {{"text", quoted(written)}}}, Message{help});
 }
 
 }  // namespace
@@ -68,8 +83,7 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
   }
   const auto day = parse_day(written.substr(0, written.find_first_of("T+Z ")));
   if (!day) {
-    diagnostics.warning("expected-date", place, Message{words::k_import_no_date, {{"text", quoted(written)}}},
-                        Message{words::k_help_import_no_date});
+    report_date(written, place, diagnostics);
   }
   return day;
 }

@@ -239,6 +239,15 @@ std::vector<Pupil> pupils_after(const update::StandingRoster& standing, const Im
   return pupils;
 }
 
+/// Once each, also those whom two lists name, one with a key and one by name.
+std::size_t count_pupils(const ImportedRoster& imported, const update::PupilKeys& keys) {
+  std::set<PupilId> pupils;
+  for (const Pupil& pupil : imported.pupils) {
+    pupils.insert(keys.settle(pupil.id).value_or(pupil.id));
+  }
+  return pupils.size();
+}
+
 void check_last_year(const update::StandingRoster& standing, const ImportedRoster& imported,
                      const update::PupilKeys& keys, std::optional<update::TeacherHistory>& history,
                      Span place, Diagnostics& diagnostics) {
@@ -295,7 +304,10 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   TableEdit staff(sources, tables.staff, staff_columns());
   TableEdit classes(sources, tables.classes, class_columns());
   update_pupils(context, pupils);
-  update_guardians(context, guardians);
+  const update::GuardiansRead read = update_guardians(context, guardians);
+  result.guardians_read = read.taken;
+  result.guardians_unknown = read.unknown;
+  result.pupils_read = count_pupils(imported, keys);
   update_staff(context, staff);
   update_classes(context, classes);
   if (is_other_school(result.changes, *standing)) {

@@ -73,6 +73,9 @@ struct RosterUpdate {
   std::optional<std::string> staff;
   std::optional<std::string> classes;
   std::map<PupilId, std::string> postal_codes;  ///< as imported, under the keys of the school
+  std::size_t pupils_read = 0;     ///< children of the import, once each, however many of its lists name them
+  std::size_t guardians_read = 0;  ///< rows of a guardian of a child that were taken over, once each
+  std::size_t guardians_unknown = 0;  ///< rows that were passed over, of pupils whom nobody knows
 };
 
 /// The tables with what was imported. Nothing is taken away: who left gets a last day. A cell is changed only

@@ -4,7 +4,9 @@
 
 #include "base/text.hpp"
 #include "load/drawn_keys.hpp"
+#include "load/guardian_sayings.hpp"
 #include "load/import_text.hpp"
+#include "load/roster_update_apart.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
@@ -20,78 +22,10 @@ std::string invite_cell(Guardian::Invited invited) {
   return invited == Guardian::Invited::yes ? "yes" : invited == Guardian::Invited::no ? "no" : "separate";
 }
 
-bool same_name(const Guardian& a, const Guardian& b) {
-  const std::string name = fold(full_name(a.name));
-  return !name.empty() && name == fold(full_name(b.name));
-}
-
 bool same_contact(const Guardian& a, const Guardian& b) {
   return (!a.email.empty() && fold(a.email) == fold(b.email)) ||
          (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
 }
-
-/// What a list says of a person in any of the rows about their children: name, ways to reach them, language.
-class Sayings {
- public:
-  explicit Sayings(Diagnostics& diagnostics) : m_diagnostics(diagnostics) {}
-
-  void add(const Guardian& row) {
-    const auto [place, is_new] = m_said.emplace(row.person, row);
-    if (is_new) {
-      return;
-    }
-    Guardian& said = place->second;
-    if (full_name(said.name).empty()) {
-      said.name = row.name;
-      note_first("name", row);
-    } else if (!full_name(row.name).empty() && !same_name(said, row)) {
-      disagrees("name", said, row);
-    }
-    take("email", &Guardian::email, said, row);
-    take("phone", &Guardian::phone, said, row);
-    take("language", &Guardian::language, said, row);
-    said.secret = said.secret || row.secret;
-  }
-
-  const Guardian& of(const PersonId& person) const { return m_said.at(person); }
-
- private:
-  void take(std::string_view column, std::string Guardian::*field, Guardian& said, const Guardian& row) {
-    if ((said.*field).empty()) {
-      said.*field = row.*field;
-      note_first(column, row);
-    } else if (!(row.*field).empty() && said.*field != row.*field) {
-      disagrees(column, said, row);
-    }
-  }
-
-  void note_first(std::string_view column, const Guardian& row) { m_first[{row.person, column}] = row.row; }
-
-  /// Once for each guardian and column. It names keys and rows, never an address or a number.
-  void disagrees(std::string_view column, const Guardian& said, const Guardian& row) {
-    if (!m_disagree.emplace(row.person, column).second) {
-      return;
-    }
-    const auto later = m_first.find({row.person, column});
-    Diagnostic warning;
-    warning.code = "guardian-disagrees";
-    warning.severity = Severity::warning;
-    warning.span = row.row;
-    warning.message = {words::k_guardian_disagrees,
-                       {{"guardian", row.person.text},
-                        {"pupil", row.pupil.text},
-                        {"column", &words::imported::field_words(column)}}};
-    warning.notes = {
-        {Message{words::k_guardian_disagrees_first}, later == m_first.end() ? said.row : later->second}};
-    warning.help = Message{words::k_help_guardian_disagrees};
-    m_diagnostics.add(std::move(warning));
-  }
-
-  std::map<PersonId, Guardian> m_said;
-  std::map<std::pair<PersonId, std::string_view>, Span> m_first;  ///< a cell that the first row left empty
-  std::set<std::pair<PersonId, std::string_view>> m_disagree;
-  Diagnostics& m_diagnostics;
-};
 
 class GuardiansUpdate {
  public:
@@ -99,7 +33,8 @@ class GuardiansUpdate {
       : m_context(context),
         m_table(table),
         m_standing(context.standing.guardians),
-        m_said(context.diagnostics) {
+        m_said(context.diagnostics),
+        m_parting(m_standing, m_homes) {
     for (std::size_t row = 0; row < m_standing.size(); ++row) {
       m_rows[m_standing[row].pupil].push_back(row);
       m_of_person[m_standing[row].person].push_back(row);
@@ -107,7 +42,7 @@ class GuardiansUpdate {
     pass_over_keys();
   }
 
-  void run() {
+  GuardiansRead run() {
     for (Guardian guardian : m_context.imported.guardians) {
       const auto pupil = m_context.keys.settle(guardian.pupil);
       if (!pupil && is_left_out(guardian.pupil)) {
@@ -127,12 +62,18 @@ class GuardiansUpdate {
       guardian.person = settled(guardian);
       m_said.add(guardian);
     }
+    part_households();
     for (const Guardian& guardian : m_wanted) {
       const auto row = row_of(guardian.pupil, guardian.person);
       row ? update(guardian, *row) : add(guardian);
     }
     update_other_rows();
     report();
+    std::set<std::pair<PupilId, PersonId>> taken;
+    for (const Guardian& guardian : m_wanted) {
+      taken.emplace(guardian.pupil, guardian.person);
+    }
+    return {taken.size(), static_cast<std::size_t>(m_unknown)};
   }
 
  private:
@@ -217,6 +158,42 @@ class GuardiansUpdate {
     return m_settled.emplace(guardian.person, person).first->second;
   }
 
+  bool is_proposed(const Guardian& guardian) const {
+    return m_context.imported.proposed.contains(guardian.household);
+  }
+
+  /// Of each pupil whom the list gives guardians at different addresses: which of them have one household.
+  void part_households() {
+    std::set<PupilId> apart;
+    for (const PupilId& pupil : m_context.imported.apart) {
+      apart.insert(m_context.keys.settle(pupil).value_or(pupil));
+    }
+    std::vector<PupilId> pupils;  // in the order of the list
+    std::map<PupilId, std::vector<ApartMember>> members;
+    for (const Guardian& guardian : m_wanted) {
+      if (!apart.contains(guardian.pupil) || !is_proposed(guardian)) {
+        continue;
+      }
+      const auto row = row_of(guardian.pupil, guardian.person);
+      std::vector<ApartMember>& of_pupil = members[guardian.pupil];
+      if (of_pupil.empty()) {
+        pupils.push_back(guardian.pupil);
+      }
+      of_pupil.push_back({&guardian, row ? m_standing[*row].household : household_of(guardian)});
+    }
+    for (const PupilId& pupil : pupils) {
+      const bool is_new = std::ranges::any_of(members.at(pupil), [&](const ApartMember& member) {
+        return !row_of(pupil, member.listed->person);
+      });
+      const std::size_t before = m_parting.parted().size() + m_parting.kept().size();
+      m_parting.part(members.at(pupil));
+      if (is_new && before == m_parting.parted().size() + m_parting.kept().size()) {
+        m_apart.push_back(members.at(pupil).front().listed);
+      }
+    }
+    m_apart.insert(m_apart.end(), m_parting.parted().begin(), m_parting.parted().end());
+  }
+
   /// What is true of the person whichever child the row is about.
   void set_person(RowEdit& edit, const Guardian& standing, const Guardian& said) {
     edit.name(standing.name, said.name);
@@ -240,9 +217,9 @@ class GuardiansUpdate {
     RowEdit edit(m_table, row);
     set_person(edit, standing, m_said.of(guardian.person));
     set_tie(edit, standing, guardian);
-    const bool states_household = !m_context.imported.proposed.contains(guardian.household);
-    edit.set("household", states_household && guardian.household != standing.household,
-             guardian.household.text);
+    const HouseholdId household =
+        is_proposed(guardian) ? m_parting.after(standing.person, standing.household) : guardian.household;
+    edit.set("household", household != standing.household, household.text);
     if (edit.changed()) {
       m_context.changes.changed_guardians.push_back({guardian.pupil, guardian.person});
     }
@@ -252,7 +229,7 @@ class GuardiansUpdate {
     const std::size_t row = m_table.add();
     m_table.set(row, "pupil", guardian.pupil.text);
     m_table.set(row, "guardian", guardian.person.text);
-    m_table.set(row, "household", household_of(guardian).text);
+    m_table.set(row, "household", m_parting.after(guardian.person, household_of(guardian)).text);
     m_table.set(row, "custody", custody_cell(guardian.custody));
     m_table.set(row, "invite", invite_cell(guardian.invite));
     m_table.set(row, "secret", guardian.secret ? "yes" : "no");
@@ -266,7 +243,8 @@ class GuardiansUpdate {
     m_context.changes.new_guardians.push_back({guardian.pupil, guardian.person});
   }
 
-  /// The rows of somebody whom the list names with another child only: one person has one address.
+  /// The rows of somebody whom the list names with another child only: one person has one address, and lives
+  /// apart from the same people.
   void update_other_rows() {
     std::set<PersonId> named;
     for (const Guardian& guardian : m_wanted) {
@@ -279,6 +257,8 @@ class GuardiansUpdate {
       }
       RowEdit edit(m_table, row);
       set_person(edit, standing, m_said.of(standing.person));
+      const HouseholdId household = m_parting.after(standing.person, standing.household);
+      edit.set("household", household != standing.household, household.text);
       if (edit.changed()) {
         m_context.changes.changed_guardians.push_back({standing.pupil, standing.person});
       }
@@ -294,7 +274,7 @@ class GuardiansUpdate {
   /// As the list states; else that of the pupil's other guardians who come along and stand in one household
   /// already, with another child; else a proposal.
   HouseholdId household_of(const Guardian& guardian) {
-    if (!m_context.imported.proposed.contains(guardian.household)) {
+    if (!is_proposed(guardian)) {
       return guardian.household;
     }
     std::set<HouseholdId> standing;
@@ -317,7 +297,31 @@ class GuardiansUpdate {
                : m_proposed.emplace(guardian.household, HouseholdId(m_homes.next())).first->second;
   }
 
+  /// Names the pupils, one guardian of each.
+  static std::string names_of(const std::vector<const Guardian*>& of_pupils) {
+    std::string pupils;
+    for (const Guardian* guardian : of_pupils) {
+      pupils += (pupils.empty() ? "" : ", ") + guardian->pupil.text;
+    }
+    return pupils;
+  }
+
+  void report_apart() {
+    if (!m_apart.empty()) {
+      m_context.diagnostics.warning("households-apart", m_apart.front()->row,
+                                    Message{words::k_households_apart, {{"pupils", names_of(m_apart)}}},
+                                    Message{words::k_help_households_apart});
+    }
+    const auto& kept = m_parting.kept();
+    if (!kept.empty()) {
+      m_context.diagnostics.note("households-kept", kept.front()->row,
+                                 Message{words::k_households_kept, {{"pupils", names_of(kept)}}},
+                                 Message{words::k_help_households_kept});
+    }
+  }
+
   void report() {
+    report_apart();
     for (const Guardian& standing : m_standing) {
       if (m_listed.contains(standing.pupil) && !is_wanted(standing)) {
         m_context.changes.guardians_not_listed.push_back({standing.pupil, standing.person});
@@ -348,6 +352,8 @@ class GuardiansUpdate {
   DrawnKeys m_people{'G'};
   DrawnKeys m_homes{'H'};
   Sayings m_said;
+  Parting m_parting;
+  std::vector<const Guardian*> m_apart;  ///< one of each pupil whose guardians get a household each
   Span m_first_proposed;
   std::int64_t m_unknown = 0;
   Span m_first_unknown;
@@ -355,8 +361,8 @@ class GuardiansUpdate {
 
 }  // namespace
 
-void update_guardians(const Context& context, TableEdit& table) {
-  GuardiansUpdate(context, table).run();
+GuardiansRead update_guardians(const Context& context, TableEdit& table) {
+  return GuardiansUpdate(context, table).run();
 }
 
 }  // namespace gesprek::update

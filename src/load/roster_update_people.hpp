@@ -76,7 +76,12 @@ struct Context {
 void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
                   const std::vector<std::string>& mentions);
 void update_pupils(const Context& context, TableEdit& table);
-void update_guardians(const Context& context, TableEdit& table);
+/// How many rows of a guardian of a child there were.
+struct GuardiansRead {
+  std::size_t taken = 0;    ///< once each
+  std::size_t unknown = 0;  ///< of pupils whom nobody knows
+};
+GuardiansRead update_guardians(const Context& context, TableEdit& table);
 void update_staff(const Context& context, TableEdit& table);
 void update_classes(const Context& context, TableEdit& table);
 

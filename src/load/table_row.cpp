@@ -43,16 +43,17 @@ const CellFault& date_fault(std::string_view text, const CellFault& otherwise) {
   static const CellFault k_month_word{"expected-date", words::k_cell_month_word,
                                       words::k_help_cell_month_word};
   static const CellFault k_other_form{"expected-date", words::k_cell_date_form, words::k_help_cell_date};
-  const bool letters = std::ranges::any_of(text, is_letter);
-  const auto numbers = lengths_of_numbers(text);
-  if (letters && !numbers.empty() && numbers.size() <= 2 && text.find(':') == std::string_view::npos) {
-    return k_month_word;
+  switch (fault_of_date(text)) {
+    case DateFault::month_word:
+      return k_month_word;
+    case DateFault::short_year:
+      return k_short_year;
+    case DateFault::other_form:
+      return &otherwise == &k_bad_date_time ? otherwise : k_other_form;
+    case DateFault::no_such_day:
+      break;
   }
-  const bool three = numbers.size() == 3 && !letters;
-  if (three && std::ranges::all_of(numbers, [](std::size_t digits) { return digits <= 2; })) {
-    return k_short_year;
-  }
-  return three || &otherwise == &k_bad_date_time ? otherwise : k_other_form;
+  return otherwise;
 }
 
 /// A time, also with the seconds that a spreadsheet puts behind it.
@@ -62,6 +63,19 @@ std::optional<Clock> clock_of_cell(std::string_view text) {
 }
 
 }  // namespace
+
+DateFault fault_of_date(std::string_view text) {
+  const bool letters = std::ranges::any_of(text, is_letter);
+  const auto numbers = lengths_of_numbers(text);
+  if (letters && !numbers.empty() && numbers.size() <= 2 && text.find(':') == std::string_view::npos) {
+    return DateFault::month_word;
+  }
+  const bool three = numbers.size() == 3 && !letters;
+  if (three && std::ranges::all_of(numbers, [](std::size_t digits) { return digits <= 2; })) {
+    return DateFault::short_year;
+  }
+  return three ? DateFault::no_such_day : DateFault::other_form;
+}
 
 std::optional<std::size_t> RowReader::position(std::string_view column) const {
   const auto known = std::ranges::find(m_columns, column, &Column::name);

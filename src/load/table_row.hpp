@@ -24,6 +24,10 @@ struct CellFault {
   const Phrase& help;
 };
 
+/// What is wrong with a text that is no date: written otherwise, or a day that does not exist.
+enum class DateFault { no_such_day, short_year, month_word, other_form };
+DateFault fault_of_date(std::string_view text);
+
 /// One row. Columns are named as in the reference; one that the table lacks reads as empty. An empty cell
 /// gives nothing, a faulty one is reported and gives nothing.
 class RowReader {

@@ -37,6 +37,11 @@ std::string pupils_remark(const Look& look, const ImportReport& report) {
   return text;
 }
 
+std::string guardians_remark(const Look& look, const ImportReport& report) {
+  const auto count = static_cast<std::int64_t>(report.guardians_unknown);
+  return count == 0 ? "" : look.in_words(Message(say_import::k_guardians_unknown, {{"count", count}}));
+}
+
 std::string understood_table(const Look& look, const ImportReport& report) {
   TextTable table({{""}, {"", Align::right}, {""}});
   const auto row = [&](const Phrase& what, const ImportReport::Carried& carried, const std::string& remark) {
@@ -47,7 +52,7 @@ std::string understood_table(const Look& look, const ImportReport& report) {
   row(say_import::k_pupils, report.pupils, pupils_remark(look, report));
   row(say_import::k_classes, report.classes, "");
   row(say_import::k_staff, report.staff, "");
-  row(say_import::k_guardians, report.guardians, "");
+  row(say_import::k_guardians, report.guardians, guardians_remark(look, report));
   return table.render(look.table());
 }
 

@@ -50,7 +50,8 @@ struct ImportReport {
   Carried guardians;
   std::vector<Column> columns;
   std::size_t expected = 0;
-  std::size_t left = 0;  ///< pupils of the file who had left
+  std::size_t guardians_unknown = 0;  ///< rows passed over, of pupils whom nobody knows
+  std::size_t left = 0;               ///< pupils of the file who had left
   std::vector<List> lists;
   std::optional<List> possible_siblings;  ///< a question for a person; nothing is changed by it
   bool in_school = false;                 ///< false: outside a school everything would be new

@@ -96,6 +96,17 @@ inline constexpr Phrase k_import_no_date{"\"{text}\" is geen bestaande datum en 
                                          "\"{text}\" is not a date that exists and was left empty"};
 inline constexpr Phrase k_help_import_no_date{"verbeter de datum in het leerlingvolgsysteem",
                                               "mend the date in the pupil administration"};
+inline constexpr Phrase k_import_short_year{
+    "het jaar in \"{text}\" heeft geen vier cijfers; de datum is leeg gelaten",
+    "the year in \"{text}\" has not got four digits; the date was left empty"};
+inline constexpr Phrase k_help_import_short_year{
+    "schrijf het jaar in vier cijfers, zoals 9-2-2018; in Excel: celeigenschappen, Datum, 14-3-2012",
+    "write the year in four digits, like 9-2-2018; in Excel: format cells, Date, 14-3-2012"};
+inline constexpr Phrase k_import_month_word{
+    "in \"{text}\" staat de maand als woord; de datum is leeg gelaten",
+    "in \"{text}\" the month is a word; the date was left empty"};
+inline constexpr Phrase k_import_date_form{"\"{text}\" is niet als datum te lezen en is leeg gelaten",
+                                           "\"{text}\" cannot be read as a date and was left empty"};
 inline constexpr Phrase k_import_unclean{
     "deze tekst bevat een onzichtbaar teken, een regeleinde of meer dan 200 tekens, en is leeg gelaten",
     "this text holds an invisible character, a line break or more than 200 characters, and was left empty"};
@@ -159,6 +170,16 @@ inline constexpr Phrase k_unknown_heading{"de kolom \"{text}\" is niet bekend en
 inline constexpr Phrase k_help_unknown_heading{
     "zeg in een kolommenbestand wat de kop betekent; zie docs/reference/import.md",
     "say in a columns file what the heading means; see docs/reference/import.md"};
+inline constexpr Phrase k_doubled_heading{
+    "de kolommen \"{used}\" en \"{text}\" betekenen allebei: {meaning}; \"{used}\" is gebruikt, \"{text}\" "
+    "overgeslagen",
+    "the columns \"{used}\" and \"{text}\" both mean: {meaning}; \"{used}\" was used, \"{text}\" passed "
+    "over"};
+inline constexpr Phrase k_help_doubled_heading{
+    "staat in \"{text}\" iets anders (bij \"Leerling\" vaak de naam), zeg dan in een kolommenbestand wat, of "
+    "laat de kolom daarin leeg; zie docs/reference/import.md",
+    "where \"{text}\" holds something else (\"Leerling\" is often the name), say in a columns file what, or "
+    "leave the column empty there; see docs/reference/import.md"};
 inline constexpr Phrase k_secret_heading{
     "de kolom \"{text}\" gaat over geheime gegevens en is niet bekend; zo werd er niets geheim",
     "the column \"{text}\" speaks of secret details and is not known; nothing would be kept secret"};
@@ -202,17 +223,23 @@ inline constexpr Phrase k_help_households_proposed{
     "vraag de administratie wie gescheiden is, en geef die ouders in guardians.csv elk een eigen huishouden",
     "ask the administration who is separated, and give these guardians a household each in guardians.csv"};
 inline constexpr Phrase k_households_apart{
-    "leerlingen van wie de ouders in de lijst op verschillende adressen staan: {count}; die ouders krijgen "
-    "elk "
-    "een eigen uitnodiging",
-    "pupils whose guardians the list gives different addresses: {count}; these guardians get an invitation "
-    "each"};
+    "de ouders van deze leerlingen staan in de lijst op verschillende adressen; zij krijgen elk een eigen "
+    "huishouden en een eigen uitnodiging: {pupils}",
+    "the guardians of these pupils have different addresses in the list; they get a household and an "
+    "invitation each: {pupils}"};
 inline constexpr Phrase k_help_households_apart{
-    "vraag het na: horen ze toch bij elkaar, geef ze in guardians.csv hetzelfde huishouden; over het gezag "
-    "zegt "
-    "een adres niets",
-    "ask: if they belong together after all, give them the same household in guardians.csv; an address says "
-    "nothing of custody"};
+    "vraag het na; over het gezag zegt een adres niets. Horen ze toch bij elkaar, geef ze in guardians.csv "
+    "samen een huishouden met een eigen naam (\"samen-1\"): dat blijft bij een volgende import staan",
+    "ask; an address says nothing of custody. If they belong together after all, give both in guardians.csv "
+    "one household with a name of your own (\"together-1\"): a later import leaves that as it is"};
+inline constexpr Phrase k_households_kept{
+    "de ouders van deze leerlingen staan in de lijst op verschillende adressen, en in guardians.csv in één "
+    "huishouden met een eigen naam; dat blijft zo: {pupils}",
+    "the guardians of these pupils have different addresses in the list, and one household with a name of "
+    "its own in guardians.csv; it stays so: {pupils}"};
+inline constexpr Phrase k_help_households_kept{
+    "krijgen ze toch elk een uitnodiging, geef ze in guardians.csv elk een eigen huishouden",
+    "if each of them is to get an invitation after all, give them a household each in guardians.csv"};
 inline constexpr Phrase k_guardians_not_linked{
     "ouders zonder e-mailadres, telefoonnummer of nummer: {count}; hun andere kinderen zijn niet herkend",
     "guardians without address, phone number or key: {count}; their other children were not recognised"};
@@ -269,13 +296,14 @@ inline constexpr Phrase k_help_other_year{
 
 inline constexpr Phrase k_unknown_field{"\"{text}\" is geen veld", "\"{text}\" is not a field"};
 inline constexpr Phrase k_help_unknown_field{
-    "de velden staan in docs/reference/import.md; leeg betekent overslaan",
-    "the fields are in docs/reference/import.md; empty means pass over"};
+    "velden: {fields} (ook guardian1. … guardian4.); leeg betekent overslaan; zie docs/reference/import.md",
+    "fields: {fields} (also guardian1. … guardian4.); empty means pass over; see docs/reference/import.md"};
 inline constexpr Phrase k_mapping_heading{
     "Wat de koppen van de lijst betekenen. Vul achter elke kop een veld in, of laat \"\" staan om de kolom "
     "over te slaan.",
     "What the headings of the list mean. Fill in a field behind each heading, or leave \"\" to pass the "
     "column over."};
-inline constexpr Phrase k_mapping_fields{"Velden: {fields}", "Fields: {fields}"};
+inline constexpr Phrase k_mapping_fields{"Velden: {fields} (ook guardian1. … guardian4.)",
+                                         "Fields: {fields} (also guardian1. … guardian4.)"};
 
 }  // namespace gesprek::words

@@ -15,6 +15,8 @@ inline constexpr Phrase k_guardians{"ouders (per kind)", "guardians (a child)"};
 inline constexpr Phrase k_expected{"{count} komen nog", "{count} still to come"};
 inline constexpr Phrase k_had_left{"{count} al vertrokken en weggelaten",
                                    "{count} had left and were passed over"};
+inline constexpr Phrase k_guardians_unknown{"{count} overgeslagen: van leerlingen die niet bekend zijn",
+                                            "{count} passed over: of pupils whom nobody knows"};
 inline constexpr Phrase k_not_carried{"staan er niet in; de tabel blijft zoals die is",
                                       "not in it; the table stays as it is"};
 inline constexpr Phrase k_columns_read{"Zo zijn de koppen begrepen:", "The headings were read as:"};
@@ -22,6 +24,7 @@ inline constexpr Phrase k_of_guardian{"{what} van de ouder", "{what} of the guar
 inline constexpr Phrase k_of_guardian_number{"{what} van ouder {number}", "{what} of guardian {number}"};
 inline constexpr Phrase k_column_not_needed{"niet nodig, overgeslagen", "not needed, passed over"};
 inline constexpr Phrase k_column_unknown{"niet bekend, overgeslagen", "not known, passed over"};
+inline constexpr Phrase k_column_doubled{"dubbel, overgeslagen", "double, passed over"};
 inline constexpr Phrase k_column_forbidden{"mag niet bewaard worden, overgeslagen",
                                            "must not be kept, passed over"};
 /// What a field of a list holds (docs/reference/import.md), whoever it is of.
@@ -51,6 +54,11 @@ inline constexpr FieldWords k_field_words[] = {
     {"house_number",
      {"huisnummer (alleen om huishoudens uit elkaar te houden)",
       "house number (only to tell households apart)"}},
+    {"house_addition",
+     {"toevoeging van het huisnummer (alleen om huishoudens uit elkaar te houden)",
+      "addition of the house number (only to tell households apart)"}},
+    {"town",
+     {"woonplaats (alleen om huishoudens uit elkaar te houden)", "town (only to tell households apart)"}},
     {"given", {"roepnaam", "given name"}},
     {"prefix", {"tussenvoegsel", "prefix"}},
     {"family", {"achternaam", "family name"}},

@@ -37,6 +37,11 @@ inline constexpr Phrase k_next_staff{
     "take the teachers over from a list with the headings Class;Teacher;Email: gesprek -C {folder} import "
     "csv "
     "TEACHERS.csv"};
+inline constexpr Phrase k_next_guardians_again{
+    "lees daarna deze lijst met ouders nog eens in; wie bij een onbekende leerling stond is nu overgeslagen: "
+    "gesprek -C {folder} import {kind} {files}",
+    "then read this list of guardians once more; who stood with an unknown pupil was passed over now: "
+    "gesprek -C {folder} import {kind} {files}"};
 inline constexpr Phrase k_next_guardians{
     "neem de ouders over uit een lijst: gesprek -C {folder} import csv OUDERS.csv",
     "take the guardians over from a list: gesprek -C {folder} import csv GUARDIANS.csv"};

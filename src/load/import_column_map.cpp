@@ -1,0 +1,152 @@
+// The columns of a list, each heading in the light of the others.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "load/import_headings.hpp"
+#include "load/scan.hpp"
+
+namespace gesprek {
+namespace {
+
+bool any_field(const std::vector<std::optional<ImportField>>& fields, bool of_guardian,
+               std::initializer_list<std::string_view> names) {
+  return std::ranges::any_of(fields, [&](const std::optional<ImportField>& field) {
+    return field && field->of_guardian == of_guardian &&
+           (names.size() == 0 || std::ranges::find(names, std::string_view(field->name)) != names.end());
+  });
+}
+
+/// A list of guardians with the key of their pupil, and nothing else of pupils: its plain names are the
+/// guardians'.
+void settle_plain_names(ImportColumns& columns) {
+  const bool about_pupils = any_field(columns.fields, false, {"born", "class", "grade", "first_day"});
+  const bool about_guardians =
+      any_field(columns.fields, true, {}) || any_field(columns.fields, false, {"pupils"});
+  const bool guardian_has_name = any_field(columns.fields, true, {"given", "family", "name"});
+  if (about_pupils || !about_guardians || guardian_has_name) {
+    return;
+  }
+  for (auto& field : columns.fields) {
+    if (field && (field->name == "given" || field->name == "prefix" || field->name == "family" ||
+                  field->name == "name" || is_of_home(*field))) {
+      field->of_guardian = true;
+    }
+  }
+}
+
+/// A list of classes with their teachers, which says nothing of pupils: a plain address is the teacher's, a
+/// plain name too where nothing else names one.
+void settle_staff_list(ImportColumns& columns) {
+  const bool names_teachers = any_field(columns.fields, false, {"teacher"});
+  const bool about_pupils = any_field(columns.fields, false, {"pupil", "pupils", "given", "family", "born"});
+  const bool about_guardians =
+      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
+        return field && field->of_guardian && (field->number > 0 || field->name != "email");
+      });
+  columns.has_staff = names_teachers;
+  columns.is_staff_list =
+      names_teachers && !about_pupils && !about_guardians && !any_field(columns.fields, false, {"name"});
+  for (auto& field : columns.fields) {
+    if (columns.is_staff_list && field && field->of_guardian) {
+      field = ImportField{"teacher_email", false, 0};
+    }
+  }
+}
+
+/// A plain address is of use beside guardians whose own addresses the list does not give: where it differs in
+/// the rows of one pupil it is theirs. A postal code also makes questions about siblings.
+void settle_plain_homes(ImportColumns& columns) {
+  const bool has_numbered = std::ranges::any_of(columns.fields, [](const auto& field) {
+    return field && field->of_guardian && field->number > 0 && is_of_home(*field);
+  });
+  const bool is_of_use = any_field(columns.fields, true, {}) && !has_numbered;
+  for (auto& field : columns.fields) {
+    if (field && !field->of_guardian && is_of_home(*field) && field->name != "postal_code" && !is_of_use) {
+      field.reset();
+    }
+  }
+}
+
+/// "Nr" or "Code" is the pupil's in a list that describes pupils, has no other number of theirs, and does not
+/// give a guardian a row.
+void settle_plain_key(ImportColumns& columns, const Table& table) {
+  const ImportField key{"guardian", true, 0};
+  const bool describes_pupils = any_field(columns.fields, false, {"class", "grade"});
+  const bool has_number = any_field(columns.fields, false, {"pupil", "pupils"});
+  const bool gives_rows_to_guardians =
+      std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
+        return field && field->of_guardian && field->number == 0 &&
+               (field->name == "given" || field->name == "family" || field->name == "name");
+      });
+  const auto found = std::ranges::find(columns.fields, std::optional(key));
+  if (!describes_pupils || has_number || gives_rows_to_guardians || found == columns.fields.end()) {
+    return;
+  }
+  const auto column = static_cast<std::size_t>(found - columns.fields.begin());
+  const std::string heading = heading_key(table.header[column].text);
+  if (heading != key.name && plain_guardian_field(heading) == key.name) {
+    *found = ImportField{"pupil", false, 0};
+  }
+}
+
+/// "E-mail moeder" says what the guardian of that number is to the child.
+void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
+  const std::string key = heading_key(heading);
+  const auto holds = [&](std::string_view word) { return key.find(word) != std::string::npos; };
+  const bool mother = holds("moeder") || holds("mother");
+  if (field.of_guardian && field.number > 0 && mother != (holds("vader") || holds("father"))) {
+    columns.relations.emplace(field.number, mother ? "mother" : "father");
+  }
+}
+
+/// What the columns file says of the headings comes first: what the program makes of others gives way to it.
+void map_by_file(const Table& table, const ImportMapping& mapping, ImportColumns& columns) {
+  for (std::size_t i = 0; i < table.header.size(); ++i) {
+    const auto mapped = mapping.find(table.header[i].text);
+    if (mapped != mapping.end() && !is_citizen_number(table, i)) {
+      columns.set(i, parse_import_field(mapped->second));
+    }
+  }
+}
+
+}  // namespace
+
+void ImportColumns::set(std::size_t column, std::optional<ImportField> field) {
+  const auto used = field ? std::ranges::find(fields, field) : fields.end();
+  if (used != fields.end()) {
+    doubled.emplace(column, static_cast<std::size_t>(used - fields.begin()));
+  } else {
+    fields[column] = std::move(field);
+  }
+}
+
+ImportColumns map_import_columns(const Table& table, const ImportMapping& mapping) {
+  ImportColumns columns;
+  columns.fields.resize(table.header.size());
+  map_by_file(table, mapping, columns);
+  for (std::size_t i = 0; i < table.header.size(); ++i) {
+    const std::string& heading = table.header[i].text;
+    if (is_citizen_number(table, i)) {
+      columns.dropped.push_back(i);  // whatever a columns file makes of it
+    } else if (mapping.contains(heading)) {
+      continue;
+    } else if (is_forbidden(heading)) {
+      columns.dropped.push_back(i);
+    } else if (auto field = field_of_heading(heading)) {
+      note_relation(columns, *field, heading);
+      columns.set(i, std::move(field));
+    } else if (!heading.empty() && !is_passed_over(heading)) {
+      columns.unknown.push_back(i);
+    }
+  }
+  settle_staff_list(columns);
+  settle_plain_key(columns, table);
+  settle_plain_names(columns);
+  settle_plain_homes(columns);
+  std::erase_if(columns.doubled, [&](const auto& pair) { return !columns.fields[pair.second]; });
+  columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});
+  columns.has_guardians = any_field(columns.fields, true, {});
+  return columns;
+}
+
+}  // namespace gesprek
