@@ -3,6 +3,7 @@
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
+#include "load/citizen_keys.hpp"
 #include "load/csv.hpp"
 #include "words/csv.hpp"
 #include "words/import.hpp"
@@ -25,32 +26,12 @@ bool is_named(const Column& column, std::string_view key) {
          });
 }
 
-bool has_nine_digits(std::string_view text) {
-  return text.size() == 9 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// The eleven test of citizen numbers: 9·a + 8·b + … + 2·h − i is a multiple of eleven.
-bool passes_eleven_test(std::string_view digits) {
-  int sum = -(digits[8] - '0');
-  for (std::size_t i = 0; i < 8; ++i) {
-    sum += static_cast<int>(9 - i) * (digits[i] - '0');
-  }
-  return sum % 11 == 0;
-}
-
-/// One number in eleven passes by chance, so one cell proves nothing: two do, when most nine-digit cells
-/// pass.
 bool holds_citizen_numbers(const Table& table, std::size_t column) {
-  std::size_t nine_digits = 0;
-  std::size_t passed = 0;
+  std::vector<std::string_view> texts;
   for (const Row& row : table.rows) {
-    const std::string& text = row.cells[column].text;
-    if (has_nine_digits(text)) {
-      ++nine_digits;
-      passed += passes_eleven_test(text) ? 1 : 0;
-    }
+    texts.push_back(row.cells[column].text);
   }
-  return passed >= 2 && passed * 2 > nine_digits;
+  return are_citizen_numbers(texts);
 }
 
 void report_duplicate(const Column& column, const Cell& first, const Cell& second, Diagnostics& diagnostics) {

@@ -7,6 +7,7 @@
 
 #include "base/parse.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_keys.hpp"
 #include "load/class_names.hpp"
 #include "load/edexml_staff.hpp"
 #include "load/import.hpp"
@@ -84,6 +85,7 @@ class Reader {
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
+    drop_citizen_keys_of_staff(m_roster, m_diagnostics);
     report_spellings(m_roster, m_diagnostics);
     return std::move(m_roster);
   }
@@ -138,6 +140,12 @@ class Reader {
   }
 
   void read_pupils() {
+    std::vector<std::string_view> keys;
+    for (const XmlElement& element : m_payload.items("leerlingen")) {
+      keys.push_back(trim(element.attribute("key")));
+    }
+    m_citizen_keys = CitizenKeys(keys);
+    m_citizen_keys.report(m_payload.span, m_diagnostics);
     for (const XmlElement& element : m_payload.items("leerlingen")) {
       if (element.name == "leerling") {
         note_dropped(element);
@@ -180,11 +188,15 @@ class Reader {
 
   std::string key_of(const XmlElement& element, const Pupil& pupil) {
     const std::string_view written = trim(element.attribute("key"));
-    if (!written.starts_with('#')) {
+    const bool is_citizen_number = m_citizen_keys.drops(written);
+    if (!written.starts_with('#') && !is_citizen_number) {
       return import_key(written, element.span, m_diagnostics);
     }
     std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
     m_roster.named[PupilId(key)] = pupil;
+    if (is_citizen_number) {
+      return key;  // said once for the file
+    }
     m_diagnostics.warning("dummy-key", element.span, Message{words::k_dummy_key, {{"text", quoted(written)}}},
                           Message{words::k_help_dummy_key});
     return key;
@@ -294,6 +306,7 @@ class Reader {
   edexml::ClassOfKey m_class_of_key;
   std::map<std::string, int> m_grade_of_key;  ///< 0: none of its own
   std::set<std::string> m_keys;
+  CitizenKeys m_citizen_keys{{}};
   std::array<Seen, k_dropped.size()> m_seen{};
 };
 

@@ -7,6 +7,7 @@
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_keys.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_text.hpp"
@@ -140,9 +141,29 @@ class Reader {
     m_roster.has_pupils = true;
     m_roster.is_complete = !m_delta.contains("users");
     m_roster.place = m_roster.place.known() ? m_roster.place : users->heading("sourcedId");
+    drop_citizen_keys_of_pupils(users->heading("sourcedId"));
     m_roster.departed = std::move(m_people.deleted);
     m_roster.has_staff = !m_people.staff.empty();
     m_roster.staff = std::move(m_people.staff);
+  }
+
+  void drop_citizen_keys_of_pupils(Span place) {
+    std::vector<std::string_view> texts;
+    for (const auto& [source, pupil] : m_people.pupils) {
+      texts.push_back(pupil.id.text);
+    }
+    const CitizenKeys keys(texts);
+    const auto drop = [&](Pupil& pupil) {
+      if (keys.drops(pupil.id.text)) {
+        pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
+        m_roster.named[pupil.id] = pupil;
+      }
+    };
+    for (auto& [source, pupil] : m_people.pupils) {
+      drop(pupil);
+    }
+    std::ranges::for_each(m_people.deleted, drop);
+    keys.report(place, m_diagnostics);
   }
 
   void read_enrollments() {
@@ -230,7 +251,7 @@ class Reader {
       return 0;
     }
     m_diagnostics.warning("grade-missing", pupil.row,
-                          Message{words::k_import_grade_missing, {{"key", pupil.id.text}}},
+                          Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
                           Message{words::k_help_import_grade_missing});
     return std::nullopt;
   }
@@ -273,11 +294,13 @@ class Reader {
         m_roster.guardians.push_back(std::move(row));
       }
     }
+    drop_citizen_keys_of_guardians(m_roster, m_diagnostics);
     propose_households(m_roster);
     report_spellings(m_roster, m_diagnostics);
   }
 
   void finish() {
+    drop_citizen_keys_of_staff(m_roster, m_diagnostics);
     m_roster.has_classes = m_roster.has_classes && !m_roster.classes.empty();
     for (SchoolClass& school_class : m_roster.classes) {
       for (const Pupil& pupil : m_roster.pupils) {

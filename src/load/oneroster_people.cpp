@@ -92,6 +92,7 @@ class Reader {
     users.each_deleted([&](const Record& record) {
       Pupil pupil;
       pupil.id = PupilId(key_of(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
+      pupil.name = name_of(record);
       pupil.row = record.span();
       if (role_of(record) == "student") {
         m_people.deleted.push_back(std::move(pupil));

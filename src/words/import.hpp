@@ -180,6 +180,17 @@ inline constexpr Phrase k_help_doubled_heading{
     "laat de kolom daarin leeg; zie docs/reference/import.md",
     "where \"{text}\" holds something else (\"Leerling\" is often the name), say in a columns file what, or "
     "leave the column empty there; see docs/reference/import.md"};
+inline constexpr Phrase k_citizen_keys{
+    "de sleutels in dit bestand zijn burgerservicenummers; het programma mag die niet bewaren, en herkent "
+    "deze "
+    "mensen aan hun naam",
+    "the keys in this file are citizen numbers; the program must not keep them, and knows these people by "
+    "name"};
+inline constexpr Phrase k_help_citizen_keys{
+    "zet in de administratie de export zo dat de sleutel een leerlingnummer is; zo herkent het programma een "
+    "kind ook als de naam verandert",
+    "set up the export of the administration so that the key is a pupil number; then a child is recognised "
+    "when its name changes too"};
 inline constexpr Phrase k_secret_heading{
     "de kolom \"{text}\" gaat over geheime gegevens en is niet bekend; zo werd er niets geheim",
     "the column \"{text}\" speaks of secret details and is not known; nothing would be kept secret"};

@@ -8,33 +8,10 @@
 
 using namespace gesprek;
 using given::day;
+using given::import;
+using given::Imported;
 
 namespace {
-
-struct Imported {
-  Sources sources;
-  Diagnostics diagnostics;
-  ImportedRoster roster;
-
-  std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
-  std::string pupils() const { return given::pupils(roster); }
-  std::string guardians() const {
-    std::string text;
-    for (const Guardian& guardian : roster.guardians) {
-      text += (text.empty() ? "" : ", ") + guardian.pupil.text + ":" + full_name(guardian.name) + "<" +
-              guardian.email + ">";
-    }
-    return text;
-  }
-};
-
-Imported import(const std::string& bytes, const ImportMapping& mapping = {}) {
-  Imported imported;
-  const TableSource table = add_table(imported.sources, "list.csv", bytes);
-  imported.roster = import_csv(imported.sources, table, mapping, imported.diagnostics);
-  CHECK(given::well_formed(imported.diagnostics, imported.sources));
-  return imported;
-}
 
 std::string field(std::string_view heading) {
   const auto found = field_of_heading(heading);
@@ -309,52 +286,6 @@ TEST_CASE("The headings that a columns file is offered for, and the file reads b
   }
 }
 
-TEST_CASE("Of two headings for one thing the first is used, and the other is named") {
-  const std::string list =
-      "Leerlingcode;Leerling;Naam verzorger;E-mail\nP1;Tim Vos;Eva Vos;eva@example.org\n";
-  const Imported imported = import(list);
-  CHECK(imported.faults() == "doubled-heading 1:14");
-  CHECK(imported.guardians() == "P1:Eva Vos<eva@example.org>");
-  REQUIRE(imported.roster.columns.size() == 4);
-  CHECK(imported.roster.columns[1].fate == ImportedColumn::Fate::doubled);
-  CHECK(import(list, {{"Leerling", "name"}}).faults().empty());
-  SUBCASE("what a columns file says goes before what the program knows") {
-    const Imported mapped =
-        import("Nr;Leerlingcode;Roepnaam;Groep\nX1;P1;Tim;5\n", {{"Leerlingcode", ""}, {"Nr", "pupil"}});
-    CHECK(mapped.faults().empty());
-    CHECK(mapped.pupils() == "X1 Tim 5=5");
-  }
-}
-
-TEST_CASE("A field that is none names the one that may be meant") {
-  CHECK(near_import_field("huisnummer") == "house_number");
-  CHECK(near_import_field("guardian2.huisnr") == "guardian2.house_number");
-  CHECK(near_import_field("guardian7.mail") == "guardian.email");
-  CHECK(near_import_field("email") == "guardian.email");
-  CHECK(near_import_field("guardian.emial") == "guardian.email");
-  CHECK(near_import_field("zwemdiploma").empty());
-}
-
-TEST_CASE("A date that is written otherwise is not said not to exist") {
-  const auto said = [](const std::string& date) {
-    const Imported imported = import("Leerlingnummer;Roepnaam;Geboortedatum;Groep\nP1;Tim;" + date + ";5\n");
-    REQUIRE(imported.diagnostics.all().size() == 1);
-    CHECK_FALSE(imported.roster.pupils.at(0).born);
-    return say(Lang::en, imported.diagnostics.all().front().message);
-  };
-  CHECK(said("1-2-18").find("four digits") != std::string::npos);
-  CHECK(said("2018-02-30").find("not a date that exists") != std::string::npos);
-  CHECK(said("vorig jaar").find("cannot be read as a date") != std::string::npos);
-}
-
-TEST_CASE("A pupil whom two lists name is one") {
-  Imported pupils = import("Leerlingnummer;Roepnaam;Groep\nP1;Tim;5\nP2;Els;5\n");
-  Imported guardians =
-      import("Leerlingnummer;Naam leerling;Groep;Naam ouder 1\nP1;Tim;5;Eva Vos\nP3;Bas;5;Jo Wit\n");
-  merge(pupils.roster, guardians.roster);
-  CHECK(pupils.pupils() == "P1 Tim 5=5, P2 Els 5=5, P3 Bas 5=5");
-}
-
 TEST_CASE("A columns file with faults") {
   Sources sources;
   Diagnostics diagnostics;
@@ -390,43 +321,4 @@ TEST_CASE("Headings say who is mother and father, and titles are no names") {
   CHECK(imported.roster.guardians[2].relation == "step");
   CHECK(full_name(imported.roster.staff.at(0).name) == "Ans Smit");
   CHECK(full_name(imported.roster.staff.at(1).name) == "Bram");
-}
-
-TEST_CASE("An address that differs in the rows of one pupil is the guardian's") {
-  const auto households = [](const std::string& columns, const std::string& mother,
-                             const std::string& father) {
-    const Imported imported =
-        import("Leerlingcode;Naam verzorger;E-mail;" + columns + "\nP1;Eva Bos;eva@example.org;" + mother +
-               "\nP1;Jan Vos;jan@example.org;" + father + "\n");
-    CHECK(imported.faults().empty());
-    REQUIRE(imported.roster.guardians.size() == 2);
-    return imported.roster.guardians[0].household == imported.roster.guardians[1].household ? 1 : 2;
-  };
-  CHECK(households("Postcode;Huisnr.", "1234 AB;5", "5678CD;9") == 2);
-  CHECK(households("Postcode;Huisnummer", "1234 AB;5", "1234ab;7") == 2);
-  CHECK(households("Postcode;Huisnummer", "1234 AB;5", "1234ab;5") == 1);
-  CHECK(households("Postcode;Huisnr.;Toevoeging", "1234 AB;5;", "1234AB;5;bis") == 2);
-  CHECK(households("Adres;Woonplaats", "Dorpsstraat 5;Assen", "Dorpsstraat 5;Emmen") == 2);
-  CHECK(households("Straat;Postcode;Huisnr", "Burg. Wit;1234 AB;5", "Burgemeester Wit;1234AB;5") == 1);
-  CHECK(households("Postcode;Huisnr.", "1234 AB;5", ";") == 1);
-}
-
-TEST_CASE(
-    "Guardians at different addresses are two households, which is asked; an address makes nobody one") {
-  const std::string headings =
-      "Leerlingnummer;Roepnaam;Groep;Naam ouder 1;E-mail ouder 1;Postcode ouder 1;Huisnummer ouder 1;"
-      "Naam ouder 2;E-mail ouder 2;Postcode ouder 2;Huisnummer ouder 2\n";
-  const Imported imported =
-      import(headings +
-             "P1;Tim;5;Eva Bos;eva@example.org;1234 AB;5;Jan Vos;jan@example.org;5678CD;9\n"
-             "P2;Els;5;Kim Smit;kim@example.org;1234ab;5;Bo Smit;bo@example.org;1234 AB;5\n"
-             "P3;Bas;5;Ans Wit;ans@example.org;1234AB;5;Ro Wit;ro@example.org;;\n");
-  const auto& guardians = imported.roster.guardians;
-  REQUIRE(guardians.size() == 6);
-  CHECK(imported.roster.apart == std::set{PupilId("P1")});
-  CHECK(guardians[0].household != guardians[1].household);
-  CHECK(guardians[2].household == guardians[3].household);
-  CHECK(guardians[4].household == guardians[5].household);
-  CHECK(guardians[2].household != guardians[4].household);
-  CHECK(guardians[0].custody == YesNoUnknown::unknown);
 }

@@ -36,4 +36,30 @@ inline bool says(std::string_view code, const Diagnostics& diagnostics) {
   return std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& each) { return each.code == code; });
 }
 
+/// A list of a spreadsheet, and what was understood of it.
+struct Imported {
+  Sources sources;
+  Diagnostics diagnostics;
+  ImportedRoster roster;
+
+  std::string faults() const { return joined(gesprek::given::faults(diagnostics, sources)); }
+  std::string pupils() const { return gesprek::given::pupils(roster); }
+  std::string guardians() const {
+    std::string text;
+    for (const Guardian& guardian : roster.guardians) {
+      text += (text.empty() ? "" : ", ") + guardian.pupil.text + ":" + full_name(guardian.name) + "<" +
+              guardian.email + ">";
+    }
+    return text;
+  }
+};
+
+inline Imported import(const std::string& bytes, const ImportMapping& mapping = {}) {
+  Imported imported;
+  const TableSource table = add_table(imported.sources, "list.csv", bytes);
+  imported.roster = import_csv(imported.sources, table, mapping, imported.diagnostics);
+  CHECK(well_formed(imported.diagnostics, imported.sources));
+  return imported;
+}
+
 }  // namespace gesprek::given

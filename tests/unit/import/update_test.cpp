@@ -1,60 +1,15 @@
 // What was imported, put into the tables that stand.
 #include "../tables/given.hpp"
-#include "load/import.hpp"
 #include "load/import_text.hpp"
-#include "load/roster_update.hpp"
 #include "load/xml.hpp"
+#include "standing.hpp"
 
 using namespace gesprek;
 using given::day;
+using given::k_today;
+using given::School;
 
 namespace {
-
-const Day k_today = day(2026, 10, 1);
-
-/// The tables of a school as text, and what an import makes of them.
-struct School {
-  std::string pupils = "pupil;given;family;born;class;grade;last_day;Fiets\nP1;Sanne;Berg;;5A;5;;blauw\n";
-  std::string guardians = "pupil;guardian;household;given;family;custody;email\n";
-  std::string staff = "staff;given;family;role\nL1;Anne;Wit;coordinator\n";
-  std::string classes = "class;grades;staff;room\n5A;5;L1;R5\n";
-  std::vector<std::string> mentions{};
-  Sources sources{};
-  Diagnostics diagnostics{};
-  std::optional<RosterUpdate> result{};
-
-  TableSource table(const std::string& name, const std::string& bytes) {
-    return add_table(sources, name, bytes);
-  }
-  void apply(const ImportedRoster& imported, const std::optional<LastYear>& last_year = {}) {
-    const StandingTables standing{table("pupils.csv", pupils), table("guardians.csv", guardians),
-                                  table("staff.csv", staff), table("classes.csv", classes), mentions};
-    diagnostics = {};
-    result = update_roster(sources, standing, imported, last_year, k_today, diagnostics);
-    CHECK(given::well_formed(diagnostics, sources));
-    if (result) {
-      pupils = result->pupils.value_or(pupils);
-      guardians = result->guardians.value_or(guardians);
-      staff = result->staff.value_or(staff);
-      classes = result->classes.value_or(classes);
-    }
-  }
-  void edexml(const std::string& pupil_elements, const std::optional<LastYear>& last_year = {}) {
-    const std::string text =
-        "<EDEX><groepen><groep key='a'><naam>5A</naam><jaargroep>5</jaargroep></groep>"
-        "<groep key='b'><naam>5/6</naam><jaargroep>C</jaargroep></groep></groepen><leerlingen>" +
-        pupil_elements + "</leerlingen></EDEX>";
-    Diagnostics ignored;
-    apply(import_edexml(sources, sources.add("edex.xml", text), k_today, ignored), last_year);
-  }
-  void csv(const std::string& list, bool is_complete = false, const std::optional<LastYear>& last_year = {}) {
-    Diagnostics ignored;
-    ImportedRoster imported = import_csv(sources, table("list.csv", list), {}, ignored);
-    imported.is_complete = is_complete;
-    apply(imported, last_year);
-  }
-  std::string faults() const { return given::joined(given::faults(diagnostics, sources)); }
-};
 
 std::string pupil(const std::string& key, const std::string& group, const std::string& more = "") {
   return "<leerling key='" + key + "'><achternaam>Berg</achternaam><roepnaam>Sanne</roepnaam>" + more +
@@ -200,63 +155,6 @@ TEST_CASE("What somebody filled in about guardians stays") {
     REQUIRE(school.result->changes.guardians_not_listed.size() == 1);
     CHECK(school.guardians.find("P1;G1;H1;Eva;Berg;no;eva@example.org") != std::string::npos);
   }
-}
-
-TEST_CASE("Guardians who turn out to live apart get a household each, whichever child the list names") {
-  const std::string headings = "Leerlingnummer;Naam ouder;E-mail;Postcode;Huisnr.\n";
-  const std::string rows = "P1;Eva Berg;eva@example.org;1234 AB;5\nP1;Jan Smit;jan@example.org;5678 CD;9\n";
-  School school;
-  school.pupils += "P2;Tom;Berg;;5A;5;;\n";
-  const auto stands = [&](const std::string& row) {
-    CAPTURE(row);
-    CHECK(school.guardians.find(row) != std::string::npos);
-  };
-  const auto add = [&](const std::string& household) {
-    school.guardians += "P1;G1;" + household + ";Eva;Berg;no;eva@example.org\nP1;G2;" + household +
-                        ";Jan;Smit;no;jan@example.org\nP2;G2;" + household +
-                        ";Jan;Smit;no;jan@example.org\nP2;G1;" + household + ";Eva;Berg;no;eva@example.org\n";
-  };
-  SUBCASE("a household that was proposed is parted, with the other child") {
-    add("H0001");
-    school.csv(headings + rows);
-    stands("P1;G1;H0001;Eva;");
-    stands("P1;G2;H0002;Jan;");
-    stands("P2;G1;H0001;Eva;");
-    stands("P2;G2;H0002;Jan;");
-    CHECK(school.faults() == "households-apart 2:1");
-    CHECK(say(Lang::en, school.diagnostics.all().front().message).ends_with("each: P1"));
-    school.csv(headings + rows);
-    CHECK(school.faults().empty());
-    CHECK_FALSE(school.result->guardians);
-  }
-  SUBCASE("one with a name of somebody's own stays, which is said") {
-    add("samen");
-    school.csv(headings + rows);
-    CHECK_FALSE(school.result->guardians);
-    CHECK(school.faults() == "households-kept 2:1");
-  }
-  SUBCASE("a new child of guardians who stand in one household parts them too") {
-    school.guardians += "P1;G1;H0001;Eva;Berg;no;eva@example.org\nP1;G2;H0001;Jan;Smit;no;jan@example.org\n";
-    school.csv(headings + "P2;Eva Berg;eva@example.org;1234 AB;5\nP2;Jan Smit;jan@example.org;5678 CD;9\n");
-    stands("P1;G2;H0002;Jan;");
-    stands("P2;G1;H0001;Eva;");
-    stands("P2;G2;H0002;Jan;");
-  }
-  SUBCASE("the household of another family of one of them is not shared") {
-    school.guardians +=
-        "P1;G1;H0001;Eva;Berg;no;eva@example.org\nP1;G2;H0001;Jan;Smit;no;jan@example.org\n"
-        "P2;G2;H0002;Jan;Smit;no;jan@example.org\nP2;G3;H0002;Ans;Wit;no;ans@example.org\n";
-    school.csv(headings + rows);
-    stands("P1;G2;H0003;Jan;");
-    stands("P2;G2;H0002;Jan;");
-  }
-}
-
-TEST_CASE("Rows of guardians are counted once, and those of nobody apart") {
-  School school;
-  school.csv("Leerlingnummer;Naam ouder;E-mail\nP1;Eva Berg;eva@example.org\nP9;Kim Bos;kim@example.org\n");
-  CHECK(school.result->guardians_read == 1);
-  CHECK(school.result->guardians_unknown == 1);
 }
 
 TEST_CASE("A guardian of several children has one address in all rows, whichever the list names") {
