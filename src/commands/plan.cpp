@@ -67,11 +67,14 @@ bool write(LoadedSchool& loaded, const std::vector<planner::RoundPlan>& rounds, 
 enum class Fate { written, unchanged, dry_run, what_if };
 
 std::string next_steps(const render::Look& look, const LoadedSchool& loaded,
-                       const std::vector<planner::RoundPlan>& rounds, Fate fate) {
+                       const std::vector<planner::RoundPlan>& rounds, const PlanRequest& request, Fate fate) {
   std::string text;
   const auto say_line = [&](const Message& message) { text += hang("", look.in_words(message), look.width); };
   if (fate == Fate::dry_run || fate == Fate::what_if) {
     say_line(Message(fate == Fate::dry_run ? words_of::k_not_written : words_of::k_what_if));
+    if (request.certificate) {
+      say_line({words_of::k_but_certificate, {{"path", request.certificate->value}}});
+    }
     return text;
   }
   for (const planner::RoundPlan& round : rounds) {
@@ -120,7 +123,7 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
     case Format::text:
       break;
   }
-  return render::render_plan_report(view, report) + next_steps(view, loaded, found.rounds, fate);
+  return render::render_plan_report(view, report) + next_steps(view, loaded, found.rounds, request, fate);
 }
 
 /// The rounds that are asked for, with the what-if values put into the loaded school; none when something is
@@ -183,7 +186,7 @@ Exit plan(const PlanRequest& request, Env& env) {
   if (!env.dry_run && request.settings.empty()) {
     fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;
   }
-  if (request.certificate && !env.dry_run) {
+  if (request.certificate) {  // asked for by name, also in a rehearsal
     write_proof(request.certificate->value, planner::write_certificates(found.certificates), env);
   }
   env.out << answer(env, *loaded, request, found, fate);

@@ -26,6 +26,19 @@ double searching_time(std::int64_t limit, double laid_out) {
   return seconds - std::min(k_afterwards * laid_out, k_at_most * seconds);
 }
 
+/// The gap in whole per cent, once there is a bound; upwards, so that 0 is said of nothing but the best plan.
+Message words_for(const planner::Progress& progress) {
+  const planner::Levels& levels = progress.levels;
+  const planner::Cost cost = levels[planner::weighted_sum];
+  const Arg unplaced{"unplaced", levels[planner::mandatory_unplaced] + levels[planner::others_unplaced]};
+  if (progress.bound == 0 && cost > 0) {
+    return {words::plan::k_progress_begin, {unplaced, {"cost", cost}}};
+  }
+  const planner::Cost whole = std::max<planner::Cost>(cost, 1);
+  const planner::Cost gap = (100 * (cost - progress.bound) + whole - 1) / whole;
+  return {words::plan::k_progress, {unplaced, {"cost", cost}, {"gap", gap}}};
+}
+
 /// One line on a terminal, written over again and wiped at the end.
 class ProgressLine {
  public:
@@ -45,12 +58,8 @@ class ProgressLine {
     }
     m_next = m_env.seconds() + k_between_lines;
     m_shown = true;
-    const planner::Levels& levels = m_last->levels;
-    const Message line{words::plan::k_progress,
-                       {{"unplaced", levels[planner::mandatory_unplaced] + levels[planner::others_unplaced]},
-                        {"cost", levels[planner::weighted_sum]},
-                        {"bound", m_last->bound}}};
-    m_env.err << "\r\x1b[K" << ellipsize(look(m_env).in_words(line), m_env.width - 1) << std::flush;
+    m_env.err << "\r\x1b[K" << ellipsize(look(m_env).in_words(words_for(*m_last)), m_env.width - 1)
+              << std::flush;
   }
 
  private:
@@ -108,7 +117,9 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     refuse_unproven(found.certificates.back());
     proven = proven && result.stopped == planner::Stopped::proven;
   }
-  found.ending = cut_short.value_or(proven ? render::Ending::proven : render::Ending::budget);
+  // The time may run out in the very moment in which the last bound meets its cost.
+  proven = proven && found.certificates.size() == groups.size();
+  found.ending = proven ? render::Ending::proven : cut_short.value_or(render::Ending::budget);
   found.seconds = env.seconds() - begin;
   return found;
 }

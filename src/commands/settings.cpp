@@ -134,6 +134,26 @@ bool set_session(Target& target, std::string_view value) {
   return true;
 }
 
+/// The days of the sessions of the rounds that are planned.
+std::set<Day> open_days(const Target& target) {
+  std::set<Day> days;
+  for (const SchoolRound& round : target.loaded.school.rounds) {
+    for (const Session& session : round.sessions) {
+      if (is_planned(target, round.moment)) {
+        days.insert(session.day);
+      }
+    }
+  }
+  return days;
+}
+
+/// That nobody receives on the day, but on others.
+Message no_session_then(Day day, const std::set<Day>& open) {
+  std::vector<std::string> days;
+  std::transform(open.begin(), open.end(), std::back_inserter(days), [](Day each) { return iso(each); });
+  return {words_of::k_no_session_then, {{"day", day}, {"days", some_of(days, days.size())}}};
+}
+
 /// The rounds that are planned without their sessions of a day.
 bool set_without(Target& target, std::string_view value) {
   const auto day = parse_day(value);
@@ -141,34 +161,42 @@ bool set_without(Target& target, std::string_view value) {
     return false;
   }
   std::size_t taken = 0;
-  std::set<Day> open;
+  const std::set<Day> open = open_days(target);
   for (SchoolRound& round : target.loaded.school.rounds) {
-    if (!is_planned(target, round.moment)) {
-      continue;
+    if (is_planned(target, round.moment)) {
+      taken += std::erase_if(round.sessions, [&](const Session& session) { return session.day == *day; });
     }
-    for (const Session& session : round.sessions) {
-      open.insert(session.day);
-    }
-    taken += std::erase_if(round.sessions, [&](const Session& session) { return session.day == *day; });
   }
   if (taken == 0) {
-    std::vector<std::string> days;
-    for (const Day each : open) {
-      days.push_back(iso(each));
-    }
-    target.why = days.empty() ? Message(words_of::k_no_sessions)
-                              : Message(words_of::k_no_session_then,
-                                        {{"day", *day}, {"days", some_of(days, days.size())}});
+    target.why = open.empty() ? Message(words_of::k_no_sessions) : no_session_then(*day, open);
   }
   return taken > 0;
 }
 
-/// A member of staff cannot come on a day, as if a request said so.
+bool every_round_has_sessions(const Target& target) {
+  return std::all_of(target.moments.begin(), target.moments.end(), [&](const MomentId& moment) {
+    const SchoolRound* round = target.loaded.school.round(moment);
+    return round != nullptr && !round->sessions.empty();
+  });
+}
+
+/// A member of staff cannot come on a day of the rounds, as if a request said so.
 bool set_away(Target& target, std::string_view value) {
   const std::size_t at = value.find('@');
   const PersonId person(std::string(value.substr(0, at)));
   const auto day = at == std::string_view::npos ? std::nullopt : parse_day(value.substr(at + 1));
   if (!day || target.loaded.roster.staff_member(person) == nullptr) {
+    return false;
+  }
+  const auto period = period_of(target);
+  if (period && !period->contains(*day)) {
+    target.why = {words_of::k_outside_round,
+                  {{"day", *day}, {"first", period->first}, {"last", period->last}}};
+    return false;
+  }
+  const std::set<Day> open = open_days(target);
+  if (every_round_has_sessions(target) && open.count(*day) == 0) {
+    target.why = no_session_then(*day, open);
     return false;
   }
   Request request;

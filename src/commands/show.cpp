@@ -1,5 +1,7 @@
 #include "commands/show.hpp"
 
+#include <algorithm>
+
 #include "commands/folder.hpp"
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
@@ -31,11 +33,11 @@ render::PlanOrder order_of(ShowBy by) {
   return render::PlanOrder::teacher;
 }
 
-void show_fairness(LoadedSchool& loaded, const MomentId& moment, Env& env) {
+void show_fairness(LoadedSchool& loaded, const std::vector<MomentId>& moments, Env& env) {
   const Agenda agenda = loaded.agenda(env.as_of);
   const planner::StandingShares shares =
-      planner::standing_shares(planning_input(loaded, agenda, {moment}, env.as_of), moment);
-  const render::FairnessView view{shares, moment, loaded.policy, loaded.roster};
+      planner::standing_shares(planning_input(loaded, agenda, moments, env.as_of));
+  const render::FairnessView view{shares, moments, loaded.policy, loaded.roster};
   switch (env.format) {
     case Format::json:
       deliver(env, "fairness.json", render::render_fairness_json(view));
@@ -51,6 +53,35 @@ void show_fairness(LoadedSchool& loaded, const MomentId& moment, Env& env) {
   }
 }
 
+/// The plans of these rounds that have any talks; of the others it is said that there is none.
+std::vector<Plan> plans_of(const LoadedSchool& loaded, const std::vector<MomentId>& moments, Env& env) {
+  std::vector<Plan> plans;
+  for (const MomentId& moment : moments) {
+    const auto found = loaded.plans.find(moment);
+    if (found != loaded.plans.end() && !found->second.talks.empty()) {
+      plans.push_back(found->second);
+    } else if (env.format == Format::text) {
+      const std::string name = render::moment_name(look(env).lang, loaded.policy, moment);
+      remark(env, {words::show::k_empty, {{"moment", name}, {"id", moment.text}}});
+    } else {
+      plans.push_back({moment, {}});
+    }
+  }
+  return plans;
+}
+
+std::string as_text(const std::vector<Plan>& plans, const LoadedSchool& loaded, ShowBy by, Env& env) {
+  const render::Look view = look(env);
+  std::string text;
+  for (const Plan& plan : plans) {
+    const render::PlanView plan_view{plan, loaded.policy, loaded.school, loaded.roster};
+    text += text.empty() ? "" : "\n";
+    text += by == ShowBy::grid ? render::render_plan_grid(view, plan_view)
+                               : render::render_plan_view(view, plan_view, order_of(by));
+  }
+  return text;
+}
+
 }  // namespace
 
 Exit show(const ShowRequest& request, Env& env) {
@@ -59,36 +90,35 @@ Exit show(const ShowRequest& request, Env& env) {
     return Exit::wrong;
   }
   Diagnostics problems;
-  const auto moment = find_moment(loaded->policy, request.moment, problems);
-  if (!moment) {
+  const std::vector<MomentId> moments = find_moments(loaded->policy, request.moments, problems);
+  if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
   }
-  const auto found = loaded->plans.find(*moment);
-  const Plan plan = found == loaded->plans.end() ? Plan{*moment, {}} : found->second;
-  if (request.by == ShowBy::fairness && !plan.talks.empty()) {
-    show_fairness(*loaded, *moment, env);
+  const std::vector<Plan> plans = plans_of(*loaded, moments, env);
+  const bool any =
+      std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return !plan.talks.empty(); });
+  if (request.by == ShowBy::fairness && any) {
+    show_fairness(*loaded, moments, env);
     return Exit::done;
   }
-  const render::Look view = look(env);
-  const render::PlanView plan_view{plan, loaded->policy, loaded->school, loaded->roster};
   switch (env.format) {
     case Format::json:
-      deliver(env, "plan.json", render::render_standing_plans_json({plan}));
+      deliver(env, "plan.json", render::render_standing_plans_json(plans));
       break;
-    case Format::csv:
-      deliver(env, "plan.csv", write_plan(plan));
+    case Format::csv: {
+      Plan all;
+      for (const Plan& plan : plans) {
+        all.talks.insert(all.talks.end(), plan.talks.begin(), plan.talks.end());
+      }
+      deliver(env, "plan.csv", write_plan(all));
       break;
+    }
     case Format::junit:  // of other verbs only
     case Format::sarif:
     case Format::text:
-      if (plan.talks.empty()) {
-        const std::string name = render::moment_name(view.lang, loaded->policy, *moment);
-        remark(env, {words::show::k_empty, {{"moment", name}, {"id", moment->text}}});
-      } else {
-        deliver(env, "plan.txt",
-                request.by == ShowBy::grid ? render::render_plan_grid(view, plan_view)
-                                           : render::render_plan_view(view, plan_view, order_of(request.by)));
+      if (any) {
+        deliver(env, "plan.txt", as_text(plans, *loaded, request.by, env));
       }
       break;
   }

@@ -1,4 +1,4 @@
-// gesprek show: a plan as it stands.
+// gesprek show: plans as they stand.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace gesprek::commands {
 enum class ShowBy { grid, teacher, household, room, day, fairness };
 
 struct ShowRequest {
-  Located<std::string> moment;
+  std::vector<Located<std::string>> moments;
   ShowBy by = ShowBy::grid;
 };
 

@@ -22,14 +22,19 @@ class Renderer {
   Renderer(const Look& look, const FairnessView& view) : m_look(look), m_view(view) {}
 
   std::string render() const {
-    const std::string name = moment_name(m_look.lang, m_view.policy, m_view.moment);
+    std::vector<std::string> names;
+    std::string ids;
+    for (const MomentId& moment : m_view.moments) {
+      names.push_back(moment_name(m_look.lang, m_view.policy, moment));
+      ids += (ids.empty() ? "" : " ") + moment.text;
+    }
+    const std::string name = enumerate(m_look.lang, names);
     std::string text = heading(m_look, words({words_of::k_fairness, {{"moment", name}}})) + "\n" + staff() +
                        "\n" + families() + "\n" + paragraph(m_look, words(words_of::k_reading));
     if (m_view.shares.misplaced > 0) {
       const std::string talks = count(m_look, static_cast<std::size_t>(m_view.shares.misplaced),
                                       words::render::k_talk, words::render::k_talks);
-      text += paragraph(m_look,
-                        words({words_of::k_misplaced, {{"talks", talks}, {"moment", m_view.moment.text}}}));
+      text += paragraph(m_look, words({words_of::k_misplaced, {{"talks", talks}, {"moment", ids}}}));
     }
     return text;
   }
@@ -125,7 +130,8 @@ std::string render_fairness_json(const FairnessView& view) {
                         {"met", size.met}});
   }
   return print_json({{"format", 1},
-                     {"moment", view.moment.text},
+                     {"moment", view.moments.size() == 1 ? Json(view.moments.front().text) : Json(nullptr)},
+                     {"moments", ids_json(view.moments)},
                      {"staff", staff},
                      {"families", families},
                      {"misplaced", view.shares.misplaced}});

@@ -13,7 +13,7 @@ namespace gesprek::render {
 
 struct FairnessView {
   const planner::StandingShares& shares;
-  const MomentId& moment;
+  const std::vector<MomentId>& moments;  ///< together
   const Policy& policy;
   const Roster& roster;
 };

@@ -93,6 +93,12 @@ std::string_view ending_word(Ending ending) {
   return k_words[static_cast<std::size_t>(ending)];
 }
 
+/// Rounds that share no day are searched one after the other: one may be proven where the search of another
+/// was cut short.
+Ending ending_of(const PlanReport& report, const planner::RoundPlan& round) {
+  return round.stopped == planner::Stopped::proven ? Ending::proven : report.ending;
+}
+
 Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& round) {
   Json levels = Json::array();
   for (const planner::LevelReport& level : round.levels) {
@@ -110,7 +116,7 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
       {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
       {"changes", list_json(round.changes, change_json)},
       {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
-      {"stopped", ending_word(report.ending)},
+      {"stopped", ending_word(ending_of(report, round))},
       {"seed", report.seed},
       {"terms",
        {{"wishes", terms.wishes},

@@ -30,9 +30,12 @@ inline constexpr Phrase k_stopped_time{"De tijd was op; langer zoeken kan meer o
 inline constexpr Phrase k_stopped_interrupt{"Onderbroken; dit is de beste planning tot dan toe.",
                                             "Interrupted; this is the best plan so far."};
 
+// One line on a terminal of 80 columns.
+inline constexpr Phrase k_progress_begin{"zoeken: {unplaced} niet geplaatst, kosten {cost} (Ctrl-C stopt)",
+                                         "searching: {unplaced} not placed, cost {cost} (Ctrl-C: take it)"};
 inline constexpr Phrase k_progress{
-    "zoeken: {unplaced} niet geplaatst, kosten {cost}, minstens {bound} (Ctrl-C: stop met de beste tot nu)",
-    "searching: {unplaced} not placed, cost {cost}, at least {bound} (Ctrl-C: stop with the best so far)"};
+    "zoeken: {unplaced} niet geplaatst, kosten {cost}, hooguit {gap}% te hoog (Ctrl-C stopt)",
+    "searching: {unplaced} not placed, cost {cost}, at most {gap}% too high (Ctrl-C: take it)"};
 
 // Who receives when.
 inline constexpr Phrase k_sessions{"Wie ontvangt wanneer", "Who receives when"};
@@ -81,6 +84,8 @@ inline constexpr Phrase k_no_rounds{"Er is geen ronde waarin nu iets te plannen 
 inline constexpr Phrase k_written{"Geschreven: {path}.", "Written: {path}."};
 inline constexpr Phrase k_not_written{"Proef: er is niets geschreven.", "Dry run: nothing was written."};
 inline constexpr Phrase k_what_if{"Wat als: er is niets geschreven.", "What if: nothing was written."};
+inline constexpr Phrase k_but_certificate{"Alleen het bewijs waar u om vroeg: {path}",
+                                          "Only the certificate that you asked for: {path}"};
 inline constexpr Phrase k_next_show{"Bekijken: gesprek show {moment}", "Look at it: gesprek show {moment}"};
 inline constexpr Phrase k_next_invite{"Uitnodigen: gesprek invite {moment} --out brieven",
                                       "Invite: gesprek invite {moment} --out letters"};

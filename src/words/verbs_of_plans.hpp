@@ -93,6 +93,8 @@ inline constexpr Phrase k_show_example{"het rooster van elke dag", "the grid of 
 inline constexpr Phrase k_show_example_day{"op volgorde van tijd", "in order of time"};
 inline constexpr Phrase k_show_example_fairness{"wie wacht, wie komt 's avonds, wiens wens is vervuld",
                                                 "who waits, who comes in the evening, whose wish is met"};
+inline constexpr Phrase k_show_example_rounds{"hetzelfde, van twee rondes samen",
+                                              "the same, of two rounds together"};
 inline constexpr Phrase k_show_by{
     "een rooster, een lijst waarnaar, of hoe het is verdeeld: fairness (anders: grid)",
     "a grid, a list by what, or how it is shared out: fairness (default: grid)"};

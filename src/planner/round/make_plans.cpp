@@ -90,8 +90,8 @@ class PlanMaker {
       }
     }
     add_clashes(round);
-    round.households = household_shares(m_input, m_setting, m_result.assignment, moment);
-    round.staff = staff_shares(m_setting, m_result.assignment, moment, m_input.school);
+    round.households = household_shares(m_input, m_setting, m_result.assignment, {moment});
+    round.staff = staff_shares(m_setting, m_result.assignment, {moment}, m_input.school);
     for (std::size_t level = 0; level < k_levels; ++level) {
       round.levels.push_back({k_level_names[level].name, k_level_names[level].title, m_result.levels[level],
                               m_result.bounds[level]});

@@ -12,8 +12,9 @@
 namespace gesprek::planner {
 namespace {
 
-bool belongs(const Setting& setting, std::size_t talk, const MomentId& moment) {
-  return setting.talks[talk].owed != nullptr && setting.talks[talk].owed->moment == moment;
+bool belongs(const Setting& setting, std::size_t talk, const std::vector<MomentId>& moments) {
+  const OwedTalk* owed = setting.talks[talk].owed;
+  return owed != nullptr && std::find(moments.begin(), moments.end(), owed->moment) != moments.end();
 }
 
 /// What holds of a talk's place for whoever takes part in it.
@@ -93,12 +94,13 @@ struct Placed {
 }  // namespace
 
 std::vector<HouseholdShare> household_shares(const BuildInput& input, const Setting& setting,
-                                             const Assignment& assignment, const MomentId& moment) {
+                                             const Assignment& assignment,
+                                             const std::vector<MomentId>& moments) {
   const Problem& problem = setting.problem;
   const std::vector<HouseholdId> families = families_of_talks(setting);
   std::map<HouseholdId, std::vector<Placed>> placed;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
-    if (belongs(setting, talk, moment) && assignment[talk] != k_none) {
+    if (belongs(setting, talk, moments) && assignment[talk] != k_none) {
       const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
       placed[families[talk]].push_back({&how, &problem.talks[talk], setting.talks[talk].owed});
     }
@@ -134,11 +136,11 @@ std::vector<HouseholdShare> household_shares(const BuildInput& input, const Sett
 }
 
 std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& assignment,
-                                     const MomentId& moment, const School& school) {
+                                     const std::vector<MomentId>& moments, const School& school) {
   const Problem& problem = setting.problem;
   std::map<PersonId, StaffShare> shares;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
-    if (!belongs(setting, talk, moment) || assignment[talk] == k_none) {
+    if (!belongs(setting, talk, moments) || assignment[talk] == k_none) {
       continue;
     }
     const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
@@ -186,17 +188,18 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
   return result;
 }
 
-StandingShares standing_shares(const BuildInput& input, const MomentId& moment) {
+StandingShares standing_shares(const BuildInput& input) {
   const Setting setting = build_problem(input);
   StandingShares shares;
   Assignment standing;
   for (std::size_t talk = 0; talk < setting.problem.talks.size(); ++talk) {
     const Talk& facts = setting.problem.talks[talk];
     standing.push_back(facts.fixed != k_none ? facts.fixed : facts.earlier);
-    shares.misplaced += facts.planned && standing.back() == k_none && belongs(setting, talk, moment) ? 1 : 0;
+    shares.misplaced +=
+        facts.planned && standing.back() == k_none && belongs(setting, talk, input.moments) ? 1 : 0;
   }
-  shares.households = household_shares(input, setting, standing, moment);
-  shares.staff = staff_shares(setting, standing, moment, input.school);
+  shares.households = household_shares(input, setting, standing, input.moments);
+  shares.staff = staff_shares(setting, standing, input.moments, input.school);
   return shares;
 }
 

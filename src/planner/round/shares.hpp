@@ -7,11 +7,12 @@
 
 namespace gesprek::planner {
 
-/// Of wishes only those of the families count, not those of teachers.
+/// Of the talks of these rounds. Of wishes only those of the families count, not those of teachers.
 std::vector<HouseholdShare> household_shares(const BuildInput& input, const Setting& setting,
-                                             const Assignment& assignment, const MomentId& moment);
+                                             const Assignment& assignment,
+                                             const std::vector<MomentId>& moments);
 std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& assignment,
-                                     const MomentId& moment, const School& school);
+                                     const std::vector<MomentId>& moments, const School& school);
 
 struct StandingShares {
   std::vector<HouseholdShare> households;  ///< by household
@@ -19,7 +20,8 @@ struct StandingShares {
   int misplaced = 0;                       ///< talks at a time that is no longer possible: they count nowhere
 };
 
-/// Of the plan of a round as it stands.
-StandingShares standing_shares(const BuildInput& input, const MomentId& moment);
+/// Of the plans of input.moments as they stand, together: a family's waiting between talks of two rounds, and
+/// an evening on which it comes for both, count once.
+StandingShares standing_shares(const BuildInput& input);
 
 }  // namespace gesprek::planner
