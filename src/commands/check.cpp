@@ -6,6 +6,7 @@
 #include "commands/findings.hpp"
 #include "commands/forget_counts.hpp"
 #include "commands/output.hpp"
+#include "commands/record_contradictions.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
@@ -136,6 +137,17 @@ void remark_without_log(const LoadedSchool& loaded, Env& env) {
   }
 }
 
+/// Lines that cannot both be true make findings wrong, or hide them; with -v they were reported on loading.
+void report_contradictions(const LoadedSchool& loaded, Env& env) {
+  Diagnostics contradictions;
+  for (const Diagnostic& problem : loaded.diagnostics.sorted()) {
+    if (problem.code == k_contradiction_code && !env.verbose) {
+      contradictions.add(problem);
+    }
+  }
+  report(env, contradictions);
+}
+
 /// Without a row there is nothing to hold against the policy, which is not the same as without a fault.
 void require_plan(const LoadedSchool& loaded, const DutyFilter& filter, Diagnostics& problems) {
   const std::vector<MomentId>& asked = filter.moments;
@@ -158,6 +170,7 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   if (!request.plan_only) {
     remark_without_log(*loaded, env);
+    report_contradictions(*loaded, env);
   }
   loaded->folder.forget_seen();  // nothing is written, and a log can be large
   const Agenda agenda = loaded->agenda(env.as_of);

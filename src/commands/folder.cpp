@@ -6,6 +6,7 @@
 
 #include "agenda/own_events.hpp"
 #include "commands/policy_files.hpp"
+#include "commands/record_contradictions.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "load/log.hpp"
@@ -16,6 +17,7 @@
 #include "load/school.hpp"
 #include "load/settle_faults.hpp"
 #include "load/tables.hpp"
+#include "model/log_contradictions.hpp"
 #include "model/log_facts.hpp"
 #include "words/commands.hpp"
 
@@ -46,6 +48,7 @@ class Reader {
     m_problems = settle_faults(m_problems, m_env.sources, m_files);
     forget_the_future();
     drop_called_off();
+    check_contradictions();
   }
 
  private:
@@ -233,6 +236,21 @@ class Reader {
       std::erase_if(plan.talks, [&](const PlannedTalk& row) {
         return row.has_clock && off.contains({row.id, row.start});
       });
+    }
+  }
+
+  /// What `record` refuses may have been written by hand.
+  void check_contradictions() {
+    const auto is_planned = [this](const LogLine& line) {
+      const auto plan = m_loaded.plans.find(line.moment);
+      return plan != m_loaded.plans.end() &&
+             std::ranges::any_of(plan->second.talks, [&](const PlannedTalk& row) {
+               return row.id.text == subject_of(line) && row.start.day == line.date;
+             });
+    };
+    for (const auto& [line, other] : find_contradictions(m_loaded.log, is_planned)) {
+      m_problems.warning(k_contradiction_code, line->row, contradiction(*line, *other),
+                         take_back_first(*line, *other));
     }
   }
 

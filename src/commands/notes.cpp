@@ -179,6 +179,41 @@ bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
   });
 }
 
+/// What the notes add to the log.
+render::TakenNotes take(const std::vector<Note>& notes, const LoadedSchool& loaded, const Env& env,
+                        Diagnostics& problems) {
+  Matcher matcher(loaded, env, problems);
+  render::TakenNotes taken;
+  taken.read = notes.size();
+  taken.dry_run = env.dry_run;
+  for (const Note& note : notes) {
+    if (!is_of_a_talk(note)) {
+      ++taken.other;
+    } else if (auto line = matcher.line_of(note)) {
+      const bool is_known = stands(loaded.log.lines, *line) || stands(taken.written, *line);
+      taken.stood_already += is_known ? 1 : 0;
+      if (!is_known) {
+        taken.written.push_back(std::move(*line));
+      }
+    }
+  }
+  return taken;
+}
+
+void answer(Env& env, const render::TakenNotes& taken, const Diagnostics& problems) {
+  if (env.format == Format::json) {
+    env.out << render::render_notes_json(language(env), taken, problems, env.sources);
+    return;
+  }
+  report(env, problems);
+  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+  env.out << render::paragraph(look(env), say(language(env), {words::k_notes_read,
+                                                              {{"notes", number(taken.read)},
+                                                               {"recorded", number(taken.written.size())},
+                                                               {"known", number(taken.stood_already)},
+                                                               {"other", number(taken.other)}}}));
+}
+
 }  // namespace
 
 Exit import_notes(const ImportRequest& request, Env& env) {
@@ -204,35 +239,11 @@ Exit import_notes(const ImportRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  Matcher matcher(*loaded, env, problems);
-  std::vector<LogLine> written;
-  std::int64_t known = 0;
-  std::int64_t other = 0;
-  for (const Note& note : notes) {
-    if (!is_of_a_talk(note)) {
-      ++other;
-    } else if (auto line = matcher.line_of(note)) {
-      const bool is_known = stands(loaded->log.lines, *line) || stands(written, *line);
-      known += is_known ? 1 : 0;
-      if (!is_known) {
-        written.push_back(std::move(*line));
-      }
-    }
+  const render::TakenNotes taken = take(notes, *loaded, env, problems);
+  if (!env.dry_run && !taken.written.empty()) {
+    append_to_log(*loaded, taken.written);
   }
-  if (!env.dry_run && !written.empty()) {
-    append_to_log(*loaded, written);
-  }
-  report(env, problems);
-  if (env.format == Format::json) {
-    env.out << render::render_recorded_json(written, static_cast<std::size_t>(known), env.dry_run);
-  } else {
-    env.out << render::paragraph(look(env),
-                                 say(language(env), {words::k_notes_read,
-                                                     {{"notes", static_cast<std::int64_t>(notes.size())},
-                                                      {"recorded", static_cast<std::int64_t>(written.size())},
-                                                      {"known", known},
-                                                      {"other", other}}}));
-  }
+  answer(env, taken, problems);
   return problems.has_warnings() ? Exit::act : Exit::done;
 }
 

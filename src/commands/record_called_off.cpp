@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/log_contradictions.hpp"
 #include "model/log_facts.hpp"
 #include "words/record.hpp"
 
@@ -76,18 +77,13 @@ std::vector<LogLine> calling_off(const LogLine& line, bool any_date, const Loade
 }
 
 bool check_not_called_off(const LogLine& line, Span span, const LoadedSchool& loaded, Diagnostics& problems) {
-  const LogLine* off = nullptr;
+  LinesOfTalk others;
   for (const LogLine& other : loaded.log.lines) {
-    if (!means(line, other.moment, other.pupil, other.talk)) {
-      continue;
-    }
-    const auto start = called_off_start(other);
-    if (start && start->day == line.date) {
-      off = &other;
-    } else if (other.event == LogEvent::invited || other.event == LogEvent::held) {
-      off = nullptr;
+    if (means(line, other.moment, other.pupil, other.talk)) {
+      others.push_back(&other);
     }
   }
+  const LogLine* off = standing_calling_off(line.date, others);
   const auto rows = appointments(line, loaded);
   const bool stands =
       std::ranges::any_of(rows, [&](const PlannedTalk* row) { return row->start.day == line.date; });

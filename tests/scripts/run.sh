@@ -33,6 +33,18 @@ contains "$MAILBOX" 'to: ib@school.example'
 contains "$MAILBOX" 'report-in-time:rapportgesprek-februari/P1'
 ! grep -q 'Sanne' "$MAILBOX" || fail "the mail names a child"
 
+# A last line that was cut off: a mail although nothing is overdue, and beside what is overdue.
+cp "$school/log.csv" "$place/log.csv"
+rm "$MAILBOX"
+printf '2027-01-12T10:00;report-fil' >>"$school/log.csv"
+SOURCE_DATE_EPOCH=1799654400 examples/scripts/nightly-check.sh "$school" ib@school.example
+contains "$MAILBOX" 'damaged-last-line'
+rm "$MAILBOX"
+examples/scripts/nightly-check.sh "$school" ib@school.example
+contains "$MAILBOX" 'damaged-last-line'
+contains "$MAILBOX" 'report-in-time:rapportgesprek-februari/P1'
+cp "$place/log.csv" "$school/log.csv"
+
 # A log that cannot be read: the mail says so, and the script ends with the program's status.
 rm "$MAILBOX"
 cp "$school/log.csv" "$place/log.csv"
