@@ -137,8 +137,8 @@ void add_what_was_told(publish::PlanDocuments& documents, const std::vector<Told
       }
     }
     if ((talk.is_off || !talk.lost_by.empty()) && talk.was && talk.was->day >= documents.as_of) {
-      documents.off.push_back(
-          {talk.talk, talk.pupil, talk.lost_by, *talk.was, std::max(talk.changes, 1), talk.is_off});
+      documents.off.push_back({talk.talk, talk.pupil, talk.lost_by, talk.minutes, *talk.was,
+                               std::max(talk.changes, 1), talk.is_off});
     }
   }
 }

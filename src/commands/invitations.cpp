@@ -210,8 +210,7 @@ class Selector {
         if (told.invited && told.time && told.time->day >= m_input.as_of) {
           LetterTalk entry{.moment = talk.moment, .talk_id = talk.id, .pupil = talk.pupil};
           entry.news = News::cancelled;
-          entry.was = told.time;
-          entry.sequence = told.changes + 1;
+          set_before(entry, told, m_loaded.school);
           add(invitation, talk.moment->invite.channel, entry);
         }
       }

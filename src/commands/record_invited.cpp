@@ -30,6 +30,9 @@ LogLine as_told(LogLine line, const PlannedTalk& row, const Agenda& agenda) {
     }
   }
   add_word(time_word(row));
+  if (row.has_clock) {
+    add_word("minutes=" + std::to_string(row.minutes.count()));
+  }
   add_word("place=" + place_of(row));
   if (!row.staff.empty()) {
     add_word("staff=" + staff_of(row));

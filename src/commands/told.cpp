@@ -6,6 +6,7 @@
 #include "base/parse.hpp"
 #include "commands/duties.hpp"
 #include "load/keys.hpp"
+#include "load/table_values.hpp"
 #include "model/log_facts.hpp"
 
 namespace gesprek::commands {
@@ -91,6 +92,27 @@ bool is_other(std::string_view a, std::string_view b) {
   return !a.empty() && !b.empty() && a != b;
 }
 
+bool is_other(Minutes a, Minutes b) {
+  return a.count() > 0 && b.count() > 0 && a != b;
+}
+
+Minutes minutes_of(const LogLine& line) {
+  constexpr std::int64_t k_longest = 24 * 60;
+  return Minutes{parse_int(log_value(line.value, "minutes").value_or(""), 0, k_longest).value_or(0)};
+}
+
+Minutes minutes_of(const PlannedTalk& row) {
+  return row.has_clock ? row.minutes : Minutes{0};
+}
+
+std::vector<PersonId> people_of(std::string_view keys) {
+  std::vector<PersonId> people;
+  for (const std::string_view key : split_list(keys)) {
+    people.emplace_back(std::string(key));
+  }
+  return people;
+}
+
 /// Who may hold the talk: by the agenda, else the teachers of the class.
 std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roster& roster) {
   if (talk.owed != nullptr) {
@@ -137,10 +159,13 @@ Told told_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
       const auto time = word ? parse_date_time(*word) : std::nullopt;
       const std::string place(log_value(line->value, "place").value_or(""));
       const std::string staff(log_value(line->value, "staff").value_or(""));
-      const bool changes = (told.time && time && *told.time != *time) || is_other(told.place, place) ||
-                           is_other(told.staff, staff);
-      told.changes += told.invited && changes ? 1 : 0;
+      const Minutes minutes = minutes_of(*line);
+      const bool changes = (told.time && time && *told.time != *time) || is_other(told.minutes, minutes) ||
+                           is_other(told.place, place) || is_other(told.staff, staff);
+      // What was taken out of a calendar comes back under a number of its own.
+      told.changes += (told.invited && changes) || told.fell_through ? 1 : 0;
       told.time = time ? time : told.time;
+      told.minutes = time ? minutes : told.minutes;
       told.place = time ? place : told.place;
       told.staff = time ? staff : told.staff;
       told.invited = true;
@@ -166,8 +191,8 @@ std::vector<PersonId> named_in_invitations(const compliance::TalkFacts& talk) {
 }
 
 bool differs(const Told& told, const PlannedTalk& row) {
-  return told.time && (*told.time != start_of(row) || is_other(told.place, place_of(row)) ||
-                       is_other(told.staff, staff_of(row)));
+  return told.time && (*told.time != start_of(row) || is_other(told.minutes, minutes_of(row)) ||
+                       is_other(told.place, place_of(row)) || is_other(told.staff, staff_of(row)));
 }
 
 std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const compliance::Facts& facts,
@@ -177,8 +202,9 @@ std::vector<Invitation> by_knowledge(const compliance::TalkFacts& talk, const co
   for (const PersonId& guardian : invitation.guardians) {
     const Told told = told_of(talk, facts, {guardian});
     const auto same = std::find_if(known.begin(), known.end(), [&](const Told& other) {
-      return other.invited == told.invited && other.time == told.time && other.place == told.place &&
-             other.staff == told.staff && other.fell_through == told.fell_through;
+      return other.invited == told.invited && other.time == told.time && other.minutes == told.minutes &&
+             other.place == told.place && other.staff == told.staff &&
+             other.fell_through == told.fell_through;
     });
     if (same == known.end()) {
       known.push_back(told);
@@ -200,13 +226,14 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     }
     const PlannedTalk* row = talk.planned;
     const Told told = told_of(talk, facts, people_told(talk, loaded.roster));
-    ToldTalk each{talk.id, talk.pupil, row != nullptr, told.changes, told.time, false, told.first_talk, {}};
+    ToldTalk each{talk.id,         talk.pupil, row != nullptr, told.changes, told.time, told.minutes, false,
+                  told.first_talk, {}};
     const bool elsewhere = row != nullptr && differs(told, *row);
     const bool stands = row != nullptr && (told.invited || !told.time || elsewhere);
-    each.changes += told.invited && (elsewhere || row == nullptr) ? 1 : 0;
+    each.changes += (told.invited && (elsewhere || row == nullptr)) || (stands && told.fell_through) ? 1 : 0;
     each.is_off = told.time && !stands && talk.held.empty();
     if (each.is_off || each.changes > 0) {
-      each.lost_by = teachers_of(talk, loaded.roster);
+      each.lost_by = told.staff.empty() ? teachers_of(talk, loaded.roster) : people_of(told.staff);
       if (stands) {
         std::erase_if(each.lost_by, [&](const PersonId& person) { return is_among(row->staff, person); });
       }
@@ -233,6 +260,7 @@ bool all_know_time(const PlannedTalk& row, const std::vector<PersonId>& guardian
   const auto tells_time = [&](const LogLine* line) {
     const auto time = log_value(line->value, "time");
     return time && "time=" + std::string(*time) == time_word(row) &&
+           !is_other(minutes_of(*line), minutes_of(row)) &&
            !is_other(log_value(line->value, "place").value_or(""), place_of(row)) &&
            !is_other(log_value(line->value, "staff").value_or(""), staff_of(row));
   };

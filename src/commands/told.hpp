@@ -14,6 +14,7 @@ struct Told {
   bool invited = false;             ///< and not called off since
   Day on{};                         ///< of the last invitation
   std::optional<DateTime> time;     ///< the last time that was told; nothing: the log does not say which
+  Minutes minutes{0};               ///< told with that time; 0: the log does not say how long
   std::string place;                ///< told with that time, as place_of(); empty: the log does not say which
   std::string staff;                ///< likewise, as staff_of()
   std::optional<Day> fell_through;  ///< called off, or nobody came, after the last invitation
@@ -24,7 +25,8 @@ struct Told {
 /// Who comes by the plan, else by the agenda, else the guardians of the pupil.
 std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster);
 
-/// True when the row is at another time, in another place or with other staff than was told.
+/// True when the row is at another time, longer or shorter, in another place or with other staff than was
+/// told.
 bool differs(const Told& told, const PlannedTalk& row);
 
 /// From the lines that speak of the talk, its own and those of its round, and that were meant for any of
@@ -49,6 +51,7 @@ struct ToldTalk {
   bool is_planned = false;
   int changes = 0;                ///< of the told time, with the present one: SEQUENCE (RFC 5545, 3.8.7.4)
   std::optional<DateTime> was;    ///< the last time that was told
+  Minutes minutes{0};             ///< as it was told; 0: the log does not say
   bool is_off = false;            ///< and does not take place then, nor at another time
   TalkId first_talk{};            ///< as which it stands in the family's calendar, if that was another
   std::vector<PersonId> lost_by;  ///< teachers who may have had it then and have it no more

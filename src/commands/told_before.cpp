@@ -32,6 +32,7 @@ PlannedTalk told_row(const PlannedTalk& now, const Told& told, const School& sch
   PlannedTalk row = now;
   row.start = *told.time;
   row.has_clock = told.time->clock.minute != 0;
+  row.minutes = told.minutes.count() > 0 ? told.minutes : row.minutes;
   if (!told.place.empty()) {
     const PlannedTalk at = row_at(told.place, school);
     row.room = at.room;
@@ -74,10 +75,12 @@ void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedScho
 
 void set_before(render::LetterTalk& entry, const Told& told, const School& school) {
   const bool changed = entry.news == News::changed;
-  const bool elsewhen = changed && (!told.time || *told.time != start_of(*entry.row));
+  const bool longer = told.minutes.count() > 0 && entry.row != nullptr && entry.row->minutes != told.minutes;
+  const bool elsewhen = changed && (!told.time || longer || *told.time != start_of(*entry.row));
   entry.was = elsewhen || !render::is_theirs(entry.news) ? told.time : std::nullopt;
+  entry.was_minutes = told.minutes;
   entry.calendar_talk = told.first_talk;
-  entry.sequence = told.changes + (changed || entry.was ? 1 : 0);
+  entry.sequence = told.changes + (changed || entry.was || told.fell_through ? 1 : 0);
   if (!changed) {
     return;
   }

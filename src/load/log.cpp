@@ -54,8 +54,8 @@ using Words = std::span<const std::string_view>;
 /// The words that the value of an event can hold: "key=" with something behind it; "*" stands for words of
 /// the policy.
 Words words_of(LogEvent event) {
-  static constexpr std::array<std::string_view, 7> k_invited{
-      "guardians=", "channel=", "form=", "class=", "time=", "place=", "staff="};
+  static constexpr std::array<std::string_view, 8> k_invited{
+      "guardians=", "channel=", "form=", "class=", "time=", "minutes=", "place=", "staff="};
   static constexpr std::array<std::string_view, 1> k_channel{"channel="};
   static constexpr std::array<std::string_view, 1> k_form{"form="};
   static constexpr std::array<std::string_view, 1> k_mode{"mode="};

@@ -59,7 +59,8 @@ void put_texts(std::string& out, const render::LetterDocument& letter) {
   }
 }
 
-/// The teacher's address stands for the school's: a cancellation has to come from somebody (RFC 5546).
+/// The teacher's address stands for the school's, which is used where no teacher has one or has the talk any
+/// more: a cancellation has to come from somebody (RFC 5546).
 std::string organizer_of(const render::LetterTalk& talk, const render::InvitationContext& context) {
   const std::vector<PersonId> nobody;
   for (const PersonId& person : talk.row != nullptr    ? talk.row->staff
@@ -70,8 +71,11 @@ std::string organizer_of(const render::LetterTalk& talk, const render::Invitatio
       return member->email;
     }
   }
-  return {};
+  return is_mail_address(context.school.email) ? context.school.email : std::string();
 }
+
+/// Of an appointment that is off, where nobody knows any more how long it was to be.
+constexpr Minutes k_usual_length{10};
 
 CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::InvitationContext& context,
                        std::string_view school_key) {
@@ -85,7 +89,10 @@ CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::
   if (!render::is_theirs(talk.news)) {
     event.start = *talk.was;
     event.cancelled = true;
-    event.duration = talk.was->clock.minute > 0 && talk.owed != nullptr ? talk.owed->minutes : Minutes{0};
+    const Minutes usual = talk.owed != nullptr ? talk.owed->minutes : k_usual_length;
+    event.duration = talk.was->clock.minute == 0    ? Minutes{0}
+                     : talk.was_minutes.count() > 0 ? talk.was_minutes
+                                                    : usual;
   } else {
     event.start = talk.row->start;
     event.duration = talk.row->has_clock ? talk.row->minutes : Minutes{0};

@@ -20,21 +20,22 @@ class CalendarMaker {
   std::vector<OwnedCalendar> make() const {
     std::vector<OwnedCalendar> all;
     for (const auto& [person, talks] : m_index.by_teacher()) {
-      all.push_back({person.text, {}, true, calendar(talks, true)});
+      all.push_back({person.text, {}, true, calendar(talks, &person)});
       add_off(all.back().file, person);
     }
     add_without_talks(all);
     for (const Family& family : m_index.families()) {
-      all.push_back({family.household.text, family.guardians, false, calendar(family.talks, false)});
+      all.push_back({family.household.text, family.guardians, false, calendar(family.talks, nullptr)});
     }
     return all;
   }
 
  private:
-  CalendarFile calendar(const Talks& talks, bool staff) const {
+  /// Of a member of staff, or of a household.
+  CalendarFile calendar(const Talks& talks, const PersonId* staff) const {
     CalendarFile file;
-    file.name = m_index.say(
-        Message(words_of::k_title, {{"moments", m_index.moments()}, {"school", m_documents.school.name}}));
+    // Not the moments: their names may tell what a talk is about.
+    file.name = m_index.say(Message(words_of::k_calendar_name, {{"school", m_documents.school.name}}));
     file.zone = m_documents.school.zone;
     file.stamp = {m_documents.as_of, Clock{0}};
     for (const PlannedTalk* talk : talks) {
@@ -46,7 +47,7 @@ class CalendarMaker {
   /// What stood in the teacher's calendar and is off: the same UID, a higher SEQUENCE, cancelled.
   void add_off(CalendarFile& file, const PersonId& person) const {
     for (const TalkOff& off : m_documents.off) {
-      const CalendarEvent event = event_off(off);
+      const CalendarEvent event = event_off(off, person);
       const bool is_there = std::any_of(file.events.begin(), file.events.end(),
                                         [&](const CalendarEvent& other) { return other.uid == event.uid; });
       if (!is_there && std::find(off.staff.begin(), off.staff.end(), person) != off.staff.end()) {
@@ -60,7 +61,7 @@ class CalendarMaker {
     for (const Staff& member : m_documents.roster.staff) {
       const bool has_file = std::any_of(
           all.begin(), all.end(), [&](const OwnedCalendar& each) { return each.owner == member.id.text; });
-      CalendarFile file = calendar({}, true);
+      CalendarFile file = calendar({}, &member.id);
       if (!has_file) {
         add_off(file, member.id);
       }
@@ -70,14 +71,22 @@ class CalendarMaker {
     }
   }
 
-  CalendarEvent event_off(const TalkOff& off) const {
+  /// Each member of staff has an appointment of their own: taken from one and given to another, it is off for
+  /// the one alone.
+  std::string staff_uid(const TalkId& talk, const PersonId& person) const {
+    return event_uid(m_key, talk.text, "staff " + person.text);
+  }
+
+  CalendarEvent event_off(const TalkOff& off, const PersonId& person) const {
     PlannedTalk told;
     told.id = off.talk;
     told.pupil = off.pupil;
     CalendarEvent event;
-    event.uid = event_uid(m_key, off.talk.text, "staff");
+    event.uid = staff_uid(off.talk, person);
     event.start = off.was;
-    event.duration = off.was.clock.minute > 0 ? k_told_length : Minutes{0};
+    event.duration = off.was.clock.minute == 0 ? Minutes{0}
+                     : off.minutes.count() > 0 ? off.minutes
+                                               : k_told_length;
     event.days = {off.was.day, off.was.day};
     event.summary = m_index.say(Message(words_of::k_event, {{"pupil", m_index.given(told)}}));
     event.sequence = off.sequence;
@@ -85,11 +94,11 @@ class CalendarMaker {
     return event;
   }
 
-  CalendarEvent event(const PlannedTalk& talk, bool staff) const {
+  CalendarEvent event(const PlannedTalk& talk, const PersonId* staff) const {
     CalendarEvent event;
     const auto first = m_documents.first_talks.find(talk.id);
-    const TalkId& known_as = first == m_documents.first_talks.end() || staff ? talk.id : first->second;
-    event.uid = event_uid(m_key, known_as.text, staff ? "staff" : "household");
+    const TalkId& known_as = first == m_documents.first_talks.end() ? talk.id : first->second;
+    event.uid = staff != nullptr ? staff_uid(talk.id, *staff) : event_uid(m_key, known_as.text, "household");
     event.start = talk.start;
     const auto sequence = m_documents.sequences.find(talk.id);
     event.sequence = sequence == m_documents.sequences.end() ? 0 : sequence->second;
@@ -104,7 +113,7 @@ class CalendarMaker {
     // The name of a moment may tell what it is about (an advice, support): a calendar on somebody's screen
     // says "talk" and the given name.
     event.summary = m_index.say(Message(words_of::k_event, {{"pupil", m_index.given(talk)}}));
-    if (!staff) {
+    if (staff == nullptr) {
       event.description = m_index.say(Message(words_of::k_event_with, {{"people", m_index.staff(talk)}}));
     }
     event.location = talk.mode == Mode::school && talk.room.empty() ? std::string() : m_index.where(talk);

@@ -23,6 +23,7 @@ struct TalkOff {
   TalkId talk;
   PupilId pupil;
   std::vector<PersonId> staff;  ///< who had it, as far as that is known
+  Minutes minutes{0};           ///< how long it was to be; 0: not known
   DateTime was;                 ///< midnight: without a clock time
   int sequence = 1;             ///< above that of what was told (RFC 5546)
   bool is_off = true;           ///< for everybody; else another teacher has it now

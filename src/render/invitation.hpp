@@ -44,6 +44,7 @@ struct LetterTalk {
   Signing signing = Signing::assigned;
   News news = News::fresh;
   std::optional<DateTime> was{};        ///< the time that the household was told before, if it is another now
+  Minutes was_minutes{0};               ///< how long it was to be; 0: not known
   std::optional<PlannedTalk> was_at{};  ///< where that was, if it is elsewhere now: mode and room alone
   std::vector<PersonId> was_with{};     ///< with whom, if it is with others now
   std::optional<Day> signup_opens{};    ///< earlier than for others (RP-41); nothing: as the round's

@@ -201,15 +201,21 @@ class Filler {
                          {{"day", row.start.day}, {"from", row.start.clock}, {"until", end_of(row)}}));
   }
 
-  std::string time_text(const DateTime& time) const {
-    return time.clock.minute == 0
-               ? words(Message(words_of::k_when_day, {{"day", time.day}}))
-               : words(Message(words_of::k_was_clock, {{"day", time.day}, {"from", time.clock}}));
+  std::string time_text(const DateTime& time, Minutes minutes) const {
+    if (time.clock.minute == 0) {
+      return words(Message(words_of::k_when_day, {{"day", time.day}}));
+    }
+    if (minutes.count() == 0) {
+      return words(Message(words_of::k_was_clock, {{"day", time.day}, {"from", time.clock}}));
+    }
+    const Clock until{time.clock.minute + static_cast<int>(minutes.count())};
+    return words(
+        Message(words_of::k_when_clock, {{"day", time.day}, {"from", time.clock}, {"until", until}}));
   }
 
   /// What the family was told before and is otherwise now: time, place, people.
   std::string was(const LetterTalk& talk) const {
-    std::string text = talk.was ? time_text(*talk.was) : std::string();
+    std::string text = talk.was ? time_text(*talk.was, talk.was_minutes) : std::string();
     const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
     if (talk.was_at) {
       add(where(*talk.was_at));

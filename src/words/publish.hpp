@@ -94,6 +94,7 @@ inline constexpr Phrase k_first_choice{"Gezinnen met meer kinderen: mogen eerst 
                                        "Families with more children: may choose first"};
 inline constexpr Phrase k_first_choice_from{"Gezinnen met meer kinderen: mogen eerst kiezen, vanaf {day}",
                                             "Families with more children: may choose first, from {day}"};
+inline constexpr Phrase k_calendar_name{"Gesprekken, {school}", "Talks, {school}"};
 inline constexpr Phrase k_with_siblings{"broer of zus: {names}", "brother or sister: {names}"};
 inline constexpr Phrase k_not_in_parro{"Nog niet in Parro", "Not in Parro yet"};
 
