@@ -39,6 +39,9 @@ class Selector {
       if (!chosen(talk.moment->id) || !talk.held.empty()) {
         continue;
       }
+      if (is_stale(talk, m_input.as_of)) {
+        m_selection.stale.push_back(talk.id);
+      }
       if (talk.owed == nullptr) {
         add_gone(talk);
       } else if (talk.owed->becomes_due && m_input.kind == InviteKind::wishes) {

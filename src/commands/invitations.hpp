@@ -34,6 +34,7 @@ struct Selection {
   std::vector<render::TeacherList> lists;   ///< by staff id
   std::vector<HouseholdId> invited_before;  ///< have no letter because everything was told to them
   std::vector<TalkId> not_placed;
+  std::vector<TalkId> stale;          ///< planned, and owed no more or to others than the plan has
   std::vector<TalkId> to_tell_first;  ///< no reminder: the family does not know the time that they have now
   std::vector<render::LeftOut> left_out;
 };

@@ -38,4 +38,15 @@ std::vector<render::LeftOut> left_out_of(const compliance::TalkFacts& talk, cons
   return left_out;
 }
 
+bool is_stale(const compliance::TalkFacts& talk, Day as_of) {
+  if (talk.planned == nullptr || talk.planned->start.day < as_of) {
+    return false;
+  }
+  const auto sorted = [](std::vector<PersonId> people) {
+    std::ranges::sort(people);
+    return people;
+  };
+  return talk.owed == nullptr || sorted(talk.owed->guardians) != sorted(talk.planned->guardians);
+}
+
 }  // namespace gesprek::commands

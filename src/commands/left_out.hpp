@@ -1,4 +1,4 @@
-// Who was invited to a talk and is not any more.
+// What has changed around a talk since it was planned: who was invited and is not any more, and who comes.
 #pragma once
 
 #include <vector>
@@ -15,5 +15,8 @@ namespace gesprek::commands {
 /// tell.
 std::vector<render::LeftOut> left_out_of(const compliance::TalkFacts& talk, const compliance::Facts& facts,
                                          const Agenda& agenda, const Roster& roster);
+
+/// True for a talk to come of which the plan is out of date: it is not owed any more, or others come.
+bool is_stale(const compliance::TalkFacts& talk, Day as_of);
 
 }  // namespace gesprek::commands

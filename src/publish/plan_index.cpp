@@ -138,6 +138,16 @@ std::string PlanIndex::staff(const PlannedTalk& talk) const {
   return render::enumerate(m_documents.lang, names);
 }
 
+std::string PlanIndex::class_teachers(const PlannedTalk& talk) const {
+  const Pupil* pupil = m_documents.roster.pupil(talk.pupil);
+  const SchoolClass* own = pupil == nullptr ? nullptr : m_documents.roster.school_class(pupil->class_id);
+  PlannedTalk of_class = talk;
+  std::erase_if(of_class.staff, [&](const PersonId& person) {
+    return own == nullptr || std::ranges::find(own->staff, person) == own->staff.end();
+  });
+  return staff(of_class);
+}
+
 std::string PlanIndex::room(const RoomId& id) const {
   return id.empty() ? say(words::publish::k_no_room) : render::room_name(m_documents.school, id);
 }

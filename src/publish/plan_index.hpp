@@ -40,6 +40,8 @@ class PlanIndex {
   std::string class_name(const PlannedTalk& talk) const;
   std::string guardians(const PlannedTalk& talk) const;
   std::string staff(const PlannedTalk& talk) const;
+  /// Of the staff those of the pupil's own class; empty: none of them takes part.
+  std::string class_teachers(const PlannedTalk& talk) const;
   std::string where(const PlannedTalk& talk) const;  ///< the room, or "by phone"
   std::string room(const RoomId& id) const;
   std::string children(const Talks& talks) const;  ///< given names

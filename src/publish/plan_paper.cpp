@@ -282,9 +282,12 @@ class PaperMaker {
     table.most_row_height = 18;
     table.size = k_wall_size;
     for (const PlannedTalk* talk : talks) {
-      const bool hidden = m_index.secret(*talk) || comes_apart(*talk);
+      // Who else of the school takes part tells what the talk is about (support, an advice).
+      const std::string teachers = m_index.class_teachers(*talk);
+      const bool hidden = m_index.secret(*talk) || comes_apart(*talk) || teachers.empty();
       const std::string name = hidden ? m_index.say(words_of::k_occupied) : m_index.given(*talk);
-      table.rows.push_back({talk->has_clock ? iso(talk->start.clock) : "–", name, m_index.staff(*talk)});
+      table.rows.push_back({talk->has_clock ? iso(talk->start.clock) : "–", name,
+                            teachers.empty() ? m_index.staff(*talk) : teachers});
     }
     const std::string title =
         m_index.say(Message(words_of::k_door_list, {{"room", m_index.room(room)}, {"day", day}}));

@@ -187,6 +187,7 @@ struct InvitationFiles {
   bool dry_run = false;
   std::vector<TalkId> to_tell_first{};  ///< no reminder before the change is told
   std::vector<LeftOut> left_out{};
+  std::vector<TalkId> stale{};  ///< who comes, or whether it goes on, has changed since it was planned
 };
 /// docs/reference/json.md
 std::string render_invitations_json(const InvitationFiles& files);

@@ -54,6 +54,7 @@ std::string render_invitations_json(const InvitationFiles& files) {
                      {"not_placed", ids_json(files.not_placed)},
                      {"to_tell_first", ids_json(files.to_tell_first)},
                      {"left_out", left_out},
+                     {"stale", ids_json(files.stale)},
                      {"dry_run", files.dry_run}});
 }
 

@@ -215,6 +215,14 @@ inline constexpr Phrase k_changed_count{"Veranderd sinds de uitnodiging: {talks}
 inline constexpr Phrase k_cancelled_count{
     "Uitgenodigd, maar zonder tijd: {talks}. Na de afzegging: gesprek record cancelled GESPREK",
     "Invited, but without a time: {talks}. After calling them off: gesprek record cancelled TALK"};
+inline constexpr Phrase k_stale_plan{
+    "Sinds de planning is veranderd wie er komt, of gaat het gesprek niet meer door: {talks}. Werk eerst de "
+    "planning bij (gesprek plan {moment}) en maak de brieven dan opnieuw.",
+    "Since the plan was made it has changed who comes, or the talk is off: {talks}. Mend the plan first "
+    "(gesprek "
+    "plan {moment}), then make the letters again."};
+inline constexpr Phrase k_no_mail{"Zonder mailadres, dus om te printen: {letters}.",
+                                  "Without a mail address, so to be printed: {letters}."};
 inline constexpr Phrase k_not_theirs{
     "Voor deze mensen is het gesprek niet meer, want hun gezag is veranderd; hun brief zegt dat: {people}. "
     "Belt u "

@@ -128,6 +128,15 @@ TEST_CASE("a template that holds somebody's name, address or number is refused, 
   CHECK(faults("Hallo Anneke, u bent G1 niet\n") ==
         1);                                // somebody of the staff may sign; a key may not stand
   CHECK(faults("Het mieke-spel\n") == 0);  // no name without its capital
+  for (const char* number :
+       {"06 0011 2233", "+31 6 00112233", "0031600112233", "(06) 001 122 33", "06/00.11.22.33"}) {
+    CHECK_MESSAGE(faults("Bel " + std::string(number) + " voor vragen\n") == 1, number);
+  }
+  CHECK(faults("Bel 06-00112244, op 9-2-2027 van 18.30 uur\n") == 0);
+  for (const char* family : {"fam. de Boer", "Fam. Boer", "M. de Boer", "mevrouw de Boer", "dhr. Boer"}) {
+    CHECK_MESSAGE(faults("Beste " + std::string(family) + ",\n") == 1, family);
+  }
+  CHECK(faults("Bij de boer kopen we melk; meester Boer is er ook. Groet, A. de Wit\n") == 0);
 }
 
 TEST_CASE("A template without any field is refused") {
