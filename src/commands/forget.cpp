@@ -135,6 +135,9 @@ Exit forget(const ForgetRequest& request, Env& env) {
     store::commit(loaded->folder, *loaded->lock, changes);
   }
   env.out << answer(view, tables, writes);
+  if (request.show) {
+    env.out << people_of(tables.people(), loaded->roster, view);
+  }
   return Exit::done;
 }
 

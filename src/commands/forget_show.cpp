@@ -10,9 +10,12 @@
 #include "commands/output.hpp"
 #include "commands/tables.hpp"
 #include "load/csv.hpp"
+#include "words/forget.hpp"
 
 namespace gesprek::commands {
 namespace {
+
+namespace say_forget = words::forget;
 
 std::string place(const std::string& path, std::size_t line) {
   return path + ":" + std::to_string(line) + "\n";
@@ -107,7 +110,43 @@ class Held {
   std::set<std::string> m_households;
 };
 
+std::string names_of_household(const HouseholdId& household, const Roster& roster) {
+  std::string names;
+  std::set<PersonId> named;
+  for (const Guardian& guardian : roster.guardians) {
+    if (guardian.household == household && named.insert(guardian.person).second) {
+      names += (names.empty() ? "" : ", ") + full_name(guardian.name);
+    }
+  }
+  return names;
+}
+
 }  // namespace
+
+std::string people_of(const std::set<std::string>& keys, const Roster& roster, const render::Look& look) {
+  TextTable table({{""}, {""}, {""}});
+  std::set<std::string> shown;
+  const auto add = [&](const Phrase& what, const std::string& key, const std::string& name) {
+    if (keys.contains(key) && shown.insert(key).second) {
+      table.add_row({look.in_words(what), key, name});
+    }
+  };
+  for (const Pupil& pupil : roster.pupils) {
+    add(say_forget::k_pupil, pupil.id.text, full_name(pupil.name));
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    add(say_forget::k_guardian, guardian.person.text, full_name(guardian.name));
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    if (!keys.contains(guardian.person.text)) {  // a request of a household whose guardians stay
+      add(say_forget::k_household, guardian.household.text, names_of_household(guardian.household, roster));
+    }
+  }
+  for (const Staff& member : roster.staff) {
+    add(say_forget::k_staff, member.id.text, full_name(member.name));
+  }
+  return shown.empty() ? "" : look.in_words(say_forget::k_who) + "\n" + table.render(look.table());
+}
 
 std::string held_of(const std::string& key, LoadedSchool& loaded, Env& env) {
   return Held(key, loaded, env).all();

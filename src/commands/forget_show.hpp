@@ -1,9 +1,11 @@
 // All that the folder holds of one person, for who asks to see it.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "commands/folder.hpp"
+#include "render/look.hpp"
 
 namespace gesprek::commands {
 
@@ -11,5 +13,9 @@ namespace gesprek::commands {
 /// then each filled cell under its heading, as it stands. Lines of gesprek.toml and of a damaged log follow
 /// as they are. Empty when nothing is held.
 std::string held_of(const std::string& key, LoadedSchool& loaded, Env& env);
+
+/// Who they are, one a line with key and name: the pupils, guardians, households and members of staff whose
+/// keys these are. For the terminal of whoever is about to erase them, nowhere else.
+std::string people_of(const std::set<std::string>& keys, const Roster& roster, const render::Look& look);
 
 }  // namespace gesprek::commands

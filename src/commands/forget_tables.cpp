@@ -120,7 +120,13 @@ template <class Gone>
 void ForgetTables::erase_rows(std::string_view name, Gone gone) {
   for (Shelved& table : m_tables) {
     if (table.name == name) {
-      const std::size_t count = table.edit.erase_if([&](std::size_t row) { return gone(table.edit, row); });
+      const std::size_t count = table.edit.erase_if([&](std::size_t row) {
+        const bool goes = gone(table.edit, row);
+        if (goes) {
+          note_people(table.name, table.edit, row);
+        }
+        return goes;
+      });
       m_counts[table.path] += static_cast<std::int64_t>(count);
     }
   }
@@ -130,6 +136,21 @@ void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view colum
   if (!table.edit.text(row, column).empty()) {
     table.edit.set(row, column, "");
     ++m_counts[table.path];
+    note_people(table.name, table.edit, row);
+  }
+}
+
+void ForgetTables::note_people(const std::string& name, const TableEdit& table, std::size_t row) {
+  static const std::map<std::string, std::vector<std::string_view>> k_columns = {
+      {"pupils", {"pupil"}},
+      {"guardians", {"guardian"}},
+      {"staff", {"staff"}},
+      {"requests", {"pupil", "household", "person"}},
+      {"topics", {"guardian"}}};
+  const auto columns = k_columns.find(name);
+  for (const std::string_view column :
+       columns != k_columns.end() ? columns->second : std::vector<std::string_view>{}) {
+    m_people.insert(table.text(row, column));
   }
 }
 

@@ -37,6 +37,8 @@ class ForgetTables {
 
   /// A key that is nobody's and stands nowhere yet.
   std::string nobody() { return std::string(k_forgotten) + std::to_string(m_next++); }
+  /// Keys of the pupils, guardians, households and staff whom rows are about that went or changed.
+  const std::set<std::string>& people() const { return m_people; }
   /// Rows that went or changed, by file.
   const std::map<std::string, std::int64_t>& counts() const { return m_counts; }
   std::vector<store::Change> changes() const;
@@ -56,12 +58,14 @@ class ForgetTables {
   /// Each of these keys becomes one that is nobody's, numbered as the log meets them.
   void replace_in_log(const std::set<std::string>& keys);
   void erase_requests_of_nobody();
+  void note_people(const std::string& name, const TableEdit& table, std::size_t row);
   void clear(Shelved& table, std::size_t row, std::string_view column);
 
   std::deque<Shelved> m_tables;
   std::map<std::string, Day> m_day_of_talk;
   std::map<std::string, Day> m_last_days;
   std::map<std::string, std::int64_t> m_counts;
+  std::set<std::string> m_people;
   int m_next = 1;  ///< of the keys that are nobody's
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include "base/parse.hpp"
 #include "commands/folder.hpp"
@@ -76,6 +77,28 @@ void append(LoadedSchool& loaded, const std::vector<Reply>& replies, Env& env) {
   }
 }
 
+struct Families {
+  std::size_t answered = 0;
+  std::size_t silent = 0;  ///< left every time open
+};
+
+Families families_of(const Replies& replies) {
+  std::set<std::string> answered;
+  for (const Reply& reply : replies.filled) {
+    const Request& request = reply.request;
+    answered.insert(!request.household.empty() ? request.household.text
+                    : !request.pupil.empty()   ? request.pupil.text
+                                               : request.person.text);
+  }
+  std::set<std::string> silent;
+  for (const HouseholdId& household : replies.open) {
+    if (!answered.contains(household.text)) {
+      silent.insert(household.text);
+    }
+  }
+  return {answered.size(), silent.size()};
+}
+
 /// Keys that the school does not know.
 void check_keys(const std::vector<Reply>& replies, const LoadedSchool& loaded, Diagnostics& problems) {
   std::vector<Request> asked;
@@ -102,8 +125,8 @@ std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
     return Exit::wrong;
   }
   Diagnostics problems;
-  std::size_t unanswered = 0;
-  const std::vector<Reply> replies = load_replies(env.sources, table, unanswered, problems);
+  const Replies answers = load_replies(env.sources, table, problems);
+  const std::vector<Reply>& replies = answers.filled;
   if (loaded) {
     check_keys(replies, *loaded, problems);
   }
@@ -117,7 +140,10 @@ std::optional<Exit> import_replies(const ImportRequest& request, Env& env) {
   if (loaded && !env.dry_run) {
     append(*loaded, fresh, env);
   }
-  const render::TakenReplies taken{fresh.size(), replies.size() - fresh.size(), unanswered, env.dry_run};
+  const Families families = families_of(answers);
+  const render::TakenReplies taken{fresh.size(),        replies.size() - fresh.size(),
+                                   answers.open.size(), families.answered,
+                                   families.silent,     env.dry_run};
   env.out << (env.format == Format::json
                   ? render::render_replies_json(language(env), taken, problems, env.sources)
                   : render::render_replies(look(env), taken));

@@ -12,10 +12,14 @@ struct Reply {
 };
 /// True when the heading is that of requests.csv: it has asked, kind, household and date.
 bool is_request_table(const Sources& sources, const TableSource& table);
-/// As load_requests, but a row without a kind is a time about which the family said nothing: it is counted,
-/// not refused.
-std::vector<Reply> load_replies(const Sources& sources, const TableSource& table, std::size_t& unanswered,
-                                Diagnostics& diagnostics);
+/// The filled rows of replies to --ask-wishes, and the households of the rows that were left open.
+struct Replies {
+  std::vector<Reply> filled;
+  std::vector<HouseholdId> open;
+};
+/// As load_requests, but a row without a kind is a time about which the family said nothing: it is kept
+/// apart, not refused.
+Replies load_replies(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 /// True when both ask the same, whenever they were asked.
 bool same_request(const Request& a, const Request& b);
 

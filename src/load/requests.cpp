@@ -5,6 +5,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/replies.hpp"
 #include "load/table_cells.hpp"
 #include "load/tables.hpp"
@@ -208,6 +209,13 @@ std::string read_value(const RowReader& row, Kind kind) {
                        : std::string(row.word("value", words).value_or(std::string_view()));
 }
 
+/// An answer to --ask-wishes is a mark; which one was meant is not guessed, since x keeps a family away.
+void report_mark(const RowReader& row) {
+  row.diagnostics().error("unknown-word", row.span("kind"),
+                          Message{words::k_cell_unknown_word, {{"text", quoted(row.text("kind"))}}},
+                          Message{words::k_help_reply_mark, {{"column", row.heading("kind")}}});
+}
+
 /// A row of an unknown kind is an error, and is read all the same: its keys can be wrong too.
 Request read_request(const RowReader& row) {
   row.require("kind");
@@ -258,19 +266,22 @@ std::string kind_cell(const std::string& text) {
 
 }  // namespace
 
-std::vector<Reply> load_replies(const Sources& sources, const TableSource& table, std::size_t& unanswered,
-                                Diagnostics& diagnostics) {
-  std::vector<Reply> replies;
+Replies load_replies(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
+  Replies replies;
   each_row(sources, table, request_columns(), diagnostics, [&](const RowReader& row) {
     if (!row.has("kind")) {
-      ++unanswered;
+      replies.open.emplace_back(row.text("household"));
+      return;
+    }
+    if (!parse_request_kind(row.text("kind"))) {
+      report_mark(row);
       return;
     }
     Reply reply{read_request(row), {}};
     for (const Column& column : request_columns()) {
       reply.cells.push_back(column.name == "kind" ? kind_cell(row.text(column.name)) : row.text(column.name));
     }
-    replies.push_back(std::move(reply));
+    replies.filled.push_back(std::move(reply));
   });
   return replies;
 }

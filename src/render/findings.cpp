@@ -72,6 +72,14 @@ std::string forgotten_line(const Look& look, int forgotten) {
                                                                 {{"count", std::int64_t{forgotten}}})));
 }
 
+/// Duties of people who were erased stand in the totals, and nowhere else.
+const Phrase& nothing_found(const FindingsInput& input) {
+  const bool missed = input.summary.late + input.summary.overdue > 0;
+  return input.filtered                  ? words_of::k_filtered
+         : input.forgotten > 0 && missed ? words_of::k_nothing_of_the_rest
+                                         : words_of::k_nothing;
+}
+
 }  // namespace
 
 std::string_view severity(DutyStatus status) {
@@ -107,8 +115,7 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     }
   }
   if (input.findings.empty()) {
-    text +=
-        paragraph(look, look.in_words(input.filtered ? words_of::k_filtered : words_of::k_nothing)) + "\n";
+    text += paragraph(look, look.in_words(nothing_found(input))) + "\n";
   } else {
     text +=
         paragraph(look, look.in_words(Message(words_of::k_explain, {{"id", input.findings.front()->id}}))) +

@@ -125,11 +125,15 @@ std::string render_replies(const Look& look, const TakenReplies& replies) {
   const auto number = [&](std::size_t replies_of) {
     return count(look, replies_of, say_import::k_reply, say_import::k_replies_many);
   };
+  const auto families = [&](std::size_t of) {
+    return count(look, of, say_import::k_family, say_import::k_families);
+  };
   return paragraph(
       look, look.in_words(Message(replies.dry_run ? say_import::k_replies_would : say_import::k_replies,
                                   {{"taken", number(replies.taken)},
                                    {"known", number(replies.known)},
-                                   {"unanswered", static_cast<std::int64_t>(replies.unanswered)}})));
+                                   {"families", families(replies.families)},
+                                   {"silent", static_cast<std::int64_t>(replies.silent)}})));
 }
 
 std::string render_import_changes(const Look& look, const ImportReport& report, std::size_t most) {

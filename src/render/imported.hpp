@@ -79,6 +79,8 @@ struct TakenReplies {
   std::size_t taken = 0;
   std::size_t known = 0;       ///< stood in requests.csv already
   std::size_t unanswered = 0;  ///< times about which a family said nothing
+  std::size_t families = 0;    ///< that answered
+  std::size_t silent = 0;      ///< families that left every time open
   bool dry_run = false;
 };
 std::string render_replies(const Look& look, const TakenReplies& replies);

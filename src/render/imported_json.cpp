@@ -39,6 +39,8 @@ std::string render_replies_json(Lang lang, const TakenReplies& replies, const Di
                      {"taken", replies.taken},
                      {"known", replies.known},
                      {"unanswered", replies.unanswered},
+                     {"families", replies.families},
+                     {"families_unanswered", replies.silent},
                      {"dry_run", replies.dry_run},
                      {"deviations", problems_json(lang, deviations, sources)}});
 }

@@ -17,6 +17,11 @@ inline constexpr Phrase k_by_staff{"per leerkracht", "by teacher"};
 inline constexpr Phrase k_not_tracked{"Niet te controleren:", "Cannot be checked:"};
 inline constexpr Phrase k_nothing{"Er is niets gemist en niets te laat.",
                                   "Nothing was missed and nothing was late."};
+inline constexpr Phrase k_nothing_of_the_rest{
+    "Van wie er nu in de tabellen staat is niets gemist en niets te laat; wat hieronder telt is van wie is "
+    "gewist.",
+    "Of those who stand in the tables now nothing was missed and nothing was late; what counts below is of "
+    "people who were erased."};
 inline constexpr Phrase k_filtered{"Geen bevindingen bij deze keuze.", "No findings for this choice."};
 inline constexpr Phrase k_no_log{
     "{file} is er niet: er is nog niets vastgelegd, dus wat gebeurd is, telt hieronder niet (gesprek record)",

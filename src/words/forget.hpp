@@ -29,6 +29,11 @@ inline constexpr Phrase k_rows{"rijen", "rows"};
 inline constexpr Phrase k_erased{"Gewist of leeggemaakt:", "Erased or emptied:"};
 inline constexpr Phrase k_would_erase{"Dit zou worden gewist of leeggemaakt:",
                                       "This would be erased or emptied:"};
+inline constexpr Phrase k_who{"Om wie het gaat:", "Who they are:"};
+inline constexpr Phrase k_pupil{"leerling", "pupil"};
+inline constexpr Phrase k_guardian{"ouder", "guardian"};
+inline constexpr Phrase k_household{"gezin", "family"};
+inline constexpr Phrase k_staff{"medewerker", "staff"};
 inline constexpr Phrase k_nothing_old{"Er is niets te wissen.", "There is nothing to erase."};
 inline constexpr Phrase k_elsewhere{
     "In het logboek blijven de regels staan, onder een sleutel van niemand. Brieven, lijsten, kopieën en "

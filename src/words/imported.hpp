@@ -149,14 +149,18 @@ inline constexpr Phrase k_cancel_advice{
     "`gesprek record cancelled TALK`"};
 
 inline constexpr Phrase k_replies{
-    "Overgenomen in requests.csv: {taken}. Stond er al: {known}. Zonder antwoord: {unanswered}.",
-    "Taken over into requests.csv: {taken}. Stood there already: {known}. Without an answer: {unanswered}."};
+    "Overgenomen in requests.csv: {taken}. Stond er al: {known}. Antwoord van {families}; gezinnen zonder "
+    "antwoord: {silent}.",
+    "Taken over into requests.csv: {taken}. Stood there already: {known}. Answers of {families}; families "
+    "without an answer: {silent}."};
 inline constexpr Phrase k_replies_would{
-    "Proef: er is niets geschreven. Over te nemen in requests.csv: {taken}. Staat er al: {known}. Zonder "
-    "antwoord: {unanswered}.",
+    "Proef: er is niets geschreven. Over te nemen in requests.csv: {taken}. Staat er al: {known}. Antwoord "
+    "van "
+    "{families}; gezinnen zonder antwoord: {silent}.",
     "Dry run: nothing was written. To be taken over into requests.csv: {taken}. Stands there already: "
-    "{known}. "
-    "Without an answer: {unanswered}."};
+    "{known}. Answers of {families}; families without an answer: {silent}."};
+inline constexpr Phrase k_family{"gezin", "family"};
+inline constexpr Phrase k_families{"gezinnen", "families"};
 inline constexpr Phrase k_reply{"antwoord", "reply"};
 inline constexpr Phrase k_replies_many{"antwoorden", "replies"};
 

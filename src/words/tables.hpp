@@ -54,6 +54,13 @@ inline constexpr Phrase k_help_cell_grades{"schrijf de leerjaren van de groep al
 inline constexpr Phrase k_cell_unknown_word{"\"{text}\" kan hier niet staan", "\"{text}\" cannot stand here"};
 inline constexpr Phrase k_help_cell_words{"schrijf een van deze woorden: {words}",
                                           "write one of these words: {words}"};
+inline constexpr Phrase k_help_reply_mark{
+    "zet bij {column} x (kan niet) of v (graag), of laat het leeg; een ander verzoek (gescheiden, vorm, "
+    "langer …) "
+    "staat uitgelegd in docs/reference/files.md",
+    "under {column} put x (cannot come) or v (would like to), or leave it empty; other requests (separate, "
+    "mode, "
+    "longer …) are explained in docs/reference/files.md"};
 inline constexpr Phrase k_cell_no_email{"dit is geen e-mailadres waarnaar post kan; het wordt niet gebruikt",
                                         "this is not an address that mail can go to; it is not used"};
 inline constexpr Phrase k_help_cell_email{
