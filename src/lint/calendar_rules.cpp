@@ -144,28 +144,6 @@ std::string holiday_on(Day day, const Calendar& calendar) {
   return std::string(calendar.closed_because(day));
 }
 
-std::string first_holiday_in(const DayRange& days, const Calendar& calendar) {
-  std::string name;
-  for (Day day = days.first; name.empty() && day <= days.last; day += std::chrono::days{1}) {
-    name = holiday_on(day, calendar);
-  }
-  return name;
-}
-
-/// The moment's own window and those of its groups, where it has days at all.
-std::vector<const Window*> windows_of(const Moment& moment) {
-  if (moment.kind != MomentKind::talk && moment.kind != MomentKind::event) {
-    return {};
-  }
-  std::vector<const Window*> windows{&moment.window};
-  for (const Audience& group : moment.audience) {
-    if (group.window) {
-      windows.push_back(&*group.window);
-    }
-  }
-  return windows;
-}
-
 /// Talks pile up in the last week of a window: a report is looked at for each of its days.
 constexpr int k_days_looked_at = 5;
 
@@ -319,27 +297,6 @@ void check_choice(const Facts& facts, Reporter& reporter) {
                       {say::k_choice_too_late,
                        {{"moment", moment.id.text}, {"until", *until}, {"last", facts.days[i]->last}}},
                       Message(say::k_choice_too_late_help));
-    }
-  }
-}
-
-/// A window without one school day: a holiday, a day on which the school is closed, a weekend.
-void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
-  const Calendar& calendar = facts.calendar();
-  for (const Moment& moment : facts.policy().moments) {
-    for (const Window* window : windows_of(moment)) {
-      const auto days = stated_days(*window, facts);
-      if (!days || days->empty() || calendar.school_days_between(days->first, days->last) > 0) {
-        continue;
-      }
-      const std::string holiday = first_holiday_in(*days, calendar);
-      const Message message = holiday.empty() ? Message(say::k_window_in_weekend,
-                                                        {{"moment", moment.id.text}, {"first", days->first}})
-                                              : Message(say::k_window_in_holiday, {{"moment", moment.id.text},
-                                                                                   {"first", days->first},
-                                                                                   {"last", days->last},
-                                                                                   {"holiday", holiday}});
-      reporter.report(moment.id.text, window->basis.span, message);
     }
   }
 }

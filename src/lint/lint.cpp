@@ -39,6 +39,7 @@ constexpr Row k_rows[] = {
     {{"outside-school-year", k_warning}, check_in_year},
     {{"talks-overlap", k_warning}, check_overlap},
     {{"talks-in-one-month", k_warning}, check_same_month},
+    {{"single-day", k_note}, check_single_day},
     {{"window-in-holiday", k_warning}, check_window_in_holiday},
     {{"report-in-holiday", k_note}, check_report_in_holiday},
     {{"invite-in-holiday", k_note}, check_invite_in_holiday},

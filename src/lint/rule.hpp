@@ -90,6 +90,7 @@ void check_choice(const Facts& facts, Reporter& reporter);
 void check_in_year(const Facts& facts, Reporter& reporter);
 void check_overlap(const Facts& facts, Reporter& reporter);
 void check_same_month(const Facts& facts, Reporter& reporter);
+void check_single_day(const Facts& facts, Reporter& reporter);
 void check_window_in_holiday(const Facts& facts, Reporter& reporter);
 void check_report_in_holiday(const Facts& facts, Reporter& reporter);
 void check_invite_in_holiday(const Facts& facts, Reporter& reporter);

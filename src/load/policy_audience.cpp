@@ -27,9 +27,14 @@ class GradeSet {
   /// text.
   bool take(WordReader& words) {
     words.take("grades") || words.take("grade") || words.take("groepen") || words.take("groep");
-    const bool all = words.take("all") || words.take("alle");
+    static constexpr Word<bool> k_all[] = {{"all", true}, {"alle", true}};
+    static constexpr Word<bool> k_everybody[] = {{"everyone", true}, {"everybody", true}, {"iedereen", true}};
+    const bool everybody = words.take_any(k_everybody).has_value();
+    const bool all = everybody || words.take_any(k_all).has_value();
     if (all) {
-      words.take("grades") || words.take("groepen");
+      static constexpr Word<bool> k_of_what[] = {
+          {"grades", true}, {"groepen", true}, {"pupils", true}, {"leerlingen", true}, {"kinderen", true}};
+      words.take_any(k_of_what);
       m_all = true;
     }
     while (!words.done() && !take_except(words)) {
@@ -78,6 +83,7 @@ class GradeSet {
   bool take_some(WordReader& words) { return take_one(words, m_in); }
 
   bool take_one(WordReader& words, Grades& grades) {
+    words.take("grades") || words.take("grade") || words.take("groepen") || words.take("groep");
     if (words.take("odd") || words.take("oneven")) {
       return add_each(k_odd, words.node(), grades);
     }

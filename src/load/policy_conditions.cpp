@@ -28,12 +28,16 @@ constexpr Word<Fact> k_facts[] = {
     {"broer of zus op school", Fact::sibling_at_school},
     {"van groep gewisseld", Fact::changed_class},
     {"gaat verhuizen", Fact::moving_away},
+    {"verhuist", Fact::moving_away},
     {"gaat van school", Fact::leaving},
 };
 
 /// "started in January", "started in November or February".
 bool take_start_months(WordReader& words, Condition& condition) {
-  if (!words.take("started in") && !words.take("starts in")) {
+  static constexpr Word<bool> k_started[] = {
+      {"started in", true}, {"starts in", true}, {"begonnen in", true},    {"gestart in", true},
+      {"begint in", true},  {"start in", true},  {"ingestroomd in", true}, {"entered in", true}};
+  if (!words.take_any(k_started)) {
     return false;
   }
   condition.fact = Fact::start_month;

@@ -206,6 +206,11 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
       {"begin van", Share::start},
       {"half", Share::middle},
       {"midden", Share::middle},
+      {"medio", Share::middle},
+      {"first half", Share::first_half},
+      {"second half", Share::second_half},
+      {"eerste helft", Share::first_half},
+      {"tweede helft", Share::second_half},
       {"einde van", Share::end},
       {"eind van", Share::end},
       {"eerste helft van", Share::first_half},
@@ -242,6 +247,7 @@ std::optional<Stretch> take_months(WordReader& words) {
   if (const auto season = words.take_any(k_seasons)) {
     return Stretch{month_point((*season)[0], Edge::start), month_point((*season)[1], Edge::end)};
   }
+  words.take("month of") || words.take("maand");
   const auto month = take_month(words);
   return month ? std::optional(Stretch{month_point(*month, Edge::start), month_point(*month, Edge::end)})
                : std::nullopt;

@@ -29,8 +29,8 @@ constexpr Word<Cadence::Per> k_periods[] = {
 
 bool take_each(WordReader& words) {
   return words.take("a") || words.take("each") || words.take("every") || words.take("per") ||
-         words.take("in each") || words.take("elke") || words.take("iedere") || words.take("elk") ||
-         words.take("ieder");
+         words.take("in each") || words.take("om de") || words.take("om") || words.take("elke") ||
+         words.take("iedere") || words.take("elk") || words.take("ieder");
 }
 
 /// "once a month", "4 times a school year", "once every 3 to 4 weeks": the upper end of a range is what
@@ -48,6 +48,11 @@ bool take_at_least(WordReader& words, Cadence& cadence) {
   if (words.take("every other week") || words.take("om de week") || words.take("tweewekelijks")) {
     cadence.per = Cadence::Per::interval;
     cadence.at_least_every = Length{2, Unit::weeks};
+    return true;
+  }
+  if (words.take("om de maand") || words.take("every other month")) {
+    cadence.per = Cadence::Per::interval;
+    cadence.at_least_every = Length{2, Unit::months};
     return true;
   }
   words.take("at least") || words.take("minimaal") || words.take("minstens") || words.take("ten minste");

@@ -222,12 +222,15 @@ Stretch open_side(const Point& edge, Side side) {
   return side == Side::before ? Stretch{open, near} : Stretch{near, open};
 }
 
-/// "3 to 4 weeks after", "within 6 weeks before", "some weeks after"; without a length, all the time.
+/// "3 to 4 weeks after", "within 6 weeks before", "in the 6 weeks before", "some weeks after"; without a
+/// length, all the time.
 std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
-  const bool within = words.take("within") || words.take("binnen");
+  const bool in = words.take("in");
+  bool within = words.take("within") || words.take("binnen");
   auto lengths = take_some_weeks(words);
   const bool some = lengths.has_value();
   lengths = some ? lengths : take_length_range(words);
+  within = within || (in && lengths && lengths->least == lengths->most);
   const auto side = take_side(words);
   const auto edge =
       side && (lengths || !within) ? take_edge(words, reading, *side, lengths.has_value()) : std::nullopt;

@@ -95,8 +95,11 @@ bool take_stretch(WordReader& words, Reading& reading, Window& window) {
   }
   window.about = take_about(words);
   words.take("on") || words.take("op");
-  words.take("in");
-  auto stretch = take_relative(words, reading);
+  auto stretch = take_relative(words, reading);  // "in the two weeks before": all of them
+  if (!stretch) {
+    words.take("in");
+    stretch = take_relative(words, reading);
+  }
   stretch = stretch ? stretch : take_ends(words);
   stretch = stretch ? stretch : take_dates(words);
   if (!stretch) {

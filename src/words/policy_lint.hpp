@@ -151,6 +151,14 @@ inline constexpr Phrase k_same_month{
 inline constexpr Phrase k_same_month_of_starters{
     "wie rond {start} begint heeft in {month} twee gesprekken: \"{one}\" en \"{other}\"",
     "whoever starts about {start} has two talks in {month}: \"{one}\" and \"{other}\""};
+inline constexpr Phrase k_single_day{"\"{moment}\" is op één dag: {day}",
+                                     "\"{moment}\" is on a single day: {day}"};
+inline constexpr Phrase k_single_day_help{
+    "mag het in die hele tijd, schrijf dan \"within\" (of \"binnen\") ervoor: \"binnen 2 weken voor de "
+    "kerstvakantie\"; mag het een week schelen, schrijf \"about\" (\"ongeveer\")",
+    "where all that time will do, write \"within\" before it: \"within 2 weeks before kerstvakantie\"; where "
+    "a "
+    "week does not matter, write \"about\""};
 inline constexpr Phrase k_window_in_weekend{
     "\"{moment}\" staat op {first}, in het weekend; het wordt de dichtstbijzijnde schooldag",
     "\"{moment}\" stands on {first}, in the weekend; it becomes the nearest school day"};

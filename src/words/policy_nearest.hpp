@@ -245,6 +245,25 @@ inline constexpr Phrase k_which_teacher{
     "\"next_teacher\"; beide leerkrachten van een klas: \"teacher\", met \"duo: both\" bij het gesprek",
     "the class's teacher is \"teacher\", that of last year \"previous_teacher\", that of next year "
     "\"next_teacher\"; both teachers of a class: \"teacher\", with \"duo: both\" at the talk"};
+inline constexpr Phrase k_all_parents{
+    "schrijf \"guardians\" (of \"ouders\"): dat zijn alle ouders met gezag, en ieder van hen wordt "
+    "uitgenodigd; wie "
+    "apart komt staat in guardians.csv",
+    "write \"guardians\": those are all guardians with custody, and each of them is invited; who comes apart "
+    "stands in guardians.csv"};
+inline constexpr Phrase k_who_may_ask{
+    "noem wie erom kan vragen: \"on_request: guardians or teacher\"; wie niet hoeft te komen: \"mandatory: "
+    "no\"",
+    "name who may ask for it: \"on_request: guardians or teacher\"; who need not come: \"mandatory: no\""};
+inline constexpr Phrase k_start_months{
+    "noem de maanden: \"started in November or February\" (\"begonnen in november of februari\")",
+    "name the months: \"started in November or February\""};
+inline constexpr Phrase k_without_year{
+    "het beleid geldt elk jaar: laat het jaartal weg (\"November\"), of noem de dagen zelf (\"2026-11-02 to "
+    "2026-11-27\")",
+    "a policy holds every year: leave the year out (\"November\"), or name the days themselves (\"2026-11-02 "
+    "to "
+    "2026-11-27\")"};
 inline constexpr Phrase k_one_parent{
     "ouders worden samen genoemd (guardians); wie van hen komt staat in guardians.csv en requests.csv",
     "guardians are named together; which of them comes stands in guardians.csv and requests.csv"};

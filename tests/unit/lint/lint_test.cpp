@@ -91,6 +91,8 @@ const std::vector<Row>& rows() {
                    "  - id: third\n    name: Third\n    grades: 4-5\n"
                    "    when: end of March\n    attendees: [guardians, teacher]\n    duration: 10 minutes\n  "
                    "  mandatory: yes\n")},
+      {"single-day", policy_with(moment_with("when: twee weken voor de kerstvakantie")),
+       policy_with(moment_with("when: within 2 weeks before kerstvakantie"))},
       {"window-in-holiday", policy_with(moment_with("when: 2026-12-24 to 2026-12-31")),
        policy_with(moment_with("when: 2026-12-17 to 2026-12-31"))},
       {"report-in-holiday", policy_with(moment_with("when: February\nreport: within 1 week")),

@@ -105,6 +105,8 @@ TEST_CASE("grades with exceptions, open ends and words") {
   CHECK(grades("odd and 8") == std::vector{1, 3, 5, 7, 8});
   CHECK(grades("all except [1, 8]") == std::vector{2, 3, 4, 5, 6, 7});
   CHECK(grades("alle behalve 1 en 8") == std::vector{2, 3, 4, 5, 6, 7});
+  CHECK(grades("alle groepen behalve groep 8") == std::vector{1, 2, 3, 4, 5, 6, 7});
+  CHECK(grades("everyone except grade 8") == std::vector{1, 2, 3, 4, 5, 6, 7});
   CHECK(grades("1-7 except 3") == std::vector{1, 2, 4, 5, 6, 7});
   CHECK(grades("alle groepen").empty());
 }

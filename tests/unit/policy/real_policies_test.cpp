@@ -100,7 +100,7 @@ TEST_CASE("RP-51 one talk, another apart only exceptionally, the report for who 
 
 TEST_CASE("RP-61 a proxy, and a moment of their own for who entered later") {
   const Policy policy = real("61");
-  CHECK(moment(policy, "oudercontact-kleuters").audience.front().conditions.front().negated);
+  CHECK(moment(policy, "oudercontact-kleuters-1").audience.front().conditions.front().negated);
   CHECK(moment(policy, "oudercontact-instappers").audience.front().conditions.front().months ==
         std::vector{11, 2});
   CHECK(moment(policy, "oudercontact-oktober").attendees.back().other == "proxy");

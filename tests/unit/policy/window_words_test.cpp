@@ -39,6 +39,18 @@ TEST_CASE("the n-th school week, and the n-th week of a month") {
   });
 }
 
+TEST_CASE("parts of a month, and all of the weeks before something or one day of them") {
+  check({
+      {"medio november", "month 11 start +10 days .. month 11 start +19 days"},
+      {"eerste helft november", "month 11 start .. month 11 start +14 days"},
+      {"de maand november", "month 11 start .. month 11 end"},
+      {"in de twee weken voor de kerstvakantie",
+       "kerstvakantie start -2 weeks .. kerstvakantie start -1 days"},
+      {"twee weken voor de kerstvakantie", "kerstvakantie start -2 weeks .. kerstvakantie start -2 weeks"},
+      {"in november", "month 11 start .. month 11 end"},
+  });
+}
+
 TEST_CASE("the n-th day of the week") {
   check({
       {"first Tuesday of November", "month 11 start on to weekday 2 .. month 11 start on to weekday 2"},

@@ -194,6 +194,8 @@ TEST_CASE("cadences in words") {
   CHECK(cadence("at_least: 4 times a school year").per == Cadence::Per::school_year);
   CHECK(describe(*cadence("at_least: once every 3 to 4 weeks").at_least_every) == "4 weeks");
   CHECK(describe(*cadence("at_least: once a week").at_least_every) == "1 weeks");
+  CHECK(describe(*cadence("at_least: om de 2 weken").at_least_every) == "2 weeks");
+  CHECK(describe(*cadence("at_least: om de maand").at_least_every) == "2 months");
   CHECK(describe(*cadence("at_least: once a month\nat_most: once a week").at_most_every) == "1 weeks");
 }
 
