@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/duties.hpp"
 #include "commands/folder.hpp"
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
@@ -10,6 +11,7 @@
 #include "load/plan.hpp"
 #include "planner/round/shares.hpp"
 #include "render/fairness.hpp"
+#include "render/family_contacts.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
 #include "words/show.hpp"
@@ -28,6 +30,7 @@ render::PlanOrder order_of(ShowBy by) {
     case ShowBy::grid:
     case ShowBy::teacher:
     case ShowBy::fairness:
+    case ShowBy::contact:
       break;
   }
   return render::PlanOrder::teacher;
@@ -82,12 +85,41 @@ std::string as_text(const std::vector<Plan>& plans, const LoadedSchool& loaded, 
   return text;
 }
 
+Exit show_contacts(const ShowRequest& request, const LoadedSchool& loaded, Env& env) {
+  if (!request.moments.empty()) {
+    const Word& moment = request.moments.front();
+    return refuse(env, "extra-argument", moment.span,
+                  {words::show::k_moment_too_many, {{"typed", moment.value}}},
+                  Message(words::show::k_moment_too_many_help));
+  }
+  const Agenda agenda = loaded.agenda(env.as_of);
+  const ComplianceInput input = compliance_input(loaded, agenda, env.as_of);
+  const render::ContactsView view{family_contacts(input), loaded.roster, env.as_of, logs_talks(input)};
+  switch (env.format) {
+    case Format::json:
+      deliver(env, "contact.json", render::render_contacts_json(view));
+      break;
+    case Format::csv:
+      deliver(env, "contact.csv", csv(render::contact_rows(view)));
+      break;
+    case Format::junit:  // of other verbs only
+    case Format::sarif:
+    case Format::text:
+      deliver(env, "contact.txt", render::render_contacts(look(env), view));
+      break;
+  }
+  return Exit::done;
+}
+
 }  // namespace
 
 Exit show(const ShowRequest& request, Env& env) {
   const auto loaded = load_folder(env);
   if (!loaded) {
     return Exit::wrong;
+  }
+  if (request.by == ShowBy::contact) {
+    return show_contacts(request, *loaded, env);
   }
   Diagnostics problems;
   const std::vector<MomentId> moments = find_moments(loaded->policy, request.moments, problems);

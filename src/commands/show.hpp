@@ -9,10 +9,10 @@
 
 namespace gesprek::commands {
 
-enum class ShowBy { grid, teacher, household, room, day, fairness };
+enum class ShowBy { grid, teacher, household, room, day, fairness, contact };
 
 struct ShowRequest {
-  std::vector<Located<std::string>> moments;
+  std::vector<Located<std::string>> moments;  ///< none for `contact`, which is about the whole year
   ShowBy by = ShowBy::grid;
 };
 

@@ -10,7 +10,7 @@ inline constexpr Phrase k_arg_init{"MAP [BESTAND…]", "DIR [FILE…]"};
 inline constexpr Phrase k_arg_files{"[BESTAND…]", "[FILE…]"};
 inline constexpr Phrase k_arg_moments_or_all{"MOMENT… | --all", "MOMENT… | --all"};
 inline constexpr Phrase k_arg_moments{"MOMENT…", "MOMENT…"};
-inline constexpr Phrase k_arg_moment{"MOMENT", "MOMENT"};
+inline constexpr Phrase k_arg_show{"MOMENT… | --by contact", "MOMENT… | --by contact"};
 inline constexpr Phrase k_arg_move{"GESPREK TIJD | MOMENT DAG --session DAG",
                                    "TALK TIME | MOMENT DAY --session DAY"};
 inline constexpr Phrase k_arg_swap{"GESPREK GESPREK", "TALK TALK"};

@@ -85,18 +85,23 @@ inline constexpr Phrase k_show_text{
     "naar "
     "beneden, zo breed als het scherm; als lijst per leerkracht, gezin, lokaal of dag; of hoe wachten, "
     "avonden "
-    "en wensen zijn verdeeld.",
+    "en wensen zijn verdeeld. Met --by contact, over het hele jaar: welke gezinnen nog niemand sprak.",
     "The talks as they stand now: each day as a grid, teachers across and time down, as wide as the "
     "terminal; as a list by teacher, household, room or day; or how waiting, evenings and wishes are shared "
-    "out."};
+    "out. With --by contact, over the whole year: which families nobody has spoken yet."};
 inline constexpr Phrase k_show_example{"het rooster van elke dag", "the grid of each day"};
 inline constexpr Phrase k_show_example_day{"op volgorde van tijd", "in order of time"};
 inline constexpr Phrase k_show_example_fairness{"wie wacht, wie komt 's avonds, wiens wens is vervuld",
                                                 "who waits, who comes in the evening, whose wish is met"};
 inline constexpr Phrase k_show_example_rounds{"hetzelfde, van twee rondes samen",
                                               "the same, of two rounds together"};
+inline constexpr Phrase k_show_example_contact{"welke gezinnen dit jaar nog niemand sprak",
+                                               "which families nobody has spoken this year"};
 inline constexpr Phrase k_show_by{
-    "een rooster, een lijst waarnaar, of hoe het is verdeeld: fairness (anders: grid)",
-    "a grid, a list by what, or how it is shared out: fairness (default: grid)"};
+    "een rooster, een lijst waarnaar, hoe het is verdeeld: fairness, of wie er gesproken is: contact "
+    "(anders: "
+    "grid)",
+    "a grid, a list by what, how it is shared out: fairness, or who has been spoken: contact (default: "
+    "grid)"};
 
 }  // namespace gesprek::words::verbs

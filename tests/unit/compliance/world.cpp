@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/parse.hpp"
+#include "compliance/family_contacts.hpp"
 #include "compliance/plan_check.hpp"
 
 namespace gesprek::test {
@@ -235,6 +236,16 @@ std::vector<TodoItem> World::warnings(std::string_view as_of) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
   return warn_early(input(now, known, day(as_of)));
+}
+
+std::string World::contacts(std::string_view as_of) const {
+  const Agenda now = agenda_now();
+  const Log known = known_at(log, day(as_of));
+  std::string text;
+  for (const FamilyContact& family : family_contacts(input(now, known, day(as_of)))) {
+    text += (text.empty() ? "" : " ") + family.household.text + ':' + std::to_string(family.talks);
+  }
+  return text;
 }
 
 Duty World::duty(std::string_view id, std::string_view as_of) const {
