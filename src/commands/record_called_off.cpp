@@ -77,13 +77,13 @@ std::vector<LogLine> calling_off(const LogLine& line, bool any_date, const Loade
 }
 
 bool check_not_called_off(const LogLine& line, Span span, const LoadedSchool& loaded, Diagnostics& problems) {
-  LinesOfTalk others;
+  Appointments told;
   for (const LogLine& other : loaded.log.lines) {
     if (means(line, other.moment, other.pupil, other.talk)) {
-      others.push_back(&other);
+      told.add(other);
     }
   }
-  const LogLine* off = standing_calling_off(line.date, others);
+  const LogLine* off = told.called_off(line.date);
   const auto rows = appointments(line, loaded);
   const bool stands =
       std::ranges::any_of(rows, [&](const PlannedTalk* row) { return row->start.day == line.date; });

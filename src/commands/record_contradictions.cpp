@@ -28,11 +28,20 @@ class Told {
     }
   }
 
-  /// The other lines about the same talk.
-  LinesOfTalk others(const LogLine& about) const {
-    LinesOfTalk lines = m_of.at(subject_of(about));
-    std::erase(lines, &about);
-    return lines;
+  /// The line about the same talk with which this one cannot be true, or null.
+  const LogLine* contradict(const LogLine& line) const {
+    Appointments others;
+    for (const LogLine* other : m_of.at(subject_of(line))) {
+      if (other != &line) {
+        others.add(*other);
+      }
+    }
+    return others.contradict(line);
+  }
+
+  bool was_held(const LogLine& about) const {
+    const auto& lines = m_of.at(subject_of(about));
+    return std::any_of(lines.begin(), lines.end(), [](const LogLine* line) { return took_place(*line); });
   }
 
  private:
@@ -48,7 +57,7 @@ class Told {
     }
   }
 
-  std::unordered_map<std::string, LinesOfTalk> m_of;
+  std::unordered_map<std::string, std::vector<const LogLine*>> m_of;
 };
 
 /// A list by day names no time: the row that is called off cannot be told from a new one on that day.
@@ -82,7 +91,7 @@ void check_contradictions(const RecordOutcome& outcome, const LoadedSchool& load
   for (const LogLine& line : outcome.written) {
     if (!line.undo && !(line.talk.empty() && line.pupil.empty())) {
       const Span place = line.row.known() ? line.row : span;
-      if (const LogLine* other = contradicted_by(line, told.others(line))) {
+      if (const LogLine* other = told.contradict(line)) {
         problems.error(k_contradiction_code, place, contradiction(line, *other),
                        take_back_first(line, *other));
       }
@@ -96,8 +105,7 @@ std::vector<std::string> reported_unheld(const RecordOutcome& outcome, const Log
   std::vector<std::string> talks;
   for (const LogLine& line : outcome.written) {
     const bool reports = line.event == LogEvent::report_filed && !line.undo && !line.pupil.empty();
-    const bool held = reports && std::ranges::any_of(told.others(line),
-                                                     [](const LogLine* other) { return took_place(*other); });
+    const bool held = reports && told.was_held(line);
     if (reports && !held && std::ranges::find(talks, subject_of(line)) == talks.end()) {
       talks.push_back(subject_of(line));
     }

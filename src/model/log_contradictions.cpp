@@ -1,33 +1,16 @@
 #include "model/log_contradictions.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 #include "model/log_facts.hpp"
 
 namespace gesprek {
 namespace {
 
-template <class Wanted>
-const LogLine* last_of(const LinesOfTalk& lines, Wanted wanted) {
-  const auto found =
-      std::find_if(lines.rbegin(), lines.rend(), [&](const LogLine* line) { return wanted(*line); });
-  return found != lines.rend() ? *found : nullptr;
-}
-
-/// A calling off that names its appointment is about that day; another about the last appointment before it,
-/// which was not kept unless people were invited to the next one since.
-const LogLine* held_in_spite_of(const LogLine& line, const LinesOfTalk& others) {
-  const auto start = called_off_start(line);
-  const Day day = start ? start->day : line.date;
-  const bool names_day = line.event == LogEvent::no_show || start;
-  const LogLine* held = last_of(others, [&](const LogLine& other) {
-    return took_place(other) && (names_day ? other.date == day : other.date <= day);
-  });
-  const LogLine* invited = last_of(others, [&](const LogLine& other) {
-    return held != nullptr && other.event == LogEvent::invited && other.date >= held->date;
-  });
-  return names_day || invited == nullptr ? held : nullptr;
+const LogLine* find_on(const std::map<Day, const LogLine*>& lines, Day day) {
+  const auto found = lines.find(day);
+  return found != lines.end() ? found->second : nullptr;
 }
 
 bool tells_of_appointment(LogEvent event) {
@@ -35,9 +18,11 @@ bool tells_of_appointment(LogEvent event) {
          event == LogEvent::cancelled || event == LogEvent::invited;
 }
 
-/// The lines about each talk of which something fell through: of the others nothing can contradict.
-std::map<std::string, LinesOfTalk, std::less<>> talks_that_fell_through(const Log& log) {
-  std::map<std::string, LinesOfTalk, std::less<>> talks;
+using Talks = std::map<std::string, Appointments, std::less<>>;
+
+/// The talks of which something fell through: of the others nothing can contradict.
+Talks talks_that_fell_through(const Log& log) {
+  Talks talks;
   for (const LogLine& line : log.lines) {
     if (falls_through(line) && !(line.talk.empty() && line.pupil.empty())) {
       talks.try_emplace(subject_of(line));
@@ -56,29 +41,40 @@ bool took_place(const LogLine& line) {
   return line.event == LogEvent::held || line.event == LogEvent::called;
 }
 
-const LogLine* contradicted_by(const LogLine& line, const LinesOfTalk& others) {
-  if (falls_through(line)) {
-    return held_in_spite_of(line, others);
+void Appointments::add(const LogLine& line) {
+  if (line.event == LogEvent::invited || line.event == LogEvent::held) {
+    m_called_off.clear();
   }
-  if (line.event != LogEvent::held) {
-    return nullptr;
+  if (const auto start = called_off_start(line)) {
+    m_called_off[start->day] = &line;
+  } else if (line.event == LogEvent::invited) {
+    m_invited = std::max(line.date, m_invited.value_or(line.date));
+  } else if (line.event == LogEvent::no_show) {
+    m_nobody_came[line.date] = &line;
+  } else if (took_place(line)) {
+    m_held[line.date] = &line;
   }
-  return last_of(others, [&](const LogLine& other) {
-    return other.event == LogEvent::no_show && other.date == line.date;
-  });
 }
 
-const LogLine* standing_calling_off(Day day, const LinesOfTalk& lines) {
-  const LogLine* off = nullptr;
-  for (const LogLine* line : lines) {
-    const auto start = called_off_start(*line);
-    if (start && start->day == day) {
-      off = line;
-    } else if (line->event == LogEvent::invited || line->event == LogEvent::held) {
-      off = nullptr;
-    }
+const LogLine* Appointments::contradict(const LogLine& line) const {
+  if (line.event == LogEvent::held) {
+    return find_on(m_nobody_came, line.date);
   }
-  return off;
+  if (!falls_through(line)) {
+    return nullptr;
+  }
+  const auto start = called_off_start(line);
+  if (line.event == LogEvent::no_show || start) {
+    return find_on(m_held, start ? start->day : line.date);
+  }
+  // It names no appointment: the last one before it, which was kept, unless people were invited to another.
+  const auto next = m_held.upper_bound(line.date);
+  const LogLine* held = next != m_held.begin() ? std::prev(next)->second : nullptr;
+  return held != nullptr && m_invited && *m_invited >= held->date ? nullptr : held;
+}
+
+const LogLine* Appointments::called_off(Day day) const {
+  return find_on(m_called_off, day);
 }
 
 std::vector<std::pair<const LogLine*, const LogLine*>> find_contradictions(const Log& log,
@@ -93,16 +89,15 @@ std::vector<std::pair<const LogLine*, const LogLine*>> find_contradictions(const
     if (talk == talks.end()) {
       continue;
     }
-    LinesOfTalk& before = talk->second;
-    const LogLine* other = contradicted_by(line, before);
+    const LogLine* other = talk->second.contradict(line);
     if (other == nullptr && (line.event == LogEvent::held || line.event == LogEvent::no_show)) {
-      const LogLine* off = standing_calling_off(line.date, before);
+      const LogLine* off = talk->second.called_off(line.date);
       other = off != nullptr && !is_planned(line) ? off : nullptr;
     }
     if (other != nullptr) {
       found.emplace_back(&line, other);
     }
-    before.push_back(&line);
+    talk->second.add(line);
   }
   return found;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,21 +12,29 @@
 
 namespace gesprek {
 
-using LinesOfTalk = std::vector<const LogLine*>;  ///< in the order in which they were written
-
 /// The talk that a line speaks of; MOMENT/PUPIL of one that names none.
 std::string subject_of(const LogLine& line);
 
 /// That the talk took place: "held" or "called".
 bool took_place(const LogLine& line);
 
-/// The last of the other lines about the same talk with which this one cannot be true: nobody came to a talk,
-/// or it was called off, and it was held on that very day; it was held on the day of an appointment that was
-/// called off, and nobody was invited since. Null when there is none.
-const LogLine* contradicted_by(const LogLine& line, const LinesOfTalk& others);
+/// What was said of the appointments of one talk.
+class Appointments {
+ public:
+  void add(const LogLine& line);
+  /// The line with which this one cannot be true: nobody came to a talk, or it was called off, and it was
+  /// held on that very day. Null when there is none.
+  const LogLine* contradict(const LogLine& line) const;
+  /// The calling off of the appointment on that day, unless people were invited or the talk was held since.
+  const LogLine* called_off(Day day) const;
 
-/// The calling off of the appointment on that day, unless people were invited or the talk was held since.
-const LogLine* standing_calling_off(Day day, const LinesOfTalk& lines);
+ private:
+  using ByDay = std::map<Day, const LogLine*>;
+  ByDay m_held;
+  ByDay m_nobody_came;
+  ByDay m_called_off;            ///< since somebody was invited or it was held, by day of the appointment
+  std::optional<Day> m_invited;  ///< the last time
+};
 
 /// Whether a talk stands in a plan on that day.
 using IsPlanned = std::function<bool(const LogLine& line)>;
