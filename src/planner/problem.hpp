@@ -56,10 +56,10 @@ struct Talk {
   Time minutes = 10;
   bool mandatory = false;
   std::vector<Candidate> candidates;  ///< sorted by start, crew, place; empty: it cannot be placed
-  int fixed = k_none;      ///< the candidate that must be used (held, pinned); no rule is held against it
-  int earlier = k_none;    ///< the candidate that the earlier plan gave it
-  bool planned = false;    ///< the earlier plan had a place for it, if only one that is no longer possible
-  bool published = false;  ///< its people have been told of that place
+  int fixed = k_none;    ///< the candidate that must be used (held, pinned); no rule is held against it
+  int earlier = k_none;  ///< the candidate that the earlier plan gave it
+  bool planned = false;  ///< the earlier plan had a place for it, if only one that is no longer possible
+  int told = 0;          ///< people who know of that place, and must be told when the talk leaves it
 };
 
 /// Talks whose guardians come together, so that their waiting and trips count.
@@ -116,6 +116,7 @@ struct Problem {
 };
 
 /// The levels of importance, each decided before the next.
+/// `told` counts people, once for each talk that moves; `moved` counts talks of which nobody knew.
 enum Level : std::size_t { mandatory_unplaced, others_unplaced, told, moved, weighted_sum };
 constexpr std::size_t k_levels = 5;
 using Levels = std::array<Cost, k_levels>;

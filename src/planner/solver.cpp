@@ -16,6 +16,7 @@ constexpr int k_rounds = 200;
 constexpr int k_attempts = 14;      ///< at the default effort
 constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the gap is not stated then
 constexpr int k_level_attempts = 4;
+constexpr int k_straight_attempts = 2;  ///< at a mended plan, before the search goes round about
 
 /// An attempt uses only options that cost at most `width` (scaled) beyond the bound: where the bound is
 /// tight, the best plan is there. Narrow and quick ones first, which are enough for most schools; then wider
@@ -34,6 +35,10 @@ constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 800, 800}
                                                     {k_scale * 6 / 10, 2500, 1500},
                                                     {k_scale * 5, 2500, 3000}}};
 constexpr int k_level_hot = 800;
+/// Hundredths; of the search that goes round about. A step of a mended plan weighs `k_soft_told` there.
+constexpr int k_wandering_hot = 20'000;
+constexpr Cost k_soft_told = 256;
+constexpr Cost k_soft_moved = 64;
 /// So many steps per talk are made before anybody is asked to stop: a plan that leaves most out helps nobody.
 constexpr std::int64_t k_least_steps = 40;
 /// Reasons that are still looked for after somebody asked to stop.
@@ -110,6 +115,26 @@ void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char
   m_stopped = m_stopped || asked();
 }
 
+/// From the best plan by way of worse ones: who moves instead of somebody else is only seen when both have
+/// moved, and at the usual weights nothing goes that far uphill.
+void Solver::wander() {
+  if (!m_soft) {
+    Penalties soft = outweighing(m_problem);
+    soft.told = k_soft_told;
+    soft.moved = k_soft_moved;
+    m_soft.emplace(m_instance, soft);
+  }
+  m_soft->restore(m_best);
+  Annealer wanderer(m_instance, *m_soft, m_rng);
+  m_steps += wanderer.run({k_steps * m_instance.talks(), k_wandering_hot, k_cold}, -1, m_closed,
+                          [&] { return asked(); });
+  if (m_soft->levels() < m_levels) {
+    m_state.restore(m_soft->options());
+    keep_best();
+  }
+  m_stopped = m_stopped || asked();
+}
+
 std::vector<char> Solver::narrow(const std::vector<Price>& beyond, Price width) const {
   std::vector<char> closed = m_closed;
   for (int id = 0; id < m_instance.option_count(); ++id) {
@@ -136,6 +161,10 @@ void Solver::settle(Level level) {
   const std::int64_t attempts = std::max<std::int64_t>(1, k_level_attempts * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
+    if (level >= told && attempt >= k_straight_attempts) {
+      wander();
+      continue;
+    }
     const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
     anneal(k_steps, k_level_hot, closed, target(level));
   }

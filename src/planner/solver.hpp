@@ -22,6 +22,7 @@ class Solver {
   void close_taken();
   void take_over();
   void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
+  void wander();
   void settle(Level level);
   void improve();
   bool keep_best();
@@ -40,8 +41,9 @@ class Solver {
   State m_state;
   Rng m_rng;
   Annealer m_annealer;
-  std::vector<char> m_closed;  ///< by option: cannot be in a plan that is better than the best one
-  std::vector<char> m_taken;   ///< by option: a fixed talk stands in the way
+  std::optional<State> m_soft;  ///< in which a moved talk costs so little that the search can pass by one
+  std::vector<char> m_closed;   ///< by option: cannot be in a plan that is better than the best one
+  std::vector<char> m_taken;    ///< by option: a fixed talk stands in the way
   std::vector<int> m_best;
   Levels m_levels{};  ///< of the best plan
   Levels m_bounds{};

@@ -252,7 +252,7 @@ class Checker {
         ++levels[facts.mandatory ? mandatory_unplaced : others_unplaced];
       }
       if (facts.planned && (facts.earlier == k_none || assignment[talk] != facts.earlier)) {
-        ++levels[facts.published ? told : moved];
+        levels[facts.told > 0 ? told : moved] += std::max(facts.told, 1);
       }
     }
     CostTerms& terms = m_verdict.terms;

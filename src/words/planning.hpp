@@ -159,7 +159,8 @@ inline constexpr Phrase k_the_teacher{"de leerkracht", "the teacher"};
 inline constexpr Phrase k_level_mandatory{"verplichte gesprekken zonder plaats",
                                           "mandatory talks without a place"};
 inline constexpr Phrase k_level_others{"andere gesprekken zonder plaats", "other talks without a place"};
-inline constexpr Phrase k_level_told{"uitgenodigde gesprekken die verschuiven", "invited talks that move"};
+inline constexpr Phrase k_level_told{"mensen die een nieuwe tijd moeten horen",
+                                     "people to be told of another time"};
 inline constexpr Phrase k_level_moved{"geplande gesprekken die verschuiven", "planned talks that move"};
 inline constexpr Phrase k_level_cost{"wachten, tweede keer komen, gaten, pauzes en wensen",
                                      "waiting, second trips, holes, breaks and wishes"};

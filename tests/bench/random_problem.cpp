@@ -164,7 +164,7 @@ class Maker {
     }
     if (m_rng.chance(250)) {
       talk.planned = true;
-      talk.published = m_rng.chance(500);
+      talk.told = m_rng.chance(500) ? 1 + m_rng.uniform(3) : 0;
       talk.earlier = m_rng.chance(800) ? m_rng.uniform(count) : planner::k_none;
     }
   }

@@ -53,8 +53,8 @@ class Verifier:
         return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
     def units(self, level, t, i):  # what a candidate (-1: none) spends at a level
         talk, out = self.talks[t], i < 0
-        left, told = talk["planned"] and not 0 <= talk["earlier"] == i, talk["published"]
-        return int([out and talk["mandatory"], out and not talk["mandatory"], left and told, left and not told, not out and self.ways[t][i].cost][level])
+        left, told = talk["planned"] and not 0 <= talk["earlier"] == i, talk["told"]
+        return int([out and talk["mandatory"], out and not talk["mandatory"], left * told, left and not told, not out and self.ways[t][i].cost][level])
 
     def check_plan(self):
         plan, name = self.document["plan"], [talk["talk"] for talk in self.talks]

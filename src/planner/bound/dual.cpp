@@ -164,11 +164,10 @@ void Dual::price_options() {
   for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
     const Price unit = m_price[blocks + index];
     for (int id = 0; id < m_instance.option_count(); ++id) {
-      m_option_price[id] +=
-          m_costs.before[index].option[id] != 0 && !impossible(m_option_price[id]) ? unit : 0;
+      m_option_price[id] += impossible(m_option_price[id]) ? 0 : unit * m_costs.before[index].option[id];
     }
     for (int talk = 0; talk < m_instance.talks(); ++talk) {
-      m_out_price[talk] += m_costs.before[index].out[talk] != 0 && !impossible(m_out_price[talk]) ? unit : 0;
+      m_out_price[talk] += impossible(m_out_price[talk]) ? 0 : unit * m_costs.before[index].out[talk];
     }
   }
 }

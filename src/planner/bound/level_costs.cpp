@@ -22,43 +22,47 @@ class Units {
   /// It cannot be placed at all.
   bool lost(int index) const { return m_lost[index] != 0; }
 
-  bool by_option(Level level, int id) const {
+  int by_option(Level level, int id) const {
     const Option& option = m_instance.option(id);
     const Talk& facts = talk(option.talk);
     const bool leaves = facts.planned && facts.earlier != id - m_instance.first_option(option.talk);
-    return leaves && !always(level, option.talk) && level == (facts.published ? told : moved);
+    return leaves && always(level, option.talk) == 0 ? by_leaving(level, facts) : 0;
   }
 
-  bool by_leaving_out(Level level, int index) const {
+  int by_leaving_out(Level level, int index) const {
     const Talk& facts = talk(index);
-    if (lost(index) || always(level, index)) {
-      return false;
+    if (lost(index) || always(level, index) > 0) {
+      return 0;
     }
     if (level == mandatory_unplaced || level == others_unplaced) {
-      return facts.mandatory == (level == mandatory_unplaced);
+      return facts.mandatory == (level == mandatory_unplaced) ? 1 : 0;
     }
-    return facts.planned && level == (facts.published ? told : moved);
+    return facts.planned ? by_leaving(level, facts) : 0;
   }
 
-  /// Whether every plan spends a unit on the talk.
-  bool always(Level level, int index) const {
+  /// The units that every plan spends on the talk.
+  int always(Level level, int index) const {
     const Talk& facts = talk(index);
     if (level == mandatory_unplaced || level == others_unplaced) {
-      return lost(index) && facts.mandatory == (level == mandatory_unplaced);
+      return lost(index) && facts.mandatory == (level == mandatory_unplaced) ? 1 : 0;
     }
-    return level != weighted_sum && facts.planned && (facts.earlier == k_none || lost(index)) &&
-           level == (facts.published ? told : moved);
+    return facts.planned && (facts.earlier == k_none || lost(index)) ? by_leaving(level, facts) : 0;
   }
 
   Cost unavoidable(Level level) const {
     Cost count = 0;
     for (int index = 0; index < m_instance.talks(); ++index) {
-      count += always(level, index) ? 1 : 0;
+      count += always(level, index);
     }
     return count;
   }
 
  private:
+  /// A planned talk leaves its place: its people are told, or nobody knew.
+  static int by_leaving(Level level, const Talk& facts) {
+    return level == told ? facts.told : level == moved && facts.told == 0 ? 1 : 0;
+  }
+
   const Instance& m_instance;
   std::vector<char> m_lost;
 };
@@ -69,18 +73,18 @@ void add_allowance(const Instance& instance, const Units& units, Level level, Co
   allowance.limit = limit;
   bool spends = false;
   for (int id = 0; id < instance.option_count(); ++id) {
-    const bool unit = units.by_option(level, id);
-    allowance.option.push_back(unit ? 1 : 0);
-    spends = spends || unit;
-    if (unit && limit <= 0) {
+    const int spent = units.by_option(level, id);
+    allowance.option.push_back(spent);
+    spends = spends || spent > 0;
+    if (spent > 0 && limit <= 0) {
       costs.option[id] = k_never;
     }
   }
   for (int talk = 0; talk < instance.talks(); ++talk) {
-    const bool unit = units.by_leaving_out(level, talk);
-    allowance.out.push_back(unit ? 1 : 0);
-    spends = spends || unit;
-    if (unit && limit <= 0) {
+    const int spent = units.by_leaving_out(level, talk);
+    allowance.out.push_back(spent);
+    spends = spends || spent > 0;
+    if (spent > 0 && limit <= 0) {
       costs.out[talk] = k_never;
     }
   }
@@ -98,11 +102,11 @@ LevelCosts level_costs(const Instance& instance, Level level, const Levels& leve
   costs.structure = level == weighted_sum;
   costs.unavoidable = units.unavoidable(level);
   for (int id = 0; id < instance.option_count(); ++id) {
-    const int own = level == weighted_sum ? instance.candidate(id).cost : units.by_option(level, id) ? 1 : 0;
+    const int own = level == weighted_sum ? instance.candidate(id).cost : units.by_option(level, id);
     costs.option.push_back(closed[id] != 0 ? k_never : own * k_scale);
   }
   for (int talk = 0; talk < instance.talks(); ++talk) {
-    costs.out.push_back(level != weighted_sum && units.by_leaving_out(level, talk) ? k_scale : 0);
+    costs.out.push_back(level == weighted_sum ? 0 : units.by_leaving_out(level, talk) * k_scale);
   }
   for (std::size_t above = 0; above < level; ++above) {
     const Level before = static_cast<Level>(above);

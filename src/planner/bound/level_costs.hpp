@@ -20,8 +20,8 @@ constexpr Price k_never = 1 << 29;
 /// A level before this one: no more than `limit` of its units may be spent.
 struct Allowance {
   Level level = mandatory_unplaced;
-  std::vector<char> option;  ///< by option: 1 where using it spends a unit
-  std::vector<char> out;     ///< by talk: 1 where leaving it out spends a unit
+  std::vector<int> option;  ///< by option: the units that using it spends
+  std::vector<int> out;     ///< by talk: the units that leaving it out spends
   Cost limit = 0;
 };
 

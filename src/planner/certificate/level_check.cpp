@@ -146,9 +146,9 @@ Cost LevelCheck::units(std::size_t level, const Talk& talk, int index) const {
     case others_unplaced:
       return index == k_none && !talk.mandatory ? 1 : 0;
     case told:
-      return leaves && talk.published ? 1 : 0;
+      return leaves ? talk.told : 0;
     case moved:
-      return leaves && !talk.published ? 1 : 0;
+      return leaves && talk.told == 0 ? 1 : 0;
     default:
       return index == k_none ? 0 : talk.candidates[index].cost;
   }

@@ -120,7 +120,7 @@ Talk talk_of(const Node& node, const Problem& problem) {
   talk.minutes = node["minutes"].integer(1, k_day);
   talk.mandatory = node["mandatory"].yes_or_no();
   talk.planned = node["planned"].yes_or_no();
-  talk.published = node["published"].yes_or_no();
+  talk.told = node["told"].integer(0, 1000);
   for (const Node& item : node["candidates"].items()) {
     talk.candidates.push_back({item.at(0, 4).integer(0, k_latest), item.at(1, 4).index(problem.crews.size()),
                                item.at(2, 4).index(problem.places.size()), item.at(3, 4).integer(0, k_most)});

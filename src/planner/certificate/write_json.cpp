@@ -30,7 +30,7 @@ Json talk_json(const Talk& talk, const std::string& name) {
           {"fixed", talk.fixed},
           {"earlier", talk.earlier},
           {"planned", talk.planned},
-          {"published", talk.published},
+          {"told", talk.told},
           {"candidates", list(talk.candidates, [](const Candidate& c) {
              return Json::array({c.start, c.crew, c.place, c.cost});
            })}};

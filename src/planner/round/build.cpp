@@ -232,7 +232,7 @@ class Builder {
     talk.fixed = 0;
     talk.earlier = 0;
     talk.planned = true;
-    talk.published = meaning.standing.published;
+    talk.told = people_told(meaning.standing);
     push(std::move(talk), meaning, {});
   }
 
@@ -303,7 +303,7 @@ class Builder {
       return;
     }
     talk.planned = true;
-    talk.published = meaning.standing.published;
+    talk.told = people_told(meaning.standing);
     const Time start = time(row->start.day, row->start.clock);
     const int crew = m_registry.crew(crew_of_row(*row, meaning.owed->guests));
     for (std::size_t index = 0; index < candidates.size(); ++index) {

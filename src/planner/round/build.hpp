@@ -105,6 +105,9 @@ struct Setting {
 
 Setting build_problem(const BuildInput& input);
 
+/// Guardians and staff of an invited talk, who have to hear of it when it moves; 0 of another.
+int people_told(const Standing& standing);
+
 /// Where a talk of the agenda stands at as_of.
 Standing standing_of(const OwedTalk& talk, const BuildInput& input);
 

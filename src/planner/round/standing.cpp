@@ -1,5 +1,6 @@
 // What plan and log say of a talk before it is planned.
 #include <algorithm>
+#include <set>
 
 #include "model/log_facts.hpp"
 #include "planner/round/build.hpp"
@@ -65,6 +66,15 @@ bool owed_again(const OwedTalk& talk, LogEvent why, const BuildInput& input) {
 }
 
 }  // namespace
+
+int people_told(const Standing& standing) {
+  if (!standing.published) {
+    return 0;
+  }
+  std::set<PersonId> people(standing.row->guardians.begin(), standing.row->guardians.end());
+  people.insert(standing.row->staff.begin(), standing.row->staff.end());
+  return std::max(1, static_cast<int>(people.size()));
+}
 
 Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
   Standing standing;

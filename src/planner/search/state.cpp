@@ -28,9 +28,9 @@ Penalties outweighing(const Problem& problem) {
   const bool mending =
       std::any_of(problem.talks.begin(), problem.talks.end(), [](const Talk& talk) { return talk.planned; });
   penalties.moved = Cost{1} << 18U;
-  penalties.told = mending ? penalties.moved << 8U : penalties.moved;
-  penalties.other = mending ? penalties.told << 10U : penalties.told;
-  penalties.mandatory = penalties.other << 10U;
+  penalties.told = mending ? penalties.moved << 7U : penalties.moved;
+  penalties.other = mending ? penalties.told << 12U : penalties.told;
+  penalties.mandatory = penalties.other << 9U;
   return penalties;
 }
 
@@ -45,7 +45,7 @@ State::State(const Instance& instance, const Penalties& penalties)
       m_shift_cost(instance.problem().shifts.size(), 0) {
   for (int talk = 0; talk < instance.talks(); ++talk) {
     const Talk& facts = instance.problem().talks[talk];
-    const Cost leaving = !facts.planned ? 0 : facts.published ? m_penalties.told : m_penalties.moved;
+    const Cost leaving = facts.planned ? penalty_of_leaving(facts) : 0;
     m_out.push_back((facts.mandatory ? m_penalties.mandatory : m_penalties.other) + leaving);
     m_cost += m_out.back();
     for (int index = 0; index < instance.options(talk); ++index) {
@@ -58,6 +58,10 @@ State::State(const Instance& instance, const Penalties& penalties)
       apply({&change, 1});
     }
   }
+}
+
+Cost State::penalty_of_leaving(const Talk& facts) const {
+  return facts.told > 0 ? m_penalties.told * facts.told : m_penalties.moved;
 }
 
 Assignment State::assignment() const {
@@ -82,8 +86,8 @@ Levels State::levels() const {
     }
     if (facts.planned &&
         (facts.earlier == k_none || m_at[talk] != m_instance.first_option(talk) + facts.earlier)) {
-      ++levels[facts.published ? told : moved];
-      above += out ? 0 : facts.published ? m_penalties.told : m_penalties.moved;
+      levels[facts.told > 0 ? told : moved] += std::max(facts.told, 1);
+      above += out ? 0 : penalty_of_leaving(facts);
     }
   }
   levels[weighted_sum] = m_cost - above;

@@ -53,6 +53,7 @@ class State {
   void restore(const std::vector<int>& options);
 
  private:
+  Cost penalty_of_leaving(const Talk& facts) const;
   bool allowed(std::span<const Change> changes) const;
   bool room_for(std::span<const Change> changes) const;
   Cost household_cost(int household) const;

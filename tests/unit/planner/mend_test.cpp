@@ -6,6 +6,7 @@
 #include "base/rng.hpp"
 #include "certify.hpp"
 #include "random_school.hpp"
+#include "small_round.hpp"
 
 using namespace gesprek;
 using namespace gesprek::planner;
@@ -16,7 +17,8 @@ namespace {
 void publish(Problem& problem, const Assignment& plan) {
   for (std::size_t talk = 0; talk < plan.size(); ++talk) {
     Talk& facts = problem.talks[talk];
-    facts.planned = facts.published = plan[talk] != k_none;
+    facts.planned = plan[talk] != k_none;
+    facts.told = facts.planned ? 1 : 0;
     facts.earlier = plan[talk];
   }
 }
@@ -63,7 +65,8 @@ void arrive(Problem& problem, int like) {
   Talk talk = problem.talks[like];
   talk.people = {problem.people++};
   talk.household = static_cast<int>(problem.households.size());
-  talk.planned = talk.published = false;
+  talk.planned = false;
+  talk.told = 0;
   talk.earlier = k_none;
   problem.households.push_back({{static_cast<int>(problem.talks.size())}, 1});
   problem.talks.push_back(talk);
@@ -101,4 +104,37 @@ TEST_CASE(
   }
   MESSAGE(close << " of 20 within one of the proven least");
   CHECK(close >= 18);
+}
+
+TEST_CASE("of two invited talks the one moves of which fewer people were told") {
+  for (const std::string couple : {"P1", "P2"}) {
+    CAPTURE(couple);
+    Round round(at(19, 0));
+    for (const char* pupil : {"P1", "P2"}) {
+      OwedTalk& owed = round.owe(pupil, "L1");
+      if (pupil == couple) {
+        owed.guardians.emplace_back("GX");
+      }
+      LogLine line;
+      line.event = LogEvent::invited;
+      line.moment = k_report;
+      line.talk = owed.id;
+      round.log.lines.push_back(line);
+    }
+    round.stand(round.agenda.talks[0], k_tuesday, at(18, 30));
+    round.stand(round.agenda.talks[1], k_tuesday, at(18, 40));
+    round.owe("P3", "L1");  // cannot come at the time that is left
+    round.ask(Request::Kind::impossible, "HP3");
+    round.requests.back().from = at(18, 50);
+    const std::vector<RoundPlan> plans = round.rounds();
+    REQUIRE(plans.front().unplaced.empty());
+    CHECK(plans.front().levels[told].cost == 2);  // a guardian and the teacher
+    CHECK(plans.front().levels[told].bound == 2);
+    const auto moved = std::count_if(plans.front().changes.begin(), plans.front().changes.end(),
+                                     [](const PlanChange& change) { return change.published; });
+    CHECK(moved == 1);
+    for (const PlanChange& change : plans.front().changes) {
+      CHECK((!change.published || change.before->pupil != PupilId(couple)));
+    }
+  }
 }
