@@ -59,6 +59,34 @@ Plan remembered(const Plan& plan, const Plan& standing, const Plan& last) {
   return own;
 }
 
+/// What stands in the plan's file; nothing when there is none.
+std::optional<std::string> bytes_of(const LoadedSchool& loaded, const Plan& plan) {
+  const auto seen = loaded.folder.seen().find(plan_path(loaded.school, plan.moment));
+  return seen == loaded.folder.seen().end() ? std::nullopt : seen->second;
+}
+
+/// The plan's file, if it changes.
+void add_file(std::vector<store::Change>& changes, const LoadedSchool& loaded, const Plan& plan) {
+  const std::optional<std::string> before = bytes_of(loaded, plan);
+  std::string bytes = before ? rewrite_plan(*before, plan) : write_plan(plan);
+  if (before != bytes) {
+    changes.push_back({plan_path(loaded.school, plan.moment), std::move(bytes)});
+  }
+}
+
+/// What the program remembers as its own plan, if that changes.
+void add_own(std::vector<store::Change>& changes, LoadedSchool& loaded, const Plan& plan) {
+  const auto before = store::read_last_plan(loaded.folder, plan.moment.text);
+  const auto last = parse_last(before, plan.moment);
+  const auto standing = loaded.plans.find(plan.moment);
+  std::string own = last && standing != loaded.plans.end()
+                        ? write_plan(remembered(plan, standing->second, *last))
+                        : write_plan(plan);
+  if (before != own) {
+    changes.push_back({store::last_plan_path(plan.moment.text), std::move(own)});
+  }
+}
+
 }  // namespace
 
 planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
@@ -98,10 +126,7 @@ std::vector<MomentId> planned_rounds(const LoadedSchool& loaded, const std::vect
 
 void write_released(LoadedSchool& loaded, const store::Lock& lock, const Plan& plan, const TalkId& talk) {
   std::vector<store::Change> changes;
-  const std::string path = plan_path(loaded.school, plan.moment);
-  if (const auto before = loaded.folder.seen().at(path)) {
-    changes.push_back({path, rewrite_plan(*before, plan)});
-  }
+  add_file(changes, loaded, plan);
   if (auto last = parse_last(store::read_last_plan(loaded.folder, plan.moment.text), plan.moment)) {
     const auto row = std::ranges::find(last->talks, talk, &PlannedTalk::id);
     if (row == last->talks.end()) {
@@ -111,34 +136,22 @@ void write_released(LoadedSchool& loaded, const store::Lock& lock, const Plan& p
     }
     changes.push_back({store::last_plan_path(plan.moment.text), write_plan(*last)});
   }
-  store::commit(loaded.folder, lock, changes);
+  if (!changes.empty()) {
+    store::commit(loaded.folder, lock, changes);
+  }
 }
 
 bool write_plans(LoadedSchool& loaded, const store::Lock& lock, const std::vector<const Plan*>& plans,
                  Author author) {
   std::vector<store::Change> changes;
   for (const Plan* plan : plans) {
-    const std::string path = plan_path(loaded.school, plan->moment);
-    const auto existing = loaded.folder.seen().find(path);
-    const auto before = existing == loaded.folder.seen().end() ? std::nullopt : existing->second;
-    if (!before && plan->talks.empty()) {
+    if (plan->talks.empty() && !bytes_of(loaded, *plan)) {
       continue;
     }
-    std::string bytes = before ? rewrite_plan(*before, *plan) : write_plan(*plan);
     if (author == Author::program) {
-      const auto remembered_bytes = store::read_last_plan(loaded.folder, plan->moment.text);
-      const auto last = parse_last(remembered_bytes, plan->moment);
-      const auto standing = loaded.plans.find(plan->moment);
-      std::string own = last && standing != loaded.plans.end()
-                            ? write_plan(remembered(*plan, standing->second, *last))
-                            : write_plan(*plan);
-      if (remembered_bytes != own) {
-        changes.push_back({store::last_plan_path(plan->moment.text), std::move(own)});
-      }
+      add_own(changes, loaded, *plan);
     }
-    if (before != bytes) {
-      changes.push_back({path, std::move(bytes)});
-    }
+    add_file(changes, loaded, *plan);
   }
   if (!changes.empty()) {
     store::commit(loaded.folder, lock, changes);

@@ -61,6 +61,7 @@ inline constexpr Phrase k_and_more{"en nog {count}", "and {count} more"};
 inline constexpr Phrase k_because_of{"{reason}; wat knelt: {wishes}",
                                      "{reason}; what stands in the way: {wishes}"};
 inline constexpr Phrase k_family_of{"het gezin van {pupil}", "the family of {pupil}"};
+inline constexpr Phrase k_one_day{"{day}", "{day}"};
 inline constexpr Phrase k_wish_day{"{who} kan niet op {day}", "{who} cannot come on {day}"};
 inline constexpr Phrase k_wish_hours{"{who} kan op {day} niet van {from} tot {until}",
                                      "{who} cannot come on {day} from {from} to {until}"};

@@ -216,13 +216,13 @@ class Repairs {
   const std::function<bool()>& m_should_stop;
 };
 
-void say_wishes(const std::vector<Wish>& wishes, const Roster& roster, UnplacedTalk& talk) {
+void name_wishes(const std::vector<Wish>& wishes, const Roster& roster, UnplacedTalk& talk) {
   for (const Wish& wish : wishes) {
     talk.wishes.push_back(say_wish(wish, roster));
   }
   if (!wishes.empty()) {
     talk.reason = Message(words::planning::k_because_of,
-                          {{"reason", std::vector{talk.reason}}, {"wishes", talk.wishes}});
+                          {{"reason", std::vector{talk.reason}}, {"wishes", say_wishes(wishes, roster)}});
   }
 }
 
@@ -246,7 +246,7 @@ void add_repairs(const BuildInput& input, const Result& result, std::vector<Roun
       }
       const std::vector<Wish> wishes =
           talk.proven ? wishes_behind(input, talk.talks, should_stop) : std::vector<Wish>{};
-      say_wishes(wishes, input.roster, talk);
+      name_wishes(wishes, input.roster, talk);
       if (looked_at <= k_most_talks) {
         std::vector<Message> steps = repairs.find(*owed, wishes);
         if (std::any_of(steps.begin(), steps.end(), asks_family)) {

@@ -91,14 +91,28 @@ class Collector {
   std::vector<Wish> m_wishes;
 };
 
+bool is_whole_day(const Wish& wish) {
+  const Request& row = *wish.rows.front();
+  return wish.rows.size() > 1 || (!row.from && !row.until);
+}
+
+/// Somebody cannot on a day, or on several.
+Message say_days(const Message& who, const std::vector<Day>& days) {
+  std::vector<Message> said;
+  for (const Day day : days) {
+    said.push_back({words_of::k_one_day, {{"day", day}}});
+  }
+  return {words_of::k_wish_day, {{"who", std::vector{who}}, {"day", std::move(said)}}};
+}
+
 Message say_impossible(const Wish& wish, const Message& who) {
   const Request& row = *wish.rows.front();
   const Arg whose{"who", std::vector{who}};
-  const bool whole_day = wish.rows.size() > 1 || (!row.from && !row.until);
+  const bool whole_day = is_whole_day(wish);
   const Arg from{"from", row.from.value_or(Clock{0})};
   const Arg until{"until", row.until.value_or(Clock{k_day})};
   if (row.date) {
-    return whole_day ? Message(words_of::k_wish_day, {whose, {"day", *row.date}})
+    return whole_day ? say_days(who, {*row.date})
                      : Message(words_of::k_wish_hours, {whose, {"day", *row.date}, from, until});
   }
   return whole_day ? Message(words_of::k_wish_never, {whose})
@@ -171,6 +185,27 @@ Message say_wish(const Wish& wish, const Roster& roster) {
       return {words_of::k_wish_not_adjacent, {{"pupil", std::vector{pupil_name(wish.talk->pupil, roster)}}}};
   }
   return {};
+}
+
+std::vector<Message> say_wishes(const std::vector<Wish>& wishes, const Roster& roster) {
+  std::vector<Message> said;
+  std::map<std::pair<HouseholdId, PersonId>, std::pair<std::size_t, std::vector<Day>>> days_of;
+  for (const Wish& wish : wishes) {
+    const Request* row = wish.kind == Wish::Kind::impossible ? wish.rows.front() : nullptr;
+    if (row == nullptr || !row->date || !is_whole_day(wish)) {
+      said.push_back(say_wish(wish, roster));
+      continue;
+    }
+    auto [known, is_new] =
+        days_of.try_emplace({wish.talk->household, row->person}, said.size(), std::vector<Day>{});
+    auto& [place, days] = known->second;
+    days.insert(std::upper_bound(days.begin(), days.end(), *row->date), *row->date);
+    if (is_new) {
+      said.emplace_back();
+    }
+    said[place] = say_days(whose_wish(wish, roster), days);
+  }
+  return said;
 }
 
 }  // namespace gesprek::planner

@@ -42,6 +42,8 @@ class GivenUp {
 
 /// What is asked, as a sentence: "Mieke de Boer cannot come on Tuesday 9 February 2027".
 Message say_wish(const Wish& wish, const Roster& roster);
+/// The same of several, with the days of one family in one sentence.
+std::vector<Message> say_wishes(const std::vector<Wish>& wishes, const Roster& roster);
 /// Whose it is.
 Message whose_wish(const Wish& wish, const Roster& roster);
 

@@ -217,3 +217,18 @@ TEST_CASE("a colleague is asked for no longer than it takes") {
   more.staff = {PersonId("L2")};
   CHECK(round.rounds().front().unplaced.empty());
 }
+
+TEST_CASE("the days of one family are one sentence, in order") {
+  Round round(at(18, 40));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  round.owe("P1", "L1");
+  cannot(round, "HP1", k_thursday);
+  cannot(round, "HP1", k_tuesday);
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.wishes.size() == 2);
+  CHECK(english(talk.reason) ==
+        "no time is possible: the family cannot come (2×); what stands in the way: the family of P1 cannot "
+        "come on "
+        "Tuesday 9 February 2027, Thursday 11 February 2027");
+}
