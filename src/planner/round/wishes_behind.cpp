@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "planner/round/wishes.hpp"
 #include "planner/solve.hpp"
@@ -71,9 +72,15 @@ std::optional<bool> fit(const BuildInput& input, const std::vector<TalkId>& talk
 
 std::vector<Wish> wishes_behind(const BuildInput& input, const std::vector<TalkId>& talks,
                                 const std::function<bool()>& should_stop) {
-  std::vector<Wish> needed = wishes_about(input, talks);
+  std::vector<TalkId> planned_now;  // the others stand, and take part as what stands
+  std::copy_if(talks.begin(), talks.end(), std::back_inserter(planned_now), [&](const TalkId& id) {
+    const OwedTalk* owed = input.agenda.talk(id);
+    return owed != nullptr &&
+           std::find(input.moments.begin(), input.moments.end(), owed->moment) != input.moments.end();
+  });
+  std::vector<Wish> needed = wishes_about(input, planned_now);
   const auto fit_without = [&](const std::vector<Wish>& wishes) {
-    return fit(GivenUp(input, wishes).input(), talks);
+    return fit(GivenUp(input, wishes).input(), planned_now);
   };
   if (needed.empty() || fit_without(needed) != true) {
     return {};

@@ -232,3 +232,20 @@ TEST_CASE("the days of one family are one sentence, in order") {
         "come on "
         "Tuesday 9 February 2027, Thursday 11 February 2027");
 }
+
+TEST_CASE(
+    "a talk of another round that stands is named, and so is the wish but for which there is a way round "
+    "it") {
+  Round round(at(18, 40));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  round.owe("P9", "L1", 1);
+  round.stand(round.agenda.talks[0], k_tuesday, at(18, 30));
+  round.owe("P1", "L1");
+  cannot(round, "HP1", k_thursday);
+  const auto rounds = round.rounds_with_repairs();
+  const UnplacedTalk& talk = only_unplaced(rounds);
+  CHECK(talk.talks == std::vector{TalkId("rapport/P1"), TalkId("advies/P9")});
+  REQUIRE(talk.wishes.size() == 1);
+  CHECK(english(talk.wishes.front()) == "the family of P1 cannot come on Thursday 11 February 2027");
+  CHECK(offers(talk, words_of::k_tried_whose_day));
+}
