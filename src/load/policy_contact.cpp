@@ -87,7 +87,12 @@ std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
 }
 
 std::optional<Signup> read_signup(const Entry& entry, const Scope& scope) {
-  static constexpr Word<Signup> k_signups[] = {{"assigned", Signup::assigned}, {"chosen", Signup::chosen}};
+  static constexpr Word<Signup> k_signups[] = {{"assigned", Signup::assigned},
+                                               {"chosen", Signup::chosen},
+                                               {"chosen by the guardians", Signup::chosen},
+                                               {"chosen by the parents", Signup::chosen},
+                                               {"toegewezen", Signup::assigned},
+                                               {"ouders kiezen", Signup::chosen}};
   RuleReader rule(entry, scope);
   const Node* node = rule.value();
   rule.finish();

@@ -11,9 +11,13 @@ constexpr int k_most_times = 60;
 constexpr int k_most_rounds = 6;
 
 constexpr Word<Cadence::Subject> k_subjects[] = {
-    {"the school", Cadence::Subject::school}, {"each class", Cadence::Subject::class_},
-    {"each pupil", Cadence::Subject::pupil},  {"de school", Cadence::Subject::school},
-    {"elke groep", Cadence::Subject::class_}, {"elke leerling", Cadence::Subject::pupil},
+    {"the school", Cadence::Subject::school},     {"each class", Cadence::Subject::class_},
+    {"each pupil", Cadence::Subject::pupil},      {"every class", Cadence::Subject::class_},
+    {"every pupil", Cadence::Subject::pupil},     {"elke klas", Cadence::Subject::class_},
+    {"iedere groep", Cadence::Subject::class_},   {"iedere klas", Cadence::Subject::class_},
+    {"iedere leerling", Cadence::Subject::pupil}, {"elk kind", Cadence::Subject::pupil},
+    {"ieder kind", Cadence::Subject::pupil},      {"de school", Cadence::Subject::school},
+    {"elke groep", Cadence::Subject::class_},     {"elke leerling", Cadence::Subject::pupil},
 };
 
 constexpr Word<Cadence::Per> k_periods[] = {
@@ -153,7 +157,10 @@ void read_hours(const Entry& entry, const Scope& scope, std::vector<EventTime>& 
 
 /// "2", or {is: 2, on: different days}.
 void read_times(const Entry& entry, const Scope& scope, Event& event) {
-  static constexpr Word<bool> k_days[] = {{"different days", true}, {"the same day", false}};
+  static constexpr Word<bool> k_days[] = {{"different days", true},
+                                          {"the same day", false},
+                                          {"verschillende dagen", true},
+                                          {"dezelfde dag", false}};
   RuleReader rule(entry, scope);
   event.basis = rule.basis();
   if (const Node* times = rule.value()) {

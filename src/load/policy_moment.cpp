@@ -225,7 +225,8 @@ void MomentReader::read_people() {
 
 void MomentReader::read_afterwards() {
   static constexpr Word<Stated> k_no_show[] = {
-      {"new appointment", Stated::yes}, {"nothing", Stated::no}, {"not stated", Stated::not_stated}};
+      {"new appointment", Stated::yes}, {"nothing", Stated::no}, {"not stated", Stated::not_stated},
+      {"nieuwe afspraak", Stated::yes}, {"niets", Stated::no},   {"niet vermeld", Stated::not_stated}};
   if (const Entry* follow_up = m_reader.optional("follow_up")) {
     m_moment.follow_up = read_yes_no(*follow_up, m_moment.follow_up_basis) == Stated::yes;
   }
@@ -241,13 +242,20 @@ void MomentReader::read_afterwards() {
 }
 
 void MomentReader::read_choices() {
-  static constexpr Word<bool> k_per[] = {{"household", true}, {"pupil", false}};
+  static constexpr Word<bool> k_per[] = {{"household", true},  {"pupil", false}, {"gezin", true},
+                                         {"huishouden", true}, {"family", true}, {"leerling", false},
+                                         {"kind", false},      {"child", false}};
   static constexpr Word<std::string_view> k_duo[] = {
-      {"either", "either"}, {"both", "both"}, {"whoever works that day", "working"}};
+      {"either", "either"},         {"both", "both"},   {"whoever works that day", "working"},
+      {"een van beiden", "either"}, {"beiden", "both"}, {"wie die dag werkt", "working"}};
   static constexpr Word<Advice> k_advice[] = {{"early", Advice::early},
                                               {"provisional", Advice::provisional},
                                               {"final", Advice::final_advice},
-                                              {"none", Advice::none}};
+                                              {"none", Advice::none},
+                                              {"vroeg", Advice::early},
+                                              {"voorlopig", Advice::provisional},
+                                              {"definitief", Advice::final_advice},
+                                              {"geen", Advice::none}};
   if (const Entry* mode = m_reader.optional("mode")) {
     RuleReader rule(*mode, scope_of(*mode));
     m_moment.mode_basis = rule.basis();

@@ -1,5 +1,7 @@
 #include "load/policy_parts.hpp"
 
+#include <algorithm>
+
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -26,7 +28,7 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
     RuleReader stated(*evaluated, rule.scope());
     const Node* node = stated.value();
     stated.finish();
-    if (const auto day = node == nullptr ? std::nullopt : to_day(*node, scope.diagnostics())) {
+    if (const auto day = node == nullptr ? std::nullopt : read_day(*node, scope)) {
       meta.evaluated = Located<Day>{*day, node->span};
     }
   }
@@ -82,6 +84,10 @@ std::vector<QuietTime> read_quiet_times(const Entry& entry, const Scope& scope) 
     quiet.basis = rule.basis();
     if (const Entry* roles = rule.required("roles")) {
       quiet.roles = read_roles(roles->value, rule.scope());
+      if (std::ranges::find(quiet.roles, Role::other) != quiet.roles.end()) {
+        scope.diagnostics().error("unknown-word", roles->value.span, words::policy::k_quiet_for_whom,
+                                  Message(words::policy::k_quiet_for_whom_help));
+      }
     }
     if (const Entry* clock = rule.required("clock")) {
       quiet.clock = read_clock_range(clock->value, rule.scope()).value_or(ClockRange{});
@@ -171,7 +177,7 @@ std::vector<Accepted> read_accepted(const Entry& entry, const Scope& scope) {
     accepted.code = short_text(rule.required("warning"), scope, 60);
     accepted.reason = short_text(rule.required("reason"), scope, 300);
     if (const Entry* until = rule.required("until")) {
-      accepted.until = to_day(until->value, scope.diagnostics());
+      accepted.until = read_day(until->value, scope);
     }
     const Entry* moment = rule.optional("moment");
     if (moment != nullptr && check_scalar(moment->value, words::policy::k_a_choice, scope.diagnostics())) {
@@ -218,10 +224,11 @@ void read_without_custody(const Entry& entry, const Scope& scope, Policy& policy
 
 SeparatedParents read_separated(const Entry& entry, const Scope& scope) {
   using Talks = SeparatedParents::Talks;
-  static constexpr Word<Talks> k_talks[] = {{"together", Talks::together},
-                                            {"apart on request", Talks::on_request},
-                                            {"apart", Talks::separate},
-                                            {"not stated", Talks::not_stated}};
+  static constexpr Word<Talks> k_talks[] = {
+      {"together", Talks::together},      {"apart on request", Talks::on_request},
+      {"apart", Talks::separate},         {"not stated", Talks::not_stated},
+      {"samen", Talks::together},         {"apart op verzoek", Talks::on_request},
+      {"niet vermeld", Talks::not_stated}};
   RuleReader rule(entry, scope, "talks");
   SeparatedParents separated;
   separated.basis = rule.basis();

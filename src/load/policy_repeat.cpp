@@ -15,9 +15,10 @@ struct Repeat {
   LengthRange apart;
 };
 
-Point after_start_of(const MomentId& id, const Length& length) {
+Point after(const MomentId& id, Edge edge, const Length& length) {
   Point point;
   point.anchor = Anchor::moment;
+  point.edge = edge;
   point.ref = id.text;
   point.offset = length;
   return point;
@@ -124,7 +125,8 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope) {
   return checked ? repeat : std::nullopt;
 }
 
-/// MOMENT-1 as it stands, each further one counted from the beginning of the one before it.
+/// MOMENT-1 as it stands, each further one counted from the beginning of the one before it; so many weeks,
+/// not from so many to so many, move all its days: each round is as long as the first.
 std::vector<Moment> repeated(const Moment& moment, const Repeat& repeat) {
   std::vector<Moment> rounds;
   for (int number = 1; number <= repeat.times; ++number) {
@@ -132,8 +134,10 @@ std::vector<Moment> repeated(const Moment& moment, const Repeat& repeat) {
     if (number > 1) {
       round.window.kind = WindowKind::between;
       round.window.about = false;
-      round.window.from = after_start_of(rounds.back().id, repeat.apart.least);
-      round.window.until = after_start_of(rounds.back().id, repeat.apart.most);
+      const bool all_days = repeat.apart.least == repeat.apart.most;
+      const MomentId& before = rounds.back().id;
+      round.window.from = after(before, Edge::start, repeat.apart.least);
+      round.window.until = after(before, all_days ? Edge::end : Edge::start, repeat.apart.most);
     }
     rounds.push_back(std::move(round));
   }

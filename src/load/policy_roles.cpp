@@ -1,4 +1,5 @@
 // Who takes part, by the words that schools use.
+#include "base/text.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
 
@@ -28,6 +29,8 @@ constexpr Word<Role> k_roles[] = {
     {"leerling", Role::pupil},
     {"teachers", Role::teacher},
     {"class teacher", Role::teacher},
+    {"homeroom teacher", Role::teacher},
+    {"form teacher", Role::teacher},
     {"leerkracht", Role::teacher},
     {"leerkrachten", Role::teacher},
     {"leraar", Role::teacher},
@@ -94,11 +97,20 @@ std::optional<RoleName> whole_role(WordReader& words, const Scope& scope) {
   return role;
 }
 
+/// "Teacher only": what closes a list of roles.
+bool is_only(WordReader& words) {
+  const std::size_t start = words.mark();
+  const bool only = words.take("only") || words.take("alleen");
+  const bool ends = only && words.done();
+  words.back_to(start);
+  return ends;
+}
+
 }  // namespace
 
 std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
   for (const std::string& own : reading.roles) {  // the policy's own words go before the language's
-    if (words.take(own)) {
+    if (words.take(fold(own))) {
       return RoleName{Role::other, own};
     }
   }
@@ -128,7 +140,7 @@ std::vector<Role> read_roles(const Node& node, const Scope& scope) {
     }
     WordReader words(item);
     auto role = take_role(words, scope.reading);
-    while (role && take_and(words)) {
+    while (role && (take_and(words) || !words.done()) && !is_only(words)) {
       roles.push_back(role->role);
       role = take_role(words, scope.reading);
     }

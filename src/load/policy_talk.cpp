@@ -43,6 +43,8 @@ constexpr Word<Presence> k_presences[] = {
     {"not present", Presence::no},
     {"niet aanwezig", Presence::no},
     {"must", Presence::required},
+    {"present", Presence::required},
+    {"aanwezig", Presence::required},
 };
 
 struct PresenceText {

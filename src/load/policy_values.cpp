@@ -112,7 +112,7 @@ constexpr Word<std::string_view> k_channels[] = {
     {"letter", "letter"},       {"paper", "paper"},   {"app", "app"},
     {"website", "website"},     {"portal", "portal"}, {"chat", "chat"},
     {"in person", "in-person"}, {"e-mail", "mail"},   {"telefoon", "phone"},
-    {"brief", "letter"},        {"papier", "paper"},
+    {"brief", "letter"},        {"email", "mail"},    {"papier", "paper"},
 };
 
 constexpr Word<std::string_view> k_modes[] = {
@@ -287,6 +287,21 @@ std::optional<Length> read_length(const Node& node, const Scope& scope) {
   return length;
 }
 
+std::optional<Day> read_day(const Node& node, const Scope& scope) {
+  if (node.is_scalar()) {  // "10 March 2026"
+    WordReader words(node);
+    const auto day = words.take_number();
+    const auto month = day ? take_month(words) : std::nullopt;
+    const auto year = month ? words.take_number() : std::nullopt;
+    if (year && words.done()) {
+      if (const auto date = make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day))) {
+        return date;
+      }
+    }
+  }
+  return to_day(node, scope.diagnostics());
+}
+
 std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope) {
   if (!check_scalar(node, words::policy::k_a_clock, scope.diagnostics())) {
     return std::nullopt;
@@ -294,7 +309,7 @@ std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope)
   WordReader words(node);
   words.take("from");
   const auto start = words.take_clock();
-  const bool to = start && take_to(words);
+  const bool to = start && (take_to(words) || words.take("-") || words.take("–"));
   const auto end = to ? words.take_clock() : std::nullopt;
   if (!end || !words.done()) {
     words.report(words::policy::k_a_clock, scope.diagnostics());

@@ -57,6 +57,8 @@ std::optional<RoleName> take_role(WordReader& words, const Reading& reading);
 std::optional<Length> read_length(const Node& node, const Scope& scope);
 std::optional<Role> read_role(const Node& node, const Scope& scope);
 std::vector<Role> read_roles(const Node& node, const Scope& scope);  ///< a list, or "guardians or teacher"
+/// "2026-03-10", "10-3-2026", "10 March 2026".
+std::optional<Day> read_day(const Node& node, const Scope& scope);
 std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope);
 std::optional<Window::Part> read_part_of_day(const Node& node, const Scope& scope);
 std::vector<Weekday> read_weekdays(const Node& node, const Scope& scope);

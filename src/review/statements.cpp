@@ -195,10 +195,7 @@ void add_cadence(List& list, const Cadence& cadence) {
   list.add("for", subject_of(cadence.subject), cadence.basis);
   list.add("at_least", rhythm_of(cadence), cadence.basis);
   if (cadence.at_most_every) {
-    list.add(
-        "at_most",
-        {say::k_every, {{"times", &say::k_once}, {"length", std::vector{length_of(*cadence.at_most_every)}}}},
-        cadence.basis);
+    list.add("at_most", once_every(*cadence.at_most_every), cadence.basis);
   }
   list.add_text("counts", cadence.message_kind, cadence.basis);
   list.add("holidays_count", yes_no(cadence.holidays_count), cadence.basis);

@@ -248,6 +248,19 @@ Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& 
   return {say::k_whom_if, {{"whom", part(std::move(whom))}, {"conditions", std::move(all)}}};
 }
 
+Message once_every(const Length& length, int times) {
+  const ArgValue number = part(times_of(times));
+  if (length.count == 1 && length.unit == Unit::weeks) {
+    return {say::k_a_week, {{"times", number}}};
+  }
+  if (length.count == 1 && length.unit == Unit::calendar_days) {
+    return {say::k_a_day, {{"times", number}}};
+  }
+  return length.count == 1 && length.unit == Unit::months
+             ? Message(say::k_a_month, {{"times", number}})
+             : Message(say::k_every, {{"times", number}, {"length", part(length_of(length))}});
+}
+
 Message rhythm_of(const Cadence& cadence) {
   Message times = times_of(cadence.times);
   switch (cadence.per) {
@@ -260,9 +273,7 @@ Message rhythm_of(const Cadence& cadence) {
     case Cadence::Per::interval:
       break;
   }
-  return {say::k_every,
-          {{"times", part(std::move(times))},
-           {"length", part(length_of(cadence.at_least_every.value_or(Length{})))}}};
+  return once_every(cadence.at_least_every.value_or(Length{}), cadence.times);
 }
 
 }  // namespace gesprek::review

@@ -34,6 +34,8 @@ Message weekdays_of(const std::vector<Weekday>& weekdays);
 /// "grades 3, 5, 7 if new teacher".
 Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                 const std::vector<Condition>& conditions);
+/// "once a week", "once every 4 weeks".
+Message once_every(const Length& length, int times = 1);
 /// "once a month", "once every 4 weeks".
 Message rhythm_of(const Cadence& cadence);
 

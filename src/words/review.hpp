@@ -172,6 +172,8 @@ inline constexpr Phrase k_times{"{times} keer", "{times} times"};
 inline constexpr Phrase k_a_month{"{times} per maand", "{times} a month"};
 inline constexpr Phrase k_a_quarter{"{times} per kwartaal", "{times} a quarter"};
 inline constexpr Phrase k_a_school_year{"{times} per schooljaar", "{times} a school year"};
+inline constexpr Phrase k_a_day{"{times} per dag", "{times} a day"};
+inline constexpr Phrase k_a_week{"{times} per week", "{times} a week"};
 inline constexpr Phrase k_every{"{times} in elke {length}", "{times} every {length}"};
 inline constexpr Phrase k_weekdays[] = {
     {"maandag", "Monday"}, {"dinsdag", "Tuesday"},   {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},

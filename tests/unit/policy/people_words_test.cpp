@@ -154,5 +154,24 @@ moments:
   REQUIRE(half.diagnostics.all().front().notes.size() == 1);  // where the groups stand
 }
 
+TEST_CASE("answers and choices in Dutch, and a role of the policy in its own capitals") {
+  CHECK(talk("per: gezin").per_household);
+  CHECK(talk("duo: wie die dag werkt").duo == "working");
+  CHECK(talk("advice: voorlopig").advice == Advice::provisional);
+  CHECK(talk("after_no_show: nieuwe afspraak").after_no_show == Stated::yes);
+  CHECK(talk("invite: {signup: ouders kiezen, through: email}").invite.signup == Signup::chosen);
+  CHECK(talk("on_request: ouders, leerkracht of kind").initiative->by ==
+        std::vector{Role::guardians, Role::teacher, Role::pupil});
+  CHECK(attendees("{ouders: aanwezig, leerkracht: aanwezig}") == "guardians required, teacher required");
+  const LoadedPolicy own = load_text("roles: [EAL teacher]\nseparated_parents: samen\n" +
+                                     with_talk("attendees: [guardians, EAL teacher if needed]"));
+  REQUIRE(own.policy);
+  CHECK(describe(own.policy->moments.back().attendees) == "guardians required, EAL teacher on_request");
+  CHECK(own.policy->separated->talks == SeparatedParents::Talks::together);
+  const LoadedPolicy quiet =
+      load_text("roles: [mentor]\nquiet_times: [{roles: [mentor], clock: 8:00 - 9:00}]\n" + with_talk(""));
+  CHECK(quiet.faults() == std::vector<std::string>{"unknown-word 2:23"});
+}
+
 }  // namespace
 }  // namespace gesprek::test

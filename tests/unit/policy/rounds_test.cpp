@@ -58,6 +58,9 @@ TEST_CASE("a rhythm in words") {
   CHECK(windows("when: school week 4\nrepeat: 5 times, 6 to 8 weeks apart").size() == 5);
   CHECK(windows("when: school week 4\nrepeat: 3 keer, 8 weken uit elkaar").size() == 3);
   CHECK(windows("when: school week 4\nrepeat: monthly").size() == 10);
+  CHECK(windows("when: October\nrepeat: 2 times, every 8 weeks") ==
+        Lines{"this-1: month 10 start .. month 10 end",
+              "this-2: moment this-1 start +8 weeks .. moment this-1 end +8 weeks"});
   const Lines thrice{"this-1: week 4 start .. week 4 end",
                      "this-2: moment this-1 start +12 weeks .. moment this-1 start +14 weeks",
                      "this-3: moment this-2 start +12 weeks .. moment this-2 start +14 weeks"};
