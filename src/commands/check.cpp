@@ -130,10 +130,8 @@ std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& proble
 
 /// Nothing on record looks like nothing done, and the other way round.
 void remark_without_log(const LoadedSchool& loaded, Env& env) {
-  const std::string path = table_path(loaded.school, "log");
-  const auto log = loaded.folder.seen().find(path);
-  if (log != loaded.folder.seen().end() && !log->second) {
-    remark(env, {words_of::k_no_log, {{"file", path}}});
+  if (!loaded.has_log) {
+    remark(env, {words_of::k_no_log, {{"file", table_path(loaded.school, "log")}}});
   }
 }
 
@@ -172,7 +170,6 @@ Exit check(const CheckRequest& request, Env& env) {
     remark_without_log(*loaded, env);
     report_contradictions(*loaded, env);
   }
-  loaded->folder.forget_seen();  // nothing is written, and a log can be large
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = request.plan_only
                                        ? check_plans(compliance_input(*loaded, agenda, env.as_of))

@@ -30,7 +30,8 @@ constexpr std::string_view k_damaged_end = "damaged-last-line";
 
 class Reader {
  public:
-  Reader(Env& env, LoadedSchool& loaded) : m_env(env), m_loaded(loaded), m_problems(loaded.diagnostics) {}
+  Reader(Env& env, LoadedSchool& loaded, Access access)
+      : m_env(env), m_loaded(loaded), m_access(access), m_problems(loaded.diagnostics) {}
 
   void read() {
     if (m_loaded.folder.is_doubtful()) {
@@ -111,11 +112,13 @@ class Reader {
       return {};
     }
     const std::string path = table_path(m_loaded.school, name);
-    const std::size_t limit = name == "log" ? k_largest_log : store::k_largest_file;
-    const auto bytes = m_loaded.folder.read(path, limit);
-    if (bytes) {
-      return remembered(name,
-                        name == "log" ? log_source(path, *bytes) : add_table(m_env.sources, path, *bytes));
+    if (name == "log") {
+      const auto bytes = read_log(path);
+      m_loaded.has_log = bytes.has_value();
+      return bytes ? std::optional(remembered(name, log_source(path, *bytes))) : std::nullopt;
+    }
+    if (const auto bytes = m_loaded.folder.read(path)) {
+      return remembered(name, add_table(m_env.sources, path, *bytes));
     }
     const auto known = std::find_if(k_tables.begin(), k_tables.end(),
                                     [&](const TableFile& file) { return file.name == name; });
@@ -124,6 +127,12 @@ class Reader {
                        Message(words_of::k_missing_table_help, {{"columns", std::string(known->heading)}}));
     }
     return {};
+  }
+
+  /// A log can be large: what nothing will be written to is not kept to see whether it has changed.
+  std::optional<std::string> read_log(const std::string& path) {
+    return m_access == Access::write ? m_loaded.folder.read(path, k_largest_log)
+                                     : m_loaded.folder.read_once(path, k_largest_log);
   }
 
   TableSource remembered(std::string_view name, TableSource source) {
@@ -256,6 +265,7 @@ class Reader {
 
   Env& m_env;
   LoadedSchool& m_loaded;
+  Access m_access;
   Diagnostics& m_problems;
   std::vector<SchoolFile> m_files;
   SourceId m_school_source = 0;
@@ -315,7 +325,7 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
   const auto mode = access == Access::write ? store::Lock::Mode::write : store::Lock::Mode::read;
   loaded->lock =
       std::make_unique<store::Lock>(loaded->folder, mode, store::LockOwner{env.verb, iso(env.now)});
-  Reader(env, *loaded).read();
+  Reader(env, *loaded, access).read();
   if (access == Access::read) {
     loaded->lock.reset();
   }
@@ -348,7 +358,7 @@ std::unique_ptr<LoadedSchool> read_changed(Env& env, const LoadedSchool& loaded,
   for (const store::Change& change : changes) {
     changed->folder.pretend(change.path, change.bytes);
   }
-  Reader(env, *changed).read();
+  Reader(env, *changed, Access::read).read();
   return changed;
 }
 

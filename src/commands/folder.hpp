@@ -28,6 +28,7 @@ struct LoadedSchool {
   std::vector<Topic> topics{};
   Plans plans{};
   Log log{};                          ///< as known at as_of
+  bool has_log = false;               ///< there is such a file
   std::optional<Span> damaged_end{};  ///< the last line of the log, when it is damaged; `log` is without it
   Diagnostics diagnostics{};
 

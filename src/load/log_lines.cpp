@@ -101,41 +101,45 @@ class LineReader {
   /// The same where some cells stand in quotes (RFC 4180); false when a quote is open or stands loose.
   bool cut_quoted() {
     for (std::size_t begin = 0; begin <= m_line.size();) {
-      const bool quoted = m_line.substr(begin).starts_with('"');
-      const std::size_t end = quoted ? end_of_quoted(begin) : m_line.find(m_dialect.separator, begin);
-      const std::string_view raw = m_line.substr(begin, end == std::string_view::npos ? end : end - begin);
-      const std::string_view content = quoted ? raw.substr(1, raw.size() - 2) : raw;
-      const bool is_whole = quoted ? end != std::string_view::npos : raw.find('"') == std::string_view::npos;
-      if (!is_whole) {
+      const std::optional<std::size_t> end =
+          begin < m_line.size() && m_line[begin] == '"' ? cut_in_quotes(begin) : cut_without(begin);
+      if (!end) {
         return false;
       }
-      m_raws.push_back(raw);
-      m_cells.push_back(unescaped(content));
-      begin += raw.size() + 1;
+      m_raws.push_back(m_line.substr(begin, *end - begin));
+      begin = *end + 1;
     }
     return true;
   }
 
-  /// Behind the quote that closes the cell, where a separator or the end of the line must follow; npos when
-  /// none does.
-  std::size_t end_of_quoted(std::size_t begin) const {
+  /// Cuts the cell that begins with a quote; its end, nothing when the quote is not closed before a separator
+  /// or the end of the line. Each character is looked at once: a million lines have eight million cells.
+  std::optional<std::size_t> cut_in_quotes(std::size_t begin) {
+    bool has_quotes = false;
     for (std::size_t quote = m_line.find('"', begin + 1); quote != std::string_view::npos;
          quote = m_line.find('"', quote + 2)) {
       const std::size_t next = quote + 1;
       if (next == m_line.size() || m_line[next] == m_dialect.separator) {
+        const std::string_view content = m_line.substr(begin + 1, quote - begin - 1);
+        m_cells.push_back(has_quotes ? unescaped(content) : content);
         return next;
       }
       if (m_line[next] != '"') {
         break;
       }
+      has_quotes = true;
     }
-    return std::string_view::npos;
+    return std::nullopt;
+  }
+
+  /// Cuts a cell without quotes; nothing when there is one in it.
+  std::optional<std::size_t> cut_without(std::size_t begin) {
+    const std::size_t end = std::min(m_line.find(m_dialect.separator, begin), m_line.size());
+    m_cells.push_back(m_line.substr(begin, end - begin));
+    return m_cells.back().find('"') == std::string_view::npos ? std::optional(end) : std::nullopt;
   }
 
   std::string_view unescaped(std::string_view content) {
-    if (content.find('"') == std::string_view::npos) {
-      return content;
-    }
     std::string& text = m_unescaped.emplace_back();
     for (std::size_t i = 0; i < content.size(); ++i) {
       text += content[i];

@@ -149,6 +149,11 @@ std::optional<std::string> Folder::read(const std::string& path, std::size_t lim
   return bytes;
 }
 
+std::optional<std::string> Folder::read_once(const std::string& path, std::size_t limit) const {
+  const auto pretended = m_pretended.find(path);
+  return pretended != m_pretended.end() ? pretended->second : read_now(path, limit);
+}
+
 std::vector<std::string> Folder::list(const std::string& path) const {
   const File folder = open_parent(path.empty() ? "x" : path + "/x");
   if (!folder.is_open()) {

@@ -38,6 +38,8 @@ class Folder {
   /// The bytes of a regular file; nothing when there is none. Remembered, so that a later commit can see that
   /// it was changed meanwhile. Throws IoError for a link, a device, a file above the limit, or a fault.
   std::optional<std::string> read(const std::string& path, std::size_t limit = k_largest_file);
+  /// The same without remembering, for a large file that no commit of this run depends on.
+  std::optional<std::string> read_once(const std::string& path, std::size_t limit = k_largest_file) const;
   /// From now on read() answers with these bytes (nothing: as if the file were not there): to see what a
   /// change would make of the school before it is made.
   void pretend(const std::string& path, std::optional<std::string> bytes) {
