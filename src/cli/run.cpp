@@ -118,6 +118,16 @@ Exit report_fault(Env& env, std::string_view what) {
   return Exit::fault;
 }
 
+/// Whether a run that ended so may have changed the school: a verb that has --dry-run writes without it.
+bool may_have_written(Exit exit, const Env& env) {
+  constexpr std::string_view k_program = "gesprek ";
+  const Verb* verb = env.verb.starts_with(k_program)
+                         ? find_verb(std::string_view(env.verb).substr(k_program.size()))
+                         : nullptr;
+  return verb != nullptr && !env.dry_run && (exit == Exit::done || exit == Exit::act) &&
+         std::ranges::find(verb->flags, &flags::k_dry_run) != verb->flags.end();
+}
+
 }  // namespace
 
 Outcome run(std::span<const std::string> words, const World& world) {
@@ -138,7 +148,7 @@ Outcome run(std::span<const std::string> words, const World& world) {
   } catch (...) {
     exit = report_fault(env, "?");
   }
-  return {exit, env.lang.value_or(Lang::nl)};
+  return {exit, env.lang.value_or(Lang::nl), may_have_written(exit, env)};
 }
 
 }  // namespace gesprek::cli

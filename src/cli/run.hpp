@@ -29,7 +29,8 @@ struct World {
 
 struct Outcome {
   commands::Exit exit = commands::Exit::done;
-  Lang lang = Lang::nl;  ///< in which the run spoke
+  Lang lang = Lang::nl;           ///< in which the run spoke
+  bool may_have_written = false;  ///< into the school: that stands, whatever becomes of the answer
 };
 
 /// One run, without touching the process.

@@ -79,6 +79,9 @@ int run_process(std::vector<std::string> words) {
     std::cerr << say(outcome.lang,
                      Message(words::cli::k_output_lost, {{"why", std::string(std::strerror(failure))}}))
               << "\n";
+    if (outcome.may_have_written) {
+      std::cerr << say(outcome.lang, words::cli::k_output_lost_written) << "\n";
+    }
     return static_cast<int>(commands::Exit::world);
   }
   return static_cast<int>(outcome.exit);

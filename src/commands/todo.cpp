@@ -44,6 +44,16 @@ std::vector<const Duty*> untracked_of(const std::vector<Duty>& duties,
   return found;
 }
 
+/// What is overdue and no list to do holds: it can no longer be done, only corrected or waived.
+std::size_t count_beyond(const std::vector<Duty>& duties, const std::optional<PersonId>& person) {
+  std::size_t count = 0;
+  for (const Duty& duty : duties) {
+    const bool is_meant = !person || is_among(duty.owners, *person);
+    count += is_meant && duty.status == DutyStatus::overdue && !duty.to_do ? 1 : 0;
+  }
+  return count;
+}
+
 void deliver_todo(Env& env, const render::TodoInput& input) {
   const render::Look view = look(env);
   switch (env.format) {
@@ -95,7 +105,8 @@ Exit todo(const TodoRequest& request, Env& env) {
                      .roster = loaded->roster,
                      .person = person.value_or(PersonId()),
                      .until = until,
-                     .untracked = untracked_of(duties, person)});
+                     .untracked = untracked_of(duties, person),
+                     .beyond = count_beyond(duties, person)});
   return Exit::done;
 }
 

@@ -117,6 +117,14 @@ std::string summary(const Look& look, const TodoInput& input) {
   return paragraph(look, text);
 }
 
+/// Why `check` counts more that is overdue.
+std::string beyond(const Look& look, const TodoInput& input) {
+  return input.beyond == 0
+             ? ""
+             : paragraph(look, look.in_words(Message(words_of::k_todo_beyond,
+                                                     {{"count", static_cast<std::int64_t>(input.beyond)}})));
+}
+
 std::string for_one(const Look& look, const TodoInput& input) {
   std::string text = look.in_words(Message(words_of::k_todo_title, {{"day", input.until}})) + "\n\n";
   for (const Part part : k_parts) {
@@ -146,7 +154,7 @@ std::string render_todo(const Look& look, const TodoInput& input) {
   if (input.items.empty()) {
     const Phrase& nothing =
         input.untracked.empty() ? words_of::k_todo_nothing : words_of::k_todo_nothing_seen;
-    return paragraph(look, look.in_words(Message(nothing, {{"day", input.until}}))) +
+    return paragraph(look, look.in_words(Message(nothing, {{"day", input.until}}))) + beyond(look, input) +
            not_checkable(look, input);
   }
   if (!input.person.empty()) {
@@ -161,7 +169,7 @@ std::string render_todo(const Look& look, const TodoInput& input) {
       text += render_desk(look, desk);
     }
   }
-  return text + summary(look, input) + not_checkable(look, input);
+  return text + summary(look, input) + beyond(look, input) + not_checkable(look, input);
 }
 
 std::vector<std::vector<std::string>> todo_rows(Lang lang, const TodoInput& input) {

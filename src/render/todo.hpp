@@ -16,6 +16,7 @@ struct TodoInput {
   PersonId person;  ///< whose list it is; empty: everybody's
   Day until;
   std::vector<const Duty*> untracked{};  ///< whether they are missed cannot be checked
+  std::size_t beyond = 0;                ///< overdue, and nothing can be done about it: `check` lists them
 };
 
 /// By person, then date; what has no person of its own stands under its role. The list of one person has no

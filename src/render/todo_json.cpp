@@ -32,6 +32,7 @@ std::string render_todo_json(Lang lang, const TodoInput& input, const Sources& s
   return print_json({{"format", 1},
                      {"until", iso(input.until)},
                      {"items", items},
+                     {"beyond", input.beyond},
                      {"duties", duties_json(lang, input.duties, sources)}});
 }
 

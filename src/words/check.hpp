@@ -59,8 +59,9 @@ inline constexpr Phrase k_no_plan_help{
     "plans/{moment}.csv yourself"};
 inline constexpr Phrase k_unknown_filter{"\"{typed}\" is geen regel, status, moment of clausule",
                                          "\"{typed}\" is not a rule, status, moment or clause"};
-inline constexpr Phrase k_unknown_clause{"het beleid van de school noemt geen clausule \"{typed}\"",
-                                         "the school's policy names no clause \"{typed}\""};
+inline constexpr Phrase k_unknown_clause{
+    "clausule \"{typed}\" staat niet in het beleid van deze school: geen moment verwijst ernaar",
+    "clause \"{typed}\" is not in this school's policy: none of its moments states it"};
 inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: {known}"};
 
 // To-do.
@@ -78,6 +79,9 @@ inline constexpr Phrase k_todo_nothing_seen{
     "There is nothing to do until {day}, as far as can be seen."};
 inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over tijd.",
                                        "{count} to do, {overdue} of them overdue."};
+inline constexpr Phrase k_todo_beyond{
+    "Daarnaast {count} over tijd waaraan niets meer te doen is: `gesprek check`.",
+    "Besides, {count} overdue about which nothing can be done any more: `gesprek check`."};
 inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count}.", "Looking ahead: {count}."};
 
 inline constexpr Phrase k_until_past{"--until {until} ligt vóór {today}, de dag waarop gekeken wordt",

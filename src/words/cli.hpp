@@ -82,6 +82,10 @@ inline constexpr Phrase k_not_together_help{"laat een van beide weg", "leave one
 
 inline constexpr Phrase k_output_lost{"de uitvoer kon niet worden geschreven: {why}",
                                       "the output could not be written: {why}"};
+inline constexpr Phrase k_output_lost_written{
+    "wat de opdracht in de bestanden van de school schreef, staat daar wel: alleen het antwoord ging "
+    "verloren",
+    "what the command wrote into the school's files does stand: only its answer was lost"};
 inline constexpr Phrase k_our_fault{"Er ging iets mis in het programma zelf ({version}): {what}",
                                     "Something went wrong in the program itself ({version}): {what}"};
 inline constexpr Phrase k_our_fault_help{

@@ -261,6 +261,14 @@ inline constexpr DutyWords k_interval{{"{what}: het volgende bericht na {from} k
                                        "{what}: the next message is due by {due} at the latest."},
                                       {"{what}: geen bericht na {from}; dat moest uiterlijk {due}.",
                                        "{what}: no message after {from}; one was due by {due}."}};
+inline constexpr DutyWords k_first_interval{
+    {"{what}: het eerste bericht kwam op {on}, op tijd.", "{what}: the first message came on {on}, in time."},
+    {"{what}: het eerste bericht kwam op {on}, {days} te laat.",
+     "{what}: the first message came on {on}, {days} late."},
+    {"{what}: het eerste bericht is nodig, uiterlijk {due}.",
+     "{what}: the first message is due by {due} at the latest."},
+    {"{what}: nog geen bericht dit schooljaar; het eerste moest uiterlijk {due}.",
+     "{what}: no message yet this school year; the first was due by {due}."}};
 inline constexpr Phrase k_too_soon{
     "{what}: het bericht van {day} kwam te snel na dat van {from}; er hoort minstens {length} tussen te "
     "zitten.",

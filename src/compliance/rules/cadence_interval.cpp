@@ -39,7 +39,8 @@ void add_not_counted(const Stretch& stretch, const Cadence& cadence, const Calen
 
 Duty check_stretch(const Stretch& stretch, const Occurrence& occurrence, const Cadence& cadence,
                    const Facts& facts) {
-  Draft draft = draft_for("cadence", say::k_interval, occurrence, cadence.basis, cadence.by, facts);
+  Draft draft = draft_for("cadence", stretch.first ? say::k_first_interval : say::k_interval, occurrence,
+                          cadence.basis, cadence.by, facts);
   draft.subject += '@' + iso(stretch.from);
   // Not the day it starts on: what is waived about that message itself is another finding.
   const Day last = stretch.next.value_or(std::max(stretch.due, facts.input.as_of));

@@ -131,6 +131,11 @@ TEST_CASE("cadence (B21): four weeks is in time, a day more is late") {
   post(late, "2026-10-01");
   CHECK(late.status("cadence:groepsbericht/5A@2026-09-02", "2026-10-01") == "late");
   CHECK(late.duty("cadence:groepsbericht/5A@2026-09-02", "2026-10-01").clause == "B21");
+  World none = group_messages();
+  post(none, "2026-10-01");
+  const Duty first = none.duty("cadence:groepsbericht/5A@2026-08-31", "2026-10-01");
+  CHECK(say(Lang::en, first.message).find("the first message came on Thursday 1 October 2026, 3 days late") !=
+        std::string::npos);
   World missing = group_messages();
   post(missing, "2026-09-02");
   CHECK(missing.status("cadence:groepsbericht/5A@2026-09-02", "2026-09-30") == "pending");
