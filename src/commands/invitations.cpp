@@ -12,6 +12,7 @@
 #include "commands/told.hpp"
 #include "commands/told_before.hpp"
 #include "compliance/reactions.hpp"
+#include "render/plan_view.hpp"
 #include "render/sessions.hpp"
 
 namespace gesprek::commands {
@@ -333,7 +334,7 @@ class Selector {
     std::vector<Lang> read;
     for (const PersonId& person : letter.guardians) {
       for (const Guardian& guardian : m_loaded.roster.guardians) {
-        const auto lang = letter_language(guardian);
+        const auto lang = render::letter_language(guardian);
         if (lang && guardian.person == person && std::find(read.begin(), read.end(), *lang) == read.end()) {
           read.push_back(*lang);
         }
@@ -375,16 +376,6 @@ class Selector {
 };
 
 }  // namespace
-
-std::optional<Lang> letter_language(const Guardian& guardian) {
-  return guardian.language == "nl"   ? std::optional(Lang::nl)
-         : guardian.language == "en" ? std::optional(Lang::en)
-                                     : std::nullopt;
-}
-
-bool reads_another_language(const Guardian& guardian) {
-  return !guardian.language.empty() && !letter_language(guardian);
-}
 
 Selection select_invitations(const InvitationInput& input) {
   return Selector(input).select();

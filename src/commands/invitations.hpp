@@ -39,13 +39,6 @@ struct Selection {
   std::vector<render::LeftOut> left_out;
 };
 
-/// The language that this guardian's letters have for what the list states; nothing: none is stated, or one
-/// that no letter is written in.
-std::optional<Lang> letter_language(const Guardian& guardian);
-
-/// True when the list states a language in which no letter is written.
-bool reads_another_language(const Guardian& guardian);
-
 /// The letters and lists of these moments. What the input points to must outlive it.
 Selection select_invitations(const InvitationInput& input);
 

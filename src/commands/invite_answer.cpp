@@ -202,7 +202,7 @@ class Answer {
     std::set<std::string> languages;
     for (const render::Letter& letter : m_selection.letters) {
       for (const Guardian& guardian : roster.guardians) {
-        if (reads_another_language(guardian) && is_among(letter.guardians, guardian.person)) {
+        if (render::reads_another_language(guardian) && is_among(letter.guardians, guardian.person)) {
           letters.insert(&letter);
           languages.insert(guardian.language);
         }

@@ -10,7 +10,6 @@
 #include "base/terminal.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
-#include "commands/invitations.hpp"
 #include "commands/output.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/report.hpp"
@@ -24,6 +23,7 @@
 #include "load/school.hpp"
 #include "load/tables.hpp"
 #include "render/describe.hpp"
+#include "render/plan_view.hpp"
 #include "render/problems.hpp"
 #include "words/commands.hpp"
 #include "words/invite.hpp"
@@ -90,7 +90,7 @@ void name_other_languages(const LoadedSchool& loaded, Lang lang, Diagnostics& pr
   std::map<std::string, std::set<PersonId>> guardians;
   std::map<std::string, Span> places;
   for (const Guardian& guardian : loaded.roster.guardians) {
-    if (reads_another_language(guardian)) {
+    if (render::reads_another_language(guardian)) {
       guardians[guardian.language].insert(guardian.person);
       places.emplace(guardian.language, guardian.row);
     }

@@ -26,7 +26,11 @@ class FormMaker {
       ask(part, words_of::k_young_hard, 2);
     }
     part.blocks.emplace_back(Heading{say(words_of::k_parent_part), 2});
-    ask(part, m_request.older ? words_of::k_parent_see : words_of::k_parent_weeks, 2);
+    ask(part,
+        m_request.older          ? words_of::k_parent_see
+        : m_request.starts_later ? words_of::k_parent_start
+                                 : words_of::k_parent_weeks,
+        2);
     ask(part, words_of::k_parent_needs, 2);
     ask(part, words_of::k_parent_contact, 2, &words_of::k_contact_hint);
     return part;
@@ -37,9 +41,11 @@ class FormMaker {
     WordWeb web;
     web.centre = m_request.pupil.empty() ? say(words_of::k_web_centre) : m_request.pupil;
     web.height = 150;
-    for (const Phrase* spoke :
-         {&words_of::k_web_good, &words_of::k_web_likes, &words_of::k_web_friends, &words_of::k_web_needs,
-          &words_of::k_web_hard, m_request.older ? &words_of::k_web_learning : &words_of::k_web_weeks}) {
+    for (const Phrase* spoke : {&words_of::k_web_good, &words_of::k_web_likes, &words_of::k_web_friends,
+                                &words_of::k_web_needs, &words_of::k_web_hard,
+                                m_request.older          ? &words_of::k_web_learning
+                                : m_request.starts_later ? &words_of::k_web_start
+                                                         : &words_of::k_web_weeks}) {
       web.spokes.push_back(say(*spoke));
     }
     part.blocks.emplace_back(web);
@@ -60,7 +66,7 @@ class FormMaker {
     const std::string name =
         m_request.pupil.empty()
             ? say(words_of::k_blank_name)
-            : gesprek::say(m_request.lang, Message(words_of::k_name, {{"name", m_request.pupil},
+            : gesprek::say(m_request.lang, Message(words_of::k_name, {{"name", m_request.full_name},
                                                                       {"class", m_request.class_name}}));
     part.blocks = {Heading{say(title)}, Paragraph{name}, Paragraph{say(how), true}};
     if (m_request.return_by) {

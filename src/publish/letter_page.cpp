@@ -23,6 +23,17 @@ std::string lang_code(Lang lang) {
   return lang == Lang::nl ? "nl" : "en";
 }
 
+/// A label that begins with brackets is a box to put a mark into.
+std::string row_head(std::string_view label) {
+  const std::size_t end = label.starts_with('[') ? label.find(']') : std::string_view::npos;
+  if (end == std::string_view::npos) {
+    return "<th scope=\"row\">" + markup_escaped(label) + "</th>";
+  }
+  return "<th scope=\"row\" class=\"choice\"><span class=\"box\">" +
+         markup_escaped(label.substr(0, end + 1)) + "</span>" + markup_escaped(label.substr(end + 1)) +
+         "</th>";
+}
+
 void put_blocks(std::string& out, const render::LetterDocument& letter) {
   bool in_table = false;
   const auto table = [&](bool wanted) {
@@ -41,8 +52,7 @@ void put_blocks(std::string& out, const render::LetterDocument& letter) {
         out += "<p>" + markup_escaped(block.text) + "</p>\n";
         break;
       case render::LetterBlock::Kind::fact:
-        out += "<tr><th scope=\"row\">" + markup_escaped(block.label) + "</th><td>" +
-               markup_escaped(block.text) + "</td></tr>\n";
+        out += "<tr>" + row_head(block.label) + "<td>" + markup_escaped(block.text) + "</td></tr>\n";
         break;
     }
   }
@@ -169,7 +179,10 @@ std::vector<PaperPart> letter_forms(const render::Letter& letter, const render::
     FormRequest request;
     request.form = talk.owed->form->id;
     request.older = pupil->grade >= k_first_older_grade;
+    const Day day = talk.row != nullptr ? talk.row->start.day : talk.window.last;
+    request.starts_later = pupil->first_day && *pupil->first_day > day;
     request.pupil = pupil->name.given;
+    request.full_name = full_name(pupil->name);
     request.class_name = pupil->class_id.text;
     if (talk.owed->form->return_needed) {
       request.return_by = talk.form_back_by;

@@ -26,8 +26,11 @@ class PartLayout {
   /// The number of sheets that the part takes.
   int lay_out() {
     begin_sheet();
-    for (const PaperBlock& block : m_part.blocks) {
-      std::visit([this](const auto& one) { put(one); }, block);
+    for (std::size_t i = 0; i < m_part.blocks.size(); ++i) {
+      if (std::holds_alternative<Heading>(m_part.blocks[i]) && i + 1 < m_part.blocks.size()) {
+        keep_with_heading(m_part.blocks[i + 1]);
+      }
+      std::visit([this](const auto& one) { put(one); }, m_part.blocks[i]);
     }
     end_sheet();
     return m_sheet;
@@ -63,6 +66,25 @@ class PartLayout {
       end_sheet();
       begin_sheet();
     }
+  }
+
+  /// A table begins below its heading, and a short one stands there whole.
+  void keep_with_heading(const PaperBlock& block) {
+    constexpr double k_heading = 12;
+    constexpr double k_short = 90;
+    const PaperTable* table = std::get_if<PaperTable>(&block);
+    if (table == nullptr || table->rows.empty()) {
+      return;
+    }
+    const std::vector<double> widths = widths_of(*table);
+    const double head =
+        row_height(std::vector<std::string>{table->columns.front().heading}, widths, {.size = table->size});
+    const double first = row_height(*table, table->rows.front(), widths, table->least_row_height);
+    double whole = 0;
+    for (const std::vector<std::string>& row : table->rows) {
+      whole += row_height(*table, row, widths, table->least_row_height);
+    }
+    make_room(k_heading + head + (whole <= k_short ? whole : first));
   }
 
   double write(std::string_view text, double left, double top, double width, const TextStyle& style) {

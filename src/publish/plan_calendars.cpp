@@ -24,8 +24,11 @@ class CalendarMaker {
       add_off(all.back().file, person);
     }
     add_without_talks(all);
+    const PlanDocuments in_other = in_other_language(m_documents);
+    const CalendarMaker other(in_other, m_key);
     for (const Family& family : m_index.families()) {
-      all.push_back({family.household.text, family.guardians, false, calendar(family.talks, nullptr)});
+      const CalendarMaker& maker = language_of(family, m_documents) == m_documents.lang ? *this : other;
+      all.push_back({family.household.text, family.guardians, false, maker.calendar(family.talks, nullptr)});
     }
     return all;
   }

@@ -81,7 +81,9 @@ std::vector<OwnedCalendar> plan_calendars(const PlanDocuments& documents, std::s
 struct FormRequest {
   std::string form;  ///< start-talk or word-web
   bool older = false;
-  std::string pupil;  ///< given name; empty: a blank form
+  bool starts_later = false;  ///< the pupil is not at school yet on the day of the talk
+  std::string pupil;          ///< given name; empty: a blank form
+  std::string full_name;      ///< for the head of the form: two in a class can share a given name
   std::string class_name;
   std::optional<Day> return_by;  ///< last day on which it is wanted back
   std::optional<Day> talk_day;   ///< without a last day: it is wanted back before the talk of this day

@@ -18,6 +18,24 @@ std::string given_name(const Roster& roster, const PupilId& id) {
 
 }  // namespace
 
+Lang language_of(const Family& family, const PlanDocuments& documents) {
+  for (const PersonId& person : family.guardians) {
+    for (const Guardian& guardian : documents.roster.guardians) {
+      const auto lang = guardian.person == person ? render::letter_language(guardian) : std::nullopt;
+      if (lang) {
+        return *lang;
+      }
+    }
+  }
+  return documents.lang;
+}
+
+PlanDocuments in_other_language(const PlanDocuments& documents) {
+  PlanDocuments other = documents;
+  other.lang = documents.lang == Lang::nl ? Lang::en : Lang::nl;
+  return other;
+}
+
 PlanIndex::PlanIndex(const PlanDocuments& documents) : m_documents(documents) {
   for (const Plan* plan : documents.plans) {
     for (const PlannedTalk& talk : plan->talks) {

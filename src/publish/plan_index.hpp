@@ -18,6 +18,12 @@ struct Family {
   Talks talks;
 };
 
+/// The language of the first of its guardians for whom one is stated, else that of the documents.
+Lang language_of(const Family& family, const PlanDocuments& documents);
+
+/// The same in the other language.
+PlanDocuments in_other_language(const PlanDocuments& documents);
+
 /// Built once a document; every list in order of time, then pupil.
 class PlanIndex {
  public:

@@ -85,10 +85,13 @@ class PaperMaker {
   }
 
   void add_families(Paper& paper) const {
+    const PlanDocuments in_other = in_other_language(m_documents);
+    const PaperMaker other(in_other);
     for (const Family& family : m_index.families()) {
+      const PaperMaker& maker = language_of(family, m_documents) == m_documents.lang ? *this : other;
       for (const Day day : m_index.days()) {
         if (const Talks chosen = on_day(family.talks, day); !chosen.empty()) {
-          paper.parts.push_back(itinerary(family, day, chosen));
+          paper.parts.push_back(maker.itinerary(family, day, chosen));
         }
       }
     }

@@ -228,6 +228,16 @@ std::string room_name(const School& school, const RoomId& id) {
   return id.text;
 }
 
+std::optional<Lang> letter_language(const Guardian& guardian) {
+  return guardian.language == "nl"   ? std::optional(Lang::nl)
+         : guardian.language == "en" ? std::optional(Lang::en)
+                                     : std::nullopt;
+}
+
+bool reads_another_language(const Guardian& guardian) {
+  return !guardian.language.empty() && !letter_language(guardian);
+}
+
 std::string class_of(const Roster& roster, const PupilId& id) {
   const Pupil* pupil = roster.pupil(id);
   return pupil == nullptr ? "" : pupil->class_id.text;

@@ -36,6 +36,12 @@ std::string staff_name(const Roster& roster, const PersonId& id);
 /// Keys of people in one cell, with blanks between.
 std::string keys_cell(const std::vector<PersonId>& people);
 std::string guardian_name(const Roster& roster, const PersonId& id);
+/// The language that what is made for this guardian has for what the list states; nothing: none is stated, or
+/// one that no letter is written in.
+std::optional<Lang> letter_language(const Guardian& guardian);
+
+/// True when the list states a language in which no letter is written.
+bool reads_another_language(const Guardian& guardian);
 std::string room_name(const School& school, const RoomId& id);
 std::string class_of(const Roster& roster, const PupilId& id);
 /// "groep 3/4" for a class that is called by its grades, where a bare number would be read as an age; else

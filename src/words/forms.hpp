@@ -26,6 +26,8 @@ inline constexpr Phrase k_young_draw{"Vertel het of teken het hier.", "Tell it o
 inline constexpr Phrase k_young_friends{"Met wie speel ik graag?", "Whom do I like to play with?"};
 inline constexpr Phrase k_young_hard{"Dit vind ik nog moeilijk of spannend",
                                      "This is still hard or scary for me"};
+inline constexpr Phrase k_parent_start{"Hoe kijkt uw kind uit naar school, en wat is het gewend?",
+                                       "How does your child look forward to school, and what is it used to?"};
 inline constexpr Phrase k_parent_weeks{"Hoe waren de eerste weken voor uw kind?",
                                        "How were the first weeks for your child?"};
 inline constexpr Phrase k_parent_needs{"Wat heeft uw kind nodig om zich goed te voelen op school?",
@@ -55,6 +57,7 @@ inline constexpr Phrase k_web_likes{"wat het leuk vindt", "what it likes"};
 inline constexpr Phrase k_web_needs{"wat het nodig heeft", "what it needs"};
 inline constexpr Phrase k_web_hard{"wat lastig is", "what is hard"};
 inline constexpr Phrase k_web_friends{"vrienden en familie", "friends and family"};
+inline constexpr Phrase k_web_start{"de eerste schooldag", "the first day at school"};
 inline constexpr Phrase k_web_weeks{"de eerste weken", "the first weeks"};
 inline constexpr Phrase k_web_learning{"leren en werken", "learning and working"};
 inline constexpr Phrase k_web_more{"Wat wilt u verder vertellen of vragen?",

@@ -61,6 +61,9 @@ for row in plan:
 door = read_paper(files["out-plan.pdf"])
 door = door[door.index("Lokaal 3 – "):door.index("Uw gesprekken")]
 check("pdf: the door list names no family and no guardian", not re.search("Boer|Nowak|Jansen|Mieke|Ewa|Petra", door))
+check("ics and pdf: a household has its own language",
+      any("SUMMARY:Talk" in content.decode() for file, content in files.items() if file.startswith("out-ics/") and file.endswith(".ics")) and
+      "Your talks on" in paper and "Uw gesprekken op" in paper)
 check("pdf: the door list hides who keeps details secret", "bezet" in door and "Ayşe" not in door)
 forms = read_paper(files["out-forms.pdf"])
 check("pdf: four forms, a sheet each", forms.count("\f") == 4 and "Woordweb" in forms and "1/2" not in forms)
