@@ -26,6 +26,11 @@ Message range_of(const DayRange& days) {
              : Message(say::k_range, {{"first", iso(days.first)}, {"last", iso(days.last)}});
 }
 
+/// True when the case says what is owed or happens, not only what the policy states.
+bool is_about_pupil(const PolicyCase& one) {
+  return !(one.owed.empty() && one.not_owed.empty() && one.offered.empty() && one.happens.empty());
+}
+
 class Trial {
  public:
   Trial(const PolicyCase& one, const CaseGround& ground, Reached& reached)
@@ -35,8 +40,10 @@ class Trial {
         m_as_of(one.as_of.value_or(ground.calendar.first_school_day())),
         m_roster(case_roster(one, ground.policy, ground.school)),
         m_requests(case_requests(one, m_as_of)),
-        m_agenda(make_agenda({ground.policy, ground.school, ground.calendar, m_roster, m_requests, m_as_of})),
-        m_statements(statements_of(ground.policy)) {}
+        m_agenda(is_about_pupil(one) ? make_agenda({ground.policy, ground.school, ground.calendar, m_roster,
+                                                    m_requests, m_as_of})
+                                     : Agenda{}),
+        m_statements(one.states.empty() ? std::vector<Statement>{} : statements_of(ground.policy)) {}
 
   std::vector<Diagnostic> run() {
     for (const ExpectedMoment& expected : m_case.owed) {
