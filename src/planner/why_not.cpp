@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "planner/bound/household.hpp"
@@ -11,9 +12,9 @@
 namespace gesprek::planner {
 namespace {
 
-/// A maximum matching of talks with times of one member of staff (augmenting paths). Each talk holds one of
-/// the times that lie inside it, and talks that do not overlap hold different ones: so no plan places more
-/// talks than the matching.
+/// A maximum matching of talks with times of one member of staff (augmenting paths). Each talk, or each part
+/// of a long one, holds one of the times that lie inside it, and talks that do not overlap hold different
+/// ones: so no plan places more talks than the matching.
 class Matching {
  public:
   Matching(std::vector<std::vector<int>> times_of, int times)
@@ -163,41 +164,82 @@ class Reasons {
         shortest = std::min(shortest, m_problem.talks[other].minutes);
       }
     }
-    // Points of time, `shortest` apart, so that every talk has one inside wherever it stands.
-    std::map<Time, int> points;
-    std::vector<std::vector<int>> times_of(talks.size());
-    for (std::size_t index = 0; index < talks.size(); ++index) {
-      for (int id = m_instance.first_option(talks[index]); id < m_instance.first_option(talks[index] + 1);
-           ++id) {
-        const Option& option = m_instance.option(id);
-        const std::vector<int>& crew = m_problem.crews[m_instance.candidate(id).crew];
-        const Time origin = crew.empty() ? 0 : raster_origin(crew.front(), option.start);
-        for (Time point = origin + (option.start - origin + shortest - 1) / shortest * shortest;
-             m_taken[id] == 0 && point < option.end; point += shortest) {
-          const int number = points.try_emplace(point, static_cast<int>(points.size())).first->second;
-          times_of[index].push_back(number);
+    const Points points(*this, talks, shortest);
+    Matching matching(points.times_of, points.count);
+    const auto add = [&](std::size_t index) {
+      for (const int part : points.parts_of[index]) {
+        if (!matching.add(part)) {
+          return part;
         }
       }
-    }
-    Matching matching(times_of, static_cast<int>(points.size()));
+      return k_none;
+    };
     const std::size_t own =
         static_cast<std::size_t>(std::find(talks.begin(), talks.end(), talk) - talks.begin());
     for (std::size_t index = 0; index < talks.size(); ++index) {
       if (index != own && m_assignment[talks[index]] != k_none) {
-        matching.add(static_cast<int>(index));
+        add(index);
       }
     }
-    if (matching.add(static_cast<int>(own))) {
+    const int failed = add(own);
+    if (failed == k_none) {
       return false;
     }
-    why.kind = WhyNot::Kind::too_few_cells;
-    why.talks.clear();
-    for (const int index : matching.stuck(static_cast<int>(own))) {
-      why.talks.push_back(talks[index]);
+    std::set<int> stuck;
+    for (const int part : matching.stuck(failed)) {
+      stuck.insert(talks[points.talk_of[part]]);
     }
-    std::sort(why.talks.begin(), why.talks.end());
+    why.kind = WhyNot::Kind::too_few_cells;
+    why.talks.assign(stuck.begin(), stuck.end());
     why.room = static_cast<int>(why.talks.size()) - 1;
     return true;
+  }
+
+  /// Points of time, `shortest` apart, so that every talk has one inside wherever it stands, and one twice as
+  /// long has two: its first part holds the first of them, its second the next.
+  struct Points {
+    Points(const Reasons& reasons, const std::vector<int>& talks, Time shortest) {
+      std::map<Time, int> number;
+      for (std::size_t index = 0; index < talks.size(); ++index) {
+        parts_of.emplace_back();
+        for (Time part = 0; part < reasons.m_problem.talks[talks[index]].minutes / shortest; ++part) {
+          parts_of.back().push_back(static_cast<int>(times_of.size()));
+          talk_of.push_back(index);
+          times_of.emplace_back();
+        }
+        reasons.for_each_open_option(talks[index], [&](int id) {
+          Time point = reasons.first_point(id, shortest);
+          for (const int part : parts_of.back()) {
+            times_of[part].push_back(
+                number.try_emplace(point, static_cast<int>(number.size())).first->second);
+            point += shortest;
+          }
+        });
+      }
+      count = static_cast<int>(number.size());
+    }
+
+    std::vector<std::vector<int>> parts_of;  ///< by index of the talk
+    std::vector<std::size_t> talk_of;        ///< by part
+    std::vector<std::vector<int>> times_of;  ///< by part: points that it can hold
+    int count = 0;
+  };
+
+  template <class Use>
+  void for_each_open_option(int talk, Use use) const {
+    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
+      if (m_taken[id] == 0) {
+        use(id);
+      }
+    }
+  }
+
+  /// On the raster of the shift, not before the option starts.
+  Time first_point(int id, Time raster) const {
+    const Option& option = m_instance.option(id);
+    const std::vector<int>& crew = m_problem.crews[m_instance.candidate(id).crew];
+    const Time origin = crew.empty() ? 0 : raster_origin(crew.front(), option.start);
+    return origin + (option.start - origin + raster - 1) / raster * raster;
   }
 
   /// Begin of the shift that holds the time, so that points fall on its raster.

@@ -113,6 +113,20 @@ TEST_CASE("a teacher with too few times is named, with the talks that are too ma
   check_irreducible(problem, WhyNot::Kind::too_few_cells);
 }
 
+TEST_CASE("a talk twice as long takes two times: that there is one too few is proven") {
+  Problem problem = evening(1, 6);
+  for (int family = 0; family < 5; ++family) {
+    add_household(problem);
+    add_talk(problem, 0, {0, 1, 2, 3, 4, 5});
+  }
+  problem.talks.front().minutes = 20;
+  problem.talks.front().candidates.pop_back();
+  CHECK(solve(problem).levels[mandatory_unplaced] == 0);
+  add_household(problem);
+  add_talk(problem, 0, {0, 1, 2, 3, 4, 5});
+  check_irreducible(problem, WhyNot::Kind::too_few_cells);
+}
+
 TEST_CASE("that a full teacher has one talk too many is proven, however the families' times are mixed") {
   constexpr int k_room = 29;
   for (const std::uint64_t seed : {1U, 2U, 3U}) {
