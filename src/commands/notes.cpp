@@ -46,7 +46,7 @@ Candidate candidate_of(const LogLine& line) {
 std::map<std::string, Candidate> told_in(const Log& log) {
   std::map<std::string, Candidate> told;
   for (const LogLine& line : log.lines) {
-    const bool held = line.event == LogEvent::held || line.event == LogEvent::called;
+    const bool held = took_place(line);
     const bool fell_through = falls_through(line);
     if (line.pupil.empty() || (!held && !fell_through)) {
       continue;

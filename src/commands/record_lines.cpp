@@ -185,12 +185,12 @@ class Scribe {
 
   /// An appointment that is called off is named by its time; what was called off was not held.
   void add_settled(std::vector<LogLine>& lines, LogLine line, Span span) {
-    const bool took_place = line.event == LogEvent::held || line.event == LogEvent::no_show;
+    const bool needs_appointment = line.event == LogEvent::held || line.event == LogEvent::no_show;
     if (line.event == LogEvent::cancelled) {
       for (LogLine& each : calling_off(line, !m_request.date && !m_request.from, m_loaded)) {
         lines.push_back(std::move(each));
       }
-    } else if (line.undo || !took_place || check_not_called_off(line, span, m_loaded, m_problems)) {
+    } else if (line.undo || !needs_appointment || check_not_called_off(line, span, m_loaded, m_problems)) {
       for (LogLine& each : with_times_told(std::move(line), m_loaded, m_agenda)) {
         lines.push_back(std::move(each));
       }

@@ -12,10 +12,6 @@
 namespace gesprek::commands {
 namespace {
 
-bool is_invitation(const LogLine& line) {
-  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
-}
-
 /// True when the line was meant for one of these guardians at least.
 bool names_any(const LogLine& line, const std::vector<PersonId>& guardians) {
   const auto named = compliance::named_people(line, "guardians");

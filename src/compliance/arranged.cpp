@@ -8,10 +8,6 @@
 namespace gesprek::compliance {
 namespace {
 
-bool is_invitation(const LogLine& line) {
-  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
-}
-
 /// Calls `see` with the lines that speak of the talk, its own first, each kind by date, until it returns
 /// true.
 template <class See>
@@ -38,8 +34,8 @@ bool fell_through_before(const TalkFacts& talk) {
 
 bool is_arranged(const TalkFacts& talk, const Facts& facts) {
   const auto shows_it = [](const LogLine* line) {
-    return is_invitation(*line) || line->event == LogEvent::held || line->event == LogEvent::called ||
-           line->event == LogEvent::no_show || called_off_start(*line);
+    return is_invitation(*line) || took_place(*line) || line->event == LogEvent::no_show ||
+           called_off_start(*line);
   };
   if (talk.planned != nullptr || std::ranges::any_of(talk.lines, shows_it)) {
     return true;

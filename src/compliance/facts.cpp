@@ -137,7 +137,7 @@ class Gatherer {
 /// What follows from a talk's lines: when it was held, and whether its last appointment fell through.
 void conclude(TalkFacts& talk) {
   for (const LogLine* line : talk.lines) {
-    if (line->event == LogEvent::held || line->event == LogEvent::called) {
+    if (took_place(*line)) {
       talk.fell_through.reset();
       if (talk.held.empty() || talk.held.back() != line->date) {
         talk.held.push_back(line->date);
@@ -147,10 +147,6 @@ void conclude(TalkFacts& talk) {
       talk.nobody_came = line->event == LogEvent::no_show;
     }
   }
-}
-
-bool is_invitation(const LogLine& line) {
-  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
 }
 
 /// Whether its guardians heard of the appointment that stands in the plan: since the last one fell through or

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "compliance/facts.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek {
 namespace {
@@ -102,9 +103,7 @@ std::vector<FamilyContact> family_contacts(const ComplianceInput& input) {
 }
 
 bool logs_talks(const ComplianceInput& input) {
-  return std::ranges::any_of(input.log.lines, [](const LogLine& line) {
-    return line.event == LogEvent::held || line.event == LogEvent::called;
-  });
+  return std::ranges::any_of(input.log.lines, took_place);
 }
 
 }  // namespace gesprek

@@ -37,10 +37,6 @@ std::string subject_of(const LogLine& line) {
   return line.talk.empty() ? line.moment.text + '/' + line.pupil.text : line.talk.text;
 }
 
-bool took_place(const LogLine& line) {
-  return line.event == LogEvent::held || line.event == LogEvent::called;
-}
-
 void Appointments::add(const LogLine& line) {
   if (line.event == LogEvent::invited || line.event == LogEvent::held) {
     m_called_off.clear();

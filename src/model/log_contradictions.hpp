@@ -15,9 +15,6 @@ namespace gesprek {
 /// The talk that a line speaks of; MOMENT/PUPIL of one that names none.
 std::string subject_of(const LogLine& line);
 
-/// That the talk took place: "held" or "called".
-bool took_place(const LogLine& line);
-
 /// What was said of the appointments of one talk.
 class Appointments {
  public:

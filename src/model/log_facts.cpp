@@ -48,6 +48,14 @@ void mark_standing(const Log& log, Entries::iterator first, Entries::iterator la
 
 }  // namespace
 
+bool took_place(const LogLine& line) {
+  return line.event == LogEvent::held || line.event == LogEvent::called;
+}
+
+bool is_invitation(const LogLine& line) {
+  return line.event == LogEvent::invited || line.event == LogEvent::signup_opened;
+}
+
 bool falls_through(const LogLine& line) {
   return line.event == LogEvent::no_show ||
          (line.event == LogEvent::cancelled && !log_value(line.value, "guardians"));

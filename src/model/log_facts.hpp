@@ -12,6 +12,12 @@ namespace gesprek {
 /// "cancelled" that names guardians tells these alone that it is theirs no more; the appointment stands.
 bool falls_through(const LogLine& line);
 
+/// Whether the line says that a talk took place: "held", or a call.
+bool took_place(const LogLine& line);
+
+/// Whether families were invited; opening sign-up is an invitation too (A20).
+bool is_invitation(const LogLine& line);
+
 /// When the appointment was to begin that the line calls off; nothing when it does not say which.
 std::optional<DateTime> called_off_start(const LogLine& line);
 
