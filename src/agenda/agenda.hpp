@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -219,6 +220,8 @@ struct AgendaInput {
   const Roster& roster;
   const std::vector<Request>& requests;
   Day as_of;
+  /// Talks that stand in a plan or in the log: they stay owed to a pupil who changed class since.
+  const std::set<TalkId>* arranged = nullptr;
 };
 
 Agenda make_agenda(const AgendaInput& input);

@@ -35,6 +35,22 @@ Unknown question_for(Anchor missing) {
   }
 }
 
+/// True when the days are counted from the change of class: before it, or after.
+bool runs_with_class_change(const Window& window) {
+  return window.from.anchor == Anchor::class_change || window.until.anchor == Anchor::class_change;
+}
+
+/// True when the class or grade that a pupil is in now decides whether this group is the pupil's.
+bool by_class_or_grade(const Audience& audience) {
+  constexpr std::size_t k_all_grades = 8;
+  const bool some_grades = !audience.grades.empty() && audience.grades.size() < k_all_grades;
+  return some_grades || !audience.divisions.empty() ||
+         std::ranges::any_of(audience.conditions, [](const Condition& condition) {
+           return condition.fact == Condition::Fact::new_teacher ||
+                  condition.fact == Condition::Fact::changed_class;
+         });
+}
+
 Message grade_message(const Audience& audience, const Pupil& pupil) {
   const auto grade = static_cast<std::int64_t>(pupil.grade);
   if (!audience.divisions.empty()) {
@@ -100,6 +116,13 @@ Eligibility AudienceCheck::check(const Pupil& pupil) const {
   return std::move(nearest->answer);
 }
 
+/// True where a talk of this moment stands in a plan or in the log.
+bool AudienceCheck::is_arranged(const Pupil& pupil) const {
+  const auto* arranged = m_facts.input().arranged;
+  const TalkId first(m_moment.id.text + '/' + pupil.id.text);
+  return arranged != nullptr && (arranged->contains(first) || arranged->contains(TalkId(first.text + "/2")));
+}
+
 AudienceCheck::Stage AudienceCheck::check_group(const Pupil& pupil, const Group& group) const {
   using Reached = Stage::Reached;
   const Basis& basis = basis_of(group);
@@ -160,6 +183,10 @@ AudienceCheck::Stage AudienceCheck::check_days(const Pupil& pupil, const Group& 
     return refuse(Reached::year, {say::k_due_after_year, {{"day", found.days.first}}});
   }
   const DayRange wanted = found.days;
+  if (found.dated && by_class_or_grade(*group.audience) && !runs_with_class_change(*group.window) &&
+      changed_class_this_year(pupil, calendar) && wanted.last < *pupil.class_since && !is_arranged(pupil)) {
+    return refuse(Reached::presence, {say::k_in_class_after, {{"day", *pupil.class_since}}});
+  }
   const std::optional<Day> first = first_day(pupil, calendar);
   const bool before_start = looks_ahead_of_start(*group.window);
   if (!before_start && first && found.days.first < *first) {

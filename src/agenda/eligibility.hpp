@@ -41,6 +41,7 @@ class AudienceCheck {
   Stage check_days(const Pupil& pupil, const Group& group, const WindowAnswer& window,
                    Eligibility found) const;
   const Basis& basis_of(const Group& group) const;
+  bool is_arranged(const Pupil& pupil) const;
 
   const Facts& m_facts;
   const Moment& m_moment;

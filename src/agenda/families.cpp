@@ -52,7 +52,7 @@ void part_households(const Pupil& pupil, const Facts& facts, Wishes& wishes) {
   }
 }
 
-Separation separation_of(const Pupil& pupil, const Moment& moment, const Facts& facts) {
+Separation separation_of(const Pupil& pupil, const Moment& moment, Day last_day, const Facts& facts) {
   Separation result;
   part_households(pupil, facts, result.wishes);
   const auto apart = [&](const Span& row) { return because(Message{say::k_apart}, moment.basis, row); };
@@ -62,7 +62,8 @@ Separation separation_of(const Pupil& pupil, const Moment& moment, const Facts& 
     }
   }
   for (const Request* request : facts.requests(pupil.id)) {
-    if (!concerns(*request, moment)) {
+    const bool too_late = request->asked && last_day < request->asked->day;
+    if (too_late || !concerns(*request, moment)) {
       continue;
     }
     if (request->kind == Request::Kind::separate) {
@@ -180,8 +181,9 @@ bool is_invited(const Guardian& guardian, const Policy& policy) {
   return guardian.custody != YesNoUnknown::no || policy.invite_without_custody == Stated::yes;
 }
 
-std::vector<GuardianGroup> guardian_groups(const Pupil& pupil, const Moment& moment, const Facts& facts) {
-  const Separation separation = separation_of(pupil, moment, facts);
+std::vector<GuardianGroup> guardian_groups(const Pupil& pupil, const Moment& moment, Day last_day,
+                                           const Facts& facts) {
+  const Separation separation = separation_of(pupil, moment, last_day, facts);
   Grouping grouping(separation, moment.basis);
   for (const Guardian* guardian : facts.guardians(pupil.id)) {
     if (is_invited(*guardian, facts.policy())) {

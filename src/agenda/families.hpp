@@ -23,8 +23,10 @@ struct GuardianGroup {
 bool is_invited(const Guardian& guardian, const Policy& policy);
 
 /// The guardians to be invited about a pupil, as groups of one talk each: all together unless a guardian has
-/// a talk apart, by the list of guardians or on request; a later request counts over an earlier one. Those
+/// a talk apart, by the list of guardians or on request; a later request counts over an earlier one, and one
+/// that was asked after the last day of the talk changes nothing of it. Those
 /// who share a household with a guardian apart come along when other households have a talk of their own.
-std::vector<GuardianGroup> guardian_groups(const Pupil& pupil, const Moment& moment, const Facts& facts);
+std::vector<GuardianGroup> guardian_groups(const Pupil& pupil, const Moment& moment, Day last_day,
+                                           const Facts& facts);
 
 }  // namespace gesprek::owed

@@ -73,7 +73,7 @@ class MomentTalks {
   std::vector<GuardianGroup> groups(const Pupil& pupil, const Eligibility& eligibility) const {
     std::vector<GuardianGroup> all;
     if (invites_guardians(attendees_of(m_ref.moment, eligibility.audience_index))) {
-      all = guardian_groups(pupil, m_ref.moment, m_facts);
+      all = guardian_groups(pupil, m_ref.moment, eligibility.days.last, m_facts);
     }
     if (all.empty()) {
       all.emplace_back();  // a talk without guardians, or one that waits until they are known

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "agenda/own_events.hpp"
+#include "commands/arranged_talks.hpp"
 #include "commands/policy_files.hpp"
 #include "commands/record_contradictions.hpp"
 #include "commands/report.hpp"
@@ -296,7 +297,8 @@ Diagnostics damages(const Diagnostics& all) {
 }  // namespace
 
 Agenda LoadedSchool::agenda(Day as_of) const {
-  return make_agenda({policy, school, *calendar, roster, requests, as_of});
+  const std::set<TalkId> arranged = arranged_talks(*this);
+  return make_agenda({policy, school, *calendar, roster, requests, as_of, &arranged});
 }
 
 std::string table_path(const School& school, std::string_view name) {

@@ -33,6 +33,7 @@ class PupilsUpdate {
   }
 
   void run() {
+    m_is_new_year = is_new_year();
     for (const Pupil& pupil : m_context.imported.pupils) {
       const PupilId id = m_context.keys.settle(pupil.id).value_or(pupil.id);
       if (!m_listed.insert(id).second) {
@@ -96,10 +97,24 @@ class PupilsUpdate {
     }
   }
 
-  /// Who goes to another class in the same grade changed class during the year; the file does not say when.
+  /// Who goes to another class changed class during the year; the file does not say when. A list in which
+  /// most pupils are in another grade is that of a new year.
   void note_class_change(RowEdit& edit, const Pupil& standing, const Pupil& pupil) const {
     const bool same_grade = pupil.grade <= 0 || pupil.grade == standing.grade;
-    edit.set("class_since", same_grade && !standing.class_id.empty(), iso(m_context.as_of));
+    edit.set("class_since", (same_grade || !m_is_new_year) && !standing.class_id.empty(),
+             iso(m_context.as_of));
+  }
+
+  bool is_new_year() const {
+    std::size_t same = 0;
+    std::size_t other = 0;
+    for (const Pupil& pupil : m_context.imported.pupils) {
+      const auto row = m_rows.find(m_context.keys.settle(pupil.id).value_or(pupil.id));
+      if (row != m_rows.end() && pupil.grade > 0) {
+        ++(m_context.standing.pupils[row->second].grade == pupil.grade ? same : other);
+      }
+    }
+    return same < other;
   }
 
   static void set_cells(RowEdit& edit, const Pupil& standing, const Pupil& pupil) {
@@ -174,6 +189,7 @@ class PupilsUpdate {
   TableEdit& m_table;
   std::map<PupilId, std::size_t> m_rows;
   std::set<PupilId> m_listed;
+  bool m_is_new_year = false;
   std::vector<const Pupil*> m_without_grade;  ///< new ones, and nobody says it
 };
 

@@ -87,6 +87,9 @@ inline constexpr Phrase k_due_after_year{"is pas vanaf {day} aan de beurt, dus i
 inline constexpr Phrase k_left_before{"was op {day} voor het laatst op school",
                                       "was last at the school on {day}"};
 inline constexpr Phrase k_arrives_after{"komt pas op {day} op school", "does not start before {day}"};
+inline constexpr Phrase k_in_class_after{
+    "kwam pas op {day} in deze groep, toen dit al voorbij was; er was niets afgesproken",
+    "came into this class on {day} only, when this was over; nothing had been arranged"};
 inline constexpr Phrase k_not_started{"is nog niet begonnen op school", "has not started at the school yet"};
 inline constexpr Phrase k_cannot_tell{"er ontbreekt een gegeven; zie de vragen aan de administratie",
                                       "a fact is missing; see the questions to the administration"};

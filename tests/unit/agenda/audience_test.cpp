@@ -50,6 +50,28 @@ TEST_CASE("A08 a new teacher owes the other grades a start talk, per pupil") {
   CHECK(why_not(agenda, "P2") == "had the same teacher last year");
 }
 
+TEST_CASE("A07, A08 who came into the class after the days of a talk owes nothing new of it") {
+  TestSchool school = start_talk_school();
+  Pupil& grade_now = school.add_pupil("P1", 3, "3A");
+  grade_now.class_since = day("2027-01-20");
+  Pupil& teacher_now = school.add_pupil("P2", 4, "4A");
+  teacher_now.class_since = day("2027-01-20");
+  teacher_now.new_teacher = YesNoUnknown::yes;
+  school.add_pupil("P3", 3, "3A").class_since = day("2026-09-21");
+  school.add_pupil("P4", 3, "3A").class_since = day("2026-08-24");
+  const Agenda agenda = school.agenda();
+  CHECK(ids(agenda) == Ids{"startgesprek/P3", "startgesprek/P4"});
+  CHECK(why_not(agenda, "P1").starts_with("came into this class on Wednesday 20 January 2027"));
+  SUBCASE("what was arranged stays") {
+    school.arranged = {TalkId("startgesprek/P1")};
+    CHECK(ids(school.agenda()) == Ids{"startgesprek/P1", "startgesprek/P3", "startgesprek/P4"});
+  }
+  SUBCASE("what everybody is owed stays") {
+    school.policy.moments = {talk_moment("rapport", {grades({})}, school_weeks(3, 5))};
+    CHECK(ids(school.agenda()).size() == 4);
+  }
+}
+
 TEST_CASE("A08 an unknown teacher of last year becomes one question") {
   TestSchool school = start_talk_school();
   school.add_pupil("P1", 4, "4A").new_teacher = YesNoUnknown::unknown;

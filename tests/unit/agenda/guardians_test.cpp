@@ -186,6 +186,16 @@ TEST_CASE("A13 talks apart and together are also asked for, and the later reques
   CHECK(talk(agenda, "rapport/P1/2").apart == Apart::not_adjacent);
 }
 
+TEST_CASE("A13 a request changes nothing of a talk whose days were over when it was asked") {
+  TestSchool school = step_family();
+  Request& apart = school.ask(Kind::separate, "P1");
+  apart.person = PersonId{"G3"};
+  apart.asked = DateTime{day("2027-03-01"), Clock{0}};
+  CHECK(ids(school.agenda()) == Ids{"rapport/P1"});
+  apart.asked = DateTime{day("2027-02-12"), Clock{0}};
+  CHECK(ids(school.agenda()) == Ids{"rapport/P1", "rapport/P1/2"});
+}
+
 TEST_CASE("RP-51 a policy can give each household a talk of its own, unless they ask to come together") {
   TestSchool school = step_family();
   SeparatedParents separated;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -213,9 +214,11 @@ struct TestSchool {
     return Calendar({school.first_year, region, shipped_holidays(region, school.first_year), closed, {}});
   }
 
+  std::set<TalkId> arranged;  ///< stand in a plan or in the log
+
   Agenda agenda() const {
     const Calendar made = calendar();
-    return make_agenda({policy, school, made, roster, requests, as_of});
+    return make_agenda({policy, school, made, roster, requests, as_of, &arranged});
   }
 };
 

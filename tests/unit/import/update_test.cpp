@@ -73,6 +73,22 @@ TEST_CASE("Who moved, who is new, who left") {
   }
 }
 
+TEST_CASE(
+    "Who changes class has a first day in it, not when a list of a new year puts most in another grade") {
+  School school;
+  school.pupils = "pupil;given;class;grade;class_since\nP1;Tim;5A;5;\nP2;Els;5A;5;\nP3;Bas;5A;5;\n";
+  const std::string headings = "Leerlingnummer;Roepnaam;Groep;Leerjaar\n";
+  SUBCASE("also into another grade") {
+    school.csv(headings + "P1;Tim;6A;6\nP2;Els;5A;5\nP3;Bas;5A;5\n");
+    CHECK(school.pupils.find("P1;Tim;6A;6;2026-10-01\n") != std::string::npos);
+    CHECK(school.pupils.find("P2;Els;5A;5;\n") != std::string::npos);
+  }
+  SUBCASE("not into the next year") {
+    school.csv(headings + "P1;Tim;6A;6\nP2;Els;6A;6\nP3;Bas;5A;5\n");
+    CHECK(school.pupils.find("P1;Tim;6A;6;\n") != std::string::npos);
+  }
+}
+
 TEST_CASE("A list that need not be complete makes nobody leave") {
   School school;
   school.csv("Leerlingnummer;Roepnaam;Groep\nP2;Tom;5A\n");
