@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "agenda/conditions.hpp"
-#include "agenda/window.hpp"
 
 namespace gesprek::owed {
 namespace {
@@ -98,19 +97,32 @@ std::optional<Day> edge_of(const std::optional<DayRange>& range, Edge edge) {
   return edge == Edge::start ? range->first : range->last;
 }
 
-PointAnswer answer_moment(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
+/// Each moment is answered once, however many count from it; while it is, it has no days, which ends a
+/// circle.
+const WindowAnswer& follow(const Moment& moment, const Pupil* pupil, const AgendaInput& input,
+                           Followed& followed) {
+  const auto [place, is_new] = followed.try_emplace(&moment);
+  if (is_new) {
+    place->second = answer_window(moment.window, pupil, input, moment, followed);
+  }
+  return place->second;
+}
+
+PointAnswer answer_moment(const Point& point, const Pupil* pupil, const AgendaInput& input,
+                          Followed& followed) {
   const Moment* moment = input.policy.find(MomentId{point.ref});
-  if (moment == nullptr || depth >= k_deepest_reference) {
+  if (moment == nullptr) {
     return {};
   }
-  const WindowAnswer window = answer_window(moment->window, pupil, input, *moment, depth + 1);
+  const WindowAnswer& window = follow(*moment, pupil, input, followed);
   if (window.state == WindowAnswer::State::missing_fact) {
     return {std::nullopt, window.missing};
   }
   return window.state == WindowAnswer::State::dated ? found(edge_of(window.days, point.edge)) : PointAnswer{};
 }
 
-PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
+PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaInput& input,
+                          Followed& followed) {
   const Calendar& calendar = input.calendar;
   switch (point.anchor) {
     case Anchor::school_year:
@@ -124,7 +136,7 @@ PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaIn
     case Anchor::date:
       return found(point.day);
     case Anchor::moment:
-      return answer_moment(point, pupil, input, depth);
+      return answer_moment(point, pupil, input, followed);
     case Anchor::first_day:
       return fact(pupil != nullptr ? first_day(*pupil, calendar) : std::nullopt, point.anchor);
     case Anchor::last_day:
@@ -164,13 +176,19 @@ Length offset_of(const Point& point, const School& school) {
   return some;
 }
 
-PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input, int depth) {
-  PointAnswer answer = answer_anchor(point, pupil, input, depth);
+PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input,
+                         Followed& followed) {
+  PointAnswer answer = answer_anchor(point, pupil, input, followed);
   if (answer.day) {
     answer.day = shift(*answer.day, offset_of(point, input.school), 1, input.calendar);
     answer.day = point.weekday ? on_weekday(*answer.day, *point.weekday, point.weekday_back) : *answer.day;
   }
   return answer;
+}
+
+PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input) {
+  Followed followed;
+  return answer_point(point, pupil, input, followed);
 }
 
 }  // namespace gesprek::owed

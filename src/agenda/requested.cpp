@@ -65,7 +65,7 @@ Requested requested_talks(const Pupil& pupil, const Moment& moment, const Facts&
 
 std::optional<Day> choose_instead_by(const Pupil& pupil, const Moment& moment, const Facts& facts) {
   // The day itself, also when there is no school on it.
-  return moment.opt_out ? answer_point(moment.opt_out->choose_by.until, &pupil, facts.input(), 0).day
+  return moment.opt_out ? answer_point(moment.opt_out->choose_by.until, &pupil, facts.input()).day
                         : std::nullopt;
 }
 

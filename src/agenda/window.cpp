@@ -1,6 +1,7 @@
 #include "agenda/window.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "agenda/points.hpp"
 #include "agenda/reasons.hpp"
@@ -17,14 +18,17 @@ using State = WindowAnswer::State;
 /// The days nearest to a holiday that still count as beside it.
 constexpr days k_beside_a_holiday{6};
 
-bool point_runs_with_pupil(const Point& point, const Policy& policy, int depth) {
-  if (point.anchor != Anchor::moment) {
-    return is_pupil_fact(point.anchor);
-  }
-  const Moment* moment = policy.find(MomentId{point.ref});
-  return moment != nullptr && depth < k_deepest_reference && moment->window.kind == WindowKind::between &&
-         (point_runs_with_pupil(moment->window.from, policy, depth + 1) ||
-          point_runs_with_pupil(moment->window.until, policy, depth + 1));
+/// Looks at each moment along the chain once.
+bool any_runs_with_pupil(const Window& window, const Policy& policy, std::set<const Moment*>& seen) {
+  const auto runs = [&](const Point& point) {
+    if (point.anchor != Anchor::moment) {
+      return is_pupil_fact(point.anchor);
+    }
+    const Moment* moment = policy.find(MomentId{point.ref});
+    return moment != nullptr && seen.insert(moment).second &&
+           any_runs_with_pupil(moment->window, policy, seen);
+  };
+  return window.kind == WindowKind::between && (runs(window.from) || runs(window.until));
 }
 
 const Basis& basis_of(const Window& window, const Moment& moment) {
@@ -82,10 +86,11 @@ void widen(WindowAnswer& answer, const Window& window, const AgendaInput& input,
       because({say::k_about, {{"margin", nested(length_in_words(margin))}}}, basis_of(window, moment)));
 }
 
-/// The school's own first and last day narrow the policy's window; they do not leave it.
-void narrow(WindowAnswer& answer, const AgendaInput& input, const Moment& moment) {
+/// The school's own first and last day narrow the policy's window, unless it runs with each pupil; they do
+/// not leave it.
+void narrow(WindowAnswer& answer, const Window& window, const AgendaInput& input, const Moment& moment) {
   const SchoolRound* round = input.school.round(moment.id);
-  if (round == nullptr || (!round->from && !round->until)) {
+  if (round == nullptr || (!round->from && !round->until) || runs_with_pupil(window, input.policy)) {
     return;
   }
   const DayRange narrowed{std::max(answer.days.first, round->from.value_or(answer.days.first)),
@@ -256,9 +261,9 @@ void name_pupil_fact(WindowAnswer& answer, const Window& window, const Pupil* pu
 }
 
 WindowAnswer answer_between(const Window& window, const Pupil* pupil, const AgendaInput& input,
-                            const Moment& moment, int depth) {
-  const PointAnswer from = answer_point(window.from, pupil, input, depth);
-  const PointAnswer until = answer_point(window.until, pupil, input, depth);
+                            const Moment& moment, Followed& followed) {
+  const PointAnswer from = answer_point(window.from, pupil, input, followed);
+  const PointAnswer until = answer_point(window.until, pupil, input, followed);
   if (from.missing || until.missing) {
     return {State::missing_fact, {}, {}, from.missing ? *from.missing : *until.missing};
   }
@@ -272,9 +277,7 @@ WindowAnswer answer_between(const Window& window, const Pupil* pupil, const Agen
   }
   name_pupil_fact(answer, window, pupil, input, basis_of(window, moment));
   widen(answer, window, input, moment);
-  if (!runs_with_pupil(window, input.policy)) {
-    narrow(answer, input, moment);
-  }
+  narrow(answer, window, input, moment);
   keep_in_year(answer, window, input, moment);
   if (!keep_at_school(answer, window, pupil, input, moment)) {
     settle_on_school_days(answer, window, input, moment);
@@ -286,8 +289,8 @@ WindowAnswer answer_between(const Window& window, const Pupil* pupil, const Agen
 }  // namespace
 
 bool runs_with_pupil(const Window& window, const Policy& policy) {
-  return window.kind == WindowKind::between &&
-         (point_runs_with_pupil(window.from, policy, 0) || point_runs_with_pupil(window.until, policy, 0));
+  std::set<const Moment*> seen;
+  return any_runs_with_pupil(window, policy, seen);
 }
 
 std::optional<DayRange> school_days_within(const DayRange& range, const Calendar& calendar) {
@@ -304,7 +307,7 @@ DayRange whole_year(const Calendar& calendar) {
 }
 
 WindowAnswer answer_window(const Window& window, const Pupil* pupil, const AgendaInput& input,
-                           const Moment& moment, int depth) {
+                           const Moment& moment, Followed& followed) {
   switch (window.kind) {
     case WindowKind::any_time:
       return {State::dated,
@@ -314,9 +317,15 @@ WindowAnswer answer_window(const Window& window, const Pupil* pupil, const Agend
     case WindowKind::by_school:
       return dated_by_school(window, input, moment);
     case WindowKind::between:
-      return answer_between(window, pupil, input, moment, depth);
+      return answer_between(window, pupil, input, moment, followed);
   }
   return {};
+}
+
+WindowAnswer answer_window(const Window& window, const Pupil* pupil, const AgendaInput& input,
+                           const Moment& moment) {
+  Followed followed;
+  return answer_window(window, pupil, input, moment, followed);
 }
 
 }  // namespace owed

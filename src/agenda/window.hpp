@@ -1,6 +1,7 @@
 // From the policy's words for a time of the year to days.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,10 +20,16 @@ struct WindowAnswer {
   Anchor missing = Anchor::first_day;  ///< the fact of the pupil that is not known
 };
 
+/// What the moments came to that a window is counted from, along a chain of any length; one that is still
+/// being answered stands as undated.
+using Followed = std::map<const Moment*, WindowAnswer>;
+
 /// The days of a moment's window; pupil may be null for a window that does not run with pupils.
-/// Depth counts the moments that were followed to get here.
 WindowAnswer answer_window(const Window& window, const Pupil* pupil, const AgendaInput& input,
-                           const Moment& moment, int depth = 0);
+                           const Moment& moment);
+/// The same on the way along a chain.
+WindowAnswer answer_window(const Window& window, const Pupil* pupil, const AgendaInput& input,
+                           const Moment& moment, Followed& followed);
 
 /// The school days from the first to the last day, or nothing when there is none among them.
 std::optional<DayRange> school_days_within(const DayRange& days, const Calendar& calendar);

@@ -25,6 +25,11 @@ bool gives(const Moment& moment, Advice advice, const Facts& facts) {
          concerns_grade(moment, k_last_grade, facts.school());
 }
 
+/// The days in which grade 8 has the talk that gives the advice; nothing when it does not give it.
+std::optional<DayRange> days_of_advice(const Moment& moment, Advice advice, const Facts& facts) {
+  return gives(moment, advice, facts) ? days_of_grade(moment, k_last_grade, facts) : std::nullopt;
+}
+
 bool any_gives(Advice advice, const Facts& facts) {
   return std::ranges::any_of(facts.policy().moments,
                              [&](const Moment& moment) { return gives(moment, advice, facts); });
@@ -58,14 +63,13 @@ bool says_provisional(const LocalText& text) {
 void check_final_advice(const Facts& facts, Reporter& reporter) {
   const auto result = national("test-result", facts);
   const auto final_advice = national("definitive-advice", facts);
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (result && final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
-        facts.days[i]->first < result->first) {
+  for (const Moment& moment : facts.policy().moments) {
+    const auto days = days_of_advice(moment, Advice::final_advice, facts);
+    if (result && final_advice && days && days->first < result->first) {
       reporter.report(
           moment.id.text, place_of(moment),
           {say::k_final_too_early,
-           {{"moment", moment.id.text}, {"first", facts.days[i]->first}, {"since", result->first}}},
+           {{"moment", moment.id.text}, {"first", days->first}, {"since", result->first}}},
           Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
     }
   }
@@ -74,14 +78,13 @@ void check_final_advice(const Facts& facts, Reporter& reporter) {
 /// The final advice has a last day (the national deadline of 24 March).
 void check_final_in_time(const Facts& facts, Reporter& reporter) {
   const auto final_advice = national("definitive-advice", facts);
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (final_advice && facts.days[i] && gives(moment, Advice::final_advice, facts) &&
-        final_advice->last < facts.days[i]->last) {
+  for (const Moment& moment : facts.policy().moments) {
+    const auto days = days_of_advice(moment, Advice::final_advice, facts);
+    if (final_advice && days && final_advice->last < days->last) {
       reporter.report(
           moment.id.text, place_of(moment),
           {say::k_final_too_late,
-           {{"moment", moment.id.text}, {"last", facts.days[i]->last}, {"until", final_advice->last}}},
+           {{"moment", moment.id.text}, {"last", days->last}, {"until", final_advice->last}}},
           Message(say::k_final_help, {{"since", final_advice->first}, {"until", final_advice->last}}));
     }
   }
@@ -90,15 +93,14 @@ void check_final_in_time(const Facts& facts, Reporter& reporter) {
 /// The provisional advice has its own weeks in January (B15).
 void check_preliminary_advice(const Facts& facts, Reporter& reporter) {
   const auto weeks = national("preliminary-advice", facts);
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (weeks && facts.days[i] && gives(moment, Advice::provisional, facts) &&
-        !(weeks->contains(facts.days[i]->first) && weeks->contains(facts.days[i]->last))) {
+  for (const Moment& moment : facts.policy().moments) {
+    const auto days = days_of_advice(moment, Advice::provisional, facts);
+    if (weeks && days && !(weeks->contains(days->first) && weeks->contains(days->last))) {
       reporter.report(moment.id.text, place_of(moment),
                       {say::k_preliminary_window,
                        {{"moment", moment.id.text},
-                        {"first", facts.days[i]->first},
-                        {"last", facts.days[i]->last},
+                        {"first", days->first},
+                        {"last", days->last},
                         {"since", weeks->first},
                         {"until", weeks->last}}},
                       Message(say::k_preliminary_help, {{"moment", moment.id.text}}));

@@ -80,8 +80,8 @@ std::optional<DayRange> days_between(const Window& window, const AgendaInput& ag
   if (window.kind != WindowKind::between) {
     return std::nullopt;
   }
-  const auto from = owed::answer_point(window.from, nullptr, agenda, 0).day;
-  const auto until = owed::answer_point(window.until, nullptr, agenda, 0).day;
+  const auto from = owed::answer_point(window.from, nullptr, agenda).day;
+  const auto until = owed::answer_point(window.until, nullptr, agenda).day;
   return from && until ? std::optional(DayRange{*from, *until}) : std::nullopt;
 }
 
@@ -107,13 +107,27 @@ std::optional<DayRange> stated_days(const Window& window, const Facts& facts) {
   return days_between(window, agenda_of(facts.input));
 }
 
+std::optional<DayRange> days_of_grade(const Moment& moment, int grade, const Facts& facts) {
+  const AgendaInput agenda = agenda_of(facts.input);
+  std::optional<DayRange> all;
+  for (const Audience& group : moment.audience) {
+    const Window& window = group.window ? *group.window : moment.window;
+    const bool dated = window.kind != WindowKind::any_time && concerns_grade(group, grade, facts.school());
+    if (const auto found = dated ? resolve_window(window, nullptr, agenda, moment) : std::nullopt) {
+      all = all ? DayRange{std::min(all->first, found->days.first), std::max(all->last, found->days.last)}
+                : found->days;
+    }
+  }
+  return all;
+}
+
 std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, const Facts& facts) {
   const Pupil pupil = example_pupil(first_day, facts.calendar());
   return days_of(moment, &pupil, agenda_of(facts.input));
 }
 
 std::optional<Day> stated_end(const Window& window, const Facts& facts) {
-  return owed::answer_point(window.until, nullptr, agenda_of(facts.input), 0).day;
+  return owed::answer_point(window.until, nullptr, agenda_of(facts.input)).day;
 }
 
 bool is_planned_talk(const Moment& moment) {

@@ -30,6 +30,9 @@ Facts collect_facts(const LintInput& input);
 
 /// The days that a window states, before those in a holiday move; nothing where it runs with each pupil.
 std::optional<DayRange> stated_days(const Window& window, const Facts& facts);
+/// From the first to the last day on which pupils of the grade have the moment, each group under `who` in the
+/// days of its own; nothing where they run with each pupil, at any time, or without a date.
+std::optional<DayRange> days_of_grade(const Moment& moment, int grade, const Facts& facts);
 /// The days of a moment for a pupil who starts on that day.
 std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, const Facts& facts);
 /// The last day that a window states, where it does not run with each pupil.

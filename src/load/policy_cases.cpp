@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/parse.hpp"
+#include "calendar/calendar.hpp"
 #include "load/policy_audience.hpp"
 #include "load/policy_case.hpp"
 #include "load/policy_rule.hpp"
@@ -29,12 +30,18 @@ std::optional<int> first_year_of(std::string_view text) {
   return first && second && *second == *first + 1 ? std::optional(static_cast<int>(*first)) : std::nullopt;
 }
 
+/// Cases are tried in the holidays that the program knows; without them no day counted from one means
+/// anything.
 void read_year(const Entry& entry, Diagnostics& diagnostics, PolicyCases& cases) {
   const auto text = scalar_text(entry.value, diagnostics, k_most_name);
   const auto year = text ? first_year_of(*text) : std::nullopt;
   if (text && !year) {
     diagnostics.error("bad-school-year", entry.value.span, {say::k_bad_year, {{"text", *text}}},
                       Message(say::k_bad_year_help));
+  }
+  if (year && shipped_holidays(cases.region, *year).empty()) {
+    diagnostics.error("holidays-unknown", entry.value.span, {say::k_holidays_unknown, {{"year", *text}}},
+                      Message(say::k_holidays_unknown_help));
   }
   cases.first_year = year;
 }

@@ -10,6 +10,9 @@
 namespace gesprek::policy_reader {
 namespace {
 
+/// More than the school weeks of a year; each pupil's days are counted along the whole chain.
+constexpr int k_longest_chain = 50;
+
 /// Walks from moment to moment along one kind of reference.
 class Walk {
  public:
@@ -20,6 +23,7 @@ class Walk {
   void find_circles(Before before, Span (*place)(const Moment&)) {
     m_place = place;
     std::ranges::fill(m_state, State::fresh);
+    m_links.assign(m_state.size(), 0);
     for (std::size_t i = 0; i < m_state.size(); ++i) {
       visit(i, before);
     }
@@ -41,8 +45,13 @@ class Walk {
     for (const MomentId& id : before(m_policy.moments[at])) {
       const auto found = std::ranges::find(m_policy.moments, id, &Moment::id);
       if (found != m_policy.moments.end()) {
-        visit(static_cast<std::size_t>(found - m_policy.moments.begin()), before);
+        const auto next = static_cast<std::size_t>(found - m_policy.moments.begin());
+        visit(next, before);
+        m_links[at] = std::max(m_links[at], m_links[next] + 1);
       }
+    }
+    if (m_links[at] == k_longest_chain + 1) {
+      report_long_chain(at);
     }
     m_path.pop_back();
     m_state[at] = State::done;
@@ -61,10 +70,19 @@ class Walk {
                         Message(words::policy::k_circle_help));
   }
 
+  void report_long_chain(std::size_t at) {
+    const Moment& moment = m_policy.moments[at];
+    m_diagnostics.error(
+        "long-chain", m_place(moment),
+        {words::policy::k_long_chain, {{"moment", moment.id.text}, {"most", std::int64_t{k_longest_chain}}}},
+        Message(words::policy::k_circle_help));
+  }
+
   const Policy& m_policy;
   Diagnostics& m_diagnostics;
   Span (*m_place)(const Moment&) = nullptr;  ///< of the rule that makes a moment wait
   std::vector<State> m_state;
+  std::vector<int> m_links;  ///< moments in the longest chain before each
   std::vector<std::size_t> m_path;
 };
 

@@ -3,6 +3,7 @@
 #include "load/policy_audience.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
+#include "words/policy_rhythm.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -131,6 +132,61 @@ void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
   }
 }
 
+/// Calendar days, with months as short or as long as they come; nothing for what only the calendar can tell.
+struct DaysOf {
+  int least = 0;
+  int most = 0;
+};
+std::optional<DaysOf> days_of(const Length& length) {
+  switch (length.unit) {
+    case Unit::calendar_days:
+      return DaysOf{length.count, length.count};
+    case Unit::weeks:
+      return DaysOf{7 * length.count, 7 * length.count};
+    case Unit::months:
+      return DaysOf{28 * length.count, 31 * length.count};
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The time in which it is to happen `times` times.
+Length period_of(const Cadence& cadence) {
+  switch (cadence.per) {
+    case Cadence::Per::month:
+      return {1, Unit::months};
+    case Cadence::Per::quarter:
+      return {3, Unit::months};
+    case Cadence::Per::school_year:
+      return {12, Unit::months};
+    case Cadence::Per::interval:
+      break;
+  }
+  return cadence.at_least_every.value_or(Length{});
+}
+
+/// So many times cannot lie so far apart, however long the months are.
+bool bounds_cross(const Cadence& cadence) {
+  const Length period = period_of(cadence);
+  const Length apart = *cadence.at_most_every;
+  if (period.count < 1) {
+    return false;
+  }
+  if (period.unit == apart.unit) {
+    return cadence.times * apart.count > period.count;
+  }
+  const auto within = days_of(period);
+  const auto between = days_of(apart);
+  return within && between && cadence.times * between->least > within->most;
+}
+
+void check_bounds(const Cadence& cadence, const Node& at_most, Diagnostics& diagnostics) {
+  if (cadence.at_most_every && bounds_cross(cadence)) {
+    diagnostics.error("bounds-cross", at_most.span, words::policy_rhythm::k_bounds_cross,
+                      Message(words::policy_rhythm::k_bounds_cross_help));
+  }
+}
+
 void read_hours(const Entry& entry, const Scope& scope, std::vector<EventTime>& hours) {
   const Scope own = scope.under(entry.key);
   each_item(entry.value, own, Single::refused, [&](const Node& item) {
@@ -244,6 +300,7 @@ Cadence read_cadence(RuleReader& moment, MomentKind kind) {
   }
   if (const Entry* at_most = moment.optional("at_most")) {
     read_at_most(*at_most, moment.scope(), cadence);
+    check_bounds(cadence, at_most->value, moment.diagnostics());
   }
   if (const Entry* counts = moment.optional("counts")) {
     cadence.message_kind = read_name(counts->value, moment.scope(), 40).value_or("");

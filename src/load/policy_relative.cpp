@@ -237,9 +237,9 @@ std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
   if (!edge || !lengths) {
     return edge ? std::optional(open_side(*edge, *side)) : std::nullopt;
   }
-  const Length& most = lengths->least.count < lengths->most.count ? lengths->most : lengths->least;
+  const auto [least, most] = in_order(*lengths);  // "2 to 1 weeks before": who counts down means the same
   auto far = moved(*edge, most, *side);
-  auto near = moved(*edge, within ? Length{1, Unit::calendar_days} : lengths->least, *side);
+  auto near = moved(*edge, within ? Length{1, Unit::calendar_days} : least, *side);
   if (!far || !near) {
     words.object("unclear-start", {words::policy::k_only_days_from_date, {{"text", words.node().text}}},
                  Message(words::policy::k_only_days_from_date_help));

@@ -82,7 +82,7 @@ std::optional<Repeat> take_every(WordReader& words) {
     return std::nullopt;
   }
   const auto apart = take_length_range(words);
-  return apart ? as_often_as_fits(*apart) : std::nullopt;
+  return apart ? as_often_as_fits(in_order(*apart)) : std::nullopt;
 }
 
 /// "5 times, 6 to 8 weeks apart", "3 times a year", "twice a year", "5 times, every 6 weeks".
@@ -101,7 +101,7 @@ std::optional<Repeat> take_so_often(WordReader& words) {
   if (!apart || (!every && !words.take("apart") && !words.take("uit elkaar"))) {
     return std::nullopt;
   }
-  return Repeat{*times, *apart};
+  return Repeat{*times, in_order(*apart)};
 }
 
 std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope) {
@@ -125,19 +125,28 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope) {
   return checked ? repeat : std::nullopt;
 }
 
-/// MOMENT-1 as it stands, each further one counted from the beginning of the one before it; so many weeks,
-/// not from so many to so many, move all its days: each round is as long as the first.
+/// The days of the first round, so many intervals later: all rounds are as long, though a holiday cuts one
+/// short.
+void move_from_first(Window& window, const MomentId& first, Length apart, int intervals) {
+  apart.count *= intervals;
+  window.from = after(first, Edge::start, apart);
+  window.until = after(first, Edge::end, apart);
+}
+
+/// MOMENT-1 as it stands. So many weeks apart moves all its days; from so many to so many, each further one
+/// is counted from the beginning of the one before it.
 std::vector<Moment> repeated(const Moment& moment, const Repeat& repeat) {
-  std::vector<Moment> rounds;
-  for (int number = 1; number <= repeat.times; ++number) {
+  const auto& [least, most] = repeat.apart;
+  std::vector<Moment> rounds{round_of(moment, 1)};
+  for (int number = 2; number <= repeat.times; ++number) {
     Moment round = round_of(moment, number);
-    if (number > 1) {
-      round.window.kind = WindowKind::between;
-      round.window.about = false;
-      const bool all_days = repeat.apart.least == repeat.apart.most;
-      const MomentId& before = rounds.back().id;
-      round.window.from = after(before, Edge::start, repeat.apart.least);
-      round.window.until = after(before, all_days ? Edge::end : Edge::start, repeat.apart.most);
+    round.window.kind = WindowKind::between;
+    round.window.about = false;
+    if (least == most) {
+      move_from_first(round.window, rounds.front().id, least, number - 1);
+    } else {
+      round.window.from = after(rounds.back().id, Edge::start, least);
+      round.window.until = after(rounds.back().id, Edge::start, most);
     }
     rounds.push_back(std::move(round));
   }

@@ -201,6 +201,10 @@ std::optional<LengthRange> take_length_range(WordReader& words) {
   return std::nullopt;
 }
 
+LengthRange in_order(const LengthRange& range) {
+  return range.most.count < range.least.count ? LengthRange{range.most, range.least} : range;
+}
+
 std::optional<NumberRange> take_number_range(WordReader& words) {
   const auto first = words.take_number();
   if (!first) {

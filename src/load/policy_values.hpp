@@ -20,6 +20,8 @@ struct LengthRange {
   Length most;
 };
 std::optional<LengthRange> take_length_range(WordReader& words);
+/// The shorter end first.
+LengthRange in_order(const LengthRange& range);
 /// "3 to 5", "3-5", "3": both ends, as they stand.
 struct NumberRange {
   int first = 0;

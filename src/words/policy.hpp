@@ -98,6 +98,9 @@ inline constexpr Phrase k_circle{"deze momenten wachten op elkaar: {circle}",
                                  "these moments wait for each other: {circle}"};
 inline constexpr Phrase k_circle_help{"haal bij een ervan \"after\" weg, of geef het eigen dagen",
                                       "take \"after\" away from one of them, or give it days of its own"};
+inline constexpr Phrase k_long_chain{
+    "voor \"{moment}\" komen meer dan {most} momenten die van elkaar afhangen",
+    "more than {most} moments that depend on each other come before \"{moment}\""};
 inline constexpr Phrase k_moments_are{"de momenten zijn: {ids}", "the moments are: {ids}"};
 inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment van de soort \"{kind}\"",
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};

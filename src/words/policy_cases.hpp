@@ -11,6 +11,12 @@ inline constexpr Phrase k_days{"een dag, of twee dagen met \"to\" ertussen",
 inline constexpr Phrase k_a_guardian{"een ouder: met gezag, zonder gezag, of onbekend",
                                      "a guardian: with custody, without, or unknown"};
 inline constexpr Phrase k_a_statement{"een regel van het beleid", "a rule of the policy"};
+inline constexpr Phrase k_holidays_unknown{
+    "de schoolvakanties van {year} zitten niet in het programma: dagen die daarvan afhangen zijn niet te "
+    "beproeven",
+    "the program does not have the school holidays of {year}: days that depend on them cannot be tried"};
+inline constexpr Phrase k_holidays_unknown_help{"kies een ander schooljaar, zoals \"2026-2027\"",
+                                                "choose another school year, such as \"2026-2027\""};
 inline constexpr Phrase k_divisions{"verwacht de bouwen met hun groepen",
                                     "expected the divisions with their grades"};
 inline constexpr Phrase k_divisions_help{"bijvoorbeeld \"onderbouw: 1-2\" op een regel eronder",

@@ -213,8 +213,19 @@ inline constexpr Phrase k_two_groups{
     "het een of het ander: twee groepen onder \"who:\", elk met een eigen \"if:\"",
     "the one or the other: two groups under \"who:\", each with an \"if:\" of its own"};
 inline constexpr Phrase k_holiday_name{
-    "noem de vakantie: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie of zomervakantie",
-    "name the holiday: herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie or zomervakantie"};
+    "noem de vakantie: herfstvakantie, kerstvakantie, voorjaarsvakantie, paasvakantie, meivakantie of "
+    "zomervakantie",
+    "name the holiday: herfstvakantie, kerstvakantie, voorjaarsvakantie, paasvakantie, meivakantie or "
+    "zomervakantie"};
+inline constexpr Phrase k_season{
+    "noem de maanden (\"June and July\"), of tel vanaf een vakantie: \"3 to 4 weeks before zomervakantie\"",
+    "name the months (\"June and July\"), or count from a holiday: \"3 to 4 weeks before zomervakantie\""};
+inline constexpr Phrase k_quarter{
+    "noem de maanden van het kwartaal (\"September to November\"); elk kwartaal is \"repeat: every quarter\"",
+    "name the months of the quarter (\"September to November\"); each quarter is \"repeat: every quarter\""};
+inline constexpr Phrase k_next_day{
+    "schrijf de dag zelf: \"6 December\"; na een vakantie is het \"1 day after herfstvakantie\"",
+    "write the day itself: \"6 December\"; after a holiday it is \"1 day after herfstvakantie\""};
 inline constexpr Phrase k_beside_holiday{
     "in een vakantie is geen gesprek: schrijf \"second week after kerstvakantie\", \"before kerstvakantie\" "
     "of \"between herfstvakantie and kerstvakantie\"",

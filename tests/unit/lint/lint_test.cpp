@@ -219,6 +219,23 @@ TEST_CASE("a warning about another file than the policy cannot be accepted, and 
   CHECK(note.find("there is nothing to accept") != std::string::npos);
 }
 
+TEST_CASE("the days of the advice are those of the group of grade 8") {
+  const auto found = [](std::string_view code, std::string_view lines) {
+    return lint(policy_with(moment_with(lines))).has(code);
+  };
+  const auto early =
+      "when: 10 to 31 January\nadvice: final\nwho: [{grades: 1-7}, {grades: 8, when: 15 to 24 March}]";
+  const auto late = "when: June\nadvice: final\nwho: [{grades: 1-7}, {grades: 8, when: 15 to 24 March}]";
+  CHECK_FALSE(found("vo-final-too-early", early));
+  CHECK_FALSE(found("vo-final-too-late", late));
+  const auto swapped = [](std::string_view when) {
+    return "when: 15 to 24 March\nadvice: final\nwho: [{grades: 1-7}, {grades: 8, when: " +
+           std::string(when) + "}]";
+  };
+  CHECK(found("vo-final-too-early", swapped("January")));
+  CHECK(found("vo-final-too-late", swapped("June")));
+}
+
 TEST_CASE("a warning that the policy accepts is silent until its date") {
   const std::string accepted = policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")) +
                                "accept: [{warning: vo-final-too-early, moment: more, reason: wordt in mei "

@@ -61,6 +61,8 @@ TEST_CASE("a rhythm in words") {
   CHECK(windows("when: October\nrepeat: 2 times, every 8 weeks") ==
         Lines{"this-1: month 10 start .. month 10 end",
               "this-2: moment this-1 start +8 weeks .. moment this-1 end +8 weeks"});
+  CHECK(windows("when: October\nrepeat: 3 times, every 8 weeks").back() ==
+        "this-3: moment this-1 start +16 weeks .. moment this-1 end +16 weeks");
   const Lines thrice{"this-1: week 4 start .. week 4 end",
                      "this-2: moment this-1 start +12 weeks .. moment this-1 start +14 weeks",
                      "this-3: moment this-2 start +12 weeks .. moment this-2 start +14 weeks"};

@@ -121,6 +121,14 @@ TEST_CASE("holidays have more than one name") {
   });
 }
 
+TEST_CASE("who counts down means the same range") {
+  check({
+      {"2 to 1 weeks before first day", "first_day -2 weeks .. first_day -1 weeks"},
+      {"3 tot 2 weken voor laatste schooldag", "year end -3 weeks .. year end -2 weeks"},
+      {"6 to 4 weeks after first day", "first_day +4 weeks .. first_day +6 weeks"},
+  });
+}
+
 TEST_CASE("weeks without a number are vague") {
   check({
       {"last weeks before zomervakantie",

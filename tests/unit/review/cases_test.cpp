@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "load/policy_cases.hpp"
@@ -70,6 +71,17 @@ Tried try_cases(const std::string& cases, std::string_view policy = k_policy) {
     }
   }
   return tried;
+}
+
+TEST_CASE("a school year whose holidays are not known is refused: its days mean nothing") {
+  LoadedPolicy loaded = load_text(std::string(k_policy));
+  const SourceId source = loaded.sources.add(
+      "proef.test.yaml", "format: 1\nschool_year: 2040-2041\ncases:\n  - {case: a, pupil: {grade: 3}}\n");
+  Diagnostics diagnostics;
+  const auto find = [&](const auto&) { return &*loaded.policy; };
+  CHECK_FALSE(load_policy_cases(loaded.sources, source, find, diagnostics));
+  const auto unknown = [](const Diagnostic& one) { return one.code == "holidays-unknown"; };
+  CHECK(std::ranges::any_of(diagnostics.all(), unknown));
 }
 
 TEST_CASE("what the policy says passes, in any order of the words") {
