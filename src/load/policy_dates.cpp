@@ -241,8 +241,8 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
 
 std::optional<Stretch> take_months(WordReader& words) {
   static constexpr Word<std::array<int, 2>> k_seasons[] = {
-      {"autumn", {9, 11}}, {"winter", {12, 2}}, {"spring", {3, 5}},   {"summer", {6, 7}},
-      {"herfst", {9, 11}}, {"lente", {3, 5}},   {"voorjaar", {3, 5}}, {"najaar", {9, 11}},
+      {"autumn", {9, 11}}, {"winter", {12, 2}},  {"spring", {3, 5}},  {"summer", {6, 7}}, {"herfst", {9, 11}},
+      {"lente", {3, 5}},   {"voorjaar", {3, 5}}, {"najaar", {9, 11}}, {"zomer", {6, 7}},
   };
   if (const auto season = words.take_any(k_seasons)) {
     return Stretch{month_point((*season)[0], Edge::start), month_point((*season)[1], Edge::end)};

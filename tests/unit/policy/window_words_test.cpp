@@ -171,6 +171,7 @@ TEST_CASE("what schools write beside the plain form") {
       {"derde of vierde schoolweek", "week 3 start .. week 4 end"},
       {"3 à 4 weken na de eerste dag", "first_day +3 weeks .. first_day +4 weeks"},
       {"tussen 3 en 4 weken na de eerste dag", "first_day +3 weeks .. first_day +4 weeks"},
+      {"in de zomer", "month 6 start .. month 7 end"},
       {"eind januari/begin februari", "month 1 start +20 days .. month 2 start +9 days"},
       {"end of January / start of February", "month 1 start +20 days .. month 2 start +9 days"},
       {"9, 10 en 11 februari", "month 2 start +8 days .. month 2 start +10 days"},
