@@ -135,7 +135,22 @@ BookingMatcher::Talks BookingMatcher::named_in(const Booking& booking) const {
   return longest == found.end() ? found : Talks{*longest};  // "…/P1" stands in "…/P1/2" too
 }
 
-/// The pupil whose talk or key it is; else those who are named in full; else those whose given name it has.
+/// The pupils whose keys stand in the text; a bare number there can be anything, and has to be long.
+std::set<PupilId> BookingMatcher::keyed_in(const std::string& text) const {
+  constexpr std::size_t k_long_number = 5;
+  std::set<PupilId> found;
+  for (const Pupil& pupil : m_loaded.roster.pupils) {
+    const std::string& key = pupil.id.text;
+    const bool is_number = std::ranges::all_of(key, [](char c) { return c >= '0' && c <= '9'; });
+    if ((!is_number || key.size() >= k_long_number) && names(text, fold(key))) {
+      found.insert(pupil.id);
+    }
+  }
+  return found;
+}
+
+/// The pupil whose talk or key it is; else those whose keys stand in it; else those who are named in full;
+/// else those whose given name it has.
 std::set<PupilId> BookingMatcher::pupils_of(const Booking& booking) const {
   if (m_loaded.roster.pupil(PupilId(booking.pupil)) != nullptr) {
     return {PupilId(booking.pupil)};
@@ -144,6 +159,9 @@ std::set<PupilId> BookingMatcher::pupils_of(const Booking& booking) const {
     return {talks.front()->pupil};
   }
   const std::string text = fold(booking.pupil);
+  if (std::set<PupilId> keyed = keyed_in(text); !keyed.empty()) {
+    return keyed;
+  }
   std::set<PupilId> in_full;
   std::set<PupilId> given;
   for (const Pupil& pupil : m_loaded.roster.pupils) {

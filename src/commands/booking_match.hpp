@@ -29,6 +29,7 @@ class BookingMatcher {
   bool may_be(const Pupil& pupil, const Booking& booking) const;
   bool is_guardian(const OwedTalk& talk, const std::string& guardian) const;
   Talks named_in(const Booking& booking) const;
+  std::set<PupilId> keyed_in(const std::string& text) const;
   std::set<PupilId> pupils_of(const Booking& booking) const;
   Talks talks_on(const Booking& booking, const std::set<PupilId>& pupils) const;
   template <class Fits>

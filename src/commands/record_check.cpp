@@ -87,14 +87,16 @@ Texts item_words(const Policy& policy) {
   return known;
 }
 
-/// "sick-at-home": no blanks, no marks, not a sentence.
+/// "sick-at-home": no blanks, no marks, not a sentence, and no number of anybody's.
 bool is_one_word(std::string_view text) {
   const auto fits = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80U || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            c == '-';
   };
-  return text.size() <= k_longest_word && std::ranges::all_of(text, fits);
+  constexpr std::ptrdiff_t k_most_digits = 6;
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() <= k_longest_word && digits <= k_most_digits && std::ranges::all_of(text, fits);
 }
 
 /// Every key of a pupil or guardian, and every word of their names that says who they are.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/citizen_number.hpp"
 #include "load/import_text.hpp"
 #include "load/scan.hpp"
 #include "words/import.hpp"
@@ -11,15 +12,6 @@ namespace {
 
 bool has_nine_digits(std::string_view text) {
   return text.size() == 9 && std::ranges::all_of(text, is_digit);
-}
-
-/// The eleven test of citizen numbers: 9·a + 8·b + … + 2·h − i is a multiple of eleven.
-bool passes_eleven_test(std::string_view digits) {
-  int sum = -(digits[8] - '0');
-  for (std::size_t i = 0; i < 8; ++i) {
-    sum += static_cast<int>(9 - i) * (digits[i] - '0');
-  }
-  return sum % 11 == 0;
 }
 
 }  // namespace

@@ -49,6 +49,9 @@ void Appointments::add(const LogLine& line) {
     m_nobody_came[line.date] = &line;
   } else if (took_place(line)) {
     m_held[line.date] = &line;
+    if (m_invited && *m_invited <= line.date) {
+      m_invited.reset();  // they were invited to this one; to another only what is told after it
+    }
   }
 }
 

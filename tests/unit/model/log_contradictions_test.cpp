@@ -75,3 +75,14 @@ TEST_CASE("A calling off that names no appointment is about the last one, and no
             .empty());
   CHECK(TalkLog().add(LogEvent::held, 9).add(LogEvent::cancelled, 10, "guardians=P1b").found().empty());
 }
+
+TEST_CASE("Who was invited and came on one day had that talk; only a later invitation is to another") {
+  CHECK(TalkLog().add(LogEvent::invited, 9).add(LogEvent::held, 9).add(LogEvent::cancelled, 9).found() ==
+        "2/1");
+  CHECK(
+      TalkLog().add(LogEvent::held, 9).add(LogEvent::invited, 9).add(LogEvent::cancelled, 9).found().empty());
+}
+
+TEST_CASE("Who heard alone that the talk is theirs no more contradicts nothing") {
+  CHECK(TalkLog().add(LogEvent::held, 9).add(LogEvent::cancelled, 9, "guardians=G2").found().empty());
+}
