@@ -106,12 +106,15 @@ class SchoolText {
   std::string replacement(std::string_view value) const {
     const std::string text(value);
     if (m_key == "name") {
-      return m_section == "rooms" ? "Lokaal" : m_section == "closed" ? "Vrij" : "Een school";
+      return m_section == "rooms"    ? "Lokaal"
+             : m_section == "closed" ? "Vrij"
+             : m_section == "events" ? "Een gebeurtenis"
+                                     : "Een school";
     }
     if (m_section.empty() && (m_key == "email" || m_key == "phone")) {
       return "";
     }
-    if (m_key == "id") {
+    if (m_key == "id" && m_section == "rooms") {  // that of an event stays, as moments do
       return m_pseudonyms.room(RoomId(text)).text;
     }
     if (m_key == "staff") {

@@ -15,16 +15,88 @@ namespace {
 constexpr std::size_t k_most_bytes = std::size_t{64} << 20U;
 constexpr std::size_t k_most_elements = 2'000'000;
 constexpr std::size_t k_deepest = 64;
+constexpr std::size_t k_most_attributes = 1000;  ///< of one element
 
 std::string to_text(const xmlChar* text) {
   return text == nullptr ? std::string() : reinterpret_cast<const char*>(text);
+}
+
+/// The start tags of a text, one after the other. The parser counts places in what it has buffered: they are
+/// found here instead, in the order in which it meets them.
+class StartTags {
+ public:
+  StartTags(std::string_view text, SourceId source) : m_text(text), m_source(source) {}
+
+  std::optional<Span> next() {
+    while (true) {
+      const std::size_t begin = m_text.find('<', m_at);
+      if (begin == std::string_view::npos) {
+        return std::nullopt;
+      }
+      const std::string_view rest = m_text.substr(begin);
+      if (rest.starts_with("<!--")) {
+        m_at = behind("-->", begin);
+      } else if (rest.starts_with("<![CDATA[")) {
+        m_at = behind("]]>", begin);
+      } else if (rest.starts_with("<?")) {
+        m_at = behind("?>", begin);
+      } else {
+        m_at = begin + 1;
+        if (!rest.starts_with("</") && !rest.starts_with("<!")) {
+          return span(begin, behind(">", begin));
+        }
+      }
+    }
+  }
+
+  Span document_type() const {
+    const std::size_t begin = std::min(m_text.find("<!DOCTYPE", m_at), m_text.size());
+    return span(begin, behind(">", begin));
+  }
+
+ private:
+  std::size_t behind(std::string_view mark, std::size_t from) const {
+    const std::size_t at = m_text.find(mark, from);
+    return at == std::string_view::npos ? m_text.size() : at + mark.size();
+  }
+  Span span(std::size_t begin, std::size_t end) const {
+    return {m_source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  std::string_view m_text;
+  SourceId m_source;
+  std::size_t m_at = 0;
+};
+
+/// The first start tag with more attributes than anybody writes: the parser compares each with all others.
+std::optional<Span> overloaded_tag(std::string_view text, SourceId source) {
+  StartTags tags(text, source);
+  while (const auto tag = tags.next()) {
+    char quote = 0;
+    std::size_t attributes = 0;
+    for (std::size_t at = tag->begin; at < text.size(); ++at) {
+      const char c = text[at];
+      if (quote != 0) {
+        quote = c == quote ? '\0' : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>' || c == '<') {
+        if (at > tag->begin) {
+          break;
+        }
+      } else if (c == '=' && ++attributes > k_most_attributes) {
+        return tag;
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 /// Builds the tree while libxml2 reads.
 class Builder {
  public:
   Builder(std::string_view text, SourceId source, Diagnostics& diagnostics)
-      : m_text(text), m_source(source), m_diagnostics(diagnostics) {
+      : m_text(text), m_source(source), m_tags(text, source), m_diagnostics(diagnostics) {
     m_open.push_back(&m_document);
   }
 
@@ -74,6 +146,7 @@ class Builder {
                                            static_cast<std::size_t>(size));
   }
   static void document_type(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+    of(context).m_tag = of(context).m_tags.document_type();
     of(context).fail("xml-document-type", words::k_xml_document_type, words::k_help_xml_document_type);
   }
   static void syntax_error(void* context, xmlErrorPtr error) { of(context).report_syntax(*error); }
@@ -83,20 +156,26 @@ class Builder {
     return static_cast<std::uint32_t>(std::clamp(consumed, 0L, static_cast<long>(m_text.size())));
   }
 
-  /// The start tag round the parser's place: attribute values hold no '<'.
-  Span tag() const {
+  /// Where the parser says that it is. It counts bytes of what it has buffered, which is right for small
+  /// texts only; the line is always right.
+  std::uint32_t place_of(const xmlError& error) const {
     const std::uint32_t at = offset();
-    const std::size_t begin = m_text.rfind('<', at > 0 ? at - 1 : 0);
-    const std::size_t end = std::min(m_text.find('>', begin), m_text.size() - 1) + 1;
-    return begin == std::string_view::npos
-               ? Span{m_source, at, at}
-               : Span{m_source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const auto line = 1 + std::count(m_text.begin(), m_text.begin() + at, '\n');
+    if (error.line <= 0 || line == error.line) {
+      return at;
+    }
+    std::size_t begin = 0;
+    for (int i = 1; i < error.line && begin < m_text.size(); ++i) {
+      begin = std::min(m_text.find('\n', begin), m_text.size() - 1) + 1;
+    }
+    return static_cast<std::uint32_t>(begin);
   }
 
   void start(std::string name, int count, const xmlChar** attributes) {
     if (m_failed) {
       return;
     }
+    m_tag = m_tags.next().value_or(m_tag);
     if (m_open.size() > k_deepest) {
       return fail("xml-too-deep", words::k_xml_too_deep, words::k_help_xml_syntax);
     }
@@ -106,7 +185,7 @@ class Builder {
     }
     XmlElement element;
     element.name = std::move(name);
-    element.span = tag();
+    element.span = m_tag;
     for (int i = 0; i < count; ++i) {
       const xmlChar** attribute =
           attributes + i * 5;  // local name, prefix, namespace, begin and end of the value
@@ -135,7 +214,7 @@ class Builder {
 
   void fail(std::string_view code, Message message, const Phrase& help) {
     if (!m_failed) {
-      m_diagnostics.error(code, tag(), std::move(message), Message{help});
+      m_diagnostics.error(code, m_tag, std::move(message), Message{help});
     }
     m_failed = true;
     xmlStopParser(m_context);
@@ -146,7 +225,7 @@ class Builder {
       return;
     }
     m_failed = true;
-    const std::uint32_t at = offset();
+    const std::uint32_t at = place_of(error);
     std::string detail = error.message == nullptr ? std::string() : error.message;
     detail.erase(std::find_if(detail.begin(), detail.end(), [](char c) { return c == '\n'; }), detail.end());
     m_diagnostics.error("xml-syntax", Span{m_source, at, at},
@@ -156,6 +235,8 @@ class Builder {
 
   std::string_view m_text;
   SourceId m_source;
+  StartTags m_tags;
+  Span m_tag;  ///< of the element that is being read
   Diagnostics& m_diagnostics;
   xmlParserCtxtPtr m_context = nullptr;
   XmlElement m_document;
@@ -194,6 +275,12 @@ std::optional<XmlElement> parse_xml(const Sources& sources, SourceId source, Dia
   if (text.size() > k_most_bytes) {
     diagnostics.error("xml-too-large", Span{source, 0, 0},
                       Message{words::k_xml_too_large, {{"most", &words::k_xml_bytes}}},
+                      Message{words::k_help_xml_too_large});
+    return std::nullopt;
+  }
+  if (const auto tag = overloaded_tag(text, source)) {
+    diagnostics.error("xml-too-large", Span{source, tag->begin, tag->begin},
+                      Message{words::k_xml_too_large, {{"most", &words::k_xml_attributes}}},
                       Message{words::k_help_xml_too_large});
     return std::nullopt;
   }

@@ -18,6 +18,7 @@ inline constexpr Phrase k_xml_too_large{"dit bestand is te groot: meer dan {most
                                         "this file is too large: more than {most}"};
 inline constexpr Phrase k_xml_bytes{"64 MiB", "64 MiB"};
 inline constexpr Phrase k_xml_elements{"2.000.000 elementen", "2,000,000 elements"};
+inline constexpr Phrase k_xml_attributes{"1000 kenmerken bij één element", "1000 attributes of one element"};
 inline constexpr Phrase k_help_xml_too_large{"kijk of dit het goede bestand is",
                                              "see whether this is the right file"};
 inline constexpr Phrase k_xml_too_deep{"de elementen zitten hier te diep in elkaar",

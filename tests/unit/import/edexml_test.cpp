@@ -329,6 +329,25 @@ TEST_CASE("Hostile XML is refused before it does anything") {
   CHECK(import(std::string("<EDEX>\0</EDEX>", 14)).faults().starts_with("xml-syntax 1:"));
 }
 
+TEST_CASE("A deviation far down in a large file has its own line") {
+  std::string pupils;
+  for (int i = 0; i < 400; ++i) {  // <!-- a comment with a <tag> --> between them, and long lines
+    pupils += "<leerling key='" + std::to_string(i) + "'><achternaam>" + std::string(100, 'x') +
+              "</achternaam><roepnaam>Tim</roepnaam><jaargroep>5</jaargroep><groep key='" +
+              (i == 350 ? "weg" : "g5") + "'/></leerling><!-- <leerling> -->\n";
+  }
+  CHECK(import_pupil(pupils).faults().starts_with("dangling-class 354:"));
+  CHECK(import("<EDEX>\n<leerlingen>\n" + pupils + "</EDEX>").faults() == "xml-syntax 403:8");
+}
+
+TEST_CASE("An element with more attributes than anybody writes is refused before it is read") {
+  std::string attributes;
+  for (int i = 0; i < 1001; ++i) {
+    attributes += " a" + std::to_string(i) + "='='";
+  }
+  CHECK(import("<EDEX>\n<leerlingen" + attributes + "/></EDEX>").faults() == "xml-too-large 2:1");
+}
+
 TEST_CASE("Every beginning of a file is read or refused, never more") {
   const std::string whole =
       "<EDEX><groepen><groep key='a'><naam>5&amp;A</naam></groep></groepen><leerlingen><leerling "
