@@ -63,7 +63,7 @@ bool take_tenure(WordReader& words, Condition& condition) {
   if (!length || length->unit != Unit::months) {
     return false;
   }
-  condition.negated = less;
+  condition.negated = condition.negated != less;
   condition.number = length->count;
   return true;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "review/wording.hpp"
 #include "words/render.hpp"
 
 namespace gesprek::render {
@@ -9,7 +10,7 @@ namespace {
 
 namespace words_of = words::render;
 
-const Phrase& condition_phrase(Condition::Fact fact) {
+const words_of::ConditionWords& condition_words(Condition::Fact fact) {
   switch (fact) {
     case Condition::Fact::new_teacher:
       return words_of::k_new_teacher;
@@ -49,22 +50,26 @@ std::string condition_text(Lang lang, const Condition& condition) {
   for (const int month : condition.months) {
     months.push_back(say_month(lang, static_cast<unsigned>(month)));
   }
-  const Phrase& phrase = condition_phrase(condition.fact);
-  const std::string text = condition.fact == Condition::Fact::started_before
-                               ? say(lang, Message(phrase, {{"months", std::int64_t{condition.number}}}))
-                           : condition.fact == Condition::Fact::start_month
-                               ? say(lang, Message(phrase, {{"months", one_of(lang, months)}}))
-                               : say(lang, phrase);
-  return condition.negated ? say(lang, Message(words_of::k_not, {{"condition", text}})) : text;
+  const words_of::ConditionWords& both = condition_words(condition.fact);
+  const Phrase& phrase = condition.negated ? both.fails : both.holds;
+  return condition.fact == Condition::Fact::started_before
+             ? say(lang, Message(phrase, {{"months", std::int64_t{condition.number}}}))
+         : condition.fact == Condition::Fact::start_month
+             ? say(lang, Message(phrase, {{"months", one_of(lang, months)}}))
+             : say(lang, phrase);
 }
 
 std::string minutes_text(Lang lang, Minutes minutes) {
   return say_count(lang, minutes.count(), words_of::k_minute, words_of::k_minutes);
 }
 
+std::string name_of(Lang lang, const Attendee& attendee) {
+  return say(lang, attendee.role == Role::other ? review::other_role(attendee.other)
+                                                : Message(role_text(attendee.role)));
+}
+
 std::string attendee_text(Lang lang, const Attendee& attendee) {
-  const std::string name =
-      attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+  const std::string name = name_of(lang, attendee);
   const std::string who = attendee.leads ? say(lang, Message(words_of::k_leads, {{"who", name}})) : name;
   if (attendee.last_part) {
     return say(lang, Message(words_of::k_last_part,
@@ -140,7 +145,8 @@ std::string audience_text(Lang lang, const Audience& audience) {
   }
   std::string conditions;
   for (const Condition& condition : audience.conditions) {
-    conditions += (conditions.empty() ? "" : ", ") + condition_text(lang, condition);
+    conditions +=
+        (conditions.empty() ? "" : say(lang, words_of::k_and_also)) + condition_text(lang, condition);
   }
   return say(lang, Message(words_of::k_with_condition, {{"who", who}, {"condition", conditions}}));
 }
@@ -204,8 +210,7 @@ std::string mandatory_text(Lang lang, const Moment& moment) {
   std::string text;
   for (const Attendee& attendee : moment.attendees) {
     if (attendee.mandatory != Stated::not_stated && attendee.mandatory != moment.mandatory) {
-      const std::string who =
-          attendee.role == Role::other ? attendee.other : say(lang, role_text(attendee.role));
+      const std::string who = name_of(lang, attendee);
       text += (text.empty() ? "" : ", ") + who + " " + say(lang, stated_text(attendee.mandatory));
     }
   }

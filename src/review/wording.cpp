@@ -1,10 +1,13 @@
 #include "review/wording.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "agenda/reasons.hpp"
 #include "words/review.hpp"
+#include "words/roles.hpp"
 
 namespace gesprek::review {
 namespace {
@@ -43,9 +46,9 @@ Message minutes_of(Minutes minutes) {
   return length_of({static_cast<int>(minutes.count()), Unit::minutes});
 }
 
-Message condition_of(const Condition& condition) {
+const say::ConditionWords& words_for(Condition::Fact fact) {
   using Fact = Condition::Fact;
-  switch (condition.fact) {
+  switch (fact) {
     case Fact::new_teacher:
       return say::k_new_teacher;
     case Fact::extra_support:
@@ -57,14 +60,9 @@ Message condition_of(const Condition& condition) {
     case Fact::starts_this_year:
       return say::k_starts_this_year;
     case Fact::started_before:
-      return {say::k_tenure, {{"count", std::int64_t{condition.number}}}};
-    case Fact::start_month: {
-      std::vector<Message> months;
-      for (const int month : condition.months) {
-        months.emplace_back(month_name(month));
-      }
-      return {say::k_started_in, {{"months", months}}};
-    }
+      return say::k_tenure;
+    case Fact::start_month:
+      return say::k_started_in;
     case Fact::sibling_at_school:
       return say::k_sibling;
     case Fact::changed_class:
@@ -73,6 +71,22 @@ Message condition_of(const Condition& condition) {
       break;
   }
   return say::k_leaving;
+}
+
+Message condition_of(const Condition& condition) {
+  const say::ConditionWords& both = words_for(condition.fact);
+  const Phrase& phrase = condition.negated ? both.fails : both.holds;
+  if (condition.fact == Condition::Fact::started_before) {
+    return {phrase, {{"count", std::int64_t{condition.number}}}};
+  }
+  if (condition.fact != Condition::Fact::start_month) {
+    return phrase;
+  }
+  std::vector<Message> months;
+  for (const int month : condition.months) {
+    months.emplace_back(month_name(month));
+  }
+  return {phrase, {{"months", std::move(months)}}};
 }
 
 Message times_of(int times) {
@@ -149,6 +163,11 @@ Message duration_of(const Duration& duration) {
   return duration.about ? Message(say::k_about, {{"what", part(std::move(message))}}) : message;
 }
 
+Message other_role(const std::string& word) {
+  const auto* known = std::ranges::find(words::k_other_roles, word, &words::OtherRole::id);
+  return known == std::end(words::k_other_roles) ? text_of(word) : Message(known->name);
+}
+
 Message role_of(Role role) {
   switch (role) {
     case Role::guardians:
@@ -164,7 +183,7 @@ Message role_of(Role role) {
     case Role::other:
       break;
   }
-  return say::k_nobody;
+  return say::k_others;
 }
 
 Message talks_of(SeparatedParents::Talks talks) {
@@ -181,7 +200,7 @@ Message roles_of(const std::vector<Role>& roles) {
 }
 
 Message attendee_of(const Attendee& attendee) {
-  Message who = attendee.role == Role::other ? text_of(attendee.other) : role_of(attendee.role);
+  Message who = attendee.role == Role::other ? other_role(attendee.other) : role_of(attendee.role);
   const auto with = [&](const Phrase& phrase) { who = Message(phrase, {{"who", part(std::move(who))}}); };
   switch (attendee.presence) {
     case Presence::required:
@@ -240,12 +259,11 @@ Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& 
   if (conditions.empty()) {
     return whom;
   }
-  std::vector<Message> all;
-  for (const Condition& condition : conditions) {
-    all.push_back(condition.negated ? Message(say::k_not, {{"condition", part(condition_of(condition))}})
-                                    : condition_of(condition));
+  Message all = condition_of(conditions.front());
+  for (std::size_t i = 1; i < conditions.size(); ++i) {
+    all = {say::k_and_also, {{"one", part(std::move(all))}, {"next", part(condition_of(conditions[i]))}}};
   }
-  return {say::k_whom_if, {{"whom", part(std::move(whom))}, {"conditions", std::move(all)}}};
+  return {say::k_whom_if, {{"whom", part(std::move(whom))}, {"conditions", part(std::move(all))}}};
 }
 
 Message once_every(const Length& length, int times) {

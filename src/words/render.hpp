@@ -27,18 +27,39 @@ inline constexpr Phrase k_middle{"middenbouw", "middle school"};
 inline constexpr Phrase k_upper{"bovenbouw", "upper school"};
 
 // Conditions on a pupil.
-inline constexpr Phrase k_not{"niet: {condition}", "not: {condition}"};
-inline constexpr Phrase k_new_teacher{"met een nieuwe leerkracht", "with a new teacher"};
-inline constexpr Phrase k_extra_support{"met extra ondersteuning", "with extra support"};
-inline constexpr Phrase k_moved_in{"door verhuizing gekomen", "who moved in"};
-inline constexpr Phrase k_moving_away{"die verhuizen", "who move away"};
-inline constexpr Phrase k_starts_this_year{"die dit jaar beginnen", "who start this year"};
-inline constexpr Phrase k_started_before{"die ten minste {months} maanden op school zijn",
-                                         "who have been at the school for at least {months} months"};
-inline constexpr Phrase k_start_month{"die in {months} beginnen", "who start in {months}"};
-inline constexpr Phrase k_sibling_at_school{"met een broer of zus op school", "with a sibling at the school"};
-inline constexpr Phrase k_changed_class{"die van groep zijn gewisseld", "who changed class"};
-inline constexpr Phrase k_leaving{"die van school gaan", "who leave the school"};
+struct ConditionWords {
+  Phrase holds;
+  Phrase fails;  ///< negated
+};
+inline constexpr ConditionWords k_new_teacher{{"met een nieuwe leerkracht", "with a new teacher"},
+                                              {"zonder nieuwe leerkracht", "without a new teacher"}};
+inline constexpr ConditionWords k_extra_support{{"met extra ondersteuning", "with extra support"},
+                                                {"zonder extra ondersteuning", "without extra support"}};
+inline constexpr ConditionWords k_moved_in{{"door verhuizing gekomen", "who moved in"},
+                                           {"niet door verhuizing gekomen", "who did not move in"}};
+inline constexpr ConditionWords k_moving_away{{"die verhuizen", "who move away"},
+                                              {"die niet verhuizen", "who do not move away"}};
+inline constexpr ConditionWords k_starts_this_year{
+    {"die dit jaar beginnen", "who start this year"},
+    {"die niet dit jaar beginnen", "who do not start this year"}};
+inline constexpr ConditionWords k_started_before{
+    {"die ten minste {months} maanden op school zijn",
+     "who have been at the school for at least {months} months"},
+    {"die korter dan {months} maanden op school zijn",
+     "who have been at the school for less than {months} months"}};
+inline constexpr ConditionWords k_start_month{
+    {"die in {months} beginnen", "who start in {months}"},
+    {"die niet in {months} beginnen", "who do not start in {months}"}};
+inline constexpr ConditionWords k_sibling_at_school{
+    {"met een broer of zus op school", "with a sibling at the school"},
+    {"zonder broer of zus op school", "without a sibling at the school"}};
+inline constexpr ConditionWords k_changed_class{
+    {"die van groep zijn gewisseld", "who changed class"},
+    {"die niet van groep zijn gewisseld", "who did not change class"}};
+inline constexpr ConditionWords k_leaving{{"die van school gaan", "who leave the school"},
+                                          {"die niet van school gaan", "who do not leave the school"}};
+/// Between conditions that have to hold all: a "not" in one says nothing of the next.
+inline constexpr Phrase k_and_also{", en ook ", ", and also "};
 inline constexpr Phrase k_on_request{"op verzoek", "on request"};
 
 // How long.

@@ -29,6 +29,59 @@ TEST_CASE("an audience has its conditions, and a moment on request says so") {
   CHECK(render::audience_text(Lang::nl, moment) == "groep 3, 5 en 7, op verzoek");
 }
 
+TEST_CASE("each condition says of itself alone whether it has to hold or not") {
+  using Fact = Condition::Fact;
+  for (int number = 0; number <= static_cast<int>(Fact::leaving); ++number) {
+    Condition holds{};
+    holds.fact = static_cast<Fact>(number);
+    holds.number = 3;
+    holds.months = {1};
+    Condition fails = holds;
+    fails.negated = true;
+    Condition other{};
+    other.fact = holds.fact == Fact::extra_support ? Fact::leaving : Fact::extra_support;
+    for (const Lang lang : {Lang::nl, Lang::en}) {
+      const auto text = [&](std::vector<Condition> conditions) {
+        Audience audience;
+        audience.conditions = std::move(conditions);
+        const std::string all = render::audience_text(lang, audience);
+        return all.substr(all.find('(') + 1, all.rfind(')') - all.find('(') - 1);
+      };
+      const std::string also = lang == Lang::nl ? ", en ook " : ", and also ";
+      CAPTURE(text({holds}));
+      CHECK(text({holds}) != text({fails}));
+      CHECK(text({fails, other}) == text({fails}) + also + text({other}));
+      CHECK(text({other, fails}) == text({other}) + also + text({fails}));
+    }
+  }
+}
+
+TEST_CASE("a talk for who stays and has support is not shown as one for who has none") {
+  Audience audience;
+  Condition stays{};
+  stays.fact = Condition::Fact::leaving;
+  stays.negated = true;
+  Condition support{};
+  support.fact = Condition::Fact::extra_support;
+  audience.conditions = {stays, support};
+  CHECK(render::audience_text(Lang::en, audience) ==
+        "all grades (who do not leave the school, and also with extra support)");
+  CHECK(render::audience_text(Lang::nl, audience) ==
+        "alle groepen (die niet van school gaan, en ook met extra ondersteuning)");
+}
+
+TEST_CASE("who takes part beside the usual roles has a name in both languages") {
+  Moment moment;
+  for (const std::string_view word : {"next-teacher", "guidance-centre", "Logopedist"}) {
+    Attendee one;
+    one.role = Role::other;
+    one.other = word;
+    moment.attendees.push_back(one);
+  }
+  CHECK(render::attendees_text(Lang::nl, moment) == "volgende leerkracht, CLB, Logopedist");
+  CHECK(render::attendees_text(Lang::en, moment) == "next teacher, guidance centre, Logopedist");
+}
+
 TEST_CASE("a duration keeps the words of the policy") {
   Duration duration;
   CHECK(render::duration_text(Lang::en, duration) == "not stated");

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "policy_text.hpp"
+#include "review/statements.hpp"
 
 namespace gesprek::test {
 namespace {
@@ -47,6 +48,34 @@ TEST_CASE("equal policies have no difference, however they are written") {
   CHECK(changes(k_talk, with(k_talk, "10 minutes", "{is: 10 minuten}")).empty());
   CHECK(changes(k_talk, with(k_talk, "[guardians, teacher]", "{teacher: required, guardians: required}"))
             .empty());
+}
+
+TEST_CASE("a condition says the same however it is turned, and of itself alone") {
+  const std::string facts[][2] = {{"new teacher", "no new teacher"},
+                                  {"extra support", "no extra support"},
+                                  {"moved in", "not moved in"},
+                                  {"moving away", "not moving away"},
+                                  {"starts this year", "not starting this year"},
+                                  {"sibling at school", "no sibling at school"},
+                                  {"changed class", "not changed class"},
+                                  {"started in May", "not started in May"},
+                                  {"leaving", "not leaving"},
+                                  {"at school for at least 3 months", "at school for less than 3 months"}};
+  const auto whom = [](const std::string& rules) {
+    const LoadedPolicy loaded = load_text(std::string(k_head) + k_talk + rules);
+    REQUIRE(loaded.policy);
+    return say(Lang::en, review::whom_statement(loaded.policy->moments.front().audience.front()).value);
+  };
+  for (const auto& [holds, fails] : facts) {
+    CAPTURE(holds);
+    const std::string other = holds == "extra support" ? "leaving" : "extra support";
+    CHECK(whom("    if: " + holds + "\n") == "grades 1-3 if " + holds);
+    CHECK(whom("    unless: " + holds + "\n") == "grades 1-3 if " + fails);
+    CHECK(whom("    if: [no " + holds + ", " + other + "]\n") ==
+          "grades 1-3 if " + fails + ", and also " + other);
+    CHECK(whom("    unless: [no " + holds + "]\n    if: " + other + "\n") ==
+          whom("    if: [" + other + ", " + holds + "]\n"));
+  }
 }
 
 TEST_CASE("a changed rule is named with what it was and is") {
