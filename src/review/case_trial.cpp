@@ -300,7 +300,8 @@ void Trial::check_texts(const ExpectedMoment& expected, const Moment& rule) {
 void Trial::check_states(const ExpectedStatement& expected) {
   std::vector<const Statement*> found;
   for (const Statement& statement : m_statements) {
-    if (statement.key == expected.key) {
+    const bool is_part = !expected.text && statement.key.starts_with(expected.key + '.');
+    if (statement.key == expected.key || is_part) {
       reach(statement.basis);
       found.push_back(&statement);
     }

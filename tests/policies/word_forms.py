@@ -36,6 +36,7 @@ TABLES = [
     ("policy_moment.cpp", "k_duo", [TALK + "    duo: Q\n"]),
     ("policy_moment.cpp", "k_advice", [TALK + "    advice: Q\n"]),
     ("policy_moment.cpp", "k_no_show", [TALK + "    after_no_show: Q\n"]),
+    ("policy_conditions.cpp", "k_facts", [TALK + "    if: Q\n", TALK + "    unless: [no Q]\n"]),
     ("policy_parts.cpp", "k_meanings", [TALK + "new_teacher: Q\n"]),
     ("policy_parts.cpp", "k_talks", [TALK + "separated_parents: {talks: Q}\n"]),
 ]
@@ -46,7 +47,8 @@ BEFORE = ["", "about", "at most", "at least", "circa", "max.", "minimaal", "onge
 AFTER = ["", "each", "per gesprek", "or longer", "samen"]
 OPEN = ["by agreement", "in overleg", "not stated", "vrij", "free", "naar behoefte", "niet vermeld", "By Agreement", "7", "minutes"]
 # Numbers at the edge of what there is, and keys that belong to another kind.
-EDGES = ["when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
+EDGES = ["grades: 1 2", "grades: 01", "grades: kleuters", "grades: 3a", "grades: 1-", "grades: v.a. 3", "grades: all except all", "if: boy",
+         "unless: none", "if: started in May", "if: at school for at least 3 months", "when: 10-10-2026", "when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
          "when: 32 March", "times: 2", "rounds: 2", "at_least: once a month", "hours: [{clock: 8:00-9:00}]", "kind: event", "kind: cadence"]
 
 

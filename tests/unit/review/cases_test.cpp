@@ -139,6 +139,16 @@ TEST_CASE("a moment that comes round may be named without its number, where that
             .problems == std::vector<std::string>{"which-round 4"});
 }
 
+TEST_CASE("a part of the policy is stated when it says anything") {
+  const std::string policy = std::string(k_rounds) + "forms: [{id: f, name: F, file: f.pdf}]\n" +
+                             "channels: [{id: parro, use: T}]\nseparated_parents: {talks: together}\n";
+  const auto failures = [&](const std::string& states) {
+    return try_cases("  - {case: a, states: " + states + "}\n", policy).failures.size();
+  };
+  CHECK(failures("[forms, channels, separated_parents, forms.f]") == 0);
+  CHECK(failures("[form, guide, quiet_times]") == 3);
+}
+
 TEST_CASE("what it does not say is named with what was found") {
   const Tried tried = try_cases(R"(
   - case: too long
