@@ -46,8 +46,9 @@ LENGTHS = ["1 minute", "10 minutes", "480 minutes", "481 minutes", "10 min", "10
 BEFORE = ["", "about", "at most", "at least", "circa", "max.", "minimaal", "ongeveer", "tot", "precies", "zo'n"]
 AFTER = ["", "each", "per gesprek", "or longer", "samen"]
 OPEN = ["by agreement", "in overleg", "not stated", "vrij", "free", "naar behoefte", "niet vermeld", "By Agreement", "7", "minutes"]
+GRADES = ["1 2", "kleuters", "3a", "1-", "v.a. 3", "all except 8", "3, 5 en 7", "groep 1 t/m 4"]
 # Numbers at the edge of what there is, and keys that belong to another kind.
-EDGES = ["grades: 1 2", "grades: 01", "grades: kleuters", "grades: 3a", "grades: 1-", "grades: v.a. 3", "grades: all except all", "if: boy",
+EDGES = ["if: boy",
          "unless: none", "if: started in May", "if: at school for at least 3 months", "when: 10-10-2026", "when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
          "when: 32 March", "times: 2", "rounds: 2", "at_least: once a month", "hours: [{clock: 8:00-9:00}]", "kind: event", "kind: cadence"]
 
@@ -80,6 +81,8 @@ def cases():
             for after in AFTER:
                 form = " ".join(filter(None, [before, length, after]))
                 yield f"duration: {form}", TALK + f"    duration: {form}\n"
+    for grades in GRADES:
+        yield f"grades: {grades}", TALK.replace("grades: 1", f"grades: {grades}")
     for edge in EDGES:
         yield edge, TALK.replace("    when: May\n", "") + f"    {edge}\n" + ("" if edge.startswith("when") else "    when: May\n")
     for form in OPEN:
