@@ -24,6 +24,7 @@ inline constexpr Phrase k_bar_window{"buiten de periode van {first} t/m {last} (
                                      "outside the period from {first} to {last} ({count}×)"};
 inline constexpr Phrase k_bar_lead{"te kort na de uitnodiging, want vroegst mogelijk is {day} ({count}×)",
                                    "too soon after the invitation, the earliest being {day} ({count}×)"};
+inline constexpr Phrase k_bar_over{"de periode liep tot en met {last}", "the period ended on {last}"};
 inline constexpr Phrase k_bar_closed{"een vrije dag ({count}×)", "a day off ({count}×)"};
 inline constexpr Phrase k_bar_part{"buiten het dagdeel van dit gesprek ({count}×)",
                                    "outside the part of the day of this talk ({count}×)"};
@@ -123,6 +124,8 @@ inline constexpr Phrase k_help_mode{"bied een gesprek per telefoon of video aan"
                                     "offer the talk by phone or video"};
 inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af en leg die vast",
                                      "agree on an earlier time with the family and record it"};
+inline constexpr Phrase k_help_agree_anew{"spreek met het gezin een tijd af en leg die vast",
+                                          "agree on a time with the family and record it"};
 inline constexpr Phrase k_tried_family{
     "vraag het gezin of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
     "ask the family whether {day} is possible after all: then one more talk fits (tried)"};

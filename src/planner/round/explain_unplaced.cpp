@@ -119,10 +119,17 @@ class Explainer {
     return {"staff", std::vector{names}};
   }
 
+  static Day last_day(const OwedTalk& owed) {
+    return owed.catch_up ? std::max(owed.window.last, owed.catch_up->last) : owed.window.last;
+  }
+
+  /// No day of its period is still to come: no invitation would be soon enough.
+  bool is_over(const OwedTalk& owed) const { return last_day(owed) < m_input.as_of; }
+
   /// Only on school days on which the talk may be held; nothing when none is left.
   std::optional<Message> open_session(const OwedTalk& owed) const {
     const Day from = std::max(owed.window.first, earliest_day(owed, {}, m_input));
-    const Day until = owed.catch_up ? std::max(owed.window.last, owed.catch_up->last) : owed.window.last;
+    const Day until = last_day(owed);
     std::optional<Day> first;
     Day last = from;
     for (Day day = from; day <= until; day += std::chrono::days{1}) {
@@ -158,6 +165,9 @@ class Explainer {
         return {words::planning::k_bar_window,
                 {times, {"first", owed.window.first}, {"last", owed.window.last}}};
       case Bar::lead:
+        if (is_over(owed)) {
+          return {words::planning::k_bar_over, {{"last", last_day(owed)}}};
+        }
         return {words::planning::k_bar_lead, {times, {"day", earliest_day(owed, meaning.standing, m_input)}}};
       case Bar::closed:
         return {words::planning::k_bar_closed, {times}};
@@ -186,7 +196,7 @@ class Explainer {
       case Bar::session_missing:
         return Message(words::planning::k_help_staff_hours);
       case Bar::lead:
-        return Message(words::planning::k_help_agree);
+        return Message(is_over(owed) ? words::planning::k_help_agree_anew : words::planning::k_help_agree);
       case Bar::impossible:
         return barred.who.empty()
                    ? Message(words::planning::k_help_ask_family)
