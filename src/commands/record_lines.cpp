@@ -168,10 +168,27 @@ class Scribe {
     return line;
   }
 
+  /// What one family or teacher says of its own talk: said of a whole round, a pupil was forgotten.
+  static bool is_of_one_talk(LogEvent event) {
+    return event == LogEvent::follow_up_wanted || event == LogEvent::goals_recorded ||
+           event == LogEvent::agreements_recorded;
+  }
+
+  void refuse_round(const LogLine& line, Span span) {
+    const Arg event{"event", std::string(word(line.event))};
+    const Arg moment{"moment", line.moment.text};
+    m_problems.error("missing-talk", span, {say_record::k_needs_talk, {event, moment}},
+                     Message(say_record::k_needs_talk_help, {event, moment}));
+  }
+
   /// What is said of a moment as a whole is said of each of its talks.
   void add_lines(std::vector<LogLine>& lines, LogLine line, Span span) {
     if (!is_of_talks(line.event) || line.moment.empty() || !line.pupil.empty() || !line.talk.empty()) {
       add_settled(lines, std::move(line), span);
+      return;
+    }
+    if (!line.undo && is_of_one_talk(line.event)) {
+      refuse_round(line, span);
       return;
     }
     const bool in_words = !m_request.from;

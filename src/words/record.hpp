@@ -97,6 +97,14 @@ inline constexpr Phrase k_none_held{
     "gesprek "
     "dat gevoerd is",
     "no talk of \"{moment}\" is recorded as held until {day}; \"{event}\" belongs to a talk that was held"};
+inline constexpr Phrase k_needs_talk{
+    "\"{event}\" hoort bij één gesprek, en van \"{moment}\" is geen leerling genoemd",
+    "\"{event}\" belongs to one talk, and no pupil of \"{moment}\" was named"};
+inline constexpr Phrase k_needs_talk_help{
+    "noem het gesprek: gesprek record {event} {moment}/LEERLING; meer tegelijk kan achter elkaar, of uit een "
+    "tabel met --from",
+    "name the talk: gesprek record {event} {moment}/PUPIL; several can follow one another, or come from a "
+    "table with --from"};
 inline constexpr Phrase k_round_help{
     "de gesprekken staan gepland van {first} tot en met {last}: noem de dag met --date, of noem de "
     "gesprekken "
