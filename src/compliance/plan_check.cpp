@@ -79,6 +79,9 @@ class PlanChecker {
 
   std::vector<Duty> check() {
     for (const TalkFacts& talk : m_facts.talks) {
+      if (is_past(talk)) {
+        continue;
+      }
       if (talk.planned != nullptr) {
         check_row(talk);
       } else if (is_wanted(talk)) {
@@ -89,6 +92,16 @@ class PlanChecker {
   }
 
  private:
+  /// Nothing about it can be planned otherwise any more; what became of it, the other checks say.
+  bool is_past(const TalkFacts& talk) const {
+    const Day today = m_facts.input.as_of;
+    if (talk.planned != nullptr) {
+      return talk.planned->start.day < today;
+    }
+    return talk.owed != nullptr && talk.owed->dated &&
+           std::max(talk.owed->window.last, talk.owed->catch_up.value_or(talk.owed->window).last) < today;
+  }
+
   bool is_wanted(const TalkFacts& talk) const {
     return talk.owed != nullptr && talk.owed->becomes_due && talk.owed->dated && talk.owed->missing.empty() &&
            m_facts.rounds[talk.moment_index].planned > 0;

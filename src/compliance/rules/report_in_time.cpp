@@ -76,7 +76,7 @@ void check_planned_day(const TalkFacts& talk, const Facts& facts, std::vector<Du
   }
   const LogLine* filed = report_of(reports_of(talk), day->day, std::nullopt);
   Draft draft = draft_of(talk, day->day, filed, day->fact, facts);
-  if (day->certain || filed != nullptr || facts.input.as_of <= *draft.due) {
+  if (day->certain || filed != nullptr || facts.input.as_of <= day->day) {
     duties.push_back(settle(std::move(draft), facts));
   }
 }

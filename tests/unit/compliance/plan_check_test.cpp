@@ -80,12 +80,22 @@ TEST_CASE("plan-only: whoever is in no row has the status that the rule has with
   };
   CHECK(status({}, "2027-02-21") == "pending");
   CHECK(status({}, "2027-02-22") == "overdue");
-  CHECK(status({"held rapport/P2 2027-02-03"}, "2027-03-01") == "met");
-  CHECK(status({"waived rapport/P2 2027-02-03 rule=planned reason=moved"}, "2027-03-01") == "waived");
-  CHECK(status({"waived rapport/P2 2027-02-03 rule=held reason=moved"}, "2027-03-01") == "overdue");
+  CHECK(status({"held rapport/P2 2027-02-03"}, "2027-02-28") == "met");
+  CHECK(status({"waived rapport/P2 2027-02-03 rule=planned reason=moved"}, "2027-02-28") == "waived");
+  CHECK(status({"waived rapport/P2 2027-02-03 rule=held reason=moved"}, "2027-02-28") == "overdue");
   const std::vector<const char*> invited{"invited rapport/P2 2027-01-20"};
   CHECK(status(invited, "2027-02-28") == ":missingoverdue");
-  CHECK(status(invited, "2027-03-01") == "met");
+  CHECK(status(invited, "2027-03-01") == "none");
+}
+
+TEST_CASE("plan-only: what is past is left out, in a row or in none") {
+  World world = planned_round();
+  first(world).start.day = day("2027-02-09");
+  CHECK(faults(world, "2027-02-09").size() == 2);  // too late to invite for today
+  CHECK(faults(world, "2027-02-10") == Found{});
+  world.plans.at(MomentId("rapport")).talks.pop_back();
+  CHECK(faults(world, "2027-02-28") == Found{"planned:rapport/P2 A13"});
+  CHECK(world.plan_duties("2027-03-01").empty());
 }
 
 TEST_CASE(

@@ -164,3 +164,12 @@ TEST_CASE("report-in-time: a school that logs no reports is told once, never as 
         "rapport: cannot be checked (report-in-time, 2×), because the school logs none of its evidence: "
         "reports (report-filed).");
 }
+
+TEST_CASE("report-in-time: once a planned day passed without a word, whether the talk was held comes first") {
+  World world;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("held rapport/P9 2027-02-01");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-09") == "pending");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-10") == "none");
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "pending");
+}
