@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/choices.hpp"
 #include "commands/duties.hpp"
 #include "commands/findings.hpp"
 #include "commands/forget_counts.hpp"
@@ -11,8 +12,6 @@
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
 #include "compliance/plan_check.hpp"
-#include "compliance/rules.hpp"
-#include "review/statements.hpp"
 #include "words/check.hpp"
 
 namespace gesprek::commands {
@@ -20,65 +19,9 @@ namespace {
 
 namespace words_of = words::check;
 
-/// "A14" or "RP-07": letters, perhaps a hyphen, and a number.
-bool is_clause(std::string_view text) {
-  const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto digits = std::find_if_not(text.begin(), text.end(), is_letter);
-  const auto number = digits != text.end() && *digits == '-' ? digits + 1 : digits;
-  return digits != text.begin() && number != text.end() && std::all_of(number, text.end(), is_digit);
-}
-
-/// Sorts one word of --only into the filter: a status, a rule, a moment or a clause.
-bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
-                DutyFilter& filter) {
-  const auto any = [&](auto matches) { return std::any_of(duties.begin(), duties.end(), matches); };
-  if (const auto status = parse_status(word.value)) {
-    filter.statuses.push_back(*status);
-  } else if (compliance::find_rule(word.value) != nullptr ||
-             any([&](const Duty& duty) { return duty.rule == word.value; })) {
-    filter.rules.push_back(word.value);
-  } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
-    filter.moments.emplace_back(word.value);
-  } else if (review::clauses_of(loaded.policy).contains(word.value) ||  // many have no duty on a given day
-             any([&](const Duty& duty) { return duty.clause == word.value; })) {
-    filter.clauses.push_back(word.value);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-void report_unknown_choice(const Word& word, const LoadedSchool& loaded, Diagnostics& problems) {
-  std::vector<std::string> known;
-  if (is_clause(word.value)) {
-    const auto clauses = review::clauses_of(loaded.policy);  // no guess: a near number is another clause
-    known.assign(clauses.begin(), clauses.end());
-    problems.error("unknown-choice", word.span, {words_of::k_unknown_clause, {{"typed", word.value}}},
-                   Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}}));
-    return;
-  }
-  for (const compliance::Rule& rule : compliance::all_rules()) {
-    known.emplace_back(rule.word);
-  }
-  for (const DutyStatus status : k_statuses) {
-    known.emplace_back(gesprek::word(status));
-  }
-  for (const Moment& moment : loaded.policy.moments) {
-    known.push_back(moment.id.text);
-  }
-  report_unknown(words_of::k_unknown_filter, "unknown-choice", word, known,
-                 Message(words_of::k_filter_help, {{"known", some_of(known, known.size())}}), problems);
-}
-
 DutyFilter make_filter(const CheckRequest& request, const LoadedSchool& loaded,
                        const std::vector<Duty>& duties, Diagnostics& problems) {
-  DutyFilter filter;
-  for (const Word& word : split_commas(request.only)) {
-    if (!add_choice(word, loaded, duties, filter)) {
-      report_unknown_choice(word, loaded, problems);
-    }
-  }
+  DutyFilter filter = choose(request.only, loaded, duties, problems);
   if (request.class_id) {
     filter.class_id = find_class(loaded.roster, *request.class_id, problems).value_or(ClassId());
   }
@@ -184,10 +127,12 @@ Exit check(const CheckRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
+  const std::vector<DutyStatus> chosen = filter.statuses;
   if (request.plan_only && filter.statuses.empty()) {
     filter.statuses = usual_statuses(request);
   }
   auto input = findings_of(duties, *loaded, filter, env);
+  input.statuses = chosen;
   input.filtered = !request.only.empty() || request.class_id || request.teacher || request.since;
   if (!request.plan_only && !input.chosen) {
     add_forgotten(input, forgotten_duties(loaded->log));

@@ -6,6 +6,7 @@
 
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -16,7 +17,16 @@ const std::vector<PersonId>& invited_to(const PlannedTalk& row, const Agenda& ag
   return owed == nullptr ? row.guardians : owed->guardians;
 }
 
-LogLine as_told(LogLine line, const PlannedTalk& row, const Agenda& agenda) {
+/// The time of the row has passed, or its appointment came to nothing: nobody is invited for that any more.
+bool is_over(const PlannedTalk& row, const LogLine& invitation, const Log& log) {
+  return row.start.day < invitation.date || std::ranges::any_of(log.lines, [&](const LogLine& line) {
+           return line.talk == row.id && falls_through(line) && row.start.day <= line.date &&
+                  line.date <= invitation.date;
+         });
+}
+
+/// With what the row says, which is what the letters tell.
+LogLine as_told(LogLine line, const PlannedTalk& row, const Agenda& agenda, const Log& log) {
   const auto add_word = [&](const std::string& word) {
     line.value += (line.value.empty() ? "" : " ") + word;
   };
@@ -28,6 +38,9 @@ LogLine as_told(LogLine line, const PlannedTalk& row, const Agenda& agenda) {
     if (!keys.empty()) {
       add_word("guardians=" + keys);
     }
+  }
+  if (is_over(row, line, log)) {
+    return line;
   }
   add_word(time_word(row));
   if (row.has_clock) {
@@ -65,7 +78,7 @@ std::vector<LogLine> lines_of_talks(const LogLine& round, const Plan& plan, cons
     } else if (!invitations.empty() && all_know_time(row, invited_to(row, agenda), invitations)) {
       lines.push_back(*invitations.back());  // all were told this time already
     } else {
-      lines.push_back(as_told(std::move(line), row, agenda));
+      lines.push_back(as_told(std::move(line), row, agenda, loaded.log));
     }
   }
   return lines;
@@ -82,7 +95,8 @@ std::vector<LogLine> with_times_told(LogLine line, const LoadedSchool& loaded, c
   }
   if (!line.talk.empty()) {
     const PlannedTalk* row = planned_talk(loaded.plans, line.talk);
-    return {row == nullptr || line.undo ? std::move(line) : as_told(std::move(line), *row, agenda)};
+    return {row == nullptr || line.undo ? std::move(line)
+                                        : as_told(std::move(line), *row, agenda, loaded.log)};
   }
   std::vector<LogLine> lines = lines_of_talks(line, plan->second, loaded, agenda);
   const bool offered = std::any_of(agenda.offers.begin(), agenda.offers.end(),

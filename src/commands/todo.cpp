@@ -3,6 +3,7 @@
 #include <set>
 #include <string_view>
 
+#include "commands/choices.hpp"
 #include "commands/duties.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -32,12 +33,21 @@ std::vector<const Duty*> duties_of(const std::vector<TodoItem>& items, const std
   return found;
 }
 
+bool is_chosen(const TodoItem& item, const DutyFilter& filter) {
+  Duty like;
+  like.rule = item.rule;
+  like.moment = item.moment;
+  like.clause = item.clause;
+  return filter.concerns(like) && filter.has_status(item.overdue ? DutyStatus::overdue : DutyStatus::pending);
+}
+
 /// Duties of the person, or of everybody, of which the school logs nothing.
-std::vector<const Duty*> untracked_of(const std::vector<Duty>& duties,
+std::vector<const Duty*> untracked_of(const std::vector<Duty>& duties, const DutyFilter& filter,
                                       const std::optional<PersonId>& person) {
   std::vector<const Duty*> found;
   for (const Duty& duty : duties) {
-    if (duty.status == DutyStatus::untracked && (!person || is_among(duty.owners, *person))) {
+    if (duty.status == DutyStatus::untracked && filter.concerns(duty) &&
+        (!person || is_among(duty.owners, *person))) {
       found.push_back(&duty);
     }
   }
@@ -45,10 +55,11 @@ std::vector<const Duty*> untracked_of(const std::vector<Duty>& duties,
 }
 
 /// What is overdue and no list to do holds: it can no longer be done, only corrected or waived.
-std::size_t count_beyond(const std::vector<Duty>& duties, const std::optional<PersonId>& person) {
+std::size_t count_beyond(const std::vector<Duty>& duties, const DutyFilter& filter,
+                         const std::optional<PersonId>& person) {
   std::size_t count = 0;
   for (const Duty& duty : duties) {
-    const bool is_meant = !person || is_among(duty.owners, *person);
+    const bool is_meant = filter.concerns(duty) && (!person || is_among(duty.owners, *person));
     count += is_meant && duty.status == DutyStatus::overdue && !duty.to_do ? 1 : 0;
   }
   return count;
@@ -88,15 +99,18 @@ Exit todo(const TodoRequest& request, Env& env) {
         Message(words_of::k_until_past_help,
                 {{"until", iso(request.until->value)}, {"today", iso(env.as_of)}}));
   }
+  const Agenda agenda = loaded->agenda(env.as_of);
+  const ComplianceInput input = compliance_input(*loaded, agenda, env.as_of);
+  const std::vector<Duty> duties = check_duties(input);
+  const DutyFilter filter = choose(request.only, *loaded, duties, problems);
   if (problems.has_errors()) {
     report(env, problems);
     return Exit::wrong;
   }
-  const Agenda agenda = loaded->agenda(env.as_of);
-  const ComplianceInput input = compliance_input(*loaded, agenda, env.as_of);
-  const std::vector<Duty> duties = check_duties(input);
   const Day until = request.until ? request.until->value : env.as_of + k_ahead;
-  std::vector<TodoItem> items = make_todo(duties, input, until);
+  const bool once = !request.only.empty() && !person;  // a list of pupils, for whoever it is
+  std::vector<TodoItem> items = make_todo(duties, input, until, once ? Listing::once : Listing::with_each);
+  std::erase_if(items, [&](const TodoItem& item) { return !is_chosen(item, filter); });
   if (person) {
     std::erase_if(items, [&](const TodoItem& item) { return item.person != *person; });
   }
@@ -105,8 +119,8 @@ Exit todo(const TodoRequest& request, Env& env) {
                      .roster = loaded->roster,
                      .person = person.value_or(PersonId()),
                      .until = until,
-                     .untracked = untracked_of(duties, person),
-                     .beyond = count_beyond(duties, person)});
+                     .untracked = untracked_of(duties, filter, person),
+                     .beyond = count_beyond(duties, filter, person)});
   return Exit::done;
 }
 

@@ -12,6 +12,7 @@ namespace gesprek::commands {
 struct TodoRequest {
   std::optional<Located<Day>> until;               ///< none: four weeks ahead
   std::optional<Located<std::string>> for_person;  ///< a staff id
+  std::vector<Located<std::string>> only;          ///< rules, statuses, moments or clauses; none: all
 };
 
 Exit todo(const TodoRequest& request, Env& env);

@@ -71,18 +71,20 @@ std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, c
   return first;
 }
 
-Day last_day_to_hold(const TalkFacts& talk) {
+Day last_day_in_period(const TalkFacts& talk) {
   Day last = talk.owed->window.last;
-  const bool may_be_later = talk.owed->by_agreement || fell_through_before(talk);
+  if (!talk.owed->by_agreement && !fell_through_before(talk)) {
+    return last;
+  }
+  last = std::max(last, open_appointment(talk).value_or(last));
+  return talk.held.empty() ? last : std::max(last, talk.held.front());
+}
+
+Day last_day_to_hold(const TalkFacts& talk) {
+  const Day last = last_day_in_period(talk);
   const auto planned = open_appointment(talk);
   const bool makes_up = planned && talk.owed->catch_up && talk.owed->catch_up->contains(*planned);
-  if (planned && (may_be_later || makes_up)) {
-    last = std::max(last, *planned);
-  }
-  if (may_be_later && !talk.held.empty()) {
-    last = std::max(last, talk.held.front());
-  }
-  return last;
+  return makes_up ? std::max(last, *planned) : last;
 }
 
 const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,

@@ -24,9 +24,12 @@ std::optional<FirstInvitation> first_invitation(const TalkFacts& talk, const Fac
 /// The day on which this guardian was invited; a line without "guardians=" invites all of them.
 std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, const Facts& facts);
 
-/// The last day on which holding it is in time: of its window, or of an appointment that may lie beyond it
-/// (made after one that fell through, by agreement, or to make up for a window that was missed). Only of a
-/// talk that is owed.
+/// The last day of its period: of its window, or of an appointment that may lie beyond it (made after one
+/// that fell through, or by agreement). Only of a talk that is owed.
+Day last_day_in_period(const TalkFacts& talk);
+
+/// The last day on which holding it is in time: that, or the appointment that is planned to make up for a
+/// window that was missed. Only of a talk that is owed.
 Day last_day_to_hold(const TalkFacts& talk);
 
 /// The first line of an event for this talk, on its own or for everybody of its moment, on or after a day.

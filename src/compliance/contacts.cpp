@@ -35,7 +35,7 @@ std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expe
 }
 
 Chance chance_of(const TalkFacts& talk, Day as_of) {
-  const Day last = talk.held.empty() ? last_day_to_hold(talk) : talk.held.back();
+  const Day last = talk.held.empty() ? last_day_in_period(talk) : talk.held.back();
   return {talk.moment->id, talk.id, last, talk.held.empty() && as_of <= last};
 }
 
@@ -70,7 +70,7 @@ Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
     }
     const TalkFacts& talk = facts.talks[place->second];
     if (const auto day = contact_at(talk, expected)) {
-      contacts.made.push_back({*day, last_day_to_hold(talk)});
+      contacts.made.push_back({*day, last_day_in_period(talk)});
       contacts.facts.push_back(Message(say::k_contact_on, {{"moment", talk.moment->name}, {"day", *day}}));
     } else {
       const Chance chance = chance_of(talk, facts.input.as_of);

@@ -9,8 +9,6 @@ namespace {
 
 namespace say = words::compliance;
 
-constexpr std::string_view k_time = "TIME";  ///< stands where a person chooses a time
-
 const Phrase& words_for(Settling settling) {
   switch (settling) {
     case Settling::done:
@@ -21,6 +19,10 @@ const Phrase& words_for(Settling settling) {
       return say::k_settle_corrected;
     case Settling::by_agreement:
       return say::k_settle_by_agreement;
+    case Settling::placed_anew:
+      return say::k_settle_placed_anew;
+    case Settling::told_anew:
+      return say::k_settle_told_anew;
     case Settling::planned:
       return say::k_settle_by_plan;
     case Settling::agreed:
@@ -63,6 +65,10 @@ std::string shell_word(const std::string& text) {
   return text.find_first_of(" ()&;'") == std::string::npos ? text : '"' + text + '"';
 }
 
+std::string move_command(const Duty& duty) {
+  return "gesprek move " + duty.talk.text + ' ' + std::string(k_time_to_choose);
+}
+
 }  // namespace
 
 std::string record_command(const ToRecord& entry) {
@@ -89,17 +95,20 @@ std::string record_command(const ToRecord& entry) {
 }
 
 std::vector<std::string> settling_commands(const Duty& duty) {
+  std::vector<std::string> commands;
   switch (duty.remedy.by) {
     case Settling::planned:
     case Settling::agreed:
     case Settling::rewritten:
       return {"gesprek plan " + duty.moment.text};
     case Settling::moved:
-      return {"gesprek move " + duty.talk.text + ' ' + std::string(k_time)};
+      return {move_command(duty)};
+    case Settling::placed_anew:
+      commands.push_back(move_command(duty));
+      break;
     default:
       break;
   }
-  std::vector<std::string> commands;
   for (const ToRecord& entry : duty.remedy.entries) {
     commands.push_back(record_command(entry));
   }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/records.hpp"
@@ -27,6 +28,8 @@ enum class Settling {
   done_then,     ///< only if it was done in its own time: doing it now settles nothing, or makes no sense
   corrected,     ///< only if the log is wrong
   by_agreement,  ///< once a time has been agreed with the family: planning it as usual came too late
+  placed_anew,   ///< once a time has been agreed with the family and stands in the plan in place of the old
+  told_anew,     ///< likewise, where the round has no plan: the entry tells the time
   planned,       ///< by planning its moment; no entries
   agreed,      ///< too late for the round: a time agreed with the family goes into requests.csv, then planned
   moved,       ///< a row of a plan: by another time
@@ -34,6 +37,9 @@ enum class Settling {
   removed,     ///< a row of a plan: by taking it out
   impossible,  ///< nothing but a waiver; no entries
 };
+
+/// Stands where a person chooses a time.
+inline constexpr std::string_view k_time_to_choose = "TIME";
 
 struct Remedy {
   Settling by = Settling::impossible;

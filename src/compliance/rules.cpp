@@ -61,6 +61,22 @@ std::span<const Rule> all_rules() {
   return k_rules;
 }
 
+bool may_ask(std::string_view rule, const Policy& policy) {
+  const auto any = [&](auto asks) { return std::ranges::any_of(policy.moments, asks); };
+  if (rule == "expectation") {
+    return !policy.expectations.empty();
+  }
+  if (rule == "cadence") {
+    return any([](const Moment& moment) {
+      return moment.kind == MomentKind::cadence || moment.kind == MomentKind::checklist;
+    });
+  }
+  if (rule == "chat-made") {
+    return std::ranges::any_of(policy.channels, &Channel::chat_for_every_pupil);
+  }
+  return true;
+}
+
 const Rule* find_rule(std::string_view word) {
   const auto found = std::ranges::find(k_rules, word, &Rule::word);
   return found != k_rules.end() ? &*found : nullptr;

@@ -24,6 +24,10 @@ std::span<const Rule> all_rules();
 /// Nothing for a word that is no rule.
 const Rule* find_rule(std::string_view word);
 
+/// Whether the policy gives the rule anything to ask, whatever is planned or logged. True where only plan or
+/// log can tell.
+bool may_ask(std::string_view rule, const Policy& policy);
+
 void check_planned(const Facts& facts, std::vector<Duty>& duties);
 void check_invited_in_time(const Facts& facts, std::vector<Duty>& duties);
 void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties);

@@ -23,6 +23,7 @@ struct Key {
   bool in_time;
   bool nobody;
   PersonId person;
+  std::vector<PersonId> together;
   Role role;
   Day due;
   std::string_view rule;
@@ -34,10 +35,11 @@ struct Key {
 
 using Groups = std::map<Key, std::vector<const Duty*>>;
 
-Key key_of(const Duty& duty, const PersonId& person) {
+Key key_of(const Duty& duty, const PersonId& person, std::vector<PersonId> together) {
   return {duty.status != DutyStatus::overdue,
           person.empty(),
           person,
+          std::move(together),
           duty.owner,
           duty.due.value_or(Day::max()),
           duty.rule,
@@ -52,17 +54,21 @@ bool is_listed(const Duty& duty, const RoundsToPlan& rounds, Day until) {
   return duty.to_do && duty.due && *duty.due <= until && duty.rule != "expectation" && !with_round;
 }
 
-Groups group(const std::vector<Duty>& duties, const RoundsToPlan& rounds, Day until) {
+Groups group(const std::vector<Duty>& duties, const RoundsToPlan& rounds, Day until, Listing listing) {
   Groups groups;
   for (const Duty& duty : duties) {
     if (!is_listed(duty, rounds, until)) {
       continue;
     }
-    for (const PersonId& owner : duty.owners) {
-      groups[key_of(duty, owner)].push_back(&duty);
-    }
     if (duty.owners.empty()) {
-      groups[key_of(duty, PersonId())].push_back(&duty);
+      groups[key_of(duty, PersonId(), {})].push_back(&duty);
+    } else if (listing == Listing::once) {
+      groups[key_of(duty, duty.owners.front(), {duty.owners.begin() + 1, duty.owners.end()})].push_back(
+          &duty);
+    } else {
+      for (const PersonId& owner : duty.owners) {
+        groups[key_of(duty, owner, {})].push_back(&duty);
+      }
     }
   }
   return groups;
@@ -116,6 +122,7 @@ TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& 
   item.overdue = first.status == DutyStatus::overdue;
   item.role = key.role;
   item.person = key.person;
+  item.together = key.together;
   item.rule = key.rule;
   item.clause = first.clause;
   item.policy = first.policy;
@@ -149,10 +156,11 @@ std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until) {
   return make_todo(check_duties(input), input, until);
 }
 
-std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until) {
+std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until,
+                                Listing listing) {
   std::vector<TodoItem> items;
   const RoundsToPlan rounds = compliance::rounds_to_plan(input);
-  for (auto& [key, group_of] : group(duties, rounds, until)) {
+  for (auto& [key, group_of] : group(duties, rounds, until, listing)) {
     items.push_back(item_of(key, group_of, input.roster));
   }
   for (const auto& [moment, round] : rounds) {

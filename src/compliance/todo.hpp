@@ -16,7 +16,8 @@ struct TodoItem {
   bool overdue = false;        ///< its time has passed
   bool early_warning = false;  ///< nothing is due yet, but an expectation may not be met (B05)
   Role role = Role::teacher;
-  PersonId person;  ///< empty: nobody at the school has that role
+  PersonId person;                   ///< empty: nobody at the school has that role
+  std::vector<PersonId> together{};  ///< who has it with that person, where a duty is listed once
   std::string_view rule;
   std::string clause;
   Span policy;
@@ -29,11 +30,13 @@ struct TodoItem {
 
 /// What is still to be done and due on or before `until`: what is overdue, what is not yet, and the early
 /// warnings; each part by person (without one by role), then due date. A duty of two teachers stands with
-/// both. A round without a plan is one item for the coordinators (else the heads) instead of one for each
-/// teacher.
+/// both, or once, with the first. A round without a plan is one item for the coordinators (else the heads)
+/// instead of one for each teacher.
 std::vector<TodoItem> make_todo(const ComplianceInput& input, Day until);
 /// The same from the duties of check_duties, where they are at hand.
-std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until);
+enum class Listing { with_each, once };
+std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until,
+                                Listing listing = Listing::with_each);
 
 /// Families that have not come often enough yet while at least one of the talks has passed: by grade for the
 /// head, by class for its teachers. Not for those for whom it can no longer be met: they are findings.

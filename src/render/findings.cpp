@@ -66,6 +66,14 @@ std::string summary_line(const Look& look, const DutySummary& summary, bool chos
                                                        {"untracked", std::int64_t{summary.untracked}}})));
 }
 
+DutySummary summarise_found(const FindingsInput& input) {
+  DutySummary summary;
+  for (const Duty* duty : input.findings) {
+    summary.count(duty->status);
+  }
+  return summary;
+}
+
 std::string forgotten_line(const Look& look, int forgotten) {
   return forgotten == 0 ? ""
                         : paragraph(look, look.in_words(Message(words_of::k_of_forgotten,
@@ -128,7 +136,12 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     }
     text += "\n";
   }
-  return text + render_totals(look, totals_of(input.checked, input.policy), input.policy, input.roster) +
+  const Totals totals = totals_of(input.checked, input.policy);
+  if (!input.statuses.empty()) {
+    return text + render_totals(look, totals, input.policy, input.roster, input.statuses) +
+           summary_line(look, summarise_found(input), true);
+  }
+  return text + render_totals(look, totals, input.policy, input.roster) +
          summary_line(look, input.summary, input.chosen) + forgotten_line(look, input.forgotten);
 }
 

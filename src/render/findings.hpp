@@ -21,6 +21,7 @@ struct FindingsInput {
   const Sources& sources;
   int forgotten = 0;    ///< how many of the summary are duties of people who were forgotten
   bool chosen = false;  ///< the choice leaves duties out of the totals; one of statuses alone does not
+  std::vector<DutyStatus> statuses{};  ///< chosen by name: the text counts no others; empty: all
 };
 
 /// Overdue first, then late, then the rest; each with its due date, clause and id.

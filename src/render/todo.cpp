@@ -6,6 +6,7 @@
 
 #include "render/describe.hpp"
 #include "render/findings.hpp"
+#include "render/plan_view.hpp"
 #include "words/check.hpp"
 
 namespace gesprek::render {
@@ -87,7 +88,20 @@ std::vector<Desk> desks(const Look& look, const Items& items, const Roster& rost
   return all;
 }
 
-std::string render_desk(const Look& look, const Desk& desk) {
+/// Where it is listed once: who else has it.
+std::string with_others(const Look& look, const TodoItem& item, const Roster& roster) {
+  std::vector<std::string> names;
+  for (const PersonId& person : item.together) {
+    names.push_back(staff_name(roster, person));
+  }
+  const std::string text = look.in_words(item.message);
+  return names.empty() ? text
+                       : text + ' ' +
+                             look.in_words(Message(words_of::k_todo_together,
+                                                   {{"people", enumerate(look.lang, names)}}));
+}
+
+std::string render_desk(const Look& look, const Desk& desk, const Roster& roster) {
   const auto& [name, items] = desk;
   TextTable table({{look.in_words(words_of::k_due)},
                    {look.in_words(words_of::k_clause)},
@@ -96,7 +110,7 @@ std::string render_desk(const Look& look, const Desk& desk) {
     const std::string due = item->due ? short_day(look, *item->due) : look.in_words(words_of::k_no_due);
     table.add_row({{due + (item->overdue ? " !" : ""), item->overdue ? Tint::red : Tint::none},
                    {clause_text(item->clause), Tint::cyan},
-                   look.in_words(item->message)});
+                   with_others(look, *item, roster)});
   }
   return heading(look, name) + table.render(look.table()) + "\n";
 }
@@ -166,7 +180,7 @@ std::string render_todo(const Look& look, const TodoInput& input) {
     const Items items = items_of(part, input.items);
     text += items.empty() ? "" : part_heading(look, part, input);
     for (const Desk& desk : desks(look, items, input.roster)) {
-      text += render_desk(look, desk);
+      text += render_desk(look, desk, input.roster);
     }
   }
   return text + summary(look, input) + beyond(look, input) + not_checkable(look, input);

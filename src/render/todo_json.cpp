@@ -11,6 +11,7 @@ Json item_json(Lang lang, const TodoItem& item, const Sources& sources) {
           {"overdue", item.overdue},
           {"early_warning", item.early_warning},
           {"person", id_json(item.person)},
+          {"together", ids_json(item.together)},
           {"role", key(item.role)},
           {"rule", item.rule},
           {"clause", item.clause},

@@ -1,6 +1,8 @@
 #include "render/totals.hpp"
 
+#include <iterator>
 #include <map>
+#include <utility>
 
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
@@ -27,22 +29,58 @@ std::vector<Total> in_order(const Counts& counts) {
   return totals;
 }
 
-bool shows_fault(const Total& total) {
-  return total.summary.late + total.summary.overdue > 0;
+constexpr DutyStatus k_usual[] = {DutyStatus::overdue, DutyStatus::late, DutyStatus::pending,
+                                  DutyStatus::met};
+
+int count_of(const DutySummary& summary, DutyStatus status) {
+  switch (status) {
+    case DutyStatus::met:
+      return summary.met;
+    case DutyStatus::late:
+      return summary.late;
+    case DutyStatus::overdue:
+      return summary.overdue;
+    case DutyStatus::pending:
+      return summary.pending;
+    case DutyStatus::waived:
+      return summary.waived;
+    case DutyStatus::untracked:
+      break;
+  }
+  return summary.untracked;
+}
+
+/// The columns of the tables, and by which of them a row is shown.
+struct Columns {
+  std::vector<DutyStatus> all;
+  std::size_t telling;  ///< so many of the first: a row without any of these is left out
+};
+
+Columns columns_for(const std::vector<DutyStatus>& chosen) {
+  if (chosen.empty()) {
+    return {{std::begin(k_usual), std::end(k_usual)}, 2};
+  }
+  return {chosen, chosen.size()};
 }
 
 template <class Name>
-std::string table(const Look& look, const Phrase& title, const std::vector<Total>& totals, Name name) {
-  TextTable rows({{look.in_words(title)},
-                  {look.in_words(status_text(DutyStatus::overdue)), Align::right},
-                  {look.in_words(status_text(DutyStatus::late)), Align::right},
-                  {look.in_words(status_text(DutyStatus::pending)), Align::right},
-                  {look.in_words(status_text(DutyStatus::met)), Align::right}});
+std::string table(const Look& look, const Columns& columns, const Phrase& title,
+                  const std::vector<Total>& totals, Name name) {
+  std::vector<TextColumn> head{{look.in_words(title)}};
+  for (const DutyStatus status : columns.all) {
+    head.push_back({look.in_words(status_text(status)), Align::right});
+  }
+  TextTable rows(std::move(head));
   for (const Total& total : totals) {
-    if (shows_fault(total)) {
-      rows.add_row({name(total.key), std::to_string(total.summary.overdue),
-                    std::to_string(total.summary.late), std::to_string(total.summary.pending),
-                    std::to_string(total.summary.met)});
+    std::vector<TextCell> row{name(total.key)};
+    int told = 0;
+    for (std::size_t i = 0; i < columns.all.size(); ++i) {
+      const int count = count_of(total.summary, columns.all[i]);
+      told += i < columns.telling ? count : 0;
+      row.push_back(std::to_string(count));
+    }
+    if (told > 0) {
+      rows.add_row(std::move(row));
     }
   }
   return rows.empty() ? "" : rows.render(look.table()) + "\n";
@@ -70,12 +108,14 @@ Totals totals_of(const std::vector<const Duty*>& duties, const Policy& policy) {
   return totals;
 }
 
-std::string render_totals(const Look& look, const Totals& totals, const Policy& policy,
-                          const Roster& roster) {
-  return table(look, words_of::k_by_moment, totals.moments,
+std::string render_totals(const Look& look, const Totals& totals, const Policy& policy, const Roster& roster,
+                          const std::vector<DutyStatus>& chosen) {
+  const Columns columns = columns_for(chosen);
+  return table(look, columns, words_of::k_by_moment, totals.moments,
                [&](const std::string& key) { return moment_name(look.lang, policy, MomentId(key)); }) +
-         table(look, words_of::k_by_class, totals.classes, [](const std::string& key) { return key; }) +
-         table(look, words_of::k_by_staff, totals.staff,
+         table(look, columns, words_of::k_by_class, totals.classes,
+               [](const std::string& key) { return key; }) +
+         table(look, columns, words_of::k_by_staff, totals.staff,
                [&](const std::string& key) { return staff_name(roster, PersonId(key)); });
 }
 

@@ -62,6 +62,12 @@ inline constexpr Phrase k_unknown_filter{"\"{typed}\" is geen regel, status, mom
 inline constexpr Phrase k_unknown_clause{
     "clausule \"{typed}\" staat niet in het beleid van deze school: geen moment verwijst ernaar",
     "clause \"{typed}\" is not in this school's policy: none of its moments states it"};
+inline constexpr Phrase k_rule_not_asked{
+    "het beleid van deze school vraagt niets van regel \"{rule}\" ({summary})",
+    "this school's policy asks nothing of rule \"{rule}\" ({summary})"};
+inline constexpr Phrase k_expectation_help{
+    "welke gezinnen dit jaar nog niemand sprak, staat in: gesprek show --by contact",
+    "which families nobody has spoken this year is answered by: gesprek show --by contact"};
 inline constexpr Phrase k_filter_help{"deze komen voor: {known}", "these exist: {known}"};
 
 // To-do.
@@ -72,6 +78,7 @@ inline constexpr Phrase k_todo_ahead{"Vooruit gekeken", "Looking ahead"};
 inline constexpr Phrase k_todo_nobody{"{role} (niet in staff.csv)", "{role} (not in staff.csv)"};
 inline constexpr Phrase k_todo_school{"De school", "The school"};
 inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
+inline constexpr Phrase k_todo_together{"Samen met {people}.", "Together with {people}."};
 inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeuren.",
                                        "Nothing has to be done until {day}."};
 inline constexpr Phrase k_todo_nothing_seen{

@@ -85,6 +85,21 @@ inline constexpr Phrase k_stayed_away{
     "{what}: aangeboden; er kwam niemand, en het gesprek is niet verplicht.",
     "{what}: offered; nobody came, and the talk is not mandatory."};
 
+inline constexpr Phrase k_anew_on{
+    "{what}: na een afspraak die niet doorging opnieuw uitgenodigd voor {due}; dat het gevoerd is, staat "
+    "nergens.",
+    "{what}: invited again for {due}, after an appointment that fell through; nothing says that it was "
+    "held."};
+inline constexpr Phrase k_anew_undated{
+    "{what}: opnieuw uitgenodigd nadat de afspraak niet doorging, zonder dat een nieuwe tijd vastligt; nog "
+    "niet "
+    "gevoerd (gerekend met uiterlijk {due}).",
+    "{what}: invited again after the appointment fell through, while no new time is on record; not held yet "
+    "(counted as due by {due})."};
+inline constexpr Phrase k_invited_anew{"Er is opnieuw uitgenodigd op {day}.",
+                                       "It was invited for again on {day}."};
+inline constexpr Phrase k_told_day{"De uitnodiging noemt {day}.", "The invitation names {day}."};
+
 // invited-in-time
 inline constexpr DutyWords k_invited_in_time{
     {"{what}: uitgenodigd op {on}, op tijd.", "{what}: invited on {on}, in time."},

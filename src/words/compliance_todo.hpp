@@ -82,6 +82,16 @@ inline constexpr Phrase k_settle_corrected{"klopt het logboek niet, verbeter het
 inline constexpr Phrase k_settle_by_agreement{
     "spreek met wie erbij hoort te zijn een tijd af, en leg dat daarna vast:",
     "agree on a time with whoever has to be there, and record it after that:"};
+inline constexpr Phrase k_settle_placed_anew{
+    "spreek met wie erbij hoort te zijn een tijd af, zet het gesprek daarop (TIME: dag en tijd, als "
+    "2027-02-11T19:10), en leg dan de uitnodiging vast:",
+    "agree on a time with whoever has to be there, put the talk at it (TIME: day and time, as "
+    "2027-02-11T19:10), and record the invitation then:"};
+inline constexpr Phrase k_settle_told_anew{
+    "spreek met wie erbij hoort te zijn een tijd af, en leg de uitnodiging daarna vast met die tijd (TIME: "
+    "dag en tijd, als 2027-02-11T19:10):",
+    "agree on a time with whoever has to be there, and record the invitation after that with its time (TIME: "
+    "day and time, as 2027-02-11T19:10):"};
 inline constexpr Phrase k_settle_impossible{"dit kan niet meer goed komen",
                                             "this can no longer be put right"};
 inline constexpr Phrase k_settle_by_plan{

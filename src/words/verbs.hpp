@@ -291,6 +291,11 @@ inline constexpr Phrase k_todo_text{
     "What is open and what is due in the next four weeks, by person and in order of date."};
 inline constexpr Phrase k_todo_example{"iedereen", "everybody"};
 inline constexpr Phrase k_todo_example_for{"één leerkracht, tot en met een dag", "one teacher, until a day"};
+inline constexpr Phrase k_todo_example_only{"wie er voor die dag nog uit te nodigen is",
+                                            "whom to invite before that day"};
+inline constexpr Phrase k_todo_only{
+    "alleen deze regel, status, ronde of clausule; een leerling van twee leerkrachten staat er één keer",
+    "only this rule, status, round or clause; a pupil of two teachers is listed once"};
 inline constexpr Phrase k_todo_until{"tot en met deze dag (anders: vier weken vooruit)",
                                      "until this day (default: four weeks ahead)"};
 inline constexpr Phrase k_todo_for{"alleen deze persoon (een sleutel uit staff.csv)",

@@ -26,6 +26,19 @@ const Basis& basis_of(const Moment& moment, LogEvent why) {
   return moment.no_show_basis.clause.empty() ? moment.mandatory_basis : moment.no_show_basis;
 }
 
+/// First another time, where its round is planned here: an invitation alone says nothing of when.
+Remedy remedy_for(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
+  if (talk.owed != nullptr && talk.owed->guardians.empty()) {
+    return {Settling::by_agreement, {to_record(draft, LogEvent::held)}};
+  }
+  const bool takes_clock = talk.planned == nullptr ? talk.owed != nullptr : talk.planned->has_clock;
+  if (facts.rounds[talk.moment_index].planned > 0 && takes_clock) {
+    return {Settling::placed_anew, {to_record(draft, LogEvent::invited)}};
+  }
+  return {Settling::told_anew,
+          {to_record(draft, LogEvent::invited, {}, "time=" + std::string(k_time_to_choose))}};
+}
+
 Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const NextTalks& next_talks,
                 const Facts& facts) {
   Draft draft = draft_for("new-appointment", say::k_new_appointment, talk, basis_of(*talk.moment, line.event),
@@ -42,9 +55,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
     draft.evidence.push_back(Message(say::k_next_talk_on, {{"day", *next}}));
   }
   draft.met = next || NextTalks::invited_again(talk, line);
-  const LogEvent arranged =
-      talk.owed != nullptr && talk.owed->guardians.empty() ? LogEvent::held : LogEvent::invited;
-  draft.remedy = Remedy{Settling::by_agreement, {to_record(draft, arranged)}};
+  draft.remedy = remedy_for(draft, talk, facts);
   return settle(std::move(draft), facts);
 }
 

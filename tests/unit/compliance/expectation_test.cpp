@@ -101,6 +101,18 @@ TEST_CASE("expectation (B05): made up for after the last day it is late, at a ta
   CHECK(agreed.status(k_duty, "2027-06-15") == "met");
 }
 
+TEST_CASE("expectation (B05): a day that makes up for a missed period is late, with a plan and without") {
+  for (const bool planned : {true, false}) {
+    World world = year();
+    world.talk("zomer/P1").catch_up = DayRange{day("2027-06-12"), day("2027-07-16")};
+    if (planned) {
+      world.plan("zomer/P1", "2027-06-15");
+    }
+    world.happened("held zomer/P1 2027-06-15 present=P1a,L1");
+    CHECK(world.status(k_duty, "2027-06-15") == "late");
+  }
+}
+
 TEST_CASE("expectation (B05): the facts are told talk by talk") {
   World world = year();
   world.happened("held start/P1 2026-09-15 present=L1");

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "compliance/explain.hpp"
 #include "world.hpp"
 
 using namespace gesprek;
@@ -182,6 +183,50 @@ TEST_CASE("new-appointment: a later date, a new invitation or a talk after all s
   World second = base;
   second.plan("rapport/P1/2", "2027-02-23");
   CHECK(second.status(k_again, "2027-02-17") == "met");
+}
+
+TEST_CASE("A talk that is invited for anew stays open until it is held") {
+  constexpr const char* k_held = "held:rapport/P1";
+  World world;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("held rapport/P9 2027-02-01");
+  world.happened("no-show rapport/P1 2027-02-09");
+  CHECK(world.status(k_held, "2027-02-10") == "none");
+  World undated = world;
+  undated.happened("invited rapport/P1 2027-02-10 time=2027-02-09T18:00");  // the one that nobody came to
+  CHECK(undated.status(k_again, "2027-02-17") == "met");
+  CHECK(undated.status(k_held, "2027-02-28") == "pending");  // the last day of its period
+  CHECK(
+      undated.says(k_held, "2027-03-01") ==
+      "Sanne P1, rapport: invited again after the appointment fell through, while no new time is on record; "
+      "not held yet (counted as due by Sunday 28 February 2027).");
+  CHECK(undated.status(k_held, "2027-03-01") == "overdue");
+  undated.happened("held rapport/P1 2027-02-19");
+  CHECK(undated.status(k_held, "2027-03-01") == "met");
+  World late = world;
+  late.happened("invited rapport/P1 2027-03-02");
+  CHECK(late.status(k_held, "2027-03-09") == "pending");
+  CHECK(late.status(k_held, "2027-03-10") == "overdue");
+  World told = world;
+  told.happened("invited rapport/P1 2027-02-10 time=2027-03-16T18:00");
+  CHECK(told.status(k_held, "2027-03-16") == "pending");
+  CHECK(told.status(k_held, "2027-03-17") == "overdue");
+  World planned = world;
+  planned.happened("invited rapport/P1 2027-02-10");
+  planned.plan("rapport/P1", "2027-02-23");
+  CHECK(planned.duty(k_held, "2027-02-10").due == day("2027-02-28"));
+}
+
+TEST_CASE("new-appointment: what to do begins with another time, in the plan or on the invitation") {
+  World world;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.happened("no-show rapport/P1 2027-02-09");
+  CHECK(settling_commands(world.duty(k_again, "2027-02-10")) ==
+        std::vector<std::string>{"gesprek record invited rapport/P1 --value \"time=TIME\""});
+  world.plan("rapport/P1", "2027-02-09");
+  CHECK(settling_commands(world.duty(k_again, "2027-02-10")) ==
+        std::vector<std::string>{"gesprek move rapport/P1 TIME", "gesprek record invited rapport/P1"});
 }
 
 TEST_CASE("new-appointment (B10): the policy can ask for one at any talk, or for none") {

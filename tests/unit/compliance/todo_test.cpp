@@ -96,6 +96,16 @@ TEST_CASE("todo: one duty speaks for itself, and stands with both teachers of a 
             "L2: Sanne P1, rapport: still to be invited, by Tuesday 2 February 2027 at the latest."});
 }
 
+TEST_CASE("todo: a list of pupils holds a duty of two teachers once, with both names") {
+  World world;
+  world.talk("rapport/P1").teachers = {PersonId("L1"), PersonId("L2")};
+  world.plan("rapport/P1", "2027-02-09");
+  const std::vector<TodoItem> items = world.todo("2027-01-25", "2027-02-05", Listing::once);
+  REQUIRE(items.size() == 1);
+  CHECK(items.front().person == PersonId("L1"));
+  CHECK(items.front().together == std::vector{PersonId("L2")});
+}
+
 TEST_CASE("todo: what nobody can mend is a finding, not a task") {
   World world;
   world.happened("held rapport/P1 2027-02-09 present=P1a minutes=5");  // no teacher, too short, never invited

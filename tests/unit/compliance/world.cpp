@@ -226,10 +226,11 @@ std::vector<Duty> World::plan_duties(std::string_view as_of) const {
   return check_plans(input(now, log, day(as_of)));
 }
 
-std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until) const {
+std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until, Listing listing) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
-  return make_todo(input(now, known, day(as_of)), day(until));
+  const ComplianceInput all = input(now, known, day(as_of));
+  return make_todo(check_duties(all), all, day(until), listing);
 }
 
 std::vector<TodoItem> World::warnings(std::string_view as_of) const {
