@@ -169,13 +169,21 @@ class Trial {
     const Log before = m_loaded->log;
     const Day as_of = m_run.env.as_of;
     for (const std::string& command : commands) {
-      run(command);
+      run(with_time(command));
     }
     const auto answer = ask(compliance_input(*m_loaded, m_agenda, m_run.env.as_of));
     m_loaded->log = before;
     m_run.env.as_of = as_of;
     m_run.env.now.day = as_of;
     return answer;
+  }
+
+  /// As a person fills it in: a time a week ahead.
+  std::string with_time(std::string command) const {
+    if (const auto place = command.find(k_time_to_choose); place != std::string::npos) {
+      command.replace(place, k_time_to_choose.size(), iso(m_run.env.as_of + std::chrono::days{7}) + "T16:00");
+    }
+    return command;
   }
 
   void run(const std::string& command) {
