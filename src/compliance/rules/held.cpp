@@ -3,9 +3,10 @@
 // Due on the last day of the window; a new date after a no-show or a calling off, one by agreement, or one on
 // which a talk that goes by the pupil's own dates is planned to make up for a window that was missed (A03),
 // moves that day along. Whoever was never planned is the finding of "planned", and an appointment that fell
-// through is that of "new-appointment": one fault, one finding; once the family was invited anew, it is to be
-// held again, on the day that was told, else within its period or a week of the invitation. At a talk that is
-// not mandatory and needs no new appointment, offering it is enough: the family may stay away.
+// through is that of "new-appointment": one fault, one finding; once the family was invited anew to a
+// mandatory talk, it is to be held again, on the day that was told, else within its period or a week of the
+// invitation. At a talk that is not mandatory and needs no new appointment, offering it is enough: the family
+// may stay away.
 //
 // Example: a referral talk planned for 9 February of which the log still says nothing when February is over.
 #include <algorithm>
@@ -75,7 +76,8 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
     }
     const bool open = talk.fell_through && !open_appointment(talk);
     const bool stayed_away = open && talk.nobody_came && !must_be_renewed(talk, LogEvent::no_show);
-    const LogLine* anew = open && !stayed_away ? invited_anew(talk) : nullptr;
+    const bool must_be_held = talk.owed->mandatory == Stated::yes;
+    const LogLine* anew = open && !stayed_away && must_be_held ? invited_anew(talk) : nullptr;
     if (open && !stayed_away && anew == nullptr) {
       continue;
     }
