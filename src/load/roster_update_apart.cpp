@@ -14,7 +14,9 @@ void Parting::part(const std::vector<ApartMember>& members) {
   for (const ApartMember& member : members) {
     by_household[member.household].push_back(member);
   }
-  for (const auto& [household, together] : by_household) {
+  for (const auto& entry : by_household) {
+    const HouseholdId& household = entry.first;
+    const std::vector<ApartMember>& together = entry.second;
     const bool is_one_address = std::ranges::all_of(together, [&](const ApartMember& member) {
       return member.listed->household == together.front().listed->household;
     });
