@@ -87,8 +87,8 @@ void point_out_commas(const Node& text, MapReader& map, const Scope& scope) {
 Node as_paragraph(Node node) {
   if (node.block) {
     std::ranges::replace(node.text, '\n', ' ');
-    const auto doubled = std::ranges::unique(node.text, [](char a, char b) { return a == ' ' && b == ' '; });
-    node.text.erase(doubled.begin(), doubled.end());
+    const auto both_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+    node.text.erase(std::unique(node.text.begin(), node.text.end(), both_blank), node.text.end());
     node.text = std::string(trim(node.text));
   }
   return node;

@@ -243,9 +243,9 @@ void check_advice(Trial& trial, const Duty& duty) {
   if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
     const std::string status = trial.status_after(duty, {waiving_command(duty)});
     CHECK_MESSAGE(status == "waived", duty.id << " is " << status << " after " << waiving_command(duty));
-    const auto [came, went] = trial.change_by({waiving_command(duty)});
-    CHECK_MESSAGE(came.empty(), duty.id << ": waiving it adds " << came);
-    CHECK_MESSAGE(went == duty.id + ' ', duty.id << ": waiving it settles " << went);
+    const auto change = trial.change_by({waiving_command(duty)});
+    CHECK_MESSAGE(change.came.empty(), duty.id << ": waiving it adds " << change.came);
+    CHECK_MESSAGE(change.went == duty.id + ' ', duty.id << ": waiving it settles " << change.went);
   }
 }
 

@@ -66,7 +66,9 @@ TEST_CASE("a condition says the same however it is turned, and of itself alone")
     REQUIRE(loaded.policy);
     return say(Lang::en, review::whom_statement(loaded.policy->moments.front().audience.front()).value);
   };
-  for (const auto& [holds, fails] : facts) {
+  for (const auto& fact : facts) {
+    const std::string& holds = fact[0];
+    const std::string& fails = fact[1];
     CAPTURE(holds);
     const std::string other = holds == "extra support" ? "leaving" : "extra support";
     CHECK(whom("    if: " + holds + "\n") == "grades 1-3 if " + holds);
