@@ -32,6 +32,15 @@ bool is_made_by_export(std::string_view format) {
   return std::ranges::find(k_kinds, format) != k_kinds.end();
 }
 
+std::optional<Day> read_day(const Word& word, Diagnostics& diagnostics) {
+  const auto parsed = parse_day(word.value);
+  if (!parsed) {
+    diagnostics.error("bad-date", word.span, {say_cli::k_bad_day, {{"typed", quote_word(word.value)}}},
+                      Message(say_cli::k_bad_day_help));
+  }
+  return parsed;
+}
+
 }  // namespace
 
 Span Meaning::span(const Flag& flag) const {
@@ -81,15 +90,7 @@ std::optional<std::int64_t> Meaning::integer(const Flag& flag, std::int64_t leas
 
 std::optional<Day> Meaning::day(const Flag& flag) {
   const auto word = text(flag);
-  if (!word) {
-    return {};
-  }
-  const auto parsed = parse_day(word->value);
-  if (!parsed) {
-    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}},
-                        Message(say_cli::k_bad_day_help));
-  }
-  return parsed;
+  return word ? read_day(*word, m_diagnostics) : std::nullopt;
 }
 
 std::optional<std::size_t> Meaning::one_of(const Flag& flag, std::span<const std::string_view> words) {
@@ -159,16 +160,8 @@ std::optional<Word> Meaning::argument(std::size_t position) {
 
 std::optional<Located<Day>> Meaning::day_argument(std::size_t position) {
   const auto word = argument(position);
-  if (!word) {
-    return {};
-  }
-  const auto parsed = parse_day(word->value);
-  if (!parsed) {
-    m_diagnostics.error("bad-date", word->span, {say_cli::k_bad_day, {{"typed", quote_word(word->value)}}},
-                        Message(say_cli::k_bad_day_help));
-    return {};
-  }
-  return Located<Day>{*parsed, word->span};
+  const auto parsed = word ? read_day(*word, m_diagnostics) : std::nullopt;
+  return parsed ? std::optional(Located<Day>{*parsed, word->span}) : std::nullopt;
 }
 
 std::optional<commands::PlaceInTime> Meaning::place_in_time(std::size_t position) {

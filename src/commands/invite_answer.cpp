@@ -85,11 +85,12 @@ class Answer {
     } else {
       headline(input.kind, env);
     }
-    stale(input.moments);
+    // Letters and lists of an old plan would contradict each other.
+    do_first(words_of::k_stale_plan, m_selection.stale);
     other_languages(input.loaded.roster);
     no_mail(input.loaded.roster);
     name_of_school(input.loaded.school);
-    told_first(input.moments);
+    told_first();
     if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
       line({words_of::k_invited_before,
             {{"households", number(m_selection.invited_before.size(), words::render::k_household,
@@ -145,26 +146,24 @@ class Answer {
     }
   }
 
-  /// Letters and lists of an old plan would contradict each other.
-  void stale(const std::vector<MomentId>& moments) {
-    std::vector<std::string> talks;
-    for (const TalkId& id : m_selection.stale) {
-      talks.push_back(id.text);
+  static std::string keys_of(const std::vector<TalkId>& talks) {
+    std::vector<std::string> keys;
+    for (const TalkId& talk : talks) {
+      keys.push_back(talk.text);
     }
+    return some_of(keys);
+  }
+
+  /// What to do about these talks before the letters go out: in the round of the first.
+  void do_first(const Phrase& what, const std::vector<TalkId>& talks) {
     if (!talks.empty()) {
-      line({words_of::k_stale_plan, {{"talks", some_of(talks)}, {"moment", moments.front().text}}});
+      line({what, {{"talks", keys_of(talks)}, {"moment", moment_of(talks.front()).text}}});
     }
   }
 
   /// Who must hear of a change before a reminder, and who was invited and has no letter any more.
-  void told_first(const std::vector<MomentId>& moments) {
-    std::vector<std::string> talks;
-    for (const TalkId& id : m_selection.to_tell_first) {
-      talks.push_back(id.text);
-    }
-    if (!talks.empty()) {
-      line({words_of::k_tell_first, {{"talks", some_of(talks)}, {"moment", moments.front().text}}});
-    }
+  void told_first() {
+    do_first(words_of::k_tell_first, m_selection.to_tell_first);
     left_out(true, words_of::k_not_theirs);
     left_out(false, words_of::k_left_out);
   }
@@ -244,12 +243,8 @@ class Answer {
   }
 
   void not_placed() {
-    std::vector<std::string> talks;
-    for (const TalkId& id : m_selection.not_placed) {
-      talks.push_back(id.text);
-    }
-    if (!talks.empty()) {
-      line({words_of::k_not_placed, {{"talks", some_of(talks)}}});
+    if (!m_selection.not_placed.empty()) {
+      line({words_of::k_not_placed, {{"talks", keys_of(m_selection.not_placed)}}});
     }
   }
 

@@ -101,14 +101,6 @@ Minutes minutes_of(const PlannedTalk& row) {
   return row.has_clock ? row.minutes : Minutes{0};
 }
 
-std::vector<PersonId> people_of(std::string_view keys) {
-  std::vector<PersonId> people;
-  for (const std::string_view key : split_list(keys)) {
-    people.emplace_back(std::string(key));
-  }
-  return people;
-}
-
 /// Who may hold the talk: by the agenda, else the teachers of the class.
 std::vector<PersonId> teachers_of(const compliance::TalkFacts& talk, const Roster& roster) {
   if (talk.owed != nullptr) {
@@ -186,6 +178,14 @@ std::vector<PersonId> named_in_invitations(const compliance::TalkFacts& talk) {
   return people;
 }
 
+std::vector<PersonId> staff_told(const Told& told) {
+  std::vector<PersonId> people;
+  for (const std::string_view key : split_list(told.staff)) {
+    people.emplace_back(std::string(key));
+  }
+  return people;
+}
+
 bool differs(const Told& told, const PlannedTalk& row) {
   return told.time && (*told.time != start_of(row) || is_other(told.minutes, minutes_of(row)) ||
                        is_other(told.place, place_of(row)) || is_other(told.staff, staff_of(row)));
@@ -229,7 +229,7 @@ std::vector<ToldTalk> told_talks(const LoadedSchool& loaded, const Agenda& agend
     each.changes += (told.invited && (elsewhere || row == nullptr)) || (stands && told.fell_through) ? 1 : 0;
     each.is_off = told.time && !stands && talk.held.empty();
     if (each.is_off || each.changes > 0) {
-      each.lost_by = told.staff.empty() ? teachers_of(talk, loaded.roster) : people_of(told.staff);
+      each.lost_by = told.staff.empty() ? teachers_of(talk, loaded.roster) : staff_told(told);
       if (stands) {
         std::erase_if(each.lost_by, [&](const PersonId& person) { return is_among(row->staff, person); });
       }

@@ -25,6 +25,9 @@ struct Told {
 /// Who comes by the plan, else by the agenda, else the guardians of the pupil.
 std::vector<PersonId> people_told(const compliance::TalkFacts& talk, const Roster& roster);
 
+/// The staff who were told with the last time; nobody: the log does not say who.
+std::vector<PersonId> staff_told(const Told& told);
+
 /// True when the row is at another time, longer or shorter, in another place or with other staff than was
 /// told.
 bool differs(const Told& told, const PlannedTalk& row);

@@ -3,7 +3,6 @@
 #include <map>
 
 #include "commands/duties.hpp"
-#include "load/table_values.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -39,10 +38,7 @@ PlannedTalk told_row(const PlannedTalk& now, const Told& told, const School& sch
     row.mode = at.mode;
   }
   if (!told.staff.empty()) {
-    row.staff.clear();
-    for (const std::string_view key : split_list(told.staff)) {
-      row.staff.emplace_back(std::string(key));
-    }
+    row.staff = staff_told(told);
   }
   return row;
 }
@@ -88,9 +84,7 @@ void set_before(render::LetterTalk& entry, const Told& told, const School& schoo
     entry.was_at = row_at(told.place, school);
   }
   if (!told.staff.empty() && told.staff != staff_of(*entry.row)) {
-    for (const std::string_view key : split_list(told.staff)) {
-      entry.was_with.emplace_back(std::string(key));
-    }
+    entry.was_with = staff_told(told);
   }
 }
 
