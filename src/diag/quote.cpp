@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/terminal.hpp"
 #include "base/citizen_number.hpp"
+#include "base/terminal.hpp"
 
 namespace gesprek {
 namespace {

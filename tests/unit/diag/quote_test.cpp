@@ -6,8 +6,9 @@
 using namespace gesprek;
 
 TEST_CASE("What may be somebody's name is not quoted") {
-  for (const auto* text : {"Sanne", "de Boer", "Çelik", "sanne@voorbeeld.nl", "jan de boer",
-                           "Kerkstraat 12 bis", "ö", "JANSEN", "123456782", "present=123456782", "<groep key=\"Sanne\">"}) {
+  for (const auto* text :
+       {"Sanne", "de Boer", "Çelik", "sanne@voorbeeld.nl", "jan de boer", "Kerkstraat 12 bis", "ö", "JANSEN",
+        "123456782", "present=123456782", "<groep key=\"Sanne\">"}) {
     CAPTURE(text);
     CHECK_FALSE(may_be_quoted(text));
     CHECK(quoted(text) == "…");

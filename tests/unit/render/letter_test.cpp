@@ -122,7 +122,8 @@ TEST_CASE("a letter says whether the family is expected, why, and that topics ar
   CHECK(has(text, "Is there anything you would like to discuss?"));
   World unstated;
   unstated.owed[0].mandatory = Stated::not_stated;
-  CHECK(has(written(unstated.letter({0}, Lang::en), unstated.context()), "we would very much like to see you there"));
+  CHECK(has(written(unstated.letter({0}, Lang::en), unstated.context()),
+            "we would very much like to see you there"));
 }
 
 TEST_CASE("the preparation form goes along, and the letter says when it comes back (A10, A22)") {
