@@ -4,7 +4,11 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "commands/moment_names.hpp"
+#include "commands/pupil_names.hpp"
+#include "commands/staff_names.hpp"
 #include "commands/targets.hpp"
+#include "diag/quote.hpp"
 #include "words/bookings.hpp"
 
 namespace gesprek::commands {
@@ -40,14 +44,31 @@ std::string list_of(const Items& items, Id id) {
 
 }  // namespace
 
+Booking with_staff_key(Booking booking, const Roster& roster) {
+  const auto found = staff_named(roster, booking.staff);
+  if (found.size() == 1) {
+    booking.staff = found.front()->id.text;
+  }
+  return booking;
+}
+
 BookingMatcher::BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher,
-                               Diagnostics& problems)
-    : m_loaded(loaded), m_agenda(agenda), m_teacher(std::move(teacher)), m_problems(problems) {
+                               Diagnostics& problems, bool for_programs)
+    : m_loaded(loaded),
+      m_agenda(agenda),
+      m_teacher(std::move(teacher)),
+      m_problems(problems),
+      m_for_programs(for_programs) {
   for (const LogLine& line : loaded.log.lines) {
     if (line.event == LogEvent::held) {
       m_held.insert(line.talk);
     }
   }
+}
+
+/// A cell as a message has it: what programs read carries no names.
+std::string BookingMatcher::shown(const std::string& cell) const {
+  return m_for_programs ? quoted(cell) : cell;
 }
 
 void BookingMatcher::report(const Booking& booking, std::string_view code, Message message, Message help) {
@@ -59,12 +80,17 @@ const OwedTalk* BookingMatcher::talk_of(const Booking& booking, bool of_calendar
   if (pupils.empty()) {
     other += of_calendar ? 1 : 0;
     if (!of_calendar) {
-      report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", booking.pupil}}},
+      report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", shown(booking.pupil)}}},
              {words_of::k_help_no_pupil});
     }
     return nullptr;
   }
-  if (is_faulty(booking)) {
+  if (pupils.size() == 1 && !can_be_called(m_loaded.roster, *pupils.begin(), booking.name)) {
+    report(booking, "other-name", {words_of::k_other_name, {{"key", pupils.begin()->text}}},
+           {words_of::k_help_other_name});
+    return nullptr;
+  }
+  if (is_faulty(booking) || is_of_unknown(booking)) {
     return nullptr;
   }
   Talks talks = talks_on(booking, pupils);
@@ -100,6 +126,24 @@ bool BookingMatcher::is_faulty(const Booking& booking) {
       return true;
   }
   return false;
+}
+
+/// Reports a member of staff or a round that the school does not have.
+bool BookingMatcher::is_of_unknown(const Booking& booking) {
+  if (!booking.staff.empty() && m_loaded.roster.staff_member(PersonId(booking.staff)) == nullptr) {
+    report(booking, "unknown-staff", {words_of::k_no_staff, {{"text", shown(booking.staff)}}},
+           {words_of::k_help_no_staff});
+    return true;
+  }
+  const bool is_round = !booking.moment.empty() && booking.moment.find('/') == std::string::npos;
+  if (!is_round || !moments_named(m_loaded.policy, booking.moment).empty()) {
+    return false;
+  }
+  const std::string near = nearest_moment(m_loaded.policy, booking.moment);
+  report(booking, "unknown-moment", {words_of::k_no_round, {{"text", shown(booking.moment)}}},
+         near.empty() ? Message{words_of::k_help_no_round}
+                      : Message{words_of::k_help_round_near, {{"near", near}}});
+  return true;
 }
 
 PersonId BookingMatcher::receiver(const Booking& booking) const {
@@ -209,8 +253,10 @@ bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const std:
   const std::string of = list_of(pupils, [](const PupilId& pupil) { return pupil.text; });
   const PersonId staff = receiver(booking);
   const auto any = [](const OwedTalk*) { return true; };
+  const std::vector<MomentId> named = moments_named(m_loaded.policy, booking.moment);
   const auto of_moment = [&](const OwedTalk* talk) {
-    return booking.moment.empty() || booking.moment == talk->moment.text || booking.moment == talk->id.text;
+    return booking.moment.empty() || booking.moment == talk->id.text ||
+           std::ranges::find(named, talk->moment) != named.end();
   };
   const auto of_staff = [&](const OwedTalk* talk) {
     return staff.empty() || is_among(talk->teachers, staff) || is_among(talk->guests, staff);
@@ -229,7 +275,8 @@ bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const std:
              {words_of::k_without_guardians}, words_of::k_help_without_guardians) &&
          narrow(talks, of_staff, booking, {words_of::k_other_staff, {{"staff", staff.text}}},
                 words_of::k_help_other_staff) &&
-         narrow(talks, of_guardian, booking, {words_of::k_other_guardian, {{"guardian", booking.guardian}}},
+         narrow(talks, of_guardian, booking,
+                {words_of::k_other_guardian, {{"guardian", shown(booking.guardian)}}},
                 words_of::k_help_other_guardian) &&
          narrow(
              talks, [](const OwedTalk* talk) { return talk->becomes_due; }, booking, {words_of::k_later_year},

@@ -10,10 +10,15 @@
 
 namespace gesprek::commands {
 
+/// The booking with the key of whoever of the staff it names; as it stands when that is not one person.
+Booking with_staff_key(Booking booking, const Roster& roster);
+
 class BookingMatcher {
  public:
   /// `teacher`: whose appointments they are, where they do not say it themselves; empty: not known.
-  BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher, Diagnostics& problems);
+  /// `for_programs`: what is reported is read by programs, and names nobody.
+  BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda, PersonId teacher, Diagnostics& problems,
+                 bool for_programs);
 
   /// The only talk that fits, or nothing, which is reported with the reason. `other` counts what names nobody
   /// of the school where that is no fault: in a calendar stands more than talks.
@@ -24,7 +29,9 @@ class BookingMatcher {
  private:
   using Talks = std::vector<const OwedTalk*>;
 
+  std::string shown(const std::string& cell) const;
   bool is_faulty(const Booking& booking);
+  bool is_of_unknown(const Booking& booking);
   PersonId receiver(const Booking& booking) const;
   bool may_be(const Pupil& pupil, const Booking& booking) const;
   bool is_guardian(const OwedTalk& talk, const std::string& guardian) const;
@@ -40,6 +47,7 @@ class BookingMatcher {
   const Agenda& m_agenda;
   PersonId m_teacher;
   Diagnostics& m_problems;
+  bool m_for_programs;
   std::set<TalkId> m_held;
 };
 

@@ -12,6 +12,7 @@
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "commands/told.hpp"
 #include "load/bookings.hpp"
 #include "model/log_facts.hpp"
 #include "render/booked.hpp"
@@ -117,6 +118,27 @@ std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher
   return rows;
 }
 
+/// Says what time is given up: one that the family was told, or that somebody pinned.
+void report_moves(const std::vector<PlannedTalk>& rows, const Matches& matches, const LoadedSchool& loaded,
+                  const std::vector<ToldTalk>& told, BookingMatcher& matcher) {
+  for (const PlannedTalk& row : rows) {
+    const Booking& booking = *matches.at(row.id).front().second;
+    const auto known = std::ranges::find(told, row.id, &ToldTalk::talk);
+    const PlannedTalk* standing = planned_talk(loaded.plans, row.id);
+    if (known != told.end() && known->was && !known->is_off && *known->was != row.start) {
+      const Arg day{"day", known->was->day};
+      matcher.report(booking, "booking-moves-told",
+                     {words_of::k_moved_told, {{"talk", row.id.text}, day, {"start", known->was->clock}}},
+                     {words_of::k_help_moved_told, {{"moment", row.moment.text}}});
+    } else if (standing != nullptr && standing->pinned && standing->start != row.start) {
+      const Arg day{"day", standing->start.day};
+      matcher.report(booking, "booking-moves",
+                     {words_of::k_moved, {{"talk", row.id.text}, day, {"start", standing->start.clock}}},
+                     {words_of::k_help_moved});
+    }
+  }
+}
+
 void put_in_plans(LoadedSchool& loaded, const std::vector<PlannedTalk>& rows) {
   std::map<MomentId, Plan> plans;
   for (const PlannedTalk& row : rows) {
@@ -158,19 +180,28 @@ Files read_files(const ImportRequest& request, Env& env, Diagnostics& problems) 
   return files;
 }
 
-void answer(Env& env, const render::Booked& booked) {
+void answer(Env& env, const render::Booked& booked, const Diagnostics& problems) {
   if (env.format == Format::json) {
-    env.out << render::render_booked_json(booked);
+    env.out << render::render_booked_json(language(env), booked, problems, env.sources);
     return;
   }
+  report(env, problems);
   const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-  env.out << render::paragraph(look(env),
-                               say(language(env), {booked.dry_run ? words_of::k_would_read : words_of::k_read,
-                                                   {{"read", number(booked.read)},
-                                                    {"placed", number(booked.placed.size())},
-                                                    {"known", number(booked.known)},
-                                                    {"unmatched", number(booked.unmatched)},
-                                                    {"other", number(booked.other)}}}));
+  const auto count = [&](std::size_t of, const Phrase& one, const Phrase& many) {
+    return say_count(language(env), number(of), one, many);
+  };
+  const bool dry = booked.dry_run;
+  env.out << render::paragraph(
+      look(env),
+      say(language(env),
+          {booked.dry_run ? words_of::k_would_read : words_of::k_read,
+           {{"read", count(booked.read, words_of::k_appointment, words_of::k_appointments)},
+            {"placed", dry ? count(booked.placed.size(), words_of::k_would_pin, words_of::k_would_pin_many)
+                           : std::to_string(booked.placed.size())},
+            {"known", dry ? count(booked.known, words_of::k_stands, words_of::k_stand)
+                          : count(booked.known, words_of::k_stood, words_of::k_stood_many)},
+            {"unmatched", count(booked.unmatched, words_of::k_fits_nothing, words_of::k_fit_nothing)},
+            {"other", number(booked.other)}}}));
 }
 
 }  // namespace
@@ -187,13 +218,15 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
   const PersonId teacher = request.teacher
                                ? find_staff(loaded->roster, *request.teacher, problems).value_or(PersonId())
                                : PersonId();
-  const Files files = read_files(request, env, problems);
+  Files files = read_files(request, env, problems);
   if (problems.has_errors()) {
-    report(env, problems);
-    return Exit::wrong;
+    return refuse_lists(problems, env);
+  }
+  for (Booking& booking : files.of_lists) {
+    booking = with_staff_key(std::move(booking), loaded->roster);
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  BookingMatcher matcher(*loaded, agenda, teacher, problems);
+  BookingMatcher matcher(*loaded, agenda, teacher, problems, env.format == Format::json);
   render::Booked booked;
   booked.dry_run = env.dry_run;
   booked.read = files.of_lists.size() + files.of_calendars.size();
@@ -209,11 +242,13 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
     }
   }
   booked.placed = rows_of(matches, teacher, *loaded, matcher, booked);
+  if (!booked.placed.empty()) {
+    report_moves(booked.placed, matches, *loaded, told_talks(*loaded, agenda, env.as_of), matcher);
+  }
   if (!env.dry_run && !booked.placed.empty()) {
     put_in_plans(*loaded, booked.placed);
   }
-  report(env, problems);
-  answer(env, booked);
+  answer(env, booked, problems);
   return problems.has_warnings() ? Exit::act : Exit::done;
 }
 

@@ -166,6 +166,12 @@ bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnos
   return is_wanted(FileKind::text, bytes, file, problems);
 }
 
+Exit refuse_lists(const Diagnostics& problems, Env& env) {
+  report(env, problems);
+  remark(env, {words::k_no_list_taken});
+  return Exit::wrong;
+}
+
 std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems) {
   check_options(request, problems);
   if (problems.has_errors()) {

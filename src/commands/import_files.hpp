@@ -20,6 +20,10 @@ bool has_option_of_people(const ImportRequest& request, Env& env);
 /// is and the command for it.
 bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnostics& problems);
 
+/// Reports the problems of lists of which nothing was written, and says so: other rows were passed over in
+/// vain.
+Exit refuse_lists(const Diagnostics& problems, Env& env);
+
 /// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,
 /// which is a problem too.
 std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env, Diagnostics& problems);

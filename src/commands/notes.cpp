@@ -7,9 +7,13 @@
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
 #include "commands/log_file.hpp"
+#include "commands/moment_names.hpp"
 #include "commands/output.hpp"
+#include "commands/pupil_names.hpp"
 #include "commands/report.hpp"
+#include "commands/staff_names.hpp"
 #include "commands/targets.hpp"
+#include "diag/quote.hpp"
 #include "load/notes.hpp"
 #include "model/log_facts.hpp"
 #include "render/recorded.hpp"
@@ -80,17 +84,36 @@ Candidates candidates_of(const LoadedSchool& loaded, Day as_of) {
   return candidates;
 }
 
-/// Those that the note can be about.
-std::vector<Candidate> fitting(const Note& note, std::vector<Candidate> candidates) {
-  std::erase_if(candidates, [&](const Candidate& candidate) {
-    if (!note.talk.empty()) {
-      return note.talk != candidate.key() && note.talk != candidate.moment.text;
-    }
-    return std::none_of(candidate.days.begin(), candidate.days.end(), [&](Day day) {
-      return note.talk_date ? day == *note.talk_date : day <= note.filed && note.filed <= day + k_reach;
-    });
+bool is_called(const Candidate& candidate, const Note& note, const std::vector<MomentId>& named) {
+  return note.talk == candidate.key() || note.talk == candidate.moment.text ||
+         std::ranges::find(named, candidate.moment) != named.end();
+}
+
+bool fits_days(const Candidate& candidate, const Note& note) {
+  return std::ranges::any_of(candidate.days, [&](Day day) {
+    return note.talk_date ? day == *note.talk_date : day <= note.filed && note.filed <= day + k_reach;
   });
+}
+
+/// Those that the note can be about: by the talk that it names, and by its days where it names none, or a
+/// name that several rounds have.
+std::vector<Candidate> fitting(const Note& note, const std::vector<MomentId>& named,
+                               std::vector<Candidate> candidates) {
+  if (!note.talk.empty()) {
+    std::erase_if(candidates, [&](const Candidate& each) { return !is_called(each, note, named); });
+  }
+  if (note.talk.empty() || (named.size() > 1 && candidates.size() > 1)) {
+    std::erase_if(candidates, [&](const Candidate& each) { return !fits_days(each, note); });
+  }
   return candidates;
+}
+
+/// True for a round that neither the policy nor any talk that took place knows.
+bool is_unknown_round(const Note& note, const std::vector<MomentId>& named,
+                      const std::vector<Candidate>& candidates) {
+  return !note.talk.empty() && named.empty() && note.talk.find('/') == std::string::npos &&
+         std::ranges::none_of(candidates,
+                              [&](const Candidate& each) { return is_called(each, note, named); });
 }
 
 class Matcher {
@@ -124,17 +147,39 @@ class Matcher {
     return std::nullopt;
   }
 
+  /// A cell as a message has it: what programs read carries no names.
+  std::string shown(const std::string& cell) const {
+    return m_env.format == Format::json ? quoted(cell) : cell;
+  }
+
+  std::nullopt_t pass_over_round(const Note& note) {
+    const std::string near = nearest_moment(m_loaded.policy, note.talk);
+    m_problems.warning("unknown-moment", note.row,
+                       Message{words::k_note_no_round, {{"text", shown(note.talk)}}},
+                       near.empty() ? Message{words::k_help_note_no_round}
+                                    : Message{words::k_help_note_round_near, {{"near", near}}});
+    return std::nullopt;
+  }
+
   std::optional<Candidate> talk_of(const Note& note) {
     if (m_loaded.roster.pupil(note.pupil) == nullptr) {
-      return pass_over(note, "unknown-pupil", {words::k_note_no_pupil, {{"key", note.pupil.text}}},
+      return pass_over(note, "unknown-pupil", {words::k_note_no_pupil, {{"key", shown(note.pupil.text)}}},
                        words::k_help_note_no_pupil);
+    }
+    if (!can_be_called(m_loaded.roster, note.pupil, note.name)) {
+      return pass_over(note, "other-name", {words::k_note_other_name, {{"key", note.pupil.text}}},
+                       words::k_help_note_other_name);
     }
     if (note.filed > m_env.as_of) {
       return pass_over(note, "future-date",
                        {words::k_note_in_future, {{"day", note.filed}, {"today", m_env.as_of}}},
                        words::k_help_note_in_future);
     }
-    const auto fits = fitting(note, m_candidates[note.pupil]);
+    const std::vector<MomentId> named = moments_named(m_loaded.policy, note.talk);
+    if (is_unknown_round(note, named, m_candidates[note.pupil])) {
+      return pass_over_round(note);
+    }
+    const auto fits = fitting(note, named, m_candidates[note.pupil]);
     if (fits.empty()) {
       return pass_over(note, "note-no-talk",
                        {words::k_note_no_talk, {{"key", note.pupil.text}, {"day", note.filed}}},
@@ -157,11 +202,12 @@ class Matcher {
 
   /// The report counts all the same: who filed it decides nothing.
   PersonId author_of(const Note& note) {
-    const PersonId author(note.author);
-    if (note.author.empty() || m_loaded.roster.staff_member(author) != nullptr) {
-      return author;
+    const auto authors = staff_named(m_loaded.roster, note.author);
+    if (note.author.empty() || authors.size() == 1) {
+      return authors.empty() ? PersonId() : authors.front()->id;
     }
-    m_problems.warning("unknown-author", note.row, Message{words::k_note_author, {{"key", note.author}}},
+    m_problems.warning("unknown-author", note.row,
+                       Message{words::k_note_author, {{"key", shown(note.author)}}},
                        Message{words::k_help_note_author});
     return {};
   }
@@ -206,12 +252,16 @@ void answer(Env& env, const render::TakenNotes& taken, const Diagnostics& proble
     return;
   }
   report(env, problems);
-  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-  env.out << render::paragraph(look(env), say(language(env), {words::k_notes_read,
-                                                              {{"notes", number(taken.read)},
-                                                               {"recorded", number(taken.written.size())},
-                                                               {"known", number(taken.stood_already)},
-                                                               {"other", number(taken.other)}}}));
+  const auto count = [&](std::size_t number, const Phrase& one, const Phrase& many) {
+    return say_count(language(env), static_cast<std::int64_t>(number), one, many);
+  };
+  env.out << render::paragraph(
+      look(env),
+      say(language(env), {taken.dry_run ? words::k_would_take_notes : words::k_notes_read,
+                          {{"notes", count(taken.read, words::k_one_note, words::k_more_notes)},
+                           {"recorded", static_cast<std::int64_t>(taken.written.size())},
+                           {"known", count(taken.stood_already, words::k_stood, words::k_stood_many)},
+                           {"other", static_cast<std::int64_t>(taken.other)}}}));
 }
 
 }  // namespace
@@ -236,8 +286,7 @@ Exit import_notes(const ImportRequest& request, Env& env) {
     std::move(some.begin(), some.end(), std::back_inserter(notes));
   }
   if (problems.has_errors()) {
-    report(env, problems);
-    return Exit::wrong;
+    return refuse_lists(problems, env);
   }
   const render::TakenNotes taken = take(notes, *loaded, env, problems);
   if (!env.dry_run && !taken.written.empty()) {

@@ -1,11 +1,13 @@
 #include "commands/record_lines.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "commands/input.hpp"
 #include "commands/record_called_off.hpp"
 #include "commands/record_check.hpp"
+#include "commands/record_counts.hpp"
 #include "commands/record_invited.hpp"
 #include "commands/record_round.hpp"
 #include "commands/record_waived.hpp"
@@ -50,6 +52,11 @@ class Scribe {
     if (!lines.empty()) {
       check_new_line(lines.front(), place_of_values(), Vocabulary(m_loaded), m_problems);
     }
+    if (!m_problems.has_errors()) {
+      for (const LogLine& line : lines) {
+        check_counts(line, m_request.event->span, m_loaded.policy, m_agenda, m_problems);
+      }
+    }
     std::vector<WantedLine> wanted;
     for (LogLine& line : lines) {
       const bool any_value = m_request.values.empty() && !waived_finding(line);
@@ -87,6 +94,7 @@ class Scribe {
       check_new_line(line, span, words, m_problems);
       wanted.push_back({std::move(line), false, any_value, span});
     }
+    check_rows_count(wanted);
     return wanted;
   }
 
@@ -95,6 +103,22 @@ class Scribe {
   void report_all(const Diagnostics& found, const std::optional<Span>& span) {
     for (const Diagnostic& problem : found.sorted()) {
       m_problems.error(problem.code, span.value_or(problem.span), problem.message, problem.help);
+    }
+  }
+
+  /// Only of rows without another fault: what is not as it was meant cannot be known to count for nothing.
+  void check_rows_count(const std::vector<WantedLine>& rows) {
+    std::set<Span> faults;
+    for (const Diagnostic& problem : m_problems.all()) {
+      faults.insert(problem.span);
+    }
+    for (const WantedLine& row : rows) {
+      const auto fault = faults.lower_bound({row.span.source, row.span.begin, 0});
+      const bool is_whole =
+          fault == faults.end() || fault->source != row.span.source || fault->begin > row.span.end;
+      if (is_whole) {
+        check_counts(row.line, row.span, m_loaded.policy, m_agenda, m_problems);
+      }
     }
   }
 

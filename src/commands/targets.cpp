@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "commands/staff_names.hpp"
 #include "load/class_names.hpp"
 #include "load/keys.hpp"
 #include "words/commands.hpp"
+#include "words/staff.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -28,6 +30,13 @@ void unknown_person(const Phrase& phrase, std::string_view code, const Word& wor
   const std::string meant = KnownKeys(known).respelt(word.value);
   problems.error(code, word.span, {phrase, {{"typed", word.value}}},
                  meant.empty() ? otherwise : Message(words_of::k_did_you_mean, {{"near", meant}}));
+}
+
+std::vector<std::string> keys_and_names(const std::vector<const Staff*>& staff) {
+  std::vector<std::string> texts;
+  std::ranges::transform(staff, std::back_inserter(texts),
+                         [](const Staff* member) { return key_and_name(*member); });
+  return texts;
 }
 
 /// The slip in a talk's id may be in its moment; its pupil is taken as it was typed.
@@ -113,13 +122,19 @@ std::optional<PupilId> find_pupil(const Roster& roster, const Word& word, Diagno
 }
 
 std::optional<PersonId> find_staff(const Roster& roster, const Word& word, Diagnostics& problems) {
-  const PersonId id(word.value);
-  if (roster.staff_member(id) != nullptr) {
-    return id;
+  const auto found = staff_named(roster, word.value);
+  if (found.size() == 1) {
+    return found.front()->id;
   }
-  const auto known = texts(roster.staff, &Staff::id);
-  unknown_person(words_of::k_unknown_staff, "unknown-staff", word, known,
-                 Message(words_of::k_known_moments, {{"known", some_of(known)}}), problems);
+  if (found.size() > 1) {
+    problems.error("several-staff", word.span, {words::k_several_staff, {{"typed", word.value}}},
+                   Message(words::k_several_staff_help, {{"known", some_of(keys_and_names(found))}}));
+    return {};
+  }
+  std::vector<const Staff*> all;
+  std::ranges::transform(roster.staff, std::back_inserter(all), [](const Staff& member) { return &member; });
+  unknown_person(words_of::k_unknown_staff, "unknown-staff", word, texts(roster.staff, &Staff::id),
+                 Message(words_of::k_known_moments, {{"known", some_of(keys_and_names(all))}}), problems);
   return {};
 }
 

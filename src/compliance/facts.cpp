@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "compliance/series.hpp"
 #include "compliance/talk_directory.hpp"
 #include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
 namespace {
-
-constexpr std::string_view k_chat =
-    "chat";  ///< the kind of message that makes a pupil's individual chat (B12)
 
 bool written_before(const LogLine* a, const LogLine* b) {
   return a->date != b->date ? a->date < b->date : a->at < b->at;
@@ -21,12 +19,6 @@ void sort_lines(LogLines& lines) {
   }
 }
 
-/// Events that are logged in a series (messages, gatherings, checks) rather than for one talk.
-bool is_series(LogEvent event) {
-  return event == LogEvent::message_posted || event == LogEvent::informed ||
-         event == LogEvent::website_checked || event == LogEvent::event_held;
-}
-
 /// Whom a line of a series concerns, as a key of RoundFacts::by_subject.
 std::string subject_of(const LogLine& line) {
   if (!line.pupil.empty()) {
@@ -34,28 +26,6 @@ std::string subject_of(const LogLine& line) {
   }
   const auto class_id = log_value(line.value, "class");
   return class_id ? std::string(*class_id) : std::string();
-}
-
-/// A line of a series that names no moment speaks of every moment whose kind of evidence it is (a school-wide
-/// check: only when there is one such moment).
-std::vector<std::size_t> moments_meant(const LogLine& line, const Policy& policy) {
-  const auto kind = log_value(line.value, "kind");
-  std::vector<std::size_t> meant;
-  for (std::size_t i = 0; i < policy.moments.size(); ++i) {
-    const Moment& moment = policy.moments[i];
-    const bool fits =
-        (line.event == LogEvent::website_checked && moment.kind == MomentKind::checklist) ||
-        (moment.cadence && moment.kind == MomentKind::cadence &&
-         ((line.event == LogEvent::message_posted && kind && *kind == moment.cadence->message_kind) ||
-          (line.event == LogEvent::informed && moment.cadence->subject == Cadence::Subject::pupil)));
-    if (fits) {
-      meant.push_back(i);
-    }
-  }
-  if (line.event == LogEvent::website_checked && meant.size() > 1) {
-    meant.clear();
-  }
-  return meant;
 }
 
 class Gatherer {
@@ -97,7 +67,7 @@ class Gatherer {
 
  private:
   void add_to_series(const LogLine& line) {
-    if (log_value(line.value, "kind") == k_chat && !line.pupil.empty()) {
+    if (makes_chat(line)) {
       m_facts.chats.emplace(line.pupil, line.date);
     }
     const auto named = m_directory.moment(line.moment);

@@ -10,18 +10,6 @@ using std::chrono::days;
 /// Holidays reach so far beyond the year that no interval of a policy leaves the range.
 constexpr days k_beyond{400};
 
-bool counts_for(const LogLine& line, const Moment& moment) {
-  if (!moment.cadence) {
-    return true;
-  }
-  const Cadence& cadence = *moment.cadence;
-  const auto kind = log_value(line.value, "kind");
-  const auto channel = log_value(line.value, "channel");
-  return (!kind || cadence.message_kind.empty() || *kind == cadence.message_kind) &&
-         (!channel || cadence.through.empty() ||
-          std::ranges::find(cadence.through, *channel) != cadence.through.end());
-}
-
 /// The subjects of RoundFacts::by_subject whose lines speak of the occurrence.
 std::vector<std::string> subjects_of(const Occurrence& occurrence, const Moment& moment) {
   if (!occurrence.pupil.empty()) {
@@ -37,6 +25,47 @@ std::vector<std::string> subjects_of(const Occurrence& occurrence, const Moment&
 }
 
 }  // namespace
+
+bool is_series(LogEvent event) {
+  return event == LogEvent::message_posted || event == LogEvent::informed ||
+         event == LogEvent::website_checked || event == LogEvent::event_held;
+}
+
+bool makes_chat(const LogLine& line) {
+  return log_value(line.value, "kind") == "chat" && !line.pupil.empty();
+}
+
+bool counts_for(const LogLine& line, const Moment& moment) {
+  if (!moment.cadence) {
+    return true;
+  }
+  const Cadence& cadence = *moment.cadence;
+  const auto kind = log_value(line.value, "kind");
+  const auto channel = log_value(line.value, "channel");
+  return (!kind || cadence.message_kind.empty() || *kind == cadence.message_kind) &&
+         (!channel || cadence.through.empty() ||
+          std::ranges::find(cadence.through, *channel) != cadence.through.end());
+}
+
+std::vector<std::size_t> moments_meant(const LogLine& line, const Policy& policy) {
+  const auto kind = log_value(line.value, "kind");
+  std::vector<std::size_t> meant;
+  for (std::size_t i = 0; i < policy.moments.size(); ++i) {
+    const Moment& moment = policy.moments[i];
+    const bool fits =
+        (line.event == LogEvent::website_checked && moment.kind == MomentKind::checklist) ||
+        (moment.cadence && moment.kind == MomentKind::cadence &&
+         ((line.event == LogEvent::message_posted && kind && *kind == moment.cadence->message_kind) ||
+          (line.event == LogEvent::informed && moment.cadence->subject == Cadence::Subject::pupil)));
+    if (fits) {
+      meant.push_back(i);
+    }
+  }
+  if (line.event == LogEvent::website_checked && meant.size() > 1) {
+    meant.clear();
+  }
+  return meant;
+}
 
 LogLines lines_logged(const Occurrence& occurrence, const Facts& facts) {
   const Moment& moment = facts.input.policy.moments[occurrence.moment_index];

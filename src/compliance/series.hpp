@@ -2,12 +2,27 @@
 // not count because they are holidays.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "compliance/draft.hpp"
 #include "compliance/facts.hpp"
 
 namespace gesprek::compliance {
+
+/// Events that are logged in a series (messages, gatherings, checks) rather than for one talk.
+bool is_series(LogEvent event);
+
+/// Whether the line says that a pupil's individual chat was made (B12).
+bool makes_chat(const LogLine& line);
+
+/// False for a line of another kind than the moment's policy names, or through a channel that it does not
+/// name.
+bool counts_for(const LogLine& line, const Moment& moment);
+
+/// A line of a series that names no moment speaks of every moment whose kind of evidence it is (a school-wide
+/// check: only when there is one such moment); by their places in the policy.
+std::vector<std::size_t> moments_meant(const LogLine& line, const Policy& policy);
 
 /// The messages or checks that count for the occurrence: those of its pupil or class and those for the whole
 /// school. Of another kind than the policy names, or through a channel that it does not name, they do not

@@ -11,12 +11,14 @@ constexpr int k_longest = 480;  // minutes
 const std::vector<Column>& booking_columns() {
   static const std::vector<Column> k_columns = {
       {"date", {"datum", "dag"}, true},
-      {"start", {"van", "begin", "begintijd", "starttijd", "aanvang", "tijd", "tijdstip"}, true},
+      {"start", {"begintijd", "van", "begin", "starttijd", "aanvang", "tijd", "tijdstip"}, true},
       {"end", {"tot", "einde", "eindtijd", "eind"}},
       {"minutes", {"minuten", "duur"}},
       {"pupil",
-       {"leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "stamnummer", "kind", "naam", "naamkind"},
+       {"leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "stamnummer", "kind", "naam", "naamkind",
+        "naamleerling", "leerlingnaam"},
        true},
+      {"name", {"leerling", "kind", "naam", "naamkind", "naamleerling", "leerlingnaam"}},
       {"class", {"groep", "klas", "stamgroep"}},
       {"moment", {"talk", "gespreksmoment", "ronde", "gesprek"}},
       {"staff", {"leerkracht", "medewerker", "docent"}},
@@ -38,7 +40,7 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
                                    Diagnostics& diagnostics) {
   std::vector<Booking> bookings;
   each_imported_row(sources, table, booking_columns(), diagnostics, [&](const RowReader& row) {
-    if (!row.has("pupil")) {
+    if (!row.has("pupil") && !row.has("name")) {
       return;  // a time that nobody took
     }
     const bool is_whole = row.require("date") && row.require("start");
@@ -54,9 +56,18 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
                           Message{words::bookings::k_help_ends_first});
       return;
     }
-    bookings.push_back({*day, *start, length_of(row, *start, end), row.text("pupil"), row.text("class"),
-                        row.text("moment"), row.text("staff"), row.text("guardian"), BookingFault::none,
-                        row.row_span()});
+    Booking booking;
+    booking.day = *day;
+    booking.start = *start;
+    booking.minutes = length_of(row, *start, end);
+    booking.pupil = row.text(row.has("pupil") ? "pupil" : "name");
+    booking.name = row.has("pupil") ? row.text("name") : "";
+    booking.class_id = row.text("class");
+    booking.moment = row.text("moment");
+    booking.staff = row.text("staff");
+    booking.guardian = row.text("guardian");
+    booking.row = row.row_span();
+    bookings.push_back(std::move(booking));
   });
   return bookings;
 }

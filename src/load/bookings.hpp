@@ -18,9 +18,10 @@ struct Booking {
   Clock start;
   std::optional<Minutes> minutes;  ///< nothing: the file does not say how long
   std::string pupil;               ///< a key, a name, or a text that holds a name
+  std::string name;                ///< of the pupil, where the list has it beside the key; empty: not stated
   std::string class_id;            ///< as written; empty: not stated
-  std::string moment;              ///< a moment's key; empty: not stated
-  std::string staff;               ///< a key; empty: not stated
+  std::string moment;              ///< a talk, or a moment's key or name; empty: not stated
+  std::string staff;               ///< a key or a name; empty: not stated
   std::string guardian;            ///< a key or a whole name; empty: not stated
   BookingFault fault = BookingFault::none;
   Span row;

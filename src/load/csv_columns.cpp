@@ -26,6 +26,17 @@ bool is_named(const Column& column, std::string_view key) {
          });
 }
 
+/// Which of the known columns can have this heading.
+std::vector<std::size_t> columns_named(const std::vector<Column>& known, std::string_view key) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (is_named(known[i], key)) {
+      found.push_back(i);
+    }
+  }
+  return found;
+}
+
 bool holds_citizen_numbers(const Table& table, std::size_t column) {
   std::vector<std::string_view> texts;
   for (const Row& row : table.rows) {
@@ -34,11 +45,21 @@ bool holds_citizen_numbers(const Table& table, std::size_t column) {
   return are_citizen_numbers(texts);
 }
 
-void report_duplicate(const Column& column, const Cell& first, const Cell& second, Diagnostics& diagnostics) {
+/// What the column is called in a message: in a list of another program the Dutch are used to Dutch headings.
+LocalText calling(const Column& column, CitizenNumbers numbers) {
+  const bool is_foreign = numbers == CitizenNumbers::dropped && !column.aliases.empty();
+  return {std::string(is_foreign ? column.aliases.front() : column.name), std::string(column.name)};
+}
+
+void report_duplicate(const Column& column, const Cell& first, const Cell& second, CitizenNumbers numbers,
+                      Diagnostics& diagnostics) {
   Diagnostic diagnostic;
   diagnostic.code = "duplicate-column";
   diagnostic.span = second.span;
-  diagnostic.message = Message{words::k_duplicate_column, {{"column", std::string(column.name)}}};
+  diagnostic.message = Message{words::k_duplicate_column,
+                               {{"first", ellipsize(first.text, 40)},
+                                {"second", ellipsize(second.text, 40)},
+                                {"column", calling(column, numbers)}}};
   diagnostic.notes.push_back({words::k_first_column_here, first.span});
   diagnostic.help = Message{words::k_help_duplicate_column};
   diagnostics.add(std::move(diagnostic));
@@ -53,9 +74,9 @@ std::string_view slip_for(const Column& column, const Table& table, const Column
   return nearest(column.name, headings);
 }
 
-void report_missing(const Column& column, const Table& table, const ColumnMap& map,
+void report_missing(const Column& column, const Table& table, const ColumnMap& map, CitizenNumbers numbers,
                     Diagnostics& diagnostics) {
-  const std::string name(column.name);
+  const LocalText name = calling(column, numbers);
   const std::string slip(slip_for(column, table, map));
   const Message help = slip.empty() ? Message{words::k_help_missing_column, {{"column", name}}}
                                     : Message{words::k_help_rename_column,
@@ -82,11 +103,37 @@ bool is_citizen_number(const Table& table, std::size_t column) {
          holds_citizen_numbers(table, column);
 }
 
+namespace {
+
+/// Settles which columns the headings at these positions are; the first free one of those that it can be.
+/// False, and reported, for a column that is there already.
+bool settle(const Table& table, const std::vector<std::size_t>& positions, const std::vector<Column>& known,
+            CitizenNumbers numbers, ColumnMap& map, Diagnostics& diagnostics) {
+  bool good = true;
+  for (const std::size_t position : positions) {
+    const Cell& heading = table.header[position];
+    const auto columns = columns_named(known, heading_key(heading.text));
+    const auto free = std::ranges::find_if(columns, [&](std::size_t column) { return !map.index[column]; });
+    if (free != columns.end()) {
+      map.index[*free] = position;
+      continue;
+    }
+    const std::size_t taken = columns.front();
+    report_duplicate(known[taken], table.header[map.index[taken].value()], heading, numbers, diagnostics);
+    good = false;
+  }
+  return good;
+}
+
+}  // namespace
+
 std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Column>& known,
                                      Diagnostics& diagnostics, CitizenNumbers numbers) {
   ColumnMap map;
   map.index.resize(known.size());
   bool good = true;
+  std::vector<std::size_t> plain;
+  std::vector<std::size_t> of_two;  // can be one column or another
   for (std::size_t position = 0; position < table.header.size(); ++position) {
     const Cell& heading = table.header[position];
     const std::string key = heading_key(heading.text);
@@ -101,23 +148,14 @@ std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Colum
                         Message{words::k_help_citizen_number});
       good = false;
     }
-    const auto column =
-        std::ranges::find_if(known, [&](const Column& candidate) { return is_named(candidate, key); });
-    if (column == known.end()) {
-      map.unknown.push_back(position);
-      continue;
-    }
-    auto& index = map.index[static_cast<std::size_t>(column - known.begin())];
-    if (index) {
-      report_duplicate(*column, table.header[*index], heading, diagnostics);
-      good = false;
-    } else {
-      index = position;
-    }
+    const std::size_t fits = columns_named(known, key).size();
+    (fits == 0 ? map.unknown : fits == 1 ? plain : of_two).push_back(position);
   }
+  good = settle(table, plain, known, numbers, map, diagnostics) && good;
+  good = settle(table, of_two, known, numbers, map, diagnostics) && good;
   for (std::size_t i = 0; i < known.size(); ++i) {
     if (known[i].required && !map.index[i]) {
-      report_missing(known[i], table, map, diagnostics);
+      report_missing(known[i], table, map, numbers, diagnostics);
       good = false;
     }
   }

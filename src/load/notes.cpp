@@ -12,8 +12,9 @@ namespace {
 const std::vector<Column>& note_columns() {
   static const std::vector<Column> k_columns = {
       {"pupil",
-       {"leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "stamnummer", "administratienummer"},
+       {"leerlingnummer", "leerling", "leerlingnr", "leerlingcode", "stamnummer", "administratienummer"},
        true},
+      {"name", {"leerling", "naam", "leerlingnaam", "naamleerling"}},
       {"talk", {"gesprek", "moment", "gespreksmoment", "ronde"}},
       {"talk_date", {"datumgesprek", "gespreksdatum"}},
       {"report_date", {"datumnotitie", "notitiedatum", "datum", "datumverslag"}},
@@ -32,6 +33,7 @@ std::vector<Note> load_notes(const Sources& sources, const TableSource& table, D
   each_imported_row(sources, table, note_columns(), diagnostics, [&](const RowReader& row) {
     Note note;
     note.pupil = PupilId(row.required_key("pupil"));
+    note.name = row.text("name");
     note.talk = row.text("talk");
     note.talk_date = row.day_of_time("talk_date");
     const auto entered = row.day_of_time("entered");
@@ -40,10 +42,10 @@ std::vector<Note> load_notes(const Sources& sources, const TableSource& table, D
     note.author = row.text("author");
     note.shared = read_answer(row, "shared");
     note.row = row.row_span();
-    if (!filed) {
+    if (!filed && !row.has("entered") && !row.has("report_date")) {
       diagnostics.warning("note-without-date", note.row, Message{words::k_note_without_date},
                           Message{words::k_help_note_without_date});
-    } else if (!note.pupil.empty()) {
+    } else if (filed && !note.pupil.empty()) {
       note.filed = *filed;
       notes.push_back(std::move(note));
     }

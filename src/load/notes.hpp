@@ -12,6 +12,7 @@ namespace gesprek {
 
 struct Note {
   PupilId pupil;
+  std::string name;  ///< of the pupil, where the list has it beside the number
   std::string talk;  ///< a talk or a moment; empty: not stated
   std::optional<Day> talk_date;
   Day filed;  ///< when it was entered, else the note's own date

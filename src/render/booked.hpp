@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/diagnostic.hpp"
 #include "model/records.hpp"
 
 namespace gesprek::render {
@@ -18,7 +19,8 @@ struct Booked {
   bool dry_run = false;
 };
 
-/// docs/reference/json.md
-std::string render_booked_json(const Booked& booked);
+/// docs/reference/json.md; the deviations are what was said of the appointments.
+std::string render_booked_json(Lang lang, const Booked& booked, const Diagnostics& deviations,
+                               const Sources& sources);
 
 }  // namespace gesprek::render

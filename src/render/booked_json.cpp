@@ -1,9 +1,10 @@
 #include "render/booked.hpp"
-#include "render/json.hpp"
+#include "render/problem_json.hpp"
 
 namespace gesprek::render {
 
-std::string render_booked_json(const Booked& booked) {
+std::string render_booked_json(Lang lang, const Booked& booked, const Diagnostics& deviations,
+                               const Sources& sources) {
   Json placed = Json::array();
   for (const PlannedTalk& row : booked.placed) {
     placed.push_back({{"talk", row.id.text},
@@ -18,7 +19,8 @@ std::string render_booked_json(const Booked& booked) {
                      {"known", booked.known},
                      {"unmatched", booked.unmatched},
                      {"other", booked.other},
-                     {"dry_run", booked.dry_run}});
+                     {"dry_run", booked.dry_run},
+                     {"deviations", problems_json(lang, deviations, sources)}});
 }
 
 }  // namespace gesprek::render

@@ -45,6 +45,11 @@ inline constexpr Phrase k_no_pupil{
     "\"{text}\" is no pupil of this school (or of this class); the appointment was passed over"};
 inline constexpr Phrase k_help_no_pupil{"schrijf het leerlingnummer of de hele naam, zoals in pupils.csv",
                                         "write the pupil number or the whole name, as in pupils.csv"};
+inline constexpr Phrase k_other_name{
+    "{key} heet in pupils.csv anders dan hier; de afspraak is overgeslagen",
+    "{key} has another name in pupils.csv than here; the appointment was passed over"};
+inline constexpr Phrase k_help_other_name{"verbeter het nummer of de naam in de lijst",
+                                          "correct the number or the name in the list"};
 inline constexpr Phrase k_no_talk{
     "op {day} hoort bij {pupils} geen gesprek volgens het beleid; de afspraak is overgeslagen",
     "on {day} the policy owes no talk to {pupils}; the appointment was passed over"};
@@ -60,6 +65,18 @@ inline constexpr Phrase k_other_moment{
 inline constexpr Phrase k_help_other_moment{
     "zet in de kolom talk de code van het gesprek of van de ronde, of laat haar leeg",
     "put the code of the talk or of the round in the column talk, or leave it empty"};
+inline constexpr Phrase k_no_staff{
+    "\"{text}\" is geen sleutel of naam van één medewerker in staff.csv; de afspraak is overgeslagen",
+    "\"{text}\" is no key or name of one person in staff.csv; the appointment was passed over"};
+inline constexpr Phrase k_help_no_staff{
+    "schrijf de sleutel of de hele naam, zoals in staff.csv, of laat de cel leeg",
+    "write the key or the whole name, as in staff.csv, or leave the cell empty"};
+inline constexpr Phrase k_no_round{"onbekende ronde \"{text}\"; de afspraak is overgeslagen",
+                                   "unknown round \"{text}\"; the appointment was passed over"};
+inline constexpr Phrase k_help_round_near{"bedoelde u \"{near}\"?", "did you mean \"{near}\"?"};
+inline constexpr Phrase k_help_no_round{
+    "schrijf de code of de naam van de ronde; `gesprek year` noemt ze allemaal",
+    "write the key or the name of the round; `gesprek year` lists them all"};
 inline constexpr Phrase k_other_staff{
     "{staff} voert geen van de gesprekken {talks}; de afspraak is overgeslagen",
     "{staff} holds none of the talks {talks}; the appointment was passed over"};
@@ -99,6 +116,17 @@ inline constexpr Phrase k_help_two_talks{
     "code in the title; or say with --teacher whose calendar this is"};
 inline constexpr Phrase k_twice{"{talk} staat er op twee tijden; er is niets geplaatst",
                                 "{talk} stands there at two times; nothing was placed"};
+inline constexpr Phrase k_moved{"{talk} stond al vast, op {day} om {start}; deze afspraak verzet het",
+                                "{talk} was pinned already, on {day} at {start}; this appointment moves it"};
+inline constexpr Phrase k_help_moved{
+    "klopt dat niet, haal de afspraak dan uit de lijst en zet haar terug met gesprek move",
+    "if that is wrong, take the appointment out of the list and put it back with gesprek move"};
+inline constexpr Phrase k_moved_told{
+    "{talk}: het gezin is uitgenodigd voor {day} om {start}; deze afspraak verzet het",
+    "{talk}: the family was invited for {day} at {start}; this appointment moves it"};
+inline constexpr Phrase k_help_moved_told{
+    "het gezin moet dat horen: gesprek invite {moment} schrijft de brief met de nieuwe tijd",
+    "the family must be told: gesprek invite {moment} writes the letter with the new time"};
 inline constexpr Phrase k_called_off{"de afspraak van {talk} op dat tijdstip is afgezegd",
                                      "the appointment of {talk} at that time was called off"};
 inline constexpr Phrase k_help_called_off{
@@ -106,15 +134,23 @@ inline constexpr Phrase k_help_called_off{
     "if it stands after all, take the calling off back: gesprek record cancelled {talk} --undo"};
 inline constexpr Phrase k_help_twice{"haal de tijd weg die niet doorgaat", "take out the time that is off"};
 inline constexpr Phrase k_read{
-    "{read} afspraken gelezen: {placed} vastgezet in de planning, {known} stonden er al, {unmatched} passen "
-    "nergens bij, {other} zonder een kind van de school.",
-    "{read} appointments read: {placed} pinned in the plan, {known} stood there already, {unmatched} fit "
-    "nothing, {other} without a child of the school."};
+    "{read} gelezen: {placed} vastgezet in de planning, {known}, {unmatched}, {other} zonder een kind van de "
+    "school.",
+    "{read} read: {placed} pinned in the plan, {known}, {unmatched}, {other} without a child of the school."};
 inline constexpr Phrase k_would_read{
-    "Proef, er is niets geschreven. {read} afspraken gelezen: {placed} zouden worden vastgezet, {known} "
-    "staan "
-    "er al, {unmatched} passen nergens bij, {other} zonder een kind van de school.",
-    "Dry run, nothing was written. {read} appointments read: {placed} would be pinned, {known} stand there "
-    "already, {unmatched} fit nothing, {other} without a child of the school."};
+    "Proef, er is niets geschreven. {read} gelezen: {placed}, {known}, {unmatched}, {other} zonder een kind "
+    "van de school.",
+    "Dry run, nothing was written. {read} read: {placed}, {known}, {unmatched}, {other} without a child of "
+    "the school."};
+inline constexpr Phrase k_appointment{"afspraak", "appointment"};
+inline constexpr Phrase k_appointments{"afspraken", "appointments"};
+inline constexpr Phrase k_would_pin{"zou worden vastgezet", "would be pinned"};
+inline constexpr Phrase k_would_pin_many{"zouden worden vastgezet", "would be pinned"};
+inline constexpr Phrase k_stands{"staat er al", "stands there already"};
+inline constexpr Phrase k_stand{"staan er al", "stand there already"};
+inline constexpr Phrase k_stood{"stond er al", "stood there already"};
+inline constexpr Phrase k_stood_many{"stonden er al", "stood there already"};
+inline constexpr Phrase k_fits_nothing{"past nergens bij", "fits nothing"};
+inline constexpr Phrase k_fit_nothing{"passen nergens bij", "fit nothing"};
 
 }  // namespace gesprek::words::bookings

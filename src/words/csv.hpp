@@ -56,8 +56,8 @@ inline constexpr Phrase k_help_missing_column{"voeg een kolom met de kop \"{colu
                                               "add a column with the heading \"{column}\""};
 inline constexpr Phrase k_help_rename_column{"noem de kolom \"{heading}\" dan \"{column}\"",
                                              "rename the column \"{heading}\" to \"{column}\""};
-inline constexpr Phrase k_duplicate_column{"de kolom \"{column}\" komt twee keer voor",
-                                           "the column \"{column}\" occurs twice"};
+inline constexpr Phrase k_duplicate_column{"\"{first}\" en \"{second}\" zijn allebei de kolom \"{column}\"",
+                                           "\"{first}\" and \"{second}\" both are the column \"{column}\""};
 inline constexpr Phrase k_first_column_here{"de eerste staat hier", "the first one stands here"};
 inline constexpr Phrase k_help_duplicate_column{"haal een van de twee kolommen weg",
                                                 "remove one of the two columns"};

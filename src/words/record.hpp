@@ -85,6 +85,46 @@ inline constexpr Phrase k_of_whole_round_help{
     "gesprek record {event} {moment} --date {date} schrijft een regel voor elk gesprek dat het was",
     "gesprek record {event} {moment} --date {date} writes a line for each talk that it was"};
 
+// What would count for nothing.
+inline constexpr Phrase k_no_round{
+    "\"{event}\" van leerling {pupil} telt voor geen gesprek: de ronde staat er niet bij",
+    "\"{event}\" of pupil {pupil} counts for no talk: its round is not named"};
+inline constexpr Phrase k_no_round_talks{"noem het gesprek: gesprek record {event} {talk} (er zijn: {talks})",
+                                         "name the talk: gesprek record {event} {talk} (there are: {talks})"};
+inline constexpr Phrase k_no_round_no_talks{"noem de ronde erbij: gesprek record {event} RONDE/{pupil}",
+                                            "name the round too: gesprek record {event} ROUND/{pupil}"};
+inline constexpr Phrase k_not_of_talks{
+    "\"{moment}\" is een ronde van gesprekken; daarvoor telt \"{event}\" niet",
+    "\"{moment}\" is a round of talks, for which \"{event}\" does not count"};
+inline constexpr Phrase k_not_of_talks_help{
+    "gesprekken legt u vast met gesprek record held {moment} --date DAG; \"{event}\" hoort bij: {moments}",
+    "talks are recorded with gesprek record held {moment} --date DAY; \"{event}\" goes with: {moments}"};
+inline constexpr Phrase k_not_of_talks_only{
+    "gesprekken legt u vast met gesprek record held {moment} --date DAG",
+    "talks are recorded with gesprek record held {moment} --date DAY"};
+inline constexpr Phrase k_counts_for_nothing{
+    "deze regel \"{event}\" telt nergens voor: er blijkt niet uit bij welk moment zij hoort",
+    "this line \"{event}\" counts for nothing: it does not say which moment it belongs to"};
+inline constexpr Phrase k_name_moment{"noem het moment; er zijn: {moments}",
+                                      "name the moment; there are: {moments}"};
+inline constexpr Phrase k_name_moment_or_kind{
+    "noem het moment (er zijn: {moments}) of de soort (--value kind=…; tellen doen: {kinds})",
+    "name the moment (there are: {moments}) or the kind (--value kind=…; those that count: {kinds})"};
+inline constexpr Phrase k_unknown_kind{"\"kind={kind}\": berichten van die soort kent het beleid niet",
+                                       "\"kind={kind}\": the policy has no messages of that kind"};
+inline constexpr Phrase k_other_kind{"een bericht van de soort \"{kind}\" telt niet voor \"{moment}\"",
+                                     "a message of the kind \"{kind}\" does not count for \"{moment}\""};
+inline constexpr Phrase k_other_kind_help{"alleen kind={kind} telt; laat kind weg als het dat was",
+                                          "only kind={kind} counts; leave kind out if it was that"};
+inline constexpr Phrase k_other_channel{"langs \"{channel}\" telt niet voor \"{moment}\"",
+                                        "through \"{channel}\" does not count for \"{moment}\""};
+inline constexpr Phrase k_other_channel_help{"deze kanalen tellen: {channels}",
+                                             "these channels count: {channels}"};
+inline constexpr Phrase k_not_its_day{"op {day} is er geen \"{moment}\"; de regel zou nergens voor tellen",
+                                      "there is no \"{moment}\" on {day}; the line would count for nothing"};
+inline constexpr Phrase k_not_its_day_help{"de dichtstbijzijnde is op {near}: --date {date}",
+                                           "the nearest is on {near}: --date {date}"};
+
 // A whole moment at once.
 inline constexpr Phrase k_none_that_day{
     "van \"{moment}\" staat op {day} geen gesprek gepland; er valt niets als \"{event}\" vast te leggen",

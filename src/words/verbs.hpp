@@ -61,8 +61,8 @@ inline constexpr Phrase k_init_policy{"het meegeleverde beleid waarop policy.yam
 inline constexpr Phrase k_import{
     "neemt leerlingen, groepen, leerkrachten en ouders over uit andere programma's",
     "takes pupils, classes, staff and guardians over from other programs"};
-inline constexpr Phrase k_import_teacher{"bij bookings: wiens agenda dit is (een sleutel uit staff.csv)",
-                                         "with bookings: whose calendar this is (a key of staff.csv)"};
+inline constexpr Phrase k_import_teacher{"bij bookings: wiens agenda dit is (sleutel of naam uit staff.csv)",
+                                         "with bookings: whose calendar this is (key or name of staff.csv)"};
 inline constexpr Phrase k_import_example_bookings{"de afspraken in de agenda van een leerkracht",
                                                   "the appointments in a teacher's calendar"};
 inline constexpr Phrase k_import_text{
@@ -253,8 +253,8 @@ inline constexpr Phrase k_record_moment{"over deze ronde", "about this round"};
 inline constexpr Phrase k_record_pupil{"over deze leerling (met --moment of bij een ronde)",
                                        "about this pupil (with --moment or for a round)"};
 inline constexpr Phrase k_record_talk{"over dit gesprek", "about this talk"};
-inline constexpr Phrase k_record_by{"wie het deed (een sleutel uit staff.csv)",
-                                    "who did it (a key of staff.csv)"};
+inline constexpr Phrase k_record_by{"wie het deed (sleutel of naam uit staff.csv)",
+                                    "who did it (key or name of staff.csv)"};
 inline constexpr Phrase k_record_value{"wat erbij hoort, bijvoorbeeld present=G1,L3A",
                                        "what goes with it, for example present=G1,L3A"};
 
@@ -298,8 +298,8 @@ inline constexpr Phrase k_todo_only{
     "only this rule, status, round or clause; a pupil of two teachers is listed once"};
 inline constexpr Phrase k_todo_until{"tot en met deze dag (anders: vier weken vooruit)",
                                      "until this day (default: four weeks ahead)"};
-inline constexpr Phrase k_todo_for{"alleen deze persoon (een sleutel uit staff.csv)",
-                                   "only this person (a key of staff.csv)"};
+inline constexpr Phrase k_todo_for{"alleen deze persoon (sleutel of naam uit staff.csv)",
+                                   "only this person (key or name of staff.csv)"};
 
 inline constexpr Phrase k_export{"zet planningen, het jaar of de bevindingen om voor een ander programma",
                                  "turns plans, the year or the findings into a file for another program"};

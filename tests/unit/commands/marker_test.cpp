@@ -131,7 +131,7 @@ TEST_CASE("No marker of five hundred pupils in log, errors, JSON or the program'
   run(Format::json, [](Env& env) { return todo({}, env); });
   RecordRequest record_request;
   record_request.event = Located<std::string>{"held", {}};
-  record_request.subjects = {{"P1", {}}, {"P499", {}}};
+  record_request.subjects = {{"startgesprek/P1", {}}, {"startgesprek/P499", {}}};
   run(Format::json, [&](Env& env) { return record(record_request, env); });
   run(Format::json, [](Env& env) { return check({}, env); });
   CHECK(said.find("P499") != std::string::npos);

@@ -53,6 +53,21 @@ TEST_CASE("required columns must be there") {
   CHECK(Mapped("pupil;x\n").help() == "add a column with the heading \"given\"");
 }
 
+TEST_CASE("a heading that two columns can have is the one that no other heading is") {
+  const std::vector<Column> known{{"pupil", {"leerlingnummer", "leerling"}, true},
+                                  {"name", {"leerling"}, false}};
+  const auto places = [&](std::string_view text) {
+    Sources sources;
+    Diagnostics diagnostics;
+    const auto table = parse_csv(sources, sources.add("list.csv", std::string(text)),
+                                 decode_table(text).dialect, diagnostics);
+    return map_columns(table.value(), known, diagnostics).value().index;
+  };
+  CHECK(places("leerling;x\n") == std::vector<std::optional<std::size_t>>{0, std::nullopt});
+  CHECK(places("leerling;leerlingnummer\n") == std::vector<std::optional<std::size_t>>{1, 0});
+  CHECK(places("leerlingnummer;leerling\n") == std::vector<std::optional<std::size_t>>{0, 1});
+}
+
 TEST_CASE("a column stands once") {
   const Mapped mapped("pupil;given;Leerling\n");
   CHECK(mapped.faults() == "duplicate-column 1:13");

@@ -1,0 +1,40 @@
+#include "commands/pupil_names.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.hpp"
+#include "load/import_text.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+/// The words of a name between blanks, each with a blank before and behind it.
+std::string apart(std::string_view name) {
+  std::string words = " " + fold(trim(name)) + " ";
+  std::ranges::replace(words, ',', ' ');
+  return words;
+}
+
+bool has_words(const std::string& text, std::string_view words) {
+  return !words.empty() && text.find(apart(words)) != std::string::npos;
+}
+
+}  // namespace
+
+bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view name) {
+  const Pupil* known = roster.pupil(pupil);
+  if (known == nullptr || trim(name).empty()) {
+    return true;
+  }
+  const std::string text = apart(name);
+  const std::string whole = fold(full_name(split_name(name)));
+  const bool is_another = std::ranges::any_of(roster.pupils, [&](const Pupil& other) {
+    return other.id != pupil && fold(full_name(other.name)) == whole;
+  });
+  const bool is_own = fold(full_name(known->name)) == whole;
+  return is_own ||
+         (!is_another && (has_words(text, known->name.given) || has_words(text, known->name.family)));
+}
+
+}  // namespace gesprek::commands
