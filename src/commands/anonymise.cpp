@@ -5,19 +5,19 @@
 #include <ostream>
 
 #include "base/parse.hpp"
+#include "commands/anonymise_policy.hpp"
 #include "commands/anonymise_text.hpp"
 #include "commands/folder.hpp"
 #include "commands/log_file.hpp"
 #include "commands/new_school.hpp"
 #include "commands/output.hpp"
-#include "commands/policy_files.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "compliance/rules.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "load/plan.hpp"
-#include "load/policy.hpp"
+#include "load/shipped.hpp"
 #include "load/tables_write.hpp"
 #include "words/anonymise.hpp"
 #include "words/commands.hpp"
@@ -239,36 +239,16 @@ class Copier {
   Pseudonyms m_pseudonyms;
 };
 
-/// The policy with every layer that it builds on, by path.
-struct PolicyTexts {
-  std::vector<std::pair<std::string, std::string>> files;
+/// The words of the policy without what somebody wrote, and those of the policies that every school has.
+std::string policy_words(const std::vector<PolicyLayer>& layers) {
   std::string all;
-};
-
-PolicyTexts read_policy(LoadedSchool& loaded, Env& env, Diagnostics& problems) {
-  PolicyTexts texts;
-  const auto read = [&](const std::string& path) -> std::optional<std::string> {
-    const bool is_inside = store::is_safe_path(path);
-    const auto bytes = is_inside ? loaded.folder.read(path) : std::nullopt;
-    if (bytes) {
-      texts.files.emplace_back(path, *bytes);
-    } else if (!is_inside) {
-      problems.error("policy-outside-school", {}, {say_copy::k_policy_outside, {{"file", path}}},
-                     Message(say_copy::k_policy_outside_help));
-    }
-    return bytes;
-  };
-  if (const auto bytes = read(loaded.school.policy_file)) {
-    Diagnostics ignored;  // read without an error before
-    load_policy(env.sources, env.sources.add(loaded.school.policy_file, *bytes),
-                policy_files(env.sources, read), ignored);
+  for (const PolicyLayer& layer : layers) {
+    all += layer.text;
   }
-  for (SourceId id = 1; id <= env.sources.size(); ++id) {
-    if (env.sources.get(id).name.ends_with(".yaml")) {
-      texts.all += env.sources.get(id).text;
-    }
+  for (const std::string_view name : shipped_policies()) {
+    all += shipped_policy(name).value_or("");
   }
-  return texts;
+  return all;
 }
 
 Log read_log(LoadedSchool& loaded, Env& env) {
@@ -296,10 +276,11 @@ std::vector<store::Change> copied_plans(LoadedSchool& loaded, const Copier& copi
   return files;
 }
 
-std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env, Diagnostics& problems) {
-  const PolicyTexts policy = read_policy(loaded, env, problems);
+std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env) {
+  const auto policy = anonymise_policy(env.sources, loaded.school.policy_file, *env.lang);
+  const std::string words_of_policy = policy_words(policy);
   const Log log = read_log(loaded, env);
-  const Copier copier(loaded, log, policy.all);
+  const Copier copier(loaded, log, words_of_policy);
   const Roster roster = copier.roster();
   std::vector<store::Change> files{{"pupils.csv", write_pupils(roster)},
                                    {"guardians.csv", write_guardians(roster)},
@@ -311,9 +292,8 @@ std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env, Diagnost
   for (auto& plan : copied_plans(loaded, copier, env)) {
     files.push_back(std::move(plan));
   }
-  for (const auto& [path, text] : policy.files) {
-    const bool is_main = path == loaded.school.policy_file;
-    files.push_back({is_main ? "policy.yaml" : path, anonymise_policy(text)});
+  for (const PolicyLayer& layer : policy) {
+    files.push_back({layer.path, layer.text});
   }
   const auto school = loaded.folder.read(std::string(k_school_file));
   files.push_back({std::string(k_school_file), anonymise_school(school.value_or(""), copier.pseudonyms())});
@@ -339,12 +319,7 @@ Exit anonymise(const AnonymiseRequest& request, Env& env) {
     return Exit::wrong;
   }
   language(env);
-  Diagnostics problems;
-  const auto files = copied_files(*loaded, env, problems);
-  if (problems.has_errors()) {
-    report(env, problems);
-    return Exit::wrong;
-  }
+  const auto files = copied_files(*loaded, env);
   if (!env.dry_run && !write_new_school(path, files, env)) {
     return refuse_in_use(request.folder, env);
   }

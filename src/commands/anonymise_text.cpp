@@ -132,39 +132,10 @@ class SchoolText {
   std::string m_out;
 };
 
-/// Where the comment of a line begins; its length where there is none.
-std::size_t comment_of(std::string_view line) {
-  char quote = 0;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (quote != 0) {
-      quote = c == quote ? '\0' : quote;
-    } else if ((c == '"' || c == '\'') && (i == 0 || line[i - 1] == ' ' || line[i - 1] == '[')) {
-      quote = c;
-    } else if (c == '#' && (i == 0 || line[i - 1] == ' ' || line[i - 1] == '\t')) {
-      return i;
-    }
-  }
-  return line.size();
-}
-
 }  // namespace
 
 std::string anonymise_school(std::string_view toml, const Pseudonyms& pseudonyms) {
   return SchoolText(toml, pseudonyms).rewrite();
-}
-
-std::string anonymise_policy(std::string_view yaml) {
-  std::string text;
-  while (!yaml.empty()) {
-    const std::size_t end = std::min(yaml.find('\n'), yaml.size());
-    const std::string_view line = yaml.substr(0, end);
-    std::string kept(line.substr(0, comment_of(line)));
-    kept.erase(kept.find_last_not_of(" \t\r") + 1);
-    text += kept + "\n";
-    yaml.remove_prefix(std::min(end + 1, yaml.size()));
-  }
-  return text;
 }
 
 }  // namespace gesprek::commands

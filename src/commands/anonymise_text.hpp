@@ -1,4 +1,4 @@
-// gesprek.toml and policy.yaml without what a person wrote for people: comments and names.
+// gesprek.toml without what a person wrote for people: comments and names.
 #pragma once
 
 #include <string>
@@ -11,8 +11,5 @@ namespace gesprek::commands {
 /// The school's file with other keys and names, and without comments and [files]: tables of the copy have
 /// their usual names. Only for a file that load_school reads without an error.
 std::string anonymise_school(std::string_view toml, const Pseudonyms& pseudonyms);
-
-/// The policy without its comments, line for line, so that a finding names the same line.
-std::string anonymise_policy(std::string_view yaml);
 
 }  // namespace gesprek::commands

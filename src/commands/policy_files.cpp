@@ -1,7 +1,5 @@
 #include "commands/policy_files.hpp"
 
-#include <string_view>
-
 #include "load/unknown_policy.hpp"
 
 namespace gesprek::commands {
@@ -14,15 +12,17 @@ std::string_view folder_of(std::string_view path) {
 
 }  // namespace
 
+std::string beside(std::string_view path, std::string_view name) {
+  return (name.starts_with('/') ? "" : std::string(folder_of(path))) + std::string(name);
+}
+
 PolicyResolver policy_files(Sources& sources, ReadFile read) {
   return [&sources, read = std::move(read), shipped = shipped_resolver(sources)](
              std::string_view name, SourceId from) -> std::optional<SourceId> {
     if (!is_policy_file(name)) {
       return shipped(name, from);
     }
-    const std::string path = name.starts_with('/')
-                                 ? std::string(name)
-                                 : std::string(folder_of(sources.get(from).name)) + std::string(name);
+    const std::string path = beside(sources.get(from).name, name);
     auto bytes = read(path);
     return bytes ? std::optional(sources.add(path, std::move(*bytes))) : std::nullopt;
   };

@@ -1,10 +1,13 @@
 #include "commands/pseudonyms.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <tuple>
 
 #include "base/hash.hpp"
 #include "base/rng.hpp"
+#include "base/text.hpp"
 #include "load/class_names.hpp"
 #include "load/keys.hpp"
 
@@ -30,6 +33,34 @@ PersonName invented_name(std::size_t number) {
   return {given[number % given.size()], "", family[(number / given.size() + number) % family.size()]};
 }
 
+/// At least so many different names, in any order; a second given name where a school has more pupils than
+/// there are pairs of words.
+std::vector<PersonName> different_names(std::size_t count) {
+  std::vector<PersonName> names;
+  const auto add_all = [&](const std::string& second) {
+    for (const std::string& family : invented_family_names()) {
+      for (const std::string& given : invented_given_names()) {
+        names.push_back({given + second, "", family});
+      }
+    }
+  };
+  add_all("");
+  for (auto second = invented_given_names().begin();
+       names.size() < count && second != invented_given_names().end(); ++second) {
+    add_all(" " + *second);
+  }
+  return names;
+}
+
+/// As the agenda sorts the pupils of a class.
+bool stands_before(const Pupil* a, const Pupil* b) {
+  const auto key = [](const Pupil& pupil) {
+    return std::tuple(sort_key(pupil.name.family), sort_key(pupil.name.prefix), sort_key(pupil.name.given),
+                      pupil.id);
+  };
+  return key(*a) < key(*b);
+}
+
 }  // namespace
 
 const std::vector<std::string>& invented_given_names() {
@@ -48,8 +79,8 @@ const std::vector<std::string>& invented_family_names() {
       "Aardbei",       "Baksteen",   "Bladerdeeg",  "Boekenkast",   "Broodplank",   "Druppel",
       "Fietsbel",      "Fluitketel", "Gieter",      "Glijbaan",     "Hagelslag",    "Hangmat",
       "Kaarsvet",      "Kapstok",    "Klompendans", "Knikker",      "Koekoeksklok", "Kruiwagen",
-      "Ladekast",      "Lantaarn",   "Luchtballon", "Molenwiek",    "Notenkraker",  "Paraplu",
-      "Pannenlap",     "Potlood",    "Regenton",    "Ritssluiting", "Schommel",     "Sneeuwvlok",
+      "Ladekast",      "Lantaarn",   "Luchtballon", "Molenwiek",    "Notenkraker",  "Pannenlap",
+      "Paraplu",       "Potlood",    "Regenton",    "Ritssluiting", "Schommel",     "Sneeuwvlok",
       "Speldenkussen", "Springtouw", "Theedoek",    "Trommelstok",  "Vlieger",      "Vuurtoren",
       "Wafelijzer"};
   return k_names;
@@ -111,6 +142,30 @@ Pseudonyms::Pseudonyms(const Roster& roster, const School& school, const std::ve
     }
   }
   m_classes.merge(drawn(other_classes, "Klas-"));
+  name_pupils(roster);
+}
+
+/// Names from one hat, no two alike; those that a class gets are given out in the order of its pupils' own
+/// names, because talks are planned in that order and one that could be either stays what it is.
+void Pseudonyms::name_pupils(const Roster& roster) {
+  std::map<ClassId, std::vector<const Pupil*>> classes;
+  std::uint64_t seed = k_hash_seed;
+  for (const Pupil& pupil : roster.pupils) {
+    const bool is_known = roster.school_class(pupil.class_id) != nullptr;
+    classes[is_known ? pupil.class_id : ClassId()].push_back(&pupil);
+    seed = stable_hash(pupil.id.text + "\n", seed);
+  }
+  std::vector<PersonName> hat = different_names(roster.pupils.size());
+  Rng(seed).shuffle(hat);
+  auto next = hat.begin();
+  for (auto& [class_id, pupils] : classes) {
+    std::sort(pupils.begin(), pupils.end(), stands_before);
+    const auto end = next + std::min<std::ptrdiff_t>(std::ssize(pupils), hat.end() - next);
+    std::sort(next, end, name_before);
+    for (auto pupil = pupils.begin(); next != end; ++pupil, ++next) {
+      m_pupil_names.emplace((*pupil)->id, *next);
+    }
+  }
 }
 
 /// PREFIX and a number, each some way behind the one before.
@@ -175,17 +230,14 @@ std::string Pseudonyms::any_key(const std::string& word) const {
   return "";
 }
 
-PersonName Pseudonyms::name_of(const Names& names, const std::string& key) {
-  const auto found = names.find(key);
-  return invented_name(found != names.end() ? found->second.number : 0);
-}
-
 PersonName Pseudonyms::pupil_name(const PupilId& id) const {
-  return name_of(m_pupils, id.text);
+  const auto found = m_pupil_names.find(id);
+  return found != m_pupil_names.end() ? found->second : invented_name(0);
 }
 
 PersonName Pseudonyms::person_name(const PersonId& id) const {
-  return name_of(m_people, id.text);
+  const auto found = m_people.find(id.text);
+  return invented_name(found != m_people.end() ? found->second.number : 0);
 }
 
 }  // namespace gesprek::commands

@@ -31,6 +31,7 @@ class Pseudonyms {
   /// A word that may be any of these keys; empty when it is none.
   std::string any_key(const std::string& word) const;
 
+  /// Pupils of one class sort by these names as by their own; no two pupils have one name.
   PersonName pupil_name(const PupilId& id) const;
   PersonName person_name(const PersonId& id) const;
 
@@ -42,13 +43,14 @@ class Pseudonyms {
   using Names = std::map<std::string, Drawn>;
   static Names drawn(const std::set<std::string>& keys, const std::string& prefix);
   static std::string look_up(const Names& names, const std::string& key);
-  static PersonName name_of(const Names& names, const std::string& key);
+  void name_pupils(const Roster& roster);
 
   Names m_pupils;
   Names m_people;
   Names m_households;
   Names m_rooms;
   Names m_classes;
+  std::map<PupilId, PersonName> m_pupil_names;
 };
 
 /// The words that invented names are made of; no example school uses one of them.

@@ -22,9 +22,5 @@ inline constexpr Phrase k_still_personal{
     "Who knows the school may still recognise somebody by class, family or days: send the copy only where it "
     "is needed."};
 inline constexpr Phrase k_text_left_out{"(tekst weggelaten)", "(text left out)"};
-inline constexpr Phrase k_policy_outside{"het beleid bouwt op \"{file}\", buiten de map van de school",
-                                         "the policy builds on \"{file}\", outside the school's folder"};
-inline constexpr Phrase k_policy_outside_help{"zet dat bestand in de map en noem het daar",
-                                              "put that file into the folder and name it there"};
 
 }  // namespace gesprek::words::anonymise
