@@ -6,6 +6,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "diag/quote.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
@@ -205,9 +206,9 @@ class Importer {
       return true;
     }
     if (grades.size() != 1 && !to_come) {
-      m_diagnostics.warning("grade-missing", cells.span("grade"),
-                            Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
-                            Message{words::k_help_import_grade_missing});
+      m_diagnostics.warning("other-grade", cells.span("grade"),
+                            Message{words::k_grade_not_one, {{"text", quoted(written)}}},
+                            Message{words::k_help_grade_not_one});
       return false;
     }
     pupil.grade = to_come ? 0 : grades.front();

@@ -71,7 +71,7 @@ class Reader {
     if (const XmlElement* school = m_payload.child("school")) {
       const XmlElement* year = school->child("schooljaar");
       m_roster.place = year != nullptr ? year->span : school->span;
-      m_roster.school_year = import_text(school->child_text("schooljaar"), school->span, m_diagnostics);
+      m_roster.school_year = school_year(school->child_text("schooljaar"));
     }
     read_classes();
     read_pupils();
@@ -91,6 +91,22 @@ class Reader {
   }
 
  private:
+  /// "2026-2027", also as "2026 / 2027"; a warning and nothing for what names no two years in a row.
+  std::string school_year(std::string_view written) {
+    const std::size_t mark = written.find_first_of("-/");
+    const auto first = parse_int(trim(written.substr(0, mark)), 1990, 2100);
+    const auto second =
+        mark == std::string_view::npos ? std::nullopt : parse_int(trim(written.substr(mark + 1)), 1990, 2101);
+    if (first && second && *second == *first + 1) {
+      return std::to_string(*first) + "-" + std::to_string(*second);
+    }
+    if (!written.empty()) {
+      m_diagnostics.warning("bad-school-year", m_roster.place, Message{words::k_bad_school_year},
+                            Message{words::k_help_bad_school_year});
+    }
+    return "";
+  }
+
   void read_classes() {
     bool composed_reported = false;
     for (const XmlElement& group : m_payload.items("groepen")) {

@@ -13,6 +13,7 @@
 #include "load/import_text.hpp"
 #include "load/oneroster_people.hpp"
 #include "load/oneroster_table.hpp"
+#include "load/roster.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
 
@@ -27,6 +28,12 @@ struct HomeClass {
   ClassId id;
   std::vector<int> grades;
   bool is_current = true;
+};
+
+/// A class that pupils are enrolled in, and that no file of the set holds.
+struct UnknownClass {
+  Span first;
+  std::int64_t pupils = 0;
 };
 
 /// A grade as OneRoster writes it: "5" or "05".
@@ -98,10 +105,10 @@ class Reader {
       if (record.word("classType") == "homeroom") {
         read_class(record);
       } else {
-        ++m_scheduled;
+        m_lessons.emplace(record.text("sourcedId"));
       }
     });
-    if (m_classes.empty() && m_scheduled > 0) {
+    if (m_classes.empty() && !m_lessons.empty()) {
       m_diagnostics.warning("no-homeroom", classes->heading("classType"), Message{words::k_no_homeroom},
                             Message{words::k_help_no_homeroom});
     }
@@ -172,12 +179,26 @@ class Reader {
       return;
     }
     enrollments->each([&](const Record& record) { read_enrollment(record); });
+    for (const auto& [key, unknown] : m_unknown_classes) {
+      m_diagnostics.warning("unknown-class", unknown.first,
+                            {words::k_class_not_in_set, {{"key", quoted(key)}, {"pupils", unknown.pupils}}},
+                            Message{words::k_help_class_not_in_set});
+    }
+  }
+
+  /// Of a lesson it is no loss; a class that classes.csv does not hold may be anything.
+  void pass_over(const Record& record) {
+    const std::string_view key = record.text("classSourcedId");
+    if (!m_lessons.contains(key) && record.word("role") == "student") {
+      ++m_unknown_classes.try_emplace(std::string(key), UnknownClass{record.span("classSourcedId"), 0})
+            .first->second.pupils;
+    }
   }
 
   void read_enrollment(const Record& record) {
     const auto home = m_classes.find(record.text("classSourcedId"));
     if (home == m_classes.end()) {
-      return;  // of a lesson, not of a class
+      return pass_over(record);
     }
     const std::string user(record.text("userSourcedId"));
     const auto begin = import_day(record.text("beginDate"), record.span("beginDate"), m_diagnostics);
@@ -229,7 +250,8 @@ class Reader {
                                member->second);
   }
 
-  /// Own grade, else the only one of the class; nothing and a warning when neither is known.
+  /// Own grade, else the only one of the class; of changes only, else the one that the school has. Nothing
+  /// and a warning when none is known.
   std::optional<int> grade_of(const std::string& source, const Pupil& pupil) {
     const auto& written = m_people.grades_of.at(source);
     if (written.size() == 1) {
@@ -249,6 +271,9 @@ class Reader {
     }
     if (pupil.first_day) {
       return 0;
+    }
+    if (m_delta.contains("users")) {
+      return k_grade_not_given;
     }
     m_diagnostics.warning("grade-missing", pupil.row,
                           Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
@@ -285,18 +310,40 @@ class Reader {
       const std::string& pupil = from_pupil ? agent.user : agent.agent;
       const std::string& guardian = from_pupil ? agent.agent : agent.user;
       if (!m_people.pupils.contains(pupil) || !m_people.guardians.contains(guardian)) {
-        m_diagnostics.warning("agent-not-guardian", agent.place,
-                              Message{words::k_agent_not_guardian, {{"key", quoted(agent.agent)}}},
-                              Message{words::k_help_agent_not_guardian});
+        report_agent(agent);
       } else if (ties.insert({pupil, guardian}).second) {
         Guardian row = m_people.guardians.at(guardian);
         row.pupil = m_people.pupils.at(pupil).id;
         m_roster.guardians.push_back(std::move(row));
       }
     }
+    report_guardians_alone();
     drop_citizen_keys_of_guardians(m_roster, m_diagnostics);
     propose_households(m_roster);
     report_spellings(m_roster, m_diagnostics);
+  }
+
+  void report_agent(const oneroster::Agent& agent) {
+    const bool may_be_known = m_delta.contains("users") && !m_people.staff_keys.contains(agent.agent);
+    m_diagnostics.warning(
+        "agent-not-guardian", agent.place,
+        {may_be_known ? words::k_agent_not_in_delta : words::k_agent_not_guardian,
+         {{"key", quoted(agent.agent)}}},
+        Message{may_be_known ? words::k_help_not_in_delta : words::k_help_agent_not_guardian});
+  }
+
+  /// Changes of somebody whose children the changes do not name are not taken over: that is said.
+  void report_guardians_alone() {
+    for (const auto& [source, guardian] : m_people.guardians) {
+      const auto has_agent = [&](const oneroster::Agent& agent) {
+        return agent.user == source || agent.agent == source;
+      };
+      if (m_delta.contains("users") && std::ranges::none_of(m_people.agents, has_agent)) {
+        m_diagnostics.warning("guardian-alone", guardian.row,
+                              {words::k_guardian_alone, {{"key", quoted(source)}}},
+                              Message{words::k_help_not_in_delta});
+      }
+    }
   }
 
   void finish() {
@@ -321,7 +368,8 @@ class Reader {
   std::set<std::string> m_delta;  ///< files that hold changes only
   std::set<std::string, std::less<>> m_over_sessions;
   std::map<std::string, HomeClass, std::less<>> m_classes;
-  std::size_t m_scheduled = 0;
+  std::set<std::string, std::less<>> m_lessons;  ///< classes that are no homerooms
+  std::map<std::string, UnknownClass, std::less<>> m_unknown_classes;
   oneroster::People m_people;
   std::map<std::string, const HomeClass*> m_home_of;
   std::map<std::string, Day> m_ended;

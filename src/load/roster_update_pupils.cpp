@@ -59,11 +59,12 @@ class PupilsUpdate {
       return;
     }
     const Pupil& first = *m_without_grade.front();
-    m_context.diagnostics.error("grade-missing", first.row,
-                                Message{words::k_grades_unknown,
-                                        {{"count", static_cast<std::int64_t>(m_without_grade.size())},
-                                         {"class", first.class_id.text}}},
-                                Message{words::k_help_grades_unknown});
+    const Arg count{"count", static_cast<std::int64_t>(m_without_grade.size())};
+    m_context.diagnostics.error(
+        "grade-missing", first.row,
+        first.class_id.empty() ? Message{words::k_grades_not_stated, {count}}
+                               : Message{words::k_grades_unknown, {count, {"class", first.class_id.text}}},
+        Message{words::k_help_grades_unknown});
   }
 
   void add(const Pupil& pupil, const PupilId& id) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <new>
 
+#include "load/xml_fault.hpp"
 #include "words/import.hpp"
 
 namespace gesprek {
@@ -226,10 +227,7 @@ class Builder {
     }
     m_failed = true;
     const std::uint32_t at = place_of(error);
-    std::string detail = error.message == nullptr ? std::string() : error.message;
-    detail.erase(std::find_if(detail.begin(), detail.end(), [](char c) { return c == '\n'; }), detail.end());
-    m_diagnostics.error("xml-syntax", Span{m_source, at, at},
-                        Message{words::k_xml_syntax, {{"detail", detail}}},
+    m_diagnostics.error("xml-syntax", Span{m_source, at, at}, explain_xml_fault(error.code, error.int1),
                         Message{words::k_help_xml_syntax});
   }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "diag/quote.hpp"
 #include "words/oneroster.hpp"
 
 namespace gesprek {
@@ -96,9 +97,12 @@ std::optional<std::vector<ZipMember>> read_zip(std::string_view bytes, Span plac
     members.push_back(std::move(member));
   }
   std::ranges::stable_sort(members, {}, &ZipMember::name);
-  const auto repeated = std::unique(members.begin(), members.end(),
-                                    [](const ZipMember& a, const ZipMember& b) { return a.name == b.name; });
-  members.erase(repeated, members.end());
+  const auto repeated = std::ranges::adjacent_find(members, {}, &ZipMember::name);
+  if (repeated != members.end()) {
+    diagnostics.error("file-twice", place, {words::k_zip_file_twice, {{"file", quoted(repeated->name)}}},
+                      Message{words::k_help_zip_file_twice});
+    return std::nullopt;
+  }
   return members;
 }
 

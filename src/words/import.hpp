@@ -6,7 +6,6 @@
 namespace gesprek::words {
 
 // XML
-inline constexpr Phrase k_xml_syntax{"dit is geen goede XML: {detail}", "this is not good XML: {detail}"};
 inline constexpr Phrase k_help_xml_syntax{"maak de export opnieuw; bewerk het bestand niet met de hand",
                                           "make the export again; do not edit the file by hand"};
 inline constexpr Phrase k_xml_document_type{
@@ -25,6 +24,12 @@ inline constexpr Phrase k_xml_too_deep{"de elementen zitten hier te diep in elka
                                        "the elements are nested too deeply here"};
 
 // EDEXML
+inline constexpr Phrase k_bad_school_year{
+    "dit is geen schooljaar; of het bestand van dit schooljaar is, blijft onbekend",
+    "this is no school year; whether the file is of this school year stays unknown"};
+inline constexpr Phrase k_help_bad_school_year{
+    "een schooljaar staat er als 2026-2027; kijk of dit de goede export is",
+    "a school year is written 2026-2027; look whether this is the right export"};
 inline constexpr Phrase k_not_edexml{"dit is geen EDEXML: er staan geen leerlingen of groepen in",
                                      "this is not EDEXML: it holds no pupils or classes"};
 inline constexpr Phrase k_help_not_edexml{"kies in het leerlingvolgsysteem de export \"EDEX\"",
@@ -84,10 +89,20 @@ inline constexpr Phrase k_grades_unknown{
     "pupils whose grade is not known: {count}; their class ({class}) does not say it, and the list has no "
     "column "
     "for it. Nothing was taken over"};
+inline constexpr Phrase k_grades_not_stated{
+    "leerlingen van wie het leerjaar niet bekend is: {count}; ook een groep hebben zij niet. Er is niets "
+    "overgenomen",
+    "pupils whose grade is not known: {count}; they have no class either. Nothing was taken over"};
 inline constexpr Phrase k_help_grades_unknown{
     "zet een kolom Leerjaar in de lijst, met bij elke leerling een getal van 1 tot en met 8 (0: moet nog "
     "beginnen)",
     "add a column Leerjaar to the list, with a number from 1 to 8 for each pupil (0: still to begin)"};
+inline constexpr Phrase k_grade_not_one{
+    "\"{text}\" is niet één leerjaar van 1 tot en met 8; de leerling is overgeslagen",
+    "\"{text}\" is not one grade from 1 to 8; the pupil was passed over"};
+inline constexpr Phrase k_help_grade_not_one{
+    "zet bij de leerling één getal van 1 tot en met 8, of 0 voor wie nog moet beginnen",
+    "give the pupil one number from 1 to 8, or 0 for who is still to begin"};
 inline constexpr Phrase k_other_grade{
     "jaargroep \"{text}\" hoort niet bij de basisschool; de leerling is overgeslagen",
     "grade \"{text}\" is not of a primary school; the pupil was passed over"};

@@ -8,6 +8,12 @@ namespace gesprek::words {
 inline constexpr Phrase k_bad_zip{"dit zip-bestand is niet te lezen", "this zip file cannot be read"};
 inline constexpr Phrase k_help_bad_zip{"download het opnieuw, of pak het uit en noem de map",
                                        "download it again, or unpack it and name the folder"};
+inline constexpr Phrase k_zip_file_twice{
+    "\"{file}\" staat meer dan één keer in dit zip-bestand, in verschillende mappen: welke geldt, is niet te "
+    "zien",
+    "\"{file}\" is more than once in this zip file, in different folders: which one counts cannot be seen"};
+inline constexpr Phrase k_help_zip_file_twice{"pak het uit en noem de map van de export die geldt",
+                                              "unpack it and name the folder of the export that counts"};
 inline constexpr Phrase k_zip_too_large{
     "dit zip-bestand is uitgepakt groter dan een school kan zijn (200 bestanden, 64 MiB per stuk, 128 MiB "
     "samen)",
@@ -61,5 +67,25 @@ inline constexpr Phrase k_agent_not_guardian{
 inline constexpr Phrase k_help_agent_not_guardian{
     "ouders hebben de rol parent, guardian of relative, en staan zelf ook in users.csv",
     "guardians have the role parent, guardian or relative, and are in users.csv themselves"};
+
+inline constexpr Phrase k_agent_not_in_delta{
+    "\"{key}\" staat niet in dit bestand met wijzigingen; wie bij wie hoort, blijft zoals het in guardians.csv "
+    "staat",
+    "\"{key}\" is not in this file of changes; who belongs to whom stays as guardians.csv has it"};
+inline constexpr Phrase k_guardian_alone{
+    "ouder \"{key}\" staat in dit bestand met wijzigingen zonder kind; de gegevens zijn niet overgenomen",
+    "guardian \"{key}\" is in this file of changes without a child; the data were not taken over"};
+inline constexpr Phrase k_help_not_in_delta{
+    "importeer de volledige export, of werk guardians.csv met de hand bij",
+    "import the complete export, or update guardians.csv by hand"};
+inline constexpr Phrase k_class_not_in_set{
+    "groep \"{key}\" staat niet in classes.csv van deze export; leerlingen die hier in die groep komen: "
+    "{pupils}. "
+    "Hun groep blijft zoals die was, en een nieuwe leerling krijgt er geen",
+    "class \"{key}\" is not in classes.csv of this export; pupils who come into it here: {pupils}. Their class "
+    "stays as it was, and a new pupil gets none"};
+inline constexpr Phrase k_help_class_not_in_set{
+    "importeer de volledige export, of vul de groep in pupils.csv in",
+    "import the complete export, or fill in the class in pupils.csv"};
 
 }  // namespace gesprek::words

@@ -305,6 +305,35 @@ TEST_CASE("Encodings other than UTF-8") {
   CHECK(import("\xEF\xBB\xBF<EDEX><leerlingen/></EDEX>").faults().empty());
 }
 
+TEST_CASE("What breaks XML's grammar is said in both languages, without the parser's words") {
+  const auto said = [](const std::string& text, Lang lang) {
+    const Imported result = import(text);
+    return result.diagnostics.all().empty() ? "" : say(lang, result.diagnostics.all()[0].message);
+  };
+  CHECK(said("<EDEX>\n<a>\n</EDEX>", Lang::nl) ==
+        "hier wordt een ander element gesloten dan op regel 2 is geopend");
+  CHECK(said("<EDEX>", Lang::en) == "the file stops inside an element; it seems to be cut off");
+  CHECK(said("<EDEX/>x", Lang::nl) == "na het einde van het document staat nog iets");
+  CHECK(said("<EDEX a='1' a='2'/>", Lang::nl) == "een kenmerk staat twee keer bij één element");
+  CHECK(said("<EDEX>Jan & Piet</EDEX>", Lang::nl).starts_with("na < of & staat hier geen naam"));
+  CHECK(said("<EDEX>&eacute;</EDEX>", Lang::nl).starts_with("XML kent dit &-teken niet"));
+  CHECK(said("<EDEX a=1/>", Lang::nl).starts_with("een kenmerk is hier niet goed geschreven"));
+  CHECK(said("", Lang::nl) == "dit bestand is leeg, of er staat geen XML in");
+}
+
+TEST_CASE("A school year is two years in a row, or it is not known") {
+  const auto year = [](const std::string& text) {
+    return import("<EDEX><school><schooljaar>" + text + "</schooljaar></school><leerlingen/></EDEX>");
+  };
+  CHECK(year("2026-2027").roster.school_year == "2026-2027");
+  CHECK(year("2026 / 2027").roster.school_year == "2026-2027");
+  for (const char* wrong : {"hallo", "2026", "2026-2028", "2027-2026"}) {
+    CAPTURE(wrong);
+    CHECK(year(wrong).roster.school_year.empty());
+    CHECK(year(wrong).faults().find("bad-school-year 1:") != std::string::npos);
+  }
+}
+
 TEST_CASE("What is no EDEXML is said in one line") {
   CHECK(import("<html><body/></html>").faults() == "not-edexml 1:1");
   CHECK(import("pupil;given\n").faults().starts_with("xml-syntax 1:"));

@@ -163,6 +163,19 @@ TEST_CASE("A delta holds changes only") {
   CHECK(set.roster.departed[0].id.text == "p2");
 }
 
+TEST_CASE("What a delta cannot say by itself stays as it is, and is named") {
+  Set set;
+  set.put("manifest.csv",
+          "propertyName,value\noneroster.version,1.2\nfile.users,delta\nfile.enrollments,delta\n");
+  std::erase_if(set.texts, [](const auto& file) { return file.first == "classes.csv"; });
+  set.put("users.csv", std::string(k_users) + user("p1", "student", "Sanne,Berg", "g1", "", "active") +
+                           user("g2", "parent", "Eva,Berg", "", "", "active"));
+  set.put("enrollments.csv", std::string(k_enrollments) + "e1,active,,c9,o1,p1,student,,,\n");
+  set.read();
+  CHECK(set.faults() == "agent-not-guardian 2:62, guardian-alone 3:1, unknown-class 2:12");
+  CHECK(set.pupils() == "p1 Sanne Berg =-1");
+}
+
 TEST_CASE("What is wrong in a set is said with its file and line") {
   Set set;
   set.put("manifest.csv", "propertyName,value\noneroster.version,1.0\nfile.users,bulk\nfile.orgs,bulk\n");
@@ -192,8 +205,8 @@ TEST_CASE("A set without users, or without a column that must be there, is refus
 }
 
 TEST_CASE("A zip archive gives its tables, wherever they lie in it") {
-  const std::string bytes = zip_of(
-      {{"export/users.csv", "u"}, {"export/notes.txt", "no"}, {"orgs.csv", "o"}, {"users.csv", "again"}});
+  const std::string bytes =
+      zip_of({{"export/users.csv", "u"}, {"export/notes.txt", "no"}, {"orgs.csv", "o"}});
   CHECK(looks_like_zip(bytes));
   Diagnostics diagnostics;
   const auto members = read_zip(bytes, {}, diagnostics);
@@ -202,6 +215,13 @@ TEST_CASE("A zip archive gives its tables, wherever they lie in it") {
   CHECK((*members)[0].name == "orgs.csv");
   CHECK((*members)[1].bytes == "u");
   CHECK(diagnostics.empty());
+}
+
+TEST_CASE("Of two exports in one archive none is chosen") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(read_zip(zip_of({{"2025/users.csv", "u"}, {"2026/users.csv", "again"}}), {}, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].code == "file-twice");
 }
 
 TEST_CASE("A zip bomb is refused while it is unpacked, a broken archive at once") {
