@@ -52,6 +52,8 @@ enum class Apart { no, separate, not_adjacent, other_day };
 struct Agreed {
   Day day;
   std::optional<Clock> start;
+  std::optional<Day> made;  ///< when it was agreed on; nothing: not said
+  DayRange instead_of;      ///< the days on which the talk could have been without it
 };
 
 /// One talk that is owed: a pupil (or household), a moment, with whom, how long, when, and because of what.

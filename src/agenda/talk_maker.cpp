@@ -128,7 +128,8 @@ void TalkMaker::set_days(OwedTalk& talk, const Moment& moment, const TalkParts& 
     }
   }
   if (const Request* agreed = agreement_on(moment, parts.pupil->id, talk.window, m_facts)) {
-    talk.agreed = Agreed{*agreed->date, agreed->from};
+    const auto made = agreed->asked ? std::optional(agreed->asked->day) : std::nullopt;
+    talk.agreed = Agreed{*agreed->date, agreed->from, made, talk.window};
     talk.window = {*agreed->date, *agreed->date};
     talk.dated = true;
     talk.by_agreement = true;

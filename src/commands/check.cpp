@@ -128,8 +128,10 @@ Exit check(const CheckRequest& request, Env& env) {
     return Exit::wrong;
   }
   const std::vector<DutyStatus> chosen = filter.statuses;
+  filter.besides = fail_on;  // what makes the status 1 is shown
   if (request.plan_only && filter.statuses.empty()) {
     filter.statuses = usual_statuses(request);
+    filter.statuses.insert(filter.statuses.end(), fail_on.begin(), fail_on.end());
   }
   auto input = findings_of(duties, *loaded, filter, env);
   input.statuses = chosen;

@@ -18,6 +18,7 @@ std::vector<Duty> all_duties(const LoadedSchool& loaded, const Agenda& agenda, D
 struct DutyFilter {
   std::vector<std::string> rules;
   std::vector<DutyStatus> statuses;
+  std::vector<DutyStatus> besides;  ///< shown beside the usual ones while no status is chosen
   std::vector<MomentId> moments;
   std::vector<std::string> clauses;
   ClassId class_id;

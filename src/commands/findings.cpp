@@ -8,7 +8,8 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedS
                                   DutyFilter filter, const Env& env) {
   const bool chosen_statuses = !filter.statuses.empty();
   if (!chosen_statuses) {
-    filter.statuses = {DutyStatus::late, DutyStatus::overdue};
+    filter.statuses = filter.besides;
+    filter.statuses.insert(filter.statuses.end(), {DutyStatus::late, DutyStatus::overdue});
   }
   render::FindingsInput input{.findings = {},
                               .checked = {},

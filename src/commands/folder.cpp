@@ -149,8 +149,9 @@ class Reader {
     }
     const SourceId whole = add_table(m_env.sources, path, bytes).id;
     const std::string& text = m_env.sources.get(whole).text;
-    m_loaded.damaged_end = {whole, static_cast<std::uint32_t>(text.rfind('\n') + 1),
-                            static_cast<std::uint32_t>(text.size())};
+    const std::size_t end = text.find_last_not_of("\r\n") + 1;
+    m_loaded.damaged_end = {whole, static_cast<std::uint32_t>(text.rfind('\n', end - 1) + 1),
+                            static_cast<std::uint32_t>(end)};
     m_problems.warning(k_damaged_end, *m_loaded.damaged_end, Message(words_of::k_damaged_end),
                        Message(words_of::k_damaged_end_help, {{"file", damaged_path(path)}}));
     return add_table(m_env.sources, path, bytes.substr(0, *damaged));

@@ -27,7 +27,8 @@ void append_to_log(LoadedSchool& loaded, const std::vector<LogLine>& lines) {
   std::vector<store::Change> changes;
   if (const auto damaged = find_damaged_end(bytes)) {
     const std::string aside = loaded.folder.read(damaged_path(path)).value_or("");
-    changes.push_back({damaged_path(path), aside + bytes.substr(*damaged) + "\n"});
+    const std::string_view line_break = bytes.ends_with('\n') ? "" : "\n";
+    changes.push_back({damaged_path(path), aside + bytes.substr(*damaged) + std::string(line_break)});
     bytes.erase(*damaged);
   }
   changes.push_back({path, append_log_lines(bytes, lines)});

@@ -34,8 +34,16 @@ std::optional<Day> contact_at(const TalkFacts& talk, const ExpectedContact& expe
   return std::nullopt;
 }
 
+/// The last day on which the talk is one of those that the policy expects (B05: at least one of the contact
+/// moments). A time agreed on before its period was over is that moment; one agreed on later makes up for it.
+Day last_day_of_contact(const TalkFacts& talk) {
+  const auto& agreed = talk.owed->agreed;
+  const bool makes_up = agreed && agreed->made && *agreed->made > agreed->instead_of.last;
+  return makes_up ? agreed->instead_of.last : last_day_in_period(talk);
+}
+
 Chance chance_of(const TalkFacts& talk, Day as_of) {
-  const Day last = talk.held.empty() ? last_day_in_period(talk) : talk.held.back();
+  const Day last = talk.held.empty() ? last_day_of_contact(talk) : talk.held.back();
   return {talk.moment->id, talk.id, last, talk.held.empty() && as_of <= last};
 }
 
@@ -70,7 +78,7 @@ Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {
     }
     const TalkFacts& talk = facts.talks[place->second];
     if (const auto day = contact_at(talk, expected)) {
-      contacts.made.push_back({*day, last_day_in_period(talk)});
+      contacts.made.push_back({*day, last_day_of_contact(talk)});
       contacts.facts.push_back(Message(say::k_contact_on, {{"moment", talk.moment->name}, {"day", *day}}));
     } else {
       const Chance chance = chance_of(talk, facts.input.as_of);

@@ -313,12 +313,6 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
   return log;
 }
 
-std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
-  const std::size_t begin = bytes.rfind('\n') + 1;  // npos + 1 is 0
-  const bool is_empty = bytes.find_first_not_of(" \t\r", begin) == std::string_view::npos;
-  return begin == 0 || is_empty || is_utf16(bytes) ? std::nullopt : std::optional(begin);
-}
-
 std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,
                                  Diagnostics& diagnostics) {
   std::vector<LogLine> lines;

@@ -3,6 +3,7 @@
 #include "compliance/people.hpp"
 #include "diag/render.hpp"
 #include "render/describe.hpp"
+#include "render/finding_groups.hpp"
 #include "render/plan_view.hpp"
 #include "render/totals.hpp"
 #include "words/check.hpp"
@@ -33,15 +34,40 @@ std::string reference(const Look& look, std::size_t indent, const std::string& t
   return paint(Tint::dim, std::string(indent, ' ') + terminal_safe(text), look.color) + "\n";
 }
 
+/// The sentence; of many findings alike, with whom it is about.
+std::string sentence(const Look& look, const FindingGroup& group) {
+  const std::string text = look.in_words(group.message);
+  if (group.names.empty()) {
+    return text;
+  }
+  std::string names;
+  for (const std::string& name : group.names) {
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return look.in_words(Message(
+      words_of::k_alike,
+      {{"sentence", text}, {"count", static_cast<std::int64_t>(group.names.size())}, {"names", names}}));
+}
+
+/// The id of a finding, or of the first of many alike.
+std::string id_of(const Look& look, const FindingGroup& group) {
+  const std::string& first = group.duties.front()->id;
+  const auto others = static_cast<std::int64_t>(group.duties.size()) - 1;
+  return group.names.empty()
+             ? first
+             : look.in_words(Message(words_of::k_alike_ids, {{"id", first}, {"count", others}}));
+}
+
 /// Due date, clause and sentence; below them the id, and the row of a plan that it is about.
-std::string finding(const Look& look, const Duty& duty, const Sources& sources) {
+std::string finding(const Look& look, const FindingGroup& group, const Sources& sources) {
   constexpr std::size_t k_due_width = 15;
   constexpr std::size_t k_clause_width = 5;
+  const Duty& duty = *group.duties.front();
   const std::string due = duty.due ? short_day(look, *duty.due) : look.in_words(words_of::k_no_due);
   const std::string first = "  " + pad(due, k_due_width) + "  " +
                             pad(terminal_safe(clause_text(duty.clause)), k_clause_width) + "  ";
-  return hang(first, terminal_safe(look.in_words(duty.message)), look.width) +
-         reference(look, k_due_width + 4, duty.id) +
+  return hang(first, terminal_safe(sentence(look, group)), look.width) +
+         reference(look, k_due_width + 4, id_of(look, group)) +
          (duty.row.known() ? reference(look, k_due_width + 4, render_place(duty.row, sources)) : "");
 }
 
@@ -50,8 +76,8 @@ std::string section(const Look& look, DutyStatus status, const std::vector<const
   const Message title(words_of::k_section, {{"status", status_heading(look, status)},
                                             {"count", static_cast<std::int64_t>(duties.size())}});
   std::string text = paint(tint(status), look.in_words(title), look.color) + "\n";
-  for (const Duty* duty : duties) {
-    text += finding(look, *duty, sources);
+  for (const FindingGroup& group : group_findings(look, duties)) {
+    text += finding(look, group, sources);
   }
   return text + "\n";
 }

@@ -27,6 +27,10 @@ inline constexpr Phrase k_no_log{
     "{file} is er niet: er is nog niets vastgelegd, dus wat gebeurd is, telt hieronder niet (gesprek record)",
     "there is no {file}: nothing has been recorded yet, so what has happened does not count below (gesprek "
     "record)"};
+inline constexpr Phrase k_pupil{"{pupil}", "{pupil}"};
+inline constexpr Phrase k_pupil_with{"{pupil} (met {people})", "{pupil} (with {people})"};
+inline constexpr Phrase k_alike{"{sentence} {count}×: {names}.", "{sentence} {count}×: {names}."};
+inline constexpr Phrase k_alike_ids{"{id} (en {count} andere)", "{id} (and {count} others)"};
 inline constexpr Phrase k_explain{"Waarom? `gesprek explain {id}`", "Why? `gesprek explain {id}`"};
 inline constexpr Phrase k_summary{
     "{late} te laat, {overdue} over tijd; in orde {met}, nog te doen {pending}, vervallen {waived}, niet "

@@ -148,11 +148,13 @@ inline constexpr Phrase k_lines{"regels", "lines"};
 inline constexpr Phrase k_damaged_end{"de laatste regel van het logboek is beschadigd en telt niet mee",
                                       "the last line of the log is damaged and does not count"};
 inline constexpr Phrase k_damaged_end_help{
-    "zij heeft geen regeleinde en kan dus zijn afgebroken: is zij heel, zet er dan een regeleinde achter, en "
-    "haal haar anders weg; de volgende opdracht die het logboek aanvult, zet haar in {file}",
-    "it has no line break, so it may have been cut off: if it is whole, put a line break behind it, "
-    "otherwise "
-    "take it out; the next command that adds to the log puts it into {file}"};
+    "zij kan zijn afgebroken (geen regeleinde, te weinig kolommen of lege bytes): is zij heel, zet er "
+    "dan een regeleinde achter; maak haar anders af of haal haar weg; de volgende opdracht die het logboek "
+    "aanvult, "
+    "zet haar in {file}",
+    "it may have been cut off (no line break, too few columns or empty bytes): if it is whole, put a line "
+    "break behind it, otherwise complete it or take it out; the next command that adds to the log puts it "
+    "into {file}"};
 
 // Init.
 inline constexpr Phrase k_unknown_policy{"er is geen meegeleverd beleid \"{typed}\"",

@@ -93,12 +93,29 @@ TEST_CASE("expectation (B05): made up for after the last day it is late, at a ta
   World late_talk = year();
   late_talk.happened("held start/P1 2026-11-02 present=P1a,L1");  // its window ended on 2 October
   CHECK(late_talk.status(k_duty, "2026-11-02") == "met");
-  World agreed = year();
-  agreed.talk("zomer/P1").by_agreement = true;
-  agreed.plan("zomer/P1", "2027-06-15");
-  CHECK(agreed.status(k_duty, "2027-06-15") == "pending");
-  agreed.happened("held zomer/P1 2027-06-15 present=P1a,L1");
-  CHECK(agreed.status(k_duty, "2027-06-15") == "met");
+}
+
+TEST_CASE(
+    "expectation (B05): a time agreed on within the period is that contact moment, one agreed on later makes "
+    "up") {
+  const auto agreed_on = [](std::string_view made) {
+    World world = year();
+    OwedTalk& talk = world.talk("zomer/P1");
+    talk.agreed = Agreed{day("2027-06-15"), {}, day(made), talk.window};
+    talk.window = {day("2027-06-15"), day("2027-06-15")};
+    talk.by_agreement = true;
+    world.plan("zomer/P1", "2027-06-15");
+    return world;
+  };
+  World in_time = agreed_on("2027-06-11");
+  CHECK(in_time.status(k_duty, "2027-06-15") == "pending");
+  in_time.happened("held zomer/P1 2027-06-15 present=P1a,L1");
+  CHECK(in_time.status(k_duty, "2027-06-15") == "met");
+  World made_up = agreed_on("2027-06-12");
+  CHECK(made_up.status(k_duty, "2027-06-14") == "overdue");
+  made_up.happened("held zomer/P1 2027-06-15 present=P1a,L1");
+  CHECK(made_up.status(k_duty, "2027-06-15") == "late");
+  CHECK(made_up.duty(k_duty, "2027-06-15").due == day("2027-06-11"));
 }
 
 TEST_CASE("expectation (B05): a day that makes up for a missed period is late, with a plan and without") {

@@ -179,6 +179,30 @@ TEST_CASE("A last line without its line break is damaged, wherever it was cut of
         whole.size());
 }
 
+TEST_CASE(
+    "A last line with its line break is damaged when it is no whole row, not when a value in it is wrong") {
+  const std::string whole = k_header + k_held_row + "\n";
+  for (const std::string line_break : {"\n", "\r\n", "\n\n"}) {
+    CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapp" + line_break) == whole.size());
+    CHECK(find_damaged_end(whole + "2027-02-12T16:05;he" + std::string(2, '\0') +
+                           "ld;r;P1;r/P1;2027-02-09;L5;" + line_break));
+    CHECK(find_damaged_end(whole + std::string(20, '\0') + line_break) == whole.size());
+    CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;r;P1;r/P1;2027-02-09;L5;\"pres" + line_break) ==
+          whole.size());
+    CHECK_FALSE(find_damaged_end(whole + "2027-02-32;hold;r;P1;r/P1;2027-02-09;L5;x" + line_break));
+    CHECK_FALSE(
+        find_damaged_end(whole + "2027-02-12T16:05;held;r;P1;r/P1;2027-02-09;L5;\"a;b\"" + line_break));
+    CHECK_FALSE(find_damaged_end(whole + "nonsense;x" + line_break));  // no beginning of a row
+    CHECK_FALSE(find_damaged_end(whole + ";;;;;;;;;;" + line_break));
+    CHECK_FALSE(find_damaged_end(k_header + line_break));
+    CHECK_FALSE(find_damaged_end("\xEF\xBB\xBF" + line_break + k_header));
+  }
+  CHECK_FALSE(find_damaged_end("\n"));
+  CHECK_FALSE(find_damaged_end("at,event\n1,2\n"));
+  CHECK(find_damaged_end("at,event\n1,2\n1\n") == 13);
+  CHECK(find_damaged_end("event,at\nheld,2\nhe\n") == 16);
+}
+
 TEST_CASE("Rows to be recorded take what they leave open from the command line") {
   Sources sources;
   Diagnostics found;
