@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 
 #include "agenda/working_times.hpp"
+#include "commands/booking_clashes.hpp"
 #include "commands/booking_match.hpp"
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
@@ -139,6 +141,21 @@ void report_moves(const std::vector<PlannedTalk>& rows, const Matches& matches, 
   }
 }
 
+/// Two families at one teacher, or a family at two: the planner leaves pinned talks where they are.
+void report_clashes(const std::vector<PlannedTalk>& rows, const Matches& matches, const LoadedSchool& loaded,
+                    BookingMatcher& matcher) {
+  std::set<TalkId> booked;
+  for (const auto& [talk, found] : matches) {
+    booked.insert(talk);
+  }
+  for (const BookingClash& clash : find_booking_clashes(rows, booked, loaded.plans)) {
+    matcher.report(*matches.at(clash.talk).front().second, "booking-clash",
+                   {words_of::k_clash,
+                    {{"talk", clash.talk.text}, {"other", clash.other.text}, {"person", clash.person.text}}},
+                   {words_of::k_help_clash, {{"talk", clash.talk.text}}});
+  }
+}
+
 void put_in_plans(LoadedSchool& loaded, const std::vector<PlannedTalk>& rows) {
   std::map<MomentId, Plan> plans;
   for (const PlannedTalk& row : rows) {
@@ -245,6 +262,7 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
   if (!booked.placed.empty()) {
     report_moves(booked.placed, matches, *loaded, told_talks(*loaded, agenda, env.as_of), matcher);
   }
+  report_clashes(booked.placed, matches, *loaded, matcher);
   if (!env.dry_run && !booked.placed.empty()) {
     put_in_plans(*loaded, booked.placed);
   }

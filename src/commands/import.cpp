@@ -10,6 +10,7 @@
 #include "commands/import_files.hpp"
 #include "commands/import_replies.hpp"
 #include "commands/import_siblings.hpp"
+#include "commands/import_talks.hpp"
 #include "commands/notes.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -148,12 +149,27 @@ void add_moves(std::vector<List>& lists, const std::vector<RosterChanges::Move>&
   }
 }
 
+/// The policy looks at the grade that a pupil has now: what was owed in the former one is owed no more.
+void add_other_grades(std::vector<List>& lists, const std::vector<RosterChanges::OtherGrade>& changes) {
+  List list{"other_grade", &say_import::k_other_grade, {}, &say_import::k_other_grade_advice};
+  for (const RosterChanges::OtherGrade& change : changes) {
+    const std::string from = std::to_string(change.from);
+    const std::string to = std::to_string(change.to);
+    list.items.push_back({{{"pupil", change.pupil.text}, {"from", from}, {"to", to}},
+                          change.pupil.text + " (" + from + " → " + to + ")"});
+  }
+  if (!list.items.empty()) {
+    lists.push_back(std::move(list));
+  }
+}
+
 std::vector<List> lists_of(const RosterChanges& changes) {
   std::vector<List> lists;
   add_keys(lists, "new_pupils", "pupil", say_import::k_new_pupils, changes.new_pupils);
   add_departures(lists, changes.left);
   add_keys(lists, "returned", "pupil", say_import::k_returned, changes.returned);
   add_moves(lists, changes.moved);
+  add_other_grades(lists, changes.other_grade);
   add_keys(lists, "changed_pupils", "pupil", say_import::k_changed_pupils, changes.changed_pupils);
   add_keys(lists, "pupils_not_listed", "pupil", say_import::k_not_listed, changes.not_listed);
   add_keys(lists, "new_teacher", "pupil", say_import::k_new_teacher, changes.new_teacher);
@@ -170,38 +186,31 @@ std::vector<List> lists_of(const RosterChanges& changes) {
   return lists;
 }
 
-/// Talks that stand in a plan on a day on which their pupil has left.
-void add_talks_to_cancel(std::vector<List>& lists, OpenSchool& open, const RosterUpdate& update, Env& env) {
+std::vector<Plan> standing_plans(OpenSchool& open, Env& env) {
   Diagnostics ignored;  // a fault of a plan is for the commands that work with it
-  std::optional<TableSource> table = open.tables.pupils;
-  if (update.pupils) {
-    table = add_table(env.sources, table_path(open.school, "pupils"), *update.pupils);
-  }
-  std::map<PupilId, Day> last_days;
-  for (const Pupil& pupil : table ? load_pupils(env.sources, *table, ignored) : std::vector<Pupil>{}) {
-    if (pupil.last_day) {
-      last_days.emplace(pupil.id, *pupil.last_day);
-    }
-  }
-  List list{"talks_to_cancel", &say_import::k_cancel, {}, &say_import::k_cancel_advice};
+  std::vector<Plan> plans;
   const std::string folder = table_path(open.school, "plans");
   for (const std::string& name : open.folder.list(folder)) {
-    const auto bytes = name.ends_with(".csv") ? open.folder.read(folder + "/" + name) : std::nullopt;
-    if (!bytes) {
-      continue;
-    }
-    const TableSource source = add_table(env.sources, folder + "/" + name, *bytes);
-    const MomentId moment(name.substr(0, name.size() - 4));
-    for (const PlannedTalk& talk : load_plan(env.sources, source, moment, ignored).talks) {
-      const auto last = last_days.find(talk.pupil);
-      if (last != last_days.end() && last->second < talk.start.day && env.as_of <= talk.start.day) {
-        list.items.push_back({{{"talk", talk.id.text}}, talk.id.text});
-      }
+    if (const auto bytes = name.ends_with(".csv") ? open.folder.read(folder + "/" + name) : std::nullopt) {
+      const TableSource source = add_table(env.sources, folder + "/" + name, *bytes);
+      plans.push_back(load_plan(env.sources, source, MomentId(name.substr(0, name.size() - 4)), ignored));
     }
   }
-  if (!list.items.empty()) {
-    lists.push_back(std::move(list));
-  }
+  return plans;
+}
+
+StandingTables updated_tables(const OpenSchool& open, const RosterUpdate& update, Env& env) {
+  StandingTables tables = open.tables;
+  const auto put = [&](std::string_view name, const std::optional<std::string>& bytes,
+                       std::optional<TableSource>& table) {
+    if (bytes) {
+      table = add_table(env.sources, table_path(open.school, name), *bytes);
+    }
+  };
+  put("pupils", update.pupils, tables.pupils);
+  put("guardians", update.guardians, tables.guardians);
+  put("classes", update.classes, tables.classes);
+  return tables;
 }
 
 /// The tables that change, the name of each to the report.
@@ -317,7 +326,8 @@ Exit import_people(const ImportRequest& request, Env& env) {
   if (open) {
     report.in_school = true;
     report.lists = lists_of(update->changes);
-    add_talks_to_cancel(report.lists, *open, *update, env);
+    add_talks_concerned(report.lists, open->tables, updated_tables(*open, *update, env),
+                        standing_plans(*open, env), env);
     files = changed_files(*open, *update, report);
   }
   show_changes(env, report, problems);

@@ -56,12 +56,13 @@ void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedScho
   for (planner::RoundPlan& round : rounds) {
     for (planner::PlanChange& change : round.changes) {
       const auto talk = talks.find(change.talk);
-      if (change.before || !change.after || talk == talks.end()) {
+      const bool is_gone = change.before && !change.after && !change.published;
+      if ((change.before && !is_gone) || talk == talks.end()) {
         continue;
       }
       const Told told = told_of(*talk->second, facts, people_told(*talk->second, loaded.roster));
-      if (told.invited && differs(told, *change.after)) {
-        change.before = told_row(*change.after, told, loaded.school);
+      if (told.invited && (is_gone || differs(told, *change.after))) {
+        change.before = is_gone ? change.before : told_row(*change.after, told, loaded.school);
         change.published = true;
         change.tell = planner::people_of(change);
       }

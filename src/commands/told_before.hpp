@@ -9,7 +9,8 @@
 namespace gesprek::commands {
 
 /// A talk without a place in the plan before, of which its people were told another time than it gets now:
-/// the change shows where they think that it is, and who must be told.
+/// the change shows where they think that it is, and who must be told; and who must be told of a talk that
+/// nobody is owed any more.
 void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& loaded,
                        const Agenda& agenda, Day as_of);
 

@@ -42,6 +42,11 @@ struct RosterChanges {
     ClassId from;
     ClassId to;
   };
+  struct OtherGrade {
+    PupilId pupil;
+    int from = 0;
+    int to = 0;
+  };
   struct Tie {
     PupilId pupil;
     PersonId guardian;
@@ -51,6 +56,7 @@ struct RosterChanges {
   std::vector<PupilId> returned;  ///< had left by the table, and is there again
   std::vector<Departure> left;
   std::vector<Move> moved;
+  std::vector<OtherGrade> other_grade;  ///< during the year, in which nearly everybody keeps theirs
   std::vector<PupilId> not_listed;  ///< stand here and not in a list that need not be complete; they stay
   std::vector<PupilId> new_teacher;
   std::vector<Tie> new_guardians;

@@ -90,6 +90,9 @@ class PupilsUpdate {
     }
     set_cells(edit, standing, pupil);
     set_new_teacher(edit, standing, pupil, standing.id);
+    if (!m_is_new_year && pupil.grade > 0 && standing.grade > 0 && pupil.grade != standing.grade) {
+      m_context.changes.other_grade.push_back({standing.id, standing.grade, pupil.grade});
+    }
     if (!pupil.class_id.empty() && pupil.class_id != standing.class_id) {
       note_class_change(edit, standing, pupil);
       m_context.changes.moved.push_back({standing.id, standing.class_id, pupil.class_id});

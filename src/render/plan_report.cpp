@@ -206,10 +206,10 @@ class Renderer {
       for (const PersonId& person : change.tell) {
         people.push_back(guardian_name(m_report.roster, person));
       }
-      text +=
-          hang("      ",
-               terminal_safe(words(Message(words_of::k_tell, {{"people", enumerate(m_look.lang, people)}}))),
-               m_look.width);
+      text += hang("      ",
+                   terminal_safe(words(Message(change.after ? words_of::k_tell : words_of::k_tell_off,
+                                               {{"people", enumerate(m_look.lang, people)}}))),
+                   m_look.width);
     }
     return text;
   }

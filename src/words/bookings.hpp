@@ -116,6 +116,14 @@ inline constexpr Phrase k_help_two_talks{
     "code in the title; or say with --teacher whose calendar this is"};
 inline constexpr Phrase k_twice{"{talk} staat er op twee tijden; er is niets geplaatst",
                                 "{talk} stands there at two times; nothing was placed"};
+inline constexpr Phrase k_clash{
+    "{talk} en {other} vallen samen: {person} zou bij allebei moeten zijn. De afspraak is wel overgenomen",
+    "{talk} and {other} coincide: {person} would have to be at both. The appointment was taken over all the "
+    "same"};
+inline constexpr Phrase k_help_clash{
+    "verzet er een in het programma waar is ingeschreven en lees opnieuw in, of hier: gesprek move {talk} "
+    "TIJD",
+    "move one in the program where they signed up and import again, or here: gesprek move {talk} TIME"};
 inline constexpr Phrase k_moved{"{talk} stond al vast, op {day} om {start}; deze afspraak verzet het",
                                 "{talk} was pinned already, on {day} at {start}; this appointment moves it"};
 inline constexpr Phrase k_help_moved{

@@ -110,6 +110,15 @@ inline constexpr Phrase k_left_advice{
     "fill in under left in pupils.csv why (moved), and mend the last day where it was another"};
 inline constexpr Phrase k_returned{"terug van weggeweest", "back again"};
 inline constexpr Phrase k_moved{"andere groep", "moved class"};
+inline constexpr Phrase k_other_grade{"ander leerjaar, midden in het jaar", "another grade, during the year"};
+inline constexpr Phrase k_other_grade_advice{
+    "het beleid vraagt vanaf nu de gesprekken van het nieuwe leerjaar. Een gesprek van het vorige dat nog "
+    "niet "
+    "is gevoerd, noemen `check` en `todo` niet meer: wil de school het nog, zet het dan in requests.csv "
+    "(gesprek)",
+    "from now on the policy asks for the talks of the new grade. A talk of the former one that was not held "
+    "yet "
+    "is named by `check` and `todo` no more: if the school still wants it, put it in requests.csv (talk)"};
 inline constexpr Phrase k_changed_pupils{"andere gegevens van leerlingen", "other data of pupils"};
 inline constexpr Phrase k_not_listed{"leerlingen die er niet in staan en blijven",
                                      "pupils who are not in it and stay"};
@@ -143,10 +152,20 @@ inline constexpr Phrase k_because_address{"zelfde achternaam en postcode",
 inline constexpr Phrase k_cancel{"gesprekken van leerlingen die dan weg zijn",
                                  "talks of pupils who will be gone by then"};
 inline constexpr Phrase k_cancel_advice{
-    "`gesprek plan MOMENT` haalt ze uit de planning; is er al uitgenodigd, leg het dan vast met "
-    "`gesprek record cancelled GESPREK`",
-    "`gesprek plan MOMENT` takes them out of the plan; where people were invited, record it with "
-    "`gesprek record cancelled TALK`"};
+    "`gesprek plan MOMENT` haalt ze uit de planning; is er al uitgenodigd, dan schrijft `gesprek invite "
+    "MOMENT` daarna de afzegging, en legt `gesprek record cancelled GESPREK` vast dat die is verstuurd",
+    "`gesprek plan MOMENT` takes them out of the plan; where people were invited, `gesprek invite MOMENT` "
+    "then "
+    "writes the letter that calls off, and `gesprek record cancelled TALK` records that it was sent"};
+inline constexpr Phrase k_plan_again{
+    "gesprekken in een planning waarvan ouders, groep of leerkracht anders zijn",
+    "planned talks whose guardians, class or teacher are others now"};
+inline constexpr Phrase k_plan_again_advice{
+    "`gesprek plan MOMENT` kijkt opnieuw wie erbij hoort; is er al uitgenodigd, dan schrijft `gesprek invite "
+    "MOMENT` daarna aan wie het moet weten",
+    "`gesprek plan MOMENT` looks anew who belongs there; where people were invited, `gesprek invite MOMENT` "
+    "then "
+    "writes to who must know"};
 
 inline constexpr Phrase k_replies{
     "Overgenomen in requests.csv: {taken}. Stond er al: {known}. Antwoord van {families}; gezinnen zonder "

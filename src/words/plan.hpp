@@ -61,6 +61,9 @@ inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
 inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
 inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
                                "invited already, so tell: {people}"};
+inline constexpr Phrase k_tell_off{
+    "al uitgenodigd, dus zeg af bij: {people} (`gesprek invite` schrijft de brief)",
+    "invited already, so call it off with: {people} (`gesprek invite` writes the letter)"};
 inline constexpr Phrase k_and_more{
     "en nog {count}, waarvan nog niemand iets was verteld; zie `gesprek show {moment}`",
     "and {count} more, of which nobody had been told yet; see `gesprek show {moment}`"};
