@@ -18,8 +18,9 @@ std::string signed_number(planner::Cost change) {
   return (change > 0 ? "+" : "") + std::to_string(change);
 }
 
-/// "Dit kost 12 meer: wachten +9, gaten +3."
-Message cost_words(const planner::CostTerms& before, const planner::CostTerms& after) {
+/// "Dit kost 12 meer: wachten +9, gaten +3. …" and what such a number means.
+Message cost_words(const planner::CostTerms& before, const planner::CostTerms& after,
+                   const Weights& weights) {
   std::vector<Message> terms;
   const auto add = [&](const Phrase& phrase, planner::Cost change) {
     if (change != 0) {
@@ -36,8 +37,13 @@ Message cost_words(const planner::CostTerms& before, const planner::CostTerms& a
   if (change == 0) {
     return Message(words_of::k_costs_same);
   }
+  const Message points(words_of::k_points, {{"waiting", std::int64_t{weights.waiting}},
+                                            {"trip", std::int64_t{weights.second_trip}}});
   const Phrase& phrase = change > 0 ? words_of::k_costs_more : words_of::k_costs_less;
-  return {phrase, {{"cost", std::int64_t{std::abs(change)}}, {"terms", std::move(terms)}}};
+  return {phrase,
+          {{"cost", std::int64_t{std::abs(change)}},
+           {"terms", std::move(terms)},
+           {"points", std::vector{points}}}};
 }
 
 /// Each once, in the order in which they come up.
@@ -89,7 +95,7 @@ void say_consequences(Env& env, const Scene& scene, const HandChange& change) {
   const auto line = [&](const Message& message) {
     env.out << render::paragraph(view, view.in_words(message));
   };
-  line(cost_words(change.before, change.after));
+  line(cost_words(change.before, change.after, scene.loaded->school.planning.weights));
   std::set<std::string> said;
   for (const Message& remark : change.remarks) {
     if (said.insert(view.in_words(remark)).second) {

@@ -70,16 +70,19 @@ class FindingsPage {
       if (duty.status == status) {
         const std::string name = subject(duty);
         PageCard& into = by_class[sort_key(name)];
-        into.title = name;
+        into.title = capitalised(name);
         into.warning = status == DutyStatus::overdue;
         if (into.tables.empty()) {
           into.tables.emplace_back();
         }
-        into.tables.front().rows.push_back(
-            {duty.due ? iso(*duty.due) : "–", say(m_lang, duty.message), duty.clause, {}, false});
+        into.tables.front().rows.push_back({duty.due ? say_day(m_lang, *duty.due, true, true) : "–",
+                                            say(m_lang, duty.message),
+                                            duty.clause,
+                                            {},
+                                            false});
       }
     }
-    PageTab tab{words(status), {}, false};
+    PageTab tab{capitalised(words(status)), {}, false};
     for (auto& [key, each] : by_class) {
       tab.cards.push_back(std::move(each));
     }
@@ -106,7 +109,7 @@ class FindingsPage {
   }
 
   static void count(PageMatrix::Row& row, const std::string& name, std::ptrdiff_t column) {
-    row.name = name;
+    row.name = capitalised(name);
     row.numbers.resize(std::size(k_columns));
     ++row.numbers[static_cast<std::size_t>(column)];
   }
@@ -116,7 +119,7 @@ class FindingsPage {
     PageMatrix matrix;
     matrix.columns.push_back(say(m_lang, what));
     for (const DutyStatus status : k_columns) {
-      matrix.columns.push_back(words(status));
+      matrix.columns.push_back(capitalised(words(status)));
     }
     for (auto& [key, row] : rows) {
       matrix.rows.push_back(std::move(row));

@@ -68,6 +68,14 @@ struct PageTab {
   bool sheet_each = false;  ///< printed with each card on a sheet of its own
 };
 
+/// The text as a heading begins, with a capital; a first letter beyond ASCII stays.
+inline std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
 struct PageFact {
   std::string number;
   std::string text;

@@ -185,6 +185,24 @@ std::string PlanIndex::children(const Talks& talks) const {
   return render::enumerate(m_documents.lang, names);
 }
 
+std::string PlanIndex::children_in_full(const Talks& talks) const {
+  std::vector<std::string> whole;
+  std::set<std::string> families;
+  std::string family;
+  for (const PlannedTalk* talk : talks) {
+    const std::string name = pupil(*talk);
+    if (std::find(whole.begin(), whole.end(), name) == whole.end()) {
+      whole.push_back(name);
+    }
+    if (const Pupil* child = m_documents.roster.pupil(talk->pupil)) {
+      family = full_name({"", child->name.prefix, child->name.family});
+      families.insert(family);
+    }
+  }
+  return families.size() == 1 && whole.size() > 1 ? children(talks) + " " + family
+                                                  : render::enumerate(m_documents.lang, whole);
+}
+
 bool PlanIndex::secret(const PlannedTalk& talk) const {
   const std::vector<const Guardian*> guardians = m_documents.roster.guardians_of(talk.pupil);
   return std::any_of(guardians.begin(), guardians.end(),

@@ -51,6 +51,8 @@ class PlanIndex {
   std::string where(const PlannedTalk& talk) const;  ///< the room, or "by phone"
   std::string room(const RoomId& id) const;
   std::string children(const Talks& talks) const;  ///< given names
+  /// "Sanne en Tim de Boer"; each with the own family name where these differ.
+  std::string children_in_full(const Talks& talks) const;
   bool secret(const PlannedTalk& talk) const;      ///< a guardian's details are secret
   std::vector<std::string> topics(const PlannedTalk& talk) const;
   const Moment* policy_of(const PlannedTalk& talk) const { return m_documents.policy.find(talk.moment); }

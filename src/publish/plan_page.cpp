@@ -88,7 +88,7 @@ class PageMaker {
     for (const PlannedTalk* talk : talks) {
       const bool same_day = before != nullptr && before->start.day == talk->start.day;
       if (!same_day) {
-        tables.push_back({say_day(m_documents.lang, talk->start.day), {}});
+        tables.push_back({capitalised(say_day(m_documents.lang, talk->start.day)), {}});
       } else if (show_free && talk->has_clock && before->has_clock) {
         add_gaps(*before, *talk, tables.back());
       }
@@ -220,8 +220,9 @@ class PageMaker {
     PageTab tab{m_index.say(words_of::k_by_family), {}, false};
     for (const auto& [household, talks] : families_by_name()) {
       PageCard card;
-      card.title = m_index.say(Message(words_of::k_family_of, {{"children", m_index.children(talks)}})) +
-                   " · " + household.text;
+      card.title =
+          m_index.say(Message(words_of::k_family_of, {{"children", m_index.children_in_full(talks)}})) +
+          " · " + household.text;
       card.bar = bar(household, talks);
       card.tables = tables(talks, false, [&](const PlannedTalk& talk) {
         const std::string people = m_index.say(Message(words_of::k_with, {{"people", m_index.staff(talk)}}));

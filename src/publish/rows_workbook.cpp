@@ -60,17 +60,38 @@ constexpr Entry k_headings[] = {
 };
 
 constexpr Entry k_values[] = {
-    {"met", &words::render::k_met},           {"late", &words::render::k_late},
-    {"overdue", &words::render::k_overdue},   {"pending", &words::render::k_pending},
-    {"waived", &words::render::k_waived},     {"untracked", &words::render::k_untracked},
-    {"error", &words_of::k_is_error},         {"warning", &words_of::k_is_warning},
-    {"note", &words_of::k_is_note},           {"new", &words_of::k_is_new},
-    {"changed", &words_of::k_is_changed},     {"cancelled", &words_of::k_is_cancelled},
-    {"not-yours", &words_of::k_is_not_yours}, {"reminder", &words_of::k_is_reminder},
+    {"met", &words::render::k_met},
+    {"late", &words::render::k_late},
+    {"overdue", &words::render::k_overdue},
+    {"pending", &words::render::k_pending},
+    {"waived", &words::render::k_waived},
+    {"untracked", &words::render::k_untracked},
+    {"error", &words_of::k_is_error},
+    {"warning", &words_of::k_is_warning},
+    {"note", &words_of::k_is_note},
+    {"new", &words_of::k_is_new},
+    {"changed", &words_of::k_is_changed},
+    {"cancelled", &words_of::k_is_cancelled},
+    {"not-yours", &words_of::k_is_not_yours},
+    {"reminder", &words_of::k_is_reminder},
+    {"talk", &words_of::k_talk},
+    {"event", &words_of::k_is_event},
+    {"recurring", &words_of::k_is_recurring},
+    {"cadence", &words_of::k_is_cadence},
+    {"checklist", &words_of::k_is_checklist},
+    {"yes", &words_of::k_is_yes},
+    {"no", &words_of::k_is_no},
+    {"not-stated", &words_of::k_is_not_stated},
+    {"differs", &words_of::k_is_different},
 };
 
 /// Columns whose cells are words of the program.
-constexpr std::array<std::string_view, 3> k_columns_of_words{"severity", "status", "news"};
+constexpr std::array<std::string_view, 5> k_columns_of_words{"severity", "status", "news", "kind",
+                                                             "mandatory"};
+
+/// Columns whose cells are numbers, where they are: "talks" lists keys in the table of invitations.
+constexpr std::string_view k_number_column = "talks";
+constexpr std::int64_t k_largest_number = 1'000'000;
 
 constexpr double k_narrowest = 8;  // characters
 constexpr double k_widest = 60;
@@ -91,6 +112,16 @@ std::string value_in_words(Lang lang, std::string_view cell) {
 
 bool holds_words(std::string_view column) {
   return std::find(k_columns_of_words.begin(), k_columns_of_words.end(), column) != k_columns_of_words.end();
+}
+
+SheetCell cell_of(Lang lang, std::string_view column, const std::string& text) {
+  if (const auto day = parse_day(text)) {
+    return *day;
+  }
+  if (const auto number = column == k_number_column ? parse_int(text, 0, k_largest_number) : std::nullopt) {
+    return *number;
+  }
+  return holds_words(column) ? value_in_words(lang, text) : text;
 }
 
 /// As wide as what stands in it asks for, within what a printed page bears.
@@ -118,11 +149,7 @@ Workbook rows_workbook(const std::string& title, const std::vector<std::vector<s
   for (std::size_t i = 1; i < rows.size(); ++i) {
     std::vector<SheetCell> cells;
     for (std::size_t column = 0; column < keys.size(); ++column) {
-      const std::string& text = rows[i][column];
-      const std::optional<Day> day = parse_day(text);
-      cells.push_back(day                         ? SheetCell(*day)
-                      : holds_words(keys[column]) ? SheetCell(value_in_words(lang, text))
-                                                  : SheetCell(text));
+      cells.push_back(cell_of(lang, keys[column], rows[i][column]));
     }
     sheet.rows.push_back(std::move(cells));
   }

@@ -85,7 +85,7 @@ class CardMaker {
     const PlannedTalk* before = nullptr;
     for (const PlannedTalk* talk : list.talks) {
       if (before == nullptr || before->start.day != talk->start.day) {
-        card.tables.push_back({say_day(m_lang, talk->start.day), {}});
+        card.tables.push_back({capitalised(say_day(m_lang, talk->start.day)), {}});
       }
       const std::string clock = iso(talk->start.clock) + "–" + iso(end_of(*talk));
       PageRow row = pupil_row(talk->has_clock ? clock : "–", talk->pupil);

@@ -105,7 +105,7 @@ class MonthMaker {
     const Day first = *make_day(year, number, 1);
     const Day next = number == 12 ? *make_day(year + 1, 1, 1) : *make_day(year, number + 1, 1);
     PageCard card;
-    card.title = say_month(m_lang, number) + " " + std::to_string(year);
+    card.title = capitalised(say_month(m_lang, number)) + " " + std::to_string(year);
     PageMonth grid;
     for (unsigned day = 1; day <= 7; ++day) {
       grid.weekdays.push_back(say_weekday(m_lang, Weekday{day % 7}, true));

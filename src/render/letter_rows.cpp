@@ -13,10 +13,13 @@ std::string lang_code(Lang lang) {
   return lang == Lang::nl ? "nl" : "en";
 }
 
-std::string emails(const Letter& letter, const Roster& roster) {
+/// Several in one cell as Outlook and mail merges from Word take them.
+constexpr std::string_view k_for_mail = "; ";
+
+std::string emails(const Letter& letter, const Roster& roster, std::string_view between) {
   std::string list;
   for (const LetterAddress& address : letter_addresses(letter, roster)) {
-    list += (list.empty() ? "" : " ") + address.email;
+    list += (list.empty() ? "" : std::string(between)) + address.email;
   }
   return list;
 }
@@ -77,7 +80,7 @@ std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const Invitat
       add_word(news, key(talk.news));
     }
     rows.push_back({letter_file(i + 1), letter.household.text, lang_code(letter.lang), letter.channel,
-                    enumerate(letter.lang, names), emails(letter, context.roster), pupils, talks, news});
+                    enumerate(letter.lang, names), emails(letter, context.roster, " "), pupils, talks, news});
   }
   return rows;
 }
@@ -101,7 +104,7 @@ std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
   heading.emplace_back("letter");
   std::vector<Cells> rows{heading};
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    Cells row{emails(letters[i], context.roster), data[i].fields["names"], documents[i].subject,
+    Cells row{emails(letters[i], context.roster, k_for_mail), data[i].fields["names"], documents[i].subject,
               lang_code(letters[i].lang), data[i].fields["children"]};
     const auto& talks = talks_of(data[i]);
     for (std::size_t k = 0; k < most; ++k) {

@@ -78,9 +78,12 @@ std::vector<std::string> when_lines(const Look& look, const YearInput& input, co
   return lines.empty() ? std::vector<std::string>{day_range(look, *entry.round->window)} : lines;
 }
 
-std::string because_text(const Moment& moment, const Sources& sources) {
-  const std::string place = render_place(moment.basis.span, sources);
-  return place.empty() ? moment.basis.clause : moment.basis.clause + " (" + place + ")";
+/// The clause; its line in the policy only for who asks, since the overview is for the school guide.
+std::string because_text(const Moment& moment, const YearInput& input) {
+  const std::string place =
+      input.names_lines ? render_place(moment.basis.span, input.sources) : std::string();
+  const bool is_path = moment.basis.clause.starts_with("moments.");  // the policy names no clause
+  return !place.empty() ? moment.basis.clause + " (" + place + ")" : is_path ? "" : moment.basis.clause;
 }
 
 std::string render_entry(const Look& look, const YearInput& input, const Entry& entry) {
@@ -102,7 +105,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
   if (moment.kind == MomentKind::talk) {
     fact(words_of::k_number, count(look, entry.round->talks, words::render::k_talk, words::render::k_talks));
   }
-  fact(words_of::k_because, because_text(moment, input.sources));
+  fact(words_of::k_because, because_text(moment, input));
   return heading(look, moment.name.in(look.lang) + " · " + moment.id.text) + facts.render(look.table()) +
          "\n";
 }

@@ -16,6 +16,7 @@ struct YearInput {
   const Agenda& agenda;
   const Sources& sources;
   const Calendar& calendar;
+  bool names_lines = false;  ///< of the policy, beside each clause
 };
 
 /// How the moments are grouped in the overview, in this order.

@@ -129,8 +129,13 @@ inline constexpr Phrase k_stays_pinned{
     "Het stond vast, en staat nu vast op de nieuwe tijd; mag het weer verschuiven: gesprek pin {talk} --undo",
     "It was pinned, and is pinned to the new time now; to let it move again: gesprek pin {talk} --undo"};
 inline constexpr Phrase k_unpinned{"{talk} op {to} mag weer verschuiven.", "{talk} at {to} may move again."};
-inline constexpr Phrase k_costs_more{"Dit kost {cost} meer: {terms}.", "This costs {cost} more: {terms}."};
-inline constexpr Phrase k_costs_less{"Dit kost {cost} minder: {terms}.", "This costs {cost} less: {terms}."};
+inline constexpr Phrase k_costs_more{"Dit kost {cost} meer: {terms}. {points}",
+                                     "This costs {cost} more: {terms}. {points}"};
+inline constexpr Phrase k_costs_less{"Dit kost {cost} minder: {terms}. {points}",
+                                     "This costs {cost} less: {terms}. {points}"};
+inline constexpr Phrase k_points{
+    "Minder is beter: 10 minuten wachten telt voor {waiting}, een tweede keer naar school komen voor {trip}.",
+    "Less is better: 10 minutes of waiting count for {waiting}, coming to school a second time for {trip}."};
 inline constexpr Phrase k_costs_same{"Dit kost niets extra.", "This costs nothing more."};
 inline constexpr Phrase k_term_waiting{"wachten {change}", "waiting {change}"};
 inline constexpr Phrase k_term_trips{"tweede keer komen {change}", "second trips {change}"};

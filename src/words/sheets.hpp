@@ -52,4 +52,13 @@ inline constexpr Phrase k_is_cancelled{"afgezegd", "cancelled"};
 inline constexpr Phrase k_is_not_yours{"niet meer hun gesprek", "no longer theirs"};
 inline constexpr Phrase k_is_reminder{"herinnering", "reminder"};
 
+inline constexpr Phrase k_is_event{"bijeenkomst", "event"};
+inline constexpr Phrase k_is_recurring{"terugkerend", "recurring"};
+inline constexpr Phrase k_is_cadence{"bericht", "message"};
+inline constexpr Phrase k_is_checklist{"lijst", "checklist"};
+inline constexpr Phrase k_is_yes{"ja", "yes"};
+inline constexpr Phrase k_is_no{"nee", "no"};
+inline constexpr Phrase k_is_not_stated{"niet vermeld", "not stated"};
+inline constexpr Phrase k_is_different{"verschilt per groep", "differs by group"};
+
 }  // namespace gesprek::words::sheets

@@ -184,10 +184,10 @@ inline constexpr Phrase k_year{"het jaaroverzicht: welke gesprekken, voor wie, w
 inline constexpr Phrase k_year_text{
     "Het overzicht voor de schoolgids: elk moment van het beleid met data, duur, voor wie het is en of men "
     "verwacht wordt. Wat nog geen "
-    "datum heeft staat er ook bij.",
+    "datum heeft staat er ook bij. Met -v staat bij elke bepaling ook de regel van het beleid.",
     "The overview for the school guide: each moment of the policy with its dates, its length, whom it is for "
     "and whether they are "
-    "expected. What has no date yet is listed as such."};
+    "expected. What has no date yet is listed as such. With -v each clause has its line in the policy."};
 inline constexpr Phrase k_year_example{"op het scherm", "on the screen"};
 inline constexpr Phrase k_year_example_csv{"als tabel voor een rekenblad", "as a table for a spreadsheet"};
 
