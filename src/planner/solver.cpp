@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <map>
+#include <span>
+#include <utility>
 
+#include "planner/search/chains.hpp"
 #include "planner/why_not.hpp"
 
 namespace gesprek::planner {
@@ -57,6 +61,23 @@ Solver::Solver(const Problem& problem, const SolveOptions& options)
       m_annealer(m_instance, m_state, m_rng),
       m_closed(m_instance.option_count(), 0) {}
 
+/// Talks of one length and one team: they can take each other's times.
+void Solver::group_talks() {
+  std::map<std::pair<int, Time>, std::vector<int>> groups;
+  for (int talk = 0; talk < m_instance.talks(); ++talk) {
+    if (m_instance.fixed(talk) || m_instance.options(talk) == 0) {
+      continue;
+    }
+    const std::span<const int> blocks = m_blocks.of_option(m_instance.first_option(talk));
+    if (!blocks.empty()) {
+      groups[{m_blocks.block(blocks.front()).team, m_problem.talks[talk].minutes}].push_back(talk);
+    }
+  }
+  for (auto& [team, talks] : groups) {
+    m_groups.push_back(std::move(talks));
+  }
+}
+
 /// Options that a fixed talk stands in the way of.
 void Solver::close_taken() {
   std::vector<int> found;
@@ -107,11 +128,18 @@ Cost Solver::target(Level level) const {
 }
 
 void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
-  const Cooling cooling{steps_per_talk * m_instance.talks(), hot, k_cold};
-  std::int64_t early = m_steps > 0 ? 0 : k_least_steps * m_instance.talks() / Annealer::k_round;
+  const bool first = m_steps == 0;
+  const std::int64_t steps = steps_per_talk * m_instance.talks();
+  const Cooling cooling{steps, hot, k_cold, first ? 0 : steps / 2};
+  std::int64_t early = first ? k_least_steps * m_instance.talks() / Annealer::k_round : 0;
   const auto should_stop = [&] { return --early < 0 && asked(); };
   m_steps += m_annealer.run(cooling, target, closed, should_stop);
-  keep_best();
+  if (!first) {  // what is still far from good is better annealed
+    improve_by_chains(m_instance, m_state, m_groups, m_closed, m_options.should_stop);
+  }
+  if (!keep_best() && m_state.options() != m_best) {
+    m_state.restore(m_best);
+  }
   m_stopped = m_stopped || asked();
 }
 
@@ -234,6 +262,7 @@ void Solver::lay_out_proof() {
 
 Result Solver::run() {
   lay_out_proof();
+  group_talks();
   close_taken();
   take_over();
   keep_best();

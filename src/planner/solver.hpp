@@ -19,6 +19,7 @@ class Solver {
   Result run();
 
  private:
+  void group_talks();
   void close_taken();
   void take_over();
   void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
@@ -42,8 +43,9 @@ class Solver {
   Rng m_rng;
   Annealer m_annealer;
   std::optional<State> m_soft;  ///< in which a moved talk costs so little that the search can pass by one
-  std::vector<char> m_closed;   ///< by option: cannot be in a plan that is better than the best one
-  std::vector<char> m_taken;    ///< by option: a fixed talk stands in the way
+  std::vector<std::vector<int>> m_groups;  ///< talks that can take each other's times
+  std::vector<char> m_closed;  ///< by option: cannot be in a plan that is better than the best one
+  std::vector<char> m_taken;   ///< by option: a fixed talk stands in the way
   std::vector<int> m_best;
   Levels m_levels{};  ///< of the best plan
   Levels m_bounds{};

@@ -267,10 +267,14 @@ std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vecto
   }
   const std::int64_t factor = cooling_factor(cooling, cooling.steps / k_round + 1);
   std::int64_t heat = std::int64_t{cooling.hot} << k_heat_bits;
-  std::vector<int> best = m_state.options();
-  Cost least = m_state.cost();
+  std::vector<int> best;
+  Cost least = k_forbidden;
   std::int64_t step = 0;
   for (; step < cooling.steps && least > target; ++step) {
+    if (step == cooling.kept_from) {
+      least = m_state.cost();
+      best = m_state.options();
+    }
     if (step % k_round == k_round - 1) {
       heat = heat * factor >> k_factor_bits;
       if (should_stop && should_stop()) {
@@ -293,12 +297,14 @@ std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vecto
       continue;
     }
     m_state.apply(m_changes);
-    if (m_state.cost() < least) {
+    if (m_state.cost() < least && (step >= cooling.kept_from || m_state.cost() <= target)) {
       least = m_state.cost();
       best = m_state.options();
     }
   }
-  m_state.restore(best);
+  if (!best.empty()) {
+    m_state.restore(best);
+  }
   return step;
 }
 

@@ -14,6 +14,9 @@ struct Cooling {
   std::int64_t steps = 0;
   int hot = 1200;
   int cold = 20;
+  /// The best is kept of what comes after so many steps: of the colder part of the way alone, an attempt ends
+  /// somewhere else than the one before, and not where it began.
+  std::int64_t kept_from = 0;
 };
 
 class Annealer {
@@ -23,9 +26,9 @@ class Annealer {
 
   Annealer(const Instance& instance, State& state, Rng& rng);
 
-  /// Leaves the state at the best assignment that it saw. Options that `closed` marks are not used. Stops
-  /// early when the cost reaches `target` or should_stop says so, which it asks now and then. Returns the
-  /// steps made.
+  /// Leaves the state at the best assignment that it kept, if it came that far. Options that `closed` marks
+  /// are not used. Stops early when the cost reaches `target` or should_stop says so, which it asks now and
+  /// then. Returns the steps made.
   std::int64_t run(const Cooling& cooling, Cost target, const std::vector<char>& closed,
                    const std::function<bool()>& should_stop);
 

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gesprek::planner {
 namespace {
-
-constexpr std::size_t k_most_changes = 8;
 
 void add_once(std::vector<int>& list, int value) {
   if (std::find(list.begin(), list.end(), value) == list.end()) {
@@ -248,6 +247,23 @@ Cost State::price(std::span<const Change> changes, Cost limit) {
   for (std::size_t i = 0; i < changes.size(); ++i) {
     m_at[changes[i].talk] = before[i];
   }
+  return delta;
+}
+
+Cost State::price_alone(int talk, int option) {
+  const Option& wanted = m_instance.option(option);
+  for (const int peer : m_instance.peers(talk)) {
+    if (m_at[peer] != k_none && m_instance.peers_clash(wanted, m_instance.option(m_at[peer]))) {
+      return k_forbidden;
+    }
+  }
+  const int before = std::exchange(m_at[talk], option);
+  Cost delta = unary(talk, option) - unary(talk, before);
+  const int household = m_instance.problem().talks[talk].household;
+  if (household != k_none && m_instance.problem().households[household].talks.size() > 1) {
+    delta += household_cost(household) - m_household_cost[household];
+  }
+  m_at[talk] = before;
   return delta;
 }
 

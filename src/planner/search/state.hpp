@@ -30,6 +30,9 @@ constexpr Cost k_forbidden = Cost{1} << 60;
 
 class State {
  public:
+  /// That are priced and made together.
+  static constexpr std::size_t k_most_changes = 8;
+
   /// Nothing placed but the fixed talks.
   State(const Instance& instance, const Penalties& penalties);
 
@@ -48,6 +51,9 @@ class State {
   /// What the changes add to the cost when all are made together; k_forbidden when a rule forbids the
   /// outcome. Stops early, with some larger number, when it exceeds the limit.
   Cost price(std::span<const Change> changes, Cost limit);
+  /// What going to the option adds to the cost of the talk and its household, while everybody else stays
+  /// where they are, whoever has that time of the staff; k_forbidden when its own people are elsewhere then.
+  Cost price_alone(int talk, int option);
   void apply(std::span<const Change> changes);
   /// Back to an assignment that was allowed before.
   void restore(const std::vector<int>& options);
