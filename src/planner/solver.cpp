@@ -171,13 +171,22 @@ std::vector<char> Solver::narrow(const std::vector<Price>& beyond, Price width) 
   return closed;
 }
 
+/// The bound of a level, beginning with what proves the levels before it.
+Dual Solver::bound_of(Level level) const {
+  Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
+  for (std::size_t before = 0; before < level; ++before) {
+    dual.begin_after(static_cast<Level>(before), m_prices[before]);
+  }
+  return dual;
+}
+
 /// Levels above the weighted sum: mostly nothing is spent there, and that is proof enough.
 void Solver::settle(Level level) {
   if (m_levels[level] <= m_bounds[level] || m_stopped) {
     return;
   }
   m_state.restore(m_best);
-  Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
+  Dual dual = bound_of(level);
   for (const WhyNot& why : too_few_times(m_instance, m_taken, m_state.assignment())) {
     if (why.person != k_none) {
       dual.begin_crowded(why.person, why.talks);
@@ -196,10 +205,13 @@ void Solver::settle(Level level) {
     const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
     anneal(k_steps, k_level_hot, closed, target(level));
   }
+  if (m_levels[level] == m_bounds[level]) {
+    m_prices[level] = dual.prices();
+  }
 }
 
 void Solver::improve() {
-  Dual dual(m_instance, m_blocks, level_costs(m_instance, weighted_sum, m_levels, m_closed));
+  Dual dual = bound_of(weighted_sum);
   const bool settled = std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin());
   const int usual = settled ? k_attempts : k_open_attempts;
   const std::int64_t attempts = std::max<std::int64_t>(1, usual * m_options.effort / 100);

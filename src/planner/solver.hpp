@@ -1,6 +1,7 @@
 // The search as a whole: a first plan, then level by level the bound and the plan towards each other.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,7 @@ class Solver {
   void take_over();
   void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
   void wander();
+  Dual bound_of(Level level) const;
   void settle(Level level);
   void improve();
   bool keep_best();
@@ -49,6 +51,7 @@ class Solver {
   std::vector<int> m_best;
   Levels m_levels{};  ///< of the best plan
   Levels m_bounds{};
+  std::array<std::vector<Price>, k_levels> m_prices;  ///< that prove a level, by block
   Proof m_proof;
   std::int64_t m_steps = 0;
   bool m_stopped = false;

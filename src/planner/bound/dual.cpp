@@ -95,6 +95,21 @@ void Dual::begin_crowded(int person, const std::vector<int>& talks) {
   }
 }
 
+std::vector<Price> Dual::prices() const {
+  return {m_best_price.begin(), m_best_price.begin() + m_blocks.count()};
+}
+
+void Dual::begin_after(Level before, const std::vector<Price>& prices) {
+  for (std::size_t index = 0; index < m_costs.before.size() && !prices.empty(); ++index) {
+    const Cost units = m_costs.before[index].level == before ? k_first_allowance_price / k_scale : 0;
+    for (int block = 0; block < m_blocks.count(); ++block) {
+      const Cost price =
+          std::clamp<Cost>(m_price[block] + units * prices[block], -k_highest_price, k_highest_price);
+      m_price[block] = m_best_price[block] = static_cast<Price>(price);
+    }
+  }
+}
+
 /// Tells the teams how many talks they have, and at which times.
 void Dual::load_teams() {
   std::vector<char> open(m_blocks.count(), 0);
@@ -345,47 +360,6 @@ ProofStage Dual::proof() const {
     }
   }
   return stage;
-}
-
-std::vector<Price> Dual::beyond() {
-  m_price = m_best_price;
-  std::fill(m_direction.begin(), m_direction.end(), 0);
-  price_options();
-  std::vector<Price> by_option(m_instance.option_count(), 0);
-  std::vector<Price> by_block(m_blocks.count(), 0);
-  for (const HouseholdFactor& factor : m_households) {
-    m_household_solver.marginals(factor, m_option_price, m_out_price, by_option);
-  }
-  for (StaffSolver& team : m_teams) {
-    team.marginals(m_price, by_block);
-  }
-  for (int id = 0; id < m_instance.option_count(); ++id) {
-    if (!impossible(by_option[id])) {
-      Cost sum = by_option[id];
-      for (const int block : m_blocks.of_option(id)) {
-        sum += by_block[block];
-      }
-      by_option[id] = static_cast<Price>(std::min<Cost>(sum, k_never));
-    }
-  }
-  return by_option;
-}
-
-void Dual::close_dearer_than(Cost cost, const std::vector<Price>& beyond, std::vector<char>& closed) {
-  const Cost most = (cost - m_costs.unavoidable - 1) * k_scale;
-  bool some = false;
-  for (int id = 0; id < m_instance.option_count(); ++id) {
-    if (closed[id] == 0 && !m_instance.fixed(m_instance.option(id).talk) && m_best + beyond[id] > most) {
-      closed[id] = 1;
-      m_costs.option[id] = k_never;
-      some = true;
-    }
-  }
-  if (some) {
-    load_teams();
-    m_ahead = 0;
-    m_stale = 0;
-  }
 }
 
 }  // namespace gesprek::planner

@@ -24,6 +24,10 @@ class Dual {
   /// being left out, and the person earns no more than there is room.
   void begin_crowded(int person, const std::vector<int>& talks);
 
+  /// Begins with the prices that prove a level before this one, for each unit of it that this level pays: so
+  /// staff who must hold all that they can hold it from the first round on, whatever that costs them here.
+  void begin_after(Level before, const std::vector<Price>& prices);
+
   /// Moves the prices for at most so many rounds, as long as that helps and the bound is below `target`
   /// units.
   void climb(int rounds, Cost target, const std::function<bool()>& should_stop);
@@ -35,6 +39,9 @@ class Dual {
 
   /// The multipliers of the best bound.
   ProofStage proof() const;
+
+  /// Of the best bound, by block.
+  std::vector<Price> prices() const;
 
   /// By option, scaled: what using it costs beyond the bound, at the best prices.
   std::vector<Price> beyond();
@@ -80,6 +87,7 @@ class Dual {
   std::vector<int> m_chosen;  ///< by talk
   std::vector<char> m_taken;  ///< by block
   Cost m_best = 0;            ///< scaled
+  Cost m_least = 0;           ///< scaled; at the best prices, with what is closed by now
   bool m_started = false;
   bool m_infeasible = false;
   Cost m_ahead = 0;  ///< how much more than the best bound the next step aims at, scaled
