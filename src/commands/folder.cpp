@@ -114,9 +114,9 @@ class Reader {
     }
     const std::string path = table_path(m_loaded.school, name);
     if (name == "log") {
-      const auto bytes = read_log(path);
+      auto bytes = read_log(path);
       m_loaded.has_log = bytes.has_value();
-      return bytes ? std::optional(remembered(name, log_source(path, *bytes))) : std::nullopt;
+      return bytes ? std::optional(remembered(name, log_source(path, *std::move(bytes)))) : std::nullopt;
     }
     if (const auto bytes = m_loaded.folder.read(path)) {
       return remembered(name, add_table(m_env.sources, path, *bytes));
@@ -142,10 +142,10 @@ class Reader {
   }
 
   /// A last line that is damaged is left out and reported; the next command that writes sets it aside.
-  TableSource log_source(const std::string& path, std::string_view bytes) {
+  TableSource log_source(const std::string& path, std::string bytes) {
     const auto damaged = find_damaged_end(bytes);
     if (!damaged) {
-      return add_table(m_env.sources, path, bytes);
+      return add_taken_table(m_env.sources, path, std::move(bytes));
     }
     const SourceId whole = add_table(m_env.sources, path, bytes).id;
     const std::string& text = m_env.sources.get(whole).text;
@@ -154,7 +154,8 @@ class Reader {
                             static_cast<std::uint32_t>(end)};
     m_problems.warning(k_damaged_end, *m_loaded.damaged_end, Message(words_of::k_damaged_end),
                        Message(words_of::k_damaged_end_help, {{"file", damaged_path(path)}}));
-    return add_table(m_env.sources, path, bytes.substr(0, *damaged));
+    bytes.erase(*damaged);
+    return add_taken_table(m_env.sources, path, std::move(bytes));
   }
 
   template <class Load>

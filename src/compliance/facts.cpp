@@ -234,16 +234,14 @@ std::optional<std::vector<std::string_view>> named_people(const LogLine& line, s
 
 LogLines held_saying(const TalkFacts& talk, std::string_view key) {
   LogLines said;
-  for (const LogLine* line : talk.lines) {
-    if (line->event != LogEvent::held || !log_value(line->value, key)) {
-      continue;
-    }
-    if (!said.empty() && said.back()->date == line->date) {
-      said.back() = line;
-    } else {
+  for (auto each = talk.lines.rbegin(); each != talk.lines.rend(); ++each) {
+    const LogLine* line = *each;
+    const bool is_corrected = !said.empty() && said.back()->date == line->date;
+    if (line->event == LogEvent::held && !is_corrected && log_value(line->value, key)) {
       said.push_back(line);
     }
   }
+  std::ranges::reverse(said);
   return said;
 }
 

@@ -47,6 +47,8 @@ struct DecodedText {
   Dialect dialect;
 };
 DecodedText decode_table(std::string_view bytes);
+/// The same of bytes that nobody needs any more: most stay where they are.
+DecodedText decode_in_place(std::string bytes);
 
 /// RFC 4180 with the dialect's separator; separators, line breaks and doubled quotes in quotes. Ragged rows
 /// ("ragged-row"), unterminated quotes ("unterminated-quote"), unclean text, more than 2^20 rows or 64 MiB

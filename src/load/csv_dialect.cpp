@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -68,16 +69,18 @@ bool breaks_lines_with_cr(std::string_view text) {
 }
 
 /// The bytes behind a byte-order mark as UTF-8, and what the dialect knows of how they were written.
-std::string recode(std::string_view bytes, Dialect& dialect) {
+std::string recode(std::string bytes, Dialect& dialect) {
   if (is_utf16(bytes)) {
     dialect.bom = true;
     dialect.rewritten = true;
     return from_utf16(bytes);
   }
   dialect.bom = bytes.starts_with(k_byte_order_mark);
-  bytes.remove_prefix(dialect.bom ? k_byte_order_mark.size() : 0);
+  if (dialect.bom) {
+    bytes.erase(0, k_byte_order_mark.size());
+  }
   if (dialect.bom || find_invalid_utf8(bytes) == std::string_view::npos) {
-    return std::string(bytes);
+    return bytes;
   }
   if (looks_like_code_page_850(bytes)) {
     dialect.bom = true;
@@ -92,8 +95,12 @@ std::string recode(std::string_view bytes, Dialect& dialect) {
 }  // namespace
 
 DecodedText decode_table(std::string_view bytes) {
+  return decode_in_place(std::string(bytes));
+}
+
+DecodedText decode_in_place(std::string bytes) {
   DecodedText decoded;
-  decoded.text = recode(bytes, decoded.dialect);
+  decoded.text = recode(std::move(bytes), decoded.dialect);
   if (breaks_lines_with_cr(decoded.text)) {
     std::ranges::replace(decoded.text, '\r', '\n');
     decoded.dialect.rewritten = true;

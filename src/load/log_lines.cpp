@@ -113,14 +113,17 @@ class LineReader {
   }
 
   /// Cuts the cell that begins with a quote; its end, nothing when the quote is not closed before a separator
-  /// or the end of the line. Each character is looked at once: a million lines have eight million cells.
+  /// or the end of the line. Each character is looked at once: a million lines have eight million cells, too
+  /// short for string_view::find to be worth its call.
   std::optional<std::size_t> cut_in_quotes(std::size_t begin) {
     bool has_quotes = false;
-    for (std::size_t quote = m_line.find('"', begin + 1); quote != std::string_view::npos;
-         quote = m_line.find('"', quote + 2)) {
-      const std::size_t next = quote + 1;
+    for (std::size_t at = begin + 1; at < m_line.size(); ++at) {
+      if (m_line[at] != '"') {
+        continue;
+      }
+      const std::size_t next = at + 1;
       if (next == m_line.size() || m_line[next] == m_dialect.separator) {
-        const std::string_view content = m_line.substr(begin + 1, quote - begin - 1);
+        const std::string_view content = m_line.substr(begin + 1, at - begin - 1);
         m_cells.push_back(has_quotes ? unescaped(content) : content);
         return next;
       }
@@ -128,6 +131,7 @@ class LineReader {
         break;
       }
       has_quotes = true;
+      at = next;
     }
     return std::nullopt;
   }

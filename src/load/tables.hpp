@@ -22,6 +22,8 @@ struct TableSource {
 
 /// Adds the bytes of a file as a source under the name that the user knows.
 TableSource add_table(Sources& sources, std::string name, std::string_view bytes);
+/// The same of bytes that nobody needs any more.
+TableSource add_taken_table(Sources& sources, std::string name, std::string bytes);
 
 /// The columns of each table, in their order.
 const std::vector<Column>& pupil_columns();

@@ -84,7 +84,11 @@ Topic read_topic(const RowReader& row) {
 }  // namespace
 
 TableSource add_table(Sources& sources, std::string name, std::string_view bytes) {
-  DecodedText decoded = decode_table(bytes);
+  return add_taken_table(sources, std::move(name), std::string(bytes));
+}
+
+TableSource add_taken_table(Sources& sources, std::string name, std::string bytes) {
+  DecodedText decoded = decode_in_place(std::move(bytes));
   return {sources.add(std::move(name), std::move(decoded.text)), decoded.dialect};
 }
 

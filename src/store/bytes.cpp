@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -17,8 +18,9 @@ bool fill(Os& os, File& file, std::string_view bytes, Durable durable) {
 
 }  // namespace
 
-std::optional<std::string> read_all(Os& os, int file, std::size_t limit) {
+std::optional<std::string> read_all(Os& os, int file, std::size_t limit, std::size_t expected) {
   std::string bytes;
+  bytes.reserve(std::min(expected, limit));
   std::array<char, 65536> chunk{};
   while (true) {
     const ssize_t got = os.read(file, chunk.data(), chunk.size());

@@ -10,8 +10,9 @@
 
 namespace gesprek::store {
 
-/// All bytes up to the limit; nothing with errno on a fault, EFBIG above the limit.
-std::optional<std::string> read_all(Os& os, int file, std::size_t limit);
+/// All bytes up to the limit; nothing with errno on a fault, EFBIG above the limit. `expected`: how many
+/// there will be, as far as is known; room is made for them at once.
+std::optional<std::string> read_all(Os& os, int file, std::size_t limit, std::size_t expected = 0);
 
 /// Writes everything, in as many calls as it takes; false with errno on a fault.
 bool write_all(Os& os, int file, std::string_view bytes);

@@ -37,12 +37,17 @@ std::string name_part(const std::string& path) {
   return path.substr(path.rfind('/') + 1);
 }
 
+struct OpenFile {
+  File file;
+  std::size_t size = 0;  ///< when it was opened
+};
+
 /// Opens for reading and makes sure that it is a regular file.
-File open_regular(Os& os, int folder, const std::string& name, int flags, const std::string& shown) {
+OpenFile open_regular(Os& os, int folder, const std::string& name, int flags, const std::string& shown) {
   File file(os, os.open_at(folder, name, O_RDONLY | O_NONBLOCK | flags));
   if (!file.is_open()) {
     if (errno == ENOENT) {
-      return file;
+      return {};
     }
     throw io_error(words::k_cannot_read, shown);
   }
@@ -54,11 +59,11 @@ File open_regular(Os& os, int folder, const std::string& name, int flags, const 
     throw io_error(words::k_cannot_read, shown,
                    S_ISDIR(status.st_mode) ? words::k_why_is_folder : words::k_why_no_file);
   }
-  return file;
+  return {std::move(file), static_cast<std::size_t>(status.st_size)};
 }
 
-std::string read_whole(Os& os, const File& file, std::size_t limit, const std::string& shown) {
-  auto bytes = read_all(os, file.descriptor(), limit);
+std::string read_whole(Os& os, const OpenFile& open, std::size_t limit, const std::string& shown) {
+  auto bytes = read_all(os, open.file.descriptor(), limit, open.size);
   if (!bytes) {
     throw io_error(words::k_cannot_read, shown);
   }
@@ -136,8 +141,8 @@ std::optional<std::string> Folder::read_now(const std::string& path, std::size_t
   if (!parent.is_open()) {
     return std::nullopt;
   }
-  const File file = open_regular(*m_os, parent.descriptor(), name_part(path), O_NOFOLLOW, path);
-  return file.is_open() ? std::optional(read_whole(*m_os, file, limit, path)) : std::nullopt;
+  const OpenFile open = open_regular(*m_os, parent.descriptor(), name_part(path), O_NOFOLLOW, path);
+  return open.file.is_open() ? std::optional(read_whole(*m_os, open, limit, path)) : std::nullopt;
 }
 
 std::optional<std::string> Folder::read(const std::string& path, std::size_t limit) {
@@ -180,8 +185,8 @@ std::vector<std::string> Folder::list(const std::string& path) const {
 }
 
 std::optional<std::string> find_named_file(const std::string& path, std::size_t limit, Os& os) {
-  const File file = open_regular(os, AT_FDCWD, path, 0, path);
-  return file.is_open() ? std::optional(read_whole(os, file, limit, path)) : std::nullopt;
+  const OpenFile open = open_regular(os, AT_FDCWD, path, 0, path);
+  return open.file.is_open() ? std::optional(read_whole(os, open, limit, path)) : std::nullopt;
 }
 
 std::string read_named_file(const std::string& path, std::size_t limit, Os& os) {
