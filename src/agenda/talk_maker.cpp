@@ -94,6 +94,7 @@ OwedTalk TalkMaker::make(const MomentRef& ref, const TalkParts& parts) const {
   set_length(talk, moment, parts);
   set_invitation(talk, moment, parts);
   ask_about_custody(talk, moment);
+  ask_about_homes(talk, moment);
   return talk;
 }
 
@@ -214,6 +215,30 @@ void TalkMaker::set_invitation(OwedTalk& talk, const Moment& moment, const TalkP
   talk.channel = before_start && !moment.invite.channel_before_start.empty()
                      ? moment.invite.channel_before_start
                      : moment.invite.channel;
+}
+
+/// Parents who live apart come together until somebody says otherwise (A13): whether that is right is asked
+/// once, and a request, either way, answers it. Where the policy says how they come, nobody need be asked.
+void TalkMaker::ask_about_homes(const OwedTalk& talk, const Moment& moment) const {
+  using Talks = SeparatedParents::Talks;
+  const std::optional<SeparatedParents>& separated = m_facts.policy().separated;
+  const bool decided =
+      separated && (separated->talks == Talks::together || separated->talks == Talks::separate);
+  const auto another_home = [&](const Invitation& invitation) {
+    return invitation.household != talk.invitations.front().household;
+  };
+  if (decided || std::ranges::none_of(talk.invitations, another_home)) {
+    return;
+  }
+  for (const PupilId& pupil : talk.pupils) {
+    const auto answers = [](const Request* request) {
+      return request->kind == Request::Kind::joint || request->kind == Request::Kind::separate;
+    };
+    if (std::ranges::none_of(m_facts.requests(pupil), answers)) {
+      m_questions.ask("two-homes", Message{say::k_ask_homes},
+                      separated ? first_known(separated->basis, moment.basis) : moment.basis, pupil);
+    }
+  }
 }
 
 void TalkMaker::ask_about_custody(const OwedTalk& talk, const Moment& moment) const {

@@ -36,6 +36,7 @@ class TalkMaker {
   void set_length(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const;
   void set_invitation(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const;
   void ask_about_custody(const OwedTalk& talk, const Moment& moment) const;
+  void ask_about_homes(const OwedTalk& talk, const Moment& moment) const;
   void lacks(OwedTalk& talk, const char* code, const Phrase& fact, const Phrase& question,
              const Basis& basis) const;
 

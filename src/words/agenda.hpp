@@ -223,6 +223,14 @@ inline constexpr Phrase k_ask_foster{
     "{count} foster parent(s) without custody get no invitation, though the child lives with them. Ask who "
     "comes: set custody to yes where they were given it, let the policy invite guardians without custody too "
     "(invite_without_custody), or set invite to no if they do not come"};
+inline constexpr Phrase k_ask_homes{
+    "van {count} leerling(en) wonen de ouders in twee huishoudens; zij krijgen elk een eigen brief, maar "
+    "samen "
+    "één gesprek. Vraag of dat goed is: zo nee, zet bij een van beiden invite op separate in guardians.csv; "
+    "zo ja, zet in requests.csv een regel joint",
+    "the parents of {count} pupil(s) live in two households; each gets a letter, but they have one talk "
+    "together. Ask whether that is right: if not, set invite of one of them to separate in guardians.csv; if "
+    "so, add a line joint to requests.csv"};
 inline constexpr Phrase k_ask_new_teacher{
     "van {count} leerling(en) is niet bekend of zij een nieuwe leerkracht hebben. Vul de kolom new_teacher "
     "in pupils.csv",

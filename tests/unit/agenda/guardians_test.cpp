@@ -75,6 +75,26 @@ TEST_CASE("A foster parent without custody who gets no invitation is a question,
   }
 }
 
+TEST_CASE("A13 two homes and one talk is one question, which a request answers either way") {
+  TestSchool school = report_school();
+  school.add_pupil_alone("P1", 3, "3A");
+  school.add_guardian("P1", "G1", "H1");
+  school.add_guardian("P1", "G2", "H2");
+  school.add_pupil("P2", 3, "3A");
+  const Agenda asked = school.agenda();
+  REQUIRE(question(asked, "two-homes") != nullptr);
+  CHECK(texts(question(asked, "two-homes")->pupils) == Ids{"P1"});
+  SUBCASE("together") { school.ask(Request::Kind::joint, "P1"); }
+  SUBCASE("apart") {
+    school.guardian("G2").invite = Guardian::Invited::separate;
+  }
+  SUBCASE("by policy") {
+    school.policy.separated = SeparatedParents{};
+    school.policy.separated->talks = SeparatedParents::Talks::together;
+  }
+  CHECK(question(school.agenda(), "two-homes") == nullptr);
+}
+
 TEST_CASE("A talk knows every household in which its guardians stand") {
   TestSchool school = report_school();
   school.add_pupil_alone("P1", 3, "3A");
