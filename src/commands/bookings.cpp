@@ -109,6 +109,7 @@ std::vector<PlannedTalk> rows_of(const Matches& matches, const PersonId& teacher
       ++booked.unmatched;
       continue;
     }
+    booked.known += found.size() - 1;  // the same appointment once more
     PlannedTalk row = row_of(*found.front().first, *found.front().second, teacher, loaded);
     const PlannedTalk* standing = planned_talk(loaded.plans, talk);
     if (standing != nullptr && same_place(*standing, row)) {

@@ -2,11 +2,13 @@
 
 #include "load/table_row.hpp"
 #include "words/bookings.hpp"
+#include "words/tables.hpp"
 
 namespace gesprek {
 namespace {
 
 constexpr int k_longest = 480;  // minutes
+constexpr int k_day = 24 * 60;  // minutes
 
 const std::vector<Column>& booking_columns() {
   static const std::vector<Column> k_columns = {
@@ -48,6 +50,12 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
     const auto start = row.clock("start");
     const auto end = row.clock("end");
     if (!is_whole || !day || !start) {
+      return;
+    }
+    if (start->minute >= k_day) {  // 24:00 ends a day, and begins nothing
+      diagnostics.error("expected-clock", row.span("start"),
+                        Message{words::k_cell_no_time, {{"text", row.text("start")}}},
+                        Message{words::k_help_cell_time});
       return;
     }
     if (end && *end <= *start) {
