@@ -27,7 +27,7 @@ struct Reason {
 
 /// Somebody who takes part in a talk.
 struct Participant {
-  Role role = Role::teacher;
+  RoleName role;
   PersonId person;  ///< guardian or staff; empty for the pupil
   PupilId pupil;
   Presence presence = Presence::required;

@@ -11,13 +11,9 @@ namespace {
 
 namespace say = words::agenda;
 
-/// The word in staff.csv for an attendee who is neither guardian, pupil nor class teacher; empty for these.
-std::string guest_word(const Attendee& attendee) {
-  if (attendee.role == Role::other) {
-    return attendee.other;
-  }
-  const bool guest = attendee.role == Role::coordinator || attendee.role == Role::head;
-  return guest ? role_word(attendee.role) : std::string{};
+/// True for an attendee who is neither guardian, pupil nor class teacher.
+bool is_guest(const Attendee& attendee) {
+  return attendee.role == Role::coordinator || attendee.role == Role::head || attendee.role == Role::other;
 }
 
 class GuestList {
@@ -26,14 +22,14 @@ class GuestList {
       : m_talk(talk), m_moment(moment), m_facts(facts) {}
 
   void add_required(const Attendee& attendee) {
-    const std::string word = guest_word(attendee);
-    if (word.empty() || attendee.presence != Presence::required) {
+    if (!is_guest(attendee) || attendee.presence != Presence::required) {
       return;
     }
-    if (const Staff* staff = staff_with_role(word, m_talk.window, m_facts)) {
+    const RoleName role(attendee.role, attendee.other);
+    if (const Staff* staff = staff_with_role(role, m_talk.window, m_facts)) {
       add(staff->id);
     } else {
-      m_guests.unfilled.push_back(word);
+      m_guests.unfilled.push_back(role);
     }
   }
 
@@ -41,7 +37,7 @@ class GuestList {
   void add_asked(const Request& request) {
     const Staff* staff = m_facts.roster().staff_member(request.person);
     if (staff == nullptr && !request.value.empty()) {
-      staff = staff_with_role(request.value, m_talk.window, m_facts);
+      staff = staff_with_role({Role::other, request.value}, m_talk.window, m_facts);
     }
     if (staff != nullptr && add(staff->id)) {
       m_guests.why.push_back(because(Message{say::k_guest_asked}, m_moment.attendees_basis, request.row));
@@ -73,8 +69,10 @@ const Attendee& or_on_request(const Attendee* entry) {
 }
 
 const Attendee* find_guest(const std::vector<Attendee>& attendees, const Staff& staff) {
-  const auto found = std::ranges::find(attendees, staff.role, guest_word);
-  return found != attendees.end() && !staff.role.empty() ? &*found : nullptr;
+  const auto found = std::ranges::find_if(attendees, [&](const Attendee& attendee) {
+    return is_guest(attendee) && has_role(staff, {attendee.role, attendee.other});
+  });
+  return found != attendees.end() ? &*found : nullptr;
 }
 
 }  // namespace
@@ -122,7 +120,8 @@ std::vector<Participant> participants_of(const OwedTalk& talk, const Moment& mom
   const std::vector<Attendee>& attendees = attendees_of(moment, talk.audience_index);
   const Stated of_talk = stated_for(moment, talk.audience_index);
   std::vector<Participant> all;
-  const auto add = [&](const Attendee& entry, Role role, const PersonId& person, const PupilId& pupil) {
+  const auto add = [&](const Attendee& entry, const RoleName& role, const PersonId& person,
+                       const PupilId& pupil) {
     const Stated mandatory = entry.mandatory == Stated::not_stated ? of_talk : entry.mandatory;
     all.push_back({role, person, pupil, entry.presence, mandatory, entry.last_part});
   };
@@ -140,7 +139,9 @@ std::vector<Participant> participants_of(const OwedTalk& talk, const Moment& mom
   }
   for (const PersonId& guest : talk.guests) {
     const Staff& staff = *facts.roster().staff_member(guest);
-    add(or_on_request(find_guest(attendees, staff)), role_of(staff), guest, {});
+    const Attendee* entry = find_guest(attendees, staff);
+    add(or_on_request(entry), entry != nullptr ? RoleName(entry->role, entry->other) : role_of(staff), guest,
+        {});
   }
   return all;
 }

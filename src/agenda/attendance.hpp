@@ -8,7 +8,7 @@ namespace gesprek::owed {
 struct Guests {
   std::vector<PersonId> people;
   std::vector<Reason> why;
-  std::vector<std::string> unfilled;  ///< roles that have to attend but that nobody at the school holds
+  std::vector<RoleName> unfilled;  ///< roles that have to attend but that nobody at the school holds
 };
 
 /// Staff other than the class teachers: whom the policy requires, who were asked for (A25), and the one who

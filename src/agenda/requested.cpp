@@ -12,17 +12,15 @@ namespace {
 
 namespace say = words::agenda;
 
-/// The roles in which somebody may ask about a pupil; a teacher may be a guardian too.
-std::vector<Role> roles_towards(const PersonId& person, const Pupil& pupil, const Facts& facts) {
-  std::vector<Role> roles;
+/// True for somebody in one of the roles towards a pupil; a teacher may be a guardian too.
+bool is_one_of(const std::vector<RoleName>& roles, const PersonId& person, const Pupil& pupil,
+               const Facts& facts) {
   const auto& guardians = facts.guardians(pupil.id);
-  if (std::ranges::find(guardians, person, &Guardian::person) != guardians.end()) {
-    roles.push_back(Role::guardians);
-  }
-  if (const Staff* staff = facts.roster().staff_member(person)) {
-    roles.push_back(role_of(*staff));
-  }
-  return roles;
+  const bool is_guardian = std::ranges::find(guardians, person, &Guardian::person) != guardians.end();
+  const Staff* staff = facts.roster().staff_member(person);
+  return std::ranges::any_of(roles, [&](const RoleName& role) {
+    return role == Role::guardians ? is_guardian : staff != nullptr && has_role(*staff, role);
+  });
 }
 
 /// A request that names nobody is taken as made by who may make it.
@@ -30,9 +28,7 @@ bool may_ask(const Request& request, const Pupil& pupil, const Initiative& initi
   if (request.person.empty()) {
     return true;
   }
-  const std::vector<Role> roles = roles_towards(request.person, pupil, facts);
-  return std::ranges::any_of(
-      roles, [&](Role role) { return std::ranges::find(initiative.by, role) != initiative.by.end(); });
+  return is_one_of(initiative.by, request.person, pupil, facts);
 }
 
 /// A request without a moment is for the first talk that can be asked for at any time.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "agenda/reasons.hpp"
+#include "base/text.hpp"
 #include "words/agenda.hpp"
 
 namespace gesprek::owed {
@@ -66,9 +67,9 @@ Teachers teachers_of(const Pupil& pupil, const Moment& moment, const DayRange& d
   return teachers;
 }
 
-const Staff* staff_with_role(const std::string& role, const DayRange& days, const Facts& facts) {
+const Staff* staff_with_role(const RoleName& role, const DayRange& days, const Facts& facts) {
   for (const Staff& staff : facts.roster().staff) {
-    if (staff.role == role && is_there(staff, days)) {
+    if (has_role(staff, role) && is_there(staff, days)) {
       return &staff;
     }
   }
@@ -93,13 +94,21 @@ std::string role_word(Role role) {
   return "other";
 }
 
-Role role_of(const Staff& staff) {
+RoleName role_of(const Staff& staff) {
   for (const Role role : {Role::teacher, Role::coordinator, Role::head}) {
     if (staff.role == role_word(role)) {
       return role;
     }
   }
-  return Role::other;
+  return {Role::other, staff.role};
+}
+
+bool has_role(const Staff& staff, const RoleName& role) {
+  if (role.role != Role::other) {
+    return staff.role == role_word(role.role);
+  }
+  const std::string own = fold(role.other);
+  return !own.empty() && (fold(staff.role) == own || staff.role_as_written == own);
 }
 
 }  // namespace gesprek::owed

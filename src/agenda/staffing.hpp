@@ -20,8 +20,8 @@ struct Teachers {
 /// the teachers of the classes with the grade (a starter: grade 1) as candidates, of whom one attends (A03).
 Teachers teachers_of(const Pupil& pupil, const Moment& moment, const DayRange& days, const Facts& facts);
 
-/// The first member of staff with a role (by id) who is at the school at some time of these days.
-const Staff* staff_with_role(const std::string& role, const DayRange& days, const Facts& facts);
+/// The first member of staff in a role who is at the school at some time of these days.
+const Staff* staff_with_role(const RoleName& role, const DayRange& days, const Facts& facts);
 
 /// True when somebody is at the school at some time of these days.
 bool is_there(const Staff& staff, const DayRange& days);
@@ -30,6 +30,9 @@ bool is_there(const Staff& staff, const DayRange& days);
 std::string role_word(Role role);
 
 /// The role that a member of staff has towards a pupil: a class teacher, a coordinator, the head …
-Role role_of(const Staff& staff);
+RoleName role_of(const Staff& staff);
+
+/// True for a member of staff in that role; one of the policy's own goes by its name, as staff.csv has it.
+bool has_role(const Staff& staff, const RoleName& role);
 
 }  // namespace gesprek::owed

@@ -179,7 +179,8 @@ void TalkMaker::set_staff(OwedTalk& talk, const Moment& moment, const TalkParts&
   } else if (needs(attendees, Role::teacher) && talk.teachers.empty()) {
     lacks(talk, "teacher-missing", say::k_no_teacher, say::k_ask_teacher, basis);
   }
-  for (const std::string& role : guests.unfilled) {
+  for (const RoleName& unfilled : guests.unfilled) {
+    const std::string role = unfilled.role == Role::other ? unfilled.other : role_word(unfilled.role);
     talk.missing.push_back(because({say::k_no_role, {{"role", role}}}, basis));
     m_questions.ask("role-missing/" + role, {say::k_ask_role, {{"role", role}}}, basis, talk.pupil);
   }

@@ -28,9 +28,9 @@ struct Duty {
   LocalText name;   ///< of the moment or the expectation
   TalkId talk;
   PupilId pupil;
-  std::vector<Message> with;   ///< the guardians by name, where the pupil has such a duty for each household
-  ClassId class_id;            ///< of the pupil, or the class that an occurrence concerns
-  Role owner = Role::teacher;  ///< whose to-do it is (A25)
+  std::vector<Message> with;  ///< the guardians by name, where the pupil has such a duty for each household
+  ClassId class_id;           ///< of the pupil, or the class that an occurrence concerns
+  RoleName owner;             ///< whose to-do it is (A25)
   std::vector<PersonId> owners;
   std::optional<Day> due;
   DutyStatus status = DutyStatus::pending;

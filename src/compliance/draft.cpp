@@ -64,8 +64,10 @@ const Basis& or_of_moment(const Basis& basis, const Moment& moment) {
 }
 
 /// The staff of a role; for the teacher, the given ones.
-std::vector<PersonId> owners(Role role, const std::vector<PersonId>& teachers, const Roster& roster) {
-  return role == Role::coordinator || role == Role::head ? staff_of_role(role, roster) : teachers;
+std::vector<PersonId> owners(const RoleName& role, const std::vector<PersonId>& teachers,
+                             const Roster& roster) {
+  const bool has_own_staff = role == Role::coordinator || role == Role::head || role.role == Role::other;
+  return has_own_staff ? staff_of_role(role, roster) : teachers;
 }
 
 /// The sentence with every argument that any rule's phrases ask for.
@@ -185,7 +187,7 @@ ToRecord to_record(const LogLine& line) {
 }
 
 Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFacts& talk, const Basis& basis,
-                Role owner, const Facts& facts) {
+                const RoleName& owner, const Facts& facts) {
   Draft draft;
   draft.rule = rule;
   draft.words = &words;
@@ -211,7 +213,7 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
 }
 
 Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurrence& occurrence,
-                const Basis& basis, Role owner, const Facts& facts) {
+                const Basis& basis, const RoleName& owner, const Facts& facts) {
   const Moment& moment = facts.input.policy.moments[occurrence.moment_index];
   Draft draft;
   draft.rule = rule;
@@ -230,7 +232,7 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
   }
   draft.about.moment = draft.moment;
   draft.about.pupil = draft.pupil;
-  draft.owner = owner == Role::teacher && draft.class_id.empty() ? Role::head : owner;
+  draft.owner = owner == Role::teacher && draft.class_id.empty() ? RoleName(Role::head) : owner;
   return draft;
 }
 

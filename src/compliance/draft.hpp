@@ -26,7 +26,7 @@ struct Draft {
   std::vector<PersonId> guardians;  ///< whom it concerns: a waiver can be for some of them
   ClassId class_id;
   Basis basis;                     ///< the policy's line
-  Role owner = Role::teacher;      ///< whose to-do it is (A25)
+  RoleName owner;                  ///< whose to-do it is (A25)
   std::vector<PersonId> teachers;  ///< who they are when it is the teacher's
 
   std::optional<Day> due;     ///< last day in time
@@ -52,12 +52,12 @@ ToRecord to_record(const LogLine& line);
 
 /// A draft about a talk. A basis without a clause falls back to that of the moment.
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words, const TalkFacts& talk,
-                const Basis& basis, Role owner, const Facts& facts);
+                const Basis& basis, const RoleName& owner, const Facts& facts);
 
 /// A draft about one occurrence of an event, a message or a check. What is no class's and no pupil's is the
 /// head's rather than a teacher's.
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words,
-                const Occurrence& occurrence, const Basis& basis, Role owner, const Facts& facts);
+                const Occurrence& occurrence, const Basis& basis, const RoleName& owner, const Facts& facts);
 
 /// The line that waives what the draft asks about these guardians, and about nobody else; or nothing.
 const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts);

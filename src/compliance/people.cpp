@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "agenda/staffing.hpp"
 #include "words/compliance.hpp"
 
 namespace gesprek {
@@ -51,14 +52,13 @@ std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& fact
   return named;
 }
 
-std::vector<PersonId> staff_of_role(Role role, const Roster& roster) {
+std::vector<PersonId> staff_of_role(const RoleName& role, const Roster& roster) {
   std::vector<PersonId> found;
-  if (role != Role::coordinator && role != Role::head) {
+  if (role == Role::teacher) {
     return found;
   }
-  const std::string_view wanted = role == Role::head ? "head" : "coordinator";
   for (const Staff& staff : roster.staff) {
-    if (staff.role == wanted) {
+    if (owed::has_role(staff, role)) {
       found.push_back(staff.id);
     }
   }

@@ -20,8 +20,8 @@ namespace gesprek::compliance {
 Message person(std::string_view key, const Facts& facts);
 std::vector<Message> people(const std::vector<PersonId>& keys, const Facts& facts);
 
-/// The staff of a role, in the order of staff.csv; only coordinators and heads have one of their own.
-std::vector<PersonId> staff_of_role(Role role, const Roster& roster);
+/// The staff of a role, in the order of staff.csv; not of teachers, who have their classes.
+std::vector<PersonId> staff_of_role(const RoleName& role, const Roster& roster);
 
 /// Whether the pupil has more than one talk of that moment, because guardians come apart (A13): then its
 /// guardians have to be named.

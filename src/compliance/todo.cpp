@@ -24,7 +24,7 @@ struct Key {
   bool nobody;
   PersonId person;
   std::vector<PersonId> together;
-  Role role;
+  RoleName role;
   Day due;
   std::string_view rule;
   MomentId moment;
@@ -142,7 +142,7 @@ TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& 
 /// and of one person, whatever the role in it, by date: what has no date after what has one.
 auto place_of(const TodoItem& item) {
   const bool nobody = item.person.empty();
-  return std::tuple(item.early_warning, !item.overdue, nobody, item.person, nobody ? item.role : Role{},
+  return std::tuple(item.early_warning, !item.overdue, nobody, item.person, nobody ? item.role : RoleName{},
                     item.due.value_or(Day::max()));
 }
 

@@ -15,7 +15,7 @@ struct TodoItem {
   std::optional<Day> due;      ///< nothing: the school has not dated it yet
   bool overdue = false;        ///< its time has passed
   bool early_warning = false;  ///< nothing is due yet, but an expectation may not be met (B05)
-  Role role = Role::teacher;
+  RoleName role;
   PersonId person;                   ///< empty: nobody at the school has that role
   std::vector<PersonId> together{};  ///< who has it with that person, where a duty is listed once
   std::string_view rule;

@@ -165,7 +165,8 @@ void check_guest(const Request& request, const Roster& roster, Diagnostics& diag
   const bool attend = request.kind == Request::Kind::attend && request.value != "pupil";
   const bool known = roster.staff_member(request.person) != nullptr ||
                      std::ranges::any_of(roster.staff, [&](const Staff& staff) {
-                       return !request.value.empty() && staff.role == request.value;
+                       return !request.value.empty() &&
+                              (staff.role == request.value || staff.role_as_written == request.value);
                      });
   if ((guest || attend) && !known && !(request.value.empty() && request.person.empty())) {
     // Without the words themselves: they are free text, and may name anybody.
@@ -309,22 +310,17 @@ bool is_known_role(std::string_view role) {
   return role.empty() || std::ranges::find(k_roles, role) != k_roles.end();
 }
 
-/// True for a role that the policy names under `roles:` and has somebody attend in.
+/// True for a role that the policy names under `roles:`.
 bool names_role(const Policy& policy, std::string_view role) {
-  const auto has = [&](const std::vector<Attendee>& people) {
-    return std::ranges::any_of(people, [&](const Attendee& one) { return fold(one.other) == role; });
-  };
-  return std::ranges::any_of(policy.moments, [&](const Moment& moment) {
-    return has(moment.attendees) ||
-           std::ranges::any_of(moment.audience, [&](const Audience& group) { return has(group.attendees); });
-  });
+  return std::ranges::any_of(policy.roles, [&](const std::string& own) { return fold(own) == role; });
 }
 
 }  // namespace
 
 void match_staff(const Roster& roster, const Policy& policy, Diagnostics& diagnostics) {
   for (const Staff& staff : roster.staff) {
-    if (!is_known_role(staff.role) && !names_role(policy, staff.role)) {
+    if (!is_known_role(staff.role) && !names_role(policy, staff.role) &&
+        !names_role(policy, staff.role_as_written)) {
       diagnostics.warning("unknown-staff-role", staff.row,
                           Message{words::k_cell_no_role, {{"key", staff.role}}},
                           Message{words::k_help_cell_role});

@@ -73,16 +73,13 @@ void report_value(std::string_view code, const Phrase& phrase, const Node& node,
   diagnostics.error(code, node.span, Message{phrase, {{"text", shortened(node.text)}}}, std::move(help));
 }
 
-bool has_leading_zero(std::string_view text) {
-  text.remove_prefix(text.starts_with('-') ? 1 : 0);
-  return text.size() > 1 && text.front() == '0' &&
-         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The digits of a number without the zeros in front.
 std::string without_zeros(std::string_view text) {
   const std::string sign(text.starts_with('-') ? "-" : "");
   text.remove_prefix(sign.size());
+  if (text.empty()) {
+    return sign;
+  }
   const std::size_t first = std::min(text.find_first_not_of('0'), text.size() - 1);
   return sign + std::string(text.substr(first));
 }
@@ -144,17 +141,14 @@ std::optional<std::int64_t> to_integer(const Node& node, std::int64_t min, std::
   if (!require_scalar(node, diagnostics)) {
     return std::nullopt;
   }
-  const auto number = parse_int(node.text, min, max);
+  const std::string digits = without_zeros(node.text);
+  const auto number = parse_int(digits, min, max);
   if (number && !node.quoted) {
     return number;
   }
   const Message help{words::k_help_number, {{"least", min}, {"most", max}}};
   using Limits = std::numeric_limits<std::int64_t>;
-  if (!node.quoted && has_leading_zero(node.text)) {
-    report_value("leading-zero", words::k_leading_zero, node,
-                 Message{words::k_help_leading_zero, {{"number", shortened(without_zeros(node.text))}}},
-                 diagnostics);
-  } else if (!node.quoted && parse_int(node.text, Limits::min(), Limits::max())) {
+  if (!node.quoted && parse_int(digits, Limits::min(), Limits::max())) {
     diagnostics.error("out-of-range", node.span,
                       Message{words::k_out_of_range, {{"text", node.text}, {"least", min}, {"most", max}}},
                       help);

@@ -97,8 +97,7 @@ std::optional<std::string> scalar_lines(const Node& node, Diagnostics& diagnosti
 /// One of the words; "unknown-word" with what was expected and the nearest otherwise. The index into words.
 std::optional<std::size_t> one_of(const Node& node, std::span<const std::string_view> words,
                                   Diagnostics& diagnostics);
-/// A whole number without quotes; leading zeros are refused (08 and 010 mean different things to different
-/// programs).
+/// A whole number without quotes; with zeros in front it is decimal, as in YAML 1.2 (010 is ten).
 std::optional<std::int64_t> to_integer(const Node& node, std::int64_t min, std::int64_t max,
                                        Diagnostics& diagnostics);
 std::optional<Day> to_day(const Node& node, Diagnostics& diagnostics);

@@ -49,7 +49,7 @@ Policy read_policy(const Node& tree, Reading& reading) {
   check_format(top);
   top.optional("extends");  // the layers have taken these two out; a slip in them is still suggested
   top.optional("without");
-  read_own_words(top, reading);
+  read_own_words(top, policy);
   const Entry* defaults = top.optional("every_talk");
   if (defaults != nullptr) {
     check_defaults(*defaults, top.scope());

@@ -81,6 +81,7 @@ void learn_words(const Policy& policy, Reading& reading) {
   for (const Channel& channel : policy.channels) {
     reading.channels.push_back(channel.id);
   }
+  reading.roles = policy.roles;
   const auto learn_roles = [&](const std::vector<Attendee>& attendees) {
     for (const Attendee& attendee : attendees) {
       if (attendee.role == Role::other) {

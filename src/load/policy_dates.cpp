@@ -72,7 +72,9 @@ std::optional<bool> take_school_week_word(WordReader& words) {
                                            {"weeks of the school year", true},
                                            {"week of the school year", false},
                                            {"weken van het schooljaar", true},
-                                           {"week van het schooljaar", false}};
+                                           {"week van het schooljaar", false},
+                                           {"weeks of school", true},
+                                           {"week of school", false}};
   return words.take_any(k_words);
 }
 
@@ -133,6 +135,24 @@ std::optional<Stretch> take_school_day(WordReader& words) {
       words.take("hele schooljaar")) {
     return Stretch{year_point(Edge::start), year_point(Edge::end)};
   }
+  return std::nullopt;
+}
+
+/// "week of 15 March", "de week van 15-3-2027": from Monday to Sunday.
+std::optional<Stretch> take_week_of_day(WordReader& words) {
+  constexpr unsigned k_sunday = 7;
+  const std::size_t start = words.mark();
+  if (words.take("week of") || words.take("week van") || words.take("week starting")) {
+    auto day = take_day_of_month(words);
+    day = day ? day : take_exact_day(words);
+    if (day && day->from == day->until) {
+      day->from.weekday = Weekday{1};
+      day->from.weekday_back = true;
+      day->until.weekday = Weekday{k_sunday};
+      return day;
+    }
+  }
+  words.back_to(start);
   return std::nullopt;
 }
 
@@ -294,7 +314,7 @@ std::optional<Stretch> take_named_date(WordReader& words) {
 }
 
 std::optional<Stretch> take_dates(WordReader& words) {
-  for (const auto take : {take_school_week_range, take_days_of_month, take_listed_days}) {
+  for (const auto take : {take_week_of_day, take_school_week_range, take_days_of_month, take_listed_days}) {
     if (auto stretch = take(words)) {
       return stretch;
     }

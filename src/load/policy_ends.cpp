@@ -1,5 +1,7 @@
 // Windows whose ends have a name: "between autumn holiday and Christmas holiday", "from October", "until 1
-// December".
+// December", "until 2 weeks before summer holiday".
+#include <utility>
+
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
 
@@ -21,12 +23,39 @@ NamedDays days_of(const AnchorName& holiday) {
   return named;
 }
 
-std::optional<NamedDays> take_named_days(WordReader& words) {
+/// "2 weeks before zomervakantie", "second week after kerstvakantie".
+std::optional<Stretch> take_counted(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  const bool counts =
+      take_length(words) || words.take_ordinal() || words.take("last") || words.take("laatste");
+  words.back_to(start);
+  const auto stretch = counts ? take_relative(words, reading) : std::nullopt;
+  if (stretch && !stretch->from.weekday && !stretch->until.weekday) {
+    return stretch;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+std::optional<NamedDays> take_named_days(WordReader& words, Reading& reading) {
   if (const auto holiday = take_holiday(words)) {
     return days_of(*holiday);
   }
+  if (const auto counted = take_counted(words, reading)) {
+    return NamedDays{*counted, false};
+  }
   const auto dates = take_named_date(words);
   return dates ? std::optional(NamedDays{*dates, false}) : std::nullopt;
+}
+
+/// The day beside a point; nothing where that cannot be said in days.
+std::optional<Point> next_to(Point point, int days) {
+  constexpr int k_days_a_week = 7;
+  if (point.offset.unit == Unit::weeks) {
+    point.offset = {point.offset.count * k_days_a_week, Unit::calendar_days};
+  }
+  const bool in_days = point.offset.unit == Unit::calendar_days || point.offset.count == 0;
+  return in_days ? std::optional(plus_days(std::move(point), days)) : std::nullopt;
 }
 
 bool is_year_start(const Point& point) {
@@ -50,59 +79,65 @@ Point year_end() {
 }
 
 /// "between X and Y".
-std::optional<Stretch> take_between(WordReader& words) {
+std::optional<Stretch> take_between(WordReader& words, Reading& reading) {
   if (!words.take("between") && !words.take("tussen")) {
     return std::nullopt;
   }
   if (const auto holidays = take_two_holidays(words)) {
     return Stretch{begin_of(days_of((*holidays)[0])), end_of(days_of((*holidays)[1]))};
   }
-  const auto first = take_named_days(words);
+  const auto first = take_named_days(words, reading);
   const bool joined = first && (words.take("and") || words.take("en"));
-  const auto last = joined ? take_named_days(words) : std::nullopt;
+  const auto last = joined ? take_named_days(words, reading) : std::nullopt;
   return last ? std::optional(Stretch{begin_of(*first), end_of(*last)}) : std::nullopt;
 }
 
 /// "from X", "from X to Y", "X to Y", "after X".
-std::optional<Stretch> take_opening(WordReader& words) {
+std::optional<Stretch> take_opening(WordReader& words, Reading& reading) {
   const bool after = words.take("after") || words.take("na");
   const bool from =
       after || words.take("from") || words.take("vanaf") || words.take("van") || words.take("as of");
-  const auto first = take_named_days(words);
+  const auto first = take_named_days(words, reading);
   if (!first) {
     return std::nullopt;
   }
-  const Point opening = after && !first->holiday ? plus_days(first->days.until, 1) : begin_of(*first);
+  const auto opening =
+      after && !first->holiday ? next_to(first->days.until, 1) : std::optional(begin_of(*first));
+  if (!opening) {
+    return std::nullopt;
+  }
   const std::size_t before_to = words.mark();
   if (take_to(words)) {
-    if (const auto last = take_named_days(words)) {
-      return Stretch{opening, end_of(*last)};
+    if (const auto last = take_named_days(words, reading)) {
+      return Stretch{*opening, end_of(*last)};
     }
     words.back_to(before_to);
   }
-  return from ? std::optional(Stretch{opening, year_end()}) : std::nullopt;
+  return from ? std::optional(Stretch{*opening, year_end()}) : std::nullopt;
 }
 
 /// "until X" has X within it, "before X" and "tot X" have not.
-std::optional<Stretch> take_closing(WordReader& words) {
+std::optional<Stretch> take_closing(WordReader& words, Reading& reading) {
   const bool within = words.take("until") || words.take("till") || words.take("up to") ||
-                      words.take("tot en met") || words.take("t/m") || words.take("uiterlijk");
+                      words.take("tot en met") || words.take("t/m") || words.take("uiterlijk") ||
+                      words.take("no later than") || words.take("ten laatste") || words.take("by");
   if (!within && !words.take("before") && !words.take("voor") && !words.take("tot")) {
     return std::nullopt;
   }
-  const auto last = take_named_days(words);
+  const auto last = take_named_days(words, reading);
   if (!last) {
     return std::nullopt;
   }
-  return Stretch{Point{}, within || last->holiday ? end_of(*last) : plus_days(last->days.from, -1)};
+  const auto closing = within || last->holiday ? std::optional(end_of(*last)) : next_to(last->days.from, -1);
+  return closing ? std::optional(Stretch{Point{}, *closing}) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Stretch> take_ends(WordReader& words) {
+std::optional<Stretch> take_ends(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
   for (const auto take : {take_between, take_closing, take_opening}) {
-    if (auto stretch = take(words)) {
+    if (auto stretch = take(words, reading)) {
       return stretch;
     }
     words.back_to(start);

@@ -99,8 +99,8 @@ bool goes_before_slips(const Phrase& nearest) {
 }
 
 bool is_fallback(const Phrase& nearest) {
-  static constexpr std::array k_examples{&say::k_windows, &say::k_presences, &say::k_leads, &say::k_deadlines,
-                                         &say::k_durations};
+  static constexpr std::array k_examples{&say::k_windows,   &say::k_presences, &say::k_leads,
+                                         &say::k_deadlines, &say::k_durations, &say::k_conditions};
   return std::ranges::find(k_examples, &nearest) != k_examples.end();
 }
 

@@ -84,10 +84,6 @@ std::vector<QuietTime> read_quiet_times(const Entry& entry, const Scope& scope) 
     quiet.basis = rule.basis();
     if (const Entry* roles = rule.required("roles")) {
       quiet.roles = read_roles(roles->value, rule.scope());
-      if (std::ranges::find(quiet.roles, Role::other) != quiet.roles.end()) {
-        scope.diagnostics().error("unknown-word", roles->value.span, words::policy::k_quiet_for_whom,
-                                  Message(words::policy::k_quiet_for_whom_help));
-      }
     }
     if (const Entry* clock = rule.required("clock")) {
       quiet.clock = read_clock_range(clock->value, rule.scope()).value_or(ClockRange{});
@@ -257,14 +253,18 @@ void read_into(RuleReader& top, std::string_view key, T (*read)(const Entry&, co
 
 }  // namespace
 
-void read_own_words(RuleReader& top, Reading& reading) {
+void read_own_words(RuleReader& top, Policy& policy) {
+  Reading& reading = top.scope().reading;
   if (const Entry* roles = top.optional("roles")) {
+    policy.roles_basis = Basis{"roles", roles->key_span};
     each_item(roles->value, top.scope(), Single::refused, [&](const Node& item) {
       if (const auto name = read_name(item, top.scope(), 40)) {
         reading.roles.push_back(*name);
+        reading.own_roles = item.span;
       }
     });
   }
+  policy.roles = reading.roles;
   const Entry* channels = top.optional("channels");
   if (channels != nullptr && channels->value.is_sequence()) {
     for (const Node& item : channels->value.items) {

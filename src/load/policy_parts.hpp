@@ -13,6 +13,6 @@ void read_parts(RuleReader& top, Policy& policy);
 
 /// The words that the policy adds to the language (`roles:`, `channels:`), needed before anything else is
 /// read.
-void read_own_words(RuleReader& top, Reading& reading);
+void read_own_words(RuleReader& top, Policy& policy);
 
 }  // namespace gesprek::policy_reader

@@ -1,4 +1,6 @@
 // Who takes part, by the words that schools use.
+#include <utility>
+
 #include "base/text.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -91,7 +93,7 @@ constexpr Word<std::string_view> k_other_roles[] = {
 std::optional<RoleName> whole_role(WordReader& words, const Scope& scope) {
   const auto role = take_role(words, scope.reading);
   if (!role || !words.done()) {
-    words.report(words::policy::k_a_role, scope.diagnostics());
+    report_role(words, scope);
     return std::nullopt;
   }
   return role;
@@ -106,13 +108,27 @@ bool is_only(WordReader& words) {
   return ends;
 }
 
+/// The longest of the policy's own words that comes next; nothing is taken where there is none.
+const std::string* take_own(WordReader& words, const Reading& reading) {
+  const std::size_t start = words.mark();
+  std::size_t end = start;
+  const std::string* longest = nullptr;
+  for (const std::string& own : reading.roles) {
+    if (words.take(fold(own)) && words.mark() > end) {
+      longest = &own;
+      end = words.mark();
+    }
+    words.back_to(start);
+  }
+  words.back_to(end);
+  return longest;
+}
+
 }  // namespace
 
 std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
-  for (const std::string& own : reading.roles) {  // the policy's own words go before the language's
-    if (words.take(fold(own))) {
-      return RoleName{Role::other, own};
-    }
+  if (const std::string* own = take_own(words, reading)) {  // goes before the words of the language
+    return RoleName{Role::other, *own};
   }
   if (const auto role = words.take_any(k_roles)) {
     return RoleName{*role, {}};
@@ -123,17 +139,27 @@ std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
   return std::nullopt;
 }
 
-std::optional<Role> read_role(const Node& node, const Scope& scope) {
+void report_role(const WordReader& words, const Scope& scope) {
+  Diagnostics found;
+  words.report(words::policy::k_a_role, found);
+  for (Diagnostic problem : found.all()) {
+    if (scope.reading.own_roles.known()) {
+      problem.notes.push_back({words::policy::k_own_roles_here, scope.reading.own_roles});
+    }
+    scope.diagnostics().add(std::move(problem));
+  }
+}
+
+std::optional<RoleName> read_role(const Node& node, const Scope& scope) {
   if (!check_scalar(node, words::policy::k_a_role, scope.diagnostics())) {
     return std::nullopt;
   }
   WordReader words(node);
-  const auto role = whole_role(words, scope);
-  return role ? std::optional<Role>(role->role) : std::nullopt;
+  return whole_role(words, scope);
 }
 
-std::vector<Role> read_roles(const Node& node, const Scope& scope) {
-  std::vector<Role> roles;
+std::vector<RoleName> read_roles(const Node& node, const Scope& scope) {
+  std::vector<RoleName> roles;
   each_item(node, scope, Single::allowed, [&](const Node& item) {
     if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
       return;
@@ -141,17 +167,17 @@ std::vector<Role> read_roles(const Node& node, const Scope& scope) {
     WordReader words(item);
     auto role = take_role(words, scope.reading);
     while (role && (take_and(words) || !words.done()) && !is_only(words)) {
-      roles.push_back(role->role);
+      roles.push_back(*role);
       role = take_role(words, scope.reading);
     }
     if (role) {
       words.take("only") || words.take("alleen");
     }
     if (!role || !words.done()) {
-      words.report(words::policy::k_a_role, scope.diagnostics());
+      report_role(words, scope);
       return;
     }
-    roles.push_back(role->role);
+    roles.push_back(*role);
   });
   return roles;
 }

@@ -26,6 +26,7 @@ struct Reading {
   std::vector<Located<std::string>> left_out;  ///< moments of a lower layer that a higher one does without
   std::map<std::string, std::vector<MomentId>> repeated;  ///< the rounds that a moment with `repeat:` became
   std::map<std::string, Span> repeated_by;                ///< the rules that make them come round
+  Span own_roles{};                                       ///< the last of `roles`, where there are any
 };
 
 /// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.

@@ -98,7 +98,8 @@ std::optional<PresenceText> take_presence(WordReader& words) {
   }
   const auto presence = words.take_any(k_presences);
   text.presence = presence.value_or(Presence::required);
-  if (words.take("for the last") || words.take("last") || words.take("laatste")) {
+  if (words.take("for the last") || words.take("last") || words.take("laatste") ||
+      words.take("voor de laatste")) {
     const auto length = take_length(words);
     if (!length || length->unit != Unit::minutes) {
       return std::nullopt;
@@ -154,7 +155,7 @@ void read_listed_attendee(const Node& item, const Scope& scope, const Basis& bas
   const auto role = take_role(words, scope.reading);
   const auto presence = role && !words.done() ? take_presence(words) : std::optional(PresenceText{});
   if (!role || !presence || !words.done()) {
-    words.report(role ? words::policy::k_a_presence : words::policy::k_a_role, scope.diagnostics());
+    role ? words.report(words::policy::k_a_presence, scope.diagnostics()) : report_role(words, scope);
     return;
   }
   Attendee attendee;
@@ -175,7 +176,7 @@ std::optional<RoleName> read_role_key(const Entry& entry, const Scope& scope) {
   WordReader words(key);
   auto role = take_role(words, scope.reading);
   if (!role || !words.done()) {
-    words.report(words::policy::k_a_role, scope.diagnostics());
+    report_role(words, scope);
     return std::nullopt;
   }
   return role;
@@ -328,7 +329,8 @@ Initiative read_initiative(const Entry& entry, const Scope& scope) {
   initiative.basis = rule.basis();
   if (const Node* by = rule.value()) {
     const bool either = by->is_scalar() && WordReader(*by).take("either");
-    initiative.by = either ? std::vector{Role::guardians, Role::teacher} : read_roles(*by, rule.scope());
+    initiative.by =
+        either ? std::vector<RoleName>{Role::guardians, Role::teacher} : read_roles(*by, rule.scope());
   }
   initiative.offered_to_all = rule.yes_no("offered_to_all").value_or(false);
   initiative.only_when = rule.text("only_when");

@@ -14,6 +14,7 @@ struct UnitWord {
 };
 
 constexpr int k_minutes_an_hour = 60;
+constexpr int k_minutes_a_quarter = 15;
 constexpr int k_months_a_year = 12;
 
 constexpr Word<UnitWord> k_units[] = {
@@ -51,6 +52,8 @@ constexpr Word<UnitWord> k_units[] = {
     {"maanden", {Unit::months}},
     {"maand", {Unit::months}},
     {"jaar", {Unit::months, k_months_a_year}},
+    {"kwartier", {Unit::minutes, k_minutes_a_quarter}},
+    {"quarters of an hour", {Unit::minutes, k_minutes_a_quarter}},
 };
 
 constexpr Word<int> k_months[] = {

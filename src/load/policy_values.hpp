@@ -47,18 +47,15 @@ bool is_month(std::string_view folded);
 std::optional<Weekday> take_weekday(WordReader& words);
 std::optional<Window::Part> take_part_of_day(WordReader& words);
 
-/// A role, and its own word where the model has none for it.
-struct RoleName {
-  Role role = Role::other;
-  std::string other;
-  friend bool operator==(const RoleName&, const RoleName&) = default;
-};
 std::optional<RoleName> take_role(WordReader& words, const Reading& reading);
+/// Reports that the words name no role, with a note at those that the policy names itself.
+void report_role(const WordReader& words, const Scope& scope);
 
 /// Whole scalars.
 std::optional<Length> read_length(const Node& node, const Scope& scope);
-std::optional<Role> read_role(const Node& node, const Scope& scope);
-std::vector<Role> read_roles(const Node& node, const Scope& scope);  ///< a list, or "guardians or teacher"
+std::optional<RoleName> read_role(const Node& node, const Scope& scope);
+/// A list, or "guardians or teacher".
+std::vector<RoleName> read_roles(const Node& node, const Scope& scope);
 /// "2026-03-10", "10-3-2026", "10 March 2026".
 std::optional<Day> read_day(const Node& node, const Scope& scope);
 std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope);

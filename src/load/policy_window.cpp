@@ -100,7 +100,7 @@ bool take_stretch(WordReader& words, Reading& reading, Window& window) {
     words.take("in");
     stretch = take_relative(words, reading);
   }
-  stretch = stretch ? stretch : take_ends(words);
+  stretch = stretch ? stretch : take_ends(words, reading);
   stretch = stretch ? stretch : take_dates(words);
   if (!stretch) {
     return false;

@@ -55,8 +55,8 @@ std::optional<Stretch> school_weeks(WordReader& words, int first, int last);
 /// Weeks and lengths before or after an anchor, and its days of the week: "last Friday before kerstvakantie".
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading);
 /// With an end that has a name on one side or both: "between autumn holiday and 1 December", "from October",
-/// "until kerstvakantie".
-std::optional<Stretch> take_ends(WordReader& words);
+/// "until kerstvakantie", "until 2 weeks before zomervakantie".
+std::optional<Stretch> take_ends(WordReader& words, Reading& reading);
 
 /// "week", "weeks", "schoolweken": true for the plural.
 std::optional<bool> take_week_word(WordReader& words);

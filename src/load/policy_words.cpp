@@ -15,6 +15,7 @@ namespace gesprek::policy_reader {
 namespace {
 
 constexpr std::size_t k_most_expected = 12;
+constexpr int k_most_number = 9999;
 
 constexpr Word<int> k_numbers[] = {
     {"one", 1},   {"two", 2},  {"three", 3}, {"four", 4},    {"five", 5},    {"six", 6},     {"seven", 7},
@@ -45,6 +46,15 @@ bool is_id(std::string_view text) {
   const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
   return !text.empty() && lower(text.front()) && text.back() != '-' &&
          std::ranges::all_of(text, [&](char c) { return lower(c) || is_digit(c) || c == '-'; });
+}
+
+/// "03" is 3, as in dates.
+std::optional<int> whole_number(std::string_view text, int least, int most) {
+  while (text.size() > 1 && text.front() == '0' && is_digit(text[1])) {
+    text.remove_prefix(1);
+  }
+  const auto number = parse_int(text, least, most);
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 /// Where something joins two words, and how long it is.
@@ -198,9 +208,9 @@ std::optional<int> WordReader::take_number() {
   if (part == nullptr) {
     return std::nullopt;
   }
-  if (const auto number = parse_int(part->text, 0, 9999)) {
+  if (const auto number = whole_number(part->text, 0, k_most_number)) {
     step();
-    return static_cast<int>(*number);
+    return number;
   }
   const auto* word = std::ranges::find(k_numbers, std::string_view(part->text), &Word<int>::text);
   if (word == std::end(k_numbers)) {
@@ -219,13 +229,13 @@ std::optional<int> WordReader::take_ordinal() {
   const std::size_t digits = part == nullptr ? 0 : part->text.find_first_not_of("0123456789");
   const auto number = digits == 0 || digits == std::string::npos
                           ? std::nullopt
-                          : parse_int(part->text.substr(0, digits), 1, k_most);
+                          : whole_number(std::string_view(part->text).substr(0, digits), 1, k_most);
   if (!number || std::ranges::find(k_ordinal_ends, std::string_view(part->text).substr(digits)) ==
                      k_ordinal_ends.end()) {
     return std::nullopt;
   }
   step();
-  return static_cast<int>(*number);
+  return number;
 }
 
 std::optional<int> WordReader::take_number_before(char sign) {
@@ -233,12 +243,13 @@ std::optional<int> WordReader::take_number_before(char sign) {
   if (part == nullptr || part->text.size() < 2 || part->text.back() != sign) {
     return std::nullopt;
   }
-  const auto number = parse_int(std::string_view(part->text).substr(0, part->text.size() - 1), 0, 9999);
+  const auto number =
+      whole_number(std::string_view(part->text).substr(0, part->text.size() - 1), 0, k_most_number);
   if (!number) {
     return std::nullopt;
   }
   step();
-  return static_cast<int>(*number);
+  return number;
 }
 
 std::optional<int> WordReader::take_quarters() {

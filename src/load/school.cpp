@@ -134,8 +134,8 @@ std::vector<WeeklyHours> read_hours(const Node* node, std::string_view key, Diag
   return hours;
 }
 
-std::vector<Role> read_roles(const Node* node, Diagnostics& diagnostics) {
-  std::vector<Role> roles;
+std::vector<RoleName> read_roles(const Node* node, Diagnostics& diagnostics) {
+  std::vector<RoleName> roles;
   each_item(node, "roles", diagnostics, [&](const Node& item) {
     if (const auto index = one_of(item, k_roles, diagnostics)) {
       roles.push_back(k_role_values.at(*index));

@@ -121,6 +121,7 @@ Staff read_staff(const RowReader& row) {
   staff.id = PersonId(row.required_key("staff"));
   staff.name = read_name(row);
   staff.role = read_role(row);
+  staff.role_as_written = fold(row.text("role"));
   staff.email = read_email(row);
   staff.days = read_work_days(row);
   staff.from = row.day("from");

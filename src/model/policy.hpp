@@ -2,8 +2,10 @@
 // the planner or the checks on their own: those start from the agenda.
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/ids.hpp"
@@ -26,6 +28,17 @@ struct Duration {
 enum class Stated { no, yes, not_stated };
 
 enum class Role { guardians, pupil, teacher, coordinator, head, other };
+
+/// A role, with the policy's own word for it (`roles:`) where role == other.
+struct RoleName {
+  Role role = Role::teacher;
+  std::string other;
+  RoleName() = default;
+  /// Implicit: most roles need no word of their own.
+  RoleName(Role known, std::string own = {}) : role(known), other(std::move(own)) {}
+  friend auto operator<=>(const RoleName&, const RoleName&) = default;
+};
+
 enum class Presence { required, welcome, if_suitable, on_request, no };
 
 struct Attendee {
@@ -84,7 +97,7 @@ struct Invite {
   bool well_ahead = false;           ///< the policy used a vague word; lead is the school's number
   std::string channel;               ///< parro, mail, phone, paper …
   std::string channel_before_start;  ///< for a pupil who has not started yet (A03)
-  Role by = Role::teacher;
+  RoleName by;
   std::optional<Signup> signup;
   bool topics = false;  ///< guardians may bring their own topics (A21)
   Basis topics_basis;
@@ -99,11 +112,11 @@ struct Report {
   bool needed = false;
   std::optional<Length> within;
   std::string where;  ///< parnassys …
-  Role by = Role::teacher;
+  RoleName by;
   Stated shared = Stated::not_stated;  ///< guardians can read it (A24)
   Basis basis;
   Basis shared_basis;
-  std::vector<Role> signed_by;  ///< who signs it; empty: nobody
+  std::vector<RoleName> signed_by;  ///< who signs it; empty: nobody
 };
 
 /// A form that goes out with the invitation and, where return_needed, comes back before the talk.
@@ -126,7 +139,7 @@ struct RecordItem {
 
 /// Who may ask for the talk; a moment with an initiative is planned only for those who asked (A16, A18).
 struct Initiative {
-  std::vector<Role> by;
+  std::vector<RoleName> by;
   bool offered_to_all = false;  ///< everybody is told that it can be asked for (A16)
   Basis basis;
   LocalText only_when{};  ///< what makes one ask ("progress lags"): a person judges it
@@ -142,7 +155,7 @@ struct Cadence {
   std::optional<Length> at_most_every;  ///< never closer together than this
   bool holidays_count = false;
   std::string message_kind;          ///< kind of message that counts; others count for neither bound (B21)
-  Role by = Role::teacher;           ///< whose to-do it is
+  RoleName by;                       ///< whose to-do it is
   std::vector<std::string> through;  ///< channels that it may go through (B18); empty: any
   Basis basis;                       ///< of the rule how often at least
   Basis at_most_basis;               ///< of the rule how often at most, where there is one
@@ -241,7 +254,7 @@ struct Expectation {
 
 /// Times that suit neither side: a strong wish, which an explicit agreement overrides (B04).
 struct QuietTime {
-  std::vector<Role> roles;
+  std::vector<RoleName> roles;
   std::string mode;               ///< phone … or empty for every mode
   std::vector<Weekday> weekdays;  ///< empty: every school day
   ClockRange clock;
@@ -250,7 +263,7 @@ struct QuietTime {
 };
 
 struct Responsibility {
-  Role role = Role::teacher;
+  RoleName role;
   LocalText text;
   Basis basis;
 };
@@ -313,7 +326,7 @@ struct PolicyMeta {
 /// offers.
 struct SeparatedParents {
   enum class Talks { not_stated, together, on_request, separate } talks = Talks::not_stated;
-  std::optional<Role> approved_by;              ///< who agrees to a talk apart
+  std::optional<RoleName> approved_by;          ///< who agrees to a talk apart
   Stated copy_in_writing = Stated::not_stated;  ///< who was not there gets the report
   LocalText note;
   Basis basis;
@@ -340,7 +353,9 @@ struct Policy {
   PolicyMeta meta;
   std::vector<GuideText> purposes;  ///< A02
   std::vector<GuideText> guide;     ///< principles, criteria, texts for the guide
-  std::vector<Moment> moments;      ///< in the file's order
+  std::vector<std::string> roles;   ///< its own, as written under `roles:`
+  Basis roles_basis;
+  std::vector<Moment> moments;  ///< in the file's order
   std::vector<Expectation> expectations;
   std::vector<QuietTime> quiet;
   std::vector<Responsibility> responsibilities;

@@ -17,7 +17,7 @@ namespace gesprek {
 /// Somebody who asks for a talk with or about the pupil.
 struct CaseRequest {
   MomentId moment;
-  Role by = Role::guardians;
+  RoleName by = Role::guardians;
   std::optional<Minutes> minutes;
   std::optional<Day> date;
   Span span;

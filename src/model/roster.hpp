@@ -78,6 +78,7 @@ struct Staff {
   std::optional<Day> from;  ///< first and last day at the school; none: the whole year
   std::optional<Day> until;
   Span row;
+  std::string role_as_written{};  ///< in lower case: the policy may have that word for a role of its own
 };
 
 struct SchoolClass {

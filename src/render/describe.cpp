@@ -63,13 +63,8 @@ std::string minutes_text(Lang lang, Minutes minutes) {
   return say_count(lang, minutes.count(), words_of::k_minute, words_of::k_minutes);
 }
 
-std::string name_of(Lang lang, const Attendee& attendee) {
-  return say(lang, attendee.role == Role::other ? review::other_role(attendee.other)
-                                                : Message(role_text(attendee.role)));
-}
-
 std::string attendee_text(Lang lang, const Attendee& attendee) {
-  const std::string name = name_of(lang, attendee);
+  const std::string name = role_text(lang, {attendee.role, attendee.other});
   const std::string who = attendee.leads ? say(lang, Message(words_of::k_leads, {{"who", name}})) : name;
   if (attendee.last_part) {
     return say(lang, Message(words_of::k_last_part,
@@ -210,7 +205,7 @@ std::string mandatory_text(Lang lang, const Moment& moment) {
   std::string text;
   for (const Attendee& attendee : moment.attendees) {
     if (attendee.mandatory != Stated::not_stated && attendee.mandatory != moment.mandatory) {
-      const std::string who = name_of(lang, attendee);
+      const std::string who = role_text(lang, {attendee.role, attendee.other});
       text += (text.empty() ? "" : ", ") + who + " " + say(lang, stated_text(attendee.mandatory));
     }
   }
@@ -262,22 +257,22 @@ const Phrase& status_text(DutyStatus status) {
   return words_of::k_untracked;
 }
 
-const Phrase& role_text(Role role) {
-  switch (role) {
+std::string role_text(Lang lang, const RoleName& role) {
+  switch (role.role) {
     case Role::guardians:
-      return words_of::k_guardians;
+      return say(lang, words_of::k_guardians);
     case Role::pupil:
-      return words_of::k_pupil;
+      return say(lang, words_of::k_pupil);
     case Role::teacher:
-      return words_of::k_teacher;
+      return say(lang, words_of::k_teacher);
     case Role::coordinator:
-      return words_of::k_coordinator;
+      return say(lang, words_of::k_coordinator);
     case Role::head:
-      return words_of::k_head;
+      return say(lang, words_of::k_head);
     case Role::other:
       break;
   }
-  return words_of::k_other;
+  return say(lang, review::other_role(role.other));
 }
 
 std::string_view key(Stated stated) {
@@ -293,6 +288,10 @@ std::string_view key(MomentKind kind) {
 std::string_view key(Role role) {
   constexpr std::string_view k_keys[] = {"guardians", "pupil", "teacher", "coordinator", "head", "other"};
   return k_keys[static_cast<std::size_t>(role)];
+}
+
+std::string_view key(const RoleName& role) {
+  return role.role == Role::other ? std::string_view(role.other) : key(role.role);
 }
 
 }  // namespace gesprek::render

@@ -32,7 +32,8 @@ std::string mandatory_text(Lang lang, const Moment& moment);
 const Phrase& stated_text(Stated stated);
 const Phrase& mode_text(Mode mode);
 const Phrase& status_text(DutyStatus status);
-const Phrase& role_text(Role role);
+/// One of the policy's own in its own word.
+std::string role_text(Lang lang, const RoleName& role);
 
 /// "yes", "no", "not-stated": for programs.
 std::string_view key(Stated stated);
@@ -40,6 +41,8 @@ std::string_view key(Stated stated);
 std::string_view key(MomentKind kind);
 /// "guardians", "pupil", "teacher" …: for programs.
 std::string_view key(Role role);
+/// The same; one of the policy's own in its own word, which lives as long as `role`.
+std::string_view key(const RoleName& role);
 
 /// "a, b en c".
 std::string enumerate(Lang lang, const std::vector<std::string>& items);

@@ -295,7 +295,7 @@ class Explainer {
     for (const PersonId& owner : duty.owners) {
       names.push_back(staff_name(m_input.roster, owner));
     }
-    return names.empty() ? words(role_text(duty.owner)) : enumerate(m_look.lang, names);
+    return names.empty() ? role_text(m_look.lang, duty.owner) : enumerate(m_look.lang, names);
   }
 
   /// On a line of its own, never broken, so that it can be copied.

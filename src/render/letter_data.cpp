@@ -19,6 +19,12 @@ void add_once(std::vector<std::string>& texts, std::string text) {
   }
 }
 
+/// A role by which a family knows why somebody is there; of the teachers it knows that.
+bool tells_something(const RoleName& role) {
+  return role == Role::coordinator || role == Role::head ||
+         (role.role == Role::other && !role.other.empty() && role.other != "other" && role.other != "overig");
+}
+
 /// The part of the letter in which a talk stands.
 std::string_view part_of(const LetterTalk& talk) {
   switch (talk.news) {
@@ -267,10 +273,9 @@ class Filler {
     const std::string name = staff_name(m_context.roster, person);
     if (talk.owed != nullptr) {
       for (const Participant& participant : talk.owed->participants) {
-        const bool known = participant.role == Role::coordinator || participant.role == Role::head;
-        if (participant.person == person && known) {
-          return words(
-              Message(words_of::k_with_role, {{"name", name}, {"role", &role_text(participant.role)}}));
+        if (participant.person == person && tells_something(participant.role)) {
+          return words(Message(words_of::k_with_role,
+                               {{"name", name}, {"role", role_text(m_letter.lang, participant.role)}}));
         }
       }
     }

@@ -22,9 +22,8 @@ std::string person_heading(const Look& look, const Staff& staff) {
       Message(words_of::k_todo_person, {{"name", full_name(staff.name)}, {"id", staff.id.text}}));
 }
 
-std::string role_heading(const Look& look, Role role) {
-  return role == Role::other ? look.in_words(words_of::k_todo_school)
-                             : look.in_words(Message(words_of::k_todo_nobody, {{"role", &role_text(role)}}));
+std::string role_heading(const Look& look, const RoleName& role) {
+  return look.in_words(Message(words_of::k_todo_nobody, {{"role", role_text(look.lang, role)}}));
 }
 
 std::vector<const Staff*> staff_by_name(const Roster& roster) {
@@ -71,7 +70,7 @@ std::string part_heading(const Look& look, Part part, const TodoInput& input) {
 
 std::vector<Desk> desks(const Look& look, const Items& items, const Roster& roster) {
   std::map<PersonId, std::vector<const TodoItem*>> of_person;
-  std::map<Role, std::vector<const TodoItem*>> nobody;
+  std::map<RoleName, std::vector<const TodoItem*>> nobody;
   for (const TodoItem* item : items) {
     (item->person.empty() ? nobody[item->role] : of_person[item->person]).push_back(item);
   }

@@ -86,8 +86,8 @@ class Facts {
       return {};
     }
     std::vector<std::string> names;
-    for (const Role role : m_moment.initiative->by) {
-      names.push_back(say(m_lang, role_text(role)));
+    for (const RoleName& role : m_moment.initiative->by) {
+      names.push_back(role_text(m_lang, role));
     }
     std::string roles = one_of(m_lang, names);
     return m_moment.initiative->offered_to_all

@@ -71,8 +71,8 @@ class Guide {
     std::vector<std::string> points;
     for (const QuietTime& one : m_policy.quiet) {
       std::vector<std::string> roles;
-      for (const Role role : one.roles) {
-        roles.push_back(say(m_lang, role_text(role)));
+      for (const RoleName& role : one.roles) {
+        roles.push_back(role_text(m_lang, role));
       }
       points.push_back(
           words({words_of::k_quiet_hours, {{"who", enumerate(m_lang, roles)}, {"hours", quiet_hours(one)}}}));
@@ -93,7 +93,8 @@ class Guide {
   void add_responsibilities() {
     std::vector<std::string> points;
     for (const Responsibility& one : m_policy.responsibilities) {
-      points.push_back(words({words_of::k_by_role, {{"role", &role_text(one.role)}, {"text", one.text}}}));
+      points.push_back(
+          words({words_of::k_by_role, {{"role", role_text(m_lang, one.role)}, {"text", one.text}}}));
     }
     add(words_of::k_who_does_what, std::move(points));
   }
@@ -119,7 +120,7 @@ class Guide {
           words({words_of::k_apart_talks, {{"talks", std::vector{review::talks_of(rule.talks)}}}}));
     }
     if (rule.approved_by) {
-      points.push_back(words({words_of::k_apart_approved, {{"role", &role_text(*rule.approved_by)}}}));
+      points.push_back(words({words_of::k_apart_approved, {{"role", role_text(m_lang, *rule.approved_by)}}}));
     }
     if (rule.copy_in_writing == Stated::yes) {
       points.push_back(words(Message(words_of::k_apart_copy)));

@@ -70,8 +70,14 @@ std::set<std::string> staff_roles(const Policy& policy) {
       }
     }
   };
+  roles.insert(policy.roles.begin(), policy.roles.end());
   for (const Moment& moment : policy.moments) {
     add(moment.attendees);
+    for (const RoleName& asker : moment.initiative ? moment.initiative->by : std::vector<RoleName>{}) {
+      if (asker.role == Role::other) {
+        roles.insert(asker.other);
+      }
+    }
     for (const Audience& group : moment.audience) {
       add(group.attendees);
     }
@@ -124,7 +130,7 @@ std::vector<Request> case_requests(const PolicyCase& one, Day as_of) {
     request.minutes = asked.minutes;
     request.date = asked.date;
     request.asked = DateTime{as_of, {}};
-    switch (asked.by) {
+    switch (asked.by.role) {
       case Role::guardians:
         request.person = guardian_id(0);
         break;
@@ -133,6 +139,9 @@ std::vector<Request> case_requests(const PolicyCase& one, Day as_of) {
         break;
       case Role::head:
         request.person = staff_id("head");
+        break;
+      case Role::other:
+        request.person = staff_id(asked.by.other);
         break;
       default:
         request.person = staff_id("teacher");

@@ -1,4 +1,8 @@
 // What a policy says beside its moments, in words.
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
 #include "review/statement_list.hpp"
 #include "words/review.hpp"
 
@@ -80,6 +84,19 @@ void add_separated(List& list, const SeparatedParents& separated) {
   list.add_text("separated_parents.note", separated.note, separated.basis);
 }
 
+/// In an order of their own: that in which they are listed says nothing.
+void add_roles(List& list, const Policy& policy) {
+  std::vector<std::string> sorted = policy.roles;
+  std::ranges::sort(sorted, {}, [](const std::string& role) { return fold(role); });
+  std::vector<Message> roles;
+  for (std::string& role : sorted) {
+    roles.push_back(text_of(std::move(role)));
+  }
+  if (!roles.empty()) {
+    list.add("roles", list_of(std::move(roles), say::k_nobody), policy.roles_basis);
+  }
+}
+
 void add_settings(List& list, const Policy& policy) {
   if (policy.message_hours) {
     list.add("message_hours", hours_of(policy.message_hours->clock), policy.message_hours->basis);
@@ -115,6 +132,7 @@ void add_accepted(List& list, const std::vector<Accepted>& accepted) {
 std::vector<Statement> statements_of(const Policy& policy) {
   List list;
   add_card(list, policy.meta);
+  add_roles(list, policy);
   add_guide(list, "purposes", policy.purposes);
   add_guide(list, "guide", policy.guide);
   add_expectations(list, policy.expectations);

@@ -278,23 +278,15 @@ std::string compared(std::string_view text) {
 }
 
 bool names_clause(const Basis& basis) {
-  static constexpr std::array<std::string_view, 17> k_parts{"moments",
-                                                            "every_talk",
-                                                            "policy",
-                                                            "purposes",
-                                                            "guide",
-                                                            "accept",
-                                                            "expectations",
-                                                            "channels",
-                                                            "quiet_times",
-                                                            "responsibilities",
-                                                            "forms",
-                                                            "message_hours",
-                                                            "related",
-                                                            "other_events",
-                                                            "separated_parents",
-                                                            "new_teacher",
-                                                            "invite_without_custody"};
+  static constexpr std::array<std::string_view, 18> k_parts{"moments",          "roles",
+                                                            "every_talk",       "policy",
+                                                            "purposes",         "guide",
+                                                            "accept",           "expectations",
+                                                            "channels",         "quiet_times",
+                                                            "responsibilities", "forms",
+                                                            "message_hours",    "related",
+                                                            "other_events",     "separated_parents",
+                                                            "new_teacher",      "invite_without_custody"};
   const std::string_view first = std::string_view(basis.clause).substr(0, basis.clause.find('.'));
   return !basis.clause.empty() && std::ranges::find(k_parts, first) == k_parts.end();
 }

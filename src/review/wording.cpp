@@ -168,8 +168,8 @@ Message other_role(const std::string& word) {
   return known == std::end(words::k_other_roles) ? text_of(word) : Message(known->name);
 }
 
-Message role_of(Role role) {
-  switch (role) {
+Message role_of(const RoleName& role) {
+  switch (role.role) {
     case Role::guardians:
       return say::k_guardians;
     case Role::pupil:
@@ -183,7 +183,7 @@ Message role_of(Role role) {
     case Role::other:
       break;
   }
-  return say::k_others;
+  return other_role(role.other);
 }
 
 Message talks_of(SeparatedParents::Talks talks) {
@@ -191,16 +191,16 @@ Message talks_of(SeparatedParents::Talks talks) {
   return *k_words.at(static_cast<std::size_t>(talks));
 }
 
-Message roles_of(const std::vector<Role>& roles) {
+Message roles_of(const std::vector<RoleName>& roles) {
   std::vector<Message> names;
-  for (const Role role : roles) {
+  for (const RoleName& role : roles) {
     names.push_back(role_of(role));
   }
   return list_of(std::move(names), say::k_nobody);
 }
 
 Message attendee_of(const Attendee& attendee) {
-  Message who = attendee.role == Role::other ? other_role(attendee.other) : role_of(attendee.role);
+  Message who = role_of({attendee.role, attendee.other});
   const auto with = [&](const Phrase& phrase) { who = Message(phrase, {{"who", part(std::move(who))}}); };
   switch (attendee.presence) {
     case Presence::required:

@@ -25,11 +25,11 @@ Message window_of(const Window& window);
 const Phrase& part_of_day(Window::Part part_of);
 /// 1 … 12.
 const Phrase& month_name(int number);
-Message role_of(Role role);
+Message role_of(const RoleName& role);
 /// A role that the program knows no duties for, by its word in the file: the policy's own stays as it is.
 Message other_role(const std::string& word);
 Message talks_of(SeparatedParents::Talks talks);
-Message roles_of(const std::vector<Role>& roles);
+Message roles_of(const std::vector<RoleName>& roles);
 Message attendee_of(const Attendee& attendee);
 Message hours_of(const ClockRange& clock);
 Message weekdays_of(const std::vector<Weekday>& weekdays);

@@ -80,7 +80,6 @@ inline constexpr Phrase k_todo_overdue{"Over tijd", "Overdue"};
 inline constexpr Phrase k_todo_coming{"Nog op tijd te doen", "Still to do in time"};
 inline constexpr Phrase k_todo_ahead{"Vooruit gekeken", "Looking ahead"};
 inline constexpr Phrase k_todo_nobody{"{role} (niet in staff.csv)", "{role} (not in staff.csv)"};
-inline constexpr Phrase k_todo_school{"De school", "The school"};
 inline constexpr Phrase k_todo_person{"{name} ({id})", "{name} ({id})"};
 inline constexpr Phrase k_todo_together{"Samen met {people}.", "Together with {people}."};
 inline constexpr Phrase k_todo_nothing{"Er hoeft tot en met {day} niets te gebeuren.",

@@ -117,6 +117,7 @@ inline constexpr RuleName k_rules[] = {
     {"policy.responsible", {"verantwoordelijk", "responsible"}},
     {"policy.evaluated", {"geëvalueerd", "evaluated"}},
     {"policy.review_every", {"opnieuw evalueren na", "evaluate again after"}},
+    {"roles", {"eigen rollen", "own roles"}},
     {"quiet_times", {"stille tijd", "quiet time"}},
     {"message_hours", {"bereikbaar", "can be reached"}},
     {"other_events", {"andere activiteiten aankondigen", "other events announced"}},

@@ -57,12 +57,8 @@ inline constexpr Phrase k_one_text_help{"schrijf één tekst achter de dubbele p
 inline constexpr Phrase k_no_name{"\"{text}\" is geen naam", "\"{text}\" is no name"};
 inline constexpr Phrase k_no_name_help{"schrijf de naam; is er geen, laat de regel dan weg",
                                        "write the name; where there is none, leave the line out"};
-inline constexpr Phrase k_quiet_for_whom{
-    "een stille tijd is voor ouders, leerling, leerkracht, intern begeleider of directeur",
-    "a quiet time is for guardians, pupil, teacher, coordinator or head"};
-inline constexpr Phrase k_quiet_for_whom_help{
-    "op welke dagen een ander er is staat in staff.csv (days); laat die rol hier weg",
-    "on which days somebody else is there stands in staff.csv (days); leave that role out here"};
+inline constexpr Phrase k_own_roles_here{"de eigen rollen van dit beleid staan hier",
+                                         "the policy's own roles stand here"};
 inline constexpr Phrase k_not_none{"\"{text}\" zegt hier niet genoeg", "\"{text}\" does not say enough here"};
 inline constexpr Phrase k_write_none{
     "moet dit er niet zijn, schrijf dan \"{key}: none\"; dat neemt ook weg wat een lagere laag zegt",

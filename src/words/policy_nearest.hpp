@@ -223,6 +223,20 @@ inline constexpr Phrase k_season{
 inline constexpr Phrase k_quarter{
     "noem de maanden van het kwartaal (\"September to November\"); elk kwartaal is \"repeat: every quarter\"",
     "name the months of the quarter (\"September to November\"); each quarter is \"repeat: every quarter\""};
+inline constexpr Phrase k_other_calendar{
+    "dit valt elk jaar op andere dagen: schrijf \"by the school\", en zet de dagen in gesprek.toml",
+    "this falls on other days each year: write \"by the school\", and put its days into gesprek.toml"};
+inline constexpr Phrase k_conditions{
+    "het programma weet van een leerling: \"new teacher\", \"extra support\", \"moved in\", \"moving away\", "
+    "\"starts this year\", \"started in September\", \"at school for at least 3 months\", \"sibling at "
+    "school\", \"changed class\", \"leaving\"; wie anders bedoeld is, staat in requests.csv bij een gesprek "
+    "met "
+    "\"on_request:\"",
+    "the program knows of a pupil: \"new teacher\", \"extra support\", \"moved in\", \"moving away\", "
+    "\"starts "
+    "this year\", \"started in September\", \"at school for at least 3 months\", \"sibling at school\", "
+    "\"changed class\", \"leaving\"; who else is meant stands in requests.csv, for a talk with "
+    "\"on_request:\""};
 inline constexpr Phrase k_next_day{
     "schrijf de dag zelf: \"6 December\"; na een vakantie is het \"1 day after herfstvakantie\"",
     "write the day itself: \"6 December\"; after a holiday it is \"1 day after herfstvakantie\""};

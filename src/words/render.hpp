@@ -78,7 +78,6 @@ inline constexpr Phrase k_pupil{"leerling", "pupil"};
 inline constexpr Phrase k_teacher{"leerkracht", "teacher"};
 inline constexpr Phrase k_coordinator{"intern begeleider", "care coordinator"};
 inline constexpr Phrase k_head{"directeur", "head"};
-inline constexpr Phrase k_other{"anderen", "others"};
 inline constexpr Phrase k_welcome{"{who} mag erbij zijn", "{who} welcome"};
 inline constexpr Phrase k_if_suitable{"{who} indien passend", "{who} if suitable"};
 inline constexpr Phrase k_last_part{"{who} de laatste {minutes} minuten",

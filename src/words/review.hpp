@@ -101,7 +101,6 @@ inline constexpr Phrase k_teacher{"leerkracht", "teacher"};
 inline constexpr Phrase k_coordinator{"intern begeleider", "coordinator"};
 inline constexpr Phrase k_head{"directeur", "head"};
 inline constexpr Phrase k_nobody{"niemand", "nobody"};
-inline constexpr Phrase k_others{"anderen", "others"};
 inline constexpr Phrase k_welcome{"{who} mag erbij zijn", "{who} welcome"};
 inline constexpr Phrase k_if_suitable{"{who} indien passend", "{who} if suitable"};
 inline constexpr Phrase k_on_request{"{who} op verzoek", "{who} on request"};

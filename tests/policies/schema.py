@@ -64,10 +64,14 @@ MAPPINGS = {
 
 
 class Plain(yaml.SafeLoader):
-    """YAML 1.2 as editors read it: numbers, true, false and nothing; every other word is a text."""
+    """YAML 1.2 as editors read it: numbers (01 is 1), true, false and nothing; every other word is a text."""
+
+    def number(self, node):
+        return int(node.value)
 
 
 Plain.yaml_implicit_resolvers = {}
+Plain.add_constructor("tag:yaml.org,2002:int", Plain.number)
 Plain.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$"), list("-0123456789"))
 Plain.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?[0-9]+[.][0-9]+$"), list("-0123456789"))
 Plain.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])

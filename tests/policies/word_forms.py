@@ -47,6 +47,14 @@ BEFORE = ["", "about", "at most", "at least", "circa", "max.", "minimaal", "onge
 AFTER = ["", "each", "per gesprek", "or longer", "samen"]
 OPEN = ["by agreement", "in overleg", "not stated", "vrij", "free", "naar behoefte", "niet vermeld", "By Agreement", "7", "minutes"]
 GRADES = ["1 2", "kleuters", "3a", "1-", "v.a. 3", "all except 8", "3, 5 en 7", "groep 1 t/m 4"]
+# Sentences of which each word is tried with a letter less.
+SENTENCES = ["when: about second to fourth week after kerstvakantie in the evening", "when: last Friday before zomervakantie", "when: eind januari, begin februari",
+             "when: uiterlijk 2 weken voor de zomervakantie", "when: between autumn holiday and 1 December", "when: within 6 weeks after first day",
+             "when: 03 March", "when: school weeks 03 to 05", "repeat: 5 times, 6 to 8 weeks apart", "repeat: twice a year", "repeat: elke maand",
+             "report: {within: 5 school days after the talk, by: coordinator}", "report: uiterlijk binnen 2 weken na het gesprek",
+             "invite: {at_least: 3 weeks before the round, through: parro, by: directeur}", "invite: ruim van tevoren", "invite: {remind: 01 week}",
+             "on_request: guardians or teacher", "may_join: [intern begeleider, tolk if needed]",
+             "mandatory: {guardians: yes, teacher: no}", "form: {is: start-talk, returned: 2 days before the talk}"]
 # Numbers at the edge of what there is, and keys that belong to another kind.
 EDGES = ["if: boy",
          "unless: none", "if: started in May", "if: at school for at least 3 months", "when: 10-10-2026", "when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
@@ -83,6 +91,12 @@ def cases():
                 yield f"duration: {form}", TALK + f"    duration: {form}\n"
     for grades in GRADES:
         yield f"grades: {grades}", TALK.replace("grades: 1", f"grades: {grades}")
+    for sentence in SENTENCES:
+        key, said = sentence.split(": ", 1)
+        talk = re.sub(rf"(?m)^    {key}: .*\n", "", TALK)
+        yield sentence, talk + f"    {sentence}\n"
+        for word in re.finditer(r"(?<![\w-])[A-Za-z]{5,}(?![\w-])(?!:)", said):
+            yield f"{key}: without the second letter of {word.group()}", talk + f"    {key}: {said[:word.start() + 1]}{said[word.start() + 2:]}\n"
     for edge in EDGES:
         yield edge, TALK.replace("    when: May\n", "") + f"    {edge}\n" + ("" if edge.startswith("when") else "    when: May\n")
     for form in OPEN:

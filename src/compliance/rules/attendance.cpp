@@ -36,7 +36,7 @@ bool is_among(const People& people, std::string_view key) {
   return std::ranges::find(people, key) != people.end();
 }
 
-bool requires_role(const OwedTalk& owed, Role role) {
+bool requires_role(const OwedTalk& owed, const RoleName& role) {
   return std::ranges::any_of(owed.participants, [&](const Participant& participant) {
     return participant.role == role && participant.presence == Presence::required;
   });
@@ -61,14 +61,14 @@ bool teachers_came(const OwedTalk& owed, const People& present) {
 /// Who was missing, in words, and in which roles.
 struct Missing {
   std::vector<Message> people;
-  std::vector<Role> roles;
+  std::vector<RoleName> roles;
 
-  void add(Role role, Message who) {
+  void add(const RoleName& role, Message who) {
     people.push_back(std::move(who));
     roles.push_back(role);
   }
-  bool has(Role role) const { return std::ranges::find(roles, role) != roles.end(); }
-  void forgive(Role role) {
+  bool has(const RoleName& role) const { return std::ranges::find(roles, role) != roles.end(); }
+  void forgive(const RoleName& role) {
     const auto place = std::ranges::find(roles, role);
     people.erase(people.begin() + (place - roles.begin()));
     roles.erase(place);
@@ -101,7 +101,8 @@ Missing find_missing(const TalkFacts& talk, const People& present, const Facts& 
 /// The policy line that requires the first missing role, or that names the attendees together.
 const Basis& basis_of(const Missing& missing, const Moment& moment) {
   for (const Attendee& attendee : moment.attendees) {
-    if (!missing.roles.empty() && attendee.role == missing.roles.front() && !attendee.basis.clause.empty()) {
+    if (!missing.roles.empty() && RoleName(attendee.role, attendee.other) == missing.roles.front() &&
+        !attendee.basis.clause.empty()) {
       return attendee.basis;
     }
   }

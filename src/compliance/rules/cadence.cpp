@@ -20,8 +20,8 @@ namespace {
 namespace say = words::compliance;
 
 /// Whose to-do it is: as the cadence says; a check of the whole school is the head's.
-Role owner_of(const Moment& moment) {
-  return moment.cadence ? moment.cadence->by : Role::head;
+RoleName owner_of(const Moment& moment) {
+  return moment.cadence ? moment.cadence->by : RoleName(Role::head);
 }
 
 /// As many messages as still lack, each on a day of its own: today while the period lasts, and days of the

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/staffing.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/requests_about.hpp"
 
@@ -20,6 +21,12 @@ bool overlap(const ClockRange& a, const ClockRange& b) {
   return a.start < b.end && b.start < a.end;
 }
 
+int quiet_cost(const QuietTime& quiet, Mode mode, Day day, const ClockRange& clock) {
+  const bool that_day = quiet.weekdays.empty() || contains(quiet.weekdays, Weekday(day));
+  const bool that_mode = quiet.mode.empty() || quiet.mode == word(mode);
+  return that_day && that_mode && overlap(clock, quiet.clock) ? quiet.strength : 0;
+}
+
 }  // namespace
 
 TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const BuildInput& input)
@@ -33,6 +40,13 @@ TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const Build
         m_impossible.push_back(&request);
       } else if (request.kind == Request::Kind::wish) {
         m_wishes.push_back(&request);
+      }
+    }
+  }
+  for (const auto* times : {&input.policy.quiet, &input.school.quiet}) {
+    for (const QuietTime& quiet : *times) {
+      if (std::ranges::any_of(quiet.roles, [&](const RoleName& role) { return takes_part(role); })) {
+        m_quiet.push_back(&quiet);
       }
     }
   }
@@ -109,22 +123,20 @@ std::vector<Barred> TalkRules::bars(DateTime start, Minutes minutes,
   return all;
 }
 
-int TalkRules::quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const {
-  const bool takes_part = std::any_of(quiet.roles.begin(), quiet.roles.end(), [&](Role role) {
-    switch (role) {
-      case Role::guardians:
-        return !m_talk.guardians.empty();
-      case Role::pupil:
-        return m_talk.pupil_attends;
-      case Role::teacher:
-        return true;
-      default:
-        return !m_talk.guests.empty();
-    }
-  });
-  const bool that_day = quiet.weekdays.empty() || contains(quiet.weekdays, Weekday(day));
-  const bool that_mode = quiet.mode.empty() || quiet.mode == word(m_talk.mode);
-  return takes_part && that_day && that_mode && overlap(clock, quiet.clock) ? quiet.strength : 0;
+bool TalkRules::takes_part(const RoleName& role) const {
+  switch (role.role) {
+    case Role::guardians:
+      return !m_talk.guardians.empty();
+    case Role::pupil:
+      return m_talk.pupil_attends;
+    case Role::teacher:
+      return true;
+    default:
+      return std::ranges::any_of(m_talk.participants, [&](const Participant& one) {
+        const Staff* staff = m_input.roster.staff_member(one.person);
+        return one.role != Role::guardians && staff != nullptr && owed::has_role(*staff, role);
+      });
+  }
 }
 
 int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const {
@@ -138,10 +150,8 @@ int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>
       cost += strength_of(*wish);
     }
   }
-  for (const auto* times : {&m_input.policy.quiet, &m_input.school.quiet}) {
-    for (const QuietTime& quiet : *times) {
-      cost += quiet_cost(quiet, start.day, clock);
-    }
+  for (const QuietTime* quiet : m_quiet) {
+    cost += quiet_cost(*quiet, m_talk.mode, start.day, clock);
   }
   const bool late = !m_talk.window.contains(start.day);
   if (m_talk.soonest || late) {

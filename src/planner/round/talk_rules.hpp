@@ -27,7 +27,7 @@ class TalkRules {
   template <typename Met>
   void hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const;
   bool names(const Request& request, const std::vector<PersonId>& crew) const;
-  int quiet_cost(const QuietTime& quiet, Day day, const ClockRange& clock) const;
+  bool takes_part(const RoleName& role) const;
 
   const OwedTalk& m_talk;
   const BuildInput& m_input;
@@ -36,6 +36,7 @@ class TalkRules {
   std::vector<DateTime> m_called_off;
   std::vector<const Request*> m_impossible;
   std::vector<const Request*> m_wishes;
+  std::vector<const QuietTime*> m_quiet;  ///< of those who take part
 };
 
 }  // namespace gesprek::planner

@@ -8,7 +8,7 @@ namespace {
 
 using Kind = Request::Kind;
 
-Initiative initiative(std::vector<Role> by, bool offered = false) {
+Initiative initiative(std::vector<RoleName> by, bool offered = false) {
   Initiative made;
   made.by = std::move(by);
   made.offered_to_all = offered;
@@ -67,6 +67,19 @@ TEST_CASE("RP-72 who chooses the report in time is owed no talk, and who chooses
   CHECK(agenda.replaced.front().window == range("2027-02-01", "2027-02-19"));
   CHECK(says(talk(agenda, "log/P2").why, "that was possible until Sunday 31 January 2027"));
   CHECK(talk(agenda, "log/P3").choose_instead_by == day("2027-01-31"));
+}
+
+TEST_CASE("a talk that a role of the policy's own may ask for is not for others to ask") {
+  Moment moment = talk_moment("opp", {grades({})}, month(6));
+  moment.initiative = initiative({RoleName(Role::other, "Orthopedagoog")});
+  TestSchool school = school_of(std::move(moment));
+  school.add_pupil("P1", 3, "3A");
+  school.add_staff("O1", "orthopedagoog");
+  school.add_staff("S1", "logopedist");
+  ask_for_talk(school, "S1", "opp");
+  CHECK(ids(school.agenda()).empty());
+  ask_for_talk(school, "O1", "opp");
+  CHECK(ids(school.agenda()) == Ids{"opp/P1"});
 }
 
 TEST_CASE("A16 only requested talks are owed, and the offer goes to all") {

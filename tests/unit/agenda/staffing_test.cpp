@@ -151,6 +151,23 @@ TEST_CASE("a role of the policy's own words is filled from staff.csv") {
   CHECK(texts(talk(school.agenda(), "rapport/P1").guests) == Ids{"T1"});
 }
 
+TEST_CASE("a role of the policy's own goes by its word in staff.csv, whatever its capitals") {
+  TestSchool school = report_school();
+  Attendee expert = attendee(Role::other);
+  expert.other = "Vakleerkracht";
+  school.policy.moments.front().attendees.push_back(expert);
+  school.add_staff("V1", "teacher").role_as_written = "vakleerkracht";  // a word that means teacher elsewhere
+  const Agenda agenda = school.agenda();
+  const OwedTalk& owed = talk(agenda, "rapport/P1");
+  CHECK(texts(owed.guests) == Ids{"V1"});
+  const auto found = std::ranges::find(owed.participants, PersonId{"V1"}, &Participant::person);
+  REQUIRE(found != owed.participants.end());
+  CHECK(found->role == RoleName(Role::other, "Vakleerkracht"));
+  CHECK(found->presence == Presence::required);
+  school.policy.moments.front().attendees.back().other = "Orthopedagoog";
+  CHECK(says(talk(school.agenda(), "rapport/P1").missing, "the role \"Orthopedagoog\""));
+}
+
 TEST_CASE("a class without a teacher is a question, and the talk says what it lacks") {
   TestSchool school = report_school();
   school.roster.classes.front().staff.clear();

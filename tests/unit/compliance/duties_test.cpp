@@ -68,6 +68,23 @@ TEST_CASE("a duty is the to-do of a role (A25): the class's teachers, the coordi
   CHECK(world.duty("report-in-time:rapport/P1", "2027-02-10").owners == std::vector{PersonId("C1")});
 }
 
+TEST_CASE("a duty of a role of the policy's own is the to-do of who has that role in staff.csv") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  world.moment("rapport").report.by = {Role::other, "Orthopedagoog"};
+  const Duty nobody = world.duty("report-in-time:rapport/P1", "2027-02-10");
+  CHECK(nobody.owner == RoleName(Role::other, "Orthopedagoog"));
+  CHECK(nobody.owners.empty());
+  const std::vector<TodoItem> items = world.todo("2027-02-10", "2027-03-01");
+  REQUIRE(items.size() == 1);
+  CHECK(items.front().role.other == "Orthopedagoog");
+  Staff expert;
+  expert.id = PersonId("O1");
+  expert.role = "orthopedagoog";
+  world.roster.staff.push_back(expert);
+  CHECK(world.duty("report-in-time:rapport/P1", "2027-02-10").owners == std::vector{PersonId("O1")});
+}
+
 TEST_CASE("a line without a talk speaks of the pupil's talk of that moment") {
   World world;
   world.happened("held rapport/P1 2027-02-09");

@@ -255,6 +255,49 @@ TEST_CASE("so is a slip beside comments, or in a text over several lines") {
   CHECK(tally.named > 0);
 }
 
+TEST_CASE("so is a slip in a policy with roles of its own") {
+  constexpr int k_mutants = 300;
+  const std::string text = R"(format: 1
+policy: {name: SBO De Wissel}
+roles:
+  - orthopedagoog
+  - logopedist
+  - gezinscoach
+every_talk:
+  duration: 10 minutes
+  mandatory: no
+moments:
+  - id: opp
+    name: OPP-gesprek
+    grades: all
+    when: October
+    on_request: orthopedagoog
+    attendees: [guardians, teacher, orthopedagoog]
+    may_join: [logopedist, gezinscoach]
+    invite:
+      at_least: 1 week
+      by: gezinscoach
+    report:
+      within: 1 week
+      by: logopedist
+      signed_by: [orthopedagoog, guardians]
+responsibilities:
+  - role: logopedist
+    text: Ziet mee
+quiet_times:
+  - roles: [gezinscoach, teacher]
+    clock: 8:00-9:00
+separated_parents:
+  talks: apart on request
+  approved_by: orthopedagoog
+)";
+  Rng rng(20270114);
+  Tally tally;
+  try_mutants(text, k_mutants, rng, tally);
+  CHECK(tally.refused > 0);
+  CHECK(tally.named > 0);
+}
+
 TEST_CASE("so is a slip in the policy of a real school") {
   constexpr int k_mutants_a_policy = 60;
   Rng rng(20270112);

@@ -65,7 +65,7 @@ TEST_CASE("RP-16 before the birthday, after a change of group, back from summer,
   CHECK(moment(policy, "uit-startgroep").window.until.anchor == Anchor::class_change);
   CHECK(describe(moment(policy, "eindgesprek").window) ==
         "zomervakantie start -4 weeks .. zomervakantie start -3 weeks");
-  CHECK(moment(policy, "rapport-2").initiative->by == std::vector{Role::teacher});
+  CHECK(moment(policy, "rapport-2").initiative->by == std::vector<RoleName>{Role::teacher});
 }
 
 TEST_CASE("RP-21 five rounds, at least two of them") {

@@ -63,10 +63,10 @@ TEST_CASE("B03 moments that the school has yet to date") {
 TEST_CASE("B04 times that suit neither side are strong wishes") {
   REQUIRE(policy().quiet.size() == 2);
   const QuietTime& teachers = policy().quiet.at(0);
-  CHECK(teachers.roles == std::vector{Role::teacher});
+  CHECK(teachers.roles == std::vector<RoleName>{Role::teacher});
   CHECK(teachers.clock == ClockRange{{8 * 60 + 20}, {8 * 60 + 30}});
   const QuietTime& phone = policy().quiet.at(1);
-  CHECK(phone.roles == std::vector{Role::guardians});
+  CHECK(phone.roles == std::vector<RoleName>{Role::guardians});
   CHECK(phone.mode == "phone");
   CHECK(phone.clock == ClockRange{{16 * 60}, {17 * 60}});
   CHECK(phone.basis.clause == "B04");

@@ -51,6 +51,29 @@ TEST_CASE("parts of a month, and all of the weeks before something or one day of
   });
 }
 
+TEST_CASE("an end that is counted from something") {
+  check({
+      {"uiterlijk 2 weken voor de zomervakantie", "year start .. zomervakantie start -2 weeks"},
+      {"until 2 weeks before zomervakantie", "year start .. zomervakantie start -2 weeks"},
+      {"before 2 weeks before zomervakantie", "year start .. zomervakantie start -15 days"},
+      {"vanaf 2 weken na de kerstvakantie", "kerstvakantie end +2 weeks .. year end"},
+      {"from second week after kerstvakantie to 1 March", "kerstvakantie end +8 days .. month 3 start"},
+      {"by 1 December", "year start .. month 12 start"},
+  });
+}
+
+TEST_CASE("the week that a day is in, and the first weeks of school") {
+  check({
+      {"week of 15 March",
+       "month 3 start +14 days back to weekday 1 .. month 3 start +14 days on to weekday 7"},
+      {"in de week van 15 maart",
+       "month 3 start +14 days back to weekday 1 .. month 3 start +14 days on to weekday 7"},
+      {"first three weeks of school", "week 1 start .. week 3 end"},
+      {"03 March", "month 3 start +2 days .. month 3 start +2 days"},
+      {"school weeks 03 to 05", "week 3 start .. week 5 end"},
+  });
+}
+
 TEST_CASE("the n-th day of the week") {
   check({
       {"first Tuesday of November", "month 11 start on to weekday 2 .. month 11 start on to weekday 2"},

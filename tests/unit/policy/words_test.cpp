@@ -211,8 +211,8 @@ TEST_CASE("who leads, who signs, and what makes one ask") {
       "report: {within: 1 week, signed_by: [pupil, guardians, teacher]}\n"
       "on_request: {by: teacher, only_when: als de voortgang achterblijft}");
   CHECK(moment.attendees.front().leads);
-  CHECK(moment.report.signed_by == std::vector{Role::pupil, Role::guardians, Role::teacher});
-  CHECK(moment.initiative->by == std::vector{Role::teacher});
+  CHECK(moment.report.signed_by == std::vector<RoleName>{Role::pupil, Role::guardians, Role::teacher});
+  CHECK(moment.initiative->by == std::vector<RoleName>{Role::teacher});
   CHECK(moment.initiative->only_when.nl == "als de voortgang achterblijft");
 }
 

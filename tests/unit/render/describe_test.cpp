@@ -82,6 +82,16 @@ TEST_CASE("who takes part beside the usual roles has a name in both languages") 
   CHECK(render::attendees_text(Lang::en, moment) == "next teacher, guidance centre, Logopedist");
 }
 
+TEST_CASE("a role of the policy's own goes by its own word, for people and for programs") {
+  const RoleName own(Role::other, "Logopedist");
+  CHECK(render::role_text(Lang::nl, own) == "Logopedist");
+  CHECK(render::key(own) == "Logopedist");
+  CHECK(render::role_text(Lang::nl, RoleName(Role::other, "next-teacher")) == "volgende leerkracht");
+  CHECK(render::role_text(Lang::en, Role::head) == "head");
+  const RoleName head(Role::head);
+  CHECK(render::key(head) == "head");
+}
+
 TEST_CASE("a duration keeps the words of the policy") {
   Duration duration;
   CHECK(render::duration_text(Lang::en, duration) == "not stated");

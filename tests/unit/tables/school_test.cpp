@@ -72,7 +72,7 @@ TEST_CASE("The example in the reference reads without a problem, and means what 
   CHECK(school.staff_hours[0].clock == ClockRange{{15 * 60}, {17 * 60}});
   CHECK(school.school_hours.size() == 1);
   REQUIRE(school.quiet.size() == 1);
-  CHECK(school.quiet[0].roles == std::vector{Role::teacher});
+  CHECK(school.quiet[0].roles == std::vector<RoleName>{Role::teacher});
   CHECK(school.quiet[0].strength == 7);
   CHECK_FALSE(school.quiet[0].basis.clause.empty());
   REQUIRE(school.rooms.size() == 1);
