@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "agenda/conditions.hpp"
+#include "base/text.hpp"
 
 namespace gesprek::owed {
 namespace {
@@ -50,7 +51,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_other_n
 std::optional<Day> edge_of_holiday(std::string_view name, Edge which, const Calendar& calendar) {
   for (const Holiday& holiday : calendar.holidays()) {
     const Day edge = which == Edge::start ? holiday.days.first : holiday.days.last;
-    if (holiday.name == name && calendar.year().contains(edge)) {
+    if (fold(holiday.name) == fold(name) && calendar.year().contains(edge)) {
       return edge;
     }
   }

@@ -291,9 +291,11 @@ Diagnostics of_severity(const Diagnostics& all, Severity severity) {
   return some_of(all, [&](const Diagnostic& diagnostic) { return diagnostic.severity == severity; });
 }
 
-/// What was lost is said on every run.
-Diagnostics damages(const Diagnostics& all) {
-  return some_of(all, [](const Diagnostic& diagnostic) { return diagnostic.code == k_damaged_end; });
+/// What was lost is said on every run, and so is that any date may fall in a holiday.
+Diagnostics never_silent(const Diagnostics& all) {
+  return some_of(all, [](const Diagnostic& diagnostic) {
+    return diagnostic.code == k_damaged_end || diagnostic.code == "holidays-unknown";
+  });
 }
 
 }  // namespace
@@ -346,7 +348,7 @@ std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
     report(env, of_severity(loaded->diagnostics, Severity::error));
     return nullptr;
   }
-  report(env, env.verbose ? warnings : damages(warnings));
+  report(env, env.verbose ? warnings : never_silent(warnings));
   if (!env.verbose && !warnings.empty()) {
     const auto number = static_cast<std::int64_t>(warnings.all().size());
     remark(env, {words_of::k_also_warnings,

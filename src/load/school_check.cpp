@@ -77,14 +77,26 @@ class Checker {
     }
   }
 
-  /// Without the region's holidays every date that is worked out may fall in one.
+  /// Without the region's holidays every date that is worked out may fall in one, unless the school names
+  /// them all under [[closed]].
   void check_holidays_known() {
-    if (m_school.first_year != 0 && !m_school.region.empty() &&
-        shipped_holidays(m_school.region, m_school.first_year).empty()) {
+    if (m_school.first_year == 0 || m_school.region.empty() ||
+        !shipped_holidays(m_school.region, m_school.first_year).empty()) {
+      return;
+    }
+    std::string lacking;
+    for (const char* holiday :
+         {"herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie"}) {
+      if (std::ranges::none_of(m_school.closed,
+                               [&](const ClosedDays& closed) { return fold(closed.name) == holiday; })) {
+        lacking += (lacking.empty() ? "" : ", ") + std::string(holiday);
+      }
+    }
+    if (!lacking.empty()) {
       const std::string year =
           std::to_string(m_school.first_year) + "-" + std::to_string(m_school.first_year + 1);
       m_diagnostics.warning("holidays-unknown", m_school.year_span,
-                            Message{words::k_holidays_unknown, {{"year", year}}},
+                            Message{words::k_holidays_unknown, {{"year", year}, {"holidays", lacking}}},
                             Message{words::k_help_holidays_unknown});
     }
   }

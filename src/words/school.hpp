@@ -52,11 +52,15 @@ inline constexpr Phrase k_grade_in_two_divisions{"leerjaar {grade} staat ook in 
                                                  "grade {grade} is in division \"{division}\" too"};
 inline constexpr Phrase k_help_grade_in_two_divisions{"zet elk leerjaar in één bouw",
                                                       "put each grade in one division"};
-inline constexpr Phrase k_holidays_unknown{"de schoolvakanties van {year} zitten niet in het programma",
-                                           "the program does not have the school holidays of {year}"};
+inline constexpr Phrase k_holidays_unknown{
+    "de schoolvakanties van {year} zitten niet in het programma: er kan gepland worden in {holidays}",
+    "the program does not have the school holidays of {year}: talks may be planned in {holidays}"};
 inline constexpr Phrase k_help_holidays_unknown{
-    "zet ze zelf onder [[closed]], of neem een nieuwere versie",
-    "put them under [[closed]] yourself, or take a newer version"};
+    "zet ze in gesprek.toml, elk onder een eigen [[closed]] met from, until en name = \"kerstvakantie\"; of "
+    "neem "
+    "een nieuwere versie",
+    "put them into gesprek.toml, each under a [[closed]] of its own with from, until and name = "
+    "\"kerstvakantie\"; or take a newer version"};
 inline constexpr Phrase k_event_twice{"de activiteit {key} staat er twee keer",
                                       "the event {key} stands here twice"};
 inline constexpr Phrase k_help_event_twice{

@@ -113,6 +113,29 @@ TEST_CASE("Staff of a session are known and at the school") {
   CHECK(check(session("2027-02-09", "18:30", "21:00", "staff = [\"L2\"]\n")) == "staff-not-there 6:7");
 }
 
+TEST_CASE("The school's own holidays of a year that the program does not know are enough, when none lacks") {
+  const auto faults = [](std::initializer_list<const char*> holidays) {
+    std::string text = "format = 1\nname = \"X\"\nregion = \"midden\"\nschool_year = \"2031-2032\"\n";
+    for (const char* holiday : holidays) {
+      text += "[[closed]]\nfrom = 2031-12-20\nuntil = 2032-01-04\nname = \"" + std::string(holiday) + "\"\n";
+    }
+    Sources sources;
+    Diagnostics diagnostics;
+    const School school = load_school(sources, sources.add("gesprek.toml", text), diagnostics);
+    const World world;
+    check_school_against(school, world.policy, world.roster, diagnostics);
+    std::string lacking;
+    for (const Diagnostic& one : diagnostics.all()) {
+      lacking += one.code == "holidays-unknown" ? say(Lang::en, one.message) : "";
+    }
+    return lacking;
+  };
+  CHECK(faults({"Kerstvakantie", "herfstvakantie", "meivakantie"})
+            .ends_with("voorjaarsvakantie, zomervakantie"));
+  CHECK(faults({"herfstvakantie", "Kerstvakantie", "voorjaarsvakantie", "Meivakantie", "zomervakantie"})
+            .empty());
+}
+
 TEST_CASE("A school year whose holidays the program does not have is a warning at its place") {
   for (const auto& [year, known] : {std::pair{"2026-2027", true}, std::pair{"2031-2032", false}}) {
     Sources sources;
