@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/parse.hpp"
+#include "base/text.hpp"
 #include "commands/anonymise_policy.hpp"
 #include "commands/anonymise_text.hpp"
 #include "commands/folder.hpp"
@@ -169,9 +170,18 @@ class Copier {
   Staff anonymous(Staff member) const {
     member.name = m_pseudonyms.person_name(member.id);
     member.id = m_pseudonyms.person(member.id);
-    member.role = is_one_of(k_roles, member.role) || member.role.empty() ? member.role : "other";
+    const bool told =
+        is_one_of(k_roles, member.role) || member.role.empty() || is_role_of_policy(member.role);
+    member.role = told ? member.role : "other";
     member.email.clear();
     return member;
+  }
+
+  /// A role that the copy of the policy names under `roles:`, so that the same people attend.
+  bool is_role_of_policy(std::string_view role) const {
+    return std::ranges::any_of(m_loaded.policy.roles, [&](const std::string& own) {
+      return fold(own) == role && m_policy_text.find(own) != std::string::npos;
+    });
   }
 
   /// A key under its pseudonym; a number, a word that the policy uses or one of the program's own as it is; a

@@ -145,7 +145,7 @@ std::optional<Stretch> take_week_of_day(WordReader& words) {
   if (words.take("week of") || words.take("week van") || words.take("week starting")) {
     auto day = take_day_of_month(words);
     day = day ? day : take_exact_day(words);
-    if (day && day->from == day->until) {
+    if (day) {
       day->from.weekday = Weekday{1};
       day->from.weekday_back = true;
       day->until.weekday = Weekday{k_sunday};
