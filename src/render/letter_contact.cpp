@@ -8,6 +8,15 @@
 #include "words/invite.hpp"
 
 namespace gesprek::render {
+namespace {
+
+/// A role by which a family knows why somebody is there.
+bool tells_something(const RoleName& role) {
+  return role == Role::coordinator || role == Role::head ||
+         (role.role == Role::other && !role.other.empty() && role.other != "other" && role.other != "overig");
+}
+
+}  // namespace
 
 std::string contact_ways(const Letter& letter, const InvitationContext& context) {
   std::vector<std::string> ways;
@@ -30,6 +39,20 @@ std::string contact_ways(const Letter& letter, const InvitationContext& context)
   const bool has_both = !school.phone.empty() && !school.email.empty();
   add(school.name, school.phone + (has_both ? ", " : "") + school.email);
   return enumerate(letter.lang, ways);
+}
+
+std::string with_role(const LetterTalk& talk, const PersonId& person, Lang lang,
+                      const InvitationContext& context) {
+  const std::string name = staff_name(context.roster, person);
+  if (talk.owed != nullptr) {
+    for (const Participant& participant : talk.owed->participants) {
+      if (participant.person == person && tells_something(participant.role)) {
+        const std::string role = role_text(lang, participant.role);
+        return say(lang, Message(words::invite::k_with_role, {{"name", name}, {"role", role}}));
+      }
+    }
+  }
+  return name;
 }
 
 }  // namespace gesprek::render

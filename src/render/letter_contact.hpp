@@ -11,4 +11,8 @@ namespace gesprek::render {
 /// whose address the school states, then the school itself. Empty when it states nothing.
 std::string contact_ways(const Letter& letter, const InvitationContext& context);
 
+/// "Gwen Bos (orthopedagoog)": who of the school takes part; of the teachers a family knows why.
+std::string with_role(const LetterTalk& talk, const PersonId& person, Lang lang,
+                      const InvitationContext& context);
+
 }  // namespace gesprek::render

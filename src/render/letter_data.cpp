@@ -19,12 +19,6 @@ void add_once(std::vector<std::string>& texts, std::string text) {
   }
 }
 
-/// A role by which a family knows why somebody is there; of the teachers it knows that.
-bool tells_something(const RoleName& role) {
-  return role == Role::coordinator || role == Role::head ||
-         (role.role == Role::other && !role.other.empty() && role.other != "other" && role.other != "overig");
-}
-
 /// The part of the letter in which a talk stands.
 std::string_view part_of(const LetterTalk& talk) {
   switch (talk.news) {
@@ -259,27 +253,14 @@ class Filler {
     const std::vector<PersonId>& staff =
         talk.row != nullptr ? talk.row->staff : (talk.owed != nullptr ? talk.owed->teachers : nobody);
     for (const PersonId& person : staff) {
-      add_once(names, with_role(talk, person));
+      add_once(names, with_role(talk, person, m_letter.lang, m_context));
     }
     if (talk.owed != nullptr) {
       for (const PersonId& person : talk.owed->guests) {
-        add_once(names, with_role(talk, person));
+        add_once(names, with_role(talk, person, m_letter.lang, m_context));
       }
     }
     return enumerate(m_letter.lang, names);
-  }
-
-  std::string with_role(const LetterTalk& talk, const PersonId& person) const {
-    const std::string name = staff_name(m_context.roster, person);
-    if (talk.owed != nullptr) {
-      for (const Participant& participant : talk.owed->participants) {
-        if (participant.person == person && tells_something(participant.role)) {
-          return words(Message(words_of::k_with_role,
-                               {{"name", name}, {"role", role_text(m_letter.lang, participant.role)}}));
-        }
-      }
-    }
-    return name;
   }
 
   /// Who comes from the family's side: the reader, and the child where it takes part.
