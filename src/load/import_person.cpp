@@ -91,7 +91,8 @@ YesNoUnknown PersonCells::answer(std::string_view field) const {
 
 PersonName PersonCells::name() const {
   PersonName parts{text("given"), text("prefix"), text("family")};
-  return parts.given.empty() && parts.family.empty() ? split_name(text("name")) : parts;
+  return parts.given.empty() && parts.family.empty() ? split_name(text("name"))
+                                                     : with_prefix_apart(std::move(parts));
 }
 
 Guardian::Invited PersonCells::invited() const {

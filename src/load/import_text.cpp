@@ -117,6 +117,20 @@ PersonName split_name(std::string_view whole) {
   return name;
 }
 
+PersonName with_prefix_apart(PersonName name) {
+  const std::size_t comma = name.family.find(',');
+  const std::string nobody = "- ";  // stands for the given name
+  PersonName split =
+      comma == std::string::npos
+          ? split_name(nobody + name.family)
+          : split_name(name.family.substr(0, comma + 1) + nobody + name.family.substr(comma + 1));
+  if (name.prefix.empty() && !split.prefix.empty() && !split.family.empty()) {
+    name.prefix = std::move(split.prefix);
+    name.family = std::move(split.family);
+  }
+  return name;
+}
+
 std::string made_key(char letter, const PersonName& name, std::string_view more) {
   const std::string who = fold(full_name(name)) + "|" + fold(more);
   return letter + hex(stable_hash(who)).substr(0, 8);

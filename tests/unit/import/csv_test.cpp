@@ -147,6 +147,19 @@ TEST_CASE("A file is known by what is in it") {
   CHECK(file_kind("BEGIN:VCALENDAR\r\n") == FileKind::calendar);
 }
 
+TEST_CASE("A prefix that stands in the column of the family name is known for what it is") {
+  const auto family = [](const std::string& cell) {
+    const PersonName name = with_prefix_apart({"Renée", "", cell});
+    return name.prefix + "|" + name.family;
+  };
+  CHECK(family("van Dijk") == "van|Dijk");
+  CHECK(family("Dijk, van") == "van|Dijk");
+  CHECK(family("van der Meer-de Wit") == "van der|Meer-de Wit");
+  CHECK(family("Bos Jansen") == "|Bos Jansen");
+  CHECK(family("van") == "|van");
+  CHECK(with_prefix_apart({"Ali", "el", "van Dijk"}).family == "van Dijk");
+}
+
 TEST_CASE("A row a guardian, with the pupil in it") {
   const Imported imported = import(
       "leerlingnummer,roepnaam,achternaam,groep,voornaam ouder,achternaam "
