@@ -12,6 +12,7 @@
 #include "commands/import_files.hpp"
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
+#include "commands/pupil_names.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
@@ -198,6 +199,15 @@ Files read_files(const ImportRequest& request, Env& env, Diagnostics& problems) 
   return files;
 }
 
+/// Pupils and staff by the keys that stand in the tables.
+void mend_keys(std::vector<Booking>& bookings, const Roster& roster, Diagnostics& problems) {
+  PupilKeyMender mender(roster, problems);
+  for (Booking& booking : bookings) {
+    booking = with_staff_key(std::move(booking), roster);
+    mender.mend(booking.pupil, booking.row);
+  }
+}
+
 void answer(Env& env, const render::Booked& booked, const Diagnostics& problems) {
   if (env.format == Format::json) {
     env.out << render::render_booked_json(language(env), booked, problems, env.sources);
@@ -240,9 +250,7 @@ Exit import_bookings(const ImportRequest& request, Env& env) {
   if (problems.has_errors()) {
     return refuse_lists(problems, env);
   }
-  for (Booking& booking : files.of_lists) {
-    booking = with_staff_key(std::move(booking), loaded->roster);
-  }
+  mend_keys(files.of_lists, loaded->roster, problems);
   const Agenda agenda = loaded->agenda(env.as_of);
   BookingMatcher matcher(*loaded, agenda, teacher, problems, env.format == Format::json);
   render::Booked booked;

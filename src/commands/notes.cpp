@@ -226,6 +226,13 @@ bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
 }
 
 /// What the notes add to the log.
+void mend_pupils(std::vector<Note>& notes, const Roster& roster, Diagnostics& problems) {
+  PupilKeyMender mender(roster, problems);
+  for (Note& note : notes) {
+    mender.mend(note.pupil.text, note.row);
+  }
+}
+
 render::TakenNotes take(const std::vector<Note>& notes, const LoadedSchool& loaded, const Env& env,
                         Diagnostics& problems) {
   Matcher matcher(loaded, env, problems);
@@ -288,6 +295,7 @@ Exit import_notes(const ImportRequest& request, Env& env) {
   if (problems.has_errors()) {
     return refuse_lists(problems, env);
   }
+  mend_pupils(notes, loaded->roster, problems);
   const render::TakenNotes taken = take(notes, *loaded, env, problems);
   if (!env.dry_run && !taken.written.empty()) {
     append_to_log(*loaded, taken.written);

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "load/import_text.hpp"
+#include "words/tables.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -18,6 +19,14 @@ std::string apart(std::string_view name) {
 
 bool has_words(const std::string& text, std::string_view words) {
   return !words.empty() && text.find(apart(words)) != std::string::npos;
+}
+
+std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
+  std::vector<std::string> keys;
+  for (const Pupil& pupil : pupils) {
+    keys.push_back(pupil.id.text);
+  }
+  return keys;
 }
 
 }  // namespace
@@ -35,6 +44,16 @@ bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view 
   const bool is_own = fold(full_name(known->name)) == whole;
   return is_own ||
          (!is_another && (has_words(text, known->name.given) || has_words(text, known->name.family)));
+}
+
+PupilKeyMender::PupilKeyMender(const Roster& roster, Diagnostics& problems)
+    : m_keys(keys_of(roster.pupils)),
+      m_mender(m_keys, {"unknown-pupil", words::k_unknown_pupil, {}}, problems) {}
+
+void PupilKeyMender::mend(std::string& key, Span place) {
+  if (!m_keys.has(key) && m_keys.with_zeros(key)) {
+    m_mender.settle(key, place);
+  }
 }
 
 }  // namespace gesprek::commands

@@ -1,8 +1,11 @@
-// Whether a name that stands beside a pupil's key can be that pupil's.
+// Keys and names of pupils as lists of other programs have them.
 #pragma once
 
+#include <string>
 #include <string_view>
 
+#include "diag/diagnostic.hpp"
+#include "load/keys.hpp"
 #include "model/roster.hpp"
 
 namespace gesprek::commands {
@@ -11,5 +14,17 @@ namespace gesprek::commands {
 /// the whole name of another pupil: lists shorten names, and one key too far names a brother or sister. Of a
 /// key that nobody has, and of no name, nothing can be said: true.
 bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view name);
+
+/// Gives numbers that lost their zeros in a spreadsheet the only key that they can be; said once for all of
+/// them when this goes. Any other text stays as it is.
+class PupilKeyMender {
+ public:
+  PupilKeyMender(const Roster& roster, Diagnostics& problems);
+  void mend(std::string& key, Span place);
+
+ private:
+  KnownKeys m_keys;
+  KeyMender m_mender;
+};
 
 }  // namespace gesprek::commands

@@ -102,6 +102,26 @@ TEST_CASE("without a name, or of a key that nobody has, nothing can be said") {
   CHECK(can_be("P9", "Tim de Boer"));
 }
 
+TEST_CASE("a number without its zeros gets them back when one key alone has them, which is said once") {
+  Roster known = roster();
+  for (const char* key : {"0012", "013", "0013"}) {
+    Pupil pupil;
+    pupil.id = PupilId(key);
+    known.pupils.push_back(pupil);
+  }
+  Diagnostics problems;
+  std::vector<std::string> keys{"12", "12", "13", "P1", "Sanne", "0013", ""};
+  {
+    PupilKeyMender mender(known, problems);
+    for (std::string& key : keys) {
+      mender.mend(key, {});
+    }
+  }
+  CHECK(keys == std::vector<std::string>{"0012", "0012", "13", "P1", "Sanne", "0013", ""});
+  CHECK(problems.all().size() == 1);
+  CHECK_FALSE(problems.has_errors());
+}
+
 TEST_CASE("a moment is called by its key, or by its name in either language") {
   CHECK(moments("rapport-juni") == "rapport-juni");
   CHECK(moments("Rapport juni") == "rapport-juni");
