@@ -334,12 +334,13 @@ class Reader {
 
   /// Changes of somebody whose children the changes do not name are not taken over: that is said.
   void report_guardians_alone() {
-    for (const auto& [source, guardian] : m_people.guardians) {
+    for (const auto& entry : m_people.guardians) {
+      const std::string& source = entry.first;
       const auto has_agent = [&](const oneroster::Agent& agent) {
         return agent.user == source || agent.agent == source;
       };
       if (m_delta.contains("users") && std::ranges::none_of(m_people.agents, has_agent)) {
-        m_diagnostics.warning("guardian-alone", guardian.row,
+        m_diagnostics.warning("guardian-alone", entry.second.row,
                               {words::k_guardian_alone, {{"key", quoted(source)}}},
                               Message{words::k_help_not_in_delta});
       }
