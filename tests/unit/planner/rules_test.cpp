@@ -23,6 +23,29 @@ constexpr unsigned k_thursday_only = 0b0001000;
 
 }  // namespace
 
+TEST_CASE("B04 a quiet time of a role counts for the talks in which somebody of that role takes part") {
+  const auto start_with_quiet_for = [](const RoleName& role) {
+    Round round;
+    Staff expert;
+    expert.id = PersonId("S1");
+    expert.role = "logopedist";
+    round.roster.staff.push_back(expert);
+    OwedTalk& talk = round.owe("P1", "L1");
+    talk.guests = {PersonId("S1")};
+    talk.participants.push_back({{Role::other, "Logopedist"}, PersonId("S1"), {}, {}, {}, {}});
+    QuietTime quiet;
+    quiet.roles = {role};
+    quiet.clock = {at(18, 30), at(19, 30)};
+    round.policy.quiet = {quiet};
+    const auto rows = round.plan();
+    REQUIRE(rows.size() == 1);
+    return rows.front().start.clock;
+  };
+  CHECK(start_with_quiet_for({Role::other, "Logopedist"}) >= at(19, 30));
+  CHECK(start_with_quiet_for({Role::other, "orthopedagoog"}) < at(19, 30));
+  CHECK(start_with_quiet_for(Role::coordinator) < at(19, 30));
+}
+
 TEST_CASE("a duo: either of them, so two talks at once") {
   Round round(at(18, 40));
   for (const char* pupil : {"P1", "P2"}) {
