@@ -40,13 +40,13 @@ TABLES = [
     ("policy_parts.cpp", "k_meanings", [TALK + "new_teacher: Q\n"]),
     ("policy_parts.cpp", "k_talks", [TALK + "separated_parents: {talks: Q}\n"]),
 ]
-LENGTHS = ["1 minute", "10 minutes", "480 minutes", "481 minutes", "10 min", "10 min.", "10m", "10 minuten", "an hour", "8 hours", "1.5 hours", "2,5 uur",
+LENGTHS = ["1 minute", "010 minutes", "10 to 015 minutes", "10 minutes", "480 minutes", "481 minutes", "10 min", "10 min.", "10m", "10 minuten", "an hour", "8 hours", "1.5 hours", "2,5 uur",
            "anderhalf uur", "half an hour", "kwartier", "een kwartiertje", "10 to 15 minutes", "10-15 minuten", "10 à 15 minuten", "between 10 and 15 minutes",
            "45 minutes to 1 hour", "10 minuets", "999 minuten", "tien minuten", "dertig minuten"]
 BEFORE = ["", "about", "at most", "at least", "circa", "max.", "minimaal", "ongeveer", "tot", "precies", "zo'n"]
 AFTER = ["", "each", "per gesprek", "or longer", "samen"]
 OPEN = ["by agreement", "in overleg", "not stated", "vrij", "free", "naar behoefte", "niet vermeld", "By Agreement", "7", "minutes"]
-GRADES = ["1 2", "kleuters", "3a", "1-", "v.a. 3", "all except 8", "3, 5 en 7", "groep 1 t/m 4"]
+GRADES = ["01-07", "[01, 2]", "08", "1 2", "kleuters", "3a", "1-", "v.a. 3", "all except 8", "3, 5 en 7", "groep 1 t/m 4"]
 # Sentences of which each word is tried with a letter less.
 SENTENCES = ["when: about second to fourth week after kerstvakantie in the evening", "when: last Friday before zomervakantie", "when: eind januari, begin februari",
              "when: uiterlijk 2 weken voor de zomervakantie", "when: between autumn holiday and 1 December", "when: within 6 weeks after first day",
@@ -57,7 +57,7 @@ SENTENCES = ["when: about second to fourth week after kerstvakantie in the eveni
              "mandatory: {guardians: yes, teacher: no}", "form: {is: start-talk, returned: 2 days before the talk}"]
 # Numbers at the edge of what there is, and keys that belong to another kind.
 EDGES = ["if: boy",
-         "unless: none", "if: started in May", "if: at school for at least 3 months", "when: 10-10-2026", "when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: school week 45", "when: school week 46", "when: 31 March",
+         "unless: none", "if: started in May", "if: at school for at least 3 months", "when: 10-10-2026", "when: week 4 of March", "when: week 5 of March", "when: week 12 van maart", "when: week 02 of March", "when: week 012 of March", "when: school week 45", "when: school week 46", "when: 31 March",
          "when: 32 March", "times: 2", "rounds: 2", "at_least: once a month", "hours: [{clock: 8:00-9:00}]", "kind: event", "kind: cadence"]
 
 
