@@ -5,6 +5,8 @@
 
 #include "commands/output.hpp"
 #include "commands/targets.hpp"
+#include "commands/teacher_blocks.hpp"
+#include "render/describe.hpp"
 #include "render/plan_view.hpp"
 #include "words/init.hpp"
 #include "words/invite.hpp"
@@ -22,7 +24,10 @@ struct Deadline {
   std::vector<std::string> late;  ///< talks for which it is too late already
   std::size_t too_late = 0;  ///< letters to whom it can no longer be told in time: of what has changed since
   bool is_today = false;     ///< send_by is the day of the command
-  std::string clause;
+  // The clauses that ask for each of these, once each: rounds that are invited together differ in them.
+  std::vector<std::string> send_by_clauses;
+  std::vector<std::string> late_clauses;
+  std::vector<std::string> too_late_clauses;
 };
 
 /// The letters that tell of the talk, other than that it falls through.
@@ -38,6 +43,12 @@ std::set<const render::Letter*> letters_about(const TalkId& talk, const Selectio
   return letters;
 }
 
+void add_once(std::vector<std::string>& clauses, const std::string& clause) {
+  if (std::ranges::find(clauses, clause) == clauses.end()) {
+    clauses.push_back(clause);
+  }
+}
+
 Deadline deadline(const Selection& selection, const std::vector<Duty>& duties, Day as_of) {
   Deadline deadline;
   std::set<const render::Letter*> too_late;
@@ -49,13 +60,18 @@ Deadline deadline(const Selection& selection, const std::vector<Duty>& duties, D
     if (letters.empty()) {
       continue;
     }
-    deadline.clause = duty.clause;
     if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
       deadline.late.push_back(duty.talk.text);
+      add_once(deadline.late_clauses, duty.clause);
     } else if (*duty.due < as_of) {
       too_late.insert(letters.begin(), letters.end());
-    } else if (!deadline.send_by || *duty.due < *deadline.send_by) {
+      add_once(deadline.too_late_clauses, duty.clause);
+    } else if (!deadline.send_by || *duty.due <= *deadline.send_by) {
+      if (deadline.send_by != duty.due) {
+        deadline.send_by_clauses.clear();
+      }
       deadline.send_by = duty.due;
+      add_once(deadline.send_by_clauses, duty.clause);
     }
   }
   deadline.too_late = too_late.size();
@@ -100,7 +116,8 @@ class Answer {
       news();
       not_placed();
       dates(deadline);
-      next(input.moments, env);
+      times_to_open(input);
+      next(input, env);
     } else if (input.kind == InviteKind::wishes && !m_selection.letters.empty()) {
       proposed(input);
       line({words_of::k_then_wishes, {{"path", env.out_path ? env.out_path->value : std::string(".")}}});
@@ -113,6 +130,10 @@ class Answer {
 
   std::string number(std::size_t count, const Phrase& one, const Phrase& many) const {
     return render::count(m_look, count, one, many);
+  }
+
+  std::string both(const std::vector<std::string>& clauses) const {
+    return render::enumerate(m_look.lang, clauses);
   }
 
   void headline(InviteKind kind, const Env& env) {
@@ -250,27 +271,58 @@ class Answer {
 
   void dates(const Deadline& deadline) {
     if (!deadline.late.empty()) {
-      line({words_of::k_late, {{"clause", deadline.clause}, {"talks", some_of(deadline.late)}}});
+      line({words_of::k_late, {{"clause", both(deadline.late_clauses)}, {"talks", some_of(deadline.late)}}});
     }
     if (deadline.too_late > 0) {
       line({words_of::k_too_late,
-            {{"clause", deadline.clause},
+            {{"clause", both(deadline.too_late_clauses)},
              {"letters", number(deadline.too_late, words_of::k_one_letter, words_of::k_many_letters)}}});
     }
     if (deadline.opens && (!deadline.send_by || *deadline.opens <= *deadline.send_by)) {
       line({words_of::k_send_before_opening, {{"day", *deadline.opens}}});
     } else if (deadline.send_by) {
       line({deadline.is_today ? words_of::k_send_today : words_of::k_send_by,
-            {{"day", *deadline.send_by}, {"clause", deadline.clause}}});
+            {{"day", *deadline.send_by}, {"clause", both(deadline.send_by_clauses)}}});
+    }
+  }
+
+  bool opens_something(const MomentId& moment) const {
+    return std::ranges::any_of(m_selection.lists, [&](const render::TeacherList& list) {
+      return std::ranges::find(list.blocks, moment, &render::TeacherBlock::moment) != list.blocks.end();
+    });
+  }
+
+  /// Families are to choose, and the school opened no session for it.
+  bool lacks_sessions(const MomentId& moment, const School& school) const {
+    return has_no_sessions(school, moment) &&
+           std::ranges::any_of(m_selection.lists, [&](const render::TeacherList& list) {
+             return is_among(list.chosen, moment);
+           });
+  }
+
+  /// The same, and there is no plan either: nobody knows from which times.
+  bool lacks_times(const MomentId& moment, const School& school) const {
+    return lacks_sessions(moment, school) && !opens_something(moment);
+  }
+
+  /// From which times families choose, when the school opened none itself.
+  void times_to_open(const InvitationInput& input) {
+    const School& school = input.loaded.school;
+    for (const MomentId& moment : input.moments) {
+      if (lacks_times(moment, school)) {
+        line({words_of::k_nothing_to_open, {{"moment", moment.text}}});
+      } else if (lacks_sessions(moment, school)) {
+        line({words_of::k_planned_blocks, {{"moment", moment.text}}});
+      }
     }
   }
 
   /// How to record that they are sent.
-  void next(const std::vector<MomentId>& moments, const Env& env) {
+  void next(const InvitationInput& input, const Env& env) {
     if (env.dry_run || m_selection.letters.empty()) {
       return;
     }
-    for (const MomentId& moment : moments) {
+    for (const MomentId& moment : input.moments) {
       const auto has = [&](bool opened) {
         return std::any_of(
             m_selection.letters.begin(), m_selection.letters.end(), [&](const render::Letter& letter) {
@@ -280,9 +332,9 @@ class Answer {
                   });
             });
       };
-      if (has(true)) {
+      if (has(true) && !lacks_times(moment, input.loaded.school)) {
         line({words_of::k_then_opened, {{"moment", moment.text}}});
-      } else if (has(false)) {
+      } else if (!has(true) && has(false)) {
         line({words_of::k_then, {{"moment", moment.text}}});
       }
     }

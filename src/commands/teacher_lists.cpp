@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "commands/teacher_blocks.hpp"
 #include "compliance/reactions.hpp"
 
 namespace gesprek::commands {
@@ -30,6 +31,7 @@ class ListMaker {
       std::sort(list.talks.begin(), list.talks.end(), [](const PlannedTalk* a, const PlannedTalk* b) {
         return std::tie(a->start, a->id) < std::tie(b->start, b->id);
       });
+      list.blocks = teacher_blocks(list, m_input);
       lists.push_back(std::move(list));
     }
     return lists;
@@ -124,9 +126,6 @@ class ListMaker {
       const Moment* found = m_loaded.policy.find(moment);
       if (found != nullptr && is_being_chosen(*found)) {
         list.chosen.push_back(moment);
-      }
-      if (const SchoolRound* round = m_loaded.school.round(moment)) {
-        list.rounds.push_back(round);
       }
     }
     return list;

@@ -37,18 +37,18 @@ class CardMaker {
 
   PageTable blocks(const render::TeacherList& list) const {
     PageTable table{words(Message(words_of::k_open_these)), {}};
-    for (const render::TeacherBlock& block : render::teacher_blocks(list, m_context.roster)) {
+    for (const render::TeacherBlock& block : list.blocks) {
       std::string details =
           words(Message(words_of::k_slot, {{"minutes", std::int64_t{block.minutes.count()}}}));
-      for (const ClockRange& pause : block.session->breaks) {
+      for (const ClockRange& pause : block.breaks) {
         details += " · " + words(Message(words_of::k_break, {{"from", pause.start}, {"until", pause.end}}));
       }
-      if (block.is_chosen) {
-        details += " · " + words(Message(words_of::k_signup, {{"opens", *block.round->signup_opens},
-                                                              {"closes", *block.round->signup_closes}}));
+      if (block.opens && block.closes) {
+        details +=
+            " · " + words(Message(words_of::k_signup, {{"opens", *block.opens}, {"closes", *block.closes}}));
       }
-      table.rows.push_back({iso(block.session->clock.start) + "–" + iso(block.session->clock.end),
-                            say_day(m_lang, block.session->day),
+      table.rows.push_back({iso(block.clock.start) + "–" + iso(block.clock.end),
+                            say_day(m_lang, block.day),
                             details,
                             {},
                             false});

@@ -78,10 +78,21 @@ struct Letter {
   std::optional<Day> wishes_until;  ///< when asking for wishes
 };
 
+/// A stretch in which a teacher receives, to be opened in a talk planner.
+struct TeacherBlock {
+  MomentId moment;
+  Day day;
+  ClockRange clock;
+  std::vector<ClockRange> breaks;
+  Minutes minutes{10};          ///< of one talk
+  std::optional<Day> opens{};   ///< families choose their time in it from this day,
+  std::optional<Day> closes{};  ///< until this one; both or neither
+};
+
 struct TeacherList {
   PersonId staff;
   std::vector<const PlannedTalk*> talks;  ///< by start
-  std::vector<const SchoolRound*> rounds;
+  std::vector<TeacherBlock> blocks;       ///< what to open, round by round
   std::vector<MomentId> moments;
   std::vector<MomentId> chosen;          ///< of these: rounds for which families choose a time
   std::vector<PupilId> first_choice;     ///< of families with more children, when families choose
@@ -127,14 +138,6 @@ bool form_goes_along(const LetterTalk& talk);
 std::string form_name(Lang lang, const Policy& policy, std::string_view id);
 
 std::string render_teacher_list(const Look& look, const TeacherList& list, const InvitationContext& context);
-/// The school's sessions in which the teacher receives, with the length of a talk.
-struct TeacherBlock {
-  const SchoolRound* round = nullptr;
-  const Session* session = nullptr;
-  Minutes minutes{10};
-  bool is_chosen = false;  ///< families choose their time in it, between the round's sign-up dates
-};
-std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& roster);
 /// staff;name;moment;date;start;end;minutes;breaks;signup_opens;signup_closes;first_choice: what to open, one
 /// row a session of a teacher.
 std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>& lists,

@@ -1,12 +1,9 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
+#include <map>
 
-#include "planner/round/openings.hpp"
 #include "render/describe.hpp"
 #include "render/invitation.hpp"
 #include "render/plan_view.hpp"
-#include "render/sessions.hpp"
 #include "words/invite.hpp"
 #include "words/render.hpp"
 
@@ -15,28 +12,28 @@ namespace {
 
 namespace words_of = words::invite;
 
-/// What to open: the school's sessions of a round in which the teacher receives.
-std::string blocks(const Look& look, const TeacherList& list, const Roster& roster) {
+/// The blocks to open, with the dates of sign-up behind those of each round.
+std::string blocks(const Look& look, const TeacherList& list) {
   std::string text;
-  std::optional<TeacherBlock> before;
+  const TeacherBlock* before = nullptr;
   const auto signup = [&](const TeacherBlock& block) {
-    return !block.is_chosen ? std::string()
-                            : paragraph(look,
-                                        look.in_words(Message(words_of::k_signup_dates,
-                                                              {{"opens", *block.round->signup_opens},
-                                                               {"closes", *block.round->signup_closes}})),
-                                        2);
+    return !block.opens || !block.closes
+               ? std::string()
+               : paragraph(look,
+                           look.in_words(Message(words_of::k_signup_dates,
+                                                 {{"opens", *block.opens}, {"closes", *block.closes}})),
+                           2);
   };
-  for (const TeacherBlock& each : teacher_blocks(list, roster)) {
-    text += before && before->round != each.round ? signup(*before) : "";
-    before = each;
+  for (const TeacherBlock& each : list.blocks) {
+    text += before != nullptr && before->moment != each.moment ? signup(*before) : "";
+    before = &each;
     std::string block =
-        look.in_words(Message(words_of::k_block, {{"day", each.session->day},
-                                                  {"from", each.session->clock.start},
-                                                  {"until", each.session->clock.end},
+        look.in_words(Message(words_of::k_block, {{"day", each.day},
+                                                  {"from", each.clock.start},
+                                                  {"until", each.clock.end},
                                                   {"minutes", std::int64_t{each.minutes.count()}}}));
     std::string breaks;
-    for (const ClockRange& pause : each.session->breaks) {
+    for (const ClockRange& pause : each.breaks) {
       breaks += (breaks.empty() ? "" : ", ") +
                 look.in_words(
                     Message(words::render::k_clock_from_to, {{"from", pause.start}, {"until", pause.end}}));
@@ -46,7 +43,7 @@ std::string blocks(const Look& look, const TeacherList& list, const Roster& rost
     }
     text += hang("  - ", terminal_safe(block), look.width);
   }
-  text += before ? signup(*before) : "";
+  text += before != nullptr ? signup(*before) : "";
   return text.empty() ? text : look.in_words(words_of::k_open_blocks) + "\n" + text + "\n";
 }
 
@@ -85,21 +82,23 @@ std::string appointments(const Look& look, const TeacherList& list, const Invita
   return table.empty() ? "" : look.in_words(words_of::k_list) + "\n" + table.render(look.table()) + "\n";
 }
 
-/// Words to put into the invitation; those of a round with sign-up tell of choosing.
+/// Words to put into the invitation; those of a round with sign-up tell of choosing, and those of a round
+/// for which the policy asks families what they want to discuss ask for it (A21).
 std::string paste(const Look& look, const TeacherList& list, const InvitationContext& context) {
-  std::vector<std::string> assigned;
-  std::vector<std::string> chosen;
+  std::map<std::pair<bool, bool>, std::vector<std::string>> rounds;  // by sign-up, then topics
   for (const MomentId& id : list.moments) {
-    const bool choose = std::find(list.chosen.begin(), list.chosen.end(), id) != list.chosen.end();
-    (choose ? chosen : assigned).push_back(moment_name(look.lang, context.policy, id));
+    const bool choose = is_among(list.chosen, id);
+    const Moment* moment = context.policy.find(id);
+    const bool topics = moment != nullptr && moment->invite.topics;
+    rounds[{choose, topics}].push_back(moment_name(look.lang, context.policy, id));
   }
   std::string text = look.in_words(words_of::k_paste) + "\n";
-  for (const auto& [phrase, names] :
-       {std::pair{&words_of::k_paste_text, &assigned}, std::pair{&words_of::k_paste_choose, &chosen}}) {
-    if (!names->empty()) {
-      text +=
-          paragraph(look, look.in_words(Message(*phrase, {{"moments", enumerate(look.lang, *names)}})), 2);
-    }
+  for (const auto& [kind, names] : rounds) {
+    const auto& [choose, topics] = kind;
+    const std::string invited =
+        look.in_words(Message(choose ? words_of::k_paste_choose : words_of::k_paste_text,
+                              {{"moments", enumerate(look.lang, names)}}));
+    text += paragraph(look, topics ? invited + " " + look.in_words(words_of::k_paste_topics) : invited, 2);
   }
   return text;
 }
@@ -131,8 +130,7 @@ std::string render_teacher_list(const Look& look, const TeacherList& list, const
               look.in_words(Message(words_of::k_list_title, {{"name", staff_name(context.roster, list.staff)},
                                                              {"moments", about}}))) +
       "\n";
-  text += blocks(look, list, context.roster) + first_choice(look, list, context.roster) +
-          appointments(look, list, context);
+  text += blocks(look, list) + first_choice(look, list, context.roster) + appointments(look, list, context);
   if (!list.not_in_parro.empty()) {
     text += look.in_words(words_of::k_not_in_parro) + "\n";
     for (std::size_t i = 0; i < list.not_in_parro.size(); ++i) {
@@ -170,39 +168,21 @@ std::string siblings_text(Lang lang, const PupilId& pupil, const Roster& roster)
   return text;
 }
 
-std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Roster& roster) {
-  std::vector<TeacherBlock> blocks;
-  for (const SchoolRound* round : list.rounds) {
-    const auto own = std::find_if(list.talks.begin(), list.talks.end(),
-                                  [&](const PlannedTalk* talk) { return talk->moment == round->moment; });
-    const Minutes minutes = own != list.talks.end() ? (*own)->minutes : round->duration.value_or(Minutes{10});
-    const bool is_chosen = std::ranges::find(list.chosen, round->moment) != list.chosen.end() &&
-                           round->signup_opens && round->signup_closes;
-    for (const Session& session : round->sessions) {
-      if (planner::receives(session, list.staff, roster)) {
-        blocks.push_back({round, &session, minutes, is_chosen});
-      }
-    }
-  }
-  return blocks;
-}
-
 std::vector<std::vector<std::string>> block_rows(const std::vector<TeacherList>& lists,
                                                  const InvitationContext& context) {
   std::vector<std::vector<std::string>> rows{{"staff", "name", "moment", "date", "start", "end", "minutes",
                                               "breaks", "signup_opens", "signup_closes", "first_choice"}};
   const auto day = [](const std::optional<Day>& date) { return date ? iso(*date) : std::string(); };
   for (const TeacherList& list : lists) {
-    for (const TeacherBlock& block : teacher_blocks(list, context.roster)) {
+    for (const TeacherBlock& block : list.blocks) {
       std::string breaks;
-      for (const ClockRange& pause : block.session->breaks) {
+      for (const ClockRange& pause : block.breaks) {
         breaks += (breaks.empty() ? "" : " ") + iso(pause.start) + "-" + iso(pause.end);
       }
-      rows.push_back({list.staff.text, staff_name(context.roster, list.staff), block.round->moment.text,
-                      iso(block.session->day), iso(block.session->clock.start), iso(block.session->clock.end),
-                      std::to_string(block.minutes.count()), breaks,
-                      block.is_chosen ? iso(*block.round->signup_opens) : "",
-                      block.is_chosen ? iso(*block.round->signup_closes) : "", day(list.first_choice_from)});
+      rows.push_back({list.staff.text, staff_name(context.roster, list.staff), block.moment.text,
+                      iso(block.day), iso(block.clock.start), iso(block.clock.end),
+                      std::to_string(block.minutes.count()), breaks, day(block.opens), day(block.closes),
+                      day(list.first_choice_from)});
     }
   }
   return rows;

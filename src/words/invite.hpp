@@ -60,19 +60,13 @@ inline constexpr Phrase k_not_in_parro{"Nog niet in Parro (nodig deze gezinnen a
 inline constexpr Phrase k_through{"{pupil}: via {channel}", "{pupil}: through {channel}"};
 inline constexpr Phrase k_paste{"Om in de uitnodiging te plakken:", "To paste into the invitation:"};
 inline constexpr Phrase k_paste_choose{
-    "U bent uitgenodigd voor een gesprek: {moments}. Kies uw tijd in de gespreksplanner. Geef onderwerpen "
-    "die "
-    "u wilt bespreken vooraf aan mij door.",
-    "You are invited to a talk: {moments}. Choose your time in the talk planner. Please tell me beforehand "
-    "what "
-    "you would like to discuss."};
+    "U bent uitgenodigd voor een gesprek: {moments}. Kies uw tijd in de gespreksplanner.",
+    "You are invited to a talk: {moments}. Choose your time in the talk planner."};
 inline constexpr Phrase k_paste_text{
-    "U bent uitgenodigd voor een gesprek: {moments}. Uw tijd staat in de gespreksplanner. Geef onderwerpen "
-    "die u wilt "
-    "bespreken vooraf aan mij door.",
-    "You are invited to a talk: {moments}. Your time is in the talk planner. Please tell me beforehand what "
-    "you "
-    "would like to discuss."};
+    "U bent uitgenodigd voor een gesprek: {moments}. Uw tijd staat in de gespreksplanner.",
+    "You are invited to a talk: {moments}. Your time is in the talk planner."};
+inline constexpr Phrase k_paste_topics{"Geef onderwerpen die u wilt bespreken vooraf aan mij door.",
+                                       "Please tell me beforehand what you would like to discuss."};
 inline constexpr Phrase k_date{"datum", "date"};
 inline constexpr Phrase k_from{"van", "from"};
 inline constexpr Phrase k_until{"tot", "until"};
@@ -170,6 +164,24 @@ inline constexpr Phrase k_then{"Verstuurd? Leg het vast: gesprek record invited 
 inline constexpr Phrase k_then_opened{
     "Staat de inschrijving open? Leg het vast: gesprek record signup-opened {moment}",
     "Is sign-up open? Record it: gesprek record signup-opened {moment}"};
+inline constexpr Phrase k_planned_blocks{
+    "Bij {moment} staan geen sessies in gesprek.toml; de lijsten zetten de tijden van de planning open, en "
+    "meer "
+    "niet. "
+    "Wilt u ouders meer keus geven, zet dan sessies bij de ronde en maak de lijsten opnieuw.",
+    "gesprek.toml names no sessions of {moment}; the lists open the times of the plan, and no more. To leave "
+    "the "
+    "families more choice, put sessions under the round and make the lists again."};
+inline constexpr Phrase k_nothing_to_open{
+    "De lijsten zeggen nog niet wat er open moet: bij {moment} staan geen sessies in gesprek.toml, en er is "
+    "geen "
+    "planning. Vraag een voorstel (gesprek plan {moment} --dry-run), plak het in gesprek.toml en maak de "
+    "lijsten "
+    "opnieuw.",
+    "The lists do not say yet what to open: gesprek.toml names no sessions of {moment}, and there is no "
+    "plan. "
+    "Ask "
+    "for a proposal (gesprek plan {moment} --dry-run), paste it into gesprek.toml and make the lists again."};
 inline constexpr Phrase k_nothing{"Er valt niemand uit te nodigen.", "There is nobody to invite."};
 inline constexpr Phrase k_no_plan{"{moment} heeft nog geen planning, dus nog geen tijden om te noemen",
                                   "{moment} has no plan yet, so there are no times to tell"};
