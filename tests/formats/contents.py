@@ -123,8 +123,12 @@ for path, data in files.items():
 sheet_of_teachers = read_page(files["out-letters/teachers.html"]).text
 check("teachers.html: every pupil and time", all(name[row["pupil"]] in sheet_of_teachers and row["start"] in sheet_of_teachers for row in plan))
 blocks = rows_of(files["out-letters/blocks.csv"])
-check("blocks.csv: the sessions of the school", {(row["date"], row["start"], row["end"]) for row in blocks} ==
+check("blocks.csv: the sessions of the school", {(row["date"], row["start"], row["end"]) for row in blocks if row["moment"] == MOMENTS[0]} ==
       {("2027-02-09", "18:30", "20:00"), ("2027-02-11", "18:30", "20:00")})
+for talk in plan:
+    check(f"blocks.csv: {talk['talk']} lies in a block of its teacher",
+          any(block["moment"] == talk["talk"].split("/")[0] and block["staff"] in talk["staff"].split() and block["date"] == talk["date"] and
+              block["start"] <= talk["start"] < block["end"] and block["minutes"] == talk["minutes"] for block in blocks))
 asking = School(school.program)
 asking.run("invite", MOMENTS[0], "--ask-wishes", "--out", "asked")
 wishes = rows_of((asking.work / "asked/wishes.csv").read_bytes())
