@@ -76,15 +76,11 @@ void BookingMatcher::report(const Booking& booking, std::string_view code, Messa
 }
 
 const OwedTalk* BookingMatcher::talk_of(const Booking& booking, bool of_calendar, std::size_t& other) {
-  const std::set<PupilId> pupils = pupils_of(booking);
-  if (pupils.empty()) {
-    other += of_calendar ? 1 : 0;
-    if (!of_calendar) {
-      report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", shown(booking.pupil)}}},
-             {words_of::k_help_no_pupil});
-    }
+  const NamedPupils named = pupils_of(booking);
+  if (is_unnamed(booking, named, of_calendar, other)) {
     return nullptr;
   }
+  const std::set<PupilId>& pupils = named.whole;
   if (pupils.size() == 1 && !can_be_called(m_loaded.roster, *pupils.begin(), booking.name)) {
     report(booking, "other-name", {words_of::k_other_name, {{"key", pupils.begin()->text}}},
            {words_of::k_help_other_name});
@@ -94,7 +90,7 @@ const OwedTalk* BookingMatcher::talk_of(const Booking& booking, bool of_calendar
     return nullptr;
   }
   Talks talks = talks_on(booking, pupils);
-  if (!narrow_all(talks, booking, pupils)) {
+  if (!narrow_all(talks, booking, named)) {
     return nullptr;
   }
   if (talks.size() > 1) {
@@ -150,10 +146,6 @@ PersonId BookingMatcher::receiver(const Booking& booking) const {
   return booking.staff.empty() ? m_teacher : PersonId(booking.staff);
 }
 
-bool BookingMatcher::may_be(const Pupil& pupil, const Booking& booking) const {
-  return booking.class_id.empty() || fold(booking.class_id) == fold(pupil.class_id.text);
-}
-
 bool BookingMatcher::is_guardian(const OwedTalk& talk, const std::string& guardian) const {
   const std::string wanted = fold(guardian);
   return std::ranges::any_of(m_loaded.roster.guardians, [&](const Guardian& one) {
@@ -179,46 +171,46 @@ BookingMatcher::Talks BookingMatcher::named_in(const Booking& booking) const {
   return longest == found.end() ? found : Talks{*longest};  // "…/P1" stands in "…/P1/2" too
 }
 
-/// The pupils whose keys stand in the text; a bare number there can be anything, and has to be long.
-std::set<PupilId> BookingMatcher::keyed_in(const std::string& text) const {
-  constexpr std::size_t k_long_number = 5;
-  std::set<PupilId> found;
-  for (const Pupil& pupil : m_loaded.roster.pupils) {
-    const std::string& key = pupil.id.text;
-    const bool is_number = std::ranges::all_of(key, [](char c) { return c >= '0' && c <= '9'; });
-    if ((!is_number || key.size() >= k_long_number) && names(text, fold(key))) {
-      found.insert(pupil.id);
-    }
-  }
-  return found;
-}
-
-/// The pupil whose talk or key it is; else those whose keys stand in it; else those who are named in full;
-/// else those whose given name it has.
-std::set<PupilId> BookingMatcher::pupils_of(const Booking& booking) const {
+/// The pupil whose key or talk it is; else those whom it names.
+NamedPupils BookingMatcher::pupils_of(const Booking& booking) const {
   if (m_loaded.roster.pupil(PupilId(booking.pupil)) != nullptr) {
-    return {PupilId(booking.pupil)};
+    return {{PupilId(booking.pupil)}, {}, {}};
   }
   if (const Talks talks = named_in(booking); !talks.empty()) {
-    return {talks.front()->pupil};
+    return {{talks.front()->pupil}, {}, {}};
   }
-  const std::string text = fold(booking.pupil);
-  if (std::set<PupilId> keyed = keyed_in(text); !keyed.empty()) {
-    return keyed;
+  return pupils_named(m_loaded.roster, booking.pupil, booking.class_id);
+}
+
+/// Whether every word is one by which some moment of the policy can be called.
+bool BookingMatcher::are_of_talks(const std::vector<std::string>& words) const {
+  return std::ranges::all_of(words, [&](const std::string& word) {
+    return std::ranges::any_of(m_loaded.policy.moments,
+                               [&](const Moment& moment) { return words_of_moment(moment).contains(word); });
+  });
+}
+
+/// True for one who is not named well enough to be sure, which is reported. Nobody is guessed.
+bool BookingMatcher::is_unnamed(const Booking& booking, const NamedPupils& named, bool of_calendar,
+                                std::size_t& other) {
+  if (!named.whole.empty()) {
+    return false;
   }
-  std::set<PupilId> in_full;
-  std::set<PupilId> given;
-  for (const Pupil& pupil : m_loaded.roster.pupils) {
-    if (!may_be(pupil, booking)) {
-      continue;
-    }
-    if (names(text, fold(full_name(pupil.name)))) {
-      in_full.insert(pupil.id);
-    } else if (names(text, fold(pupil.name.given))) {
-      given.insert(pupil.id);
-    }
+  if (!named.given.empty() && are_of_talks(named.besides)) {
+    const std::string keys = list_of(named.given, [](const PupilId& pupil) { return pupil.text; });
+    report(booking, "booking-given-name", {words_of::k_given_name, {{"text", shown(booking.pupil)}}},
+           {words_of::k_help_given_name, {{"keys", keys}}});
+    return true;
   }
-  return in_full.empty() ? given : in_full;
+  if (of_calendar) {
+    ++other;
+    return true;
+  }
+  const std::string meant = respelt_pupil(m_loaded.roster, booking.pupil);
+  report(booking, "unknown-pupil", {words_of::k_no_pupil, {{"text", shown(booking.pupil)}}},
+         meant.empty() ? Message{words_of::k_help_no_pupil}
+                       : Message{words_of::k_help_round_near, {{"near", meant}}});
+  return true;
 }
 
 BookingMatcher::Talks BookingMatcher::talks_on(const Booking& booking,
@@ -249,8 +241,8 @@ bool BookingMatcher::narrow(Talks& talks, Fits fits, const Booking& booking, Mes
   return !talks.empty();
 }
 
-bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const std::set<PupilId>& pupils) {
-  const std::string of = list_of(pupils, [](const PupilId& pupil) { return pupil.text; });
+bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const NamedPupils& pupils) {
+  const std::string of = list_of(pupils.whole, [](const PupilId& pupil) { return pupil.text; });
   const PersonId staff = receiver(booking);
   const auto any = [](const OwedTalk*) { return true; };
   const std::vector<MomentId> named = moments_named(m_loaded.policy, booking.moment);
@@ -264,8 +256,15 @@ bool BookingMatcher::narrow_all(Talks& talks, const Booking& booking, const std:
   const auto of_guardian = [&](const OwedTalk* talk) {
     return booking.guardian.empty() || is_guardian(*talk, booking.guardian);
   };
+  const auto is_titled = [&](const OwedTalk* talk) {
+    const Moment* moment = m_loaded.policy.find(talk->moment);
+    const auto words = moment != nullptr ? words_of_moment(*moment) : std::set<std::string>();
+    return std::ranges::all_of(pupils.besides, [&](const std::string& word) { return words.contains(word); });
+  };
   return narrow(talks, any, booking, {words_of::k_no_talk, {{"day", booking.day}, {"pupils", of}}},
                 words_of::k_help_no_talk) &&
+         narrow(talks, is_titled, booking, {words_of::k_other_words, {{"text", shown(booking.pupil)}}},
+                words_of::k_help_other_words) &&
          narrow(
              talks, of_moment, booking,
              {words_of::k_other_moment, {{"day", booking.day}, {"pupils", of}, {"moment", booking.moment}}},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands/folder.hpp"
+#include "commands/named_pupils.hpp"
 #include "load/bookings.hpp"
 
 namespace gesprek::commands {
@@ -33,15 +34,15 @@ class BookingMatcher {
   bool is_faulty(const Booking& booking);
   bool is_of_unknown(const Booking& booking);
   PersonId receiver(const Booking& booking) const;
-  bool may_be(const Pupil& pupil, const Booking& booking) const;
   bool is_guardian(const OwedTalk& talk, const std::string& guardian) const;
   Talks named_in(const Booking& booking) const;
-  std::set<PupilId> keyed_in(const std::string& text) const;
-  std::set<PupilId> pupils_of(const Booking& booking) const;
+  NamedPupils pupils_of(const Booking& booking) const;
+  bool are_of_talks(const std::vector<std::string>& words) const;
+  bool is_unnamed(const Booking& booking, const NamedPupils& named, bool of_calendar, std::size_t& other);
   Talks talks_on(const Booking& booking, const std::set<PupilId>& pupils) const;
   template <class Fits>
   bool narrow(Talks& talks, Fits fits, const Booking& booking, Message message, const Phrase& help);
-  bool narrow_all(Talks& talks, const Booking& booking, const std::set<PupilId>& pupils);
+  bool narrow_all(Talks& talks, const Booking& booking, const NamedPupils& pupils);
 
   const LoadedSchool& m_loaded;
   const Agenda& m_agenda;

@@ -8,6 +8,7 @@
 #include "commands/import_files.hpp"
 #include "commands/log_file.hpp"
 #include "commands/moment_names.hpp"
+#include "commands/named_pupils.hpp"
 #include "commands/output.hpp"
 #include "commands/pupil_names.hpp"
 #include "commands/report.hpp"
@@ -152,6 +153,24 @@ class Matcher {
     return m_env.format == Format::json ? quoted(cell) : cell;
   }
 
+  std::nullopt_t pass_over_pupil(const Note& note) {
+    const std::string near = respelt_pupil(m_loaded.roster, note.pupil.text);
+    const NamedPupils named = pupils_named(m_loaded.roster, note.pupil.text, note.class_id);
+    std::vector<std::string> likely;
+    for (const PupilId& pupil : named.whole.empty() ? named.given : named.whole) {
+      likely.push_back(pupil.text);
+    }
+    Message help{words::k_help_note_no_pupil};
+    if (!near.empty()) {
+      help = {words::k_help_note_round_near, {{"near", near}}};
+    } else if (!likely.empty() && named.besides.empty()) {
+      help = {words::k_help_note_which_pupil, {{"keys", some_of(likely, 3)}}};
+    }
+    m_problems.warning("unknown-pupil", note.row,
+                       Message{words::k_note_no_pupil, {{"key", shown(note.pupil.text)}}}, std::move(help));
+    return std::nullopt;
+  }
+
   std::nullopt_t pass_over_round(const Note& note) {
     const std::string near = nearest_moment(m_loaded.policy, note.talk);
     m_problems.warning("unknown-moment", note.row,
@@ -163,8 +182,7 @@ class Matcher {
 
   std::optional<Candidate> talk_of(const Note& note) {
     if (m_loaded.roster.pupil(note.pupil) == nullptr) {
-      return pass_over(note, "unknown-pupil", {words::k_note_no_pupil, {{"key", shown(note.pupil.text)}}},
-                       words::k_help_note_no_pupil);
+      return pass_over_pupil(note);
     }
     if (!can_be_called(m_loaded.roster, note.pupil, note.name)) {
       return pass_over(note, "other-name", {words::k_note_other_name, {{"key", note.pupil.text}}},
@@ -225,14 +243,25 @@ bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
   });
 }
 
-/// What the notes add to the log.
+/// The only pupil whose whole name it is, and no other word; else the text as it stands. A number with a slip
+/// in it stays one: nobody is guessed.
+PupilId pupil_called(const Note& note, const Roster& roster) {
+  if (roster.pupil(note.pupil) != nullptr || !respelt_pupil(roster, note.pupil.text).empty()) {
+    return note.pupil;
+  }
+  const NamedPupils named = pupils_named(roster, note.pupil.text, note.class_id);
+  return named.whole.size() == 1 && named.besides.empty() ? *named.whole.begin() : note.pupil;
+}
+
 void mend_pupils(std::vector<Note>& notes, const Roster& roster, Diagnostics& problems) {
   PupilKeyMender mender(roster, problems);
   for (Note& note : notes) {
     mender.mend(note.pupil.text, note.row);
+    note.pupil = pupil_called(note, roster);
   }
 }
 
+/// What the notes add to the log.
 render::TakenNotes take(const std::vector<Note>& notes, const LoadedSchool& loaded, const Env& env,
                         Diagnostics& problems) {
   Matcher matcher(loaded, env, problems);

@@ -46,6 +46,10 @@ bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view 
          (!is_another && (has_words(text, known->name.given) || has_words(text, known->name.family)));
 }
 
+std::string respelt_pupil(const Roster& roster, std::string_view text) {
+  return KnownKeys(keys_of(roster.pupils)).respelt(text);
+}
+
 PupilKeyMender::PupilKeyMender(const Roster& roster, Diagnostics& problems)
     : m_keys(keys_of(roster.pupils)),
       m_mender(m_keys, {"unknown-pupil", words::k_unknown_pupil, {}}, problems) {}

@@ -15,6 +15,9 @@ namespace gesprek::commands {
 /// key that nobody has, and of no name, nothing can be said: true.
 bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view name);
 
+/// The key that the text is but for capitals and signs ("p12" for "P12"); else empty.
+std::string respelt_pupil(const Roster& roster, std::string_view text);
+
 /// Gives numbers that lost their zeros in a spreadsheet the only key that they can be; said once for all of
 /// them when this goes. Any other text stays as it is.
 class PupilKeyMender {

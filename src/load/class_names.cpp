@@ -5,6 +5,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/name_words.hpp"
 #include "load/scan.hpp"
 #include "load/table_values.hpp"
 
@@ -89,6 +90,14 @@ void drop_class_word(std::string_view& text) {
   }
 }
 
+/// "groep Kabouters" and "Kabouters" are one class.
+std::vector<std::string> words_of_class(std::string_view text) {
+  text = trim(text);
+  std::string_view bare = text;
+  drop_class_word(bare);
+  return words_in(bare.empty() ? text : bare);
+}
+
 /// The grades at the front of a class name, joined by '/', '-' or '+'.
 std::vector<int> take_name_grades(std::string_view& text) {
   std::vector<int> grades;
@@ -144,6 +153,15 @@ ClassName parse_class_name(std::string_view text) {
     id += static_cast<char>(letter[0] >= 'a' ? letter[0] - 'a' + 'A' : letter[0]);
   }
   return {ClassId(id), grades, false};
+}
+
+bool may_be_class(std::string_view text, const ClassId& id, int grade) {
+  const ClassName written = parse_class_name(text);
+  if (written.grades.empty()) {
+    return words_of_class(text) == words_of_class(id.text);
+  }
+  const bool is_grade = written.id.text == std::to_string(grade);
+  return is_grade || written.id == parse_class_name(id.text).id;
 }
 
 }  // namespace gesprek

@@ -21,4 +21,8 @@ struct ClassName {
 };
 ClassName parse_class_name(std::string_view text);
 
+/// Whether a text of a list ("Groep 1/2", "5a", "groep Kabouters") can be the class; a grade alone ("Groep
+/// 5") is any class of who is in that grade.
+bool may_be_class(std::string_view text, const ClassId& id, int grade);
+
 }  // namespace gesprek

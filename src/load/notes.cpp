@@ -12,9 +12,11 @@ namespace {
 const std::vector<Column>& note_columns() {
   static const std::vector<Column> k_columns = {
       {"pupil",
-       {"leerlingnummer", "leerling", "leerlingnr", "leerlingcode", "stamnummer", "administratienummer"},
+       {"leerlingnummer", "leerling", "leerlingnr", "leerlingcode", "stamnummer", "administratienummer",
+        "naam", "leerlingnaam", "naamleerling"},
        true},
       {"name", {"leerling", "naam", "leerlingnaam", "naamleerling"}},
+      {"class", {"groep", "klas", "stamgroep"}},
       {"talk", {"gesprek", "moment", "gespreksmoment", "ronde"}},
       {"talk_date", {"datumgesprek", "gespreksdatum"}},
       {"report_date", {"datumnotitie", "notitiedatum", "datum", "datumverslag"}},
@@ -32,8 +34,9 @@ std::vector<Note> load_notes(const Sources& sources, const TableSource& table, D
   std::vector<Note> notes;
   each_imported_row(sources, table, note_columns(), diagnostics, [&](const RowReader& row) {
     Note note;
-    note.pupil = PupilId(row.required_key("pupil"));
+    note.pupil = PupilId(row.require("pupil") ? row.text("pupil") : "");
     note.name = row.text("name");
+    note.class_id = row.text("class");
     note.talk = row.text("talk");
     note.talk_date = row.day_of_time("talk_date");
     const auto entered = row.day_of_time("entered");

@@ -11,9 +11,10 @@
 namespace gesprek {
 
 struct Note {
-  PupilId pupil;
-  std::string name;  ///< of the pupil, where the list has it beside the number
-  std::string talk;  ///< a talk or a moment; empty: not stated
+  PupilId pupil;         ///< as written: a key, or a whole name where the list has no numbers
+  std::string name;      ///< of the pupil, where the list has it beside the number
+  std::string class_id;  ///< as written; empty: not stated
+  std::string talk;      ///< a talk or a moment; empty: not stated
   std::optional<Day> talk_date;
   Day filed;  ///< when it was entered, else the note's own date
   std::string category;

@@ -56,8 +56,17 @@ const CellFault& date_fault(std::string_view text, const CellFault& otherwise) {
   return otherwise;
 }
 
-/// A time, also with the seconds that a spreadsheet puts behind it.
+/// A time, also with the seconds that a spreadsheet puts behind it, and as people write it: "15u30", "15.30
+/// uur".
 std::optional<Clock> clock_of_cell(std::string_view text) {
+  if (text.ends_with("uur")) {
+    text = trim(text.substr(0, text.size() - 3));
+  }
+  if (const std::size_t hour = text.find_first_of("uU"); hour != std::string_view::npos) {
+    std::string with_colon(text);
+    with_colon[hour] = ':';
+    return parse_clock(with_colon);
+  }
   const bool has_seconds = std::ranges::count(text, ':') == 2;
   return parse_clock(has_seconds && text.ends_with(":00") ? text.substr(0, text.size() - 3) : text);
 }

@@ -45,6 +45,18 @@ inline constexpr Phrase k_no_pupil{
     "\"{text}\" is no pupil of this school (or of this class); the appointment was passed over"};
 inline constexpr Phrase k_help_no_pupil{"schrijf het leerlingnummer of de hele naam, zoals in pupils.csv",
                                         "write the pupil number or the whole name, as in pupils.csv"};
+inline constexpr Phrase k_given_name{
+    "hier staat alleen een roepnaam: \"{text}\"; er wordt niet geraden, en de afspraak is overgeslagen",
+    "only a given name stands here: \"{text}\"; nothing is guessed, and the appointment was passed over"};
+inline constexpr Phrase k_help_given_name{
+    "schrijf het leerlingnummer of de hele naam; met deze roepnaam: {keys}",
+    "write the pupil number or the whole name; with this given name: {keys}"};
+inline constexpr Phrase k_other_words{
+    "\"{text}\" noemt een leerling, maar ook iets anders dan {talks}; de afspraak is overgeslagen",
+    "\"{text}\" names a pupil, but also something else than {talks}; the appointment was passed over"};
+inline constexpr Phrase k_help_other_words{
+    "is het wel dat gesprek, schrijf dan alleen de hele naam, of de code van het gesprek",
+    "if it is that talk, write the whole name alone, or the code of the talk"};
 inline constexpr Phrase k_other_name{
     "{key} heet in pupils.csv anders dan hier; de afspraak is overgeslagen",
     "{key} has another name in pupils.csv than here; the appointment was passed over"};

@@ -11,8 +11,11 @@ inline constexpr Phrase k_help_note_without_date{"exporteer met de datum van inv
                                                  "export with the date of entry"};
 inline constexpr Phrase k_note_no_pupil{"er is geen leerling \"{key}\"; de notitie is overgeslagen",
                                         "there is no pupil \"{key}\"; the note was passed over"};
-inline constexpr Phrase k_help_note_no_pupil{"gebruik het leerlingnummer van pupils.csv",
-                                             "use the pupil number of pupils.csv"};
+inline constexpr Phrase k_help_note_no_pupil{
+    "schrijf het leerlingnummer of de hele naam, zoals in pupils.csv",
+    "write the pupil number or the whole name, as in pupils.csv"};
+inline constexpr Phrase k_help_note_which_pupil{"schrijf het leerlingnummer; bedoeld kan zijn: {keys}",
+                                                "write the pupil number; meant can be: {keys}"};
 inline constexpr Phrase k_note_other_name{
     "{key} heet in pupils.csv anders dan hier; de notitie is overgeslagen",
     "{key} has another name in pupils.csv than here; the note was passed over"};

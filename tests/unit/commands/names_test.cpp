@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "commands/moment_names.hpp"
+#include "commands/named_pupils.hpp"
 #include "commands/pupil_names.hpp"
 #include "commands/staff_names.hpp"
 
@@ -44,6 +45,23 @@ std::string staff(std::string_view text) {
 
 bool can_be(const char* pupil, std::string_view name) {
   return can_be_called(roster(), PupilId(pupil), name);
+}
+
+/// "P1 P2", those of a given name alone in brackets, and what stands besides: "(P1) ziek"
+std::string named(std::string_view text) {
+  const NamedPupils found = pupils_named(roster(), text, "");
+  std::string all;
+  const auto add = [&all](const std::string& word) { all += (all.empty() ? "" : " ") + word; };
+  for (const PupilId& pupil : found.whole) {
+    add(pupil.text);
+  }
+  for (const PupilId& pupil : found.given) {
+    add("(" + pupil.text + ")");
+  }
+  for (const std::string& word : found.besides) {
+    add(word);
+  }
+  return all;
 }
 
 Policy policy() {
@@ -133,4 +151,23 @@ TEST_CASE("a moment is called by its key, or by its name in either language") {
 TEST_CASE("a slip in a moment's name gets the nearest key") {
   CHECK(nearest_moment(policy(), "report talk in Jume") == "rapport-juni");
   CHECK(nearest_moment(policy(), "zwemmen") == "");
+}
+
+TEST_CASE("a pupil is named by key or whole name, in any order; a given name alone is no proof") {
+  for (const char* text : {"Sanne de Boer", "Boer, Sanne de", "de Boer, Sanne", "SANNE BOER", "P1",
+                           "P1 Sanne", "Oudergesprek Sanne de Boer – 10 min"}) {
+    CAPTURE(text);
+    CHECK(named(text) == "P1");
+  }
+  CHECK(named("Sanne") == "(P1)");
+  CHECK(named("Sanne Mulder") == "(P1) mulder");
+  CHECK(named("de Boer") == "boer");
+  CHECK(named("Tim de Boer, Sanne de Boer") == "P1 P2");
+}
+
+TEST_CASE("what else a text says stands beside the pupil") {
+  CHECK(named("Verjaardag Sanne de Boer") == "P1 verjaardag");
+  CHECK(named("P1 Tim") == "P1 tim");
+  CHECK(named("Gesprek Sanne en Tim de Boer") == "P2 sanne");
+  CHECK(named("Susanne de Boer") == "susanne boer");
 }

@@ -77,3 +77,17 @@ TEST_CASE("Grades of a class") {
     CHECK(listed(text).empty());
   }
 }
+
+TEST_CASE("A class of a list is the pupil's, however it is written, or all of a grade") {
+  for (const std::string_view text : {"Groep 1/2", "1/2", "gr 1-2", "1-feb", "Groep 1", "1"}) {
+    CAPTURE(text);
+    CHECK(may_be_class(text, ClassId("Groep 1/2"), 1));
+    CHECK(may_be_class(text, ClassId("1/2"), 1));
+  }
+  CHECK(may_be_class("groep 5 a", ClassId("5A"), 5));
+  CHECK(may_be_class("Groep 5", ClassId("5A"), 5));
+  CHECK(may_be_class("groep kabouters", ClassId("Kabouters"), 1));
+  CHECK_FALSE(may_be_class("Groep 2", ClassId("1/2"), 1));
+  CHECK_FALSE(may_be_class("5B", ClassId("5A"), 5));
+  CHECK_FALSE(may_be_class("Dwergen", ClassId("Kabouters"), 1));
+}
