@@ -16,9 +16,17 @@ bool any_field(const std::vector<std::optional<ImportField>>& fields, bool of_gu
   });
 }
 
+/// "Naam leerling" says whose name it is; "Naam" does not.
+bool says_pupil(std::string_view heading) {
+  constexpr std::string_view k_words[] = {"leerling", "kind", "pupil", "child", "student"};
+  const std::string key = heading_key(heading);
+  return std::ranges::any_of(k_words,
+                             [&](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
 /// A list of guardians with the key of their pupil, and nothing else of pupils: its plain names are the
 /// guardians'.
-void settle_plain_names(ImportColumns& columns) {
+void settle_plain_names(ImportColumns& columns, const Table& table) {
   const bool about_pupils = any_field(columns.fields, false, {"born", "class", "grade", "first_day"});
   const bool about_guardians =
       any_field(columns.fields, true, {}) || any_field(columns.fields, false, {"pupils"});
@@ -26,9 +34,11 @@ void settle_plain_names(ImportColumns& columns) {
   if (about_pupils || !about_guardians || guardian_has_name) {
     return;
   }
-  for (auto& field : columns.fields) {
-    if (field && (field->name == "given" || field->name == "prefix" || field->name == "family" ||
-                  field->name == "name" || is_of_home(*field))) {
+  for (std::size_t i = 0; i < columns.fields.size(); ++i) {
+    auto& field = columns.fields[i];
+    if (field && !says_pupil(table.header[i].text) &&
+        (field->name == "given" || field->name == "prefix" || field->name == "family" ||
+         field->name == "name" || is_of_home(*field))) {
       field->of_guardian = true;
     }
   }
@@ -89,6 +99,48 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
   }
 }
 
+/// A key stands at one piece; "Jan de Boer" and "Boer, Jan de" do not.
+bool holds_names(const Table& table, std::size_t column) {
+  return std::ranges::any_of(table.rows, [&](const Row& row) {
+    return column < row.cells.size() && row.cells[column].text.find(' ') != std::string::npos;
+  });
+}
+
+/// "Leerling" is the number of the pupil, or the whole name where another column has the number, and where
+/// the list has no other name and the cells hold names.
+void settle_pupil_name(ImportColumns& columns, const Table& table, const ImportMapping& mapping) {
+  const ImportField key{"pupil", false, 0};
+  const auto can_be_name = [&](std::size_t column) {
+    const std::string& heading = table.header[column].text;
+    const std::string word = heading_key(heading);
+    return !mapping.contains(heading) && (word == "leerling" || word == "pupil");
+  };
+  const auto found = std::ranges::find(columns.fields, std::optional(key));
+  if (found == columns.fields.end() || any_field(columns.fields, false, {"given", "family", "name"})) {
+    return;
+  }
+  const auto used = static_cast<std::size_t>(found - columns.fields.begin());
+  std::vector<std::size_t> alike{used};
+  for (const auto& [column, first] : columns.doubled) {
+    if (first == used) {
+      alike.push_back(column);
+    }
+  }
+  std::ranges::stable_sort(alike, {}, [&](std::size_t column) {  // who can be the name, the likeliest first
+    return !can_be_name(column) ? 2 : holds_names(table, column) ? 0 : 1;
+  });
+  const std::size_t name = alike.front();
+  if (!can_be_name(name) || (alike.size() == 1 && !holds_names(table, name))) {
+    return;
+  }
+  const std::size_t number = alike.back();
+  columns.doubled.erase(name);
+  columns.doubled.erase(number);
+  columns.fields[used].reset();
+  columns.fields[number] = key;
+  columns.fields[name] = ImportField{"name", false, 0};
+}
+
 /// "E-mail moeder" says what the guardian of that number is to the child.
 void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
   const std::string key = heading_key(heading);
@@ -141,7 +193,8 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
   }
   settle_staff_list(columns);
   settle_plain_key(columns, table);
-  settle_plain_names(columns);
+  settle_plain_names(columns, table);
+  settle_pupil_name(columns, table, mapping);
   settle_plain_homes(columns);
   std::erase_if(columns.doubled, [&](const auto& pair) { return !columns.fields[pair.second]; });
   columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});

@@ -235,7 +235,7 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
   }
   if (take_out(key, {"leerling", "kind", "pupil", "child", "student"})) {
     take_out(key, {"vande", "vanhet", "van", "of"});
-    return make_field(pupil_field(key), false, 0);
+    return make_field(key.empty() ? "name" : pupil_field(key), false, 0);  // "Kind"
   }
   const std::string_view field = look_up_key(guardian_fields(), key);
   return make_field(field, true, 0);

@@ -45,9 +45,13 @@ class Pairs {
   void note_homes(const std::map<PupilId, std::string>& postal_codes) {
     for (const Pupil& pupil : m_pupils) {
       const auto code = postal_codes.find(pupil.id);
-      if (code != postal_codes.end() && !code->second.empty() && !pupil.name.family.empty()) {
+      if (code == postal_codes.end() || code->second.empty()) {
+        continue;
+      }
+      m_codes[pupil.id] = without_blanks(code->second);
+      if (!pupil.name.family.empty()) {
         const std::string home =
-            without_blanks(code->second) + " " + fold(pupil.name.prefix) + " " + fold(pupil.name.family);
+            m_codes[pupil.id] + " " + fold(pupil.name.prefix) + " " + fold(pupil.name.family);
         m_common[{Because::address, home}].push_back({pupil.id, {}});
       }
     }
@@ -55,11 +59,20 @@ class Pairs {
 
   std::vector<PossibleSiblings> list() const {
     std::map<std::pair<PupilId, PupilId>, Because> found;
+    std::map<std::pair<PupilId, PupilId>, int> names;
     for (const auto& [what, bearers] : m_common) {  // the strongest reason comes first
+      if (bearers.size() > k_most_children) {
+        continue;
+      }
       for (const Bearer& one : bearers) {
         for (const Bearer& other : bearers) {
-          if (one.pupil < other.pupil && bearers.size() <= k_most_children && is_question(one, other)) {
-            found.try_emplace({one.pupil, other.pupil}, what.first);
+          if (!(one.pupil < other.pupil) || !is_question(one, other)) {
+            continue;
+          }
+          const std::pair pair(one.pupil, other.pupil);
+          const bool by_name = what.first == Because::name;
+          if (!by_name || ++names[pair] > 1 || says_more(one.pupil, other.pupil)) {
+            found.try_emplace(pair, what.first);
           }
         }
       }
@@ -94,7 +107,16 @@ class Pairs {
                                 : one.guardian != other.guardian;
   }
 
+  /// What makes more of one name in common: one postal code, or another guardian who is the same person.
+  bool says_more(const PupilId& one, const PupilId& other) const {
+    const auto a = m_codes.find(one);
+    const auto b = m_codes.find(other);
+    return overlap(m_people.at(one), m_people.at(other)) ||
+           (a != m_codes.end() && b != m_codes.end() && a->second == b->second);
+  }
+
   const std::vector<Pupil>& m_pupils;
+  std::map<PupilId, std::string> m_codes;  ///< postal codes
   std::map<PupilId, std::set<HouseholdId>> m_households;
   std::map<PupilId, std::set<PersonId>> m_people;
   std::map<std::pair<Because, std::string>, std::vector<Bearer>> m_common;

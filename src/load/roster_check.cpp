@@ -84,6 +84,19 @@ void check_guardians_present(const Roster& roster, Diagnostics& diagnostics) {
   }
 }
 
+/// Once for all: a table without names is one fault.
+void check_pupils_named(const std::vector<Pupil>& pupils, Diagnostics& diagnostics) {
+  const auto nameless = [](const Pupil& pupil) { return full_name(pupil.name).empty(); };
+  const auto first = std::ranges::find_if(pupils, nameless);
+  if (first == pupils.end()) {
+    return;
+  }
+  const Arg count{"count", static_cast<std::int64_t>(std::ranges::count_if(pupils, nameless))};
+  diagnostics.warning("pupil-without-name", first->row,
+                      Message{words::k_pupil_without_name, {count, {"key", first->id.text}}},
+                      Message{words::k_help_pupil_without_name});
+}
+
 /// Guardians and staff share one id space, so one key is one person with one name.
 class NamesByKey {
  public:
@@ -166,6 +179,7 @@ void check_roster(const Roster& roster, const School& school, Diagnostics& diagn
   }
   check_guardians_present(roster, diagnostics);
   check_names(roster, diagnostics);
+  check_pupils_named(roster.pupils, diagnostics);
 }
 
 }  // namespace gesprek

@@ -51,9 +51,29 @@ class PupilsUpdate {
     }
     settle_missing();
     report_grades_unknown();
+    report_nameless();
   }
 
  private:
+  /// A list that names nobody lacks the column; a new pupil in it would be nobody in every letter.
+  void report_nameless() {
+    if (m_nameless.empty()) {
+      return;
+    }
+    const Arg count{"count", static_cast<std::int64_t>(m_nameless.size())};
+    const bool names_nobody = std::ranges::all_of(
+        m_context.imported.pupils, [](const Pupil& pupil) { return full_name(pupil.name).empty(); });
+    if (names_nobody) {
+      m_context.diagnostics.error("names-missing", m_context.imported.place,
+                                  Message{words::k_names_missing, {count}},
+                                  Message{words::k_help_names_missing});
+      return;
+    }
+    m_context.diagnostics.warning("pupil-without-name", m_nameless.front()->row,
+                                  Message{words::k_new_without_name, {count}},
+                                  Message{words::k_help_new_without_name});
+  }
+
   void report_grades_unknown() {
     if (m_without_grade.empty()) {
       return;
@@ -70,6 +90,9 @@ class PupilsUpdate {
   void add(const Pupil& pupil, const PupilId& id) {
     if (pupil.grade == k_grade_not_given) {
       m_without_grade.push_back(&pupil);
+    }
+    if (full_name(pupil.name).empty()) {
+      m_nameless.push_back(&pupil);
     }
     const std::size_t row = m_table.add();
     m_table.set(row, "pupil", id.text);
@@ -195,6 +218,7 @@ class PupilsUpdate {
   std::set<PupilId> m_listed;
   bool m_is_new_year = false;
   std::vector<const Pupil*> m_without_grade;  ///< new ones, and nobody says it
+  std::vector<const Pupil*> m_nameless;       ///< new ones
 };
 
 }  // namespace

@@ -36,6 +36,7 @@ const KeyFault* key_fault(std::string_view code) {
       {"last-before-first", {}, {"last_day", "until"}},
       {"duplicate-row", {}, {"guardian", "pupil", "staff", "class"}},
       {"two-names", {}, {"family"}},
+      {"pupil-without-name", {}, {"pupil"}},
       {"class-without-teacher", {}, {"staff"}},
   };
   const auto found = std::ranges::find(k_faults, code, &KeyFault::code);

@@ -81,6 +81,8 @@ std::string columns_table(const Look& look, const ImportReport& report) {
   return look.in_words(say_import::k_columns_read) + "\n" + table.render(look.table()) + "\n";
 }
 
+constexpr std::size_t k_pairs_to_look_at = 20;  ///< more pairs of siblings nobody goes through on a screen
+
 std::string list_text(const Look& look, const ImportReport::List& list, std::size_t most) {
   std::string items;
   for (std::size_t i = 0; i < std::min(most, list.items.size()); ++i) {
@@ -118,7 +120,15 @@ std::string render_understood(const Look& look, const ImportReport& report) {
 }
 
 std::string render_possible_siblings(const Look& look, const ImportReport& report, std::size_t most) {
-  return report.possible_siblings ? list_text(look, *report.possible_siblings, most) + "\n" : "";
+  if (!report.possible_siblings) {
+    return {};
+  }
+  const std::size_t pairs = report.possible_siblings->items.size();
+  if (pairs > most && pairs > k_pairs_to_look_at) {
+    const Message line(say_import::k_many_possible_siblings, {{"count", static_cast<std::int64_t>(pairs)}});
+    return hang("  ", look.in_words(line), look.width) + "\n";
+  }
+  return list_text(look, *report.possible_siblings, most) + "\n";
 }
 
 std::string render_replies(const Look& look, const TakenReplies& replies) {

@@ -97,6 +97,19 @@ inline constexpr Phrase k_help_grades_unknown{
     "zet een kolom Leerjaar in de lijst, met bij elke leerling een getal van 1 tot en met 8 (0: moet nog "
     "beginnen)",
     "add a column Leerjaar to the list, with a number from 1 to 8 for each pupil (0: still to begin)"};
+inline constexpr Phrase k_names_missing{
+    "nieuwe leerlingen zonder naam: {count}; geen enkele rij noemt een naam. Er is niets overgenomen",
+    "new pupils without a name: {count}; not one row has a name. Nothing was taken over"};
+inline constexpr Phrase k_help_names_missing{
+    "zet een kolom Naam in de lijst, of Roepnaam en Achternaam; staan de namen er wel in onder een andere "
+    "kop, zeg dat dan in een kolommenbestand (--columns); zie docs/reference/import.md",
+    "add a column Naam to the list, or Roepnaam and Achternaam; do the names stand there under another "
+    "heading, say so in a columns file (--columns); see docs/reference/import.md"};
+inline constexpr Phrase k_new_without_name{
+    "nieuwe leerlingen zonder naam: {count}; in brieven en lijsten staat dan niemand",
+    "new pupils without a name: {count}; letters and lists then name nobody"};
+inline constexpr Phrase k_help_new_without_name{"vul de naam in pupils.csv in",
+                                                "fill in the name in pupils.csv"};
 inline constexpr Phrase k_grade_not_one{
     "\"{text}\" is niet één leerjaar van 1 tot en met 8; de leerling is overgeslagen",
     "\"{text}\" is not one grade from 1 to 8; the pupil was passed over"};
@@ -192,10 +205,10 @@ inline constexpr Phrase k_doubled_heading{
     "the columns \"{used}\" and \"{text}\" both mean: {meaning}; \"{used}\" was used, \"{text}\" passed "
     "over"};
 inline constexpr Phrase k_help_doubled_heading{
-    "staat in \"{text}\" iets anders (bij \"Leerling\" vaak de naam), zeg dan in een kolommenbestand wat, of "
-    "laat de kolom daarin leeg; zie docs/reference/import.md",
-    "where \"{text}\" holds something else (\"Leerling\" is often the name), say in a columns file what, or "
-    "leave the column empty there; see docs/reference/import.md"};
+    "staat in \"{text}\" iets anders, zeg dan in een kolommenbestand wat, of laat de kolom daarin leeg; zie "
+    "docs/reference/import.md",
+    "where \"{text}\" holds something else, say in a columns file what, or leave the column empty there; see "
+    "docs/reference/import.md"};
 inline constexpr Phrase k_citizen_keys{
     "de sleutels in dit bestand zijn burgerservicenummers; het programma mag die niet bewaren, en herkent "
     "deze "

@@ -144,6 +144,11 @@ inline constexpr Phrase k_possible_siblings_advice{
     "If so: in guardians.csv, copy `guardian` and `household` from the guardians of the one child to those "
     "of "
     "the other; they then get one invitation, with talks after each other. If not: leave it."};
+inline constexpr Phrase k_many_possible_siblings{
+    "Misschien broers en zussen, nu in twee huishoudens: {count} paren. `import … --dry-run -v` noemt ze, en "
+    "wat u doet.",
+    "Perhaps brothers and sisters, now in two households: {count} pairs. `import … --dry-run -v` names them, "
+    "and what you do."};
 inline constexpr Phrase k_because_contact{"zelfde adres of nummer van een ouder",
                                           "same address or number of a guardian"};
 inline constexpr Phrase k_because_name{"zelfde naam van een ouder", "same name of a guardian"};

@@ -250,6 +250,11 @@ inline constexpr Phrase k_no_guardians_at_all{"geen enkele leerling heeft een ou
 inline constexpr Phrase k_help_no_guardian{
     "zonder ouders of verzorgers wordt voor deze leerling niemand uitgenodigd; vul guardians.csv aan",
     "without guardians nobody is invited for this pupil; complete guardians.csv"};
+inline constexpr Phrase k_pupil_without_name{
+    "leerlingen zonder naam: {count}, te beginnen met {key}; in brieven en lijsten staat dan niemand",
+    "pupils without a name: {count}, beginning with {key}; letters and lists then name nobody"};
+inline constexpr Phrase k_help_pupil_without_name{"vul `given` en `family` in pupils.csv in",
+                                                  "fill in `given` and `family` in pupils.csv"};
 inline constexpr Phrase k_birth_date_unlikely{"een leerling van leerjaar {grade} is zelden op {date} geboren",
                                               "a pupil of grade {grade} is seldom born on {date}"};
 inline constexpr Phrase k_help_birth_date_unlikely{"controleer de geboortedatum en het leerjaar",

@@ -31,18 +31,41 @@ TEST_CASE("An address that differs in the rows of one pupil is the guardian's") 
 
 TEST_CASE("Of two headings for one thing the first is used, and the other is named") {
   const std::string list =
-      "Leerlingcode;Leerling;Naam verzorger;E-mail\nP1;Tim Vos;Eva Vos;eva@example.org\n";
+      "Leerlingcode;Stamnummer;Naam verzorger;E-mail\nP1;Tim Vos;Eva Vos;eva@example.org\n";
   const Imported imported = import(list);
   CHECK(imported.faults() == "doubled-heading 1:14");
   CHECK(imported.guardians() == "P1:Eva Vos<eva@example.org>");
   REQUIRE(imported.roster.columns.size() == 4);
   CHECK(imported.roster.columns[1].fate == ImportedColumn::Fate::doubled);
-  CHECK(import(list, {{"Leerling", "name"}}).faults().empty());
+  CHECK(import(list, {{"Stamnummer", "name"}}).faults().empty());
   SUBCASE("what a columns file says goes before what the program knows") {
     const Imported mapped =
         import("Nr;Leerlingcode;Roepnaam;Groep\nX1;P1;Tim;5\n", {{"Leerlingcode", ""}, {"Nr", "pupil"}});
     CHECK(mapped.faults().empty());
     CHECK(mapped.pupils() == "X1 Tim 5=5");
+  }
+}
+
+TEST_CASE("\"Leerling\" is the whole name where another column has the number, or where it holds names") {
+  CHECK(import("Leerlingnummer;Leerling;Groep\n1;Jan de Boer;3\n").pupils() == "1 Jan de Boer 3=3");
+  CHECK(import("Leerling;Leerlingnummer;Groep\nJan de Boer;1;3\n").pupils() == "1 Jan de Boer 3=3");
+  CHECK(import("Pupil;Leerling;Groep\n1;Jan Boer;3\n").pupils() == "1 Jan Boer 3=3");
+  CHECK(import("Leerling;Groep\nP1;3\n").pupils() == "P1  3=3");
+  const Imported by_name = import("Leerling;Groep\n\"Boer, Jan de\";3\nFien;3\n");
+  REQUIRE(by_name.roster.pupils.size() == 2);
+  CHECK(full_name(by_name.roster.pupils[0].name) == "Jan de Boer");
+  CHECK(full_name(import("Kind;Groep\nFien Smit;3\n").roster.pupils.at(0).name) == "Fien Smit");
+  SUBCASE("a columns file decides") {
+    const ImportMapping mapping{{"Leerling", ""}};
+    CHECK(import("Leerlingnummer;Leerling;Groep\n1;Jan de Boer;3\n", mapping).pupils() == "1  3=3");
+  }
+  SUBCASE("in a list of guardians it is not the guardian's name") {
+    const Imported imported =
+        import("Leerlingnummer;Leerling;E-mail ouder 1\n1;Jan de Boer;eva@example.org\n");
+    CHECK(imported.guardians() == "1:<eva@example.org>");
+    CHECK(
+        import("Leerlingnummer;Naam leerling;E-mail ouder 1\n1;Jan de Boer;eva@example.org\n").guardians() ==
+        "1:<eva@example.org>");
   }
 }
 

@@ -43,7 +43,7 @@ struct Families {
 
 }  // namespace
 
-TEST_CASE("Guardians with one number, or one name, under two keys make a question") {
+TEST_CASE("Guardians with one number, or two names, under two keys make a question") {
   Families school;
   school.pupil("P2", "Bos");
   school.pupil("P1", "Bos");
@@ -56,12 +56,24 @@ TEST_CASE("Guardians with one number, or one name, under two keys make a questio
     school.guardians[1].email = "bos@example.org";
     CHECK(school.pairs() == "P1+P2 contact");
   }
-  SUBCASE("the same name, with given and family name") {
+  SUBCASE("the same name, with given and family name, and something else") {
     school.guardians[0].phone = "";
     school.guardians[0].name = school.guardians[1].name = {"Jan", "van", "Bos"};
-    CHECK(school.pairs() == "P1+P2 name");
-    school.guardians[0].name.given = school.guardians[1].name.given = "";
     CHECK(school.pairs().empty());
+    SUBCASE("the name of the other guardian") {
+      school.guardian("P1", "G3", "H1").name = {"Eva", "", "Vos"};
+      school.guardian("P2", "G4", "H2").name = {"Eva", "", "Vos"};
+      CHECK(school.pairs() == "P1+P2 name");
+      school.guardians[0].name.given = school.guardians[1].name.given = "";
+      CHECK(school.pairs().empty());
+    }
+    SUBCASE("a postal code") {
+      school.pupils[0].name.family = "Vos";  // the same family name is a reason of its own
+      school.postal_codes = {{PupilId("P1"), "1234 AB"}, {PupilId("P2"), "1234ab"}};
+      CHECK(school.pairs() == "P1+P2 name");
+      school.postal_codes[PupilId("P2")] = "1234AC";
+      CHECK(school.pairs().empty());
+    }
   }
   SUBCASE("not once they stand in one household") {
     school.guardians[1].household = HouseholdId("H1");

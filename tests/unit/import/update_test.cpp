@@ -330,3 +330,18 @@ TEST_CASE("New pupils of a combined class without a grade are asked for, not pas
   REQUIRE(school.result);
   CHECK(school.pupils.find("P8;Timo;;;Groep 5/6;5") != std::string::npos);
 }
+
+TEST_CASE("A list without names brings nobody new, and changes those who are known") {
+  School school;
+  school.csv("Leerlingnummer;Groep\nP1;5/6\nP7;5A\nP8;5A\n");
+  CHECK(school.faults() == "names-missing 1:1");
+  CHECK_FALSE(school.result);
+  school.csv("Leerlingnummer;Groep;Leerjaar\nP1;5/6;5\n");
+  REQUIRE(school.result);
+  CHECK(school.faults().empty());
+  SUBCASE("one new pupil without a name among others is asked for") {
+    school.csv("Leerlingnummer;Naam;Groep\nP1;Sanne Berg;5A\nP7;;5A\n");
+    REQUIRE(school.result);
+    CHECK(school.faults() == "pupil-without-name 3:1");
+  }
+}

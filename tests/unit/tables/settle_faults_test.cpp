@@ -14,7 +14,7 @@ struct Files {
   std::string toml =
       "format = 1\nname = \"K\"\nregion = \"midden\"\nschool_year = \"2026-2027\"\n"
       "[divisions]\nlower = [1, 2, 3, 4]\n";
-  std::string pupils = "Leerling;Groep;Leerjaar\nL101;3;3\nL104;3;3\n";
+  std::string pupils = "Leerling;Roepnaam;Groep;Leerjaar\nL101;Jo;3;3\nL104;Jo;3;3\n";
   std::string guardians = "Leerling;Oudercode;Gezin\nL101;M1;G1\nL104;M2;G2\n";
   std::string classes = "Groep;Leerjaren;Bouw;Leerkrachten\n3;3;lower;AB\n";
 };
@@ -49,9 +49,9 @@ TEST_CASE("A whole school has no faults") {
 
 TEST_CASE("Who stands in a refused row is known all the same") {
   Files files;
-  files.pupils = "Leerling;Groep;Leerjaar\nL101;3;3\nL104;3\n";
+  files.pupils = "Leerling;Roepnaam;Groep;Leerjaar\nL101;Jo;3;3\nL104;3\n";
   CHECK(faults_of(files) == "ragged-row 3:1");
-  files.pupils = "Leerling;Groep;Leerjaar\nL101;3;3\nL105;3\n";
+  files.pupils = "Leerling;Roepnaam;Groep;Leerjaar\nL101;Jo;3;3\nL105;3\n";
   CHECK(faults_of(files) == "ragged-row 3:1, unknown-pupil 3:1");
 }
 
@@ -79,8 +79,8 @@ TEST_CASE("A fault of a row points at its cell") {
   files.classes = "Groep;Leerjaren;Bouw;Leerkrachten\n3;3;onder;AB XY\n";
   CHECK(faults_of(files) == "unknown-division 2:5, unknown-staff 2:11");
   files = {};
-  files.pupils = "Leerling;Groep;Leerjaar\nL101;4;3\nL104;3;3\n";
-  CHECK(faults_of(files) == "unknown-class 2:6");
+  files.pupils = "Leerling;Roepnaam;Groep;Leerjaar\nL101;Jo;4;3\nL104;Jo;3;3\n";
+  CHECK(faults_of(files) == "unknown-class 2:9");
 }
 
 TEST_CASE("Divisions go by their Dutch names too, unless the school has its own") {
