@@ -44,10 +44,20 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
   return first;
 }
 
-bool NextTalks::invited_again(const TalkFacts& talk, const LogLine& line) {
-  const auto told = std::ranges::find(talk.lines, &line);
-  return std::any_of(told, talk.lines.end(),
-                     [](const LogLine* later) { return later->event == LogEvent::invited; });
+void NextTalks::settle_arranged(Draft& draft, const TalkFacts& talk, const LogLine& line,
+                                bool any_time) const {
+  const auto next = after(talk, line.date, any_time);
+  if (next) {
+    draft.evidence.push_back(Message(words::compliance::k_next_talk_on, {{"day", *next}}));
+  }
+  const auto again = std::find_if(std::ranges::find(talk.lines, &line), talk.lines.end(),
+                                  [](const LogLine* later) { return later->event == LogEvent::invited; });
+  const bool invited = again != talk.lines.end();
+  if (invited && !(next && draft.due && *next <= *draft.due)) {
+    draft.met_on = (*again)->date;
+    draft.evidence.push_back(Message(words::compliance::k_invited_anew, {{"day", *draft.met_on}}));
+  }
+  draft.met = invited || next;
 }
 
 }  // namespace gesprek::compliance

@@ -49,6 +49,12 @@ constexpr std::int64_t k_least_steps = 40;
 constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
 
+/// Whether some talk has a place that it should keep.
+bool mends(const Problem& problem) {
+  return std::any_of(problem.talks.begin(), problem.talks.end(),
+                     [](const Talk& talk) { return talk.planned; });
+}
+
 }  // namespace
 
 Solver::Solver(const Problem& problem, const SolveOptions& options)
@@ -198,7 +204,7 @@ void Solver::settle(Level level) {
   const std::int64_t attempts = std::max<std::int64_t>(1, k_level_attempts * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
-    if (level >= told && attempt >= k_straight_attempts) {
+    if ((level >= told || mends(m_problem)) && attempt >= k_straight_attempts) {
       wander();
       continue;
     }

@@ -81,6 +81,8 @@ inline constexpr DutyWords k_held{
     {"{what}: nog te voeren, uiterlijk {due}.", "{what}: still to be held, by {due} at the latest."},
     {"{what}: niet gevoerd; de periode liep tot en met {due}.",
      "{what}: not held; its period ended on {due}."}};
+inline constexpr Phrase k_held_too_early{"{what}: gevoerd op {on}, vóór de periode, die op {first} begint.",
+                                         "{what}: held on {on}, before its period, which begins on {first}."};
 inline constexpr Phrase k_stayed_away{
     "{what}: aangeboden; er kwam niemand, en het gesprek is niet verplicht.",
     "{what}: offered; nobody came, and the talk is not mandatory."};

@@ -26,11 +26,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
       Message(say::k_follow_up_wanted, {{"day", line.date}}),
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
-  const auto next = next_talks.after(talk, line.date, true);
-  if (next) {
-    draft.evidence.push_back(Message(say::k_next_talk_on, {{"day", *next}}));
-  }
-  draft.met = next || NextTalks::invited_again(talk, line);
+  next_talks.settle_arranged(draft, talk, line, true);
   const LogEvent arranged =
       talk.owed != nullptr && talk.owed->guardians.empty() ? LogEvent::held : LogEvent::invited;
   draft.remedy = Remedy{Settling::by_agreement, {to_record(draft, arranged)}};

@@ -26,10 +26,14 @@ namespace say = words::compliance;
 
 constexpr std::size_t k_iso_day = 10;  ///< characters of 2027-02-09, with which 2027-02-09T18:30 begins
 
-/// The day of the appointment; without one the last day on which holding it is in time, or today.
+/// The day of the appointment; without one the last day on which holding it is in time, or today; before its
+/// period the first day of that.
 std::optional<Day> day_to_record(const Draft& draft, const TalkFacts& talk, const Facts& facts) {
   if (const auto appointment = open_appointment(talk)) {
     return appointment;
+  }
+  if (talk.owed->dated && facts.input.as_of < talk.owed->window.first) {
+    return talk.owed->window.first;
   }
   return draft.due && *draft.due < facts.input.as_of ? draft.due : std::nullopt;
 }
@@ -66,6 +70,15 @@ void set_due_anew(Draft& draft, const TalkFacts& talk, const LogLine& invitation
   }
 }
 
+/// The first day on which it was held; of a talk that has a period, and was not agreed for another day, one
+/// that is not before it.
+std::optional<Day> day_held(const TalkFacts& talk) {
+  const bool has_period = talk.owed->dated && !talk.owed->by_agreement;
+  const auto day = std::find_if(talk.held.begin(), talk.held.end(),
+                                [&](Day held) { return !has_period || held >= talk.owed->window.first; });
+  return day != talk.held.end() ? std::optional(*day) : std::nullopt;
+}
+
 }  // namespace
 
 void check_held(const Facts& facts, std::vector<Duty>& duties) {
@@ -76,7 +89,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
     }
     const bool open = talk.fell_through && !open_appointment(talk);
     const bool stayed_away = open && talk.nobody_came && !must_be_renewed(talk, LogEvent::no_show);
-    const bool must_be_held = talk.owed->mandatory == Stated::yes;
+    const bool must_be_held = talk.owed->mandatory == Stated::yes || !talk.nobody_came;
     const LogLine* anew = open && !stayed_away && must_be_held ? invited_anew(talk) : nullptr;
     if (open && !stayed_away && anew == nullptr) {
       continue;
@@ -95,8 +108,12 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
       draft.sentence = &say::k_stayed_away;
       draft.evidence.push_back(Message(say::k_no_show_on, {{"day", *talk.fell_through}}));
     } else if (const auto day = talk_day(talk, facts)) {
-      draft.met_on = talk.held.empty() ? std::nullopt : std::optional(talk.held.front());
       draft.evidence.push_back(day->fact);
+      draft.met_on = day_held(talk);
+      if (!talk.held.empty() && !draft.met_on) {
+        draft.sentence = &say::k_held_too_early;
+        draft.args = {{"on", talk.held.front()}, {"first", talk.owed->window.first}};
+      }
     }
     draft.remedy =
         Remedy{Settling::done, {to_record(draft, LogEvent::held, day_to_record(draft, talk, facts))}};

@@ -50,11 +50,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
               {{"day", line.date}}),
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
-  const auto next = next_talks.after(talk, line.date, false);
-  if (next) {
-    draft.evidence.push_back(Message(say::k_next_talk_on, {{"day", *next}}));
-  }
-  draft.met = next || NextTalks::invited_again(talk, line);
+  next_talks.settle_arranged(draft, talk, line, false);
   draft.remedy = remedy_for(draft, talk, facts);
   return settle(std::move(draft), facts);
 }

@@ -278,3 +278,34 @@ TEST_CASE("follow-up: the other household's own talk of the round is not the fol
   world.plan("rapport/P1/2", "2027-02-12");
   CHECK(world.status(k_follow_up, "2027-02-17") == "overdue");
 }
+
+TEST_CASE("new-appointment: made after a week it is late") {
+  World world;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("no-show rapport/P1 2027-02-09");
+  world.happened("invited rapport/P1 2027-02-17");
+  CHECK(world.status(k_again, "2027-02-16") == "pending");
+  CHECK(world.status(k_again, "2027-02-17") == "late");
+}
+
+TEST_CASE("held: a talk before its period is not the talk of that period") {
+  World world;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("held rapport/P1 2027-01-31 present=P1a,L1");
+  CHECK(world.status("held:rapport/P1", "2027-02-28") == "pending");
+  CHECK(world.status("held:rapport/P1", "2027-03-01") == "overdue");
+  CHECK(world.says("held:rapport/P1", "2027-03-01").find("before its period") != std::string::npos);
+  world.happened("held rapport/P1 2027-02-01 present=P1a,L1");
+  CHECK(world.status("held:rapport/P1", "2027-03-01") == "met");
+}
+
+TEST_CASE("held: what was called off and invited for again is held, mandatory or not") {
+  World world;
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("held rapport/P9 2027-02-01");
+  world.happened("cancelled rapport/P1 2027-02-09");
+  world.happened("invited rapport/P1 2027-02-10");
+  CHECK(world.status("held:rapport/P1", "2027-02-28") == "pending");
+  CHECK(world.status("held:rapport/P1", "2027-03-01") == "overdue");
+}

@@ -138,3 +138,35 @@ TEST_CASE("of two invited talks the one moves of which fewer people were told") 
     }
   }
 }
+
+TEST_CASE("a mandatory talk finds its place though all others have to leave theirs for it") {
+  // One after the other: 18:30 the second talk, 18:40 the third, 18:50 the first; two have a parent in
+  // common.
+  constexpr Time k_begin = 18 * 60 + 30;
+  Problem problem;
+  problem.people = 4;  // two families, two teachers
+  problem.crews = {{2}, {3}};
+  problem.places = {{PlaceKind::room, 1, 0}, {PlaceKind::room, 1, 0}};
+  problem.shifts = {{2, {k_begin, k_begin + 30}, {}}, {3, {k_begin, k_begin + 30}, {}}};
+  problem.households = {{{0, 1}, 1}, {{2}, 1}};
+  problem.walking_gap = 10;
+  const auto add = [&](int guardian, int teacher, std::vector<Time> starts) {
+    Talk talk;
+    talk.people = {guardian};
+    talk.household = guardian;
+    talk.mandatory = talk.planned = true;
+    talk.told = 2;
+    for (const Time start : starts) {
+      talk.candidates.push_back({k_begin + start, teacher, teacher, 0});
+    }
+    problem.talks.push_back(std::move(talk));
+  };
+  add(0, 0, {0, 20});
+  problem.talks.back().earlier = 1;
+  add(0, 1, {0, 20});
+  problem.talks.back().earlier = 0;
+  add(1, 0, {20});  // at 18:40 that family cannot come any more
+  const Result result = solve(problem);
+  CHECK(result.levels[mandatory_unplaced] == 0);
+  CHECK(check(test::certify(problem, result)).empty());
+}
