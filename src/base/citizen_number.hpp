@@ -1,6 +1,8 @@
 // Citizen numbers, which the program must not keep or show.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace gesprek {
@@ -14,5 +16,12 @@ constexpr bool passes_eleven_test(std::string_view nine_digits) {
   }
   return sum % 11 == 0;
 }
+
+/// The digits of a text that is one number of nine, however people and spreadsheets write it: "123456782",
+/// "123.456.782", "1234 56 782", "'123456782", "BSN 123456782", "123456782,00". Nothing for any other text.
+std::optional<std::string> nine_digits_of(std::string_view text);
+
+/// Whether a number that passes the test stands somewhere in the text, written in any of these ways.
+bool holds_citizen_number(std::string_view text);
 
 }  // namespace gesprek

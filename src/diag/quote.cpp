@@ -44,22 +44,6 @@ bool may_tag_be_quoted(std::string_view tag) {
   return true;
 }
 
-/// Nine digits in a row that can be a citizen number.
-bool holds_citizen_number(std::string_view text) {
-  constexpr std::size_t k_digits = 9;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = begin;
-    while (end < text.size() && is_number(text[end])) {
-      ++end;
-    }
-    if (end - begin == k_digits && passes_eleven_test(text.substr(begin, k_digits))) {
-      return true;
-    }
-    begin = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
 bool may_be_quoted(std::string_view cell) {

@@ -1,6 +1,7 @@
 #include "load/citizen_keys.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/citizen_number.hpp"
 #include "load/import_text.hpp"
@@ -10,27 +11,60 @@
 namespace gesprek {
 namespace {
 
-bool has_nine_digits(std::string_view text) {
-  return text.size() == 9 && std::ranges::all_of(text, is_digit);
-}
+/// How many different keys there are, and those that are numbers of nine digits.
+struct Tally {
+  explicit Tally(const std::vector<std::string_view>& texts) {
+    for (const std::string_view text : texts) {
+      if (auto digits = nine_digits_of(text)) {
+        passed += nine_digits.insert(std::move(*digits)).second && passes(text) ? 1 : 0;
+      } else if (!text.empty()) {
+        others.insert(text);
+      }
+    }
+  }
+  static bool passes(std::string_view text) {
+    const auto digits = nine_digits_of(text);
+    return digits && passes_eleven_test(*digits);
+  }
+  /// One in eleven passes by chance, so that one of many proves nothing: two do, when most pass.
+  bool are_citizen_numbers() const { return passed >= 2 && passed * 2 > nine_digits.size(); }
+  /// Keys of this school do not have nine digits, but for this one.
+  bool are_of_another_kind() const {
+    return !nine_digits.empty() && (nine_digits.size() - 1) * 2 <= nine_digits.size() - 1 + others.size();
+  }
+
+  std::set<std::string> nine_digits;
+  std::set<std::string_view> others;
+  std::size_t passed = 0;
+};
 
 }  // namespace
 
 bool are_citizen_numbers(const std::vector<std::string_view>& texts) {
-  std::size_t nine_digits = 0;
-  std::size_t passed = 0;
-  for (const std::string_view text : texts) {
-    if (has_nine_digits(text)) {
-      ++nine_digits;
-      passed += passes_eleven_test(text) ? 1 : 0;
+  return Tally(texts).are_citizen_numbers();
+}
+
+std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& added,
+                                         const std::vector<std::string_view>& standing) {
+  std::vector<std::string_view> all = standing;
+  all.insert(all.end(), added.begin(), added.end());
+  const Tally tally(all);
+  const bool drops_all = tally.are_citizen_numbers();
+  const std::set<std::string_view> known(standing.begin(), standing.end());
+  std::set<std::string> found;
+  for (const std::string_view key : added) {
+    const bool is_one =
+        drops_all ? nine_digits_of(key).has_value() : tally.are_of_another_kind() && Tally::passes(key);
+    if (is_one && !known.contains(key)) {
+      found.emplace(key);
     }
   }
-  return passed >= 2 && passed * 2 > nine_digits;
+  return found;
 }
 
 /// Also those that fail the test: a mistyped number is somebody's number all but one digit.
 bool CitizenKeys::drops(std::string_view key) const {
-  return m_found && has_nine_digits(key);
+  return m_found && nine_digits_of(key);
 }
 
 void CitizenKeys::report(Span place, Diagnostics& diagnostics) const {
@@ -38,6 +72,11 @@ void CitizenKeys::report(Span place, Diagnostics& diagnostics) const {
     diagnostics.warning("dropped", Span{place.source, 0, 0}, Message{words::k_citizen_keys},
                         Message{words::k_help_citizen_keys});
   }
+}
+
+std::string made_key_of(const Guardian& guardian) {
+  const std::string contact = guardian.email.empty() ? phone_digits(guardian.phone) : guardian.email;
+  return made_key('G', guardian.name, contact.empty() ? guardian.pupil.text : contact);
 }
 
 void drop_citizen_keys_of_staff(ImportedRoster& roster, Diagnostics& diagnostics) {
@@ -72,9 +111,7 @@ void drop_citizen_keys_of_guardians(ImportedRoster& roster, Diagnostics& diagnos
   const CitizenKeys keys(texts);
   for (Guardian& guardian : roster.guardians) {
     if (keys.drops(guardian.person.text)) {
-      const std::string contact = guardian.email.empty() ? phone_digits(guardian.phone) : guardian.email;
-      guardian.person =
-          PersonId(made_key('G', guardian.name, contact.empty() ? guardian.pupil.text : contact));
+      guardian.person = PersonId(made_key_of(guardian));
       roster.made_guardian_keys.insert(guardian.person);
     }
   }

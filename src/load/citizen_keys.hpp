@@ -1,6 +1,7 @@
 // Keys of people that are citizen numbers, which the program must not have.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +11,16 @@
 
 namespace gesprek {
 
-/// Whether texts of one column are citizen numbers: nine digits that pass the eleven test. One in eleven
-/// passes by chance, so one text proves nothing: two do, when most texts of nine digits pass.
+/// Whether texts of one column are citizen numbers: nine digits, however written, that pass the eleven test.
+/// One in eleven passes by chance, so one text proves nothing, however often it stands there: two do, when
+/// most texts of nine digits pass. What this says of a table is refused wherever tables are read.
 bool are_citizen_numbers(const std::vector<std::string_view>& texts);
+
+/// Which keys that an import adds to those of the school are citizen numbers, or may be: all of nine digits
+/// where the keys together are, so that no table is written that would be refused; and any that passes the
+/// eleven test where the other keys are mostly not of nine digits. A key that the school has is none of them.
+std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& added,
+                                         const std::vector<std::string_view>& standing);
 
 /// The keys that a file gives to people of one kind.
 class CitizenKeys {
@@ -27,6 +35,9 @@ class CitizenKeys {
  private:
   bool m_found;
 };
+
+/// A key for a guardian without one, from the name and the way to reach them (made_key).
+std::string made_key_of(const Guardian& guardian);
 
 /// Members of staff whose keys are citizen numbers are known by name instead.
 void drop_citizen_keys_of_staff(ImportedRoster& roster, Diagnostics& diagnostics);

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/citizen_number.hpp"
 #include "base/hash.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
@@ -51,6 +52,17 @@ void report_date(std::string_view written, Span place, Diagnostics& diagnostics)
   diagnostics.warning("expected-date", place, Message{message, {{"text", quoted(written)}}}, Message{help});
 }
 
+/// Once for a file; at its start where the key may be a number that must not be shown.
+void report_changed_key(std::string_view key, Span place, Diagnostics& diagnostics) {
+  const bool is_said = std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& said) {
+    return said.code == "key-changed" && said.span.source == place.source;
+  });
+  if (!is_said) {
+    diagnostics.warning("key-changed", holds_citizen_number(key) ? Span{place.source, 0, 0} : place,
+                        Message{words::k_keys_changed}, Message{words::k_help_key_changed});
+  }
+}
+
 }  // namespace
 
 std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics) {
@@ -69,9 +81,7 @@ std::string import_key(std::string_view text, Span place, Diagnostics& diagnosti
   std::ranges::replace_if(
       key, [](char c) { return c == ' ' || c == ','; }, '_');
   if (key != clean) {
-    diagnostics.warning("key-changed", place,
-                        Message{words::k_key_changed, {{"text", quoted(clean)}, {"key", quoted(key)}}},
-                        Message{words::k_help_key_changed});
+    report_changed_key(clean, place, diagnostics);
   }
   return key;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/citizen_number.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "load/csv_text.hpp"
@@ -40,10 +41,6 @@ bool is_plain(std::string_view cell) {
 /// string_view::find_first_of looks each character up in the set, which shows in a log of a million lines.
 bool is_in_one_piece(std::string_view key) {
   return std::ranges::none_of(key, [](char c) { return c == ' ' || c == ','; });
-}
-
-bool may_be_citizen_number(std::string_view cell) {
-  return cell.size() == 9 && std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 class LineReader {
@@ -207,7 +204,7 @@ class LineReader {
   /// False when the reader of tables has to look at it.
   bool read_row(Log& log) {
     for (const std::string_view cell : m_cells) {
-      m_nine_digits += may_be_citizen_number(cell) ? 1 : 0;
+      m_nine_digits += nine_digits_of(cell) ? 1 : 0;
     }
     if (m_nine_digits > 1) {
       return false;

@@ -276,6 +276,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (!standing) {
     return std::nullopt;
   }
+  update::drop_citizen_keys(sources, imported, *standing, diagnostics);
   update::settle_staff(imported, *standing, tables.mentions);
   const update::PupilKeys keys(*standing, imported, tables.mentions);
   if (keys.found_by_name() > 0) {

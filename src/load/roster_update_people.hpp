@@ -71,6 +71,10 @@ struct Context {
   Diagnostics& diagnostics;
 };
 
+/// Keys that the import would add and that are citizen numbers, or may be (citizen_keys_among), give way to
+/// keys of the school; "dropped" names the line of each. The first step: later ones look keys up.
+void drop_citizen_keys(const Sources& sources, ImportedRoster& imported, const StandingRoster& standing,
+                       Diagnostics& diagnostics);
 /// Class teachers whom a list names without a key get the key of the one who stands by that name, or a new
 /// one.
 void settle_staff(ImportedRoster& imported, const StandingRoster& standing,

@@ -50,8 +50,9 @@ inline constexpr Phrase k_no_key{"dit onderdeel heeft geen sleutel en is overges
                                  "this item has no key and was passed over"};
 inline constexpr Phrase k_help_no_key{"de export moet elke leerling, groep en leerkracht een key geven",
                                       "the export must give every pupil, class and teacher a key"};
-inline constexpr Phrase k_key_changed{"de sleutel \"{text}\" is geschreven als \"{key}\"",
-                                      "the key \"{text}\" was written as \"{key}\""};
+inline constexpr Phrase k_keys_changed{
+    "een sleutel met een spatie of komma erin krijgt daar een _; zo ook de volgende in dit bestand",
+    "a key with a blank or comma in it gets a _ there; so do the next ones in this file"};
 inline constexpr Phrase k_help_key_changed{"een sleutel in de tabellen staat aan één stuk",
                                            "a key in the tables stands in one piece"};
 inline constexpr Phrase k_dummy_key{
@@ -215,6 +216,11 @@ inline constexpr Phrase k_citizen_keys{
     "mensen aan hun naam",
     "the keys in this file are citizen numbers; the program must not keep them, and knows these people by "
     "name"};
+inline constexpr Phrase k_citizen_key{
+    "de sleutel op regel {line} kan een burgerservicenummer zijn; het programma bewaart die niet, geeft deze "
+    "persoon een eigen sleutel en herkent hem of haar aan de naam",
+    "the key on line {line} may be a citizen number; the program does not keep it, gives this person a key "
+    "of its own, and knows them by name"};
 inline constexpr Phrase k_help_citizen_keys{
     "zet in de administratie de export zo dat de sleutel een leerlingnummer is; zo herkent het programma een "
     "kind ook als de naam verandert",

@@ -1,6 +1,7 @@
 // Exports whose keys are citizen numbers: they stand nowhere afterwards.
 #include "load/citizen_keys.hpp"
 
+#include "load/import_text.hpp"
 #include "standing.hpp"
 
 using namespace gesprek;
@@ -35,7 +36,9 @@ std::string said(const School& school) {
 
 TEST_CASE("Citizen numbers are two that pass the test, most of nine digits") {
   CHECK(are_citizen_numbers({k_tim, k_els, "12345"}));
+  CHECK(are_citizen_numbers({"111.222.333", "'123456782"}));
   CHECK_FALSE(are_citizen_numbers({k_tim, "P1"}));
+  CHECK_FALSE(are_citizen_numbers({k_tim, k_tim, "111.222.333"}));
   CHECK_FALSE(are_citizen_numbers({k_tim, k_els, "100000001", "100000002", "100000003"}));
 }
 
@@ -81,4 +84,64 @@ TEST_CASE("OneRoster whose keys are citizen numbers keeps ties without them, and
   read();
   CHECK(school.pupils == pupils);
   CHECK(school.guardians == guardians);
+}
+
+TEST_CASE("One key of nine digits that passes the test is suspect where the others are of another kind") {
+  using Keys = std::set<std::string>;
+  CHECK(citizen_keys_among({k_tim}, {}) == Keys{"111222333"});
+  CHECK(citizen_keys_among({k_tim, "P2"}, {"P1"}) == Keys{"111222333"});
+  CHECK(citizen_keys_among({k_tim, "100000001"}, {"P1", "P2"}) == Keys{"111222333"});
+  CHECK(citizen_keys_among({"100000001", "P2"}, {"P1"}).empty());
+  CHECK(citizen_keys_among({k_tim}, {"100000001", "100000002", "100000003"}).empty());
+  CHECK(citizen_keys_among({k_tim, "P2"}, {k_tim, "P1"}).empty());
+  CHECK(citizen_keys_among({"100000001", k_els}, {k_tim}) == Keys{"100000001", "123456782"});
+}
+
+TEST_CASE("A list with one citizen number as a key leaves tables that can be read, without it") {
+  for (const std::string_view written : {"111222333", "111 222 333", "111.222.333", "'111222333"}) {
+    CAPTURE(written);
+    School school;
+    const std::string list =
+        "Leerlingnummer;Roepnaam;Achternaam;Geboortedatum;Groep;Leerjaar;Naam ouder 1;"
+        "E-mail ouder 1;Naam ouder 2;E-mail ouder 2\n" +
+        std::string(written) + ";Zoe;Hek;1-2-2017;5A;5;Anna Hek;a@example.org;Bo Son;b@example.org\n";
+    school.csv(list);
+    CHECK(school.faults().starts_with("dropped 1:1"));
+    CHECK(said(school).find("regel 2") != std::string::npos);
+    CHECK(said(school).find("222") == std::string::npos);
+    CHECK(school.pupils.find("L0001;Zoe;Hek;2017-02-01") != std::string::npos);
+    CHECK(school.guardians.find("L0001;") != std::string::npos);
+    CHECK((school.pupils + school.guardians).find("222") == std::string::npos);
+    const std::string before = school.pupils + school.guardians;
+    school.csv(list);
+    REQUIRE(school.result);
+    CHECK(school.pupils + school.guardians == before);
+  }
+}
+
+TEST_CASE("One pupil and one teacher of EDEXML with a citizen number get keys of the school") {
+  School school;
+  const std::string text =
+      "<EDEX><groepen><groep key='a'><naam>5A</naam><jaargroep>5</jaargroep></groep></groepen><leerlingen>" +
+      edex_pupil("111-222-333", "Tim", "2017-03-04") + edex_pupil("P2", "Els", "2017-05-06") +
+      "</leerlingen><leerkrachten><leerkracht key='123456782'><achternaam>Bos</achternaam>"
+      "<groepen><groep key='a'/></groepen></leerkracht></leerkrachten></EDEX>";
+  Diagnostics ignored;
+  school.apply(import_edexml(school.sources, school.sources.add("edex.xml", text), given::k_today, ignored));
+  CHECK(school.pupils.find("L0001;Tim;Vos;2017-03-04") != std::string::npos);
+  CHECK(school.pupils.find("P2;Els;Vos;2017-05-06") != std::string::npos);
+  CHECK(school.staff.find("M0001;") != std::string::npos);
+  CHECK(school.classes.find("M0001") != std::string::npos);
+  CHECK_FALSE(holds_a_number(school));
+  CHECK(school.pupils.find("222") == std::string::npos);
+}
+
+TEST_CASE("Keys with blanks are said once for a file, and a number that may be somebody's is not shown") {
+  Sources sources;
+  Diagnostics diagnostics;
+  const SourceId source = sources.add("list.csv", "111 222 333;\n12 34;\n");
+  CHECK(import_key("111 222 333", {source, 0, 11}, diagnostics) == "111_222_333");
+  CHECK(import_key("12 34", {source, 13, 18}, diagnostics) == "12_34");
+  CHECK(given::joined(given::faults(diagnostics, sources)) == "key-changed 1:1");
+  CHECK(diagnostics.all().front().span.end == 0);
 }

@@ -87,6 +87,8 @@ TEST_CASE("a column of citizen numbers is refused by its heading") {
 
 TEST_CASE("a column of citizen numbers is refused by its cells, wherever they stand") {
   CHECK(Mapped("pupil;given;nr\nP1;a;111222333\nP2;b;123456782\n").faults() == "citizen-number 1:13");
+  CHECK(Mapped("pupil;given\n111.222.333;a\n123 456 782;b\n").faults() == "citizen-number 1:1");
+  CHECK(Mapped("pupil;given\n111222333;a\n111222333;b\nP1;c\n").faults().empty());
   CHECK(Mapped("pupil;given\n111222333;a\n123456782;b\n").faults() == "citizen-number 1:1");
 }
 
