@@ -202,8 +202,8 @@ Exit swap(const SwapRequest& request, Env& env) {
   PlannedTalk first = *talk;
   PlannedTalk second = *other;
   std::swap(first.start, second.start);
-  if (first.staff == second.staff) {
-    std::swap(first.room, second.room);  // else each teacher stays in the own room
+  if (first.staff == second.staff && first.mode == second.mode) {
+    std::swap(first.room, second.room);  // else each teacher stays in the own room; a phone call has none
   }
   return carry_out(*scene, {{talk, std::move(first)}, {other, std::move(second)}}, request.talk.span, env);
 }
