@@ -160,6 +160,8 @@ Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
   publish::PlanDocuments documents{plans,         loaded.policy, loaded.school, loaded.roster,
                                    loaded.topics, env.as_of,     look(env).lang};
   documents.requests = &loaded.requests;
+  const Agenda agenda = loaded.agenda(env.as_of);
+  documents.agenda = &agenda;
   switch (request.to) {
     case ExportKind::html:
       deliver(env, "plan.html", publish::write_page(publish::plan_page(documents)));
@@ -169,7 +171,7 @@ Exit export_documents(const ExportRequest& request, const LoadedSchool& loaded,
     case ExportKind::xlsx:
       return deliver_workbook(env, "plan.xlsx", publish::plan_workbook(documents));
     case ExportKind::ics:
-      add_what_was_told(documents, told_talks(loaded, loaded.agenda(env.as_of), env.as_of), moments);
+      add_what_was_told(documents, told_talks(loaded, agenda, env.as_of), moments);
       return deliver_calendars(env, publish::plan_calendars(documents, school_key(loaded.school)));
     case ExportKind::csv:
     case ExportKind::json:

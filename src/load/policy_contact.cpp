@@ -4,6 +4,7 @@
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
 #include "words/policy.hpp"
+#include "words/record_items.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -18,6 +19,16 @@ std::optional<bool> short_yes_no(const RuleReader& rule) {
   return text == "no" || text == "nee"   ? std::optional(false)
          : text == "yes" || text == "ja" ? std::optional(true)
                                          : std::nullopt;
+}
+
+/// What people call an item that the policy gives no name.
+LocalText usual_name(const std::string& item) {
+  for (const auto& [word, name] : words::k_record_items) {
+    if (item == word) {
+      return {std::string(name.nl), std::string(name.en)};
+    }
+  }
+  return {item, item};
 }
 
 /// "at least 1 week before the talk", "5 school days before the round", "well ahead".
@@ -242,7 +253,7 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
     }
     item.name = rule.text("name");
     if (item.name.empty()) {
-      item.name = {item.item, item.item};
+      item.name = usual_name(item.item);
     }
     rule.finish();
     items.push_back(std::move(item));

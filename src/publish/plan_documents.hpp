@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "agenda/agenda.hpp"
 #include "model/policy.hpp"
 #include "model/records.hpp"
 #include "model/roster.hpp"
@@ -37,6 +38,7 @@ struct PlanDocuments {
   const std::vector<Topic>& topics;
   Day as_of;
   Lang lang = Lang::nl;
+  const Agenda* agenda = nullptr;  ///< says who takes part besides guardians and staff; nothing: not known
   const std::vector<Request>* requests = nullptr;  ///< for the pictures of what families wished
   std::map<TalkId, TalkId>
       first_talks{};                  ///< the talk as which one stands in the family's calendar, if another

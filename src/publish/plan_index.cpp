@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "agenda/talk_maker.hpp"
 #include "render/describe.hpp"
+#include "render/letter_contact.hpp"
 #include "render/parties.hpp"
 #include "render/plan_view.hpp"
 #include "words/publish.hpp"
@@ -139,13 +141,47 @@ std::string PlanIndex::class_name(const PlannedTalk& talk) const {
   return render::class_of(m_documents.roster, talk.pupil);
 }
 
-std::string PlanIndex::guardians(const PlannedTalk& talk) const {
+std::string PlanIndex::who_comes(const PlannedTalk& talk,
+                                 const std::vector<PersonId>& known_to_reader) const {
   std::vector<std::string> names;
   for (const PersonId& person : talk.guardians) {
     const auto found = m_guardian_names.find(person);
     names.push_back(found == m_guardian_names.end() ? person.text : found->second);
   }
+  const OwedTalk* owed = m_documents.agenda == nullptr ? nullptr : m_documents.agenda->talk(talk.id);
+  if (owed != nullptr) {
+    add_pupils(*owed, names);
+  }
+  for (const PersonId& person : talk.staff) {
+    if (!is_among(known_to_reader, person)) {
+      names.push_back(render::with_role(owed, person, m_documents.lang, m_documents.roster));
+    }
+  }
   return render::enumerate(m_documents.lang, names);
+}
+
+/// The pupils who are certain to come, with what part they have in it. Of one who may come along nobody
+/// knows.
+void PlanIndex::add_pupils(const OwedTalk& talk, std::vector<std::string>& names) const {
+  const Moment& moment = m_documents.policy.moments.at(talk.moment_index);
+  const std::vector<Attendee>& attendees = owed::attendees_of(moment, talk.audience_index);
+  const bool leads = std::ranges::any_of(
+      attendees, [](const Attendee& attendee) { return attendee.role == Role::pupil && attendee.leads; });
+  for (const Participant& participant : talk.participants) {
+    if (participant.role != Role::pupil || !talk.pupil_attends) {
+      continue;
+    }
+    const Arg name{"name", given_name(m_documents.roster, participant.pupil)};
+    names.push_back(leads ? say(Message(words::publish::k_leads, {name}))
+                    : participant.last_part
+                        ? say(Message(words::publish::k_last_part,
+                                      {name, {"minutes", std::int64_t{participant.last_part->count()}}}))
+                        : given_name(m_documents.roster, participant.pupil));
+  }
+}
+
+bool PlanIndex::has_rooms() const {
+  return std::ranges::any_of(m_by_room, [](const auto& entry) { return !entry.first.empty(); });
 }
 
 std::string PlanIndex::staff(const PlannedTalk& talk) const {
@@ -171,7 +207,8 @@ std::string PlanIndex::room(const RoomId& id) const {
 }
 
 std::string PlanIndex::where(const PlannedTalk& talk) const {
-  return talk.mode == Mode::school ? room(talk.room) : say(render::mode_text(talk.mode));
+  const bool in_room = talk.mode == Mode::school && (!talk.room.empty() || has_rooms());
+  return in_room ? room(talk.room) : say(render::mode_text(talk.mode));
 }
 
 std::string PlanIndex::children(const Talks& talks) const {

@@ -44,7 +44,11 @@ class PlanIndex {
   std::string given(
       const PlannedTalk& talk) const;  ///< with the initial of the family name where two in the plan share it
   std::string class_name(const PlannedTalk& talk) const;
-  std::string guardians(const PlannedTalk& talk) const;
+  /// Guardians, the pupil where it takes part, and who else of the school comes, with their role; without
+  /// those whom the reader knows of already. "Mieke de Boer, Sanne (leidt het gesprek) en Gwen Bos (tolk)".
+  std::string who_comes(const PlannedTalk& talk, const std::vector<PersonId>& known_to_reader) const;
+  /// True when some talk is in a room.
+  bool has_rooms() const;
   std::string staff(const PlannedTalk& talk) const;
   /// Of the staff those of the pupil's own class; empty: none of them takes part.
   std::string class_teachers(const PlannedTalk& talk) const;
@@ -53,13 +57,15 @@ class PlanIndex {
   std::string children(const Talks& talks) const;  ///< given names
   /// "Sanne en Tim de Boer"; each with the own family name where these differ.
   std::string children_in_full(const Talks& talks) const;
-  bool secret(const PlannedTalk& talk) const;      ///< a guardian's details are secret
+  bool secret(const PlannedTalk& talk) const;  ///< a guardian's details are secret
   std::vector<std::string> topics(const PlannedTalk& talk) const;
   const Moment* policy_of(const PlannedTalk& talk) const { return m_documents.policy.find(talk.moment); }
   std::string say(const Message& message) const { return gesprek::say(m_documents.lang, message); }
   std::string say(const Phrase& phrase) const { return gesprek::say(m_documents.lang, phrase); }
 
  private:
+  void add_pupils(const OwedTalk& talk, std::vector<std::string>& names) const;
+
   const PlanDocuments& m_documents;
   Talks m_talks;
   std::vector<std::pair<PersonId, Talks>> m_by_teacher;

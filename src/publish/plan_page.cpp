@@ -106,11 +106,12 @@ class PageMaker {
     for (const auto& [person, talks] : m_index.by_teacher()) {
       PageCard card;
       card.title = render::staff_name(m_documents.roster, person);
+      const PersonId reader = person;
       card.tables = tables(talks, true, [&](const PlannedTalk& talk) {
         return PageRow{"",
                        m_index.pupil(talk) + " (" +
                            render::class_in_words(m_documents.lang, m_index.class_name(talk)) + ")",
-                       m_index.guardians(talk),
+                       m_index.who_comes(talk, {reader}),
                        {},
                        false};
       });
@@ -228,7 +229,7 @@ class PageMaker {
         const std::string people = m_index.say(Message(words_of::k_with, {{"people", m_index.staff(talk)}}));
         return PageRow{"",
                        m_index.pupil(talk) + " " + people,
-                       m_index.where(talk) + " · " + m_index.guardians(talk),
+                       m_index.where(talk) + " · " + m_index.who_comes(talk, talk.staff),
                        {},
                        false};
       });

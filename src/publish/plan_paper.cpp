@@ -101,12 +101,18 @@ class PaperMaker {
   PaperPart itinerary(const Family& family, Day day, const Talks& talks) const {
     PaperTable table;
     table.columns = {column(words_of::k_time, 3), column(words_of::k_pupil, 4),
-                     column(words_of::k_teacher, 5), column(words_of::k_room, 5)};
+                     column(words_of::k_teacher, 5)};
+    const bool where = tells_where(talks);
+    if (where) {
+      table.columns.push_back(column(words_of::k_room, 5));
+    }
     table.least_row_height = 10;
     table.size = 11;
     for (const PlannedTalk* talk : talks) {
-      table.rows.push_back(
-          {time_text(m_index, *talk), m_index.pupil(*talk), m_index.staff(*talk), m_index.where(*talk)});
+      table.rows.push_back({time_text(m_index, *talk), m_index.pupil(*talk), m_index.staff(*talk)});
+      if (where) {
+        table.rows.back().push_back(m_index.where(*talk));
+      }
     }
     const Message title(words_of::k_itinerary, {{"day", day}});
     std::vector<std::string> names;
@@ -129,6 +135,12 @@ class PaperMaker {
     return iso(talks.front()->start.clock) + "–" + iso(end_of(*talks.back()));
   }
 
+  /// False where every talk is at school and none has a room: there is nothing to say of where.
+  static bool tells_where(const Talks& talks) {
+    return std::ranges::any_of(
+        talks, [](const PlannedTalk* talk) { return talk->mode != Mode::school || !talk->room.empty(); });
+  }
+
   std::string rooms_of(const Talks& talks) const {
     std::vector<std::string> rooms;
     for (const PlannedTalk* talk : talks) {
@@ -147,20 +159,30 @@ class PaperMaker {
                      column(words_of::k_number_of_talks, 2)};
     table.most_row_height = 12;
     table.size = 10;
+    const bool where = tells_where(on_day(m_index.talks(), day));
+    if (!where) {
+      table.columns.erase(table.columns.begin() + 1);
+    }
     for (const auto& [person, talks] : m_index.by_teacher()) {
       if (const Talks chosen = on_day(talks, day); !chosen.empty()) {
-        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(chosen),
-                              span_of(chosen), std::to_string(chosen.size())});
+        table.rows.push_back({render::staff_name(m_documents.roster, person)});
+        if (where) {
+          table.rows.back().push_back(rooms_of(chosen));
+        }
+        table.rows.back().insert(table.rows.back().end(), {span_of(chosen), std::to_string(chosen.size())});
       }
     }
     const std::string title = m_index.say(Message(words_of::k_overview, {{"day", day}}));
     return {{Heading{title}, Paragraph{m_index.moments()}, table}, m_footer};
   }
 
-  /// For the hall: which teacher sits where; names no child.
+  /// For the hall: which teacher sits where, or without rooms from when to when; names no child.
   PaperPart board(Day day) const {
     PaperTable table;
-    table.columns = {column(words_of::k_teacher, 5), column(words_of::k_room, 4)};
+    Talks at_school = on_day(m_index.talks(), day);
+    std::erase_if(at_school, [](const PlannedTalk* talk) { return talk->mode != Mode::school; });
+    const bool where = tells_where(at_school);
+    table.columns = {column(words_of::k_teacher, 5), column(where ? words_of::k_room : words_of::k_time, 4)};
     table.least_row_height = 11;
     table.most_row_height = 20;
     table.size = k_wall_size;
@@ -168,11 +190,12 @@ class PaperMaker {
       Talks here = on_day(talks, day);
       std::erase_if(here, [](const PlannedTalk* talk) { return talk->mode != Mode::school; });
       if (!here.empty()) {
-        table.rows.push_back({render::staff_name(m_documents.roster, person), rooms_of(here)});
+        table.rows.push_back(
+            {render::staff_name(m_documents.roster, person), where ? rooms_of(here) : span_of(here)});
       }
     }
-    return {{Heading{m_index.say(Message(words_of::k_board, {{"day", day}}))}, table},
-            m_documents.school.name};
+    const Phrase& heading = where ? words_of::k_board : words_of::k_board_without_rooms;
+    return {{Heading{m_index.say(Message(heading, {{"day", day}}))}, table}, m_documents.school.name};
   }
 
   PaperPart evening_sheet(const PersonId& person, Day day, const Talks& talks) const {
@@ -186,8 +209,8 @@ class PaperMaker {
       if (before != nullptr && before->has_clock && talk->has_clock) {
         add_gaps(*before, *talk, table);
       }
-      table.rows.push_back(
-          {time_text(m_index, *talk), pupil_text(*talk, talks), who_comes(*talk), topics_text(*talk)});
+      table.rows.push_back({time_text(m_index, *talk), pupil_text(*talk, talks), who_comes(*talk, person),
+                            topics_text(*talk)});
       before = talk;
     }
     PaperPart part;
@@ -195,8 +218,8 @@ class PaperMaker {
     part.continued =
         render::staff_name(m_documents.roster, person) + " · " + gesprek::say_day(m_documents.lang, day);
     part.blocks = {Heading{render::staff_name(m_documents.roster, person)},
-                   Paragraph{gesprek::say_day(m_documents.lang, day) + " · " + span_of(talks) + " · " +
-                             rooms_of(talks)}};
+                   Paragraph{gesprek::say_day(m_documents.lang, day) + " · " + span_of(talks) +
+                             (tells_where(talks) ? " · " + rooms_of(talks) : "")}};
     if (const std::string duty = duties_text(talks); !duty.empty()) {
       part.blocks.emplace_back(Paragraph{duty, true});
     }
@@ -222,8 +245,8 @@ class PaperMaker {
            (needs_room ? " · " + m_index.room(talk.room) : "");
   }
 
-  std::string who_comes(const PlannedTalk& talk) const {
-    std::string text = m_index.guardians(talk);
+  std::string who_comes(const PlannedTalk& talk, const PersonId& reader) const {
+    std::string text = m_index.who_comes(talk, {reader});
     if (talk.mode != Mode::school) {
       text += (text.empty() ? "" : "\n") + m_index.say(render::mode_text(talk.mode));
     }

@@ -28,8 +28,8 @@ Workbook plan_workbook(const PlanDocuments& documents) {
     const SheetCell end = talk->has_clock ? SheetCell(end_of(*talk)) : SheetCell();
     sheet.rows.push_back({talk->start.day, start, end, std::int64_t{talk->minutes.count()},
                           index.pupil(*talk), index.class_name(*talk), index.moment(*talk),
-                          index.guardians(*talk), households, index.staff(*talk), index.where(*talk),
-                          talk->id.text});
+                          index.who_comes(*talk, talk->staff), households, index.staff(*talk),
+                          index.where(*talk), talk->id.text});
   }
   return {index.moments(), documents.as_of, {sheet}};
 }

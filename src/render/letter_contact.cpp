@@ -41,11 +41,10 @@ std::string contact_ways(const Letter& letter, const InvitationContext& context)
   return enumerate(letter.lang, ways);
 }
 
-std::string with_role(const LetterTalk& talk, const PersonId& person, Lang lang,
-                      const InvitationContext& context) {
-  const std::string name = staff_name(context.roster, person);
-  if (talk.owed != nullptr) {
-    for (const Participant& participant : talk.owed->participants) {
+std::string with_role(const OwedTalk* owed, const PersonId& person, Lang lang, const Roster& roster) {
+  const std::string name = staff_name(roster, person);
+  if (owed != nullptr) {
+    for (const Participant& participant : owed->participants) {
       if (participant.person == person && tells_something(participant.role)) {
         const std::string role = role_text(lang, participant.role);
         return say(lang, Message(words::invite::k_with_role, {{"name", name}, {"role", role}}));

@@ -12,7 +12,6 @@ namespace gesprek::render {
 std::string contact_ways(const Letter& letter, const InvitationContext& context);
 
 /// "Gwen Bos (orthopedagoog)": who of the school takes part; of the teachers a family knows why.
-std::string with_role(const LetterTalk& talk, const PersonId& person, Lang lang,
-                      const InvitationContext& context);
+std::string with_role(const OwedTalk* owed, const PersonId& person, Lang lang, const Roster& roster);
 
 }  // namespace gesprek::render

@@ -253,11 +253,11 @@ class Filler {
     const std::vector<PersonId>& staff =
         talk.row != nullptr ? talk.row->staff : (talk.owed != nullptr ? talk.owed->teachers : nobody);
     for (const PersonId& person : staff) {
-      add_once(names, with_role(talk, person, m_letter.lang, m_context));
+      add_once(names, with_role(talk.owed, person, m_letter.lang, m_context.roster));
     }
     if (talk.owed != nullptr) {
       for (const PersonId& person : talk.owed->guests) {
-        add_once(names, with_role(talk, person, m_letter.lang, m_context));
+        add_once(names, with_role(talk.owed, person, m_letter.lang, m_context.roster));
       }
     }
     return enumerate(m_letter.lang, names);

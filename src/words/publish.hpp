@@ -98,6 +98,11 @@ inline constexpr Phrase k_calendar_name{"Gesprekken, {school}", "Talks, {school}
 inline constexpr Phrase k_with_siblings{"broer of zus: {names}", "brother or sister: {names}"};
 inline constexpr Phrase k_not_in_parro{"Nog niet in Parro", "Not in Parro yet"};
 
+// Who comes, besides the guardians.
+inline constexpr Phrase k_leads{"{name} (leidt het gesprek)", "{name} (leads the talk)"};
+inline constexpr Phrase k_last_part{"{name} (de laatste {minutes} minuten)",
+                                    "{name} (for the last {minutes} minutes)"};
+
 // Columns.
 inline constexpr Phrase k_number_of_talks{"Gesprekken", "Talks"};
 inline constexpr Phrase k_time{"Tijd", "Time"};
@@ -126,6 +131,7 @@ inline constexpr Phrase k_itinerary_for{"Voor {guardians}, over {children}",
                                         "For {guardians}, about {children}"};
 inline constexpr Phrase k_forms_file{"Formulieren", "Forms"};
 inline constexpr Phrase k_board{"Waar moet u zijn? {day}", "Where to go? {day}"};
+inline constexpr Phrase k_board_without_rooms{"Wie ontvangt wanneer? {day}", "Who receives when? {day}"};
 inline constexpr Phrase k_sheet_of{"{school} · {moments}", "{school} · {moments}"};
 
 // Calendars.

@@ -193,4 +193,27 @@ check("a cancellation that is recorded is told once", '"cancelled"' not in text)
 school.run("record", "topics-received", "rapportgesprek-februari/P3")
 reminded = school.run("invite", *MOMENTS, "--remind", "--dry-run", "--format", "json")
 check("who reacted gets no reminder", '"P3"' not in reminded and '"P2"' in reminded)
+
+# Who comes besides the guardians, in a school without rooms.
+plain = School(school.program)
+for table, change in {"classes.csv": lambda text: re.sub(";R[358];", ";;", text),
+                      "gesprek.toml": lambda text: re.sub(r"\[\[rooms\]\]\n(.+\n)+", "", text),
+                      "requests.csv": lambda text: text + "2027-01-08;guest;rapportgesprek-februari;P1;;IB;;;;;\n",
+                      "policy.yaml": lambda text: text + "moments:\n  - id: verwijzing-februari\n    record: [goals]\n    attendees: "
+                                                         "{guardians: required, pupil: leads the talk, teacher: required}\n"}.items():
+    path = plain.folder / table
+    path.write_text(change(path.read_text()))
+plain.run("plan", *MOMENTS)
+for language, leads, role, board, recorded in (
+        ("nl", "Emma (leidt het gesprek)", "begeleider)", "Wie ontvangt wanneer?", "vast: doelen."),
+        ("en", "Emma (leads the talk)", "coordinator)", "Who receives when?", "talk: goals.")):
+    plain.run("export", *MOMENTS, "--to", "pdf", "--sheets", "overview,board,teacher,family", "--lang", language, "--out", "plain.pdf")
+    text = re.sub(r"\s+", " ", read_paper((plain.work / "plain.pdf").read_bytes()))
+    plain.run("export", *MOMENTS, "--to", "xlsx", "--lang", language, "--out", "plain.xlsx")
+    coming = " ".join(str(row[7]) for row in read_sheet((plain.work / "plain.xlsx").read_bytes()).values)
+    check(f"pdf and xlsx, {language}: the pupil who leads the talk comes", leads[5:15] in text and leads in coming)
+    check(f"pdf, {language}: the guest comes", role in text)
+    check(f"pdf, {language}: the board tells when, and nothing tells of rooms that are not there",
+          board in text and not re.search("Zonder lokaal|Without a room|Lokaal|Room", text))
+    check(f"pdf, {language}: what to record, in words", recorded in text)
 sys.exit(check.end())
