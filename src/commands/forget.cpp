@@ -131,6 +131,9 @@ Exit forget(const ForgetRequest& request, Env& env) {
   if (!changes.empty() && loaded->folder.read(damaged)) {
     changes.push_back({damaged, std::nullopt});
   }
+  if (!request.show) {  // whom it is about, before anything goes; by key, for the names go too
+    env.out << keys_of_people(tables.people(), loaded->roster, view) << std::flush;
+  }
   if (writes && !changes.empty()) {
     store::commit(loaded->folder, *loaded->lock, changes);
   }

@@ -121,31 +121,56 @@ std::string names_of_household(const HouseholdId& household, const Roster& roste
   return names;
 }
 
+/// Calls with what they are, key and name: each of these people of the school once.
+template <class Add>
+void each_person(const std::set<std::string>& keys, const Roster& roster, Add add) {
+  std::set<std::string> shown;
+  const auto add_once = [&](const Phrase& what, const std::string& key, const std::string& name) {
+    if (keys.contains(key) && shown.insert(key).second) {
+      add(what, key, name);
+    }
+  };
+  for (const Pupil& pupil : roster.pupils) {
+    add_once(say_forget::k_pupil, pupil.id.text, full_name(pupil.name));
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    add_once(say_forget::k_guardian, guardian.person.text, full_name(guardian.name));
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    if (!keys.contains(guardian.person.text)) {  // a request of a household whose guardians stay
+      add_once(say_forget::k_household, guardian.household.text,
+               names_of_household(guardian.household, roster));
+    }
+  }
+  for (const Staff& member : roster.staff) {
+    add_once(say_forget::k_staff, member.id.text, full_name(member.name));
+  }
+}
+
 }  // namespace
 
 std::string people_of(const std::set<std::string>& keys, const Roster& roster, const render::Look& look) {
   TextTable table({{""}, {""}, {""}});
-  std::set<std::string> shown;
-  const auto add = [&](const Phrase& what, const std::string& key, const std::string& name) {
-    if (keys.contains(key) && shown.insert(key).second) {
-      table.add_row({look.in_words(what), key, name});
-    }
-  };
-  for (const Pupil& pupil : roster.pupils) {
-    add(say_forget::k_pupil, pupil.id.text, full_name(pupil.name));
+  bool any = false;
+  each_person(keys, roster, [&](const Phrase& what, const std::string& key, const std::string& name) {
+    table.add_row({look.in_words(what), key, name});
+    any = true;
+  });
+  return any ? look.in_words(say_forget::k_who) + "\n" + table.render(look.table()) : "";
+}
+
+std::string keys_of_people(const std::set<std::string>& keys, const Roster& roster,
+                           const render::Look& look) {
+  std::vector<std::pair<const Phrase*, std::string>> lists;
+  each_person(keys, roster, [&](const Phrase& what, const std::string& key, const std::string&) {
+    const bool goes_on = !lists.empty() && lists.back().first == &what;
+    goes_on ? void(lists.back().second += ", " + key) : void(lists.emplace_back(&what, key));
+  });
+  std::string text;
+  for (const auto& [what, list] : lists) {
+    text += hang("  " + look.in_words(*what) + ": ", terminal_safe(list), look.width);
   }
-  for (const Guardian& guardian : roster.guardians) {
-    add(say_forget::k_guardian, guardian.person.text, full_name(guardian.name));
-  }
-  for (const Guardian& guardian : roster.guardians) {
-    if (!keys.contains(guardian.person.text)) {  // a request of a household whose guardians stay
-      add(say_forget::k_household, guardian.household.text, names_of_household(guardian.household, roster));
-    }
-  }
-  for (const Staff& member : roster.staff) {
-    add(say_forget::k_staff, member.id.text, full_name(member.name));
-  }
-  return shown.empty() ? "" : look.in_words(say_forget::k_who) + "\n" + table.render(look.table());
+  return text.empty() ? text : look.in_words(say_forget::k_who) + "\n" + text;
 }
 
 std::string held_of(const std::string& key, LoadedSchool& loaded, Env& env) {

@@ -18,4 +18,7 @@ std::string held_of(const std::string& key, LoadedSchool& loaded, Env& env);
 /// keys these are. For the terminal of whoever is about to erase them, nowhere else.
 std::string people_of(const std::set<std::string>& keys, const Roster& roster, const render::Look& look);
 
+/// The same by key alone, a line for each kind of people: what may stay on a screen or in a file.
+std::string keys_of_people(const std::set<std::string>& keys, const Roster& roster, const render::Look& look);
+
 }  // namespace gesprek::commands

@@ -108,6 +108,35 @@ void name_other_languages(const LoadedSchool& loaded, Lang lang, Diagnostics& pr
   }
 }
 
+/// A letter in the other language says in the policy's own what a talk is about, where the policy says it in
+/// one language only: once.
+void name_texts_of_one_language(const LoadedSchool& loaded, Lang lang, Diagnostics& problems) {
+  const Lang other = loaded.school.language == Lang::nl ? Lang::en : Lang::nl;
+  std::set<PersonId> readers;
+  for (const Guardian& guardian : loaded.roster.guardians) {
+    if (render::letter_language(guardian) == other) {
+      readers.insert(guardian.person);
+    }
+  }
+  const auto in_one_language = [](const Moment& moment) {
+    return moment.kind == MomentKind::talk && !moment.purpose.empty() &&
+           moment.purpose.nl == moment.purpose.en;
+  };
+  const auto& moments = loaded.policy.moments;
+  const auto first = std::find_if(moments.begin(), moments.end(), in_one_language);
+  if (readers.empty() || first == moments.end()) {
+    return;
+  }
+  namespace say_invite = words::invite;
+  problems.note("purpose-in-one-language", first->basis.span,
+                {say_invite::k_purpose_in_one_language,
+                 {{"language", other == Lang::en ? &say_invite::k_english : &say_invite::k_dutch},
+                  {"guardians", say_count(lang, static_cast<std::int64_t>(readers.size()),
+                                          say_invite::k_one_guardian, say_invite::k_many_guardians)},
+                  {"talks", std::int64_t{std::count_if(moments.begin(), moments.end(), in_one_language)}}}},
+                Message(say_invite::k_help_purpose_in_one_language));
+}
+
 // --- single files -------------------------------------------------------------------------------------
 
 /// A policy by itself is held against the school year of the day, in a school of the usual divisions.
@@ -292,6 +321,7 @@ Exit validate(const ValidateRequest& request, Env& env) {
     check_policy(lint, loaded->diagnostics);
     name_overrides(loaded->policy, loaded->diagnostics);
     name_other_languages(*loaded, language(env), loaded->diagnostics);
+    name_texts_of_one_language(*loaded, language(env), loaded->diagnostics);
     questions = loaded->agenda(env.as_of).questions;
   }
   return answer(env, loaded->diagnostics, questions, all_well(*loaded));

@@ -87,12 +87,28 @@ void sort_by_pupil(std::vector<const Duty*>& duties, const Roster& roster) {
   std::sort(duties.begin(), duties.end(), before);
 }
 
-Message name_of(const Duty& duty, const Roster& roster) {
+Message name_of(const Duty& duty, const std::vector<Message>& with, const Roster& roster) {
   const Pupil* pupil = roster.pupil(duty.pupil);
-  return {duty.with.empty() ? say::k_pupil_name : say::k_pupil_with,
+  return {with.empty() ? say::k_pupil_name : say::k_pupil_with,
           {{"pupil", pupil != nullptr ? full_name(pupil->name) : duty.pupil.text},
            {"key", duty.pupil.text},
-           {"people", duty.with}}};
+           {"people", with}}};
+}
+
+/// Each pupil once: talks of one pupil with several households under one name.
+std::vector<Message> names_of(const std::vector<const Duty*>& duties, const Roster& roster) {
+  std::vector<Message> names;
+  for (std::size_t i = 0; i < duties.size();) {
+    const Duty& first = *duties[i];
+    std::vector<Message> with;
+    do {
+      with.insert(with.end(), duties[i]->with.begin(), duties[i]->with.end());
+      ++i;
+    } while (i < duties.size() && !first.with.empty() && duties[i]->pupil == first.pupil &&
+             !duties[i]->with.empty());
+    names.push_back(name_of(first, with, roster));
+  }
+  return names;
 }
 
 /// The duty's own sentence, or the task with all its pupils.
@@ -101,17 +117,13 @@ Message sentence(const std::vector<const Duty*>& duties, const Roster& roster) {
   if (duties.size() == 1) {
     return first.message;
   }
-  std::vector<Message> pupils;
-  for (const Duty* duty : duties) {
-    pupils.push_back(name_of(*duty, roster));
-  }
   const compliance::Rule* rule = compliance::find_rule(first.rule);
   return {first.status == DutyStatus::overdue ? say::k_task_overdue : say::k_task_pending,
           {{"moment", first.name},
            {"task", rule->task},
            {"n", static_cast<std::int64_t>(duties.size())},
            {"due", *first.due},
-           {"pupils", pupils}}};
+           {"pupils", names_of(duties, roster)}}};
 }
 
 TodoItem item_of(const Key& key, std::vector<const Duty*> duties, const Roster& roster) {

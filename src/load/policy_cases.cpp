@@ -1,5 +1,6 @@
 #include "load/policy_cases.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -97,6 +98,24 @@ void learn_words(const Policy& policy, Reading& reading) {
   }
 }
 
+constexpr std::string_view k_unknown_moment = "unknown-moment";
+constexpr std::size_t k_slips = 2;  ///< cases with a moment that nobody knows; more may be another policy's
+
+std::size_t unknown_moments(const Diagnostics& problems) {
+  return static_cast<std::size_t>(std::ranges::count(problems.all(), k_unknown_moment, &Diagnostic::code));
+}
+
+void read_each(const Node& list, const Scope& scope, const Policy& policy, Reading& reading,
+               PolicyCases& cases) {
+  std::size_t strangers = 0;
+  each_item(list, scope, Single::refused, [&](const Node& item) {
+    const std::size_t before = unknown_moments(reading.diagnostics);
+    cases.cases.push_back(read_case(item, scope, policy));
+    strangers += unknown_moments(reading.diagnostics) > before ? 1 : 0;
+  });
+  cases.of_other_policy = strangers > k_slips && strangers * 2 > cases.cases.size() ? strangers : 0;
+}
+
 void read_top(RuleReader& top, Reading& reading, const CasePolicy& policy_of, PolicyCases& cases) {
   static constexpr std::array<std::string_view, 3> k_regions{"noord", "midden", "zuid"};
   if (const Entry* format = top.required("format"); format != nullptr && format->value.text != "1") {
@@ -126,10 +145,26 @@ void read_top(RuleReader& top, Reading& reading, const CasePolicy& policy_of, Po
   const Policy* policy = policy_of(cases.policy);
   if (policy != nullptr && list != nullptr) {
     learn_words(*policy, reading);
-    each_item(list->value, top.scope(), Single::refused,
-              [&](const Node& item) { cases.cases.push_back(read_case(item, top.scope(), *policy)); });
+    read_each(list->value, top.scope(), *policy, reading, cases);
   }
   top.finish();
+}
+
+/// Of cases that were written for another policy that is said once, instead of each moment.
+void report(const Diagnostics& problems, const PolicyCases& cases, Diagnostics& diagnostics) {
+  bool is_said = false;
+  for (const Diagnostic& problem : problems.all()) {
+    if (cases.of_other_policy == 0 || problem.code != k_unknown_moment) {
+      diagnostics.add(problem);
+    } else if (!is_said) {
+      is_said = true;
+      diagnostics.error("other-policy", problem.span,
+                        {say::k_other_policy,
+                         {{"cases", static_cast<std::int64_t>(cases.of_other_policy)},
+                          {"all", static_cast<std::int64_t>(cases.cases.size())}}},
+                        Message(say::k_other_policy_help));
+    }
+  }
 }
 
 }  // namespace
@@ -146,9 +181,7 @@ std::optional<PolicyCases> load_policy_cases(const Sources& sources, SourceId so
   policy_reader::RuleReader top(*tree, tree->span, policy_reader::Scope{reading, "", {}});
   PolicyCases cases;
   policy_reader::read_top(top, reading, policy_of, cases);
-  for (const Diagnostic& problem : problems.all()) {
-    diagnostics.add(problem);
-  }
+  policy_reader::report(problems, cases, diagnostics);
   return problems.has_errors() ? std::nullopt : std::optional(std::move(cases));
 }
 

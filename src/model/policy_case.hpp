@@ -92,6 +92,9 @@ struct PolicyCases {
   std::map<std::string, std::vector<int>> divisions;
   std::vector<SchoolRound> rounds;
   std::vector<PolicyCase> cases;
+  /// Of the cases so many name a moment that the policy does not know, where these are most: the file was
+  /// written for another policy.
+  std::size_t of_other_policy = 0;
 };
 
 }  // namespace gesprek

@@ -150,6 +150,15 @@ inline constexpr Phrase k_help_letters_in_school_language{
     "laat het zo en regel zo nodig een tolk; of zet bij language nl of en, als de ouder dat ook leest",
     "leave it and arrange an interpreter where needed; or put nl or en under language, if the guardian reads "
     "that too"};
+inline constexpr Phrase k_purpose_in_one_language{
+    "brieven in het {language} ({guardians}) zeggen waar een gesprek over gaat zoals het beleid het zegt, en "
+    "dat "
+    "doet het maar in één taal; gesprekken: {talks}",
+    "letters in {language} ({guardians}) say what a talk is about as the policy does, and it does so in one "
+    "language only; talks: {talks}"};
+inline constexpr Phrase k_help_purpose_in_one_language{
+    "schrijf in het beleid onder `purpose` twee regels: `nl: …` en `en: …`",
+    "write two lines under `purpose` in the policy: `nl: …` and `en: …`"};
 inline constexpr Phrase k_dutch{"Nederlands", "Dutch"};
 inline constexpr Phrase k_english{"Engels", "English"};
 inline constexpr Phrase k_one_guardian{"ouder", "guardian"};

@@ -27,6 +27,18 @@ inline constexpr Phrase k_dates_help{"bijvoorbeeld \"startgesprek: 2026-09-15\" 
 inline constexpr Phrase k_bad_year{"\"{text}\" is geen schooljaar", "\"{text}\" is not a school year"};
 inline constexpr Phrase k_bad_year_help{"schrijf bijvoorbeeld 2026-2027", "write for instance 2026-2027"};
 
+inline constexpr Phrase k_other_policy{
+    "{cases} van de {all} gevallen noemen gesprekken die dit beleid niet kent: dit bestand hoort bij een "
+    "ander "
+    "beleid",
+    "{cases} of the {all} cases name talks that this policy does not know: this file belongs to another "
+    "policy"};
+inline constexpr Phrase k_other_policy_help{
+    "verving u policy.yaml door een eigen beleid, haal dan policy.test.yaml weg of schrijf er gevallen bij "
+    "uw "
+    "eigen beleid in; of noem bovenaan het beleid waar dit bestand bij hoort (policy: NAAM)",
+    "did you replace policy.yaml by a policy of your own, then take policy.test.yaml away or write cases for "
+    "your own policy in it; or name the policy that this file is about at its top (policy: NAME)"};
 inline constexpr Phrase k_expects_nothing{"dit geval verwacht niets, dus het kan niet mislukken",
                                           "this case expects nothing, so it cannot fail"};
 inline constexpr Phrase k_expects_nothing_help{

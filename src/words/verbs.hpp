@@ -99,6 +99,7 @@ inline constexpr Phrase k_arg_forget{"[SLEUTEL]", "[KEY]"};
 inline constexpr Phrase k_forget{"wist wat niet bewaard hoeft te blijven, of alles van één persoon",
                                  "erases what need not be kept, or all that is held of one person"};
 inline constexpr Phrase k_forget_text{
+    "Wist meteen, en noemt wie het betrof; met --show of --dry-run kijkt u eerst, en wist niets. "
     "Zonder SLEUTEL: onderwerpen van ouders 30 dagen na het gesprek, adressen en telefoonnummers 30 dagen "
     "nadat het "
     "laatste kind weg is, verzoeken 30 dagen na het schooljaar, en aan het eind van het volgende schooljaar "
@@ -106,6 +107,7 @@ inline constexpr Phrase k_forget_text{
     "leerlingen, ouders, planningen en namen. Met de SLEUTEL van een leerling, ouder of medewerker: alles "
     "over die "
     "persoon. Het logboek houdt zijn regels, onder een sleutel van niemand.",
+    "Erases at once, and names whom; with --show or --dry-run you look first, and erase nothing. "
     "Without KEY: topics of guardians 30 days after the talk, addresses and phone numbers 30 days after the "
     "last "
     "child left, requests 30 days after the school year, and at the end of the next school year all pupils, "
@@ -113,10 +115,12 @@ inline constexpr Phrase k_forget_text{
     "person. The "
     "log keeps its lines, under a key that is nobody's."};
 inline constexpr Phrase k_forget_show{"alleen laten zien, niets wissen", "show it only, erase nothing"};
-inline constexpr Phrase k_forget_example{"wat is er over zijn datum?", "what is past its date?"};
+inline constexpr Phrase k_forget_example{"wat is er over zijn datum? (wist niets)",
+                                         "what is past its date? (erases nothing)"};
+inline constexpr Phrase k_forget_example_old{"en wis dat", "and erase that"};
 inline constexpr Phrase k_forget_example_show{"alles wat er over één leerling staat (inzage)",
                                               "all that is held about one pupil"};
-inline constexpr Phrase k_forget_example_erase{"en wis het", "and erase it"};
+inline constexpr Phrase k_forget_example_erase{"wis alles over deze leerling", "erase all about this pupil"};
 
 inline constexpr Phrase k_anonymise{"maakt een kopie van de school zonder iemands gegevens",
                                     "makes a copy of the school without anybody's data"};

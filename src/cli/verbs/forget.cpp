@@ -12,8 +12,9 @@ namespace {
 
 constexpr Flag k_show{"--show", 0, nullptr, &words::verbs::k_forget_show};
 constexpr std::array<const Flag*, 2> k_flags{&k_show, &flags::k_dry_run};
-constexpr std::array<Example, 3> k_examples{
+constexpr std::array<Example, 4> k_examples{
     Example{"gesprek forget --show", &words::verbs::k_forget_example},
+    Example{"gesprek forget", &words::verbs::k_forget_example_old},
     Example{"gesprek forget P123 --show", &words::verbs::k_forget_example_show},
     Example{"gesprek forget P123", &words::verbs::k_forget_example_erase}};
 constexpr std::array<std::string_view, 1> k_formats{"text"};
