@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <set>
 
+#include "commands/invite_mails.hpp"
 #include "commands/output.hpp"
 #include "commands/targets.hpp"
 #include "commands/teacher_blocks.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
+#include "render/sessions.hpp"
 #include "words/init.hpp"
 #include "words/invite.hpp"
 #include "words/render.hpp"
@@ -104,7 +106,9 @@ class Answer {
     // Letters and lists of an old plan would contradict each other.
     do_first(words_of::k_stale_plan, m_selection.stale);
     other_languages(input.loaded.roster);
-    no_mail(input.loaded.roster);
+    for (const Message& note : notes_on_mails(m_look, m_selection, input)) {
+      line(note);
+    }
     name_of_school(input.loaded.school);
     told_first();
     if (!m_selection.invited_before.empty() && input.kind == InviteKind::news) {
@@ -120,6 +124,7 @@ class Answer {
       next(input, env);
     } else if (input.kind == InviteKind::wishes && !m_selection.letters.empty()) {
       proposed(input);
+      not_open_then(input.loaded.roster);
       line({words_of::k_then_wishes, {{"path", env.out_path ? env.out_path->value : std::string(".")}}});
     }
     return m_text;
@@ -167,6 +172,22 @@ class Answer {
     }
   }
 
+  /// Talks about which a letter cannot ask which times suit: the school receives on other days.
+  void not_open_then(const Roster& roster) {
+    std::vector<TalkId> talks;
+    for (const render::Letter& letter : m_selection.letters) {
+      for (const render::LetterTalk& talk : letter.talks) {
+        if (render::opened_for(talk, roster) == render::Opened::on_other_days &&
+            !is_among(talks, talk.talk_id)) {
+          talks.push_back(talk.talk_id);
+        }
+      }
+    }
+    if (!talks.empty()) {
+      line({words_of::k_not_open_then, {{"talks", keys_of(talks)}}});
+    }
+  }
+
   static std::string keys_of(const std::vector<TalkId>& talks) {
     std::vector<std::string> keys;
     for (const TalkId& talk : talks) {
@@ -201,18 +222,6 @@ class Answer {
     if (first != nullptr) {
       line({phrase,
             {{"people", some_of(people)}, {"talk", first->talk.text}, {"person", first->guardian.text}}});
-    }
-  }
-
-  /// Letters that no mail draft brings anywhere, in a school that has mail addresses.
-  void no_mail(const Roster& roster) {
-    const auto letters = std::ranges::count_if(m_selection.letters, [&](const render::Letter& letter) {
-      return render::letter_addresses(letter, roster).empty();
-    });
-    if (letters > 0 && static_cast<std::size_t>(letters) < m_selection.letters.size()) {
-      line({words_of::k_no_mail,
-            {{"letters",
-              number(static_cast<std::size_t>(letters), words_of::k_one_letter, words_of::k_many_letters)}}});
     }
   }
 

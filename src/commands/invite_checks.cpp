@@ -6,6 +6,7 @@
 #include "commands/targets.hpp"
 #include "planner/round/build.hpp"
 #include "render/plan_view.hpp"
+#include "render/sessions.hpp"
 #include "store/output.hpp"
 #include "words/invite.hpp"
 
@@ -60,9 +61,10 @@ void check_times_to_ask(const InvitationInput& input, const Selection& selection
                         const InviteRequest& request, Diagnostics& problems) {
   for (const MomentId& moment : input.moments) {
     const auto asks_nothing = [&](const render::Letter& letter) {
-      return letter.blocks.empty() &&
-             std::any_of(letter.talks.begin(), letter.talks.end(),
-                         [&](const render::LetterTalk& talk) { return talk.moment->id == moment; });
+      return letter.blocks.empty() && std::ranges::any_of(letter.talks, [&](const render::LetterTalk& talk) {
+               return talk.moment->id == moment &&
+                      render::opened_for(talk, input.loaded.roster) == render::Opened::none;
+             });
     };
     const auto families = std::count_if(selection.letters.begin(), selection.letters.end(), asks_nothing);
     if (families > 0) {

@@ -78,15 +78,23 @@ class FileMaker {
     draft.subject = document.subject;
     draft.text = render::letter_text(without_subject(document));
     draft.html = publish::mail_html(document);
-    for (const render::LetterAddress& address : render::letter_addresses(letter, m_input.loaded.roster)) {
-      draft.to.push_back({address.name, address.email});
-    }
     m_files[render::letter_file(i + 1)] = render::letter_text(document);
     m_files[render::letter_file(i + 1, ".html")] =
         publish::write_letters(letter.lang, document.subject, std::span(&document, 1));
     add_calendars(i, draft);
     add_form(i, draft);
-    m_files[render::letter_file(i + 1, ".eml")] = publish::write_eml(draft);
+    add_mails(i, draft);
+  }
+
+  void add_mails(std::size_t i, publish::MailDraft& draft) {
+    const auto mails = render::letter_mails(m_selection.letters[i], m_input.loaded.roster);
+    for (std::size_t k = 0; k < mails.size(); ++k) {
+      draft.to.clear();
+      for (const render::LetterAddress& address : mails[k].to) {
+        draft.to.push_back({address.name, address.email});
+      }
+      m_files[render::mail_file(i + 1, k)] = publish::write_eml(draft);
+    }
   }
 
   void add_calendars(std::size_t i, publish::MailDraft& draft) {

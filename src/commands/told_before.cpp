@@ -77,6 +77,7 @@ void set_before(render::LetterTalk& entry, const Told& told, const School& schoo
   entry.was = elsewhen || !render::is_theirs(entry.news) ? told.time : std::nullopt;
   entry.was_minutes = told.minutes;
   entry.calendar_talk = told.first_talk;
+  entry.told_staff = staff_told(told);
   entry.sequence = told.changes + (changed || entry.was || told.fell_through ? 1 : 0);
   if (!changed) {
     return;

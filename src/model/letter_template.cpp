@@ -55,8 +55,9 @@ constexpr TemplateScope k_invitation{"", k_invitation_fields, k_invitation_parts
 
 constexpr std::array<Fields, 3> k_block{"day", "from", "until"};
 constexpr std::array<Fields, 1> k_reply{"code"};
-constexpr std::array<TemplateScope, 5> k_wishes_parts{
-    TemplateScope{"talk", k_talk_fields, {}}, TemplateScope{"block", k_block, {}},
+constexpr std::array<TemplateScope, 7> k_wishes_parts{
+    TemplateScope{"talk", k_talk_fields, {}}, TemplateScope{"boxes", {}, {}},
+    TemplateScope{"in_words", {}, {}},        TemplateScope{"block", k_block, {}},
     TemplateScope{"back_by", k_back_day, {}}, TemplateScope{"reply", k_reply, {}},
     TemplateScope{"contact", k_contact, {}}};
 constexpr TemplateScope k_wishes{"", k_letter_fields, k_wishes_parts};

@@ -106,8 +106,8 @@ void put_event(std::string& out, const CalendarFile& file, const CalendarEvent& 
     put(out, "DTSTART;TZID=" + file.zone + ":" + compact(event.start));
     put(out, "DTEND;TZID=" + file.zone + ":" + compact(after(event.start, event.duration)));
   }
-  if (file.cancel) {
-    put(out, "ORGANIZER:mailto:" + file.organizer);
+  if (!event.organizer.empty()) {
+    put(out, "ORGANIZER:mailto:" + event.organizer);
   }
   put(out, "SEQUENCE:" + std::to_string(event.sequence));
   put_text(out, "SUMMARY", event.summary);

@@ -23,6 +23,7 @@ struct CalendarEvent {
   std::string location;
   int sequence = 0;  ///< raised when time or place changed
   bool cancelled = false;
+  std::string organizer{};  ///< mail address of who sends it to the family; empty: a calendar of one's own
 };
 
 struct CalendarFile {
@@ -30,9 +31,9 @@ struct CalendarFile {
   std::string description{};  ///< what it holds and what not; empty: none
   std::string zone = "Europe/Amsterdam";
   DateTime stamp;  ///< DTSTAMP: the as-of date, so that the same files give the same bytes
-  bool cancel =
-      false;  ///< METHOD:CANCEL, for events that were sent before; else a plain calendar without a method
-  std::string organizer;  ///< mail address of the school, required by a cancellation (RFC 5546)
+  /// METHOD:CANCEL, for events that were sent before, each with the organizer that it was sent with (RFC
+  /// 5546, 3.2.5); else a plain calendar without a method.
+  bool cancel = false;
   std::vector<CalendarEvent> events;
 };
 

@@ -7,6 +7,7 @@
 #include "publish/page.hpp"
 #include "publish/plan_documents.hpp"
 #include "render/describe.hpp"
+#include "render/letter_contact.hpp"
 #include "render/plan_view.hpp"
 #include "words/publish.hpp"
 
@@ -69,13 +70,12 @@ void put_texts(std::string& out, const render::LetterDocument& letter) {
   }
 }
 
-/// The teacher's address stands for the school's, which is used where no teacher has one or has the talk any
-/// more: a cancellation has to come from somebody (RFC 5546).
+/// The teacher whom the message names stands for the school, whose own address is used where no teacher has
+/// one. What takes an appointment away comes from whoever sent it, or calendars do not believe it (RFC 5546,
+/// 3.2.5): from the staff with whom it was told.
 std::string organizer_of(const render::LetterTalk& talk, const render::InvitationContext& context) {
-  const std::vector<PersonId> nobody;
-  for (const PersonId& person : talk.row != nullptr    ? talk.row->staff
-                                : talk.owed != nullptr ? talk.owed->teachers
-                                                       : nobody) {
+  const bool as_told = !render::is_theirs(talk.news) && !talk.told_staff.empty();
+  for (const PersonId& person : as_told ? talk.told_staff : render::staff_for(talk, context)) {
     const Staff* member = context.roster.staff_member(person);
     if (member != nullptr && is_mail_address(member->email)) {
       return member->email;
@@ -93,6 +93,7 @@ CalendarEvent event_of(const render::LetterTalk& talk, Lang lang, const render::
   event.uid = event_uid(school_key, (talk.calendar_talk.empty() ? talk.talk_id : talk.calendar_talk).text,
                         "household");
   event.sequence = talk.sequence;
+  event.organizer = organizer_of(talk, context);
   const Pupil* pupil = context.roster.pupil(talk.pupil);
   event.summary = say(
       lang, Message(words_of::k_event, {{"pupil", pupil == nullptr ? talk.pupil.text : pupil->name.given}}));
@@ -159,11 +160,10 @@ std::optional<CalendarFile> letter_calendar(const render::Letter& letter,
       continue;
     }
     file.events.push_back(event_of(talk, letter.lang, context, school_key));
-    if (file.organizer.empty()) {
-      file.organizer = organizer_of(talk, context);
-    }
   }
-  file.cancel = cancelled && !file.organizer.empty();
+  file.cancel = cancelled && std::ranges::none_of(file.events, [](const CalendarEvent& event) {
+                  return event.organizer.empty();
+                });
   return file.events.empty() ? std::nullopt : std::optional(std::move(file));
 }
 

@@ -47,6 +47,7 @@ struct LetterTalk {
   Minutes was_minutes{0};               ///< how long it was to be; 0: not known
   std::optional<PlannedTalk> was_at{};  ///< where that was, if it is elsewhere now: mode and room alone
   std::vector<PersonId> was_with{};     ///< with whom, if it is with others now
+  std::vector<PersonId> told_staff{};   ///< with whom they were told last; nobody: the log does not say
   std::optional<Day> signup_opens{};    ///< earlier than for others (RP-41); nothing: as the round's
   std::optional<Day> form_back_by{};    ///< last day for the form; nothing: by the talk
   int sequence = 0;                     ///< how often what was told has changed (RFC 5545)
@@ -149,10 +150,10 @@ std::string siblings_text(Lang lang, const PupilId& pupil, const Roster& roster)
 std::vector<std::vector<std::string>> teacher_rows(Lang lang, const TeacherList& list,
                                                    const InvitationContext& context);
 /// One row a letter: file, for whom, through which channel. Addresses of a guardian who keeps them secret are
-/// left out.
+/// left out: the list is one to print.
 std::vector<std::vector<std::string>> letter_rows(const std::vector<Letter>& letters,
                                                   const InvitationContext& context);
-/// For a mail merge: one row a letter with its address, subject, each talk in columns of its own, and the
+/// For a mail merge: one row a mail with its address, subject, each talk in columns of its own, and the
 /// whole text. Documents are those of the letters, in the same order.
 std::vector<std::vector<std::string>> merge_rows(const std::vector<Letter>& letters,
                                                  const std::vector<LetterDocument>& documents,
@@ -160,17 +161,25 @@ std::vector<std::vector<std::string>> merge_rows(const std::vector<Letter>& lett
 /// The replies of --ask-wishes to be filled in: one row a household and time, with the columns of
 /// requests.csv; what is left without a kind does not count.
 std::vector<std::vector<std::string>> wish_rows(const std::vector<Letter>& letters, Day asked);
-/// Mail addresses of the letter's guardians, without those that are secret.
 struct LetterAddress {
   std::string name;
   std::string email;
 };
-std::vector<LetterAddress> letter_addresses(const Letter& letter, const Roster& roster);
+/// To whom one mail with the letter goes; all of them see one another's addresses.
+struct LetterMail {
+  std::vector<LetterAddress> to;
+  bool is_secret = false;  ///< to one guardian alone, who keeps contact details secret
+};
+/// One mail to the guardians who do not keep their details secret, and one to each of the others: at least
+/// one, to nobody where the school has no address.
+std::vector<LetterMail> letter_mails(const Letter& letter, const Roster& roster);
 /// "new", "changed", "cancelled", "not-yours", "reminder": for programs.
 std::string_view key(News news);
 /// "invitation-0001.txt": never made from a name.
 std::string letter_file(std::size_t number, std::string_view ending = ".txt");
 std::string teacher_file(std::size_t number, std::string_view ending);
+/// "invitation-0001.eml", "invitation-0001-2.eml": the letter's mails by their place in letter_mails.
+std::string mail_file(std::size_t number, std::size_t mail);
 /// True for the name of a letter or list that some run wrote.
 bool is_invitation_file(std::string_view name);
 

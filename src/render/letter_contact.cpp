@@ -1,7 +1,6 @@
 #include "render/letter_contact.hpp"
 
 #include <algorithm>
-#include <vector>
 
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
@@ -18,6 +17,21 @@ bool tells_something(const RoleName& role) {
 
 }  // namespace
 
+std::vector<PersonId> staff_for(const LetterTalk& talk, const InvitationContext& context) {
+  if (talk.row != nullptr) {
+    return talk.row->staff;
+  }
+  if (talk.owed != nullptr && !talk.owed->teachers.empty()) {
+    return talk.owed->teachers;
+  }
+  if (!talk.told_staff.empty()) {
+    return talk.told_staff;
+  }
+  const Pupil* pupil = context.roster.pupil(talk.pupil);
+  const SchoolClass* own = pupil == nullptr ? nullptr : context.roster.school_class(pupil->class_id);
+  return own == nullptr ? std::vector<PersonId>{} : own->staff;
+}
+
 std::string contact_ways(const Letter& letter, const InvitationContext& context) {
   std::vector<std::string> ways;
   const auto add = [&](const std::string& who, const std::string& how) {
@@ -26,11 +40,8 @@ std::string contact_ways(const Letter& letter, const InvitationContext& context)
       ways.push_back(way);
     }
   };
-  const std::vector<PersonId> nobody;
   for (const LetterTalk& talk : letter.talks) {
-    for (const PersonId& person : talk.row != nullptr    ? talk.row->staff
-                                  : talk.owed != nullptr ? talk.owed->teachers
-                                                         : nobody) {
+    for (const PersonId& person : staff_for(talk, context)) {
       const Staff* member = context.roster.staff_member(person);
       add(staff_name(context.roster, person), member == nullptr ? std::string() : member->email);
     }

@@ -359,7 +359,9 @@ class Filler {
     }
   }
 
+  /// The times to put a mark at, or where none is open on the days of the talk, room for the family's words.
   void fill_wishes(TemplateData& data) const {
+    part_at(data, m_letter.blocks.empty() ? "in_words" : "boxes");
     for (const WishBlock& block : m_letter.blocks) {
       TemplateData entry;
       entry.fields = {{"day", say_day(m_letter.lang, block.day)},

@@ -16,12 +16,18 @@ std::string lang_code(Lang lang) {
 /// Several in one cell as Outlook and mail merges from Word take them.
 constexpr std::string_view k_for_mail = "; ";
 
-std::string emails(const Letter& letter, const Roster& roster, std::string_view between) {
+std::string joined(const std::vector<LetterAddress>& addresses, std::string_view between) {
   std::string list;
-  for (const LetterAddress& address : letter_addresses(letter, roster)) {
+  for (const LetterAddress& address : addresses) {
     list += (list.empty() ? "" : std::string(between)) + address.email;
   }
   return list;
+}
+
+/// The addresses that may stand in a list.
+std::string open_emails(const Letter& letter, const Roster& roster) {
+  const LetterMail first = letter_mails(letter, roster).front();
+  return first.is_secret ? std::string() : joined(first.to, " ");
 }
 
 void add_word(std::string& words, std::string_view word) {
@@ -47,19 +53,24 @@ std::string_view key(News news) {
   return k_words.at(static_cast<std::size_t>(news));
 }
 
-std::vector<LetterAddress> letter_addresses(const Letter& letter, const Roster& roster) {
-  std::vector<LetterAddress> all;
+std::vector<LetterMail> letter_mails(const Letter& letter, const Roster& roster) {
+  LetterMail together;
+  std::vector<LetterMail> mails;
   for (const PersonId& person : letter.guardians) {
     const auto own = [&](const Guardian& row) { return row.person == person; };
-    const bool secret = std::any_of(roster.guardians.begin(), roster.guardians.end(),
-                                    [&](const Guardian& row) { return own(row) && row.secret; });
-    const auto row = std::find_if(roster.guardians.begin(), roster.guardians.end(),
-                                  [&](const Guardian& each) { return own(each) && !each.email.empty(); });
-    if (!secret && row != roster.guardians.end()) {
-      all.push_back({full_name(row->name), row->email});
+    const bool secret =
+        std::ranges::any_of(roster.guardians, [&](const Guardian& row) { return own(row) && row.secret; });
+    const auto row = std::ranges::find_if(
+        roster.guardians, [&](const Guardian& each) { return own(each) && !each.email.empty(); });
+    if (row != roster.guardians.end()) {
+      const LetterAddress address{full_name(row->name), row->email};
+      secret ? mails.push_back({{address}, true}) : together.to.push_back(address);
     }
   }
-  return all;
+  if (!together.to.empty() || mails.empty()) {
+    mails.insert(mails.begin(), std::move(together));
+  }
+  return mails;
 }
 
 std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const InvitationContext& context) {
@@ -80,7 +91,7 @@ std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const Invitat
       add_word(news, key(talk.news));
     }
     rows.push_back({letter_file(i + 1), letter.household.text, lang_code(letter.lang), letter.channel,
-                    enumerate(letter.lang, names), emails(letter, context.roster, " "), pupils, talks, news});
+                    enumerate(letter.lang, names), open_emails(letter, context.roster), pupils, talks, news});
   }
   return rows;
 }
@@ -104,8 +115,8 @@ std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
   heading.emplace_back("letter");
   std::vector<Cells> rows{heading};
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    Cells row{emails(letters[i], context.roster, k_for_mail), data[i].fields["names"], documents[i].subject,
-              lang_code(letters[i].lang), data[i].fields["children"]};
+    Cells row{"", data[i].fields["names"], documents[i].subject, lang_code(letters[i].lang),
+              data[i].fields["children"]};
     const auto& talks = talks_of(data[i]);
     for (std::size_t k = 0; k < most; ++k) {
       for (const std::string_view column : k_talk_columns) {
@@ -114,7 +125,10 @@ std::vector<Cells> merge_rows(const std::vector<Letter>& letters,
       row.emplace_back(k < talks.size() ? key(letters[i].talks[k].news) : std::string_view());
     }
     row.push_back(letter_text(documents[i]));
-    rows.push_back(std::move(row));
+    for (const LetterMail& mail : letter_mails(letters[i], context.roster)) {
+      row.front() = joined(mail.to, k_for_mail);
+      rows.push_back(row);
+    }
   }
   return rows;
 }

@@ -7,25 +7,39 @@
 namespace gesprek::render {
 namespace {
 
-/// True when a teacher of the talk receives in the session.
-bool is_for(const Session& session, const OwedTalk& owed, const Roster& roster) {
-  return std::any_of(owed.teachers.begin(), owed.teachers.end(),
-                     [&](const PersonId& teacher) { return planner::receives(session, teacher, roster); });
+/// The sessions in which a teacher of the talk receives, whenever they are.
+std::vector<const Session*> sessions_for(const LetterTalk& talk, const Roster& roster) {
+  std::vector<const Session*> sessions;
+  if (talk.round == nullptr || talk.owed == nullptr) {
+    return sessions;
+  }
+  for (const Session& session : talk.round->sessions) {
+    if (std::ranges::any_of(talk.owed->teachers, [&](const PersonId& teacher) {
+          return planner::receives(session, teacher, roster);
+        })) {
+      sessions.push_back(&session);
+    }
+  }
+  return sessions;
 }
 
 }  // namespace
 
+Opened opened_for(const LetterTalk& talk, const Roster& roster) {
+  const std::vector<const Session*> sessions = sessions_for(talk, roster);
+  const bool can_be = std::ranges::any_of(
+      sessions, [&](const Session* session) { return talk.window.contains(session->day); });
+  return sessions.empty() ? Opened::none : can_be ? Opened::yes : Opened::on_other_days;
+}
+
 void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roster) {
   constexpr int k_longest = 60;  // minutes: shorter would be a table to fill in, longer says too little
-  if (talk.round == nullptr || talk.owed == nullptr) {
-    return;
-  }
-  for (const Session& session : talk.round->sessions) {
-    const bool theirs = is_for(session, *talk.owed, roster);
-    for (int start = session.clock.start.minute; theirs && start < session.clock.end.minute;
+  for (const Session* session : sessions_for(talk, roster)) {
+    const bool can_be = talk.window.contains(session->day);
+    for (int start = session->clock.start.minute; can_be && start < session->clock.end.minute;
          start += k_longest) {
-      const WishBlock block{session.day,
-                            {Clock{start}, Clock{std::min(start + k_longest, session.clock.end.minute)}}};
+      const WishBlock block{session->day,
+                            {Clock{start}, Clock{std::min(start + k_longest, session->clock.end.minute)}}};
       const auto at = std::lower_bound(letter.blocks.begin(), letter.blocks.end(), block);
       if (at == letter.blocks.end() || *at != block) {
         letter.blocks.insert(at, block);
@@ -36,11 +50,9 @@ void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roste
 
 std::vector<Day> days_to_choose(const LetterTalk& talk, const Roster& roster) {
   std::vector<Day> days;
-  if (talk.signing == Signing::chosen && talk.round != nullptr && talk.owed != nullptr) {
-    for (const Session& session : talk.round->sessions) {
-      if (is_for(session, *talk.owed, roster)) {
-        days.push_back(session.day);
-      }
+  if (talk.signing == Signing::chosen) {
+    for (const Session* session : sessions_for(talk, roster)) {
+      days.push_back(session->day);
     }
   }
   std::sort(days.begin(), days.end());

@@ -7,8 +7,13 @@
 
 namespace gesprek::render {
 
-/// Adds to the letter the stretches (an hour at most) of the sessions in which the talk's teachers receive,
-/// in order, each once.
+/// Whether the school opened a session in which a teacher of the talk receives, and whether one of those is
+/// at a day on which the talk can be.
+enum class Opened { none, on_other_days, yes };
+Opened opened_for(const LetterTalk& talk, const Roster& roster);
+
+/// Adds to the letter the stretches (an hour at most) of the sessions in which the talk's teachers receive
+/// and the talk can be, in order, each once.
 void add_wish_blocks(Letter& letter, const LetterTalk& talk, const Roster& roster);
 
 /// The days on which a teacher of the talk receives, in order, where the family chooses a time; none where it

@@ -117,6 +117,14 @@ std::string numbered(std::string_view stem, std::size_t number, std::size_t digi
   return std::string(stem) + "-" + text + std::string(ending);
 }
 
+/// "-2.eml": of a letter that goes out in several mails.
+bool is_further_mail(std::string_view ending) {
+  constexpr std::string_view k_mail = ".eml";
+  const bool fits = ending.size() > 1 + k_mail.size() && ending.starts_with('-') && ending.ends_with(k_mail);
+  return fits && ending.substr(1, ending.size() - 1 - k_mail.size()).find_first_not_of("0123456789") ==
+                     std::string_view::npos;
+}
+
 }  // namespace
 
 std::string render_teacher_list(const Look& look, const TeacherList& list, const InvitationContext& context) {
@@ -210,6 +218,10 @@ std::string teacher_file(std::size_t number, std::string_view ending) {
   return numbered("teacher", number, 2, ending);
 }
 
+std::string mail_file(std::size_t number, std::size_t mail) {
+  return letter_file(number, (mail == 0 ? std::string() : "-" + std::to_string(mail + 1)) + ".eml");
+}
+
 bool is_invitation_file(std::string_view name) {
   constexpr std::array<std::string_view, 8> k_whole{"index.csv",        "merge.csv",        "blocks.csv",
                                                     "teachers.html",    "invitations.html", "forms.pdf",
@@ -227,8 +239,9 @@ bool is_invitation_file(std::string_view name) {
     const std::string_view rest = name.substr(stem.size());
     const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
     const bool is_own_form = stem == "form-" && (rest.size() == digits || rest[digits] == '.');
-    return digits > 0 && (is_own_form || std::find(k_endings.begin(), k_endings.end(), rest.substr(digits)) !=
-                                             k_endings.end());
+    const std::string_view ending = rest.substr(digits);
+    return digits > 0 && (is_own_form || is_further_mail(ending) ||
+                          std::find(k_endings.begin(), k_endings.end(), ending) != k_endings.end());
   }
   return false;
 }

@@ -244,6 +244,31 @@ inline constexpr Phrase k_stale_plan{
     "plan {moment}), then make the letters again."};
 inline constexpr Phrase k_no_mail{"Zonder mailadres, dus om te printen: {letters}.",
                                   "Without a mail address, so to be printed: {letters}."};
+inline constexpr Phrase k_not_open_then{
+    "Op de dagen van deze gesprekken staat geen sessie van de leerkracht open; hun brief noemt daarvoor geen "
+    "tijden "
+    "en vraagt om een antwoord in woorden: {talks}. Zet liever eerst een sessie op die dagen in "
+    "gesprek.toml.",
+    "On the days of these talks no session of the teacher is open; their letter names no times for them and "
+    "asks for "
+    "an answer in words: {talks}. Better put a session on those days into gesprek.toml first."};
+inline constexpr Phrase k_secret_mails{
+    "Wie gegevens geheim houdt, krijgt een eigen mail en staat met geen adres in index.csv of in de mail aan "
+    "een "
+    "ander: {files}.",
+    "Whoever keeps details secret gets a mail of their own, and stands with no address in index.csv or in "
+    "the mail to "
+    "somebody else: {files}."};
+inline constexpr Phrase k_no_organizer{
+    "Een agenda haalt een afspraak pas zelf weg als een mailadres van de school dat vraagt, en dat is er "
+    "niet: bij "
+    "{letters} moet het gezin dat zelf doen. Zet voortaan email in gesprek.toml of bij de leerkracht in "
+    "staff.csv.",
+    "A calendar takes an appointment away by itself only if a mail address of the school asks it to, and "
+    "there is "
+    "none: with {letters} the family has to do that. From now on put email into gesprek.toml, or with the "
+    "teacher in "
+    "staff.csv."};
 inline constexpr Phrase k_not_theirs{
     "Voor deze mensen is het gesprek niet meer, want hun gezag is veranderd; hun brief zegt dat: {people}. "
     "Belt u "

@@ -106,7 +106,7 @@ TEST_CASE("whole days end on the day after the last") {
 TEST_CASE("a cancellation keeps the UID and carries method, organizer and a higher sequence") {
   CalendarFile file = one_talk("Gesprek");
   file.cancel = true;
-  file.organizer = "school@example.org";
+  file.events[0].organizer = "school@example.org";
   file.events[0].sequence = 2;
   const std::string bytes = write_ics(file);
   const Parsed parsed(bytes);
@@ -114,6 +114,7 @@ TEST_CASE("a cancellation keeps the UID and carries method, organizer and a high
   CHECK(icalcomponent_get_method(parsed.root.get()) == ICAL_METHOD_CANCEL);
   CHECK(std::string(icalcomponent_get_uid(parsed.event())) == file.events[0].uid);
   CHECK(bytes.find("SEQUENCE:2\r\n") != std::string::npos);
+  CHECK(bytes.find("ORGANIZER:mailto:school@example.org\r\n") != std::string::npos);
 }
 
 TEST_CASE("a UID is stable, differs by reader, talk and school, and names nobody") {
