@@ -230,8 +230,9 @@ inline constexpr Phrase k_because_two_places{"{who} is dan bij {other}", "{who} 
 inline constexpr Phrase k_because_room{"het lokaal is dan bezet", "the room is taken then"};
 inline constexpr Phrase k_because_link{"het staat dan niet zoals gevraagd ten opzichte van {other}",
                                        "it would not stand to {other} as was asked"};
-inline constexpr Phrase k_because_stretch{"de leerkracht zou te lang achter elkaar ontvangen",
-                                          "the teacher would receive for too long"};
+inline constexpr Phrase k_because_stretch{
+    "van het eerste tot het laatste gesprek van de leerkracht zou te lang duren",
+    "from the teacher's first talk to the last would take too long"};
 
 // Certificates.
 inline constexpr Phrase k_verified{

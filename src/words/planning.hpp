@@ -142,10 +142,12 @@ inline constexpr Phrase k_tried_longer{
     "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
     "go on from {from} to {until} on {day}: then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_stretch{
-    "laat een leerkracht tot {more} in plaats van {minutes} minuten achtereen ontvangen (longest_stretch in "
-    "gesprek.toml): dan past er een gesprek meer (geprobeerd)",
-    "let a teacher receive for up to {more} instead of {minutes} minutes on end (longest_stretch in "
-    "gesprek.toml): then one more talk fits (tried)"};
+    "laat van het eerste tot het laatste gesprek van een leerkracht tot {more} in plaats van {minutes} "
+    "minuten "
+    "verlopen (longest_stretch in gesprek.toml): dan past er een gesprek meer (geprobeerd)",
+    "let up to {more} instead of {minutes} minutes pass from a teacher's first talk to the last "
+    "(longest_stretch "
+    "in gesprek.toml): then one more talk fits (tried)"};
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
 inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los: gesprek pin {talk} --undo",
                                      "unpin an appointment: gesprek pin {talk} --undo"};
@@ -195,9 +197,11 @@ inline constexpr Phrase k_the_pupil{"de leerling", "the pupil"};
 inline constexpr Phrase k_clash_room{"{first}: in het lokaal is al een ander gesprek",
                                      "{first}: the room already holds another talk"};
 inline constexpr Phrase k_clash_stretch{
-    "{first} en {second}: {who} ontvangt dan langer achtereen dan longest_stretch in gesprek.toml toestaat",
-    "{first} and {second}: {who} then receives for longer on end than longest_stretch in gesprek.toml "
-    "allows"};
+    "{first} en {second}: van het eerste tot het laatste gesprek van {who} verloopt dan meer dan "
+    "longest_stretch in gesprek.toml toestaat",
+    "{first} and {second}: from the first talk of {who} to the last more time then passes than "
+    "longest_stretch "
+    "in gesprek.toml allows"};
 inline constexpr Phrase k_kept{
     "{talk} blijft op {day} om {clock} staan, waar iemand het zette, maar {reason}; zet het elders met "
     "`gesprek move {talk} JJJJ-MM-DDTUU:MM`, of laat het los met `gesprek pin {talk} --undo`",
