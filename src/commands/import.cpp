@@ -141,8 +141,9 @@ void add_moves(std::vector<List>& lists, const std::vector<RosterChanges::Move>&
   List list{"moved", &say_import::k_moved, {}};
   for (const RosterChanges::Move& move : moves) {
     const std::string from = move.from.empty() ? "–" : move.from.text;
+    const std::string to = move.to.empty() ? "–" : move.to.text;
     list.items.push_back({{{"pupil", move.pupil.text}, {"from", move.from.text}, {"to", move.to.text}},
-                          move.pupil.text + " (" + from + " → " + move.to.text + ")"});
+                          move.pupil.text + " (" + from + " → " + to + ")"});
   }
   if (!list.items.empty()) {
     lists.push_back(std::move(list));

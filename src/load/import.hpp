@@ -32,6 +32,13 @@ struct Home {
   }
 };
 
+/// A place in a class, as pupil or teacher, that a file of changes takes away.
+struct EndedPlace {
+  std::string person;
+  ClassId school_class;
+  Span row;
+};
+
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
 /// are columns that stay empty here. Deviations are diagnostics with their line: an error concerns the whole
 /// file, a warning one pupil or something left out or guessed at.
@@ -53,6 +60,9 @@ struct ImportedRoster {
   /// Pupils whose key was made from who they are, and those whom a list of guardians names: to be found again
   /// under the key that they have at the school.
   std::map<PupilId, Pupil> named;
+  bool changes_only = false;                    ///< of classes: who teaches one and is not in the file stays
+  std::map<PersonId, Span> gone;                ///< guardians and staff whom a file of changes takes away
+  std::vector<EndedPlace> ended;                ///< likewise, places in classes
   std::set<PersonId> made_guardian_keys;        ///< likewise
   std::set<PersonId> made_staff_keys;           ///< likewise, of class teachers whom a list names
   std::set<HouseholdId> proposed;               ///< households that the list does not state

@@ -148,29 +148,11 @@ class Reader {
     m_roster.has_pupils = true;
     m_roster.is_complete = !m_delta.contains("users");
     m_roster.place = m_roster.place.known() ? m_roster.place : users->heading("sourcedId");
-    drop_citizen_keys_of_pupils(users->heading("sourcedId"));
+    oneroster::drop_citizen_keys_of_pupils(m_people, m_roster, users->heading("sourcedId"), m_diagnostics);
     m_roster.departed = std::move(m_people.deleted);
+    m_roster.gone = std::move(m_people.gone);
     m_roster.has_staff = !m_people.staff.empty();
     m_roster.staff = std::move(m_people.staff);
-  }
-
-  void drop_citizen_keys_of_pupils(Span place) {
-    std::vector<std::string_view> texts;
-    for (const auto& [source, pupil] : m_people.pupils) {
-      texts.push_back(pupil.id.text);
-    }
-    const CitizenKeys keys(texts);
-    const auto drop = [&](Pupil& pupil) {
-      if (keys.drops(pupil.id.text)) {
-        pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
-        m_roster.named[pupil.id] = pupil;
-      }
-    };
-    for (auto& [source, pupil] : m_people.pupils) {
-      drop(pupil);
-    }
-    std::ranges::for_each(m_people.deleted, drop);
-    keys.report(place, m_diagnostics);
   }
 
   void read_enrollments() {
@@ -178,7 +160,9 @@ class Reader {
     if (!enrollments) {
       return;
     }
+    m_roster.changes_only = m_delta.contains("enrollments");
     enrollments->each([&](const Record& record) { read_enrollment(record); });
+    enrollments->each_deleted([&](const Record& record) { end_enrollment(record); });
     for (const auto& [key, unknown] : m_unknown_classes) {
       m_diagnostics.warning("unknown-class", unknown.first,
                             {words::k_class_not_in_set, {{"key", quoted(key)}, {"pupils", unknown.pupils}}},
@@ -193,6 +177,22 @@ class Reader {
       ++m_unknown_classes.try_emplace(std::string(key), UnknownClass{record.span("classSourcedId"), 0})
             .first->second.pupils;
     }
+  }
+
+  /// Of a bulk file it says nothing: the rows that stay say all.
+  void end_enrollment(const Record& record) {
+    const auto home = m_classes.find(record.text("classSourcedId"));
+    const std::string_view user = record.text("userSourcedId");
+    if (!m_roster.changes_only || m_lessons.contains(record.text("classSourcedId"))) {
+      return;
+    }
+    if (home == m_classes.end() || user.empty()) {
+      m_diagnostics.warning("place-unknown", record.span(), Message{words::k_place_unknown},
+                            Message{words::k_help_place_unknown});
+      return;
+    }
+    m_roster.ended.push_back({oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
+                              home->second.id, record.span()});
   }
 
   void read_enrollment(const Record& record) {

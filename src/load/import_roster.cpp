@@ -39,6 +39,9 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   append(roster.columns, other.columns);
   append(roster.departed, other.departed);
   append(roster.passed_over, other.passed_over);
+  append(roster.ended, other.ended);
+  roster.gone.merge(other.gone);
+  roster.changes_only = roster.changes_only || other.changes_only;
   roster.named.merge(other.named);
   roster.made_staff_keys.merge(other.made_staff_keys);
   roster.made_guardian_keys.merge(other.made_guardian_keys);

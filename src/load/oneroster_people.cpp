@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_keys.hpp"
 #include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -41,13 +42,6 @@ constexpr std::array<std::string_view, 8> k_forbidden = {"americanIndianOrAlaska
                                                          "countryOfBirthCode",
                                                          "cityOfBirth",
                                                          "stateOfBirthAbbreviation"};
-
-/// A talk is called MOMENT/PUPIL, so that no '/' can stand in a key.
-std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics) {
-  std::string key(text);
-  std::ranges::replace(key, '/', '_');
-  return import_key(key, place, diagnostics);
-}
 
 class Reader {
  public:
@@ -94,7 +88,11 @@ class Reader {
       pupil.id = PupilId(key_of(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
       pupil.name = name_of(record);
       pupil.row = record.span();
-      if (role_of(record) == "student") {
+      const std::string role = role_of(record);  // which a row that is to go may lack
+      if (role != "student") {
+        m_people.gone.emplace(PersonId(pupil.id.text), pupil.row);
+      }
+      if (role == "student" || role.empty()) {
         m_people.deleted.push_back(std::move(pupil));
       }
     });
@@ -186,6 +184,13 @@ class Reader {
 
 }  // namespace
 
+/// A talk is called MOMENT/PUPIL, so that no '/' can stand in a key.
+std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics) {
+  std::string key(text);
+  std::ranges::replace(key, '/', '_');
+  return import_key(key, place, diagnostics);
+}
+
 bool is_over(const Record& record, Day as_of, Diagnostics& diagnostics) {
   const auto end = import_day(record.text("endDate"), record.span("endDate"), diagnostics);
   return end && *end <= as_of;
@@ -201,6 +206,26 @@ People read_people(const FileTable& users, const std::optional<FileTable>& roles
     reader.read_birth_dates(*demographics);
   }
   return reader.read_users(users);
+}
+
+void drop_citizen_keys_of_pupils(People& people, ImportedRoster& roster, Span place,
+                                 Diagnostics& diagnostics) {
+  std::vector<std::string_view> texts;
+  for (const auto& [source, pupil] : people.pupils) {
+    texts.push_back(pupil.id.text);
+  }
+  const CitizenKeys keys(texts);
+  const auto drop = [&](Pupil& pupil) {
+    if (keys.drops(pupil.id.text)) {
+      pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
+      roster.named[pupil.id] = pupil;
+    }
+  };
+  for (auto& [source, pupil] : people.pupils) {
+    drop(pupil);
+  }
+  std::ranges::for_each(people.deleted, drop);
+  keys.report(place, diagnostics);
 }
 
 }  // namespace gesprek::oneroster

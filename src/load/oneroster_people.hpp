@@ -23,6 +23,7 @@ struct People {
   std::vector<std::string> order;       ///< of the pupils in their file
   std::map<std::string, std::vector<std::string>> grades_of;
   std::vector<Pupil> deleted;
+  std::map<PersonId, Span> gone;  ///< deleted ones who are not known to be pupils
   std::map<std::string, PersonId> staff_keys;
   std::vector<Staff> staff;
   std::map<std::string, Guardian> guardians;
@@ -32,6 +33,13 @@ struct People {
 /// Passwords are never looked at. Warnings: "no-key", "unknown-role", "dropped" and those of single values.
 People read_people(const FileTable& users, const std::optional<FileTable>& roles,
                    const std::optional<FileTable>& demographics, Day as_of, Diagnostics& diagnostics);
+
+/// A key of the set as the tables have it.
+std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics);
+
+/// Pupils whose keys are citizen numbers are known by name and birth date instead.
+void drop_citizen_keys_of_pupils(People& people, ImportedRoster& roster, Span place,
+                                 Diagnostics& diagnostics);
 
 /// `endDate` is the first day that no longer counts, throughout the standard.
 bool is_over(const Record& record, Day as_of, Diagnostics& diagnostics);

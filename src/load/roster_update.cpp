@@ -138,10 +138,16 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
   for (const auto& [id, pupil] : imported.named) {
     settle(pupil, false);
   }
-  for (const Guardian& guardian : imported.guardians) {
+  const auto refer = [&](const PupilId& key) {
     Pupil referred;
-    referred.id = guardian.pupil;
+    referred.id = key;
     settle(referred, false);
+  };
+  for (const Guardian& guardian : imported.guardians) {
+    refer(guardian.pupil);
+  }
+  for (const EndedPlace& ended : imported.ended) {
+    refer(PupilId(ended.person));
   }
 }
 
@@ -305,12 +311,16 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   TableEdit staff(sources, tables.staff, staff_columns());
   TableEdit classes(sources, tables.classes, class_columns());
   update_pupils(context, pupils);
+  end_places(context, pupils);
   const update::GuardiansRead read = update_guardians(context, guardians);
+  end_guardians(context, guardians);
   result.guardians_read = read.taken;
   result.guardians_unknown = read.unknown;
   result.pupils_read = count_pupils(imported, keys);
   update_staff(context, staff);
+  end_staff(context, staff);
   update_classes(context, classes);
+  report_teachers_gone(context);
   if (is_other_school(result.changes, *standing)) {
     diagnostics.error(
         "other-school", imported.place,

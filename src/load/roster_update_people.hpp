@@ -89,6 +89,20 @@ GuardiansRead update_guardians(const Context& context, TableEdit& table);
 void update_staff(const Context& context, TableEdit& table);
 void update_classes(const Context& context, TableEdit& table);
 
+/// The teachers of a class with those whom the import lists: instead of them, or beside those who stay.
+std::vector<PersonId> teachers_after(const ImportedRoster& imported, const SchoolClass& standing,
+                                     const std::vector<PersonId>& listed);
+/// "teacher-gone", for each class that somebody leaves by the import.
+void report_teachers_gone(const Context& context);
+/// Staff who are gone get a last day ("staff-gone"); somebody who had one keeps it.
+void end_staff(const Context& context, TableEdit& table);
+/// Guardians who are gone are invited no more, a warning for each child ("guardian-gone"): who then speaks
+/// for the child is for people to say.
+void end_guardians(const Context& context, TableEdit& table);
+/// Pupils whose place in their class has ended have no class, unless the import gives them another
+/// ("place-ended").
+void end_places(const Context& context, TableEdit& table);
+
 /// The classes as they will be: teachers and grades of the import where it has any.
 std::vector<SchoolClass> classes_after(const StandingRoster& standing, const ImportedRoster& imported);
 /// How a class is written in a table: "Groep 3/4", which a spreadsheet leaves as it is.

@@ -87,19 +87,28 @@ void update_classes(const Context& context, TableEdit& table) {
     edit.set("class", is_new, class_cell(school_class.id));
     edit.set("grades", !school_class.grades.empty() && (is_new || school_class.grades != known->grades),
              grades_cell(school_class.grades));
-    edit.set("staff",
-             !school_class.staff.empty() && (is_new || sorted(school_class.staff) != sorted(known->staff)),
-             staff_cell(school_class.staff));
+    const std::vector<PersonId> teachers =
+        is_new ? school_class.staff : teachers_after(context.imported, *known, school_class.staff);
+    edit.set("staff", is_new ? !teachers.empty() : sorted(teachers) != sorted(known->staff),
+             staff_cell(teachers));
     if (is_new) {
       context.changes.new_classes.push_back(school_class.id);
     } else if (edit.changed()) {
       context.changes.changed_classes.push_back(school_class.id);
     }
   }
-  for (const SchoolClass& school_class : standing) {
-    if (context.imported.is_complete &&
-        std::ranges::find(context.imported.classes, school_class.id, &SchoolClass::id) ==
-            context.imported.classes.end()) {
+  for (std::size_t row = 0; row < standing.size(); ++row) {
+    const SchoolClass& school_class = standing[row];
+    if (std::ranges::find(context.imported.classes, school_class.id, &SchoolClass::id) !=
+        context.imported.classes.end()) {
+      continue;
+    }
+    const std::vector<PersonId> teachers = teachers_after(context.imported, school_class, {});
+    if (teachers != school_class.staff) {
+      table.set(row, "staff", staff_cell(teachers));
+      context.changes.changed_classes.push_back(school_class.id);
+    }
+    if (context.imported.is_complete) {
       context.changes.classes_not_listed.push_back(school_class.id);
     }
   }
@@ -111,8 +120,8 @@ std::vector<SchoolClass> classes_after(const StandingRoster& standing, const Imp
     const auto known = std::ranges::find(classes, school_class.id, &SchoolClass::id);
     if (known == classes.end()) {
       classes.push_back(school_class);
-    } else if (!school_class.staff.empty()) {
-      known->staff = school_class.staff;
+    } else {
+      known->staff = teachers_after(imported, *known, school_class.staff);
     }
   }
   return classes;

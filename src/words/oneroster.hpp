@@ -69,7 +69,8 @@ inline constexpr Phrase k_help_agent_not_guardian{
     "guardians have the role parent, guardian or relative, and are in users.csv themselves"};
 
 inline constexpr Phrase k_agent_not_in_delta{
-    "\"{key}\" staat niet in dit bestand met wijzigingen; wie bij wie hoort, blijft zoals het in guardians.csv "
+    "\"{key}\" staat niet in dit bestand met wijzigingen; wie bij wie hoort, blijft zoals het in "
+    "guardians.csv "
     "staat",
     "\"{key}\" is not in this file of changes; who belongs to whom stays as guardians.csv has it"};
 inline constexpr Phrase k_guardian_alone{
@@ -82,10 +83,42 @@ inline constexpr Phrase k_class_not_in_set{
     "groep \"{key}\" staat niet in classes.csv van deze export; leerlingen die hier in die groep komen: "
     "{pupils}. "
     "Hun groep blijft zoals die was, en een nieuwe leerling krijgt er geen",
-    "class \"{key}\" is not in classes.csv of this export; pupils who come into it here: {pupils}. Their class "
+    "class \"{key}\" is not in classes.csv of this export; pupils who come into it here: {pupils}. Their "
+    "class "
     "stays as it was, and a new pupil gets none"};
 inline constexpr Phrase k_help_class_not_in_set{
     "importeer de volledige export, of vul de groep in pupils.csv in",
     "import the complete export, or fill in the class in pupils.csv"};
+
+inline constexpr Phrase k_place_unknown{
+    "een inschrijving vervalt, maar van wie of in welke groep staat niet in dit bestand",
+    "an enrolment goes, but whose it is or in which class is not in this file"};
+inline constexpr Phrase k_help_place_unknown{
+    "importeer de volledige export, of werk pupils.csv en classes.csv met de hand bij",
+    "import the complete export, or update pupils.csv and classes.csv by hand"};
+inline constexpr Phrase k_place_ended{
+    "leerling {key} staat niet meer in groep {class}, en dit bestand noemt geen andere",
+    "pupil {key} is no longer in class {class}, and this file names no other"};
+inline constexpr Phrase k_help_place_ended{
+    "zet in pupils.csv de nieuwe groep, of bij last_day de laatste dag van wie weg is",
+    "put the new class in pupils.csv, or under last_day the last day of somebody who has left"};
+inline constexpr Phrase k_guardian_gone{
+    "ouder {key} van leerling {pupil} is weg volgens dit bestand, en wordt niet meer uitgenodigd",
+    "guardian {key} of pupil {pupil} is gone by this file, and is invited no more"};
+inline constexpr Phrase k_help_guardian_gone{
+    "klopt het niet, zet dan in guardians.csv invite weer op yes; kijk ook wie er nu voor dit kind komt",
+    "if that is not so, set invite in guardians.csv to yes again; see too who now comes for this child"};
+inline constexpr Phrase k_staff_gone{
+    "medewerker {key} is weg volgens dit bestand; in staff.csv is {date} de laatste dag",
+    "member of staff {key} is gone by this file; in staff.csv the last day is {date}"};
+inline constexpr Phrase k_help_staff_gone{
+    "verbeter in staff.csv `until` als de laatste dag een andere is; gesprekken van deze persoon moeten "
+    "opnieuw gepland worden",
+    "mend `until` in staff.csv if the last day is another; talks of this person have to be planned again"};
+inline constexpr Phrase k_teacher_gone{"{key} is volgens dit bestand geen leerkracht meer van groep {class}",
+                                       "{key} is no longer a teacher of class {class} by this file"};
+inline constexpr Phrase k_help_teacher_gone{
+    "zet in classes.csv wie de groep nu heeft, als dat nog niet klopt",
+    "put in classes.csv who has the class now, if that is not right yet"};
 
 }  // namespace gesprek::words

@@ -1,0 +1,103 @@
+// What a OneRoster set of changes takes away from a school.
+#include <doctest/doctest.h>
+
+#include "imported.hpp"
+#include "standing.hpp"
+
+using namespace gesprek;
+using given::School;
+
+namespace {
+
+constexpr std::string_view k_users =
+    "sourcedId,status,role,givenName,familyName,email,agentSourcedIds,grades\n";
+constexpr std::string_view k_enrollments = "sourcedId,status,classSourcedId,userSourcedId,role\n";
+
+/// A school of two teachers, a pupil and two guardians, to which changes come.
+struct Changed {
+  School school;
+  Diagnostics read;
+
+  Changed() {
+    school.pupils =
+        "pupil;given;family;born;class;grade;last_day\nP1;Sanne;Berg;;5A;5;\nP2;Tom;Smit;;5A;5;\n";
+    school.guardians =
+        "pupil;guardian;household;given;family;custody;email;invite\nP1;G1;H1;Eva;Berg;yes;;yes\n"
+        "P1;G2;H1;Jan;Berg;yes;;yes\n";
+    school.staff = "staff;given;family;role;from;until\nT1;Anne;Wit;teacher;;\nT2;Bo;Kok;teacher;;\n";
+    school.classes = "class;grades;staff;room\n5A;5;T1 T2;R5\n6A;6;T2;R6\n";
+  }
+  void apply(const std::string& users, const std::string& enrollments) {
+    read = {};
+    const std::vector<OneRosterFile> files{
+        {"manifest.csv", school.table("manifest.csv",
+                                      "propertyName,value\noneroster.version,1.1\nfile.users,delta\n"
+                                      "file.enrollments,delta\nfile.classes,delta\n")},
+        {"users.csv", school.table("users.csv", std::string(k_users) + users)},
+        {"classes.csv", school.table("classes.csv",
+                                     "sourcedId,status,title,classType,grades\nc5,,5A,homeroom,5\n"
+                                     "c6,,6A,homeroom,6\n")},
+        {"enrollments.csv", school.table("enrollments.csv", std::string(k_enrollments) + enrollments)}};
+    school.apply(import_oneroster(school.sources, files, given::k_today, read));
+  }
+  bool says(std::string_view code) const { return given::says(code, school.diagnostics); }
+  bool has(const std::string& table, std::string_view row) const {
+    return table.find(row) != std::string::npos;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A guardian who is gone is invited no more, and is named once") {
+  Changed changed;
+  changed.apply("G1,tobedeleted,guardian,Eva,Berg,,,\n", "");
+  CHECK(changed.has(changed.school.guardians, "P1;G1;H1;Eva;Berg;yes;;no"));
+  CHECK(changed.has(changed.school.guardians, "P1;G2;H1;Jan;Berg;yes;;yes"));
+  CHECK(changed.says("guardian-gone"));
+  CHECK(changed.school.result->changes.changed_guardians.size() == 1);
+  changed.apply("G1,tobedeleted,,Eva,Berg,,,\n", "");
+  CHECK_FALSE(changed.says("guardian-gone"));
+  CHECK(changed.school.result->changes.empty());
+}
+
+TEST_CASE("A teacher who is gone leaves the classes and gets a last day") {
+  Changed changed;
+  changed.apply("T2,tobedeleted,teacher,Bo,Kok,,,\n", "");
+  CHECK(changed.has(changed.school.classes, "5A;5;T1;R5"));
+  CHECK(changed.has(changed.school.classes, "6A;6;;R6"));
+  CHECK(changed.has(changed.school.staff, "T2;Bo;Kok;teacher;;2026-09-30"));
+  CHECK(changed.has(changed.school.staff, "T1;Anne;Wit;teacher;;\n"));
+  CHECK(changed.says("staff-gone"));
+  CHECK(changed.says("teacher-gone"));
+}
+
+TEST_CASE("A pupil whose enrolment goes has no class, unless the changes give another") {
+  Changed changed;
+  changed.apply("", "e1,tobedeleted,c5,P1,student\n");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;;5;"));
+  CHECK(changed.has(changed.school.pupils, "P2;Tom;Smit;;5A;5;"));
+  CHECK(changed.says("place-ended"));
+  Changed moved;
+  moved.apply("P1,active,student,Sanne,Berg,,,6\n",
+              "e1,tobedeleted,c5,P1,student\ne2,active,c6,P1,student\n");
+  CHECK(moved.has(moved.school.pupils, "P1;Sanne;Berg;;6A;6;"));
+  CHECK_FALSE(moved.says("place-ended"));
+}
+
+TEST_CASE("A teacher's enrolment that goes takes this class alone; one that comes is beside the others") {
+  Changed changed;
+  changed.apply("", "e1,tobedeleted,c5,T2,teacher\n");
+  CHECK(changed.has(changed.school.classes, "5A;5;T1;R5"));
+  CHECK(changed.has(changed.school.classes, "6A;6;T2;R6"));
+  CHECK(changed.says("teacher-gone"));
+  Changed joined;
+  joined.apply("T1,active,teacher,Anne,Wit,,,\n", "e2,active,c6,T1,teacher\n");
+  CHECK(joined.has(joined.school.classes, "6A;6;T2 T1;R6"));
+}
+
+TEST_CASE("An enrolment that goes and names no class of the set is said") {
+  Changed changed;
+  changed.apply("", "e1,tobedeleted,c9,P1,student\ne2,tobedeleted,,,\n");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;5A;5;"));
+  CHECK(given::says("place-unknown", changed.read));
+}
