@@ -33,8 +33,9 @@ constexpr std::array<TemplateScope, 2> k_form_parts{TemplateScope{"back_by", k_b
                                                     TemplateScope{"back", {}, {}}};
 
 constexpr std::array<Fields, 5> k_invitation_fields{"subject", "names", "children", "moments", "school"};
+constexpr std::array<Fields, 1> k_apart{"about"};
 constexpr std::array<Fields, 1> k_contact{"ways"};
-constexpr std::array<TemplateScope, 16> k_invitation_parts{
+constexpr std::array<TemplateScope, 17> k_invitation_parts{
     TemplateScope{"cancelled", {}, k_cancelled_parts},
     TemplateScope{"not_yours", {}, k_talks},
     TemplateScope{"changed", {}, k_talks},
@@ -50,6 +51,7 @@ constexpr std::array<TemplateScope, 16> k_invitation_parts{
     TemplateScope{"topics", {}, {}},
     TemplateScope{"form", k_form, k_form_parts},
     TemplateScope{"other_time", {}, {}},
+    TemplateScope{"apart", k_apart, {}},
     TemplateScope{"contact", k_contact, {}}};
 constexpr TemplateScope k_invitation{"", k_invitation_fields, k_invitation_parts};
 

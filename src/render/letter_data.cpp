@@ -19,6 +19,13 @@ void add_once(std::vector<std::string>& texts, std::string text) {
   }
 }
 
+/// The same for entries, by their fields.
+void add_once(std::vector<TemplateData>& entries, TemplateData entry) {
+  if (std::ranges::find(entries, entry.fields, &TemplateData::fields) == entries.end()) {
+    entries.push_back(std::move(entry));
+  }
+}
+
 /// The part of the letter in which a talk stands.
 std::string_view part_of(const LetterTalk& talk) {
   switch (talk.news) {
@@ -65,6 +72,7 @@ class Filler {
     if (any([](const LetterTalk& talk) { return is_theirs(talk.news) && talk.row != nullptr; })) {
       data.parts["other_time"].emplace_back();
     }
+    fill_apart(data);
     fill_wishes(data);
     if (std::string ways = contact_ways(m_letter, m_context); !ways.empty()) {
       part_at(data, "contact").fields["ways"] = std::move(ways);
@@ -73,6 +81,22 @@ class Filler {
   }
 
  private:
+  /// Guardians of two households are to come together, and may ask for a talk each (A13). Nothing else of
+  /// the other household stands in a letter (formats: what an output may show).
+  void fill_apart(TemplateData& data) const {
+    const auto& separated = m_context.policy.separated;
+    const bool on_request = separated && separated->talks == SeparatedParents::Talks::on_request;
+    std::vector<std::string> children;
+    for (const LetterTalk& talk : m_letter.talks) {
+      if (on_request && is_theirs(talk.news) && talk.owed != nullptr && talk.owed->invitations.size() > 1) {
+        add_once(children, given_name(talk.pupil));
+      }
+    }
+    if (!children.empty()) {
+      part_at(data, "apart").fields["about"] = enumerate(m_letter.lang, children);
+    }
+  }
+
   std::string words(const Phrase& phrase) const { return say(m_letter.lang, phrase); }
   std::string words(const Message& message) const { return say(m_letter.lang, message); }
 
@@ -158,11 +182,7 @@ class Filler {
     TemplateData dates;
     dates.fields["opens"] = say_day(m_letter.lang, talk.signup_opens.value_or(*talk.round->signup_opens));
     dates.fields["closes"] = say_day(m_letter.lang, *talk.round->signup_closes);
-    auto& all = part.parts["dates"];
-    if (std::none_of(all.begin(), all.end(),
-                     [&](const TemplateData& other) { return other.fields == dates.fields; })) {
-      all.push_back(std::move(dates));
-    }
+    add_once(part.parts["dates"], std::move(dates));
   }
 
   TemplateData talk_data(const LetterTalk& talk) const {
@@ -300,11 +320,7 @@ class Filler {
       TemplateData entry;
       entry.fields["moment"] = name_of(talk);
       entry.fields["why"] = talk.moment->purpose.in(m_letter.lang);
-      auto& all = data.parts[part];
-      if (std::none_of(all.begin(), all.end(),
-                       [&](const TemplateData& other) { return other.fields == entry.fields; })) {
-        all.push_back(std::move(entry));
-      }
+      add_once(data.parts[part], std::move(entry));
     }
   }
 
@@ -319,11 +335,7 @@ class Filler {
       entry.fields = {{"moment", name_of(talk)},
                       {"instead", talk.moment->opt_out->instead.in(m_letter.lang)},
                       {"day", say_day(m_letter.lang, *talk.owed->choose_instead_by)}};
-      auto& all = data.parts["instead"];
-      if (std::none_of(all.begin(), all.end(),
-                       [&](const TemplateData& other) { return other.fields == entry.fields; })) {
-        all.push_back(std::move(entry));
-      }
+      add_once(data.parts["instead"], std::move(entry));
     }
   }
 
