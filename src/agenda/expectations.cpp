@@ -6,6 +6,7 @@
 
 #include "agenda/reasons.hpp"
 #include "words/agenda.hpp"
+#include "words/expected.hpp"
 
 namespace gesprek::owed {
 namespace {
@@ -21,6 +22,27 @@ void add_talk(const OwedTalk& talk, const Invitation& invitation, ExpectedContac
       contact.guardians.insert(place, guardian);
     }
   }
+}
+
+/// How many there can be for the household: those that are owed, and those that it may ask for (A16).
+int possible_talks(const ExpectedContact& contact, const Expectation& expectation, const Agenda& agenda) {
+  const auto offered = std::ranges::count_if(agenda.offers, [&](const Offer& offer) {
+    const bool is_of = std::ranges::find(expectation.of, offer.moment) != expectation.of.end();
+    return is_of && offer.pupil == contact.pupil &&
+           std::ranges::find(offer.invitations, contact.household, &Invitation::household) !=
+               offer.invitations.end();
+  });
+  return static_cast<int>(contact.talks.size()) + static_cast<int>(offered);
+}
+
+std::vector<Reason> why_expected(const ExpectedContact& contact, const Expectation& expectation) {
+  const auto times = [](int count) { return static_cast<std::int64_t>(count); };
+  if (contact.at_least == expectation.at_least) {
+    return {because({words::agenda::k_expected, {{"times", times(contact.at_least)}}}, expectation.basis)};
+  }
+  return {because({words::expected::k_fewer,
+                   {{"times", times(contact.at_least)}, {"asked", times(expectation.at_least)}}},
+                  expectation.basis)};
 }
 
 }  // namespace
@@ -39,13 +61,12 @@ void add_expectations(const Facts& facts, Agenda& agenda) {
         add_talk(talk, invitation, contacts[key]);
       }
     }
-    const auto times = static_cast<std::int64_t>(expectation.at_least);
     for (auto& [key, contact] : contacts) {
       contact.expectation_index = index;
       contact.pupil = std::get<PupilId>(key);
       contact.household = std::get<HouseholdId>(key);
-      contact.at_least = expectation.at_least;
-      contact.why = {because({words::agenda::k_expected, {{"times", times}}}, expectation.basis)};
+      contact.at_least = std::min(expectation.at_least, possible_talks(contact, expectation, agenda));
+      contact.why = why_expected(contact, expectation);
       agenda.expected.push_back(std::move(contact));
     }
   }

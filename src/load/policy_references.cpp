@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "load/policy_repeat.hpp"
 #include "load/policy_rule.hpp"
+#include "words/expected.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -201,6 +202,43 @@ void check_references(const Policy& policy, const Reading& reading) {
     } else {
       diagnostic.help = Message(words::policy::k_moments_are, {{"ids", list_of_ids(policy)}});
     }
+    reading.diagnostics.add(std::move(diagnostic));
+  }
+}
+
+namespace {
+
+std::string list_of_talks(const Policy& policy) {
+  std::string list;
+  for (const Moment& moment : policy.moments) {
+    if (moment.kind == MomentKind::talk) {
+      list += (list.empty() ? "" : ", ") + moment.id.text;
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+void check_expected(const Policy& policy, const Reading& reading) {
+  for (const Expectation& expectation : policy.expectations) {
+    const auto gathering = std::ranges::find_if(expectation.of, [&](const MomentId& id) {
+      const Moment* moment = policy.find(id);
+      return moment != nullptr && moment->kind != MomentKind::talk;
+    });
+    if (gathering == expectation.of.end()) {
+      continue;
+    }
+    const Moment& moment = *policy.find(*gathering);
+    Diagnostic diagnostic;
+    diagnostic.code = "expected-no-talk";
+    diagnostic.message = {words::expected::k_no_talk,
+                          {{"id", moment.written.text.empty() ? moment.id.text : moment.written.text}}};
+    diagnostic.span = expectation.basis.span;
+    diagnostic.notes.push_back({words::expected::k_is_here, moment.basis.span});
+    const std::string talks = list_of_talks(policy);
+    diagnostic.help = talks.empty() ? Message(words::expected::k_no_talks_help)
+                                    : Message(words::expected::k_no_talk_help, {{"ids", talks}});
     reading.diagnostics.add(std::move(diagnostic));
   }
 }

@@ -6,7 +6,7 @@
 // have made it; late when it was made up for after that.
 //
 // Example: at least one of start talk, first and second report: nobody came, and the second report's
-// afternoon is over.
+// afternoon is over. A pupil who came when one of two talks was over is expected at the other alone.
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -14,6 +14,7 @@
 #include "compliance/contacts.hpp"
 #include "compliance/draft.hpp"
 #include "compliance/rules.hpp"
+#include "words/expected.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -106,6 +107,11 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   draft.args = {{"count", static_cast<std::int64_t>(contacts.made.size())},
                 {"needed", static_cast<std::int64_t>(needed)}};
   draft.evidence = contacts.facts;
+  if (expected.at_least < expectation.at_least) {
+    draft.evidence.push_back(Message(
+        words::expected::k_fewer_possible,
+        {{"asked", std::int64_t{expectation.at_least}}, {"needed", static_cast<std::int64_t>(needed)}}));
+  }
   return settle(std::move(draft), facts);
 }
 

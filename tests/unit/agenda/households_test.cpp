@@ -182,3 +182,21 @@ TEST_CASE("B05 each household of each pupil is expected at one of the talks") {
   CHECK(texts(agenda.expected[2].guardians) == Ids{"G2"});
   CHECK(agenda.expected[2].why.front().clause == "B05");
 }
+
+TEST_CASE("B05 no more is expected of a family than its child can have") {
+  TestSchool school;
+  school.policy.moments.push_back(talk_moment("start", {grades({3})}, school_weeks(3, 5)));
+  school.policy.moments.push_back(talk_moment("rapport", {grades({})}, month(2)));
+  Expectation expectation;
+  expectation.at_least = 2;
+  expectation.of = {MomentId{"start"}, MomentId{"rapport"}};
+  school.policy.expectations.push_back(expectation);
+  school.add_class("3A", {3});
+  school.add_class("8A", {8});
+  add_family(school);
+  const Agenda agenda = school.agenda();
+  REQUIRE(agenda.expected.size() == 2);
+  CHECK(agenda.expected[0].at_least == 2);
+  REQUIRE(texts(agenda.expected[1].talks) == Ids{"rapport/P2"});
+  CHECK(agenda.expected[1].at_least == 1);
+}

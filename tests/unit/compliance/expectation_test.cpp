@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "world.hpp"
 
 using namespace gesprek;
@@ -147,4 +149,18 @@ TEST_CASE("expectation: a later line about the same day corrects who was there")
   CHECK(world.status(k_duty, "2027-07-20") == "met");
   world.happened("held rapport/P1 2027-02-09 present=L1", "2027-02-09T16:05");
   CHECK(world.status(k_duty, "2027-07-20") == "overdue");
+}
+
+TEST_CASE("expectation (B05): that a family is asked less than the policy says is among the facts") {
+  World world = year(1);
+  world.policy.expectations.front().at_least = 2;
+  const auto has_fact = [&] {
+    const Duty duty = world.duty(k_duty, "2026-10-01");
+    return std::ranges::any_of(duty.evidence, [](const Message& fact) {
+      return say(Lang::en, fact).starts_with("The policy asks 2");
+    });
+  };
+  CHECK(has_fact());
+  world.policy.expectations.front().at_least = 1;
+  CHECK_FALSE(has_fact());
 }

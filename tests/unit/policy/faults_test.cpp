@@ -132,6 +132,19 @@ TEST_CASE("ids stand once, and moments that others refer to exist") {
   CHECK(unknown.faults() == std::vector<std::string>{"unknown-moment 17:20"});
 }
 
+TEST_CASE("B05 families are expected at talks, not at gatherings, of which nobody notes who came") {
+  const std::string gathering = with_talk("mandatory: yes") +
+                                "  - id: evening\n    name: Evening\n    kind: event\n    when: September\n";
+  const std::string both = gathering + "expectations:\n  - {id: one, of: [this, evening], at_least: 2}\n";
+  const auto is_refused = [](const std::string& text) {
+    return std::ranges::any_of(load_text(text).faults(), [](const std::string& fault) {
+      return fault.starts_with("expected-no-talk 21:");
+    });
+  };
+  CHECK(is_refused(both));
+  CHECK_FALSE(is_refused(gathering + "expectations:\n  - {id: one, of: [this]}\n"));
+}
+
 TEST_CASE("a talk says whom it concerns, when, and who takes part") {
   const LoadedPolicy loaded = load_text("format: 1\nmoments:\n  - id: bare\n    name: Bare\n");
   const auto faults = loaded.faults();
