@@ -18,8 +18,8 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
 
 /// Where the last line begins when it is damaged as a crash of another program leaves it: it has no line
 /// break, and may be cut off anywhere ("minutes=1" may have been "minutes=12"); or it stops before its last
-/// column or within quotes, or holds NUL bytes. Nothing for a log that is whole, also with a wrong value in its
-/// last row, or that is no more than a heading.
+/// column or within quotes, or holds NUL bytes. Nothing for a log that is whole, also with a wrong value in
+/// its last row, or that is no more than a heading.
 std::optional<std::size_t> find_damaged_end(std::string_view bytes);
 
 /// Lines that are to be added to a log, in the columns of a log. `usual` fills what a row leaves open (when

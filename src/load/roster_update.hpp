@@ -57,7 +57,7 @@ struct RosterChanges {
   std::vector<Departure> left;
   std::vector<Move> moved;
   std::vector<OtherGrade> other_grade;  ///< during the year, in which nearly everybody keeps theirs
-  std::vector<PupilId> not_listed;  ///< stand here and not in a list that need not be complete; they stay
+  std::vector<PupilId> not_listed;      ///< stand here and not in a list that need not be complete; they stay
   std::vector<PupilId> new_teacher;
   std::vector<Tie> new_guardians;
   std::vector<Tie> changed_guardians;

@@ -17,9 +17,9 @@ struct ZipMember {
 };
 
 /// At most 200 entries, 64 MiB a file and 128 MiB together, whatever the archive says of itself; in the order
-/// of their names. Only files that end in ".csv" are unpacked; folders count for nothing. `place` is where the
-/// archive was named. Faults: "bad-zip", "zip-too-large", "file-twice" (in two folders); nothing when there is
-/// one.
+/// of their names. Only files that end in ".csv" are unpacked; folders count for nothing. `place` is where
+/// the archive was named. Faults: "bad-zip", "zip-too-large", "file-twice" (in two folders); nothing when
+/// there is one.
 std::optional<std::vector<ZipMember>> read_zip(std::string_view bytes, Span place, Diagnostics& diagnostics);
 
 /// True when the bytes start as a zip archive does.

@@ -84,7 +84,9 @@ TEST_CASE("A13 two homes and one talk is one question, which a request answers e
   const Agenda asked = school.agenda();
   REQUIRE(question(asked, "two-homes") != nullptr);
   CHECK(texts(question(asked, "two-homes")->pupils) == Ids{"P1"});
-  SUBCASE("together") { school.ask(Request::Kind::joint, "P1"); }
+  SUBCASE("together") {
+    school.ask(Request::Kind::joint, "P1");
+  }
   SUBCASE("apart") {
     school.guardian("G2").invite = Guardian::Invited::separate;
   }
