@@ -172,7 +172,9 @@ TEST_CASE("A copy of an example school plans at the same costs and has the same 
 TEST_CASE("A copy plans every talk at the same time, also where no plan is proven to be the best") {
   const std::pair<int, int> orders[] = {{105, 130}, {7, 200}};
   bool some_unproven = false;
-  for (const auto& [seed, load] : orders) {
+  for (const auto& order : orders) {
+    const auto seed = order.first;
+    const auto load = order.second;
     const given::TemporaryFolder school("school");
     const given::TemporaryFolder copy("copy");
     for (const auto& [path, bytes] :
