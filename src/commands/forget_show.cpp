@@ -163,8 +163,11 @@ std::string keys_of_people(const std::set<std::string>& keys, const Roster& rost
                            const render::Look& look) {
   std::vector<std::pair<const Phrase*, std::string>> lists;
   each_person(keys, roster, [&](const Phrase& what, const std::string& key, const std::string&) {
-    const bool goes_on = !lists.empty() && lists.back().first == &what;
-    goes_on ? void(lists.back().second += ", " + key) : void(lists.emplace_back(&what, key));
+    if (!lists.empty() && lists.back().first == &what) {
+      lists.back().second += ", " + key;
+    } else {
+      lists.emplace_back(&what, key);
+    }
   });
   std::string text;
   for (const auto& [what, list] : lists) {
