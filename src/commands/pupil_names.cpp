@@ -21,14 +21,6 @@ bool has_words(const std::string& text, std::string_view words) {
   return !words.empty() && text.find(apart(words)) != std::string::npos;
 }
 
-std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
-  std::vector<std::string> keys;
-  for (const Pupil& pupil : pupils) {
-    keys.push_back(pupil.id.text);
-  }
-  return keys;
-}
-
 }  // namespace
 
 bool can_be_called(const Roster& roster, const PupilId& pupil, std::string_view name) {

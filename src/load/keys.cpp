@@ -29,6 +29,14 @@ std::string_view without_zeros(std::string_view number) {
 
 }  // namespace
 
+std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
+  std::vector<std::string> keys;
+  for (const Pupil& pupil : pupils) {
+    keys.push_back(pupil.id.text);
+  }
+  return keys;
+}
+
 KnownKeys::KnownKeys(std::vector<std::string> keys) : m_keys(std::move(keys)) {
   std::ranges::sort(m_keys);
   m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());

@@ -12,9 +12,13 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "model/roster.hpp"
 #include "words/phrase.hpp"
 
 namespace gesprek {
+
+/// In the order of the table.
+std::vector<std::string> keys_of(const std::vector<Pupil>& pupils);
 
 /// The keys that a table gives out.
 class KnownKeys {

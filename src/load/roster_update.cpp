@@ -72,14 +72,6 @@ std::optional<std::string> other_zeros(const KnownKeys& known, const std::string
   return !bare.empty() && known.has(bare) ? std::optional(bare) : known.with_zeros(bare);
 }
 
-std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
-  std::vector<std::string> keys;
-  for (const Pupil& pupil : pupils) {
-    keys.push_back(pupil.id.text);
-  }
-  return keys;
-}
-
 }  // namespace
 
 PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& imported,

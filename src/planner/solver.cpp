@@ -49,12 +49,6 @@ constexpr std::int64_t k_least_steps = 40;
 constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
 
-/// Whether some talk has a place that it should keep.
-bool mends(const Problem& problem) {
-  return std::any_of(problem.talks.begin(), problem.talks.end(),
-                     [](const Talk& talk) { return talk.planned; });
-}
-
 }  // namespace
 
 Solver::Solver(const Problem& problem, const SolveOptions& options)

@@ -5,14 +5,6 @@
 #include "planner/bound/dual.hpp"
 
 namespace gesprek::planner {
-namespace {
-
-bool impossible(Cost price) {
-  return price >= k_never / 2;
-}
-
-}  // namespace
-
 std::vector<Price> Dual::beyond() {
   m_price = m_best_price;
   std::fill(m_direction.begin(), m_direction.end(), 0);

@@ -24,10 +24,6 @@ constexpr Price k_fixed_price = 1 << 20;
 /// A unit of a level before costs so much at first.
 constexpr Price k_first_allowance_price = 8 * k_scale;
 
-bool impossible(Cost price) {
-  return price >= k_never / 2;
-}
-
 }  // namespace
 
 Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
@@ -100,13 +96,16 @@ std::vector<Price> Dual::prices() const {
 }
 
 void Dual::begin_after(Level before, const std::vector<Price>& prices) {
-  for (std::size_t index = 0; index < m_costs.before.size() && !prices.empty(); ++index) {
-    const Cost units = m_costs.before[index].level == before ? k_first_allowance_price / k_scale : 0;
-    for (int block = 0; block < m_blocks.count(); ++block) {
-      const Cost price =
-          std::clamp<Cost>(m_price[block] + units * prices[block], -k_highest_price, k_highest_price);
-      m_price[block] = m_best_price[block] = static_cast<Price>(price);
-    }
+  const bool pays = std::any_of(m_costs.before.begin(), m_costs.before.end(),
+                                [&](const Allowance& allowance) { return allowance.level == before; });
+  if (!pays || prices.empty()) {
+    return;
+  }
+  constexpr Cost k_units = k_first_allowance_price / k_scale;
+  for (int block = 0; block < m_blocks.count(); ++block) {
+    const Cost price =
+        std::clamp<Cost>(m_price[block] + k_units * prices[block], -k_highest_price, k_highest_price);
+    m_price[block] = m_best_price[block] = static_cast<Price>(price);
   }
 }
 
@@ -188,7 +187,6 @@ void Dual::price_options() {
 }
 
 Cost Dual::evaluate() {
-  ++m_rounds;
   reprice();
   Cost sum = 0;
   for (std::size_t factor = 0; factor < m_households.size(); ++factor) {

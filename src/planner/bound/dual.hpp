@@ -49,8 +49,6 @@ class Dual {
   /// the bound, and uses it no more.
   void close_dearer_than(Cost cost, const std::vector<Price>& beyond, std::vector<char>& closed);
 
-  std::int64_t rounds() const { return m_rounds; }
-
  private:
   Cost evaluate();
   int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
@@ -92,7 +90,6 @@ class Dual {
   bool m_infeasible = false;
   Cost m_ahead = 0;  ///< how much more than the best bound the next step aims at, scaled
   int m_stale = 0;   ///< rounds without a better bound
-  std::int64_t m_rounds = 0;
 };
 
 }  // namespace gesprek::planner

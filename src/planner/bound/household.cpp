@@ -8,10 +8,6 @@ namespace {
 /// Larger households are taken apart: their waiting and trips are left out of the bound.
 constexpr std::size_t k_largest = 6;
 
-bool impossible(Price price) {
-  return price >= k_never / 2;
-}
-
 /// Whether the chain "one after the other" holds for two talks of a household: they share somebody, and were
 /// not put on top of each other by hand.
 bool follow_each_other(const Instance& instance, int a, int b) {

@@ -16,6 +16,10 @@ using Price = std::int32_t;
 constexpr Price k_scale = static_cast<Price>(Proof::k_scale);
 /// More than any sum of prices that the bounds meet: not to be used.
 constexpr Price k_never = 1 << 29;
+/// Whether a sum of prices holds something that is not to be used.
+constexpr bool impossible(Cost price) {
+  return price >= k_never / 2;
+}
 
 /// A level before this one: no more than `limit` of its units may be spent.
 struct Allowance {

@@ -20,12 +20,16 @@ bool share(std::span<const int> a, std::span<const int> b) {
 
 }  // namespace
 
+bool mends(const Problem& problem) {
+  return std::any_of(problem.talks.begin(), problem.talks.end(),
+                     [](const Talk& talk) { return talk.planned; });
+}
+
 Penalties outweighing(const Problem& problem) {
   // One step of a level outweighs every gain that the levels below could see in practice; the best plan is
   // chosen by its levels.
   Penalties penalties;
-  const bool mending =
-      std::any_of(problem.talks.begin(), problem.talks.end(), [](const Talk& talk) { return talk.planned; });
+  const bool mending = mends(problem);
   penalties.moved = Cost{1} << 18U;
   penalties.told = mending ? penalties.moved << 7U : penalties.moved;
   penalties.other = mending ? penalties.told << 12U : penalties.told;

@@ -23,6 +23,9 @@ struct Penalties {
   Cost moved = 0;
 };
 
+/// Whether some talk has a place that it should keep.
+bool mends(const Problem& problem);
+
 Penalties outweighing(const Problem& problem);
 
 /// More than any plan costs: what is not allowed.
