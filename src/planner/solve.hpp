@@ -82,7 +82,7 @@ struct ProofStage {
 struct Proof {
   static constexpr Cost k_scale = 1024;  ///< of all multipliers: one unit of cost
   std::vector<std::vector<int>> teams;   ///< staff who stand in for each other
-  std::vector<std::vector<int>> chains;  ///< talks of a household, one after the other
+  std::vector<std::vector<int>> chains;  ///< all talks of a household at school
   std::array<std::vector<ProofStage>, k_levels> stages;
 };
 

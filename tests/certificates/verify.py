@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Is the plan of a `gesprek plan --certificate FILE` allowed, what does it cost, and do the multipliers prove that no plan costs less? Knows
 nothing of the program but docs/reference/certificate.md.    usage: verify.py FILE    exit 0: it holds; 1: it does not, with the reasons"""
-import collections, itertools, json, sys
+import collections, functools, itertools, json, sys
 
 INF, DAY, TEN, LAST = float("inf"), 1440, 10, 4
 Way = collections.namedtuple("Way", "talk number start end staff place cost room")  # a candidate of a talk
@@ -12,7 +12,7 @@ class Verifier:
     def __init__(self, document):
         self.document, self.problem, self.proof, self.scale, self.claimed = document, *map(document.get, ("problem", "proof", "scale", "levels"))
         self.talks, self.prices, self.shifts, self.places = (self.problem[key] for key in ("talks", "prices", "shifts", "places"))
-        self.ways = [[Way(t, i, start, start + talk["minutes"], self.problem["crews"][crew], place, cost, self.places[place]["kind"] == "room")
+        self.ways = [[Way(t, i, start, start + talk["minutes"], tuple(self.problem["crews"][crew]), place, cost, self.places[place]["kind"] == "room")
                       for i, (start, crew, place, cost) in enumerate(talk["candidates"])] for t, talk in enumerate(self.talks)]
         self.fixed = {t: self.ways[t][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
         self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end
@@ -42,10 +42,12 @@ class Verifier:
     def planned_break(self, shift, start, end):
         return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
 
-    def between_talks(self, a, b):  # what a household bears between two talks in a row, or INF when b cannot follow a
+    def between_talks(self, a, b):  # what a household bears between two talks, b the next after a
         gap, factor = b.start - a.end - self.walk(a, b), self.problem["households"][self.talks[a.talk]["household"]]
-        wait = self.prices["waiting"] * factor * (gap // TEN) if gap >= 0 else INF
-        return wait if a.start // DAY == b.start // DAY else self.prices["second_trip"] if a.start < b.start else INF
+        return self.prices["waiting"] * factor * max(0, gap // TEN) if a.start // DAY == b.start // DAY else self.prices["second_trip"]
+    @functools.lru_cache(None)
+    def can_follow(self, a, b):
+        return a.start <= b.start and (a.talk in self.fixed and b.talk in self.fixed or not self.clash(a, b))
     def between_staff(self, shift, end, start, run, walk):  # what the time between two talks costs in a shift, when the first ends a run of so many
         if start - end < TEN:
             return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
@@ -71,7 +73,7 @@ class Verifier:
                 if n is None or self.planned_break(self.shifts[n], a.start, a.end):
                     yield f"{name[a.talk]}: somebody does not receive then"
         visits = [[a for a in placed if self.talks[a.talk]["household"] == home and a.room] for home in range(len(self.problem["households"]))]
-        cost = sum(a.cost for a in placed) + sum(step for visit in visits for step in map(self.between_talks, visit, visit[1:]) if step < INF)
+        cost = sum(a.cost for a in placed) + sum(step for visit in visits for step in map(self.between_talks, visit, visit[1:]))
         for n, shift in enumerate(self.shifts):
             inside = [a for a in placed if shift["person"] in a.staff and self.shift_around(Block(shift["person"], a.start, a.end)) == n]
             if inside and 0 < self.problem["longest_stretch"] < inside[-1].end - inside[0].start and not by_hand(inside[0], inside[-1]):
@@ -98,13 +100,10 @@ class Verifier:
                             if level < LAST or value + beyond[t].get(i, INF) <= (self.claimed[level] - 1) * self.scale)
                 left = [ways - {i for u, i in stage["closes"] if u == t} for t, ways in enumerate(left)]
             yield from [f"level {level}: {bound} is proven, not what is said"] * (min(bound, self.claimed[level]) < self.document["bounds"][level])
-    def is_sound(self, chain):  # a chain stands for a household: all its talks at school, which can only be one after the other
+    def is_sound(self, chain):  # a chain stands for a household: all its talks at school
         household = self.talks[chain[0]]["household"]
         rooms = {t: {a.room for a in self.ways[t]} for t, talk in enumerate(self.talks) if talk["household"] == household >= 0}
-        follow = lambda t, u: set(self.talks[t]["people"]) & set(self.talks[u]["people"]) and not (
-            t in self.fixed and u in self.fixed and self.clash(self.fixed[t], self.fixed[u]))
-        return set(chain) <= set(rooms) and all(follow(t, u) for t, u in itertools.combinations(chain, 2)) and all(
-            (t not in chain) not in kinds for t, kinds in rooms.items())
+        return set(chain) <= set(rooms) and all((t not in chain) not in kinds for t, kinds in rooms.items())
 
     def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
         spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * max(0, stage["units"][b]) for b in range(level))
@@ -128,8 +127,8 @@ class Verifier:
         arcs += [("begin", (bit[t], t, i), costs[t][i]) for t in chain for i in costs[t] if i >= 0]
         for done, t, u in ((done, t, u) for done in range(1, full) for t in chain for u in chain if done & bit[t] and not done & bit[u]):
             for i, j in ((i, j) for i in costs[t] if i >= 0 for j in costs[u]):
-                step = 0 if j < 0 else self.between_talks(self.ways[t][i], self.ways[u][j])
-                if step < INF:
+                if j < 0 or self.can_follow(self.ways[t][i], self.ways[u][j]):
+                    step = 0 if j < 0 else self.between_talks(self.ways[t][i], self.ways[u][j])
                     arcs.append(((done, t, i), (done | bit[u], *((t, i) if j < 0 else (u, j))), step * scale + costs[u][j]))
         arcs += [((full, t, i), "end", 0) for t in chain for i in costs[t] if i >= 0]
         until, after = shortest(arcs, "begin", {"end": 0})

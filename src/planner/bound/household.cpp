@@ -8,18 +8,44 @@ namespace {
 /// Larger households are taken apart: their waiting and trips are left out of the bound.
 constexpr std::size_t k_largest = 6;
 
-/// Whether the chain "one after the other" holds for two talks of a household: they share somebody, and were
-/// not put on top of each other by hand.
-bool follow_each_other(const Instance& instance, int a, int b) {
-  const Talk& first = instance.problem().talks[a];
-  const Talk& second = instance.problem().talks[b];
-  const bool share = std::any_of(first.people.begin(), first.people.end(), [&](int person) {
-    return std::binary_search(second.people.begin(), second.people.end(), person);
-  });
-  const bool by_hand = first.fixed != k_none && second.fixed != k_none &&
-                       instance.clash(instance.option(instance.first_option(a) + first.fixed),
-                                      instance.option(instance.first_option(b) + second.fixed));
-  return share && !by_hand;
+/// Whether somebody holds both talks, however they are held.
+bool holds_both(const Problem& problem, const Talk& a, const Talk& b) {
+  const auto always = [&](int person, const Talk& talk) {
+    return std::all_of(talk.candidates.begin(), talk.candidates.end(), [&](const Candidate& candidate) {
+      const std::vector<int>& crew = problem.crews[candidate.crew];
+      return std::binary_search(crew.begin(), crew.end(), person);
+    });
+  };
+  if (a.candidates.empty() || b.candidates.empty()) {
+    return false;
+  }
+  const std::vector<int>& crew = problem.crews[a.candidates.front().crew];
+  return std::any_of(crew.begin(), crew.end(),
+                     [&](int person) { return always(person, a) && always(person, b); });
+}
+
+/// Talks of parents who come apart, to two teachers, may overlap; so may what was put there by hand.
+Following following(const Instance& instance, int talk, int next) {
+  const Talk& first = instance.problem().talks[talk];
+  const Talk& second = instance.problem().talks[next];
+  if (talk == next || (first.fixed != k_none && second.fixed != k_none)) {
+    return {};
+  }
+  Following result;
+  result.after = holds_both(instance.problem(), first, second) ||
+                 std::any_of(first.people.begin(), first.people.end(), [&](int person) {
+                   return std::binary_search(second.people.begin(), second.people.end(), person);
+                 });
+  for (const Link& link : instance.problem().links) {
+    const bool turned = link.first == next && link.second == talk;
+    if (turned || (link.first == talk && link.second == next)) {
+      result.other_day = result.other_day || link.kind == Link::Kind::other_day;
+      result.never = result.never || (turned && link.kind == Link::Kind::before);
+      result.after = result.after || link.kind != Link::Kind::other_day;
+      result.apart = std::max(result.apart, link.kind == Link::Kind::apart ? link.minutes : 0);
+    }
+  }
+  return result;
 }
 
 }  // namespace
@@ -47,9 +73,6 @@ std::vector<HouseholdFactor> household_factors(const Instance& instance, bool st
                       [&](const Candidate& c) { return problem.places[c.place].kind == PlaceKind::room; });
       chain = chain && (on_site(talk) || !somewhere_on_site);
       if (on_site(talk)) {
-        for (const int other : factor.talks) {
-          chain = chain && follow_each_other(instance, talk, other);
-        }
         factor.talks.push_back(talk);
       }
     }
@@ -58,13 +81,16 @@ std::vector<HouseholdFactor> household_factors(const Instance& instance, bool st
       factor.trip = structure ? problem.prices.second_trip * k_scale : 0;
       for (const int talk : factor.talks) {
         taken[talk] = 1;
+        for (const int other : factor.talks) {
+          factor.following.push_back(following(instance, talk, other));
+        }
       }
       factors.push_back(std::move(factor));
     }
   }
   for (int talk = 0; talk < instance.talks(); ++talk) {
     if (taken[talk] == 0) {
-      factors.push_back({{talk}, 0, 0});
+      factors.push_back({{talk}, {Following{}}, 0, 0});
     }
   }
   return factors;
@@ -111,7 +137,9 @@ HouseholdSolver::Walk HouseholdSolver::walk_between(int from, int to) const {
   const Time least = known ? m_instance.walk(a, b) : 0;
   const Time most = known ? least : longest;
   const Time step = m_instance.step();
-  return {(least + step - 1) / step, (most + k_ten - 1) / step};
+  const Following& rule = m_factor->following[from * m_count + to];
+  const int after = (std::max(least, rule.apart) + step - 1) / step;
+  return {rule.after ? after : -m_minutes[from], (most + k_ten - 1) / step, !rule.other_day, !rule.never};
 }
 
 void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Price>& price,
@@ -122,10 +150,12 @@ void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Pric
   m_minutes.clear();
   m_walks.clear();
   m_alone.assign(static_cast<std::size_t>(m_count) * m_cells, k_never);
-  for (int index = 0; index < m_count; ++index) {
-    const int talk = factor.talks[index];
+  for (const int talk : factor.talks) {
     m_out.push_back(out[talk]);
     m_minutes.push_back(m_instance.problem().talks[talk].minutes / m_instance.step());
+  }
+  for (int index = 0; index < m_count; ++index) {
+    const int talk = factor.talks[index];
     for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
       Price& least = alone(index)[m_instance.option(id).first_cell];
       least = std::min(least, price[id]);
@@ -136,6 +166,16 @@ void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Pric
   }
 }
 
+/// What a pause of so many cells costs the household; the walk is no waiting.
+Price HouseholdSolver::waiting(Walk walk, int gap) const {
+  return std::max(0, gap - walk.free + m_per_ten - 1) / m_per_ten * m_factor->waiting;
+}
+
+/// Longer pauses than this are one that is ten minutes shorter, and ten minutes more.
+int HouseholdSolver::last_gap(Walk walk) const {
+  return walk.same_day ? std::max(walk.free, walk.least + m_per_ten - 1) : walk.least - 1;
+}
+
 /// Into m_ready, by cell: the least cost with which the next talk can start there after one that starts as
 /// `from` says.
 void HouseholdSolver::pass_on(const Price* from, int minutes, Walk walk) {
@@ -144,11 +184,11 @@ void HouseholdSolver::pass_on(const Price* from, int minutes, Walk walk) {
     Price today = k_never;
     for (int cell = begin; cell < end; ++cell) {
       Price least = days_before;
-      if (cell - m_per_ten >= begin) {
+      if (walk.same_day && cell - m_per_ten >= begin) {
         least = std::min(least, m_ready[cell - m_per_ten] + m_factor->waiting);
       }
-      for (int gap = walk.least; gap <= walk.free && cell - minutes - gap >= begin; ++gap) {
-        least = std::min(least, from[cell - minutes - gap]);
+      for (int gap = walk.least; gap <= last_gap(walk) && cell - minutes - gap >= begin; ++gap) {
+        least = std::min(least, from[cell - minutes - gap] + waiting(walk, gap));
       }
       m_ready[cell] = least;
       today = std::min(today, from[cell]);
@@ -165,11 +205,11 @@ void HouseholdSolver::pass_back(const Price* from, int minutes, Walk walk) {
     Price today = k_never;
     for (int cell = end - 1; cell >= begin; --cell) {
       Price least = days_after;
-      if (cell + m_per_ten < end) {
+      if (walk.same_day && cell + m_per_ten < end) {
         least = std::min(least, m_ready[cell + m_per_ten] + m_factor->waiting);
       }
-      for (int gap = walk.least; gap <= walk.free && cell + minutes + gap < end; ++gap) {
-        least = std::min(least, from[cell + minutes + gap]);
+      for (int gap = walk.least; gap <= last_gap(walk) && cell + minutes + gap < end; ++gap) {
+        least = std::min(least, from[cell + minutes + gap] + waiting(walk, gap));
       }
       m_ready[cell] = least;
       today = std::min(today, from[cell]);
@@ -197,6 +237,9 @@ void HouseholdSolver::extend(std::vector<Price>& rows, int set, int last, bool b
       continue;
     }
     const Walk walk = m_walks[backward ? next * m_count + last : last * m_count + next];
+    if (!walk.possible) {
+      continue;
+    }
     const int minutes = m_minutes[backward ? next : last];
     backward ? pass_back(from, minutes, walk) : pass_on(from, minutes, walk);
     for (int same = next; same < m_count; ++same) {
@@ -267,17 +310,15 @@ bool HouseholdSolver::step_back(Found& at) {
     }
     const Walk walk = m_walks[before * m_count + at.last];
     const Price* costs = row(m_forward, rest, before);
-    for (int cell = 0; cell < at.cell; ++cell) {
+    for (int cell = walk.possible ? 0 : m_cells; cell <= at.cell; ++cell) {
       if (impossible(costs[cell])) {
         continue;
       }
       const int gap = at.cell - cell - m_minutes[before];
       const bool same_day = m_day_of_cell[cell] == m_day_of_cell[at.cell];
-      const Price between = !same_day          ? m_factor->trip
-                            : gap < walk.least ? k_never
-                            : gap <= walk.free
-                                ? 0
-                                : (gap - walk.free + m_per_ten - 1) / m_per_ten * m_factor->waiting;
+      const Price between = !same_day                            ? m_factor->trip
+                            : !walk.same_day || gap < walk.least ? k_never
+                                                                 : waiting(walk, gap);
       if (costs[cell] + between + own == at.value) {
         at = {costs[cell], rest, before, cell};
         return true;

@@ -9,11 +9,20 @@
 
 namespace gesprek::planner {
 
-/// The talks of one household that wait for each other; or one talk alone.
+/// How one talk of a household may be the next after another.
+struct Following {
+  bool after = false;      ///< only when that has ended; else when it has started
+  bool other_day = false;  ///< only on a later day
+  bool never = false;
+  Time apart = 0;  ///< at least so long after the end of the other
+};
+
+/// The talks of one household, in any order; or one talk alone.
 struct HouseholdFactor {
   std::vector<int> talks;
-  Price waiting = 0;  ///< for ten minutes, scaled
-  Price trip = 0;     ///< for another day, scaled
+  std::vector<Following> following;  ///< by talk and the next
+  Price waiting = 0;                 ///< for ten minutes, scaled
+  Price trip = 0;                    ///< for another day, scaled
 };
 
 /// Splits all talks into factors whose costs add up to no more than the households' own. Without `structure`
@@ -36,11 +45,13 @@ class HouseholdSolver {
                  const std::vector<Price>& out, std::vector<Price>& beyond);
 
  private:
-  /// How far the next talk starts from the end of one, in cells: from `least` on, without waiting up to
-  /// `free`.
+  /// How far the next talk starts from the end of one, in cells: from `least` on (below 0: before that end),
+  /// without waiting up to `free`.
   struct Walk {
     int least;
     int free;
+    bool same_day;  ///< else on a later day only
+    bool possible;
     friend bool operator==(const Walk&, const Walk&) = default;
   };
   struct Found {
@@ -56,6 +67,8 @@ class HouseholdSolver {
   Price* alone(int index) { return &m_alone[static_cast<std::size_t>(index) * m_cells]; }
   void load(const HouseholdFactor& factor, const std::vector<Price>& price, const std::vector<Price>& out);
   void run(std::vector<Price>& rows, bool backward);
+  Price waiting(Walk walk, int gap) const;
+  int last_gap(Walk walk) const;
   void pass_on(const Price* from, int minutes, Walk walk);
   void pass_back(const Price* from, int minutes, Walk walk);
   void extend(std::vector<Price>& rows, int set, int last, bool backward);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "planner/certificate/clashes.hpp"
 #include "planner/certificate/sides.hpp"
 
 namespace gesprek::planner::certificate {
@@ -63,17 +64,25 @@ class Chain {
     return table;
   }
 
-  /// What lies between one talk and the next costs.
+  /// What lies between one talk and the next costs. Talks of parents who come apart, to two teachers, may
+  /// overlap.
   Cost between(int from, std::size_t from_way, int to, std::size_t to_way) const {
-    const Candidate& a = m_talks[from].talk->candidates[from_way];
-    const Candidate& b = m_talks[to].talk->candidates[to_way];
-    if (day_of(a.start) != day_of(b.start)) {
-      return a.start < b.start ? m_trip : k_no_way;
+    const Talk& first = *m_talks[from].talk;
+    const Talk& second = *m_talks[to].talk;
+    const Candidate& a = first.candidates[from_way];
+    const Candidate& b = second.candidates[to_way];
+    const bool by_hand = first.fixed != k_none && second.fixed != k_none;
+    if (b.start < a.start || (!by_hand && exclude(m_problem, index_of(first), a, index_of(second), b))) {
+      return k_no_way;
     }
-    const Time gap =
-        b.start - a.start - m_talks[from].talk->minutes - (a.place == b.place ? 0 : m_problem.walking_gap);
-    return gap < 0 ? k_no_way : m_waiting * (gap / k_ten);
+    if (day_of(a.start) != day_of(b.start)) {
+      return m_trip;
+    }
+    const Time gap = b.start - a.start - first.minutes - (a.place == b.place ? 0 : m_problem.walking_gap);
+    return m_waiting * (std::max(0, gap) / k_ten);
   }
+
+  int index_of(const Talk& talk) const { return static_cast<int>(&talk - m_problem.talks.data()); }
 
   Table forward() const {
     Table table = empty();

@@ -2,7 +2,6 @@
 #include <set>
 
 #include "planner/certificate/certificate.hpp"
-#include "planner/certificate/clashes.hpp"
 #include "planner/certificate/level_check.hpp"
 #include "planner/verify.hpp"
 
@@ -24,33 +23,16 @@ bool never_in_a_room(const Problem& problem, const Talk& talk) {
   });
 }
 
-/// Whether two talks of a household can only come one after the other.
-bool one_after_the_other(const Problem& problem, int first, int second) {
-  const Talk& a = problem.talks[first];
-  const Talk& b = problem.talks[second];
-  const bool by_hand =
-      a.fixed != k_none && b.fixed != k_none &&
-      certificate::exclude(problem, first, a.candidates[a.fixed], second, b.candidates[b.fixed]);
-  return !by_hand && std::any_of(a.people.begin(), a.people.end(), [&](int person) {
-    return std::find(b.people.begin(), b.people.end(), person) != b.people.end();
-  });
-}
-
 /// A chain stands for the waiting and trips of its household: so it has to hold all its talks at school.
 bool is_sound(const Problem& problem, const std::vector<int>& chain, std::set<int>& seen) {
   const int household = chain.empty() ? k_none : problem.talks[chain.front()].household;
   if (household == k_none || chain.size() > k_longest_chain) {
     return false;
   }
-  for (std::size_t i = 0; i < chain.size(); ++i) {
-    const Talk& talk = problem.talks[chain[i]];
-    if (!seen.insert(chain[i]).second || talk.household != household || !in_rooms_only(problem, talk)) {
+  for (const int index : chain) {
+    const Talk& talk = problem.talks[index];
+    if (!seen.insert(index).second || talk.household != household || !in_rooms_only(problem, talk)) {
       return false;
-    }
-    for (std::size_t j = 0; j < i; ++j) {
-      if (!one_after_the_other(problem, chain[j], chain[i])) {
-        return false;
-      }
     }
   }
   for (int talk = 0; talk < static_cast<int>(problem.talks.size()); ++talk) {

@@ -55,8 +55,8 @@ struct TalkSide {
   Cost out = 0;
 };
 
-/// The least that the talks cost one after the other, with waiting and trips at `waiting` and `trip`;
-/// `beyond`, by talk and candidate, if wanted.
+/// The least that a household's talks cost, each and the next as the rules between them allow, with waiting
+/// and trips at `waiting` and `trip`; `beyond`, by talk and candidate, if wanted.
 Cost least_of_chain(const Problem& problem, const std::vector<TalkSide>& talks, Cost waiting, Cost trip,
                     std::vector<std::vector<Cost>>* beyond);
 

@@ -54,7 +54,9 @@ class Explainer {
       case WhyNot::Kind::not_found:
         result.reason = why.more > 0 ? Message(words::planning::k_not_found, {{"more", why.more}})
                                      : Message(words::planning::k_left_over);
-        result.suggestions = {Message(words::planning::k_help_longer)};
+        if (why.more > 0) {
+          result.suggestions = {Message(words::planning::k_help_longer)};
+        }
         suggest_session(*meaning.owed, result);
         break;
     }
