@@ -2,111 +2,355 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
+
+#include "base/utf8.hpp"
 
 namespace gesprek {
 namespace {
 
 constexpr std::size_t k_digits = 9;
 
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+// A text is read in one small alphabet: digits, small letters, '+', '.' and ',' as they stand, '-' for every
+// other mark that people and programs put between digits, '=' for those that they put round them, and '?' for
+// anything else.
+constexpr char k_mark = '-';
+constexpr char k_edge = '=';
+constexpr char k_other = '?';
+
+char plain_ascii(char c) {
+  constexpr std::string_view k_marks = " \t\n\r-_'`()";
+  constexpr std::string_view k_edges = "\"=/\\|*#[]{}:;<>";
+  if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '+') {
+    return c;
+  }
+  if (c >= 'A' && c <= 'Z') {
+    return static_cast<char>(c - 'A' + 'a');
+  }
+  return k_marks.find(c) != std::string_view::npos   ? k_mark
+         : k_edges.find(c) != std::string_view::npos ? k_edge
+                                                     : k_other;
 }
 
-/// The length of a mark that may stand between digits, at the start of the text; 0: there is none.
-std::size_t mark_length(std::string_view text) {
-  static constexpr std::array<std::string_view, 10> k_marks{" ", "\t",     ".",      "-",      "_",
-                                                            "'", "\u00a0", "\u2019", "\u202f", "\u2013"};
-  const auto found =
-      std::ranges::find_if(k_marks, [&](std::string_view mark) { return text.starts_with(mark); });
-  return found != k_marks.end() ? found->size() : 0;
+bool is_mark_beyond_ascii(char32_t point) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 12> k_marks{{
+      {0x00a0, 0x00a0},  // no-break space
+      {0x00ab, 0x00ab},
+      {0x00ad, 0x00ad},  // soft hyphen
+      {0x00b4, 0x00b4},
+      {0x00b7, 0x00b7},
+      {0x00bb, 0x00bb},
+      {0x02bc, 0x02bc},
+      {0x2000, 0x206f},  // spaces, dashes, quotation marks and what is not seen
+      {0x2212, 0x2212},  // minus
+      {0x3000, 0x3000},
+      {0xfe58, 0xfe63},
+      {0xfeff, 0xfeff},
+  }};
+  return std::ranges::any_of(
+      k_marks, [&](const auto& range) { return range.first <= point && point <= range.second; });
+}
+
+char plain(char32_t point) {
+  constexpr char32_t k_full_width = 0xff01;  // '!' in the width of a Chinese character
+  if (point >= k_full_width && point <= 0xff5e) {
+    return plain_ascii(static_cast<char>(point - k_full_width + '!'));
+  }
+  for (const char32_t zero : {0x0660U, 0x06f0U}) {  // Arabic and Persian digits
+    if (point >= zero && point < zero + 10) {
+      return static_cast<char>('0' + (point - zero));
+    }
+  }
+  return point < 0x80                  ? plain_ascii(static_cast<char>(point))
+         : is_mark_beyond_ascii(point) ? k_mark
+                                       : k_other;
+}
+
+std::string in_plain(std::string_view text) {
+  std::string all;
+  all.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    all += point.valid ? plain(point.value) : k_other;
+    at += point.size;
+  }
+  return all;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_between(char c) {
+  return c == k_mark || c == '.' || c == ',';
+}
+
+bool is_round(char c) {
+  return is_between(c) || c == k_edge;
 }
 
 std::string_view without_marks(std::string_view text) {
-  for (std::size_t length = mark_length(text); length > 0; length = mark_length(text)) {
-    text.remove_prefix(length);
+  while (!text.empty() && is_round(text.front())) {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && is_round(text.back())) {
+    text.remove_suffix(1);
   }
   return text;
 }
 
-std::string_view without_label(std::string_view text) {
-  text = without_marks(text);
-  constexpr std::string_view k_label = "bsn";
-  const bool has_label = text.size() > k_label.size() &&
-                         std::ranges::equal(text.substr(0, k_label.size()), k_label, [](char c, char small) {
-                           return c == small || c == small - 'a' + 'A';
-                         });
-  if (!has_label) {
-    return text;
-  }
-  text = without_marks(text.substr(k_label.size()));
-  return without_marks(text.starts_with(':') ? text.substr(1) : text);
+/// Words that make a number a citizen number, and those that make it only a number.
+constexpr std::array<std::string_view, 20> k_labels{"bsn",
+                                                    "bsnnr",
+                                                    "bsnno",
+                                                    "bsnnummer",
+                                                    "sofi",
+                                                    "sofinr",
+                                                    "sofino",
+                                                    "sofinummer",
+                                                    "burger",
+                                                    "burgerservice",
+                                                    "burgerservicenr",
+                                                    "burgerservicenummer",
+                                                    "citizen",
+                                                    "citizenservicenumber",
+                                                    "csn",
+                                                    "pgn",
+                                                    "persoonsgebonden",
+                                                    "persoonsgebondennummer",
+                                                    "onderwijsnr",
+                                                    "onderwijsnummer"};
+constexpr std::array<std::string_view, 6> k_plain_words{"nl", "nr", "no", "nummer", "number", "service"};
+
+bool is_one_of(const auto& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
 }
 
-/// Nothing when anything but digits and marks stands there, or another number of digits than nine.
-std::optional<std::string> nine_of(std::string_view text) {
+/// A number without the words before and behind it that say what it is.
+struct Unlabelled {
+  std::string_view number;
+  bool is_labelled = false;
+};
+
+Unlabelled without_labels(std::string_view text) {
+  Unlabelled found{without_marks(text), false};
+  const auto take = [&](std::string_view word, std::string_view rest) {
+    const bool is_label = is_one_of(k_labels, word);
+    const bool is_known = is_label || is_one_of(k_plain_words, word);
+    found.is_labelled = found.is_labelled || is_label;
+    found.number = is_known ? without_marks(rest) : found.number;
+    return is_known;
+  };
+  for (bool more = true; more;) {
+    const std::string_view rest = found.number;
+    const auto letters = std::ranges::find_if_not(rest, is_letter) - rest.begin();
+    const auto front = static_cast<std::size_t>(letters);
+    std::size_t back = rest.size();
+    while (back > front && is_letter(rest[back - 1])) {
+      --back;
+    }
+    more = (front > 0 && take(rest.substr(0, front), rest.substr(front))) ||
+           (back < rest.size() && take(rest.substr(back), rest.substr(0, back)));
+  }
+  return found;
+}
+
+bool in_range(std::string_view digits, int least, int most) {
+  int number = 0;
+  for (const char c : digits) {
+    number = number * 10 + (c - '0');
+  }
+  return least <= number && number <= most;
+}
+
+/// Eight digits that are 20270209, 09022027 or 02092027.
+bool is_date(std::string_view eight) {
+  const auto year = [](std::string_view digits) { return in_range(digits, 1900, 2100); };
+  const auto month = [](std::string_view digits) { return in_range(digits, 1, 12); };
+  const auto day = [](std::string_view digits) { return in_range(digits, 1, 31); };
+  const std::string_view ab = eight.substr(0, 2);
+  const std::string_view cd = eight.substr(2, 2);
+  const std::string_view ef = eight.substr(4, 2);
+  const std::string_view gh = eight.substr(6, 2);
+  const bool year_last = year(eight.substr(4)) && ((day(ab) && month(cd)) || (month(ab) && day(cd)));
+  return year_last || (year(eight.substr(0, 4)) && ((month(ef) && day(gh)) || (day(ef) && month(gh))));
+}
+
+/// Nine digits of nine, or of eight that are no date; nothing otherwise. Zeros alone are nobody's.
+std::optional<std::string> as_nine(std::string digits) {
+  if (digits.size() == k_digits - 1 && digits.front() != '0' && !is_date(digits)) {
+    digits.insert(digits.begin(), '0');
+  }
+  const bool is_number =
+      digits.size() == k_digits && std::ranges::any_of(digits, [](char c) { return c != '0'; });
+  return is_number ? std::optional(std::move(digits)) : std::nullopt;
+}
+
+/// The digits of a text that has nothing else but marks; empty for any other.
+std::string digits_alone(std::string_view text) {
   std::string digits;
-  while (!text.empty() && digits.size() <= k_digits) {
-    const std::size_t mark = mark_length(text);
-    if (mark == 0 && !is_digit_at(text, 0)) {
-      return std::nullopt;
+  for (const char c : text) {
+    if (!is_digit(c) && !is_between(c)) {
+      return {};
     }
-    if (mark == 0) {
-      digits += text.front();
+    if (is_digit(c)) {
+      digits += c;
     }
-    text.remove_prefix(std::max<std::size_t>(mark, 1));
   }
-  return digits.size() == k_digits ? std::optional(std::move(digits)) : std::nullopt;
+  return digits;
 }
 
-/// The end of the number that begins here: of digits alone, or with one mark between them.
-std::size_t end_of_number(std::string_view text, std::size_t at, bool with_marks) {
-  for (;;) {
-    while (is_digit_at(text, at)) {
-      ++at;
-    }
-    const std::size_t next = at + (with_marks ? mark_length(text.substr(at)) : 0);
-    if (next == at || !is_digit_at(text, next)) {
-      return at;
-    }
-    at = next;
+/// Without the decimals that a spreadsheet gives a number: "…,00", "….0", "…_00". The same text where it has
+/// none.
+std::string_view without_decimals(std::string_view text) {
+  std::string_view rest = text;
+  while (rest.ends_with('0')) {
+    rest.remove_suffix(1);
   }
+  return rest.size() < text.size() && !rest.empty() && is_between(rest.back())
+             ? rest.substr(0, rest.size() - 1)
+             : text;
 }
 
-bool holds_one(std::string_view text, bool with_marks) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit_at(text, at)) {
+/// A number as a spreadsheet shows it in a narrow column, with all its digits: "1.28456782e+08".
+std::string digits_of_power(std::string_view text) {
+  const std::size_t e = text.find('e');
+  if (e != 10 || !is_digit(text[0]) || !is_between(text[1])) {
+    return {};
+  }
+  std::string_view power = text.substr(e + 1);
+  power.remove_prefix(power.starts_with('+') ? 1 : 0);
+  return power == "8" || power == "08" ? digits_alone(text.substr(0, e)) : std::string();
+}
+
+/// "1,23456782" is a number with decimals.
+bool is_fraction(std::string_view number) {
+  return number.size() > 1 && (number[1] == ',' || number[1] == '.') &&
+         std::ranges::all_of(number.substr(2), is_digit);
+}
+
+/// Every way to read the text as one number of nine digits.
+std::vector<std::string> readings_of(std::string_view number) {
+  std::vector<std::string> readings;
+  if (is_fraction(number)) {
+    return readings;
+  }
+  for (std::string digits :
+       {digits_alone(number), digits_alone(without_decimals(number)), digits_of_power(number)}) {
+    if (digits.empty()) {
       continue;
     }
-    const std::size_t end = end_of_number(text, at, with_marks);
-    const auto digits = nine_digits_of(text.substr(at, end - at));
-    if (digits && passes_eleven_test(*digits)) {
-      return true;
+    if (auto nine = as_nine(std::move(digits))) {
+      readings.push_back(std::move(*nine));
     }
-    at = end;
+  }
+  return readings;
+}
+
+struct Group {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Groups of digits with one or two marks between them.
+struct Run {
+  std::vector<Group> groups;
+  std::size_t digits = 0;
+  bool is_international = false;  ///< behind a '+'
+};
+
+std::vector<Run> runs_in(std::string_view text) {
+  std::vector<Run> runs;
+  std::size_t behind = 0;  // where the group before this one ends
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_digit(text[at])) {
+      ++at;
+      continue;
+    }
+    Group group{at, at};
+    while (group.end < text.size() && is_digit(text[group.end])) {
+      ++group.end;
+    }
+    const std::string_view between = text.substr(behind, at - behind);
+    const bool goes_on = !runs.empty() && between.size() <= 2 && std::ranges::all_of(between, is_between);
+    if (!goes_on) {
+      runs.push_back({{}, 0, at > 0 && text[at - 1] == '+'});
+    }
+    runs.back().groups.push_back(group);
+    runs.back().digits += group.end - group.begin;
+    behind = at = group.end;
+  }
+  return runs;
+}
+
+bool is_telephone(const Run& run, std::string_view text) {
+  constexpr std::size_t k_national = 10;
+  constexpr std::size_t k_from_abroad = 13;  // 0031 …
+  const bool has_length = run.digits == k_national || run.digits == k_from_abroad;
+  return run.is_international || (has_length && text[run.groups.front().begin] == '0');
+}
+
+bool holds_one(const Run& run, std::string_view text) {
+  for (std::size_t first = 0; first < run.groups.size(); ++first) {
+    std::string digits;
+    for (std::size_t last = first; last < run.groups.size() && digits.size() < k_digits; ++last) {
+      const Group& group = run.groups[last];
+      digits += text.substr(group.begin, group.end - group.begin);
+      const bool is_whole =
+          digits.size() == k_digits || (digits.size() == k_digits - 1 && run.groups.size() == 1);
+      const auto nine = is_whole ? as_nine(digits) : std::nullopt;
+      if (nine && passes_eleven_test(*nine)) {
+        return true;
+      }
+    }
   }
   return false;
+}
+
+/// Most texts have too few digits, which shows at once in a large table.
+bool may_hold_eight_digits(std::string_view text) {
+  std::size_t digits = 0;
+  bool is_ascii = true;
+  for (const char c : text) {
+    digits += is_digit(c) ? 1 : 0;
+    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
+  }
+  return digits >= k_digits - 1 || !is_ascii;
 }
 
 }  // namespace
 
 std::optional<std::string> nine_digits_of(std::string_view text) {
-  text = without_label(text);
-  if (text.size() < k_digits) {
+  if (!may_hold_eight_digits(text)) {
     return std::nullopt;
   }
-  if (auto digits = nine_of(text)) {
-    return digits;
+  const std::string all = in_plain(text);
+  std::vector<std::string> readings = readings_of(without_labels(all).number);
+  if (readings.empty()) {
+    return std::nullopt;
   }
-  for (const std::string_view fraction : {",00", ".00", ",0", ".0"}) {  // a number, to a spreadsheet
-    if (text.ends_with(fraction)) {
-      return nine_of(text.substr(0, text.size() - fraction.size()));
-    }
-  }
-  return std::nullopt;
+  const auto passing = std::ranges::find_if(readings, passes_eleven_test);
+  return passing != readings.end() ? *passing : readings.front();
+}
+
+bool is_labelled_citizen_number(std::string_view text) {
+  const std::string all = in_plain(text);
+  const Unlabelled found = without_labels(all);
+  return found.is_labelled && std::ranges::any_of(readings_of(found.number), passes_eleven_test);
 }
 
 bool holds_citizen_number(std::string_view text) {
-  return holds_one(text, false) || holds_one(text, true);
+  if (!may_hold_eight_digits(text)) {
+    return false;
+  }
+  const std::string all = in_plain(text);
+  if (std::ranges::any_of(readings_of(without_labels(all).number), passes_eleven_test)) {
+    return true;
+  }
+  return std::ranges::any_of(runs_in(all),
+                             [&](const Run& run) { return !is_telephone(run, all) && holds_one(run, all); });
 }
 
 }  // namespace gesprek

@@ -18,10 +18,16 @@ constexpr bool passes_eleven_test(std::string_view nine_digits) {
 }
 
 /// The digits of a text that is one number of nine, however people and spreadsheets write it: "123456782",
-/// "123.456.782", "1234 56 782", "'123456782", "BSN 123456782", "123456782,00". Nothing for any other text.
+/// "123.456.782", "1234 56 782", "'123456782", "=\"123456782\"", "BSN 123456782", "NL123456782",
+/// "123456782,00" (and "123456782_00", a key that was made of it), "1,23456782E+08", in full-width digits.
+/// One of eight digits that is no date lost its zero in a spreadsheet. Nothing for any other text.
 std::optional<std::string> nine_digits_of(std::string_view text);
 
-/// Whether a number that passes the test stands somewhere in the text, written in any of these ways.
+/// Whether such a text says itself that it is one, before or behind the number: "BSN", "sofinr.", "NL".
+bool is_labelled_citizen_number(std::string_view text);
+
+/// Whether a number that passes the test stands somewhere in the text, written in any of these ways. The
+/// digits of a telephone number are none; a number of eight digits must stand alone.
 bool holds_citizen_number(std::string_view text);
 
 }  // namespace gesprek

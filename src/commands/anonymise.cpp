@@ -323,6 +323,9 @@ Exit anonymise(const AnonymiseRequest& request, Env& env) {
   if (holds_a_school(path)) {
     return refuse_in_use(request.folder, env);
   }
+  if (refuses_parent(request.folder, env)) {
+    return Exit::wrong;
+  }
   env.as_of = k_end_of_time;  // everything that stands in the tables is copied, whatever its date
   const auto loaded = load_folder(env, Access::read);
   if (!loaded) {

@@ -140,6 +140,16 @@ void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view colum
   }
 }
 
+bool ForgetTables::is_of_staff(const std::string& key) const {
+  return std::ranges::any_of(m_tables, [&](const Shelved& table) {
+    bool found = false;
+    for (std::size_t row = 0; table.name == "staff" && row < table.edit.size(); ++row) {
+      found = found || same(table.edit.text(row, "staff"), key);
+    }
+    return found;
+  });
+}
+
 void ForgetTables::note_people(const std::string& name, const TableEdit& table, std::size_t row) {
   static const std::map<std::string, std::vector<std::string_view>> k_columns = {
       {"pupils", {"pupil"}},
@@ -150,7 +160,12 @@ void ForgetTables::note_people(const std::string& name, const TableEdit& table, 
   const auto columns = k_columns.find(name);
   for (const std::string_view column :
        columns != k_columns.end() ? columns->second : std::vector<std::string_view>{}) {
-    m_people.insert(table.text(row, column));
+    const std::string key = table.text(row, column);
+    const bool is_of_family = name == "requests" && column == "person" &&
+                              !(table.text(row, "pupil") + table.text(row, "household")).empty();
+    if (!is_of_family || !is_of_staff(key)) {  // the teacher whom a family asks for is nobody's data
+      m_people.insert(key);
+    }
   }
 }
 

@@ -58,6 +58,7 @@ class ForgetTables {
   /// Each of these keys becomes one that is nobody's, numbered as the log meets them.
   void replace_in_log(const std::set<std::string>& keys);
   void erase_requests_of_nobody();
+  bool is_of_staff(const std::string& key) const;
   void note_people(const std::string& name, const TableEdit& table, std::size_t row);
   void clear(Shelved& table, std::size_t row, std::string_view column);
 

@@ -20,6 +20,8 @@ Reason reason_of(PossibleSiblings::Because because) {
   switch (because) {
     case PossibleSiblings::Because::contact:
       return {"contact", say_import::k_because_contact};
+    case PossibleSiblings::Because::guardian:
+      return {"guardian", say_import::k_because_guardian};
     case PossibleSiblings::Because::name:
       return {"name", say_import::k_because_name};
     case PossibleSiblings::Because::address:

@@ -291,7 +291,7 @@ Exit init(const InitRequest& request, Env& env) {
   check_request(request, problems);
   const auto start = problems.has_errors() ? std::nullopt : read_start(request, env, problems);
   report(env, problems);
-  if (!start) {
+  if (!start || refuses_parent(request.folder, env)) {
     return Exit::wrong;
   }
   const int year = first_year(env.as_of, start->school_year);

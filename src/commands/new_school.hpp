@@ -12,6 +12,9 @@ namespace gesprek::commands {
 /// Whether a school stands in the folder itself. Throws IoError.
 bool holds_a_school(const std::string& path);
 
+/// A usage error, and true, when the folder in which the new one comes is not there.
+bool refuses_parent(const Located<std::string>& folder, Env& env);
+
 /// Makes the folder where there is none and puts all the files into it, or none. False, and nothing written,
 /// when somebody else made a school of it meanwhile. Throws IoError.
 bool write_new_school(const std::string& path, const std::vector<store::Change>& files, const Env& env);

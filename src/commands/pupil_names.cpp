@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 #include "words/tables.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 
 namespace gesprek::commands {

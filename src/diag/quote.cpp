@@ -47,13 +47,16 @@ bool may_tag_be_quoted(std::string_view tag) {
 }  // namespace
 
 bool may_be_quoted(std::string_view cell) {
+  if (holds_citizen_number(cell)) {
+    return false;
+  }
   if (cell.starts_with('<')) {
     return may_tag_be_quoted(cell);
   }
   if (cell.starts_with("{{")) {
     return true;  // a field of a letter
   }
-  if (cell.find('@') != std::string_view::npos || holds_citizen_number(cell)) {
+  if (cell.find('@') != std::string_view::npos) {
     return false;
   }
   const std::size_t words = words_in(cell);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/citizen_number.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -146,7 +147,8 @@ std::string render_source_line(const Span& span, const Sources& sources, Tint co
   const bool nothing_or_all = mark_begin == mark_end || (mark_begin == 0 && mark_end >= line.size());
   const std::string_view mark = line.substr(mark_begin, mark_end - mark_begin);
   const bool in_heading = line_begin == 0;  // of a table: the names of its columns
-  if (!whole && (nothing_or_all || !(in_heading || may_be_quoted(mark)))) {
+  const bool is_safe = whole ? !holds_citizen_number(line) : !holds_citizen_number(mark);
+  if (!is_safe || (!whole && (nothing_or_all || !(in_heading || may_be_quoted(mark))))) {
     return {};
   }
   const ShownLine shown =
@@ -159,9 +161,22 @@ std::string render_source_line(const Span& span, const Sources& sources, Tint co
          indent + paint(color_of_carets, carets, color) + '\n';
 }
 
+void leave_out_citizen_numbers(Message& message) {
+  for (Arg& arg : message.args) {
+    if (auto* text = std::get_if<std::string>(&arg.value)) {
+      *text = holds_citizen_number(*text) ? "…" : std::move(*text);
+    } else if (auto* local = std::get_if<LocalText>(&arg.value)) {
+      local->nl = holds_citizen_number(local->nl) ? "…" : std::move(local->nl);
+      local->en = holds_citizen_number(local->en) ? "…" : std::move(local->en);
+    } else if (auto* messages = std::get_if<std::vector<Message>>(&arg.value)) {
+      std::ranges::for_each(*messages, leave_out_citizen_numbers);
+    }
+  }
+}
+
 std::string render_note(const DiagnosticNote& note, const Sources& sources, Lang lang) {
   std::string out =
-      hang("  " + say(lang, words::k_note) + ": ", terminal_safe(say(lang, note.message)), k_width);
+      hang("  " + say(lang, words::k_note) + ": ", terminal_safe(say_safely(lang, note.message)), k_width);
   if (note.span.known()) {
     out += "   --> " + render_place(note.span, sources) + '\n';
   }
@@ -169,6 +184,12 @@ std::string render_note(const DiagnosticNote& note, const Sources& sources, Lang
 }
 
 }  // namespace
+
+std::string say_safely(Lang lang, const Message& message) {
+  Message safe = message;
+  leave_out_citizen_numbers(safe);
+  return say(lang, safe);
+}
 
 std::string render_place(const Span& span, const Sources& sources) {
   if (!span.known()) {
@@ -184,7 +205,7 @@ std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sourc
   const std::string place = render_place(diagnostic.span, sources);
   const std::string kind = say(lang, word(diagnostic.severity)) + '[' + std::string(diagnostic.code) + ']';
   std::string out = place.empty() ? "" : paint(Tint::bold, place + ':', color) + ' ';
-  out += paint(tinted, kind, color) + ": " + terminal_safe(say(lang, diagnostic.message)) + '\n';
+  out += paint(tinted, kind, color) + ": " + terminal_safe(say_safely(lang, diagnostic.message)) + '\n';
   if (diagnostic.span.known()) {
     out += render_source_line(diagnostic.span, sources, tinted, color);
   }
@@ -192,7 +213,8 @@ std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sourc
     out += render_note(note, sources, lang);
   }
   if (diagnostic.help) {
-    out += hang("  " + say(lang, words::k_help) + ": ", terminal_safe(say(lang, *diagnostic.help)), k_width);
+    out += hang("  " + say(lang, words::k_help) + ": ", terminal_safe(say_safely(lang, *diagnostic.help)),
+                k_width);
   }
   return out;
 }

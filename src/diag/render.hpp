@@ -24,6 +24,9 @@ std::string render_diagnostics(const Diagnostics& diagnostics, const Sources& so
 /// One of them, in the same form.
 std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sources, Lang lang, bool color);
 
+/// The words of a message, with "…" for every value in which a citizen number stands, wherever it came from.
+std::string say_safely(Lang lang, const Message& message);
+
 /// "policy.yaml:12:11", or empty when the span is unknown.
 std::string render_place(const Span& span, const Sources& sources);
 

@@ -1,5 +1,6 @@
 #include "load/bookings.hpp"
 
+#include "diag/quote.hpp"
 #include "load/table_row.hpp"
 #include "words/bookings.hpp"
 #include "words/tables.hpp"
@@ -54,7 +55,7 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
     }
     if (start->minute >= k_day) {  // 24:00 ends a day, and begins nothing
       diagnostics.error("expected-clock", row.span("start"),
-                        Message{words::k_cell_no_time, {{"text", row.text("start")}}},
+                        Message{words::k_cell_no_time, {{"text", quoted(row.text("start"))}}},
                         Message{words::k_help_cell_time});
       return;
     }

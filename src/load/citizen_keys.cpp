@@ -11,7 +11,7 @@
 namespace gesprek {
 namespace {
 
-/// How many different keys there are, and those that are numbers of nine digits.
+/// How many different texts there are, and those that are numbers of nine digits.
 struct Tally {
   explicit Tally(const std::vector<std::string_view>& texts) {
     for (const std::string_view text : texts) {
@@ -28,9 +28,15 @@ struct Tally {
   }
   /// One in eleven passes by chance, so that one of many proves nothing: two do, when most pass.
   bool are_citizen_numbers() const { return passed >= 2 && passed * 2 > nine_digits.size(); }
-  /// Keys of this school do not have nine digits, but for this one.
+  /// Texts of this column do not have nine digits, but for this one.
   bool are_of_another_kind() const {
     return !nine_digits.empty() && (nine_digits.size() - 1) * 2 <= nine_digits.size() - 1 + others.size();
+  }
+  /// Whether this one of them is a citizen number, or may be.
+  bool is_suspect(std::string_view text) const {
+    return are_citizen_numbers()
+               ? nine_digits_of(text).has_value()
+               : is_labelled_citizen_number(text) || (are_of_another_kind() && passes(text));
   }
 
   std::set<std::string> nine_digits;
@@ -49,15 +55,21 @@ std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& ad
   std::vector<std::string_view> all = standing;
   all.insert(all.end(), added.begin(), added.end());
   const Tally tally(all);
-  const bool drops_all = tally.are_citizen_numbers();
   const std::set<std::string_view> known(standing.begin(), standing.end());
   std::set<std::string> found;
   for (const std::string_view key : added) {
-    const bool is_one =
-        drops_all ? nine_digits_of(key).has_value() : tally.are_of_another_kind() && Tally::passes(key);
-    if (is_one && !known.contains(key)) {
+    if (tally.is_suspect(key) && !known.contains(key)) {
       found.emplace(key);
     }
+  }
+  return found;
+}
+
+std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts) {
+  const Tally tally(texts);
+  std::vector<bool> found;
+  for (const std::string_view text : texts) {
+    found.push_back(nine_digits_of(text) ? tally.is_suspect(text) : holds_citizen_number(text));
   }
   return found;
 }

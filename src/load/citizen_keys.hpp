@@ -22,6 +22,10 @@ bool are_citizen_numbers(const std::vector<std::string_view>& texts);
 std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& added,
                                          const std::vector<std::string_view>& standing);
 
+/// For each cell of a column, whether it holds a citizen number, or may: a text with such a number in it, or
+/// one that says so itself; a number alone as above.
+std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts);
+
 /// The keys that a file gives to people of one kind.
 class CitizenKeys {
  public:

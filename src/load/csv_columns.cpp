@@ -143,12 +143,13 @@ std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Colum
                           Message{words::k_help_dropped});
       continue;
     }
+    const std::size_t fits = columns_named(known, key).size();
     if (of_citizens) {
-      diagnostics.error("citizen-number", heading.span, words::k_citizen_number,
-                        Message{words::k_help_citizen_number});
+      diagnostics.error(
+          "citizen-number", heading.span, words::k_citizen_number,
+          Message{fits > 0 ? words::k_help_citizen_numbers_as_keys : words::k_help_citizen_number});
       good = false;
     }
-    const std::size_t fits = columns_named(known, key).size();
     (fits == 0 ? map.unknown : fits == 1 ? plain : of_two).push_back(position);
   }
   good = settle(table, plain, known, numbers, map, diagnostics) && good;

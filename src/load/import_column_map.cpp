@@ -36,9 +36,7 @@ void settle_plain_names(ImportColumns& columns, const Table& table) {
   }
   for (std::size_t i = 0; i < columns.fields.size(); ++i) {
     auto& field = columns.fields[i];
-    if (field && !says_pupil(table.header[i].text) &&
-        (field->name == "given" || field->name == "prefix" || field->name == "family" ||
-         field->name == "name" || is_of_home(*field))) {
+    if (field && !says_pupil(table.header[i].text) && (is_of_name(*field) || is_of_home(*field))) {
       field->of_guardian = true;
     }
   }
@@ -59,6 +57,24 @@ void settle_staff_list(ImportColumns& columns) {
   for (auto& field : columns.fields) {
     if (columns.is_staff_list && field && field->of_guardian) {
       field = ImportField{"teacher_email", false, 0};
+    }
+  }
+}
+
+/// All given names and initials are of use only where nothing says what the person is called.
+void settle_lesser_names(ImportColumns& columns) {
+  const auto has = [&](const ImportField& of, std::initializer_list<std::string_view> names) {
+    return std::ranges::any_of(columns.fields, [&](const std::optional<ImportField>& field) {
+      return field && field->of_guardian == of.of_guardian && field->number == of.number &&
+             std::ranges::find(names, std::string_view(field->name)) != names.end();
+    });
+  };
+  for (auto& field : columns.fields) {
+    const bool is_needless =
+        field && ((field->name == "given_names" && has(*field, {"given", "name"})) ||
+                  (field->name == "initials" && has(*field, {"given", "name", "given_names"})));
+    if (is_needless) {
+      field.reset();
     }
   }
 }
@@ -99,11 +115,22 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
   }
 }
 
+bool is_of_letters(std::string_view cell) {
+  return !cell.empty() && std::ranges::none_of(cell, is_digit);
+}
+
 /// A key stands at one piece; "Jan de Boer" and "Boer, Jan de" do not.
 bool holds_names(const Table& table, std::size_t column) {
   return std::ranges::any_of(table.rows, [&](const Row& row) {
-    return column < row.cells.size() && row.cells[column].text.find(' ') != std::string::npos;
+    const std::string& cell = row.cells[column].text;
+    return cell.find(' ') != std::string::npos && is_of_letters(cell);
   });
+}
+
+/// So that one word can be a name too: "Zoe" is no number.
+bool may_hold_names(const Table& table, std::size_t column) {
+  return std::ranges::any_of(table.rows,
+                             [&](const Row& row) { return is_of_letters(row.cells[column].text); });
 }
 
 /// "Leerling" is the number of the pupil, or the whole name where another column has the number, and where
@@ -127,10 +154,11 @@ void settle_pupil_name(ImportColumns& columns, const Table& table, const ImportM
     }
   }
   std::ranges::stable_sort(alike, {}, [&](std::size_t column) {  // who can be the name, the likeliest first
-    return !can_be_name(column) ? 2 : holds_names(table, column) ? 0 : 1;
+    return !can_be_name(column) || !may_hold_names(table, column) ? 2 : holds_names(table, column) ? 0 : 1;
   });
   const std::size_t name = alike.front();
-  if (!can_be_name(name) || (alike.size() == 1 && !holds_names(table, name))) {
+  if (!can_be_name(name) || !may_hold_names(table, name) ||
+      (alike.size() == 1 && !holds_names(table, name))) {
     return;
   }
   const std::size_t number = alike.back();
@@ -195,6 +223,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
   settle_plain_key(columns, table);
   settle_plain_names(columns, table);
   settle_pupil_name(columns, table, mapping);
+  settle_lesser_names(columns);
   settle_plain_homes(columns);
   std::erase_if(columns.doubled, [&](const auto& pair) { return !columns.fields[pair.second]; });
   columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});

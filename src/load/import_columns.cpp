@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/citizen_number.hpp"
 #include "base/text.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
@@ -17,13 +18,18 @@ bool speaks_of_secrets(std::string_view heading) {
                              [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
+/// A list without headings has somebody's cells in the first line.
+std::string shown(const Cell& heading) {
+  return holds_citizen_number(heading.text) ? "…" : heading.text;
+}
+
 }  // namespace
 
 std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns) {
   using Fate = ImportedColumn::Fate;
   std::vector<ImportedColumn> all;
   for (std::size_t i = 0; i < table.header.size(); ++i) {
-    const std::string& heading = table.header[i].text;
+    const std::string heading = shown(table.header[i]);
     const auto is_in = [&](const std::vector<std::size_t>& list) {
       return std::ranges::find(list, i) != list.end();
     };

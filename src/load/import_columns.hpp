@@ -16,4 +16,9 @@ std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& 
 /// ("dropped").
 void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
 
+/// Takes numbers out of names ("Jansen, Piet (1234)"), and names each column that had some
+/// ("number-as-name"): a column that repeats the numbers of the pupils is nobody's name.
+void drop_numbers_in_names(const Sources& sources, Table& table, const ImportColumns& columns,
+                           Diagnostics& diagnostics);
+
 }  // namespace gesprek

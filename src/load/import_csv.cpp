@@ -4,13 +4,16 @@
 #include <optional>
 #include <set>
 
+#include "base/citizen_number.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_cells.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
+#include "load/import_names.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
 #include "load/roster.hpp"
@@ -314,7 +317,7 @@ class Importer {
 
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics) {
-  const auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
   if (!parsed) {
     return {};
   }
@@ -337,6 +340,12 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                       Message{words::k_help_unknown_heading});
     return {};
   }
+  const auto is_read = [&](std::size_t column) {
+    const auto& field = columns.fields[column];
+    return field && !is_key_of_person(*field);
+  };
+  drop_citizen_cells(sources, *parsed, is_read, diagnostics);
+  drop_numbers_in_names(sources, *parsed, columns, diagnostics);
   ImportedRoster roster = Importer(*parsed, columns, diagnostics).read();
   roster.columns = columns_of(*parsed, columns);
   return roster;
@@ -352,7 +361,9 @@ std::vector<std::string> unknown_headings(const Sources& sources, const TableSou
   }
   const ImportColumns columns = map_import_columns(*parsed, mapping);
   for (std::size_t i = 0; i < parsed->header.size(); ++i) {
-    if (columns.doubled.contains(i) || std::ranges::find(columns.unknown, i) != columns.unknown.end()) {
+    const bool is_unknown =
+        columns.doubled.contains(i) || std::ranges::find(columns.unknown, i) != columns.unknown.end();
+    if (is_unknown && !holds_citizen_number(parsed->header[i].text)) {
       headings.push_back(parsed->header[i].text);
     }
   }

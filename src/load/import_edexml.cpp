@@ -7,6 +7,7 @@
 
 #include "base/parse.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_cells.hpp"
 #include "load/citizen_keys.hpp"
 #include "load/class_names.hpp"
 #include "load/edexml_staff.hpp"
@@ -34,12 +35,12 @@ const std::array<Dropped, 4> k_dropped = {{
 constexpr std::string_view k_left = "H";  // historical: has left
 
 /// The element that holds pupils and classes: the root of EDEXML, or what a web service wraps.
-const XmlElement* find_payload(const XmlElement& element) {
+XmlElement* find_payload(XmlElement& element) {
   if (element.child("leerlingen") != nullptr || element.child("groepen") != nullptr) {
     return &element;
   }
-  for (const XmlElement& child : element.children) {
-    if (const XmlElement* found = find_payload(child)) {
+  for (XmlElement& child : element.children) {
+    if (XmlElement* found = find_payload(child)) {
       return found;
     }
   }
@@ -222,7 +223,8 @@ class Reader {
     if (key.empty()) {
       m_diagnostics.warning("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
     } else {
-      m_diagnostics.warning("duplicate-key", element.span, Message{words::k_import_duplicate, {{"key", key}}},
+      m_diagnostics.warning("duplicate-key", element.span,
+                            Message{words::k_import_duplicate, {{"key", key}}},
                             Message{words::k_help_import_duplicate});
     }
   }
@@ -329,16 +331,22 @@ class Reader {
 }  // namespace
 
 ImportedRoster import_edexml(const Sources& sources, SourceId source, Day as_of, Diagnostics& diagnostics) {
-  const auto document = parse_xml(sources, source, diagnostics);
+  auto document = parse_xml(sources, source, diagnostics);
   if (!document) {
     return {};
   }
-  const XmlElement* payload = find_payload(*document);
+  XmlElement* payload = find_payload(*document);
   if (payload == nullptr) {
     diagnostics.error("not-edexml", document->span, Message{words::k_not_edexml},
                       Message{words::k_help_not_edexml});
     return {};
   }
+  const auto is_read = [](std::string_view element) {
+    return std::ranges::none_of(k_dropped, [&](const Dropped& dropped) {
+      return std::ranges::find(dropped.elements, element) != dropped.elements.end();
+    });
+  };
+  drop_citizen_texts(sources, *payload, is_read, diagnostics);
   return Reader(sources, *payload, as_of, diagnostics).read();
 }
 

@@ -22,7 +22,9 @@ const std::vector<Names>& name_fields() {
       {"given", {"given", "roepnaam", "voornaam", "firstname", "givenname"}},
       {"prefix", {"prefix", "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "tussenv", "voorv"}},
       {"family", {"family", "achternaam", "familienaam", "lastname", "familyname", "surname"}},
-      {"name", {"naam", "name", "volledigenaam", "fullname"}},
+      {"name", {"naam", "name", "volledigenaam", "fullname", "naamvolledig", "achternaamvoornaam"}},
+      {"given_names", {"givennames", "voornamen", "firstnames", "allevoornamen", "doopnamen"}},
+      {"initials", {"initials", "voorletters", "voorletter", "initialen"}},
   };
   return k_fields;
 }
@@ -167,6 +169,14 @@ bool contains(const std::vector<std::string_view>& keys, std::string_view headin
 
 }  // namespace
 
+bool is_key_of_person(const ImportField& field) {
+  return field.of_guardian ? field.name == "guardian" : field.name == "pupil" || field.name == "pupils";
+}
+
+bool is_of_name(const ImportField& field) {
+  return !look_up_key(name_fields(), heading_key(field.name)).empty();
+}
+
 bool is_of_home(const ImportField& field) {
   return !look_up_key(home_fields(), heading_key(field.name)).empty();
 }
@@ -247,9 +257,8 @@ std::string field_text(const ImportField& field) {
 }
 
 bool is_passed_over(std::string_view heading) {
-  static const std::vector<std::string_view> k_keys = {
-      "geslacht",  "sex",       "gender",        "mv",  "jm", "voorletters",
-      "initialen", "voornamen", "officielenaam", "foto"};
+  static const std::vector<std::string_view> k_keys = {"geslacht", "sex",           "gender", "mv",
+                                                       "jm",       "officielenaam", "foto"};
   return contains(k_keys, heading);
 }
 

@@ -36,6 +36,10 @@ std::string field_text(const ImportField& field);
 /// By the aliases of docs/reference/import.md; nothing for a heading that nobody knows.
 std::optional<ImportField> field_of_heading(std::string_view heading);
 
+/// The key of a pupil or a guardian, or several.
+bool is_key_of_person(const ImportField& field);
+/// Part of a name, or the whole of it.
+bool is_of_name(const ImportField& field);
 /// Part of an address.
 bool is_of_home(const ImportField& field);
 /// What a heading says of a guardian without naming one ("Nr", "Telefoon"); empty where it says nothing.

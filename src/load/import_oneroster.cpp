@@ -186,13 +186,15 @@ class Reader {
     if (!m_roster.changes_only || m_lessons.contains(record.text("classSourcedId"))) {
       return;
     }
-    if (home == m_classes.end() || user.empty()) {
+    if (user.empty()) {
       m_diagnostics.warning("place-unknown", record.span(), Message{words::k_place_unknown},
                             Message{words::k_help_place_unknown});
       return;
     }
+    const bool is_known = home != m_classes.end();
     m_roster.ended.push_back({oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
-                              home->second.id, record.span()});
+                              is_known ? home->second.id : parse_class_name(record.text("classSourcedId")).id,
+                              record.span(), is_known});
   }
 
   void read_enrollment(const Record& record) {

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
@@ -91,8 +92,14 @@ YesNoUnknown PersonCells::answer(std::string_view field) const {
 
 PersonName PersonCells::name() const {
   PersonName parts{text("given"), text("prefix"), text("family")};
-  return parts.given.empty() && parts.family.empty() ? split_name(text("name"))
-                                                     : with_prefix_apart(std::move(parts));
+  if (parts.given.empty()) {
+    const std::string all = text("given_names");
+    parts.given = all.substr(0, all.find(' '));
+  }
+  if (parts.given.empty()) {
+    parts.given = text("initials");
+  }
+  return completed_name(std::move(parts), text("name"));
 }
 
 Guardian::Invited PersonCells::invited() const {

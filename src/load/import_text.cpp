@@ -19,25 +19,6 @@
 namespace gesprek {
 namespace {
 
-bool is_prefix_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 17> k_words{"van", "de",  "den", "der", "het", "'t",
-                                                            "te",  "ten", "ter", "in",  "op",  "aan",
-                                                            "bij", "von", "el",  "al",  "d'"};
-  return std::ranges::find(k_words, word) != k_words.end();
-}
-
-/// What people are called by, which is no name: "Juf Ans Smit", "Dhr. A. de Wit".
-bool is_title(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> k_titles{
-      "juf",  "juffrouw", "meester", "mevrouw", "mevr", "mw",  "meneer", "mijnheer",
-      "heer", "dhr",      "drs",     "ir",      "mr",   "mrs", "ms",     "miss"};
-  std::string folded = fold(word);
-  while (folded.ends_with('.')) {
-    folded.pop_back();
-  }
-  return std::ranges::find(k_titles, folded) != k_titles.end();
-}
-
 /// A date that is only written otherwise exists.
 void report_date(std::string_view written, Span place, Diagnostics& diagnostics) {
   const DateFault fault = fault_of_date(written);
@@ -105,40 +86,6 @@ std::string import_email(std::string_view text, Span place, Diagnostics& diagnos
   }
   diagnostics.warning("bad-email", place, Message{words::k_cell_no_email}, Message{words::k_help_cell_email});
   return {};
-}
-
-PersonName split_name(std::string_view whole) {
-  const std::size_t comma = whole.find(',');
-  if (comma != std::string_view::npos) {
-    return split_name(std::string(trim(whole.substr(comma + 1))) + " " +
-                      std::string(trim(whole.substr(0, comma))));
-  }
-  PersonName name;
-  bool in_family = false;
-  std::vector<std::string_view> words = split_list(whole);
-  while (words.size() > 1 && is_title(words.front())) {
-    words.erase(words.begin());
-  }
-  for (const std::string_view word : words) {
-    in_family = in_family || (!name.given.empty() && !is_prefix_word(word));
-    std::string& part = name.given.empty() ? name.given : in_family ? name.family : name.prefix;
-    part += (part.empty() ? "" : " ") + std::string(word);
-  }
-  return name;
-}
-
-PersonName with_prefix_apart(PersonName name) {
-  const std::size_t comma = name.family.find(',');
-  const std::string nobody = "- ";  // stands for the given name
-  PersonName split =
-      comma == std::string::npos
-          ? split_name(nobody + name.family)
-          : split_name(name.family.substr(0, comma + 1) + nobody + name.family.substr(comma + 1));
-  if (name.prefix.empty() && !split.prefix.empty() && !split.family.empty()) {
-    name.prefix = std::move(split.prefix);
-    name.family = std::move(split.family);
-  }
-  return name;
 }
 
 std::string made_key(char letter, const PersonName& name, std::string_view more) {

@@ -22,14 +22,6 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
 /// An address that mail can go to; nothing and a warning ("bad-email") for anything else.
 std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics);
 
-/// A whole name in its parts, without a title in front ("Juf", "Dhr."): the first word is the given name,
-/// small Dutch words after it are the prefix
-/// ("Sanne van de Berg"); "Berg, Sanne van de" is read as well.
-PersonName split_name(std::string_view whole);
-/// "van Dijk" or "Dijk, van" in the family name, where no prefix is stated, as prefix and family name: names
-/// sort by the latter.
-PersonName with_prefix_apart(PersonName name);
-
 /// A key made from who somebody is, the same in every import: a letter, then eight digits or letters. It only
 /// holds the rows of one file together and finds people whom an earlier version gave such a key: it can be
 /// guessed back, so no new one enters a table (DrawnKeys).

@@ -206,7 +206,7 @@ class LineReader {
     for (const std::string_view cell : m_cells) {
       m_nine_digits += nine_digits_of(cell) ? 1 : 0;
     }
-    if (m_nine_digits > 1) {
+    if (m_nine_digits > 1 || holds_citizen_number(cell(k_value))) {
       return false;
     }
     if (is_printable_ascii(m_line) && read_plain(log)) {

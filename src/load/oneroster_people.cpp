@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/citizen_keys.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -16,7 +17,7 @@ namespace {
 /// What a role means here; empty: nobody of ours.
 struct RoleMeaning {
   std::string_view role;
-  std::string_view staff;     ///< role in staff.csv
+  std::string_view staff;     ///< role in staff.csv, "-" for staff whose task the role does not say
   std::string_view relation;  ///< in guardians.csv, "-" when the role does not say
 };
 constexpr std::array<RoleMeaning, 13> k_roles = {{{"student", "", ""},
@@ -24,8 +25,8 @@ constexpr std::array<RoleMeaning, 13> k_roles = {{{"student", "", ""},
                                                   {"aide", "assistant", ""},
                                                   {"counselor", "coordinator", ""},
                                                   {"principal", "head", ""},
-                                                  {"administrator", "secretary", ""},
-                                                  {"siteadministrator", "secretary", ""},
+                                                  {"administrator", "-", ""},
+                                                  {"siteadministrator", "-", ""},
                                                   {"districtadministrator", "", ""},
                                                   {"systemadministrator", "", ""},
                                                   {"proctor", "", ""},
@@ -51,8 +52,14 @@ class Reader {
   /// primary one before the others.
   void read_roles(const FileTable& roles) {
     m_has_roles = true;
+    const auto end = [&](const Record& record) {
+      m_ended_roles.push_back({std::string(record.text("userSourcedId")), record.word("role"),
+                               record.span("userSourcedId"), record.span()});
+    };
+    roles.each_deleted(end);
     roles.each([&](const Record& record) {
       if (is_over(record, m_as_of, m_diagnostics)) {
+        end(record);
         return;
       }
       const std::string user(record.text("userSourcedId"));
@@ -96,10 +103,55 @@ class Reader {
         m_people.deleted.push_back(std::move(pupil));
       }
     });
+    std::ranges::for_each(m_ended_roles, [&](const EndedRole& ended) { end_role(ended); });
     return std::move(m_people);
   }
 
  private:
+  /// A role that a file of roles takes away, or that is over.
+  struct EndedRole {
+    std::string user;
+    std::string role;
+    Span key_place;
+    Span row;
+  };
+
+  /// What the role makes of somebody.
+  enum class Kind { nobody, pupil, staff, guardian };
+  static Kind kind_of(std::string_view role) {
+    const auto meaning = std::ranges::find(k_roles, role, &RoleMeaning::role);
+    if (role == "student") {
+      return Kind::pupil;
+    }
+    if (meaning != k_roles.end() && !meaning->staff.empty()) {
+      return Kind::staff;
+    }
+    return meaning != k_roles.end() && !meaning->relation.empty() ? Kind::guardian : Kind::nobody;
+  }
+
+  /// Whoever has no other role of that kind has left, or is gone.
+  void end_role(const EndedRole& ended) {
+    const auto other = m_role_of.find(ended.user);
+    const Kind kind = kind_of(ended.role);
+    if (ended.user.empty() || kind == Kind::nobody ||
+        (other != m_role_of.end() && kind_of(other->second) == kind)) {
+      return;
+    }
+    Pupil pupil;
+    pupil.id = PupilId(key_of(ended.user, ended.key_place, m_diagnostics));
+    pupil.row = ended.row;
+    if (kind == Kind::pupil) {
+      m_people.deleted.push_back(std::move(pupil));
+    } else {
+      m_people.gone.emplace(PersonId(pupil.id.text), ended.row);
+    }
+  }
+
+  bool has_lost_role(std::string_view user) const {
+    return !m_role_of.contains(user) &&
+           std::ranges::find(m_ended_roles, user, &EndedRole::user) != m_ended_roles.end();
+  }
+
   std::string role_of(const Record& record) const {
     const auto found = m_role_of.find(record.text("sourcedId"));
     return m_has_roles ? (found != m_role_of.end() ? found->second : "") : record.word("role");
@@ -118,6 +170,9 @@ class Reader {
   void read_user(const Record& record) {
     const std::string source(record.text("sourcedId"));
     const std::string role = role_of(record);
+    if (has_lost_role(source)) {
+      return;
+    }
     const auto meaning = std::ranges::find(k_roles, role, &RoleMeaning::role);
     if (source.empty() || meaning == k_roles.end()) {
       m_diagnostics.warning(
@@ -155,7 +210,12 @@ class Reader {
     Staff member;
     member.id = PersonId(key_of(source, record.span("sourcedId"), m_diagnostics));
     member.name = name_of(record);
-    member.role = role;
+    member.role = role == "-" ? "" : role;
+    if (role == "-") {  // a head or somebody of the office: that decides who sees what
+      m_diagnostics.warning("role-open", record.span("role"),
+                            Message{words::k_role_open, {{"role", role_of(record)}}},
+                            Message{words::k_help_role_open, {{"key", member.id.text}}});
+    }
     member.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
     member.row = record.span();
     m_people.staff_keys.emplace(source, member.id);
@@ -178,6 +238,7 @@ class Reader {
   Diagnostics& m_diagnostics;
   People m_people;
   bool m_has_roles = false;
+  std::vector<EndedRole> m_ended_roles;
   std::map<std::string, std::string, std::less<>> m_role_of;
   std::map<std::string, Day, std::less<>> m_born;
 };

@@ -1,9 +1,12 @@
 #include "load/oneroster_table.hpp"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_cells.hpp"
 #include "load/csv.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -53,6 +56,13 @@ FileTable::FileTable(const Sources& sources, const TableSource& source,
                         Message{words::k_help_oneroster_missing_column});
     }
   }
+  static constexpr std::array<std::string_view, 8> k_words{
+      "givenName", "familyName", "preferredGivenName", "preferredFamilyName", "email", "phone",
+      "sms",       "title"};
+  const auto is_read = [&](std::size_t column) {
+    return std::ranges::find(k_words, m_table->header[column].text) != k_words.end();
+  };
+  drop_citizen_cells(sources, *m_table, is_read, diagnostics);
   sort_rows(is_delta, diagnostics);
 }
 

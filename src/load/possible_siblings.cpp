@@ -60,8 +60,9 @@ class Pairs {
   std::vector<PossibleSiblings> list() const {
     std::map<std::pair<PupilId, PupilId>, Because> found;
     std::map<std::pair<PupilId, PupilId>, int> names;
-    for (const auto& [what, bearers] : m_common) {  // the strongest reason comes first
-      if (bearers.size() > k_most_children) {
+    for (const auto& [what, bearers] : m_common) {              // the strongest reason comes first
+      const bool is_common = bearers.size() > k_most_children;  // a common name; an address of the school
+      if (is_common && what.first != Because::name) {
         continue;
       }
       for (const Bearer& one : bearers) {
@@ -71,12 +72,13 @@ class Pairs {
           }
           const std::pair pair(one.pupil, other.pupil);
           const bool by_name = what.first == Because::name;
-          if (!by_name || ++names[pair] > 1 || says_more(one.pupil, other.pupil)) {
+          if (!by_name || (!is_common && ++names[pair] > 1) || says_more(one.pupil, other.pupil)) {
             found.try_emplace(pair, what.first);
           }
         }
       }
     }
+    note_shared_guardians(found);
     std::vector<PossibleSiblings> pairs;
     for (const auto& [pair, because] : found) {
       pairs.push_back({pair.first, pair.second, because});
@@ -85,6 +87,34 @@ class Pairs {
   }
 
  private:
+  /// One guardian of both, and one family name: the other guardian may have been left out with one of them.
+  void note_shared_guardians(std::map<std::pair<PupilId, PupilId>, Because>& found) const {
+    std::map<PersonId, std::vector<const Pupil*>> children;
+    std::set<PupilId> seen;
+    for (const Pupil& pupil : m_pupils) {
+      const auto people = m_people.find(pupil.id);
+      if (people == m_people.end() || pupil.name.family.empty() || !seen.insert(pupil.id).second) {
+        continue;
+      }
+      for (const PersonId& person : people->second) {
+        children[person].push_back(&pupil);
+      }
+    }
+    for (const auto& [person, pupils] : children) {
+      for (const Pupil* one : pupils) {
+        for (const Pupil* other : pupils) {
+          const bool is_pair = pupils.size() <= k_most_children && one->id < other->id &&
+                               fold(one->name.family) == fold(other->name.family) &&
+                               !overlap(m_households.at(one->id), m_households.at(other->id)) &&
+                               (m_people.at(one->id).size() == 1) != (m_people.at(other->id).size() == 1);
+          if (is_pair) {
+            found.try_emplace({one->id, other->id}, Because::guardian);
+          }
+        }
+      }
+    }
+  }
+
   /// Who has something in common: a pupil, by way of a guardian where it is the guardian's.
   struct Bearer {
     PupilId pupil;

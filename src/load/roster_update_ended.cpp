@@ -23,6 +23,28 @@ bool teaches_no_more(const ImportedRoster& imported, const PersonId& person, con
          });
 }
 
+/// Where the file says so.
+Span place_of_end(const ImportedRoster& imported, const PersonId& person, const ClassId& school_class) {
+  const auto ended = std::ranges::find_if(imported.ended, [&](const EndedPlace& each) {
+    return each.person == person.text && each.school_class == school_class;
+  });
+  return ended != imported.ended.end() ? ended->row : imported.gone.at(person);
+}
+
+/// The classes of whom the file takes out of one that it does not name; empty for who stands in none.
+std::string classes_of(const StandingRoster& standing, const PupilId& pupil, const std::string& person) {
+  std::string classes;
+  for (const Pupil& each : standing.pupils) {
+    classes += each.id == pupil ? each.class_id.text : "";
+  }
+  for (const SchoolClass& each : standing.classes) {
+    if (holds(each.staff, PersonId(person))) {
+      classes += (classes.empty() ? "" : ", ") + each.id.text;
+    }
+  }
+  return classes;
+}
+
 /// Whoever the file also lists as it stands is not gone.
 bool is_listed(const std::vector<Staff>& staff, const PersonId& person) {
   return std::ranges::find(staff, person, &Staff::id) != staff.end();
@@ -53,7 +75,7 @@ void report_teachers_gone(const Context& context) {
     for (const PersonId& person : standing.staff) {
       if (!holds(after, person) && teaches_no_more(context.imported, person, standing.id)) {
         context.diagnostics.warning(
-            "teacher-gone", context.imported.place,
+            "teacher-gone", place_of_end(context.imported, person, standing.id),
             Message{words::k_teacher_gone, {{"key", person.text}, {"class", standing.id.text}}},
             Message{words::k_help_teacher_gone});
       }
@@ -98,6 +120,22 @@ void end_guardians(const Context& context, TableEdit& table) {
   }
 }
 
+namespace {
+
+/// It may be a lesson, which is no loss; nobody is taken out of a class on a guess.
+void report_unknown_place(const Context& context, const EndedPlace& ended, const PupilId& pupil) {
+  const std::string classes = classes_of(context.standing, pupil, ended.person);
+  const bool is_its_name = classes == ended.school_class.text;
+  if (!classes.empty() && !is_its_name) {
+    context.diagnostics.warning(
+        "place-unknown", ended.row,
+        Message{words::k_place_of_unknown_class, {{"key", pupil.text}, {"class", classes}}},
+        Message{words::k_help_place_of_unknown_class, {{"key", pupil.text}}});
+  }
+}
+
+}  // namespace
+
 void end_places(const Context& context, TableEdit& table) {
   std::set<PupilId> settled;  // who has another class by this file, or has left
   for (const Pupil& pupil : context.imported.pupils) {
@@ -112,6 +150,9 @@ void end_places(const Context& context, TableEdit& table) {
   for (const EndedPlace& ended : context.imported.ended) {
     const PupilId id = context.keys.settle(PupilId(ended.person)).value_or(PupilId(ended.person));
     const auto pupil = std::ranges::find(standing, id, &Pupil::id);
+    if (!ended.is_known && !settled.contains(id)) {
+      report_unknown_place(context, ended, id);
+    }
     const bool has_left = pupil != standing.end() && pupil->last_day && *pupil->last_day < context.as_of;
     if (pupil == standing.end() || has_left || pupil->class_id != ended.school_class ||
         !settled.insert(id).second) {

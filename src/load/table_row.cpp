@@ -1,11 +1,14 @@
 #include "load/table_row.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
+#include "base/citizen_number.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/citizen_cells.hpp"
 #include "load/large_table.hpp"
 #include "load/scan.hpp"
 #include "load/table_values.hpp"
@@ -200,6 +203,30 @@ std::optional<bool> RowReader::yes_no(std::string_view column) const {
 
 namespace {
 
+/// Columns of the school's own tables in which a citizen number can only be a slip.
+bool is_of_words(std::string_view column) {
+  constexpr std::array<std::string_view, 6> k_words{"given", "prefix", "family", "text", "value", "relation"};
+  return std::ranges::find(k_words, column) != k_words.end();
+}
+
+/// The mark is shown without what stands under it, as quoting has it.
+void report_citizen_numbers(const Table& table, const std::vector<Column>& columns, const ColumnMap& map,
+                            Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto position = map.index.at(i);
+    if (!position || !is_of_words(columns[i].name)) {
+      continue;
+    }
+    for (const Row& row : table.rows) {
+      const Cell& cell = row.cells.at(*position);
+      if (holds_citizen_number(cell.text)) {
+        diagnostics.warning("citizen-number", cell.span, Message{words::k_citizen_number_in_cell},
+                            Message{words::k_help_citizen_in_cell});
+      }
+    }
+  }
+}
+
 /// What a cell may hold: topics are texts of a person, everything else is a word, a name or a few keys.
 std::size_t most_code_points(const Column& column) {
   return column.name == "text" ? 2000 : 200;
@@ -239,16 +266,11 @@ void each_row(const Sources& sources, const TableSource& table, const std::vecto
 
 namespace {
 
-void each_row_of(const std::optional<Table>& table, const std::vector<Column>& columns,
-                 CitizenNumbers numbers, Diagnostics& diagnostics,
-                 const std::function<void(const RowReader&)>& read) {
-  const auto map = table ? map_columns(*table, columns, diagnostics, numbers) : std::nullopt;
-  if (!map) {
-    return;
-  }
-  for (const Row& row : table->rows) {
-    check_cells(row, columns, *map, diagnostics);
-    read(RowReader(row, table->header, columns, *map, diagnostics));
+void read_rows(const Table& table, const std::vector<Column>& columns, const ColumnMap& map,
+               Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
+  for (const Row& row : table.rows) {
+    check_cells(row, columns, map, diagnostics);
+    read(RowReader(row, table.header, columns, map, diagnostics));
   }
 }
 
@@ -257,14 +279,29 @@ void each_row_of(const std::optional<Table>& table, const std::vector<Column>& c
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               const TableLimits& limits, Diagnostics& diagnostics,
               const std::function<void(const RowReader&)>& read) {
-  each_row_of(parse_csv(sources, table.id, table.dialect, limits, diagnostics), columns,
-              CitizenNumbers::refused, diagnostics, read);
+  const auto parsed = parse_csv(sources, table.id, table.dialect, limits, diagnostics);
+  const auto map = parsed ? map_columns(*parsed, columns, diagnostics) : std::nullopt;
+  if (map) {
+    report_citizen_numbers(*parsed, columns, *map, diagnostics);
+    read_rows(*parsed, columns, *map, diagnostics, read);
+  }
 }
 
 void each_imported_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
                        Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
-  each_row_of(parse_csv(sources, table.id, table.dialect, diagnostics), columns, CitizenNumbers::dropped,
-              diagnostics, read);
+  auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  const auto map =
+      parsed ? map_columns(*parsed, columns, diagnostics, CitizenNumbers::dropped) : std::nullopt;
+  if (!map) {
+    return;
+  }
+  const auto holds_no_key = [&](std::size_t position) {  // which the school may have itself
+    const auto known = std::ranges::find(map->index, std::optional(position));
+    return known != map->index.end() &&
+           columns[static_cast<std::size_t>(known - map->index.begin())].name != "pupil";
+  };
+  drop_citizen_cells(sources, *parsed, holds_no_key, diagnostics);
+  read_rows(*parsed, columns, *map, diagnostics, read);
 }
 
 }  // namespace gesprek

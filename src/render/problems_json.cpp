@@ -1,3 +1,4 @@
+#include "diag/render.hpp"
 #include "render/problem_json.hpp"
 #include "render/problems.hpp"
 
@@ -14,7 +15,7 @@ Json notes_json(Lang lang, const Diagnostic& problem, const Sources& sources) {
     notes.push_back({{"file", known ? Json(sources.name(note.span)) : Json(nullptr)},
                      {"line", known ? Json(place.line) : Json(nullptr)},
                      {"column", known ? Json(place.column) : Json(nullptr)},
-                     {"message", say(lang, note.message)}});
+                     {"message", say_safely(lang, note.message)}});
   }
   return notes;
 }
@@ -34,8 +35,8 @@ Json problem_json(Lang lang, const Diagnostic& problem, const Sources& sources) 
     json["line"] = nullptr;
     json["column"] = nullptr;
   }
-  json["message"] = say(lang, problem.message);
-  json["help"] = problem.help ? Json(say(lang, *problem.help)) : Json(nullptr);
+  json["message"] = say_safely(lang, problem.message);
+  json["help"] = problem.help ? Json(say_safely(lang, *problem.help)) : Json(nullptr);
   json["notes"] = notes_json(lang, problem, sources);
   return json;
 }

@@ -64,6 +64,17 @@ inline constexpr Phrase k_help_duplicate_column{"haal een van de twee kolommen w
 inline constexpr Phrase k_citizen_number{
     "deze kolom lijkt burgerservicenummers te bevatten; die mogen hier niet staan",
     "this column seems to hold citizen numbers, which must not stand here"};
+inline constexpr Phrase k_citizen_number_in_cell{
+    "in deze cel staat een getal dat een burgerservicenummer kan zijn; dat mag hier niet staan",
+    "in this cell stands a number that may be a citizen number, which must not stand here"};
+inline constexpr Phrase k_help_citizen_in_cell{"haal het nummer uit de cel",
+                                               "take the number out of the cell"};
+inline constexpr Phrase k_help_citizen_numbers_as_keys{
+    "geef iedereen een eigen sleutel (L0001, L0002 …) in plaats van het nummer, dezelfde in alle bestanden; "
+    "hoe dat "
+    "in een keer gaat staat in docs/how-to/mend-a-wrong-file.md",
+    "give everybody a key of your own (L0001, L0002 …) in place of the number, the same one in all files; "
+    "docs/how-to/mend-a-wrong-file.md shows how to do so at once"};
 inline constexpr Phrase k_help_citizen_number{
     "haal de kolom uit het bestand; het leerlingnummer van de school is genoeg",
     "remove the column from the file; the school's own pupil number is enough"};

@@ -226,6 +226,21 @@ inline constexpr Phrase k_help_citizen_keys{
     "kind ook als de naam verandert",
     "set up the export of the administration so that the key is a pupil number; then a child is recognised "
     "when its name changes too"};
+inline constexpr Phrase k_citizen_cell{
+    "in de kolom \"{column}\" staat op regel {line} een getal dat een burgerservicenummer kan zijn; deze cel "
+    "is "
+    "niet overgenomen",
+    "in the column \"{column}\" a number on line {line} may be a citizen number; this cell was not taken "
+    "over"};
+inline constexpr Phrase k_citizen_cells{
+    "in de kolom \"{column}\" staan {count} getallen die een burgerservicenummer kunnen zijn, het eerste op "
+    "regel {line}; deze cellen zijn niet overgenomen",
+    "in the column \"{column}\" {count} numbers may be citizen numbers, the first on line {line}; these "
+    "cells "
+    "were not taken over"};
+inline constexpr Phrase k_help_citizen_cell{
+    "haal het nummer uit de lijst; was het iets anders, vul de cel dan in de tabel van de school in",
+    "take the number out of the list; if it was something else, fill the cell in in the school's table"};
 inline constexpr Phrase k_secret_heading{
     "de kolom \"{text}\" gaat over geheime gegevens en is niet bekend; zo werd er niets geheim",
     "the column \"{text}\" speaks of secret details and is not known; nothing would be kept secret"};

@@ -63,6 +63,8 @@ inline constexpr FieldWords k_field_words[] = {
     {"prefix", {"tussenvoegsel", "prefix"}},
     {"family", {"achternaam", "family name"}},
     {"name", {"hele naam", "whole name"}},
+    {"given_names", {"voornamen", "given names"}},
+    {"initials", {"voorletters", "initials"}},
     {"guardian", {"nummer", "number"}},
     {"household", {"huishouden", "household"}},
     {"relation", {"relatie tot het kind", "relation to the child"}},
@@ -81,6 +83,16 @@ constexpr const Phrase& field_words(std::string_view field) {
   }
   return k_column_unknown;
 }
+
+inline constexpr Phrase k_number_as_name{
+    "in de kolom \"{column}\" staan getallen waar een naam hoort (aantal cellen: {count}; de eerste op regel "
+    "{line}); ze zijn niet overgenomen",
+    "in the column \"{column}\" numbers stand where a name should (cells: {count}; the first on line "
+    "{line}); "
+    "they were not taken over"};
+inline constexpr Phrase k_help_number_as_name{
+    "zet in die kolom namen, of zeg in een kolommenbestand (--columns) wat er staat",
+    "put names in that column, or say in a columns file (--columns) what stands there"};
 
 inline constexpr Phrase k_more{" en nog {count} (alles: -v)", " and {count} more (all: -v)"};
 
@@ -151,6 +163,9 @@ inline constexpr Phrase k_many_possible_siblings{
     "and what you do."};
 inline constexpr Phrase k_because_contact{"zelfde adres of nummer van een ouder",
                                           "same address or number of a guardian"};
+inline constexpr Phrase k_because_guardian{
+    "dezelfde ouder en achternaam, en een van beiden heeft geen andere ouder",
+    "same guardian and family name, and one has no other guardian"};
 inline constexpr Phrase k_because_name{"zelfde naam van een ouder", "same name of a guardian"};
 inline constexpr Phrase k_because_address{"zelfde achternaam en postcode",
                                           "same family name and postal code"};

@@ -96,6 +96,23 @@ inline constexpr Phrase k_place_unknown{
 inline constexpr Phrase k_help_place_unknown{
     "importeer de volledige export, of werk pupils.csv en classes.csv met de hand bij",
     "import the complete export, or update pupils.csv and classes.csv by hand"};
+inline constexpr Phrase k_place_of_unknown_class{
+    "een inschrijving van {key} vervalt, in een groep die classes.csv van dit bestand niet noemt; {key} "
+    "blijft staan "
+    "bij groep {class}",
+    "an enrolment of {key} goes, in a class that classes.csv of this file does not name; {key} stays with "
+    "class "
+    "{class}"};
+inline constexpr Phrase k_help_place_of_unknown_class{
+    "was het die groep, haal {key} er dan uit in pupils.csv of classes.csv, of importeer de volledige export",
+    "if it was that class, take {key} out of it in pupils.csv or classes.csv, or import the complete export"};
+inline constexpr Phrase k_role_open{
+    "de rol \"{role}\" zegt niet wat deze medewerker op school doet; in staff.csv blijft de rol leeg",
+    "the role \"{role}\" does not say what this member of staff does at school; in staff.csv the role stays "
+    "empty"};
+inline constexpr Phrase k_help_role_open{
+    "vul in staff.csv bij {key} de rol in: head, secretary, coordinator of teacher",
+    "fill in the role of {key} in staff.csv: head, secretary, coordinator or teacher"};
 inline constexpr Phrase k_place_ended{
     "leerling {key} staat niet meer in groep {class}, en dit bestand noemt geen andere",
     "pupil {key} is no longer in class {class}, and this file names no other"};

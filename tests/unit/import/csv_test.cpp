@@ -4,6 +4,7 @@
 #include "load/file_kind.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 
 using namespace gesprek;

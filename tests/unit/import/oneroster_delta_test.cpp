@@ -101,3 +101,57 @@ TEST_CASE("An enrolment that goes and names no class of the set is said") {
   CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;5A;5;"));
   CHECK(given::says("place-unknown", changed.read));
 }
+
+TEST_CASE("An enrolment that goes in a class that the changes do not name is asked about, with its line") {
+  Changed changed;
+  changed.apply("",
+                "e1,tobedeleted,c9,P1,student\ne2,tobedeleted,c9,T1,teacher\ne3,tobedeleted,5A,P2,student\n");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;5A;5;"));
+  CHECK(changed.has(changed.school.pupils, "P2;Tom;Smit;;;5;"));  // its key is the name of the class
+  CHECK(changed.school.faults() == "place-unknown 2:1, place-unknown 3:1, place-ended 4:1");
+}
+
+TEST_CASE("Whoever is gone as a teacher is said at the line that says so") {
+  Changed changed;
+  changed.apply("T2,tobedeleted,teacher,Bo,Kok,,,\n", "e1,tobedeleted,c5,T1,teacher\n");
+  std::vector<std::string> places;
+  for (const Diagnostic& each : changed.school.diagnostics.all()) {
+    if (each.code == "teacher-gone") {
+      places.push_back(changed.school.sources.name(each.span) + ":" +
+                       std::to_string(changed.school.sources.place(each.span).line));
+    }
+  }
+  CHECK(given::joined(places) == "enrollments.csv:2, users.csv:2, users.csv:2");
+}
+
+TEST_CASE("A role of 1.2 that goes, or is over, takes its person away, unless another of the kind stays") {
+  Changed changed;
+  Diagnostics read;
+  School& school = changed.school;
+  const std::vector<OneRosterFile> files{
+      {"manifest.csv",
+       school.table("manifest.csv",
+                    "propertyName,value\noneroster.version,1.2\nfile.users,delta\nfile.roles,delta\n")},
+      {"users.csv", school.table("users.csv", "sourcedId,status,givenName,familyName\nG2,active,Jan,Berg\n")},
+      {"roles.csv",
+       school.table("roles.csv",
+                    "sourcedId,status,userSourcedId,roleType,role,endDate\n"
+                    "r1,tobedeleted,P1,primary,student,\nr2,tobedeleted,G1,primary,parent,\n"
+                    "r3,active,T2,primary,teacher,2026-10-01\nr4,tobedeleted,T1,primary,teacher,\n"
+                    "r5,active,T1,secondary,aide,\nr6,tobedeleted,G2,primary,parent,\n")}};
+  school.apply(import_oneroster(school.sources, files, given::k_today, read));
+  CHECK(changed.has(school.pupils, "P1;Sanne;Berg;;5A;5;2026-09-30"));
+  CHECK(changed.has(school.guardians, "P1;G1;H1;Eva;Berg;yes;;no"));
+  CHECK(changed.has(school.guardians, "P1;G2;H1;Jan;Berg;yes;;no"));
+  CHECK(changed.has(school.staff, "T2;Bo;Kok;teacher;;2026-09-30"));
+  CHECK(changed.has(school.staff, "T1;Anne;Wit;teacher;;\n"));
+  CHECK_FALSE(given::says("unknown-role", read));
+}
+
+TEST_CASE("An administrator may be a head or of the office: the role stays open, and is asked for") {
+  Changed changed;
+  changed.apply("A1,active,administrator,Ab,Baas,,,\nT1,active,administrator,Anne,Wit,,,\n", "");
+  CHECK(changed.has(changed.school.staff, "A1;Ab;Baas;;"));
+  CHECK(changed.has(changed.school.staff, "T1;Anne;Wit;teacher;"));
+  CHECK(given::says("role-open", changed.read));
+}

@@ -33,9 +33,10 @@ struct Families {
     std::string text;
     for (const PossibleSiblings& pair : possible_siblings(pupils, guardians, postal_codes)) {
       text += (text.empty() ? "" : ", ") + pair.pupil.text + "+" + pair.sibling.text;
-      text += pair.because == PossibleSiblings::Because::contact ? " contact"
-              : pair.because == PossibleSiblings::Because::name  ? " name"
-                                                                 : " address";
+      text += pair.because == PossibleSiblings::Because::contact    ? " contact"
+              : pair.because == PossibleSiblings::Because::guardian ? " guardian"
+              : pair.because == PossibleSiblings::Because::name     ? " name"
+                                                                    : " address";
     }
     return text;
   }
@@ -115,4 +116,35 @@ TEST_CASE("What many have in common, and pupils without guardians, make no quest
   CHECK(school.pairs().empty());
   school.guardians.clear();
   CHECK(school.pairs().empty());
+}
+
+TEST_CASE("A name that many have makes a question of pupils who share the other guardian") {
+  Families school;
+  for (int i = 1; i <= 12; ++i) {  // twelve children of as many women of one name
+    const std::string n = std::to_string(i);
+    school.pupil("P" + n, "Kind" + n);
+    school.guardian("P" + n, "M" + n, "H" + n).name = {"Fatima", "", "Yilmaz"};
+  }
+  CHECK(school.pairs().empty());
+  school.guardian("P1", "V1", "H1").name = {"Ali", "", "Demir"};
+  school.guardian("P2", "V1", "H2").name = {"Ali", "", "Demir"};
+  CHECK(school.pairs() == "P1+P2 name");
+}
+
+TEST_CASE("One guardian and one family name are a question where the other guardian may have been left out") {
+  Families school;
+  school.pupil("P1", "Bos");
+  school.pupil("P2", "Bos");
+  school.guardian("P1", "G1", "H1");
+  school.guardian("P1", "G2", "H1");
+  school.guardian("P2", "G1", "H2");
+  CHECK(school.pairs() == "P1+P2 guardian");
+  SUBCASE("not where each has another one") {
+    school.guardian("P2", "G3", "H2");
+    CHECK(school.pairs().empty());
+  }
+  SUBCASE("nor under two family names") {
+    school.pupils[1].name.family = "Dam";
+    CHECK(school.pairs().empty());
+  }
 }

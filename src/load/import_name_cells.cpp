@@ -1,0 +1,72 @@
+// Numbers where a list should have names.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "load/import_columns.hpp"
+#include "load/scan.hpp"
+#include "words/imported.hpp"
+
+namespace gesprek {
+namespace {
+
+/// The key of whoever has this name, where the list has it.
+std::optional<std::size_t> key_column_of(const ImportField& name, const ImportColumns& columns) {
+  const ImportField key{name.of_guardian ? "guardian" : "pupil", name.of_guardian, name.number};
+  const auto found = std::ranges::find(columns.fields, std::optional(key));
+  return found != columns.fields.end()
+             ? std::optional(static_cast<std::size_t>(found - columns.fields.begin()))
+             : std::nullopt;
+}
+
+bool is_no_name(std::string_view word, const std::string& key) {
+  const std::string bare = heading_key(word);
+  const bool has_digit = std::ranges::any_of(bare, is_digit);
+  return has_digit && (std::ranges::all_of(bare, is_digit) || bare == key);
+}
+
+/// "Jansen, Piet (1234)" without the number.
+std::string without_numbers(std::string_view name, const std::string& key) {
+  std::string kept;
+  while (!name.empty()) {
+    const std::string_view word = name.substr(0, name.find(' '));
+    if (!word.empty() && !is_no_name(word, key)) {
+      kept += (kept.empty() ? "" : " ") + std::string(word);
+    }
+    name.remove_prefix(std::min(name.size(), word.size() + 1));
+  }
+  return kept;
+}
+
+}  // namespace
+
+void drop_numbers_in_names(const Sources& sources, Table& table, const ImportColumns& columns,
+                           Diagnostics& diagnostics) {
+  for (std::size_t column = 0; column < columns.fields.size(); ++column) {
+    const auto& field = columns.fields[column];
+    if (!field || !is_of_name(*field)) {
+      continue;
+    }
+    const auto key_column = key_column_of(*field, columns);
+    std::int64_t count = 0;
+    Span first;
+    for (Row& row : table.rows) {
+      Cell& cell = row.cells[column];
+      std::string kept =
+          without_numbers(cell.text, key_column ? heading_key(row.cells[*key_column].text) : std::string());
+      if (kept.size() < trim(cell.text).size()) {
+        first = count++ == 0 ? cell.span : first;
+        cell.text = std::move(kept);
+      }
+    }
+    if (count > 0) {
+      diagnostics.warning("number-as-name", table.header[column].span,
+                          Message{words::imported::k_number_as_name,
+                                  {{"column", table.header[column].text},
+                                   {"count", count},
+                                   {"line", std::int64_t{sources.place(first).line}}}},
+                          Message{words::imported::k_help_number_as_name});
+    }
+  }
+}
+
+}  // namespace gesprek
