@@ -37,7 +37,8 @@ struct EndedPlace {
   std::string person;
   ClassId school_class;
   Span row;
-  bool is_known = true;  ///< false: the file does not say which class it is, and the key may be its name or not
+  bool is_known =
+      true;  ///< false: the file does not say which class it is, and the key may be its name or not
 };
 
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so

@@ -115,22 +115,29 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
   }
 }
 
-bool is_of_letters(std::string_view cell) {
-  return !cell.empty() && std::ranges::none_of(cell, is_digit);
+/// Some word of it has no digit: "Jansen, Piet (71)", and not "P71".
+bool has_word(std::string_view cell) {
+  while (!cell.empty()) {
+    const std::string_view word = cell.substr(0, cell.find(' '));
+    if (!heading_key(word).empty() && std::ranges::none_of(word, is_digit)) {
+      return true;
+    }
+    cell.remove_prefix(std::min(cell.size(), word.size() + 1));
+  }
+  return false;
 }
 
 /// A key stands at one piece; "Jan de Boer" and "Boer, Jan de" do not.
 bool holds_names(const Table& table, std::size_t column) {
   return std::ranges::any_of(table.rows, [&](const Row& row) {
     const std::string& cell = row.cells[column].text;
-    return cell.find(' ') != std::string::npos && is_of_letters(cell);
+    return cell.find(' ') != std::string::npos && has_word(cell);
   });
 }
 
 /// So that one word can be a name too: "Zoe" is no number.
 bool may_hold_names(const Table& table, std::size_t column) {
-  return std::ranges::any_of(table.rows,
-                             [&](const Row& row) { return is_of_letters(row.cells[column].text); });
+  return std::ranges::any_of(table.rows, [&](const Row& row) { return has_word(row.cells[column].text); });
 }
 
 /// "Leerling" is the number of the pupil, or the whole name where another column has the number, and where

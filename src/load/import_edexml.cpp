@@ -223,8 +223,7 @@ class Reader {
     if (key.empty()) {
       m_diagnostics.warning("no-key", element.span, Message{words::k_no_key}, Message{words::k_help_no_key});
     } else {
-      m_diagnostics.warning("duplicate-key", element.span,
-                            Message{words::k_import_duplicate, {{"key", key}}},
+      m_diagnostics.warning("duplicate-key", element.span, Message{words::k_import_duplicate, {{"key", key}}},
                             Message{words::k_help_import_duplicate});
     }
   }
