@@ -30,9 +30,9 @@ struct Attempt {
   int hot;             ///< hundredths
   std::int64_t steps;  ///< per talk
 };
-constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 800, 800},
-                                                    {k_scale * 3 / 10, 800, 800},
-                                                    {k_scale * 3 / 10, 800, 1500},
+constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 1500, 800},
+                                                    {k_scale * 3 / 10, 1100, 1500},
+                                                    {k_scale * 3 / 10, 1500, 1500},
                                                     {k_scale * 3 / 2, 2500, 1500},
                                                     {k_scale * 3 / 10, 800, 1500},
                                                     {k_scale * 5 / 2, 2500, 1500},
