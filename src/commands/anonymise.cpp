@@ -6,6 +6,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "commands/anonymise_ids.hpp"
 #include "commands/anonymise_policy.hpp"
 #include "commands/anonymise_text.hpp"
 #include "commands/folder.hpp"
@@ -307,6 +308,7 @@ std::vector<store::Change> copied_files(LoadedSchool& loaded, Env& env) {
   }
   const auto school = loaded.folder.read(std::string(k_school_file));
   files.push_back({std::string(k_school_file), anonymise_school(school.value_or(""), copier.pseudonyms())});
+  rename_ids(files, ids_with_names(loaded));
   return files;
 }
 

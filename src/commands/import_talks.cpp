@@ -18,6 +18,7 @@ using List = render::ImportReport::List;
 struct Standing {
   std::string who;  ///< class, its teachers, guardians with their homes: compared only
   std::optional<Day> last_day;
+  int grade = 0;
 };
 using Standings = std::map<PupilId, Standing>;
 
@@ -55,6 +56,7 @@ Standings standings_of(const StandingTables& tables, const Sources& sources) {
        tables.pupils ? load_pupils(sources, *tables.pupils, ignored) : std::vector<Pupil>{}) {
     Standing& standing = standings[pupil.id];
     standing.last_day = pupil.last_day;
+    standing.grade = pupil.grade;
     const auto own = teachers.find(pupil.class_id);
     standing.who = pupil.class_id.text + ": " + (own != teachers.end() ? own->second : "");
     const auto home = homes.find(pupil.id);
@@ -72,6 +74,7 @@ void add_talks_concerned(std::vector<List>& lists, const StandingTables& before,
   const Standings old = standings_of(before, env.sources);
   const Standings now = standings_of(after, env.sources);
   List off{"talks_to_cancel", &say_import::k_cancel, {}, &say_import::k_cancel_advice};
+  List former{"talks_of_former_grade", &say_import::k_former_grade, {}, &say_import::k_former_grade_advice};
   List again{"talks_to_plan_again", &say_import::k_plan_again, {}, &say_import::k_plan_again_advice};
   for (const Plan& plan : plans) {
     for (const PlannedTalk& talk : plan.talks) {
@@ -81,13 +84,15 @@ void add_talks_concerned(std::vector<List>& lists, const StandingTables& before,
         continue;
       }
       const bool is_off = standing->second.last_day && *standing->second.last_day < talk.start.day;
+      const bool is_former = earlier != old.end() && earlier->second.grade > 0 &&
+                             standing->second.grade > 0 && earlier->second.grade != standing->second.grade;
       const bool is_other = earlier != old.end() && earlier->second.who != standing->second.who;
-      if (is_off || is_other) {
-        (is_off ? off : again).items.push_back({{{"talk", talk.id.text}}, talk.id.text});
+      if (is_off || is_former || is_other) {
+        (is_off ? off : is_former ? former : again).items.push_back({{{"talk", talk.id.text}}, talk.id.text});
       }
     }
   }
-  for (List* list : {&off, &again}) {
+  for (List* list : {&off, &former, &again}) {
     if (!list->items.empty()) {
       lists.push_back(std::move(*list));
     }

@@ -13,6 +13,7 @@
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
+#include "load/import_layout.hpp"
 #include "load/import_names.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
@@ -76,6 +77,18 @@ class Importer {
       if (guardian.is_somebody()) {
         read_guardian(row, guardian, pupils);
       }
+    }
+    hide_all_of(row);
+  }
+
+  /// "Geheim adres" beside guardians who stand side by side does not say whose: it is everybody's.
+  void hide_all_of(const Row& row) {
+    const PersonCells plain(row, m_columns, true, 0, m_diagnostics);
+    if (plain.is_somebody() || plain.answer("secret") != YesNoUnknown::yes) {
+      return;
+    }
+    for (Guardian& guardian : m_roster.guardians) {
+      guardian.secret = guardian.secret || guardian.row == row.span;
     }
   }
 
@@ -321,6 +334,10 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   if (!parsed) {
     return {};
   }
+  if (has_other_headings(sources, *parsed, diagnostics)) {
+    return {};
+  }
+  drop_totals(*parsed, diagnostics);
   const ImportColumns columns = map_import_columns(*parsed, mapping);
   const bool has_headings =
       std::ranges::any_of(columns.fields, [](const auto& field) { return bool(field); });

@@ -84,6 +84,19 @@ constexpr const Phrase& field_words(std::string_view field) {
   return k_column_unknown;
 }
 
+inline constexpr Phrase k_headings_lower{"de koppen van deze lijst staan pas op regel {line}",
+                                         "the headings of this list stand only on line {line}"};
+inline constexpr Phrase k_help_headings_lower{"haal de regels erboven uit de lijst (een titel, de datum)",
+                                              "take the lines above out of the list (a title, the date)"};
+inline constexpr Phrase k_two_lines{
+    "de koppen van deze lijst staan in twee regels, zoals samengevoegde cellen die geven",
+    "the headings of this list stand in two lines, as merged cells give them"};
+inline constexpr Phrase k_help_two_lines{
+    "maak er een regel van, met in elke kop van wie het is: \"Naam verzorger 1\", \"E-mail verzorger 1\"",
+    "make one line of them, each heading with whose it is: \"Naam verzorger 1\", \"E-mail verzorger 1\""};
+inline constexpr Phrase k_total_row{"deze regel telt op, en is niemand; de regel is overgeslagen",
+                                    "this line is a total, and nobody; it was passed over"};
+inline constexpr Phrase k_help_total_row{"laat totalen uit de lijst weg", "leave totals out of the list"};
 inline constexpr Phrase k_number_as_name{
     "in de kolom \"{column}\" staan getallen waar een naam hoort (aantal cellen: {count}; de eerste op regel "
     "{line}); ze zijn niet overgenomen",
@@ -177,6 +190,21 @@ inline constexpr Phrase k_cancel_advice{
     "`gesprek plan MOMENT` takes them out of the plan; where people were invited, `gesprek invite MOMENT` "
     "then "
     "writes the letter that calls off, and `gesprek record cancelled TALK` records that it was sent"};
+inline constexpr Phrase k_former_grade{
+    "geplande gesprekken van leerlingen die nu in een ander leerjaar zitten; misschien horen ze daar niet "
+    "bij",
+    "planned talks of pupils who are in another grade now; they may not belong to it"};
+inline constexpr Phrase k_former_grade_advice{
+    "`gesprek plan MOMENT` haalt weg wat het beleid in het nieuwe leerjaar niet vraagt; is er al "
+    "uitgenodigd, dan "
+    "schrijft `gesprek invite MOMENT` daarna de afzegging, en legt `gesprek record cancelled GESPREK` vast "
+    "dat die is "
+    "verstuurd",
+    "`gesprek plan MOMENT` takes out what the policy does not ask in the new grade; where people were "
+    "invited, "
+    "`gesprek invite MOMENT` then writes the letter that calls off, and `gesprek record cancelled TALK` "
+    "records that it "
+    "was sent"};
 inline constexpr Phrase k_plan_again{
     "gesprekken in een planning waarvan ouders, groep of leerkracht anders zijn",
     "planned talks whose guardians, class or teacher are others now"};

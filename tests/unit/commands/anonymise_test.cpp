@@ -281,3 +281,41 @@ TEST_CASE("The invented names are nobody's in an example school") {
     }
   }
 }
+
+TEST_CASE("An id of the school's own that holds somebody's name is called otherwise, in every file alike") {
+  const given::TemporaryFolder school("named-ids");
+  const given::TemporaryFolder copy("named-ids-copy");
+  school.copy_example("school-b");
+  const auto append = [&](const std::string& file, const std::string& text) {
+    write_file(school.path / file, read_file(school.path / file) + text);
+  };
+  append("staff.csv", "L99;Riazq;;Bosmanzq;juf Riazq;;;;\r\n");
+  append("gesprek.toml",
+         "\n[[events]]\nid = \"afscheid-juf-riazq\"\nname = \"Afscheid\"\nday = 2027-03-11\n");
+  append("policy.yaml",
+         "roles: [juf Riazq]\nmoments:\n  - id: gesprek-bosmanzq\n    name: Gesprek\n    grades: 5\n"
+         "    when: school week 20\n    attendees: [guardians, juf Riazq]\n");
+  append("log.csv", "2027-02-01T10:00;held;gesprek-bosmanzq;P071;gesprek-bosmanzq/P071;2027-02-01;L99;\r\n");
+  AnonymiseRequest request;
+  request.folder.value = copy.path.string();
+  Run run(school.path, day(2027, 3, 1));
+  const Exit exit = anonymise(request, run.env);
+  CAPTURE(run.err.str());
+  REQUIRE(exit == Exit::done);
+  std::string all;
+  for (const auto& entry : fs::recursive_directory_iterator(copy.path)) {
+    all += entry.path().string() + "\n" + (entry.is_regular_file() ? read_file(entry.path()) : "");
+  }
+  CHECK(all.find("iazq") == std::string::npos);
+  CHECK(all.find("osmanzq") == std::string::npos);
+  CHECK(all.find("afscheid-juf-naam") != std::string::npos);
+  CHECK(all.find("gesprek-naam/") != std::string::npos);
+  std::string expected = findings(school.path);  // the path of a rule has the id of its moment in it
+  const std::string own = "gesprek-bosmanzq";
+  for (std::size_t at = expected.find(own); at != std::string::npos; at = expected.find(own)) {
+    expected.replace(at, own.size(), "gesprek-naam");
+  }
+  CHECK(expected == findings(copy.path));
+  Run valid(copy.path, day(2027, 3, 1));
+  CHECK(validate({}, valid.env) != Exit::wrong);
+}

@@ -117,3 +117,32 @@ TEST_CASE(
   CHECK(guardians[2].household != guardians[4].household);
   CHECK(guardians[0].custody == YesNoUnknown::unknown);
 }
+
+TEST_CASE("A title above the headings, and headings in two lines, are refused where they stand") {
+  const Imported lower = import(
+      "Leerlingenoverzicht;;;\nSchooljaar "
+      "2026-2027;;;\nLeerlingnummer;Roepnaam;Achternaam;Groep\n71;Jan;Vos;5A\n");
+  CHECK(lower.faults() == "headings-lower 3:1");
+  const Imported merged = import(
+      "Leerling;;;Verzorger 1;\nNummer;Naam;Groep;Naam;E-mail\n71;Jan Vos;5A;Eva Vos;eva@example.org\n");
+  CHECK(merged.faults() == "headings-in-two-lines 2:1");
+  CHECK(merged.roster.pupils.empty());
+}
+
+TEST_CASE("A line of totals is no pupil") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Achternaam;Groep\n71;Jan;Vos;5A\nTotaal;1;;\nAantal leerlingen: 1;;;\n");
+  CHECK(imported.roster.pupils.size() == 1);
+  CHECK(given::says("total-row", imported.diagnostics));
+}
+
+TEST_CASE("A secret address that does not say whose it is, is that of every guardian of the row") {
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;Naam ouder 1;E-mail ouder 1;Naam ouder 2;E-mail ouder 2;Geheim adres\n"
+      "71;Jan;5A;Eva Vos;eva@example.org;Jan Bos;jan@example.org;Ja\n72;Els;5A;Kim "
+      "Dam;kim@example.org;;;Nee\n");
+  REQUIRE(imported.roster.guardians.size() == 3);
+  CHECK(imported.roster.guardians[0].secret);
+  CHECK(imported.roster.guardians[1].secret);
+  CHECK_FALSE(imported.roster.guardians[2].secret);
+}

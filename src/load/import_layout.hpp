@@ -1,0 +1,15 @@
+// Lines of a list that are neither its headings nor about anybody.
+#pragma once
+
+#include "load/csv.hpp"
+
+namespace gesprek {
+
+/// True, and reported, when the headings stand lower than the first line ("headings-lower"), below a title,
+/// or in two lines, as merged cells make them ("headings-in-two-lines"): each cell would mean something else.
+bool has_other_headings(const Sources& sources, const Table& table, Diagnostics& diagnostics);
+
+/// Takes the lines of totals at the end away, and names them ("total-row").
+void drop_totals(Table& table, Diagnostics& diagnostics);
+
+}  // namespace gesprek
