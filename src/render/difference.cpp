@@ -12,9 +12,30 @@ namespace {
 namespace words_of = words::difference;
 using review::Change;
 
+Lang other(Lang lang) {
+  return lang == Lang::nl ? Lang::en : Lang::nl;
+}
+
 std::string rule_name(Lang lang, const std::string& key) {
   const auto found = std::ranges::find(words_of::k_rules, std::string_view(key), &words_of::RuleName::key);
-  return found == std::end(words_of::k_rules) ? key : say(lang, found->name);
+  if (found != std::end(words_of::k_rules)) {
+    return say(lang, found->name);
+  }
+  const std::size_t dot = key.find('.');  // "attendees.teacher", "if.new teacher": of one of them
+  const bool of_one = key.starts_with("attendees.") || key.starts_with("if.") || key.starts_with("record.");
+  return of_one ? rule_name(lang, key.substr(0, dot)) + " (" + key.substr(dot + 1) + ")" : key;
+}
+
+/// Of which rules the clause changes; the name stands under the clause of the moment itself.
+std::string changed_rules(Lang lang, const Change& change) {
+  if (!change.moment.empty() && std::ranges::find(change.rules, "name") != change.rules.end()) {
+    return say(lang, words_of::k_whole_moment);
+  }
+  std::string names;
+  for (const std::string& key : change.rules) {
+    names += (names.empty() ? "" : ", ") + rule_name(lang, key);
+  }
+  return names;
 }
 
 const Phrase& clause_phrase(const Change& change) {
@@ -35,8 +56,11 @@ std::string whole_text(Lang lang, const Change& change) {
 
 /// The sentence with those of its arguments that the phrase has.
 std::string rule_text(Lang lang, const Phrase& phrase, const Change& change) {
-  const auto value = [&](const Message& message) { return message.empty() ? "" : say(lang, message); };
-  Message sentence(phrase, {{"rule", rule_name(lang, change.key)}});
+  const bool elsewhere = &phrase == &words_of::k_changed_elsewhere;
+  const Lang of_values = elsewhere ? other(lang) : lang;
+  const auto value = [&](const Message& message) { return message.empty() ? "" : say(of_values, message); };
+  Message sentence(
+      phrase, {{"rule", change.rules.empty() ? rule_name(lang, change.key) : changed_rules(lang, change)}});
   if (!change.before.empty()) {
     sentence.args.push_back({"before", value(change.before)});
   }
@@ -44,6 +68,12 @@ std::string rule_text(Lang lang, const Phrase& phrase, const Change& change) {
     sentence.args.push_back({"now", value(change.now)});
   }
   return say(lang, sentence);
+}
+
+/// A text of which only the other language changes shows nothing in this one.
+const Phrase& changed_phrase(Lang lang, const Change& change) {
+  return say(lang, change.before) == say(lang, change.now) ? words_of::k_changed_elsewhere
+                                                           : words_of::k_changed;
 }
 
 std::string hours_text(Lang lang, Minutes minutes) {
@@ -178,7 +208,7 @@ std::string change_text(Lang lang, const Change& change) {
   }
   const Phrase& phrase = change.kind == Change::Kind::added     ? words_of::k_added
                          : change.kind == Change::Kind::removed ? words_of::k_removed
-                         : change.kind == Change::Kind::changed ? words_of::k_changed
+                         : change.kind == Change::Kind::changed ? changed_phrase(lang, change)
                                                                 : clause_phrase(change);
   const std::string text = rule_text(lang, phrase, change);
   return change.whom.empty()

@@ -14,6 +14,7 @@ Json change_json(Lang lang, const review::Change& change, const Sources& sources
           {"moment", id_json(change.moment)},
           {"whom", message_json(lang, change.whom)},
           {"rule", change.key.empty() ? Json(nullptr) : Json(change.key)},
+          {"rules", change.rules},
           {"before", message_json(lang, change.before)},
           {"now", message_json(lang, change.now)},
           {"text", change_text(lang, change)},

@@ -73,6 +73,7 @@ class Trial {
   void check_states(const ExpectedStatement& expected);
   void check_warnings();
   void check_rules(const ExpectedMoment& expected, const Moment& moment);
+  void check_mandatory(const ExpectedMoment& expected, const Moment& moment);
   void check_talk(const ExpectedMoment& expected, const Moment& moment, const OwedTalk& talk);
   void check_texts(const ExpectedMoment& expected, const Moment& moment);
   bool concerns_pupil(const Occurrence& occurrence) const;
@@ -156,6 +157,7 @@ void Trial::check_owed(const ExpectedMoment& expected) {
   const Moment effective = moment_for(rule, group);
   check_talk(expected, effective, *talks.front());
   check_rules(expected, effective);
+  check_mandatory(expected, effective);
 }
 
 /// What the agenda makes of the rules for this pupil.
@@ -200,12 +202,35 @@ void Trial::check_rules(const ExpectedMoment& expected, const Moment& rule) {
     const auto have = std::ranges::find(found, key.value, &Statement::key);
     if (want != wanted.end() && have != found.end()) {
       compare(rule.id, key.value, key.span, want->value, have->value, have->basis);
+      for (const Statement& part : found) {
+        part.only_clause&& part.key.starts_with(key.value + ".") ? reach(part.basis) : void();
+      }
     } else if (want != wanted.end()) {
       fail(key.span,
            {say::k_nothing_said,
             {{"moment", rule.id.text}, {"key", key.value}, {"expected", argument(want->value)}}},
            rule.basis.span);
     }
+  }
+}
+
+/// What is said of somebody who takes part goes before what is said of the talk.
+void Trial::check_mandatory(const ExpectedMoment& expected, const Moment& rule) {
+  for (const StatedRole& one : expected.mandatory) {
+    const auto there = std::ranges::find_if(rule.attendees, [&](const Attendee& attendee) {
+      return attendee.role == one.role.role && attendee.other == one.role.other &&
+             attendee.presence != Presence::no;
+    });
+    if (there == rule.attendees.end()) {
+      fail(one.span,
+           {say::k_does_not_attend, {{"moment", rule.id.text}, {"who", argument(role_of(one.role))}}},
+           rule.attendees_basis.span);
+      continue;
+    }
+    const bool own = there->mandatory != Stated::not_stated;
+    reach(there->basis);
+    compare(rule.id, "mandatory." + one.written, one.span, stated_of(one.stated),
+            stated_of(own ? there->mandatory : rule.mandatory), rule.mandatory_basis);
   }
 }
 

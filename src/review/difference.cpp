@@ -15,6 +15,14 @@ namespace {
 
 using Kind = Change::Kind;
 
+bool same_text(const Message& a, const Message& b) {
+  const auto text = [](const Message& message) {
+    return message.empty() ? std::string()
+                           : gesprek::say(Lang::en, message) + gesprek::say(Lang::nl, message);
+  };
+  return text(a) == text(b);
+}
+
 Message clause_of(const Basis& basis) {
   return names_clause(basis) ? text_of(basis.clause) : Message();
 }
@@ -58,11 +66,11 @@ std::vector<Change> compare(const std::vector<Statement>& before, const std::vec
     const auto& candidates = old_rules[rule.key];
     const std::size_t place = taken[rule.key]++;
     if (place >= candidates.size()) {
-      changes.push_back(added(rule));
+      rule.only_clause ? void() : changes.push_back(added(rule));
       continue;
     }
     const Statement& old = *candidates[place];
-    if (!says_the_same(old, rule)) {
+    if (!rule.only_clause && !says_the_same(old, rule)) {
       changes.push_back(
           {Kind::changed, {}, {}, {}, rule.key, old.value, rule.value, old.basis.span, rule.basis.span});
     } else if (!same_clause(old.basis, rule.basis)) {
@@ -80,7 +88,7 @@ std::vector<Change> compare(const std::vector<Statement>& before, const std::vec
   for (const Statement& rule : before) {
     const auto& candidates = old_rules[rule.key];
     const auto place = static_cast<std::size_t>(std::ranges::find(candidates, &rule) - candidates.begin());
-    if (place >= taken[rule.key]) {
+    if (place >= taken[rule.key] && !rule.only_clause) {
       changes.push_back(removed(rule));
     }
   }
@@ -88,25 +96,39 @@ std::vector<Change> compare(const std::vector<Statement>& before, const std::vec
   return changes;
 }
 
+/// "attendees.teacher" goes with "attendees".
+bool is_part_of(const std::string& key, const std::string& whole) {
+  return key == whole || key.starts_with(whole + ".");
+}
+
+void join_clause(Change& known, const Change& other) {
+  const auto named = [&](const std::string& key) { return is_part_of(other.key, key); };
+  if (std::ranges::any_of(known.rules, named)) {
+    return;
+  }
+  known.rules.push_back(other.key);
+  known.key = "clause";
+  known.whom = same_text(known.whom, other.whom) ? known.whom : Message();
+}
+
 /// Rules that stand under one clause and all come under another are one change.
 std::vector<Change> with_clauses_once(std::vector<Change> changes) {
   std::vector<Change> all;
   const auto same_clauses = [](const Change& a, const Change& b) {
-    const auto text = [](const Message& clause) {
-      return clause.empty() ? std::string() : gesprek::say(Lang::en, clause);
-    };
-    return a.kind == Kind::other_clause && b.kind == Kind::other_clause && text(a.before) == text(b.before) &&
-           text(a.now) == text(b.now);
+    return a.kind == Kind::other_clause && b.kind == Kind::other_clause && same_text(a.before, b.before) &&
+           same_text(a.now, b.now);
   };
   for (Change& change : changes) {
     const auto known =
         std::ranges::find_if(all, [&](const Change& other) { return same_clauses(other, change); });
-    if (known == all.end()) {
-      all.push_back(std::move(change));
-    } else {
-      known->key = "clause";
-      known->whom = {};
+    if (known != all.end()) {
+      join_clause(*known, change);
+      continue;
     }
+    if (change.kind == Kind::other_clause) {
+      change.rules = {change.key};
+    }
+    all.push_back(std::move(change));
   }
   return all;
 }
@@ -125,11 +147,7 @@ std::vector<Statement> rules_of(const Moment& moment, std::size_t group, bool wi
 }
 
 bool same_change(const Change& a, const Change& b) {
-  const auto text = [](const Message& message) {
-    return message.empty() ? std::string()
-                           : gesprek::say(Lang::en, message) + gesprek::say(Lang::nl, message);
-  };
-  return a.kind == b.kind && a.key == b.key && text(a.before) == text(b.before) && text(a.now) == text(b.now);
+  return a.kind == b.kind && a.key == b.key && same_text(a.before, b.before) && same_text(a.now, b.now);
 }
 
 /// What changes for a pair of groups, and whom it concerns.

@@ -25,6 +25,7 @@ struct Change {
   Message now;
   Span before_place;
   Span now_place;
+  std::vector<std::string> rules{};  ///< of other_clause: each that the change of clause is of
   MomentId split_from{};  ///< of an added moment: one that gives it some of its pupils, or now comes round
 };
 

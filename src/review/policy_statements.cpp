@@ -143,7 +143,7 @@ std::vector<Statement> statements_of(const Policy& policy) {
   }
   add_channels(list, policy.channels);
   for (const FormText& form : policy.forms) {
-    list.add_text("forms." + form.id, form.name, form.basis);
+    list.add("forms." + form.id, form.name.empty() ? text_of(form.id) : text_of(form.name), form.basis);
     list.add_text("forms." + form.id + ".file", form.file, form.basis);
   }
   for (const Related& related : policy.related) {

@@ -15,7 +15,11 @@ namespace gesprek::review {
 class StatementList {
  public:
   void add(std::string key, Message value, const Basis& basis) {
-    m_all.push_back({std::move(key), std::move(value), basis});
+    m_all.push_back({std::move(key), std::move(value), basis, false});
+  }
+  /// What is said elsewhere already, for the clause that it names.
+  void add_clause(std::string key, Message value, const Basis& basis) {
+    m_all.push_back({std::move(key), std::move(value), basis, true});
   }
   void add_text(const std::string& key, const LocalText& text, const Basis& basis) {
     if (!text.empty()) {

@@ -29,6 +29,10 @@ void add_people(List& list, const Moment& moment) {
   }
   list.add("attendees", in_order(std::move(there)), moment.attendees_basis);
   for (const Attendee& attendee : moment.attendees) {
+    const Message role = role_of({attendee.role, attendee.other});
+    list.add_clause("attendees." + compared(role), role, attendee.basis);
+  }
+  for (const Attendee& attendee : moment.attendees) {
     if (attendee.presence == Presence::on_request) {
       list.add("may_join", in_order(on_request), attendee.basis);
       break;
@@ -133,7 +137,7 @@ void add_choices(List& list, const Moment& moment) {
   list.add("advice", advice_of(moment.advice), moment.advice_basis);
   if (moment.opt_out) {
     list.add_text("instead", moment.opt_out->instead, moment.opt_out->basis);
-    list.add("instead.choose_by", window_of(moment.opt_out->choose_by), moment.opt_out->basis);
+    list.add("instead.choose_by", window_of(moment.opt_out->choose_by), moment.opt_out->choose_by.basis);
   }
 }
 
@@ -195,7 +199,7 @@ void add_cadence(List& list, const Cadence& cadence) {
   list.add("for", subject_of(cadence.subject), cadence.basis);
   list.add("at_least", rhythm_of(cadence), cadence.basis);
   if (cadence.at_most_every) {
-    list.add("at_most", once_every(*cadence.at_most_every), cadence.basis);
+    list.add("at_most", once_every(*cadence.at_most_every), cadence.at_most_basis);
   }
   list.add_text("counts", cadence.message_kind, cadence.basis);
   list.add("holidays_count", yes_no(cadence.holidays_count), cadence.basis);
@@ -233,7 +237,7 @@ Moment moment_for(const Moment& moment, const Audience& group) {
 }
 
 Statement whom_statement(const Audience& group) {
-  return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis};
+  return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis, false};
 }
 
 std::vector<Statement> statements_of(const Moment& moment) {

@@ -17,6 +17,7 @@ struct Statement {
   std::string key;  ///< as in the policy: "duration", "invite.at_least", "guide.absence"
   Message value;
   Basis basis;
+  bool only_clause = false;  ///< what it says stands in another statement; its clause is its own
 };
 
 /// The moment as it holds for one of its groups: what the group says differently takes the moment's place.

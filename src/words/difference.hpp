@@ -16,6 +16,9 @@ inline constexpr Phrase k_moment_moved{"staat op een andere plaats in het beleid
 inline constexpr Phrase k_added{"{rule}: {now}; dat stond er niet", "{rule}: {now}; that was not stated"};
 inline constexpr Phrase k_removed{"{rule}: niet meer {before}", "{rule}: no longer {before}"};
 inline constexpr Phrase k_changed{"{rule}: {before} → {now}", "{rule}: {before} → {now}"};
+inline constexpr Phrase k_changed_elsewhere{"{rule}, in het Engels: {before} → {now}",
+                                            "{rule}, in Dutch: {before} → {now}"};
+inline constexpr Phrase k_whole_moment{"het moment als geheel", "the moment as a whole"};
 inline constexpr Phrase k_clause_changed{"{rule}: volgens {now} in plaats van {before}",
                                          "{rule}: by clause {now} instead of {before}"};
 inline constexpr Phrase k_clause_added{"{rule}: nu volgens {now}", "{rule}: now by clause {now}"};
@@ -57,6 +60,8 @@ struct RuleName {
 inline constexpr RuleName k_rules[] = {
     {"clause", {"bepaling", "clause"}},
     {"who", {"voor wie", "for whom"}},
+    {"if", {"voorwaarde", "condition"}},
+    {"repeat", {"komt terug", "comes round"}},
     {"name", {"naam", "name"}},
     {"purpose", {"doel", "purpose"}},
     {"content", {"inhoud", "content"}},
