@@ -9,6 +9,7 @@
 #include "load/policy_moment.hpp"
 #include "load/policy_repeat.hpp"
 #include "load/policy_rule.hpp"
+#include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
 #include "words/policy_cases.hpp"
@@ -36,6 +37,9 @@ bool is_yes_no(const Node& node) {
 
 /// The rules that an entry of a case speaks of, each under the key of its statement.
 void name_keys(const Entry& entry, std::vector<NamedKey>& named) {
+  if (entry.key == "mandatory" && is_by_role(entry.value)) {
+    return;  // held against those who take part
+  }
   const auto rule = std::ranges::find(k_compound, std::string_view(entry.key), &CompoundRule::key);
   if (rule == std::end(k_compound)) {
     named.push_back({entry.key, rule_span(entry)});
@@ -178,6 +182,10 @@ ExpectedMoment CaseReader::read_owed(const Node& node, const Scope& scope) {
       expected.channel = {channel->value.text, channel->value.span};
     }
     expected.says = read_expected_rules(rule);
+    if (const Entry* mandatory = rule.optional("mandatory");
+        mandatory != nullptr && is_by_role(mandatory->value)) {
+      expected.mandatory = read_stated_by_role(*mandatory, rule.scope()).roles;
+    }
     for (const Entry& entry : node.entries) {
       if (std::ranges::find(k_not_rules, std::string_view(entry.key)) == k_not_rules.end()) {
         name_keys(entry, expected.named);

@@ -76,7 +76,7 @@ std::optional<Minutes> as_minutes(const Length& length, const Node& node, const 
 void object_to_bare_number(WordReader& words) {
   const std::size_t start = words.mark();
   const auto number = words.take_number();
-  if (number && words.done()) {
+  if (number && words.done() && *number >= k_least_minutes && *number <= k_most_minutes) {
     words.object(
         "unfinished-rule",
         {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_duration}}},
@@ -248,34 +248,46 @@ bool is_by_role(const Node& mandatory) {
   return mandatory.is_mapping() && mandatory.find("is") == nullptr;
 }
 
-void read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
-                            std::vector<Attendee>& people) {
-  const Scope own = scope.under(entry.key);
+StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope) {
+  const RuleReader rule(entry, scope, "");
+  StatedRoles all{{}, rule.basis()};
   if (entry.value.entries.empty()) {
-    own.diagnostics().error("missing-value", entry.value.span, words::k_nothing_here,
-                            Message(words::policy::k_mandatory_help));
+    scope.diagnostics().error("missing-value", entry.value.span, words::k_nothing_here,
+                              Message(words::policy::k_mandatory_help));
   }
-  for (const Entry& rule : entry.value.entries) {
-    if (rule.key == "clause") {
+  for (const Entry& one : entry.value.entries) {
+    if (one.key == "clause") {
       continue;
     }
-    const auto role = read_role_key(rule, own);
-    const auto stated = role ? read_stated(rule.value, own) : std::nullopt;
-    const auto attendee = std::ranges::find_if(people, [&](const Attendee& one) {
-      return role && one.role == role->role && one.other == role->other;
-    });
-    if (role && attendee == people.end()) {
-      Diagnostic diagnostic;
-      diagnostic.code = "not-attending";
-      diagnostic.message = {words::policy::k_not_attending, {{"role", rule.key}}};
-      diagnostic.span = rule.key_span;
-      diagnostic.help = Message(words::policy::k_not_attending_help);
-      say_of_higher(diagnostic, place_of_people);
-      own.diagnostics().add(std::move(diagnostic));
-    } else if (stated) {
-      attendee->mandatory = *stated;
+    const auto role = read_role_key(one, rule.scope());
+    const auto stated = role ? read_stated(one.value, rule.scope()) : std::nullopt;
+    if (role) {
+      all.roles.push_back({*role, stated.value_or(Stated::not_stated), one.key, one.key_span});
     }
   }
+  return all;
+}
+
+Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
+                             std::vector<Attendee>& people) {
+  const StatedRoles all = read_stated_by_role(entry, scope);
+  for (const StatedRole& one : all.roles) {
+    const auto attendee = std::ranges::find_if(people, [&](const Attendee& other) {
+      return other.role == one.role.role && other.other == one.role.other;
+    });
+    if (attendee != people.end()) {
+      attendee->mandatory = one.stated;
+      continue;
+    }
+    Diagnostic diagnostic;
+    diagnostic.code = "not-attending";
+    diagnostic.message = {words::policy::k_not_attending, {{"role", one.written}}};
+    diagnostic.span = one.span;
+    diagnostic.help = Message(words::policy::k_not_attending_help);
+    say_of_higher(diagnostic, place_of_people);
+    scope.diagnostics().add(std::move(diagnostic));
+  }
+  return all.basis;
 }
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "load/policy_rule.hpp"
 #include "model/policy.hpp"
+#include "model/policy_case.hpp"
 
 namespace gesprek::policy_reader {
 
@@ -25,8 +26,14 @@ Form read_form(const Entry& entry, const Scope& scope);
 std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
 /// `mandatory: {guardians: yes, pupil: no}`: said of the attendees, who are read already.
 bool is_by_role(const Node& mandatory);
-void read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
-                            std::vector<Attendee>& people);
+Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
+                             std::vector<Attendee>& people);
+/// The same without attendees to say it of, as a test case expects it.
+struct StatedRoles {
+  std::vector<StatedRole> roles;
+  Basis basis;
+};
+StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope);
 Initiative read_initiative(const Entry& entry, const Scope& scope);
 /// `instead: {is: a written report, choose_by: 31 January}`.
 OptOut read_opt_out(const Entry& entry, const Scope& scope);

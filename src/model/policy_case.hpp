@@ -42,6 +42,14 @@ struct CasePupil {
 /// A key that a case names, with its place.
 using NamedKey = Located<std::string>;
 
+/// For whom of those who take part it is mandatory.
+struct StatedRole {
+  RoleName role;
+  Stated stated = Stated::not_stated;
+  std::string written;
+  Span span;
+};
+
 /// One moment that is owed, or takes place, and what the case says about it. `says` holds the named rules of
 /// a talk; `texts` those of an event or a cadence, as they stand.
 struct ExpectedMoment {
@@ -49,6 +57,7 @@ struct ExpectedMoment {
   Span span;
   Moment says;
   std::vector<NamedKey> named;
+  std::vector<StatedRole> mandatory;  ///< of some who take part
   std::map<std::string, Located<std::string>> texts;
   std::optional<Located<DayRange>> days;
   std::optional<Located<int>> minutes;    ///< to plan with

@@ -59,6 +59,8 @@ inline constexpr Phrase k_does_not_happen{"{moment}: dit gebeurt niet voor deze 
                                           "{moment}: this does not take place for this pupil"};
 inline constexpr Phrase k_differs{"{moment}, {key}: verwacht \"{expected}\", gevonden \"{found}\"",
                                   "{moment}, {key}: expected \"{expected}\", found \"{found}\""};
+inline constexpr Phrase k_does_not_attend{"{moment}, mandatory: {who} doet niet mee aan dit gesprek",
+                                          "{moment}, mandatory: {who} takes no part in this talk"};
 inline constexpr Phrase k_nothing_said{
     "{moment}, {key}: verwacht \"{expected}\", maar het beleid zegt er niets over",
     "{moment}, {key}: expected \"{expected}\", but the policy says nothing of it"};
