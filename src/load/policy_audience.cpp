@@ -26,7 +26,7 @@ class GradeSet {
   /// "3, 5 and 7", "1-4", "odd and 8", "from 3", "7+", "all except 8", "1-7 except 3"; the words end the
   /// text.
   bool take(WordReader& words) {
-    words.take("grades") || words.take("grade") || words.take("groepen") || words.take("groep");
+    take_grade_word(words);
     static constexpr Word<bool> k_all[] = {{"all", true}, {"alle", true}};
     static constexpr Word<bool> k_everybody[] = {{"everyone", true}, {"everybody", true}, {"iedereen", true}};
     const bool everybody = words.take_any(k_everybody).has_value();
@@ -65,6 +65,12 @@ class GradeSet {
  private:
   using Grades = std::array<bool, k_most_grade + 1>;
 
+  static void take_grade_word(WordReader& words) {
+    static constexpr Word<bool> k_words[] = {{"grades", true}, {"grade", true},  {"groepen", true},
+                                             {"groep", true},  {"groups", true}, {"group", true}};
+    words.take_any(k_words);
+  }
+
   bool take_except(WordReader& words) {
     m_except = m_except || words.take("except") || words.take("behalve");
     return m_except;
@@ -83,12 +89,16 @@ class GradeSet {
   bool take_some(WordReader& words) { return take_one(words, m_in); }
 
   bool take_one(WordReader& words, Grades& grades) {
-    words.take("grades") || words.take("grade") || words.take("groepen") || words.take("groep");
+    take_grade_word(words);
     if (words.take("odd") || words.take("oneven")) {
       return add_each(k_odd, words.node(), grades);
     }
     if (words.take("even")) {
       return add_each(k_even, words.node(), grades);
+    }
+    if (words.at_letter()) {
+      words.object("unknown-grade", {words::policy::k_lettered_grade, {{"text", words.node().text}}},
+                   Message(words::policy::k_lettered_grade_help));
     }
     const auto range = take_range(words);
     return range && add(*range, words.node(), grades);
@@ -97,14 +107,14 @@ class GradeSet {
   /// "3", "3 to 5", "from 3", "3+", "3 and up", "up to 4".
   static std::optional<NumberRange> take_range(WordReader& words) {
     if (words.take("from") || words.take("vanaf")) {
-      words.take("grade") || words.take("groep");
+      take_grade_word(words);
       const auto first = words.take_number();
       const bool to = first && take_to(words);
       const auto last = to ? words.take_number() : std::optional(k_most_grade);
       return first && last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
     }
     if (words.take("up to") || words.take("until") || words.take("t/m") || words.take("tot en met")) {
-      words.take("grade") || words.take("groep");
+      take_grade_word(words);
       const auto last = words.take_number();
       return last ? std::optional(NumberRange{1, *last}) : std::nullopt;
     }
@@ -195,7 +205,7 @@ bool read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
     audience.attendees = read_attendees(*attendees, group.scope()).people;
   }
   if (const Entry* mode = group.optional("mode")) {
-    audience.mode = read_mode(mode->value, group.scope()).value_or("");
+    audience.mode = read_mode(mode->value, group.scope(), words::policy::k_one_mode).value_or("");
   }
   if (const Entry* mandatory = group.optional("mandatory")) {
     if (is_by_role(mandatory->value)) {

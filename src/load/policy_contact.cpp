@@ -41,7 +41,11 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
       words.take("ruim op tijd") || words.take("tijdig") || words.take("op tijd")) {
     invite.well_ahead = true;
   } else {
-    words.take("at least") || words.take("uiterlijk") || words.take("minimaal");
+    static constexpr Word<bool> k_at_least[] = {
+        {"at least", true},      {"uiterlijk", true},      {"minimaal", true},
+        {"no later than", true}, {"not later than", true}, {"minstens", true},
+        {"ten minste", true},    {"tenminste", true},      {"niet later dan", true}};
+    words.take_any(k_at_least);
     invite.lead = take_length(words);
     if (invite.lead && (words.take("before the round") || words.take("voor de ronde"))) {
       invite.from = CountFrom::round;
@@ -58,7 +62,7 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
 
 /// "1 week before the talk", "1 day": a length ahead of something.
 std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
-  if (!check_scalar(node, words::policy::k_a_lead, scope.diagnostics())) {
+  if (!check_scalar(node, words::policy::k_ahead, scope.diagnostics())) {
     return std::nullopt;
   }
   WordReader words(node);
@@ -69,7 +73,7 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
         words.take("earlier");
   }
   if (!length || !words.done()) {
-    words.report(words::policy::k_a_lead, scope.diagnostics());
+    words.report(words::policy::k_ahead, scope.diagnostics());
   }
   return length;
 }

@@ -68,6 +68,18 @@ std::optional<Stretch> days_of(WordReader& words, int month, int first, int last
   return std::nullopt;
 }
 
+/// "1", "1st", "1e": the first of the month.
+std::optional<int> take_day_number(WordReader& words) {
+  const auto number = words.take_number();
+  return number ? number : words.take_ordinal();
+}
+
+/// "March", "of March", "van maart".
+std::optional<int> take_month_of(WordReader& words) {
+  words.take("of") || words.take("van");
+  return take_month(words);
+}
+
 }  // namespace
 
 Point month_point(int month, Edge edge, int offset_days) {
@@ -79,11 +91,11 @@ Point month_point(int month, Edge edge, int offset_days) {
   return point;
 }
 
-/// "10 January", "9 February 2027".
+/// "10 January", "9 February 2027", "the 1st of March".
 std::optional<Stretch> take_day_of_month(WordReader& words) {
   const std::size_t start = words.mark();
-  const auto day = words.take_number();
-  const auto month = day ? take_month(words) : std::nullopt;
+  const auto day = take_day_number(words);
+  const auto month = day ? take_month_of(words) : std::nullopt;
   if (const auto stretch = month ? days_of(words, *month, *day, *day) : std::nullopt) {
     return stretch;
   }
@@ -94,9 +106,10 @@ std::optional<Stretch> take_day_of_month(WordReader& words) {
 /// "10 to 31 January"; "10 January to 5 February" has an end that is named.
 std::optional<Stretch> take_days_of_month(WordReader& words) {
   const std::size_t start = words.mark();
-  const auto range = take_number_range(words);
-  const auto month = range && range->first != range->last ? take_month(words) : std::nullopt;
-  if (const auto stretch = month ? days_of(words, *month, range->first, range->last) : std::nullopt) {
+  const auto first = take_day_number(words);
+  const auto last = first && take_to(words) ? take_day_number(words) : std::nullopt;
+  const auto month = last ? take_month_of(words) : std::nullopt;
+  if (const auto stretch = month ? days_of(words, *month, *first, *last) : std::nullopt) {
     return stretch;
   }
   words.back_to(start);

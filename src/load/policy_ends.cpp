@@ -27,7 +27,7 @@ NamedDays days_of(const AnchorName& holiday) {
 std::optional<Stretch> take_counted(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
   const bool counts =
-      take_length(words) || words.take_ordinal() || words.take("last") || words.take("laatste");
+      take_length_range(words) || words.take_ordinal() || words.take("last") || words.take("laatste");
   words.back_to(start);
   const auto stretch = counts ? take_relative(words, reading) : std::nullopt;
   if (stretch && !stretch->from.weekday && !stretch->until.weekday) {
@@ -78,6 +78,31 @@ Point year_end() {
   return point;
 }
 
+/// True when two ends are joined in what was taken since the mark.
+bool joins_two(WordReader& words, std::size_t start) {
+  const std::size_t end = words.mark();
+  bool joined = false;
+  for (std::size_t at = start + 1; at < end && !joined; ++at) {
+    words.back_to(at);
+    joined = take_to(words);
+  }
+  words.back_to(end);
+  return joined;
+}
+
+/// "1 to 15 March", "first to third week of November": two ends that share what follows them.
+std::optional<Stretch> take_shared_ends(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  for (const bool counted : {true, false}) {
+    const auto stretch = counted ? take_counted(words, reading) : take_dates(words);
+    if (stretch && joins_two(words, start)) {
+      return stretch;
+    }
+    words.back_to(start);
+  }
+  return std::nullopt;
+}
+
 /// "between X and Y".
 std::optional<Stretch> take_between(WordReader& words, Reading& reading) {
   if (!words.take("between") && !words.take("tussen")) {
@@ -85,6 +110,12 @@ std::optional<Stretch> take_between(WordReader& words, Reading& reading) {
   }
   if (const auto holidays = take_two_holidays(words)) {
     return Stretch{begin_of(days_of((*holidays)[0])), end_of(days_of((*holidays)[1]))};
+  }
+  words.join_by_and(true);
+  const auto shared = take_shared_ends(words, reading);
+  words.join_by_and(false);
+  if (shared) {
+    return shared;
   }
   const auto first = take_named_days(words, reading);
   const bool joined = first && (words.take("and") || words.take("en"));
@@ -97,6 +128,9 @@ std::optional<Stretch> take_opening(WordReader& words, Reading& reading) {
   const bool after = words.take("after") || words.take("na");
   const bool from =
       after || words.take("from") || words.take("vanaf") || words.take("van") || words.take("as of");
+  if (const auto shared = from && !after ? take_shared_ends(words, reading) : std::nullopt) {
+    return shared;
+  }
   const auto first = take_named_days(words, reading);
   if (!first) {
     return std::nullopt;

@@ -114,7 +114,7 @@ void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
   cadence.at_most_basis = rule.basis();
   const Node* node = rule.value();
   rule.finish();
-  if (node == nullptr || !check_scalar(*node, words::policy::k_a_rhythm, scope.diagnostics())) {
+  if (node == nullptr || !check_scalar(*node, words::policy::k_a_bound, scope.diagnostics())) {
     return;
   }
   WordReader words(*node);
@@ -128,7 +128,7 @@ void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
     }
   }
   if (!cadence.at_most_every || !words.done()) {
-    words.report(words::policy::k_a_rhythm, scope.diagnostics());
+    words.report(words::policy::k_a_bound, scope.diagnostics());
   }
 }
 

@@ -91,7 +91,19 @@ const Entry* RuleReader::entry_after(const Missing& missing) const {
                                  missing.place < entry.key_span && entry.key_span < next->key_span;
                              return between || (entry.key_span == missing.place && !entry.value.is_scalar());
                            });
-  return right_below ? nullptr : next;
+  return right_below ? after_early(*next) : next;
+}
+
+/// Below a key that stands earlier than usual ("per" above "when") the missing one can stand as well.
+const Entry* RuleReader::after_early(const Entry& early) const {
+  const auto order = [&](std::string_view key) { return std::ranges::find(m_asked, key) - m_asked.begin(); };
+  const Entry* below = nullptr;
+  for (const Entry& entry : m_node.entries) {
+    const Span& span = entry.key_span;
+    const bool later = span.source == early.key_span.source && early.key_span < span;
+    below = later && (below == nullptr || span < below->key_span) ? &entry : below;
+  }
+  return below != nullptr && order(below->key) < order(early.key) ? below : nullptr;
 }
 
 void RuleReader::note_if_missing(std::string_view key, const Phrase& phrase, Span place) {

@@ -36,6 +36,7 @@ class MomentReader {
   void check_request() const;
   void note_where_attendees_could_be();
   void read_people();
+  void take_people_of_groups();
   void read_afterwards();
   void read_choices();
   void read_mandatory(const Entry& entry);
@@ -62,7 +63,8 @@ const Scope& MomentReader::scope_of(const Entry& entry) const {
 
 void MomentReader::read_mandatory(const Entry& entry) {
   if (is_by_role(entry.value)) {
-    read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
+    m_moment.mandatory_basis =
+        read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
   } else {
     m_moment.mandatory = read_yes_no(entry, m_moment.mandatory_basis);
   }
@@ -135,7 +137,8 @@ Moment MomentReader::read_some_rules() {
     m_moment.window = read_window(*when, m_reader.scope()).value_or(m_moment.window);
   }
   read_talk();
-  if (const Entry* mandatory = m_reader.optional("mandatory")) {
+  const Entry* mandatory = m_reader.optional("mandatory");
+  if (mandatory != nullptr && !is_by_role(mandatory->value)) {  // of each apart: the case holds it itself
     read_mandatory(*mandatory);
   }
   if (const Entry* together = m_reader.optional("same_moment_for_all_divisions")) {
@@ -198,9 +201,33 @@ void MomentReader::note_where_attendees_could_be() {
   }
 }
 
+/// Those who are not among them already.
+void add_missing(const std::vector<Attendee>& more, std::vector<Attendee>& people) {
+  for (const Attendee& one : more) {
+    const bool there = std::ranges::any_of(people, [&](const Attendee& attendee) {
+      return attendee.role == one.role && attendee.other == one.other;
+    });
+    there ? void() : people.push_back(one);
+  }
+}
+
+/// Where each group says who takes part, the moment itself need not.
+void MomentReader::take_people_of_groups() {
+  for (const Audience& group : m_moment.audience) {
+    add_missing(group.attendees, m_moment.attendees);
+  }
+  m_moment.attendees_basis = m_moment.audience.front().basis;
+}
+
 void MomentReader::read_people() {
-  const Entry* attendees = m_any_may_lack ? m_reader.optional("attendees") : m_reader.required("attendees");
-  if (attendees != nullptr) {
+  const bool all_have_own =
+      !m_moment.audience.empty() &&
+      std::ranges::none_of(m_moment.audience, [](const Audience& group) { return group.attendees.empty(); });
+  const Entry* attendees =
+      m_any_may_lack || all_have_own ? m_reader.optional("attendees") : m_reader.required("attendees");
+  if (attendees == nullptr && all_have_own) {
+    take_people_of_groups();
+  } else if (attendees != nullptr) {
     Attendees read = read_attendees(*attendees, scope_of(*attendees));
     m_moment.attendees = std::move(read.people);
     m_moment.attendees_basis = read.basis;
@@ -208,14 +235,13 @@ void MomentReader::read_people() {
     note_where_attendees_could_be();
   }
   if (const Entry* more = m_reader.optional("may_join")) {
-    for (Attendee& guest : read_attendees(*more, scope_of(*more)).people) {
-      const bool there = std::ranges::any_of(m_moment.attendees, [&](const Attendee& attendee) {
-        return attendee.role == guest.role && attendee.other == guest.other;
-      });
-      if (!there) {
-        guest.presence = Presence::on_request;
-        m_moment.attendees.push_back(std::move(guest));
-      }
+    std::vector<Attendee> guests = read_attendees(*more, scope_of(*more)).people;
+    for (Attendee& guest : guests) {
+      guest.presence = Presence::on_request;
+    }
+    add_missing(guests, m_moment.attendees);
+    for (Audience& group : m_moment.audience) {
+      group.attendees.empty() ? void() : add_missing(guests, group.attendees);
     }
   }
   m_moment.without_guardians = std::ranges::none_of(m_moment.attendees, [](const Attendee& attendee) {
@@ -265,7 +291,7 @@ void MomentReader::read_choices() {
         (node->text == "agreed with the guardians" || node->text == "in overleg met de ouders")) {
       m_moment.mode_agreed = true;
     } else if (node != nullptr) {
-      m_moment.mode = read_mode(*node, rule.scope()).value_or("");
+      m_moment.mode = read_mode(*node, rule.scope(), words::policy::k_a_mode).value_or("");
     }
   }
   if (const Entry* advice = m_reader.optional("advice")) {

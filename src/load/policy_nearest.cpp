@@ -100,7 +100,8 @@ bool goes_before_slips(const Phrase& nearest) {
 
 bool is_fallback(const Phrase& nearest) {
   static constexpr std::array k_examples{&say::k_windows,   &say::k_presences, &say::k_leads,
-                                         &say::k_deadlines, &say::k_durations, &say::k_conditions};
+                                         &say::k_deadlines, &say::k_durations, &say::k_conditions,
+                                         &say::k_aheads,    &say::k_bounds};
   return std::ranges::find(k_examples, &nearest) != k_examples.end();
 }
 

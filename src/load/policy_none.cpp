@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "base/text.hpp"
 #include "load/policy_merge.hpp"
@@ -16,9 +17,12 @@ using Keys = std::span<const std::string_view>;
 constexpr std::string_view k_of_policy[] = {"purposes",         "guide",   "expectations",  "quiet_times",
                                             "responsibilities", "related", "message_hours", "other_events",
                                             "separated_parents"};
-constexpr std::string_view k_of_moment[] = {"if",         "unless",  "may_join", "on_request",
-                                            "form",       "record",  "instead",  "after",
-                                            "times_more", "at_most", "counts",   "through"};
+constexpr std::string_view k_of_every_talk[] = {"may_join", "form", "record"};
+constexpr std::string_view k_of_talk[] = {"if",   "unless", "may_join", "on_request",
+                                          "form", "record", "instead",  "after"};
+constexpr std::string_view k_of_event[] = {"if", "unless", "times_more"};
+constexpr std::string_view k_of_recurring[] = {"if", "unless"};
+constexpr std::string_view k_of_cadence[] = {"if", "unless", "at_most", "counts", "through"};
 constexpr std::string_view k_of_invite[] = {"at_least", "through", "through_before_start",
                                             "head_start_for_families", "remind"};
 constexpr std::string_view k_of_report[] = {"within", "where", "signed_by"};
@@ -27,14 +31,17 @@ constexpr std::string_view k_of_report[] = {"within", "where", "signed_by"};
 constexpr std::array<std::string_view, 10> k_instead{"no",      "nee",   "geen",    "false", "nobody",
                                                      "niemand", "niets", "nothing", "niet",  "-"};
 
-/// The value of a rule in its short or its long form. What stands `instead` of a talk is a text.
+/// The value of a rule in its short or its long form. What stands `instead` of a talk is a text; the parts of
+/// a policy have one form.
 const Node& stated(const Entry& rule) {
-  const Node* is = rule.value.is_mapping() && rule.key != "instead" ? rule.value.find("is") : nullptr;
+  const bool has_long =
+      rule.key != "instead" && std::ranges::find(k_of_policy, rule.key) == std::end(k_of_policy);
+  const Node* is = rule.value.is_mapping() && has_long ? rule.value.find("is") : nullptr;
   return is == nullptr ? rule.value : *is;
 }
 
 bool is_none(const Node& node) {
-  return node.is_scalar() && fold(node.text) == "none";
+  return node.is_scalar() && fold(trim(node.text)) == "none";
 }
 
 bool means_none(const Node& node) {
@@ -74,10 +81,25 @@ Node* value_of(Node& mapping, std::string_view key) {
   return entry == nullptr ? nullptr : &entry->value;
 }
 
+void take_out_of_talk(Node& talk, Keys keys, Diagnostics& diagnostics) {
+  take_out(&talk, keys, diagnostics);
+  take_out(value_of(talk, "invite"), k_of_invite, diagnostics);
+  take_out(value_of(talk, "report"), k_of_report, diagnostics);
+}
+
+/// `none` can be said of what a moment of its kind can have; of anything else it stays, to be refused.
 void take_out_of_moment(Node& moment, Diagnostics& diagnostics) {
-  take_out(&moment, k_of_moment, diagnostics);
-  take_out(value_of(moment, "invite"), k_of_invite, diagnostics);
-  take_out(value_of(moment, "report"), k_of_report, diagnostics);
+  const Node* kind = std::as_const(moment).find("kind");
+  const std::string of = kind == nullptr ? "talk" : fold(trim(kind->text));
+  if (of == "talk") {
+    take_out_of_talk(moment, k_of_talk, diagnostics);
+  } else if (of == "event") {
+    take_out(&moment, k_of_event, diagnostics);
+  } else if (of == "recurring") {
+    take_out(&moment, k_of_recurring, diagnostics);
+  } else if (of == "cadence") {
+    take_out(&moment, k_of_cadence, diagnostics);
+  }
 }
 
 }  // namespace
@@ -85,7 +107,7 @@ void take_out_of_moment(Node& moment, Diagnostics& diagnostics) {
 void take_out_none(Node& policy, Diagnostics& diagnostics) {
   take_out(&policy, k_of_policy, diagnostics);
   if (Node* every_talk = value_of(policy, "every_talk")) {
-    take_out_of_moment(*every_talk, diagnostics);
+    take_out_of_talk(*every_talk, k_of_every_talk, diagnostics);
   }
   if (Node* moments = value_of(policy, "moments")) {
     std::ranges::for_each(moments->items, [&](Node& moment) { take_out_of_moment(moment, diagnostics); });

@@ -89,7 +89,7 @@ std::vector<QuietTime> read_quiet_times(const Entry& entry, const Scope& scope) 
       quiet.clock = read_clock_range(clock->value, rule.scope()).value_or(ClockRange{});
     }
     if (const Entry* mode = rule.optional("mode")) {
-      quiet.mode = read_mode(mode->value, rule.scope()).value_or("");
+      quiet.mode = read_mode(mode->value, rule.scope(), words::policy::k_one_mode).value_or("");
     }
     if (const Entry* days = rule.optional("weekdays")) {
       quiet.weekdays = read_weekdays(days->value, rule.scope());

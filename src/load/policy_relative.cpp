@@ -227,6 +227,7 @@ Stretch open_side(const Point& edge, Side side) {
 std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
   const bool in = words.take("in");
   bool within = words.take("within") || words.take("binnen");
+  within && (words.take("first") || words.take("eerste"));
   auto lengths = take_some_weeks(words);
   const bool some = lengths.has_value();
   lengths = some ? lengths : take_length_range(words);

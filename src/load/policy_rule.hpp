@@ -107,6 +107,7 @@ class RuleReader {
   };
   /// The first key behind that place that usually stands later; null when it is the line right below.
   const Entry* entry_after(const Missing& missing) const;
+  const Entry* after_early(const Entry& early) const;
   bool is_right_below(const Entry& next, const Span& place) const;
   void point_elsewhere();
   void point_out_other_names();

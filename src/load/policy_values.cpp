@@ -129,8 +129,10 @@ constexpr Word<std::string_view> k_modes[] = {
 }  // namespace
 
 bool take_to(WordReader& words) {
-  return words.take("to") || words.take("until") || words.take("tot en met") || words.take("t/m") ||
-         words.take("tot") || words.take("à") || words.take("a");
+  return words.take("to") || words.take("until") || words.take("till") || words.take("through") ||
+         words.take("tot en met") || words.take("t/m") || words.take("tot") || words.take("à") ||
+         words.take("a") || words.take("-") || words.take("–") ||
+         (words.and_joins() && (words.take("and") || words.take("en")));
 }
 
 bool take_and(WordReader& words) {
@@ -172,7 +174,7 @@ std::optional<Length> take_length(WordReader& words) {
     return Length{*minutes, Unit::minutes};
   }
   const std::size_t start = words.mark();
-  const auto count = words.take_number();
+  const auto count = words.take_count();
   if (const auto unit = count ? words.take_any(k_units) : std::nullopt) {
     return Length{*count * unit->times, unit->unit};
   }
@@ -316,7 +318,7 @@ std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope)
   WordReader words(node);
   words.take("from");
   const auto start = words.take_clock();
-  const bool to = start && (take_to(words) || words.take("-") || words.take("–"));
+  const bool to = start && take_to(words);
   const auto end = to ? words.take_clock() : std::nullopt;
   if (!end || !words.done()) {
     words.report(words::policy::k_a_clock, scope.diagnostics());
@@ -372,8 +374,8 @@ std::vector<std::string> read_channels(const Node& node, const Scope& scope) {
   return channels;
 }
 
-std::optional<std::string> read_mode(const Node& node, const Scope& scope) {
-  const auto mode = one_word(node, k_modes, words::policy::k_a_mode, scope.diagnostics());
+std::optional<std::string> read_mode(const Node& node, const Scope& scope, const Phrase& what) {
+  const auto mode = one_word(node, k_modes, what, scope.diagnostics());
   return mode ? std::optional<std::string>(std::string(*mode)) : std::nullopt;
 }
 

@@ -65,6 +65,6 @@ std::vector<Weekday> read_weekdays(const Node& node, const Scope& scope);
 std::optional<std::string> read_channel(const Node& node, const Scope& scope);
 std::vector<std::string> read_channels(const Node& node, const Scope& scope);
 /// school, phone, video or home.
-std::optional<std::string> read_mode(const Node& node, const Scope& scope);
+std::optional<std::string> read_mode(const Node& node, const Scope& scope, const Phrase& what);
 
 }  // namespace gesprek::policy_reader

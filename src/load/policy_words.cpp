@@ -14,15 +14,16 @@
 namespace gesprek::policy_reader {
 namespace {
 
-constexpr std::size_t k_most_expected = 12;
 constexpr int k_most_number = 9999;
 
 constexpr Word<int> k_numbers[] = {
-    {"one", 1},   {"two", 2},  {"three", 3}, {"four", 4},    {"five", 5},    {"six", 6},     {"seven", 7},
-    {"eight", 8}, {"nine", 9}, {"ten", 10},  {"eleven", 11}, {"twelve", 12}, {"a", 1},       {"an", 1},
-    {"een", 1},   {"één", 1},  {"twee", 2},  {"drie", 3},    {"vier", 4},    {"vijf", 5},    {"zes", 6},
-    {"zeven", 7}, {"acht", 8}, {"negen", 9}, {"tien", 10},   {"elf", 11},    {"twaalf", 12},
+    {"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},    {"five", 5},    {"six", 6},   {"seven", 7},
+    {"eight", 8}, {"nine", 9},  {"ten", 10},  {"eleven", 11}, {"twelve", 12}, {"een", 1},   {"één", 1},
+    {"twee", 2},  {"drie", 3},  {"vier", 4},  {"vijf", 5},    {"zes", 6},     {"zeven", 7}, {"acht", 8},
+    {"negen", 9}, {"tien", 10}, {"elf", 11},  {"twaalf", 12},
 };
+/// One of what follows: "a week", "an hour". Alone it is a letter ("groep A").
+constexpr Word<int> k_ones[] = {{"a", 1}, {"an", 1}};
 constexpr Word<int> k_ordinals[] = {
     {"first", 1},   {"second", 2},  {"third", 3},   {"fourth", 4},  {"fifth", 5},     {"sixth", 6},
     {"seventh", 7}, {"eighth", 8},  {"ninth", 9},   {"tenth", 10},  {"eleventh", 11}, {"twelfth", 12},
@@ -55,6 +56,17 @@ std::optional<int> whole_number(std::string_view text, int least, int most) {
   }
   const auto number = parse_int(text, least, most);
   return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+/// "3/4/5", a class of three years; no date.
+bool is_row_of_digits(std::string_view text) {
+  constexpr std::size_t k_least = 5;  // with one slash it is a pair as any other
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at % 2 == 0 ? !is_digit(text[at]) : text[at] != '/') {
+      return false;
+    }
+  }
+  return text.size() >= k_least && text.size() % 2 == 1;
 }
 
 /// Where something joins two words, and how long it is.
@@ -122,6 +134,12 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
 }
 
 void WordReader::split(std::string_view written, std::size_t offset) {
+  if (is_row_of_digits(written)) {
+    for (std::size_t at = 0; at < written.size(); ++at) {
+      add(at % 2 == 0 ? written.substr(at, 1) : "and", offset + at);
+    }
+    return;
+  }
   const Join join = written == "/" ? Join{0, 1, "and"} : join_of(written);
   if (join.width == 0) {
     add(written, offset);
@@ -220,6 +238,11 @@ std::optional<int> WordReader::take_number() {
   return word->value;
 }
 
+std::optional<int> WordReader::take_count() {
+  const auto number = take_number();
+  return number ? number : take_any(k_ones);
+}
+
 std::optional<int> WordReader::take_ordinal() {
   if (const auto ordinal = take_any(k_ordinals)) {
     return ordinal;
@@ -236,6 +259,11 @@ std::optional<int> WordReader::take_ordinal() {
   }
   step();
   return number;
+}
+
+bool WordReader::at_letter() const {
+  const Part* part = next();
+  return part != nullptr && part->text.size() == 1 && part->text[0] >= 'a' && part->text[0] <= 'z';
 }
 
 std::optional<int> WordReader::take_number_before(char sign) {
@@ -300,96 +328,6 @@ std::string WordReader::words_at(std::size_t at, std::size_t count) const {
     text += (index == at ? "" : " ") + m_words[index].text;
   }
   return text;
-}
-
-namespace {
-
-/// Word by word a slip: "huidige leerkracht" is none of "vorige leerkracht", however much of it they share.
-bool is_slip_of(std::string_view written, std::string_view expected) {
-  bool differs = false;
-  while (!written.empty() || !expected.empty()) {
-    const std::string_view word = written.substr(0, written.find(' '));
-    const std::string_view meant = expected.substr(0, expected.find(' '));
-    if (word != meant && nearest(word, std::array<std::string_view, 1>{meant}).empty()) {
-      return false;
-    }
-    differs = differs || word != meant;
-    written.remove_prefix(std::min(word.size() + 1, written.size()));
-    expected.remove_prefix(std::min(meant.size() + 1, expected.size()));
-  }
-  return differs;
-}
-
-}  // namespace
-
-std::optional<Message> WordReader::suggestion() const {
-  std::string_view best;
-  std::size_t best_distance = std::string::npos;
-  for (const std::string& expected : m_expected) {
-    const auto count = static_cast<std::size_t>(std::ranges::count(expected, ' ')) + 1;
-    const std::string written = words_at(past_articles(m_furthest), count);
-    const std::size_t distance = edit_distance(written, expected);
-    constexpr std::size_t k_short = 3;  // a slip in so short a word is rarely in its first letter
-    const bool can_be = written.size() > k_short || (written.size() == k_short && written[0] == expected[0]);
-    if (can_be && distance < best_distance && is_slip_of(written, expected)) {
-      best = expected;
-      best_distance = distance;
-    }
-  }
-  return best.empty() ? std::nullopt
-                      : std::optional(Message(words::policy::k_did_you_mean, {{"near", std::string(best)}}));
-}
-
-Message WordReader::expectation() const {
-  std::string list;
-  for (std::size_t index = 0; index < std::min(m_expected.size(), k_most_expected); ++index) {
-    list += (index == 0 ? "" : ", ") + m_expected[index];
-  }
-  list += m_expected.size() > k_most_expected ? " …" : "";
-  return {words::policy::k_expected, {{"expected", list}}};
-}
-
-void WordReader::object(std::string_view code, Message message, std::optional<Message> help) {
-  if (!m_objection) {
-    m_objection = Objection{code, std::move(message), std::move(help)};
-  }
-}
-
-void WordReader::report(const Phrase& what, Diagnostics& diagnostics) const {
-  if (m_objection) {
-    diagnostics.error(m_objection->code, m_node.span, m_objection->message, m_objection->help);
-    return;
-  }
-  const bool known = m_furthest >= m_at && !m_expected.empty();
-  const std::size_t at = past_articles(std::max(m_furthest, m_at));
-  const Phrase* nearest = nearest_to_words(words_at(0, m_words.size()), what);
-  const bool sure = nearest != nullptr && goes_before_slips(*nearest);
-  std::optional<Message> help = known && !sure ? suggestion() : std::nullopt;
-  const bool only_example = nearest != nullptr && m_furthest > 0 && is_fallback(*nearest);
-  if (!help) {
-    help = nearest != nullptr && !(known && only_example) ? Message(*nearest)
-           : known                                        ? expectation()
-                                                          : Message(words::policy::k_see_manual);
-  }
-  if (at < m_words.size()) {
-    diagnostics.error("unknown-word", m_words[at].span,
-                      {words::policy::k_unknown_words, {{"word", m_words[at].written}, {"what", &what}}},
-                      help);
-  } else {
-    diagnostics.error("unfinished-rule", m_node.span,
-                      {words::policy::k_unfinished, {{"text", m_node.text}, {"what", &what}}}, help);
-  }
-}
-
-bool check_scalar(const Node& node, const Phrase& what, Diagnostics& diagnostics) {
-  const bool blank = node.is_scalar() && trim(node.text).empty();
-  if ((node.is_scalar() && !blank) || node.refused) {
-    return node.is_scalar();
-  }
-  const Phrase* nearest = node.is_sequence() ? nearest_to_words("[]", what) : nullptr;
-  diagnostics.error("expected-text", node.span, {words::policy::k_expected_text, {{"what", &what}}},
-                    Message(nearest == nullptr ? words::policy::k_one_text_help : *nearest));
-  return false;
 }
 
 }  // namespace gesprek::policy_reader

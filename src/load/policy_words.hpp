@@ -39,8 +39,10 @@ class WordReader {
   std::optional<T> take_any(const Word<T> (&table)[N]) {
     return take_any(std::span<const Word<T>>(table));
   }
-  /// A whole number in digits, or "one" … "twelve", "een" … "twaalf", "a", "an".
+  /// A whole number in digits, or "one" … "twelve", "een" … "twaalf".
   std::optional<int> take_number();
+  /// The same before what is counted, where "a" and "an" are one.
+  std::optional<int> take_count();
   /// 1 … 99: "first" … "twelfth", "eerste" … "twaalfde", "3rd", "10e".
   std::optional<int> take_ordinal();
   std::optional<Day> take_day();
@@ -52,6 +54,12 @@ class WordReader {
   std::optional<int> take_number_before(char sign);
   /// Half and quarter hours in digits: "1.5" gives 6 quarters.
   std::optional<int> take_quarters();
+
+  /// Between "between" and its end, "and" joins two ends as "to" does.
+  void join_by_and(bool joins) { m_and_joins = joins; }
+  bool and_joins() const { return m_and_joins; }
+  /// A single letter comes next ("groep A").
+  bool at_letter() const;
 
   bool done() const { return m_at == m_words.size(); }
   std::size_t mark() const { return m_at; }
@@ -97,6 +105,7 @@ class WordReader {
   std::size_t m_furthest = 0;
   std::vector<std::string> m_expected;  ///< at m_furthest, in the order asked
   std::optional<Objection> m_objection;
+  bool m_and_joins = false;
 };
 
 template <class T>

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/parse.hpp"
+#include "load/policy_values.hpp"
 #include "load/school_reader.hpp"
 #include "load/table_cells.hpp"
 #include "words/school.hpp"
@@ -16,9 +17,7 @@ using namespace school_reader;  // NOLINT(google-build-using-namespace): the oth
 
 constexpr std::array<std::string_view, 3> k_regions{"noord", "midden", "zuid"};
 constexpr std::array<std::string_view, 2> k_languages{"nl", "en"};
-constexpr std::array<std::string_view, 5> k_roles{"guardians", "pupil", "teacher", "coordinator", "head"};
-constexpr std::array k_role_values{Role::guardians, Role::pupil, Role::teacher, Role::coordinator,
-                                   Role::head};
+constexpr std::size_t k_most_role = 40;
 constexpr std::array<std::string_view, 4> k_modes{"school", "phone", "video", "home"};
 
 void read_format(MapReader& reader, Diagnostics& diagnostics) {
@@ -136,10 +135,16 @@ std::vector<WeeklyHours> read_hours(const Node* node, std::string_view key, Diag
 
 std::vector<RoleName> read_roles(const Node* node, Diagnostics& diagnostics) {
   std::vector<RoleName> roles;
+  policy_reader::Reading reading{diagnostics, {}, {}, {}, {}, {}, {}};
   each_item(node, "roles", diagnostics, [&](const Node& item) {
-    if (const auto index = one_of(item, k_roles, diagnostics)) {
-      roles.push_back(k_role_values.at(*index));
+    const auto text = scalar_text(item, diagnostics, k_most_role);
+    if (!text) {
+      return;
     }
+    policy_reader::WordReader words(item);
+    const auto role = policy_reader::take_role(words, reading);
+    // Another word may be a role of the policy's own: which there are is known when both are read.
+    roles.push_back(role && words.done() ? *role : RoleName{Role::other, *text});
   });
   return roles;
 }
@@ -147,7 +152,8 @@ std::vector<RoleName> read_roles(const Node* node, Diagnostics& diagnostics) {
 void read_quiet(const Node* node, School& school, Diagnostics& diagnostics) {
   each_table(node, "quiet", diagnostics, [&](MapReader& reader) {
     QuietTime quiet;
-    quiet.roles = read_roles(reader.required("roles"), diagnostics);
+    const Node* roles = reader.required("roles");
+    quiet.roles = read_roles(roles, diagnostics);
     if (const Node* mode = reader.optional("mode")) {
       const auto index = one_of(*mode, k_modes, diagnostics);
       quiet.mode = index ? std::string(k_modes.at(*index)) : "";
@@ -156,7 +162,7 @@ void read_quiet(const Node* node, School& school, Diagnostics& diagnostics) {
     const auto clock = read_clock_range(reader, diagnostics);
     const auto strength = reader.integer("strength", 1, 7);
     quiet.strength = strength ? static_cast<int>(strength->value) : quiet.strength;
-    quiet.basis = {"quiet", reader.node().span};
+    quiet.basis = {"quiet", roles == nullptr ? reader.node().span : roles->span};
     if (clock) {
       quiet.clock = *clock;
       school.quiet.push_back(std::move(quiet));

@@ -7,6 +7,7 @@
 #include "load/keys.hpp"
 #include "load/school.hpp"
 #include "words/document.hpp"
+#include "words/roles.hpp"
 #include "words/school.hpp"
 #include "words/tables.hpp"
 
@@ -44,6 +45,9 @@ class Checker {
     }
     for (const SchoolEvent& event : m_school.events) {
       check_event(event);
+    }
+    for (const QuietTime& quiet : m_school.quiet) {
+      check_quiet(quiet);
     }
   }
 
@@ -226,6 +230,25 @@ class Checker {
     m_diagnostics.error("unknown-staff", session.span, Message{words::k_unknown_staff, {{"key", key.text}}},
                         meant.empty() ? Message{words::k_help_add_row, {{"table", std::string("staff.csv")}}}
                                       : Message{words::k_did_you_mean, {{"word", meant}}});
+  }
+
+  /// A role that is none of the usual ones has to be one of the policy's own.
+  void check_quiet(const QuietTime& quiet) {
+    for (const RoleName& role : quiet.roles) {
+      const auto usual = [&](const words::OtherRole& one) { return one.id == role.other; };
+      const bool known = role.role != Role::other || std::ranges::any_of(words::k_other_roles, usual) ||
+                         std::ranges::find(m_policy.roles, role.other) != m_policy.roles.end();
+      if (known) {
+        continue;
+      }
+      std::vector<std::string> all{"guardians", "pupil", "teacher", "coordinator", "head"};
+      all.insert(all.end(), m_policy.roles.begin(), m_policy.roles.end());
+      const std::string meant(nearest(role.other, all));
+      m_diagnostics.error("unknown-role", quiet.basis.span,
+                          Message{words::k_quiet_role, {{"role", role.other}}},
+                          meant.empty() ? Message{words::k_help_quiet_role}
+                                        : Message{words::k_did_you_mean, {{"word", meant}}});
+    }
   }
 
   void check_overlap(const Session& first, const Session& second) {

@@ -12,6 +12,7 @@ inline constexpr Phrase k_expected{"verwacht: {expected}", "expected: {expected}
 inline constexpr Phrase k_a_length{"een tijdsduur", "a length of time"};
 inline constexpr Phrase k_a_duration{"de duur van een gesprek", "the duration of a talk"};
 inline constexpr Phrase k_a_lead{"hoe ver van tevoren", "how far ahead"};
+inline constexpr Phrase k_ahead{"hoe lang eerder", "how long before"};
 inline constexpr Phrase k_a_deadline{"binnen hoeveel tijd", "within how much time"};
 inline constexpr Phrase k_a_return{"wanneer een formulier terug is", "when a form is back"};
 inline constexpr Phrase k_a_window{"wanneer een moment is", "when a moment takes place"};
@@ -22,12 +23,14 @@ inline constexpr Phrase k_a_role{"wie meedoet", "who takes part"};
 inline constexpr Phrase k_a_presence{"hoe iemand meedoet", "how somebody takes part"};
 inline constexpr Phrase k_a_stated{"ja, nee of niet vermeld", "yes, no or not stated"};
 inline constexpr Phrase k_a_rhythm{"hoe vaak iets gebeurt", "how often something happens"};
+inline constexpr Phrase k_a_bound{"hoe vaak iets hoogstens gebeurt", "how often something happens at most"};
 inline constexpr Phrase k_a_clock{"tijden van de dag", "times of the day"};
 inline constexpr Phrase k_a_repeat{"hoe vaak een gesprek terugkomt", "how often a talk comes round"};
 inline constexpr Phrase k_a_weekday{"een weekdag", "a weekday"};
 inline constexpr Phrase k_a_subject{"voor wie iets gebeurt", "for whom something happens"};
 inline constexpr Phrase k_a_channel{"een kanaal", "a channel"};
 inline constexpr Phrase k_a_mode{"hoe een gesprek plaatsvindt", "how a talk takes place"};
+inline constexpr Phrase k_one_mode{"hoe een gesprek plaatsvindt", "how a talk takes place"};
 inline constexpr Phrase k_a_follow_up{"wat er daarna gebeurt", "what happens afterwards"};
 inline constexpr Phrase k_an_advice{"een advies voor het voortgezet onderwijs", "advice on secondary school"};
 inline constexpr Phrase k_a_signup{"hoe een tijd wordt gekozen", "how a time is chosen"};
@@ -217,6 +220,13 @@ inline constexpr Phrase k_grades_help{
     "schrijf \"divisions: upper\"",
     "the years of a school are grades 1 to 8 (0 is who has yet to start): map other years on these, or write "
     "\"divisions: upper\""};
+inline constexpr Phrase k_lettered_grade{"\"{text}\": een groep heeft hier een nummer, geen letter",
+                                         "\"{text}\": a grade has a number here, no letter"};
+inline constexpr Phrase k_lettered_grade_help{
+    "schrijf de jaren die erin zitten (\"grades: 1-2\"), of geef de groep een naam onder [divisions] in "
+    "gesprek.toml en schrijf \"divisions: A\"; klassen staan in classes.csv",
+    "write the years that are in it (\"grades: 1-2\"), or give the group a name under [divisions] in "
+    "gesprek.toml and write \"divisions: A\"; classes stand in classes.csv"};
 inline constexpr Phrase k_all_except_divisions{"welke bouwen er nog meer zijn weet het beleid niet",
                                                "the policy does not know which other divisions there are"};
 inline constexpr Phrase k_all_except_divisions_help{"noem de andere: \"divisions: [middle, upper]\"",

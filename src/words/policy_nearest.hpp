@@ -6,12 +6,10 @@
 namespace gesprek::words::policy_nearest {
 
 inline constexpr Phrase k_parts_of_day{
-    "één deel van de dag kan erbij staan (\"in the afternoon\" is na schooltijd); laat het weg als meer "
-    "delen mogen, en "
-    "open die tijden in gesprek.toml",
-    "one part of the day can be stated (\"in the afternoon\" is after school); leave it out when more will "
-    "do, and open "
-    "those times in gesprek.toml"};
+    "één deel van de dag kan erbij staan (\"November in the afternoon\" is na schooltijd); laat het weg als "
+    "meer delen mogen, en open die tijden in gesprek.toml",
+    "one part of the day can be stated (\"November in the afternoon\" is after school); leave it out when "
+    "more will do, and open those times in gesprek.toml"};
 inline constexpr Phrase k_once_in_years{
     "een beleid geldt voor één jaar: noem de groepen waarin het gesprek is (\"grades: 2\"), of \"at_least: "
     "1\" onder "
@@ -131,6 +129,18 @@ inline constexpr Phrase k_report_no{"komt er geen verslag, schrijf dan \"report:
 inline constexpr Phrase k_leads{
     "bijvoorbeeld \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\"",
     "for example \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\""};
+inline constexpr Phrase k_lengths{"bijvoorbeeld \"2 weeks\", \"5 school days\", \"2 years\"",
+                                  "for example \"2 weeks\", \"5 school days\", \"2 years\""};
+inline constexpr Phrase k_group_mandatory{
+    "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"mandatory:\"",
+    "where groups differ, each group under \"who:\" has its own \"mandatory:\""};
+inline constexpr Phrase k_aheads{"bijvoorbeeld \"1 week before the talk\", \"3 days\", \"2 school days\"",
+                                 "for example \"1 week before the talk\", \"3 days\", \"2 school days\""};
+inline constexpr Phrase k_bounds{
+    "eens in zo lang: \"once a week\", \"once every 2 weeks\", \"once a month\"",
+    "once in so long: \"once a week\", \"once every 2 weeks\", \"once a month\""};
+inline constexpr Phrase k_modes{"schrijf \"school\", \"home\", \"phone\" of \"video\"",
+                                "write \"school\", \"home\", \"phone\" or \"video\""};
 inline constexpr Phrase k_report_where{
     "waar het verslag staat is een eigen regel onder \"report:\": \"where: parnassys\", naast \"within: 1 "
     "week\"",
@@ -259,6 +269,11 @@ inline constexpr Phrase k_judged{
 inline constexpr Phrase k_division{
     "een bouw staat onder \"divisions:\", met de naam uit gesprek.toml (lower, middle, upper)",
     "a part of the school stands under \"divisions:\", with its name in gesprek.toml (lower, middle, upper)"};
+inline constexpr Phrase k_grade_forms{
+    "groepen zijn 1 tot en met 8 (0: nog niet begonnen): \"3\", \"1-4\", \"3, 5 and 7\", \"from 3\", "
+    "\"odd\", \"all except 8\"; een klas staat in classes.csv, een bouw onder \"divisions:\"",
+    "grades are 1 to 8 (0: not started yet): \"3\", \"1-4\", \"3, 5 and 7\", \"from 3\", \"odd\", "
+    "\"all except 8\"; a class stands in classes.csv, a part of the school under \"divisions:\""};
 inline constexpr Phrase k_each_child{
     "de duur is die van elk gesprek; één gesprek voor een heel gezin is \"per: household\"",
     "the duration is that of each talk; one talk for a whole family is \"per: household\""};

@@ -6,6 +6,10 @@
 namespace gesprek::words {
 
 // Values
+inline constexpr Phrase k_quiet_role{"er is geen rol \"{role}\"", "there is no role \"{role}\""};
+inline constexpr Phrase k_help_quiet_role{
+    "schrijf guardians, pupil, teacher, coordinator of head, of noem de rol in het beleid onder \"roles:\"",
+    "write guardians, pupil, teacher, coordinator or head, or name the role in the policy under \"roles:\""};
 inline constexpr Phrase k_expected_list{"hier hoort een lijst tussen [ en ]",
                                         "a list between [ and ] is expected here"};
 inline constexpr Phrase k_help_expected_list{

@@ -47,7 +47,7 @@ MAPPINGS = {
     "/$defs/on_request/anyOf/1": [TALK + "    on_request: {by: teacher, Q: 1}\n"],
     "/$defs/instead": [TALK + "    instead: {is: T, choose_by: May, Q: 1}\n"],
     "/$defs/moment/properties/times/anyOf/1": [HEAD + "    kind: event\n    grades: 1\n    when: May\n    times: {is: 2, Q: 1}\n"],
-    "/$defs/moment/properties/times_more/items": [
+    "/$defs/moment/properties/times_more/anyOf/0/items": [
         HEAD + "    kind: event\n    grades: 1\n    when: May\n    times_more: [{times: 2, Q: 1}]\n"],
     "/$defs/hours/items": [HEAD + "    kind: recurring\n    grades: 1\n    hours: [{clock: 8:00-9:00, Q: 1}]\n"],
     "/properties/expectations/items": [TALK + "expectations: [{id: a, of: m, Q: 1}]\n"],

@@ -3,14 +3,17 @@
 
 Usage: vocabulary.py [--update]
 
-A sentence (`when: second week after kerstvakantie`) has a grammar that only the reader knows, but its words are known: those that
+A long sentence (`when: second week after kerstvakantie`) has a grammar that only the reader knows, but its words are known: those that
 the reader's source takes, numbers, dates, and what joins them. They are gathered here from src/load, one list for each kind of
-sentence, and held against `$defs` of policy.schema.json; --update writes them there.
+sentence, and held against `$defs` of policy.schema.json; --update writes them there. The short sentences have a pattern of their own
+(grammar.py).
 """
 import json
 import pathlib
 import re
 import sys
+
+import grammar
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = ROOT / "policy/policy.schema.json"
@@ -26,14 +29,8 @@ CLOCKS = ["k_months", "k_weekdays", "k_parts"]
 KINDS = {
     "words_of_time": (["policy_window.cpp", "policy_relative.cpp", "policy_ends.cpp", "policy_dates.cpp", "policy_anchor.cpp", "policy_values.cpp",
                        "policy_words.cpp"], OTHERS + ["k_said_minutes"], [DATE, ORDINAL, r"(?:[Mm][Oo][Mm][Ee][Nn][Tt]|[Tt][Aa][Ll][Kk])[\s,]+[a-z][a-z0-9-]*"]),
-    "words_of_repeat": (["policy_repeat.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, [SEVERAL]),
-    "words_of_length": (["policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, []),
-    "words_of_lead": (["policy_contact.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, []),
-    "words_of_rhythm": (["policy_event.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, [SEVERAL]),
     "words_of_role": (["policy_roles.cpp"], [], [r"[Aa][Nn][Dd]|[Oo][Rr]|[Ee][Nn]|[Oo][Ff]|[Ee][Ii][Tt][Hh][Ee][Rr]"]),
     "words_of_person": (["policy_roles.cpp", "policy_talk.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, []),
-    "words_of_presence": (["policy_talk.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, []),
-    "words_of_channel": (["policy_values.cpp"], ["k_units", "k_said_minutes", "k_modes", "k_abouts", "k_times", "k_signs"] + CLOCKS, []),
 }
 NO_WORDS = {"number", "least", "most", "text", "what", "id"}  # names of what stands in a message
 
@@ -63,7 +60,7 @@ def pattern(kind):
 def main():
     text = SCHEMA.read_text(encoding="utf-8")
     schema = json.loads(text)
-    wanted = {kind: pattern(kind) for kind in KINDS}
+    wanted = {kind: pattern(kind) for kind in KINDS} | grammar.patterns()
     if "--update" in sys.argv:
         for kind, words in wanted.items():
             schema["$defs"][kind] = {"pattern": words}

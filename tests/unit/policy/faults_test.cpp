@@ -38,6 +38,14 @@ constexpr Row k_rows[] = {
     {"grades: [3, 5, 3]", "repeated-grade 11:20", ""},
     {"grades: []", "empty-list 11:13", ""},
     {"grades: three to", "unfinished-rule 11:13", ""},
+    {"grades: groep A", "unknown-grade 11:13", "write the years that are in it"},
+    {"grades: group A", "unknown-grade 11:13", "write the years that are in it"},
+    {"grades: A", "unknown-grade 11:13", "write the years that are in it"},
+    {"grades: [groep A, groep B]", "unknown-grade 11:14", "write the years that are in it"},
+    {"grades: an", "unknown-word 11:13", "grades are 1 to 8"},
+    {"grades: groep 3a", "unknown-word 11:19", "grades are 1 to 8"},
+    {"grades: vossen", "unknown-word 11:13", "grades are 1 to 8"},
+    {"when: school week a", "unknown-word 11:23", ""},
     {"grades: all\nif: new techer", "unknown-word 12:9", "did you mean \"new teacher\"?"},
     {"attendees: [guardians, techer]", "unknown-word 11:28", "did you mean \"teacher\"?"},
     {"attendees: [guardians, teacher if sutable]", "unknown-word 11:36", "did you mean \"if suitable\"?"},
@@ -150,6 +158,33 @@ TEST_CASE("a talk says whom it concerns, when, and who takes part") {
   const auto faults = loaded.faults();
   CHECK(std::ranges::count(faults, "missing-audience 4:5") == 1);
   CHECK(std::ranges::count(faults, "missing-key 4:5") == 2);
+}
+
+TEST_CASE("what is missing below a line that stands early is said within a line of it") {
+  const LoadedPolicy loaded = load_text(R"(format: 1
+moments:
+  - id: this
+    name: This
+    grades: all
+    if: leaving
+    per: household
+    attendees: [guardians, teacher]
+)");
+  REQUIRE(!loaded.diagnostics.all().empty());
+  const Diagnostic& missing = loaded.diagnostics.all().front();
+  CHECK(loaded.sources.place(missing.span).line == 6);
+  REQUIRE(!missing.notes.empty());
+  CHECK(loaded.sources.place(missing.notes.front().span).line == 8);  // where `when` stood
+}
+
+TEST_CASE("none can be said where the key itself can stand") {
+  const std::string head =
+      "format: 1\nmoments:\n  - id: e\n    name: E\n    kind: event\n    grades: 1\n    when: May\n";
+  CHECK(load_text(head + "    if: none\n    times_more: none\n").policy);
+  CHECK_FALSE(load_text(head + "    form: none\n").policy);
+  CHECK_FALSE(load_text(with_talk("at_most: none")).policy);
+  CHECK_FALSE(load_text(head + "every_talk: {if: none}\n").policy);
+  CHECK(load_text(head + "every_talk: {form: none, may_join: none}\n").policy);
 }
 
 TEST_CASE("each basis names a clause, or the path of its rule") {

@@ -39,6 +39,35 @@ TEST_CASE("the n-th school week, and the n-th week of a month") {
   });
 }
 
+TEST_CASE("two ends that share what follows them") {
+  const std::string_view days = "month 3 start .. month 3 start +14 days";
+  for (const std::string_view written :
+       {"from 1 to 15 March", "van 1 tot 15 maart", "between 1 and 15 March", "tussen 1 en 15 maart",
+        "1-15 maart", "1 - 15 maart", "1 t/m 15 maart", "van 1 t/m 15 maart", "1 tot en met 15 maart",
+        "from 1 until 15 March", "from the 1st to the 15th of March", "van de 1e tot de 15e maart",
+        "between the 1st and the 15th of March", "from 1 March to 15 March",
+        "between 1 March and 15 March"}) {
+    CHECK_MESSAGE(describe(talk("when: " + std::string(written)).window) == days, written);
+  }
+  check({
+      {"from school week 3 to 5", "week 3 start .. week 5 end"},
+      {"between school weeks 3 and 5", "week 3 start .. week 5 end"},
+      {"tussen schoolweek 3 en 5", "week 3 start .. week 5 end"},
+      {"from second to fourth school week", "week 2 start .. week 4 end"},
+      {"between the second and fourth school week", "week 2 start .. week 4 end"},
+      {"from first to third week of March", "month 3 start .. month 3 start +20 days"},
+      {"tussen de eerste en derde week van maart", "month 3 start .. month 3 start +20 days"},
+      {"from 3 to 4 weeks after first day", "first_day +3 weeks .. first_day +4 weeks"},
+      {"between 3 and 4 weeks after first day", "first_day +3 weeks .. first_day +4 weeks"},
+      {"the 1st of March", "month 3 start .. month 3 start"},
+      {"from 1 to 15 March in the evening", "month 3 start .. month 3 start +14 days evening"},
+      {"between October and December", "month 10 start .. month 12 end"},
+      {"from October to December", "month 10 start .. month 12 end"},
+      {"from 1 March", "month 3 start .. year end"},
+      {"within the first 3 weeks after first day", "first_day +1 days .. first_day +3 weeks"},
+  });
+}
+
 TEST_CASE("parts of a month, and all of the weeks before something or one day of them") {
   check({
       {"medio november", "month 11 start +10 days .. month 11 start +19 days"},
