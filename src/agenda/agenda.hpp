@@ -121,6 +121,8 @@ struct Occurrence {
   std::vector<int> grades;       ///< which grades of these classes; empty: all
   PupilId pupil;                 ///< a cadence per pupil (B18)
   std::optional<DayRange> days;  ///< when; nothing: not dated yet (B03)
+  std::optional<DayRange>
+      period;  ///< the policy's days for it, where it names any; the school can choose others
   std::optional<ClockRange> clock;
   Window::Part part = Window::Part::any;
   int number = 1;               ///< which of several

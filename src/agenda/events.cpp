@@ -16,6 +16,7 @@ struct Time {
   int number;
   Grades grades;
   std::optional<DayRange> days;
+  std::optional<DayRange> period;
   Window::Part part;
   std::vector<Reason> why;
 };
@@ -72,7 +73,10 @@ class EventTimes {
     const std::vector<Day> dates = dates_of_group(answer, policy_names_days);
     const std::size_t count = std::max(times(), dates.size());
     for (std::size_t i = 0; i < count; ++i) {
-      Time time{static_cast<int>(i) + 1, grades, {}, window.part, answer.why};
+      Time time{static_cast<int>(i) + 1, grades, {}, {}, window.part, answer.why};
+      if (answer.state == State::dated) {
+        time.period = answer.days;
+      }
       if (i < dates.size()) {
         time.days = DayRange{dates[i], dates[i]};
       } else if (answer.state == State::dated && dates.empty()) {
@@ -93,6 +97,7 @@ class EventTimes {
       for (int i = 0; i < more.times; ++i) {
         Time time{++number,
                   grades,
+                  {},
                   {},
                   m_moment.window.part,
                   {because({words::agenda::k_gathering, {{"times", times}}},
@@ -128,6 +133,7 @@ class EventTimes {
     result.classes = classes_with(grades, m_facts);
     result.grades = shown_grades(grades);
     result.days = time.days;
+    result.period = time.period;
     result.clock = clock;
     result.part = time.part;
     result.number = time.number;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "agenda/own_period.hpp"
 #include "base/text.hpp"
 #include "commands/moment_names.hpp"
 #include "commands/pupil_names.hpp"
@@ -60,7 +61,9 @@ BookingMatcher::BookingMatcher(const LoadedSchool& loaded, const Agenda& agenda,
       m_problems(problems),
       m_for_programs(for_programs) {
   for (const LogLine& line : loaded.log.lines) {
-    if (line.event == LogEvent::held) {
+    const OwedTalk* owed = agenda.talk(line.talk);
+    if (line.event == LogEvent::held &&
+        !(owed != nullptr && is_before_period(line, *owed, planned_talk(loaded.plans, line.talk)))) {
       m_held.insert(line.talk);
     }
   }

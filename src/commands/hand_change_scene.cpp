@@ -4,7 +4,9 @@
 #include <ostream>
 #include <set>
 
+#include "agenda/own_period.hpp"
 #include "commands/output.hpp"
+#include "model/log_facts.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
 #include "words/plan.hpp"
@@ -69,9 +71,12 @@ std::optional<Scene> open_scene(Env& env) {
   return scene;
 }
 
-bool was_held(const LoadedSchool& loaded, const PlannedTalk& talk) {
-  return std::any_of(loaded.log.lines.begin(), loaded.log.lines.end(), [&](const LogLine& line) {
-    return line.event == LogEvent::held && line.talk == talk.id;
+bool was_held(const Scene& scene, const PlannedTalk& talk) {
+  const OwedTalk* owed = scene.agenda.talk(talk.id);
+  const auto& lines = scene.loaded->log.lines;
+  return std::any_of(lines.begin(), lines.end(), [&](const LogLine& line) {
+    return took_place(line) && line.talk == talk.id &&
+           (owed == nullptr || !is_before_period(line, *owed, &talk));
   });
 }
 

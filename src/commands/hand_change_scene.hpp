@@ -20,7 +20,8 @@ struct Scene {
 /// Opened to write unless the run is a rehearsal; nothing when the school cannot be read, which is reported.
 std::optional<Scene> open_scene(Env& env);
 
-bool was_held(const LoadedSchool& loaded, const PlannedTalk& talk);
+/// Whether the log says that it took place, in its period.
+bool was_held(const Scene& scene, const PlannedTalk& talk);
 
 /// The plans with the relocations made, as a person's; nothing in a rehearsal.
 void write(Scene& scene, const std::vector<Relocation>& relocations, const Env& env);

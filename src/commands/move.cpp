@@ -31,7 +31,7 @@ const PlannedTalk* changeable(const Scene& scene, const Word& word, Diagnostics&
                    Message(words_of::k_not_planned_help, {{"moment", moment_of(*id).text}, name}));
     return nullptr;
   }
-  if (was_held(*scene.loaded, *talk)) {
+  if (was_held(scene, *talk)) {
     problems.error("already-held", word.span, {words_of::k_already_held, {name}},
                    Message(words_of::k_already_held_help));
     return nullptr;

@@ -14,14 +14,14 @@ namespace {
 namespace words_of = words::plan;
 
 /// The round's talks of one day at the same times of another.
-std::vector<Relocation> to_other_day(const LoadedSchool& loaded, const MomentId& moment, Day from, Day to) {
+std::vector<Relocation> to_other_day(const Scene& scene, const MomentId& moment, Day from, Day to) {
   std::vector<Relocation> relocations;
-  const auto plan = loaded.plans.find(moment);
-  if (plan == loaded.plans.end()) {
+  const auto plan = scene.loaded->plans.find(moment);
+  if (plan == scene.loaded->plans.end()) {
     return relocations;
   }
   for (const PlannedTalk& talk : plan->second.talks) {
-    if (talk.start.day == from && talk.has_clock && !was_held(loaded, talk)) {
+    if (talk.start.day == from && talk.has_clock && !was_held(scene, talk)) {
       relocations.push_back({&talk, talk});
       relocations.back().after.start.day = to;
     }
@@ -110,7 +110,7 @@ Exit move_session(const MoveSessionRequest& request, Env& env) {
     report(env, problems);
     return Exit::wrong;
   }
-  std::vector<Relocation> all = to_other_day(*scene->loaded, *moment, request.from, request.to.value);
+  std::vector<Relocation> all = to_other_day(*scene, *moment, request.from, request.to.value);
   if (all.empty()) {
     return refuse(env, "no-talks", request.moment.span,
                   {words_of::k_no_talks_then, {{"moment", moment->text}, {"day", request.from}}},

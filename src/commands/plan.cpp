@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "commands/certificate.hpp"
+#include "commands/early_lines.hpp"
 #include "commands/output.hpp"
 #include "commands/planning.hpp"
 #include "commands/report.hpp"
@@ -181,6 +182,7 @@ Exit plan(const PlanRequest& request, Env& env) {
   planner::BuildInput input = planning_input(*loaded, agenda, *moments, env.as_of);
   input.fresh = request.fresh;
   Search found = search({request.seed, request.seconds, request.seconds.has_value()}, input, env);
+  report(env, early_lines(*loaded, agenda, *moments));
   compare_with_told(found.rounds, *loaded, agenda, env.as_of);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {

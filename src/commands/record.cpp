@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "commands/early_lines.hpp"
 #include "commands/folder.hpp"
 #include "commands/log_file.hpp"
 #include "commands/output.hpp"
@@ -109,6 +110,9 @@ Exit record(const RecordRequest& request, Env& env) {
   }
   if (const auto talks = reported_unheld(outcome, loaded->log); !talks.empty()) {
     remark(env, {words::record::k_reported_unheld, {{"talks", some_of(talks)}, {"talk", talks.front()}}});
+  }
+  if (const auto early = early_among(outcome.written, *loaded, agenda)) {
+    remark(env, *early);
   }
   answer(env, request, outcome);
   return Exit::done;

@@ -8,6 +8,7 @@
 
 #include "agenda/own_events.hpp"
 #include "base/terminal.hpp"
+#include "commands/early_lines.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
 #include "commands/output.hpp"
@@ -322,7 +323,11 @@ Exit validate(const ValidateRequest& request, Env& env) {
     name_overrides(loaded->policy, loaded->diagnostics);
     name_other_languages(*loaded, language(env), loaded->diagnostics);
     name_texts_of_one_language(*loaded, language(env), loaded->diagnostics);
-    questions = loaded->agenda(env.as_of).questions;
+    const Agenda agenda = loaded->agenda(env.as_of);
+    for (const Diagnostic& early : early_lines(*loaded, agenda, {}).all()) {
+      loaded->diagnostics.add(early);
+    }
+    questions = agenda.questions;
   }
   return answer(env, loaded->diagnostics, questions, all_well(*loaded));
 }

@@ -17,6 +17,8 @@ const Phrase& words_for(Settling settling) {
       return say::k_settle_done_then;
     case Settling::corrected:
       return say::k_settle_corrected;
+    case Settling::misdated:
+      return say::k_settle_misdated;
     case Settling::by_agreement:
       return say::k_settle_by_agreement;
     case Settling::placed_anew:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "agenda/own_period.hpp"
 #include "compliance/series.hpp"
 #include "compliance/talk_directory.hpp"
 #include "model/log_facts.hpp"
@@ -104,6 +105,18 @@ class Gatherer {
   TalkDirectory& m_directory;
 };
 
+/// A talk before its period is not the talk of that period: nothing else sees such lines.
+void set_early_apart(TalkFacts& talk) {
+  if (talk.owed == nullptr) {
+    return;
+  }
+  const auto early = std::stable_partition(talk.lines.begin(), talk.lines.end(), [&](const LogLine* line) {
+    return !is_before_period(*line, *talk.owed, talk.planned);
+  });
+  talk.early.assign(early, talk.lines.end());
+  talk.lines.erase(early, talk.lines.end());
+}
+
 /// What follows from a talk's lines: when it was held, and whether its last appointment fell through.
 void conclude(TalkFacts& talk) {
   for (const LogLine* line : talk.lines) {
@@ -197,6 +210,7 @@ Facts gather(const ComplianceInput& input) {
   }
   for (TalkFacts& talk : facts.talks) {
     sort_lines(talk.lines);
+    set_early_apart(talk);
     conclude(talk);
     let_lapse(talk, facts);
     note_first_day(facts.rounds[talk.moment_index], talk);

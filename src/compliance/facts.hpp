@@ -29,6 +29,7 @@ struct TalkFacts {
   /// is still to be arranged.
   const PlannedTalk* lapsed = nullptr;
   LogLines lines;                   ///< of this talk alone; for everybody of the moment: Facts::rounds
+  LogLines early;                   ///< that name it, but tell of days before its period: they are not of it
   std::vector<Day> held;            ///< the days on which it was held, in order, each once
   std::optional<Day> fell_through;  ///< the last no-show or calling off after which it was not held
   bool nobody_came = false;         ///< what fell through was a no-show

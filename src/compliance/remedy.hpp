@@ -27,6 +27,7 @@ enum class Settling {
   done,          ///< once it has been done
   done_then,     ///< only if it was done in its own time: doing it now settles nothing, or makes no sense
   corrected,     ///< only if the log is wrong
+  misdated,      ///< likewise; if it is right, the day was agreed on, which goes into requests.csv
   by_agreement,  ///< once a time has been agreed with the family: planning it as usual came too late
   placed_anew,   ///< once a time has been agreed with the family and stands in the plan in place of the old
   told_anew,     ///< likewise, where the round has no plan: the entry tells the time

@@ -25,6 +25,8 @@ constexpr std::array k_rules{
     Rule{"reminded", &say::k_rule_reminded, &say::k_evidence_reminded, &say::k_task_reminded,
          LogEvent::reminded, check_reminded},
     Rule{"held", &say::k_rule_held, &say::k_evidence_held, &say::k_task_held, LogEvent::held, check_held},
+    Rule{"in-period", &say::k_rule_in_period, &say::k_evidence_in_period, &say::k_task_in_period,
+         LogEvent::held, check_in_period},
     Rule{"new-appointment", &say::k_rule_new_appointment, &say::k_evidence_next_talk,
          &say::k_task_new_appointment, LogEvent::invited, check_new_appointment},
     Rule{"attendance", &say::k_rule_attendance, &say::k_evidence_attendance, &say::k_task_attendance,

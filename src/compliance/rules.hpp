@@ -35,6 +35,7 @@ void check_form_sent(const Facts& facts, std::vector<Duty>& duties);
 void check_form_returned(const Facts& facts, std::vector<Duty>& duties);
 void check_reminded(const Facts& facts, std::vector<Duty>& duties);
 void check_held(const Facts& facts, std::vector<Duty>& duties);
+void check_in_period(const Facts& facts, std::vector<Duty>& duties);
 void check_new_appointment(const Facts& facts, std::vector<Duty>& duties);
 void check_attendance(const Facts& facts, std::vector<Duty>& duties);
 void check_duration(const Facts& facts, std::vector<Duty>& duties);

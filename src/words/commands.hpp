@@ -147,6 +147,9 @@ inline constexpr Phrase k_lines{"regels", "lines"};
 
 inline constexpr Phrase k_damaged_end{"de laatste regel van het logboek is beschadigd en telt niet mee",
                                       "the last line of the log is damaged and does not count"};
+inline constexpr Phrase k_damaged_ends{
+    "de laatste {count} regels van het logboek zijn beschadigd en tellen niet mee",
+    "the last {count} lines of the log are damaged and do not count"};
 inline constexpr Phrase k_damaged_end_help{
     "zij kan zijn afgebroken (geen regeleinde, te weinig kolommen of lege bytes): is zij heel, zet er "
     "dan een regeleinde achter; maak haar anders af of haal haar weg; de volgende opdracht die het logboek "

@@ -57,7 +57,7 @@ inline constexpr Phrase k_no_term{"Het beleid noemt geen termijn; gerekend is me
 
 // planned
 inline constexpr DutyWords k_planned{
-    {"{what}: gepland of uitgenodigd.", "{what}: planned or invited."},
+    {"{what}: gepland, uitgenodigd of gevoerd.", "{what}: planned, invited or held."},
     {"{what}: gepland of uitgenodigd op {on}, {days} te laat.",
      "{what}: planned or invited on {on}, {days} late."},
     {"{what}: nog te plannen, uiterlijk {due}.", "{what}: still to be planned, by {due} at the latest."},
@@ -81,8 +81,6 @@ inline constexpr DutyWords k_held{
     {"{what}: nog te voeren, uiterlijk {due}.", "{what}: still to be held, by {due} at the latest."},
     {"{what}: niet gevoerd; de periode liep tot en met {due}.",
      "{what}: not held; its period ended on {due}."}};
-inline constexpr Phrase k_held_too_early{"{what}: gevoerd op {on}, vóór de periode, die op {first} begint.",
-                                         "{what}: held on {on}, before its period, which begins on {first}."};
 inline constexpr Phrase k_stayed_away{
     "{what}: aangeboden; er kwam niemand, en het gesprek is niet verplicht.",
     "{what}: offered; nobody came, and the talk is not mandatory."};
@@ -101,6 +99,16 @@ inline constexpr Phrase k_anew_undated{
 inline constexpr Phrase k_invited_anew{"Er is opnieuw uitgenodigd op {day}.",
                                        "It was invited for again on {day}."};
 inline constexpr Phrase k_told_day{"De uitnodiging noemt {day}.", "The invitation names {day}."};
+
+// in-period
+inline constexpr Phrase k_before_period{
+    "{what}: het logboek noemt {events} op {on}, vóór de periode, die op {first} begint; het telt nergens "
+    "mee.",
+    "{what}: the log has {events} on {on}, before its period, which begins on {first}; it counts for "
+    "nothing."};
+inline constexpr DutyWords k_in_period{k_before_period, k_before_period, k_before_period, k_before_period};
+inline constexpr Phrase k_day_before_period{"Voor deze periode telt wat vanaf {first} gebeurt.",
+                                            "For this period counts what happens from {first} on."};
 
 // invited-in-time
 inline constexpr DutyWords k_invited_in_time{

@@ -22,6 +22,11 @@ inline constexpr Phrase k_rule_reminded{"Wie nog niet reageerde, krijgt een heri
 inline constexpr Phrase k_evidence_reminded{"herinneringen (reminded)", "reminders (reminded)"};
 inline constexpr Phrase k_rule_held{"Een gepland gesprek vindt binnen zijn periode plaats.",
                                     "A talk that was planned is held within its period."};
+inline constexpr Phrase k_rule_in_period{
+    "Wat er van een gesprek of bijeenkomst is vastgelegd, valt niet vóór de periode.",
+    "What is on record of a talk or gathering is not from before its period."};
+inline constexpr Phrase k_evidence_in_period{"wat er gebeurd is (held, no-show, report-filed, event-held …)",
+                                             "what happened (held, no-show, report-filed, event-held …)"};
 inline constexpr Phrase k_rule_new_appointment{
     "Voor een gesprek dat niet doorging, komt een nieuwe afspraak.",
     "A talk that fell through gets a new appointment."};

@@ -14,6 +14,7 @@ inline constexpr Phrase k_task_form_sent{"formulier versturen", "send the form"}
 inline constexpr Phrase k_task_form_returned{"formulier terugvragen", "ask for the form"};
 inline constexpr Phrase k_task_reminded{"herinneren", "send the reminder"};
 inline constexpr Phrase k_task_held{"gesprek voeren", "hold the talk"};
+inline constexpr Phrase k_task_in_period{"regel in het logboek verbeteren", "correct the line in the log"};
 inline constexpr Phrase k_task_new_appointment{"nieuwe afspraak maken", "make a new appointment"};
 inline constexpr Phrase k_task_attendance{"vastleggen wie erbij was", "record who was there"};
 inline constexpr Phrase k_task_duration{"vastleggen hoe lang het duurde", "record how long it took"};
@@ -79,6 +80,14 @@ inline constexpr Phrase k_settle_done_then{
     "doing it now does not help any more; if it was done then, record that, with the day on which:"};
 inline constexpr Phrase k_settle_corrected{"klopt het logboek niet, verbeter het dan:",
                                            "if the log is wrong, correct it:"};
+inline constexpr Phrase k_settle_misdated{
+    "hoort dit bij een ander gesprek of klopt de dag niet, neem de regel dan terug en leg het goed vast; was "
+    "het wel dit gesprek, vroeger dan de periode, zet die dag dan als afspraak in requests.csv (kind: "
+    "agreed, "
+    "moment: {moment}, pupil: {pupil}, date: die dag):",
+    "if this belongs to another talk or the day is wrong, take the line back and record it as it was; if it "
+    "was this talk, ahead of its period, put that day as an agreement in requests.csv (kind: agreed, moment: "
+    "{moment}, pupil: {pupil}, date: that day):"};
 inline constexpr Phrase k_settle_by_agreement{
     "spreek met wie erbij hoort te zijn een tijd af, en leg dat daarna vast:",
     "agree on a time with whoever has to be there, and record it after that:"};

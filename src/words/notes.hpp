@@ -9,6 +9,9 @@ inline constexpr Phrase k_note_without_date{"deze notitie heeft geen datum en is
                                             "this note has no date and was passed over"};
 inline constexpr Phrase k_help_note_without_date{"exporteer met de datum van invoer erbij",
                                                  "export with the date of entry"};
+inline constexpr Phrase k_note_without_pupil{
+    "deze notitie noemt geen leerling, of een naam die niet van precies één leerling is; zij is overgeslagen",
+    "this note names no pupil, or a name that is not exactly one pupil's; it was passed over"};
 inline constexpr Phrase k_note_no_pupil{"er is geen leerling \"{key}\"; de notitie is overgeslagen",
                                         "there is no pupil \"{key}\"; the note was passed over"};
 inline constexpr Phrase k_help_note_no_pupil{

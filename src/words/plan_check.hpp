@@ -30,6 +30,14 @@ inline constexpr Phrase k_room_full{"{what}: lokaal {room} is dan bezet door {ot
                                     "{what}: room {room} is taken by {other} at that time."};
 inline constexpr Phrase k_away{"{what}: {people} werkt niet op {day}.",
                                "{what}: {people} does not work on {day}."};
+inline constexpr Phrase k_no_session{
+    "{what}: op {day} heeft deze ronde geen sessie van wie het gesprek voert.",
+    "{what}: on {day} this round has no session of whoever holds the talk."};
+inline constexpr Phrase k_not_theirs{
+    "{what}: {people} hoort niet bij dit gesprek: geen ouder of verzorger van deze leerling, of met een "
+    "eigen "
+    "gesprek.",
+    "{what}: {people} does not belong to this talk: no guardian of this pupil, or with a talk of their own."};
 inline constexpr Phrase k_day_off{"{what}: {day} is geen schooldag.", "{what}: {day} is not a school day."};
 inline constexpr Phrase k_too_soon{
     "{what}: {day} is te vroeg; wie vandaag uitnodigt, kan op zijn vroegst {first} een gesprek hebben.",

@@ -207,6 +207,20 @@ inline constexpr Phrase k_kept{
     "`gesprek move {talk} JJJJ-MM-DDTUU:MM`, of laat het los met `gesprek pin {talk} --undo`",
     "{talk} stays on {day} at {clock}, where somebody put it, but {reason}; put it elsewhere with `gesprek "
     "move {talk} YYYY-MM-DDTHH:MM`, or let it go with `gesprek pin {talk} --undo`"};
+inline constexpr Phrase k_wrong_people{
+    "{talk} noemt {people}, maar het gesprek is niet met hen: geen ouder of verzorger van deze leerling, met "
+    "een "
+    "eigen gesprek, of zonder gezag; verbeter de rij in de planning van {moment}",
+    "{talk} names {people}, but the talk is not with them: no guardian of this pupil, with a talk of their "
+    "own, "
+    "or without custody; correct the row in the plan of {moment}"};
+inline constexpr Phrase k_were_wrong_people{
+    "{talk} noemde {people}, maar het gesprek is niet met hen: geen ouder of verzorger van deze leerling, "
+    "met een "
+    "eigen gesprek, of zonder gezag; de planning noemt nu wie er wel bij hoort",
+    "{talk} named {people}, but the talk is not with them: no guardian of this pupil, with a talk of their "
+    "own, "
+    "or without custody; the plan now names who belongs to it"};
 inline constexpr Phrase k_because_no_session{"die dag heeft deze ronde geen sessie (meer)",
                                              "this round has no session on that day (any more)"};
 inline constexpr Phrase k_clash_link{

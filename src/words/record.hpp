@@ -50,6 +50,32 @@ inline constexpr Phrase k_contradiction{"{talk}: het logboek zegt al \"{event}\"
 inline constexpr Phrase k_take_back_first{
     "klopt dat niet, neem het dan eerst terug: gesprek record {event} {talk} --date {date} --undo",
     "if that is wrong, take it back first: gesprek record {event} {talk} --date {date} --undo"};
+inline constexpr Phrase k_waives_nothing{
+    "deze regel laat niets vervallen: zij noemt geen gesprek, leerling, ronde of bevinding",
+    "this line waives nothing: it names no talk, pupil, round or finding"};
+inline constexpr Phrase k_waives_nothing_help{
+    "vul talk, pupil of moment in, of laat een bevinding vervallen met `gesprek record waived BEVINDING`",
+    "fill in talk, pupil or moment, or waive a finding with `gesprek record waived FINDING`"};
+inline constexpr Phrase k_before_period{
+    "{talk}: \"{event}\" op {day} telt niet mee: de periode van dit gesprek begint op {first}, en het wordt "
+    "gewoon gepland",
+    "{talk}: \"{event}\" on {day} does not count: the period of this talk begins on {first}, and it is "
+    "planned "
+    "as usual"};
+inline constexpr Phrase k_before_period_help{
+    "hoort de regel bij een ander gesprek of klopt de dag niet, neem haar dan terug: {command}; was het wel "
+    "dit "
+    "gesprek, zet die dag dan als afspraak (agreed) in requests.csv",
+    "if the line belongs to another talk or the day is wrong, take it back: {command}; if it was this talk, "
+    "put "
+    "that day as an agreement (agreed) in requests.csv"};
+inline constexpr Phrase k_written_before_period{
+    "{talk}: {day} ligt vóór de periode van dit gesprek, die op {first} begint; \"{event}\" telt daarvoor "
+    "niet "
+    "mee, tenzij die dag als afspraak (agreed) in requests.csv staat",
+    "{talk}: {day} is before the period of this talk, which begins on {first}; \"{event}\" does not count "
+    "for "
+    "it, unless that day stands as an agreement (agreed) in requests.csv"};
 inline constexpr Phrase k_called_off_ahead{
     "{talk} staat zonder tijd op de lijst van {day}; vooraf afzeggen zou niets zeggen",
     "{talk} is on the list of {day} without a time; calling it off ahead would say nothing"};

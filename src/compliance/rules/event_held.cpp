@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "agenda/own_period.hpp"
 #include "compliance/draft.hpp"
 #include "compliance/rules.hpp"
 
@@ -26,6 +27,12 @@ using HeldDays = std::vector<std::optional<Day>>;  ///< by index in Occurrences
 bool concerns(const Occurrence& occurrence, const std::string& class_id) {
   return class_id.empty() || occurrence.classes.empty() ||
          std::ranges::find(occurrence.classes, ClassId(class_id)) != occurrence.classes.end();
+}
+
+/// Before the policy's days for it: then it was another gathering, or the date is wrong (see in-period).
+bool is_too_early(Day day, const Occurrence& occurrence) {
+  const auto first = first_day_of(occurrence);
+  return first && day < *first;
 }
 
 /// Gives each line of a class (or of the whole school) to the first occurrence that it fits and that has none
@@ -51,7 +58,7 @@ class LineUp {
     }
     for (const Day day : moved) {
       if (may_move) {
-        give(day, [](const Occurrence&) { return true; });
+        give(day, [&](const Occurrence& one) { return !is_too_early(day, one); });
       }
     }
     return m_held;

@@ -39,12 +39,11 @@ std::optional<Day> day_to_record(const Draft& draft, const TalkFacts& talk, cons
 }
 
 /// The last invitation since the appointment fell through, while the plan has no other.
-const LogLine* invited_anew(const TalkFacts& talk) {
-  const auto is_invited = [](const LogLine* line) { return line->event == LogEvent::invited; };
+const LogLine* invited_anew(const TalkFacts& talk, const Facts& facts) {
   const auto fell = std::find_if(talk.lines.rbegin(), talk.lines.rend(),
                                  [](const LogLine* line) { return falls_through(*line); });
-  const auto invited = std::find_if(talk.lines.rbegin(), fell, is_invited);
-  return invited != fell ? *invited : nullptr;
+  const LogLines anew = fell != talk.lines.rend() ? invitations_after(talk, **fell, facts) : LogLines{};
+  return anew.empty() ? nullptr : anew.back();
 }
 
 /// It is held in time on the day that the invitation told, if it is one after what fell through; the policies
@@ -70,15 +69,6 @@ void set_due_anew(Draft& draft, const TalkFacts& talk, const LogLine& invitation
   }
 }
 
-/// The first day on which it was held; of a talk that has a period, and was not agreed for another day, one
-/// that is not before it.
-std::optional<Day> day_held(const TalkFacts& talk) {
-  const bool has_period = talk.owed->dated && !talk.owed->by_agreement;
-  const auto day = std::find_if(talk.held.begin(), talk.held.end(),
-                                [&](Day held) { return !has_period || held >= talk.owed->window.first; });
-  return day != talk.held.end() ? std::optional(*day) : std::nullopt;
-}
-
 }  // namespace
 
 void check_held(const Facts& facts, std::vector<Duty>& duties) {
@@ -90,7 +80,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
     const bool open = talk.fell_through && !open_appointment(talk);
     const bool stayed_away = open && talk.nobody_came && !must_be_renewed(talk, LogEvent::no_show);
     const bool must_be_held = talk.owed->mandatory == Stated::yes || !talk.nobody_came;
-    const LogLine* anew = open && !stayed_away && must_be_held ? invited_anew(talk) : nullptr;
+    const LogLine* anew = open && !stayed_away && must_be_held ? invited_anew(talk, facts) : nullptr;
     if (open && !stayed_away && anew == nullptr) {
       continue;
     }
@@ -109,11 +99,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
       draft.evidence.push_back(Message(say::k_no_show_on, {{"day", *talk.fell_through}}));
     } else if (const auto day = talk_day(talk, facts)) {
       draft.evidence.push_back(day->fact);
-      draft.met_on = day_held(talk);
-      if (!talk.held.empty() && !draft.met_on) {
-        draft.sentence = &say::k_held_too_early;
-        draft.args = {{"on", talk.held.front()}, {"first", talk.owed->window.first}};
-      }
+      draft.met_on = talk.held.empty() ? std::nullopt : std::optional(talk.held.front());
     }
     draft.remedy =
         Remedy{Settling::done, {to_record(draft, LogEvent::held, day_to_record(draft, talk, facts))}};

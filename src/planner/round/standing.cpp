@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "agenda/own_period.hpp"
 #include "model/log_facts.hpp"
 #include "planner/round/build.hpp"
 
@@ -81,7 +82,7 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
   standing.row = row_of(talk, input);
   const LogLine* fell_through = nullptr;
   for (const LogLine& line : input.log.lines) {
-    if (!speaks_of(line, talk, input)) {
+    if (!speaks_of(line, talk, input) || is_before_period(line, talk, standing.row)) {
       continue;
     }
     switch (line.event) {

@@ -295,7 +295,7 @@ TEST_CASE("held: a talk before its period is not the talk of that period") {
   world.happened("held rapport/P1 2027-01-31 present=P1a,L1");
   CHECK(world.status("held:rapport/P1", "2027-02-28") == "pending");
   CHECK(world.status("held:rapport/P1", "2027-03-01") == "overdue");
-  CHECK(world.says("held:rapport/P1", "2027-03-01").find("before its period") != std::string::npos);
+  CHECK(world.status("in-period:rapport/P1@2027-01-31", "2027-03-01") == "overdue");
   world.happened("held rapport/P1 2027-02-01 present=P1a,L1");
   CHECK(world.status("held:rapport/P1", "2027-03-01") == "met");
 }
@@ -308,4 +308,39 @@ TEST_CASE("held: what was called off and invited for again is held, mandatory or
   world.happened("invited rapport/P1 2027-02-10");
   CHECK(world.status("held:rapport/P1", "2027-02-28") == "pending");
   CHECK(world.status("held:rapport/P1", "2027-03-01") == "overdue");
+}
+
+TEST_CASE(
+    "new-appointment: inviting the whole round or the class again, or opening sign-up anew, is an invitation "
+    "too") {
+  for (const char* again : {"invited rapport 2027-02-12", "signup-opened rapport 2027-02-12",
+                            "invited rapport 2027-02-12 class=5A", "signup-opened rapport/P1 2027-02-12"}) {
+    World world;
+    world.plan("rapport/P1", "2027-02-09");
+    world.happened("held rapport/P9 2027-02-01");
+    world.happened("cancelled rapport/P1 2027-02-09");
+    CHECK_MESSAGE(world.status("new-appointment:rapport/P1", "2027-02-17") == "overdue", std::string(again));
+    world.happened(again);
+    CHECK_MESSAGE(world.status("new-appointment:rapport/P1", "2027-02-17") == "met", std::string(again));
+    CHECK_MESSAGE(world.status("held:rapport/P1", "2027-03-01") == "overdue", std::string(again));
+  }
+}
+
+TEST_CASE(
+    "new-appointment: an invitation of the round from before it fell through, or of another class, is none") {
+  for (const char* other : {"invited rapport 2027-02-01", "invited rapport 2027-02-12 class=6A"}) {
+    World world;
+    world.plan("rapport/P1", "2027-02-09");
+    world.happened(other);
+    world.happened("cancelled rapport/P1 2027-02-09");
+    CHECK_MESSAGE(world.status("new-appointment:rapport/P1", "2027-02-17") == "overdue", std::string(other));
+  }
+}
+
+TEST_CASE("follow-up: what the whole round is invited for is not the follow-up of one talk") {
+  World world;
+  world.happened("held rapport/P1 2027-02-09");
+  world.happened("follow-up-wanted rapport/P1 2027-02-09");
+  world.happened("invited rapport 2027-02-12");
+  CHECK(world.status("follow-up:rapport/P1", "2027-02-17") == "overdue");
 }

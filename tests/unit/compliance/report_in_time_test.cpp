@@ -9,8 +9,10 @@ namespace {
 
 constexpr const char* k_duty = "report-in-time:rapport/P1";
 
+/// Whenever it is: the talk has the whole year.
 World held_on(std::string_view day) {
   World world;
+  world.talk("rapport/P1").window = {test::day("2026-08-01"), test::day("2028-07-31")};
   world.happened("held rapport/P1 " + std::string(day) + " present=P1a,L1 minutes=10");
   return world;
 }
