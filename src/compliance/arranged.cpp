@@ -1,6 +1,9 @@
 #include "compliance/arranged.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 #include "compliance/terms.hpp"
 #include "model/log_facts.hpp"
@@ -55,6 +58,20 @@ std::optional<FirstInvitation> first_invitation(const TalkFacts& talk, const Fac
     return first && first->day <= line.date;
   });
   return first;
+}
+
+LogLines invitations_after(const TalkFacts& talk, const LogLine& line, const Facts& facts) {
+  LogLines after;
+  const auto own = std::ranges::find(talk.lines, &line);
+  std::copy_if(own, talk.lines.end(), std::back_inserter(after),
+               [](const LogLine* later) { return is_invitation(*later); });
+  const LogLines& for_all = facts.rounds[talk.moment_index].for_all;
+  std::ranges::copy_if(for_all, std::back_inserter(after), [&](const LogLine* later) {
+    return is_invitation(*later) && std::tie(later->date, later->at) > std::tie(line.date, line.at) &&
+           covers(*later, talk, facts);
+  });
+  std::ranges::stable_sort(after, {}, [](const LogLine* each) { return std::pair(each->date, each->at); });
+  return after;
 }
 
 std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, const Facts& facts) {

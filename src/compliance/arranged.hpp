@@ -21,6 +21,10 @@ struct FirstInvitation {
 };
 std::optional<FirstInvitation> first_invitation(const TalkFacts& talk, const Facts& facts);
 
+/// The invitations to this talk after one of its lines: its own and those of its class or the whole round, in
+/// their order; opening sign-up anew is one too.
+LogLines invitations_after(const TalkFacts& talk, const LogLine& line, const Facts& facts);
+
 /// The day on which this guardian was invited; a line without "guardians=" invites all of them.
 std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, const Facts& facts);
 

@@ -45,16 +45,14 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
 }
 
 void NextTalks::settle_arranged(Draft& draft, const TalkFacts& talk, const LogLine& line,
-                                bool any_time) const {
+                                const LogLines& invitations, bool any_time) const {
   const auto next = after(talk, line.date, any_time);
   if (next) {
     draft.evidence.push_back(Message(words::compliance::k_next_talk_on, {{"day", *next}}));
   }
-  const auto again = std::find_if(std::ranges::find(talk.lines, &line), talk.lines.end(),
-                                  [](const LogLine* later) { return later->event == LogEvent::invited; });
-  const bool invited = again != talk.lines.end();
+  const bool invited = !invitations.empty();
   if (invited && !(next && draft.due && *next <= *draft.due)) {
-    draft.met_on = (*again)->date;
+    draft.met_on = invitations.front()->date;
     draft.evidence.push_back(Message(words::compliance::k_invited_anew, {{"day", *draft.met_on}}));
   }
   draft.met = invited || next;

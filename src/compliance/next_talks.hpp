@@ -18,9 +18,11 @@ class NextTalks {
   /// `any_time`, also a talk that can be asked for at any time (A18).
   std::optional<Day> after(const TalkFacts& talk, Day day, bool any_time) const;
 
-  /// Sets whether what that line of the talk's log asks for was arranged, and when: on the day of a new
-  /// invitation, be it that of the line. A plan does not say when it was made: in time. `any_time` as above.
-  void settle_arranged(Draft& draft, const TalkFacts& talk, const LogLine& line, bool any_time) const;
+  /// Sets whether what that line of the talk's log asks for was arranged, and when: on the day of the first
+  /// of these invitations, be it that of the line. A plan does not say when it was made: in time. `any_time`
+  /// as above.
+  void settle_arranged(Draft& draft, const TalkFacts& talk, const LogLine& line, const LogLines& invitations,
+                       bool any_time) const;
 
  private:
   std::unordered_map<PupilId, std::vector<const TalkFacts*>> m_of_pupil;

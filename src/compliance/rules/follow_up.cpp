@@ -6,6 +6,7 @@
 // Example: on the contact evening of 16 November a follow-up was asked for; on 24 November none is planned.
 #include <utility>
 
+#include "compliance/arranged.hpp"
 #include "compliance/draft.hpp"
 #include "compliance/next_talks.hpp"
 #include "compliance/rules.hpp"
@@ -26,7 +27,9 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
       Message(say::k_follow_up_wanted, {{"day", line.date}}),
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
-  next_talks.settle_arranged(draft, talk, line, true);
+  LogLines invitations = invitations_after(talk, line, facts);
+  std::erase_if(invitations, [](const LogLine* each) { return each->talk.empty() && each->pupil.empty(); });
+  next_talks.settle_arranged(draft, talk, line, invitations, true);
   const LogEvent arranged =
       talk.owed != nullptr && talk.owed->guardians.empty() ? LogEvent::held : LogEvent::invited;
   draft.remedy = Remedy{Settling::by_agreement, {to_record(draft, arranged)}};

@@ -50,7 +50,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
               {{"day", line.date}}),
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
-  next_talks.settle_arranged(draft, talk, line, false);
+  next_talks.settle_arranged(draft, talk, line, invitations_after(talk, line, facts), false);
   draft.remedy = remedy_for(draft, talk, facts);
   return settle(std::move(draft), facts);
 }
