@@ -175,7 +175,7 @@ class Judge {
     bool named = false;
     bool open = sessions.empty();
     for (const Session& session : sessions) {
-      if (session.day != to.start.day || !planner::receives(session, person, m_loaded.roster)) {
+      if (session.day != to.start.day || !receives(session, person, m_loaded.roster)) {
         continue;
       }
       named = true;

@@ -98,7 +98,7 @@ std::vector<TeacherBlock> teacher_blocks(const TeacherList& list, const Invitati
       continue;
     }
     for (const Session& session : round->sessions) {
-      if (planner::receives(session, list.staff, input.loaded.roster)) {
+      if (receives(session, list.staff, input.loaded.roster)) {
         block.day = session.day;
         block.clock = session.clock;
         block.breaks = session.breaks;

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "agenda/uninvited.hpp"
 #include "agenda/working_times.hpp"
 #include "compliance/draft.hpp"
 #include "compliance/people.hpp"
@@ -131,13 +132,7 @@ class PlanChecker {
     check_school_day(talk);
     check_hours(talk);
     check_room(talk);
-    for (const PersonId& person : talk.planned->staff) {
-      if (is_away(person, talk)) {
-        fault("planned", ":away", talk, talk.moment->basis, say::k_away,
-              {{"people", people({person})}, {"day", talk.planned->start.day}});
-        break;
-      }
-    }
+    check_sessions(talk);
     if (const auto clashes = m_clashes.find(talk.id); clashes != m_clashes.end()) {
       report(talk, clashes->second.front());
     }
@@ -185,16 +180,23 @@ class PlanChecker {
     }
   }
 
-  /// Not at school that day, and not named for a session on it.
-  bool is_away(const PersonId& person, const TalkFacts& talk) const {
-    const Day day = talk.planned->start.day;
-    if (works_on(person, day, m_facts.input.roster) || !m_facts.input.calendar.is_school_day(day)) {
-      return false;  // without school nobody is there, which is said once
+  /// Whoever receives is at school that day, or stands in a session on it. A talk that was agreed on needs no
+  /// session. Without school nobody is there, which is said once.
+  void check_sessions(const TalkFacts& talk) {
+    const PlannedTalk& row = *talk.planned;
+    const Day day = row.start.day;
+    if (!m_facts.input.calendar.is_school_day(day)) {
+      return;
     }
     const SchoolRound* round = m_school.round(talk.moment->id);
-    return round == nullptr || std::ranges::none_of(round->sessions, [&](const Session& session) {
-             return session.day == day && is_among(session.staff, person);
-           });
+    const bool is_agreed = talk.owed != nullptr && (talk.owed->agreed || talk.owed->by_agreement);
+    if (const auto away = away_on(day, row.staff, round, m_facts.input.roster)) {
+      fault("planned", ":away", talk, talk.moment->basis, say::k_away,
+            {{"people", people({*away})}, {"day", day}});
+    } else if (row.has_clock && !is_agreed &&
+               is_without_session(day, row.staff, round, m_facts.input.roster)) {
+      fault("planned", ":session", talk, talk.moment->basis, say::k_no_session, {{"day", day}});
+    }
   }
 
   void report(const TalkFacts& talk, const Clash& clash) {
@@ -252,22 +254,16 @@ class PlanChecker {
       fault("right-people-invited", "", talk, talk.moment->basis, say::k_people_missing,
             {{"people", people(missing)}}, Settling::rewritten);
     }
-    if (const auto barred = without_custody(talk); !barred.empty()) {
+    const Uninvited uninvited =
+        uninvited_in(*talk.planned, *talk.owed, m_facts.input.agenda, m_facts.input.roster);
+    if (!uninvited.without_custody.empty()) {
       fault("right-people-invited", ":without-custody", talk, m_facts.input.policy.without_custody_basis,
-            say::k_without_custody, {{"people", people(barred)}}, Settling::rewritten);
+            say::k_without_custody, {{"people", people(uninvited.without_custody)}}, Settling::rewritten);
     }
-  }
-
-  std::vector<PersonId> without_custody(const TalkFacts& talk) const {
-    std::vector<PersonId> barred = missing_from(talk.planned->guardians, talk.owed->guardians);
-    const auto family = m_facts.guardians.find(talk.pupil);
-    std::erase_if(barred, [&](const PersonId& guardian) {
-      return family == m_facts.guardians.end() ||
-             std::ranges::none_of(family->second, [&](const Guardian* row) {
-               return row->person == guardian && row->custody == YesNoUnknown::no;
-             });
-    });
-    return barred;
+    if (!uninvited.not_theirs.empty()) {
+      fault("right-people-invited", ":not-theirs", talk, talk.moment->basis, say::k_not_theirs,
+            {{"people", people(uninvited.not_theirs)}}, Settling::rewritten);
+    }
   }
 
   void check_staff(const TalkFacts& talk) {

@@ -19,7 +19,7 @@ void collect_breaks(const PlannedTalk& talk, const School& school, const Roster&
   for (const Session& session : round->sessions) {
     const bool theirs = session.day == talk.start.day &&
                         std::any_of(talk.staff.begin(), talk.staff.end(), [&](const PersonId& person) {
-                          return planner::receives(session, person, roster);
+                          return receives(session, person, roster);
                         });
     if (theirs) {
       breaks.insert(breaks.end(), session.breaks.begin(), session.breaks.end());

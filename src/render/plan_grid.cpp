@@ -140,7 +140,7 @@ class DayGrid {
 
   void add_sessions(Column& column, const SchoolRound& round) const {
     for (const Session& session : round.sessions) {
-      if (session.day == m_day && planner::receives(session, column.staff, m_view.roster)) {
+      if (session.day == m_day && receives(session, column.staff, m_view.roster)) {
         column.open.push_back(session.clock);
         column.pauses.insert(column.pauses.end(), session.breaks.begin(), session.breaks.end());
       }

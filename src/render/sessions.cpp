@@ -14,9 +14,8 @@ std::vector<const Session*> sessions_for(const LetterTalk& talk, const Roster& r
     return sessions;
   }
   for (const Session& session : talk.round->sessions) {
-    if (std::ranges::any_of(talk.owed->teachers, [&](const PersonId& teacher) {
-          return planner::receives(session, teacher, roster);
-        })) {
+    if (std::ranges::any_of(talk.owed->teachers,
+                            [&](const PersonId& teacher) { return receives(session, teacher, roster); })) {
       sessions.push_back(&session);
     }
   }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
+#include "agenda/uninvited.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
@@ -14,23 +16,14 @@ namespace {
 
 namespace because = words::plan;
 
-std::optional<Message> staff_missing(const PlannedTalk& row, const OwedTalk& owed, const BuildInput& input) {
+std::optional<Message> staff_missing(const PlannedTalk& row, const BuildInput& input) {
   const SchoolRound* round = input.school.round(row.moment);
-  if (round == nullptr || round->sessions.empty()) {
-    return std::nullopt;
+  if (const auto person = away_on(row.start.day, row.staff, round, input.roster)) {
+    return Message(because::k_because_away, {{"who", std::vector{person_name(*person, input.roster)}}});
   }
-  bool session_that_day = false;
-  for (const PersonId& person : row.staff) {
-    const bool named = std::any_of(round->sessions.begin(), round->sessions.end(), [&](const Session& s) {
-      return s.day == row.start.day && receives(s, person, input.roster);
-    });
-    session_that_day = session_that_day || named;
-    const bool guest = std::find(owed.guests.begin(), owed.guests.end(), person) != owed.guests.end();
-    if (!named && !guest && !works_on(person, row.start.day, input.roster)) {
-      return Message(because::k_because_away, {{"who", std::vector{person_name(person, input.roster)}}});
-    }
-  }
-  return session_that_day ? std::nullopt : std::optional(Message(words::planning::k_because_no_session));
+  return is_without_session(row.start.day, row.staff, round, input.roster)
+             ? std::optional(Message(words::planning::k_because_no_session))
+             : std::nullopt;
 }
 
 std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& input) {
@@ -45,7 +38,24 @@ std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& i
       return found;
     }
   }
-  return staff_missing(row, owed, input);
+  return staff_missing(row, input);
+}
+
+/// Whom the row names though the talk is not with them. One that stays keeps them, as a person wrote it.
+std::optional<Message> wrong_people(const RoundTalk& talk, const BuildInput& input) {
+  const PlannedTalk& row = *talk.standing.row;
+  const Uninvited uninvited = uninvited_in(row, *talk.owed, input.agenda, input.roster);
+  if (uninvited.empty()) {
+    return std::nullopt;
+  }
+  std::vector<Message> people;
+  for (const auto* some : {&uninvited.without_custody, &uninvited.not_theirs}) {
+    for (const PersonId& person : *some) {
+      people.push_back(person_name(person, input.roster));
+    }
+  }
+  return Message(talk.standing.stays ? words::planning::k_wrong_people : words::planning::k_were_wrong_people,
+                 {{"talk", talk.owed->id.text}, {"people", people}, {"moment", row.moment.text}});
 }
 
 }  // namespace
@@ -73,15 +83,20 @@ std::optional<Message> whatever_is_agreed(const Barred& barred, Day day, const B
   }
 }
 
-std::vector<Message> kept_though_impossible(const BuildInput& input, const Setting& setting,
-                                            const MomentId& moment) {
+std::vector<Message> faults_of_rows(const BuildInput& input, const Setting& setting, const MomentId& moment) {
   std::vector<Message> result;
   for (std::size_t index = 0; index < setting.talks.size(); ++index) {
     const RoundTalk& talk = setting.talks[index];
-    const bool kept = talk.owed != nullptr && talk.owed->moment == moment && talk.standing.row != nullptr &&
-                      talk.standing.stays && !talk.standing.held &&
-                      talk.standing.row->start.day > input.as_of;
-    if (!kept) {
+    const bool to_come = talk.owed != nullptr && talk.owed->moment == moment &&
+                         talk.standing.row != nullptr && !talk.standing.held &&
+                         talk.standing.row->start.day > input.as_of;
+    if (!to_come) {
+      continue;
+    }
+    if (auto wrong = wrong_people(talk, input)) {
+      result.push_back(*std::move(wrong));
+    }
+    if (!talk.standing.stays) {
       continue;
     }
     if (const auto why = why_impossible(talk, input)) {

@@ -14,8 +14,7 @@ namespace gesprek::planner {
 std::optional<Message> whatever_is_agreed(const Barred& barred, Day day, const BuildInput& input);
 
 /// One message for each such talk of the moment, with the way out; not for what was held, is past, or was
-/// agreed on with the family.
-std::vector<Message> kept_though_impossible(const BuildInput& input, const Setting& setting,
-                                            const MomentId& moment);
+/// agreed on with the family. Also for each row that names guardians whom the talk is not with.
+std::vector<Message> faults_of_rows(const BuildInput& input, const Setting& setting, const MomentId& moment);
 
 }  // namespace gesprek::planner

@@ -208,7 +208,7 @@ class PlanMaker {
       }
       round.clashes.push_back(clash_words(clash));
     }
-    for (Message& kept : kept_though_impossible(m_input, m_setting, round.moment)) {
+    for (Message& kept : faults_of_rows(m_input, m_setting, round.moment)) {
       round.clashes.push_back(std::move(kept));
     }
   }

@@ -31,12 +31,6 @@ void open_session(const Session& session, std::size_t moment_index, const std::s
 
 }  // namespace
 
-bool receives(const Session& session, const PersonId& person, const Roster& roster) {
-  return session.staff.empty()
-             ? works_on(person, session.day, roster)
-             : std::find(session.staff.begin(), session.staff.end(), person) != session.staff.end();
-}
-
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input) {
   if (talk.by_agreement || talk.agreed || standing.renewed) {
     return input.as_of;

@@ -23,9 +23,6 @@ struct Opening {
 /// at as_of (A19). Who was told a time already need not be free before that day without as long a notice.
 Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInput& input);
 
-/// Whether the session is theirs: it names them, or it names nobody and they work that day.
-bool receives(const Session& session, const PersonId& person, const Roster& roster);
-
 /// The openings of the sessions that the school opened for the moment of these talks.
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input);
 

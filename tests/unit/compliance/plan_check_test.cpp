@@ -140,8 +140,48 @@ TEST_CASE("plan-only: a guardian with children in two classes is in one place") 
   world.talk("rapport/P2").teachers = {PersonId("L2")};
   talks[0].minutes = Minutes{30};
   CHECK(faults(world) == Found{});
-  talks[1].guardians.push_back(PersonId("P1a"));
+  Guardian shared = *world.roster.guardians_of(PupilId("P1")).front();
+  shared.pupil = PupilId("P2");
+  world.roster.guardians.push_back(shared);
+  talks[1].guardians.push_back(shared.person);
   CHECK(faults(world) == Found{"planned:rapport/P2:clash A13"});
+}
+
+TEST_CASE("plan-only: a guardian of another child, or with a talk of their own, is named") {
+  World world = planned_round();
+  first(world).guardians.push_back(PersonId("P2a"));
+  first(world).start.clock = Clock{19 * 60};
+  CHECK(faults(world) == Found{"right-people-invited:rapport/P1:not-theirs A13"});
+  CHECK(world.plan_duties("2027-01-11").size() == 2);
+
+  World parted = planned_round();  // each guardian of P1 has a talk of their own
+  OwedTalk& other = parted.owe("rapport", "P1");
+  other.id = TalkId("rapport/P1/2");
+  other.guardians = {PersonId("P1b")};
+  parted.talk("rapport/P1").guardians = {PersonId("P1a")};
+  CHECK(faults(parted).front() == "right-people-invited:rapport/P1:not-theirs A13");
+
+  World along = planned_round();  // a guardian of the child whom the agenda does not invite may come along
+  along.talk("rapport/P1").guardians = {PersonId("P1a")};
+  CHECK(faults(along) == Found{});
+}
+
+TEST_CASE("plan-only: a day on which the round has a session, of somebody who holds the talk") {
+  World world = planned_round();
+  SchoolRound round;
+  round.moment = MomentId("rapport");
+  Session session;
+  session.day = day("2027-02-09");
+  session.clock = {Clock{18 * 60}, Clock{20 * 60}};
+  round.sessions = {session};
+  world.school.rounds.push_back(round);
+  CHECK(faults(world) == Found{});
+  first(world).start.day = day("2027-02-10");
+  CHECK(faults(world) == Found{"planned:rapport/P1:session A13"});
+  world.school.rounds.front().sessions.front().staff = {PersonId("L2")};
+  CHECK(faults(world) == Found{"planned:rapport/P2:session A13", "planned:rapport/P1:session A13"});
+  world.talk("rapport/P1").by_agreement = true;
+  CHECK(faults(world) == Found{"planned:rapport/P2:session A13"});
 }
 
 TEST_CASE("plan-only: a room that exists, with no more talks in it than it holds") {

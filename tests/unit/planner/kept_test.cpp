@@ -76,3 +76,36 @@ TEST_CASE("A19 who was told a time is not asked to come sooner without as long a
   CHECK(first_day(k_tuesday) == k_thursday);
   CHECK(first_day(k_thursday) == k_thursday);  // Tuesday would be five days ahead
 }
+
+TEST_CASE("a talk before its period is not the talk of that period: it is planned all the same") {
+  const auto planned = [](LogEvent event, Day day) {
+    Round round;
+    const OwedTalk owed = round.owe("P1", "L1");
+    LogLine line;
+    line.event = event;
+    line.moment = k_report;
+    line.talk = owed.id;
+    line.date = day;
+    round.log.lines.push_back(line);
+    return round.plan().size();
+  };
+  const Day november = *make_day(2026, 11, 10);
+  CHECK(planned(LogEvent::held, november) == 1);
+  CHECK(planned(LogEvent::called, november) == 1);
+  CHECK(planned(LogEvent::held, *make_day(2027, 2, 8)) == 0);  // the first day of its period
+}
+
+TEST_CASE("a row that names another child's guardian is named, and mended unless somebody put it there") {
+  for (const bool by_hand : {false, true}) {
+    Round round;
+    const OwedTalk owed = round.owe("P1", "L1");
+    round.stand(owed, k_tuesday, at(18, 40)).guardians.push_back(PersonId("G9"));
+    if (by_hand) {
+      round.by_hand.insert(owed.id);
+    }
+    const RoundPlan plan = round.rounds().front();
+    REQUIRE(plan.clashes.size() == 1);
+    CHECK(say(Lang::en, plan.clashes.front()).find("G9") != std::string::npos);
+    CHECK(plan.plan.talks.at(0).guardians.size() == (by_hand ? 2U : 1U));
+  }
+}
