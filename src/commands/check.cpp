@@ -7,10 +7,10 @@
 #include "commands/findings.hpp"
 #include "commands/forget_counts.hpp"
 #include "commands/output.hpp"
-#include "commands/record_contradictions.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "commands/waiver_lines.hpp"
 #include "compliance/plan_check.hpp"
 #include "words/check.hpp"
 
@@ -78,15 +78,16 @@ void remark_without_log(const LoadedSchool& loaded, Env& env) {
   }
 }
 
-/// Lines that cannot both be true make findings wrong, or hide them; with -v they were reported on loading.
-void report_contradictions(const LoadedSchool& loaded, Env& env) {
-  Diagnostics contradictions;
+/// Lines that cannot both be true, or that waive nothing, make findings wrong, or hide them; with -v they
+/// were reported on loading.
+void report_wrong_lines(const LoadedSchool& loaded, Env& env) {
+  Diagnostics wrong;
   for (const Diagnostic& problem : loaded.diagnostics.sorted()) {
-    if (problem.code == k_contradiction_code && !env.verbose) {
-      contradictions.add(problem);
+    if (concerns_findings(problem.code) && !env.verbose) {
+      wrong.add(problem);
     }
   }
-  report(env, contradictions);
+  report(env, wrong);
 }
 
 /// Without a row there is nothing to hold against the policy, which is not the same as without a fault.
@@ -111,7 +112,7 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   if (!request.plan_only) {
     remark_without_log(*loaded, env);
-    report_contradictions(*loaded, env);
+    report_wrong_lines(*loaded, env);
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = request.plan_only

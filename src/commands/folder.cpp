@@ -10,6 +10,7 @@
 #include "commands/record_contradictions.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
+#include "commands/waiver_lines.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "load/plan.hpp"
@@ -28,6 +29,7 @@ namespace {
 namespace words_of = words::commands;
 
 constexpr std::string_view k_damaged_end = "damaged-last-line";
+constexpr std::string_view k_line_ends = "\r\n";
 
 class Reader {
  public:
@@ -51,6 +53,7 @@ class Reader {
     forget_the_future();
     drop_called_off();
     check_contradictions();
+    check_waivers(m_loaded.log, m_problems);
   }
 
  private:
@@ -116,7 +119,8 @@ class Reader {
     if (name == "log") {
       auto bytes = read_log(path);
       m_loaded.has_log = bytes.has_value();
-      return bytes ? std::optional(remembered(name, log_source(path, *std::move(bytes)))) : std::nullopt;
+      auto source = bytes ? log_source(path, *std::move(bytes)) : std::nullopt;
+      return source ? std::optional(remembered(name, *std::move(source))) : std::nullopt;
     }
     if (const auto bytes = m_loaded.folder.read(path)) {
       return remembered(name, add_table(m_env.sources, path, *bytes));
@@ -142,19 +146,31 @@ class Reader {
   }
 
   /// A last line that is damaged is left out and reported; the next command that writes sets it aside.
-  TableSource log_source(const std::string& path, std::string bytes) {
+  /// Nothing when that was all there is.
+  std::optional<TableSource> log_source(const std::string& path, std::string bytes) {
     const auto damaged = find_damaged_end(bytes);
     if (!damaged) {
       return add_taken_table(m_env.sources, path, std::move(bytes));
     }
     const SourceId whole = add_table(m_env.sources, path, bytes).id;
     const std::string& text = m_env.sources.get(whole).text;
-    const std::size_t end = text.find_last_not_of("\r\n") + 1;
-    m_loaded.damaged_end = {whole, static_cast<std::uint32_t>(text.rfind('\n', end - 1) + 1),
-                            static_cast<std::uint32_t>(end)};
-    m_problems.warning(k_damaged_end, *m_loaded.damaged_end, Message(words_of::k_damaged_end),
+    const std::size_t end = text.find_last_not_of(k_line_ends) + 1;
+    const std::size_t last = bytes.find_last_not_of(k_line_ends) + 1;
+    const auto breaks = std::count(bytes.begin() + static_cast<std::ptrdiff_t>(*damaged),
+                                   bytes.begin() + static_cast<std::ptrdiff_t>(last), '\n');
+    std::size_t begin = end;
+    for (std::int64_t line = 0; line <= breaks; ++line) {
+      begin = begin < 2 ? 0 : text.rfind('\n', begin - 2) + 1;  // npos + 1 is 0
+    }
+    m_loaded.damaged_end = {whole, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    m_problems.warning(k_damaged_end, *m_loaded.damaged_end,
+                       breaks == 0 ? Message(words_of::k_damaged_end)
+                                   : Message(words_of::k_damaged_ends, {{"count", breaks + 1}}),
                        Message(words_of::k_damaged_end_help, {{"file", damaged_path(path)}}));
     bytes.erase(*damaged);
+    if (bytes.empty()) {
+      return std::nullopt;
+    }
     return add_taken_table(m_env.sources, path, std::move(bytes));
   }
 

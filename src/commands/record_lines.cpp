@@ -170,7 +170,8 @@ class Scribe {
     }
     for (const Word& value : m_request.values) {
       bool gives_reason = false;
-      for (const std::string_view part : log_words(value.value)) {
+      const std::string plain = with_plain_keys(value.value);
+      for (const std::string_view part : log_words(plain)) {
         if (gives_reason && part.find('=') == std::string_view::npos) {
           m_problems.error("not-a-word", value.span, {say_record::k_not_a_word, {{"key", "reason"}}},
                            Message(say_record::k_not_a_word_help));

@@ -1,9 +1,12 @@
 #include "commands/record_outcome.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
+#include "model/log_contradictions.hpp"
 #include "model/log_facts.hpp"
 #include "words/commands.hpp"
 
@@ -28,23 +31,51 @@ std::string line_words(const LogLine& line) {
   return text;
 }
 
-/// The counter-line of the last line that says the same.
-std::optional<LogLine> counter_line(const WantedLine& wanted, const Log& known) {
+/// Whether the line on record is one that the wanted one means, by the same keys.
+bool is_meant(const LogLine& other, const WantedLine& wanted) {
   const LogLine& line = wanted.line;
-  const auto same = [&](const LogLine& other) {
-    const bool same_keys = other.moment == line.moment && other.pupil == line.pupil;
-    return other.event == line.event && other.talk == line.talk && (same_keys || !line.talk.empty()) &&
-           (wanted.any_date || other.date == line.date) && (wanted.any_value || other.value == line.value);
-  };
-  const auto found = std::find_if(known.lines.rbegin(), known.lines.rend(), same);
-  if (found == known.lines.rend()) {
-    return std::nullopt;
+  return other.event == line.event && (wanted.any_date || other.date == line.date) &&
+         (wanted.any_value || same_value(other.value, line.value));
+}
+
+bool has_same_keys(const LogLine& a, const LogLine& b) {
+  return a.talk == b.talk && (!a.talk.empty() || (a.moment == b.moment && a.pupil == b.pupil));
+}
+
+/// "held" of a talk by its id, or by pupil and round.
+bool has_same_subject(const LogLine& a, const LogLine& b) {
+  return subject_of(a) == subject_of(b);
+}
+
+const LogLine* last_meant(const WantedLine& wanted, const Log& known) {
+  for (const auto speaks_of : {has_same_keys, has_same_subject}) {
+    const auto found = std::find_if(known.lines.rbegin(), known.lines.rend(), [&](const LogLine& other) {
+      return is_meant(other, wanted) && speaks_of(other, wanted.line);
+    });
+    if (found != known.lines.rend()) {
+      return &*found;
+    }
   }
-  LogLine counter = *found;
-  counter.at = line.at;
-  counter.by = line.by;
-  counter.undo = true;
-  return counter;
+  return nullptr;
+}
+
+/// The counter-lines of the last line that says the same, and of others that say it of the same talk in other
+/// words. None when there is nothing to take back.
+std::vector<LogLine> counter_lines(const WantedLine& wanted, const Log& known) {
+  std::vector<LogLine> counters;
+  const LogLine* last = last_meant(wanted, known);
+  for (const LogLine& line : known.lines) {
+    const bool says_it = last != nullptr && line.event == last->event && line.date == last->date &&
+                         has_same_subject(line, *last) && same_value(line.value, last->value);
+    if (says_it) {
+      LogLine counter = line;
+      counter.at = wanted.line.at;
+      counter.by = wanted.line.by;
+      counter.undo = true;
+      counters.push_back(std::move(counter));
+    }
+  }
+  return counters;
 }
 
 }  // namespace
@@ -63,8 +94,8 @@ RecordOutcome lines_to_write(const std::vector<WantedLine>& wanted, const Log& k
       if (fresh) {
         outcome.written.push_back(each.line);
       }
-    } else if (auto counter = counter_line(each, known)) {
-      outcome.written.push_back(*std::move(counter));
+    } else if (auto counters = counter_lines(each, known); !counters.empty()) {
+      std::move(counters.begin(), counters.end(), std::back_inserter(outcome.written));
     } else {
       problems.error("nothing-to-undo", each.span,
                      {words_of::k_nothing_to_undo, {{"line", line_words(each.line)}}},

@@ -6,6 +6,7 @@
 #include "commands/duties.hpp"
 #include "compliance/facts.hpp"
 #include "compliance/terms.hpp"
+#include "model/log_facts.hpp"
 #include "words/record.hpp"
 
 namespace gesprek::commands {
@@ -112,7 +113,8 @@ class Round {
       const bool on_day = tie_of(m_line.event) == Tie::afterwards
                               ? was_held_by(talk) && line->date >= talk.held.front()
                               : line->date == m_line.date;
-      return line->event == m_line.event && on_day && (m_line.value.empty() || line->value == m_line.value);
+      return line->event == m_line.event && on_day &&
+             (m_line.value.empty() || same_value(line->value, m_line.value));
     });
     return found != talk.lines.end() ? *found : nullptr;
   }
@@ -136,7 +138,8 @@ std::vector<LogLine> to_take_back(const RoundInput& input) {
   std::optional<Day> last;
   for (const LogLine& line : input.loaded.log.lines) {
     if (line.event == round.event && line.moment == round.moment &&
-        (input.any_date || line.date == round.date) && (input.any_value || line.value == round.value)) {
+        (input.any_date || line.date == round.date) &&
+        (input.any_value || same_value(line.value, round.value))) {
       found.push_back(&line);
       last = std::max(last.value_or(line.date), line.date);
     }

@@ -201,7 +201,8 @@ void report_unknown_event(const RowReader& row) {
 
 /// Sets the event, and whether it is taken back; false, and reported, when nobody knows it.
 bool read_event(const RowReader& row, LogLine& line) {
-  std::string_view event = row.text("event");
+  const std::string written = fold(row.text("event"));
+  std::string_view event = written;
   line.undo = event.starts_with(k_undo);
   event.remove_prefix(line.undo ? k_undo.size() : 0);
   const auto known = parse_log_event(event);
@@ -219,7 +220,7 @@ void read_rest(const RowReader& row, LogLine& line) {
   line.talk = TalkId(row.key("talk"));
   line.date = row.day("date").value_or(line.date);
   line.by = row.has("by") ? PersonId(row.key("by")) : line.by;
-  line.value = row.has("value") ? row.text("value") : line.value;
+  line.value = row.has("value") ? with_plain_keys(row.text("value")) : line.value;
   line.row = row.row_span();
   check_value(row, line);
 }
@@ -297,6 +298,19 @@ std::string join(std::string_view existing, const DecodedText& decoded,
 
 }  // namespace
 
+std::string with_plain_keys(const std::string& value) {
+  std::string plain;
+  for (const std::string_view word : log_words(value)) {
+    const std::size_t equals = std::min(word.find('='), word.size());
+    const std::string key = fold(word.substr(0, equals));
+    const bool is_of_few = key == "mode" || key == "shared";
+    plain += plain.empty() ? "" : " ";
+    plain += equals < word.size() ? key : std::string(word.substr(0, equals));
+    plain += is_of_few ? fold(word.substr(equals)) : std::string(word.substr(equals));
+  }
+  return plain;
+}
+
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
   const LogFormat format{
       log_columns(),
@@ -328,6 +342,10 @@ std::vector<LogLine> load_events(const Sources& sources, const TableSource& tabl
     }
   });
   return lines;
+}
+
+bool has_log_heading(std::string_view bytes) {
+  return read_layout(decode_table(bytes)).has_value();
 }
 
 std::string append_log_lines(std::string_view existing, const std::vector<LogLine>& lines) {

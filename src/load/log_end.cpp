@@ -51,6 +51,11 @@ bool is_cut_off(std::string_view line, std::string_view bytes) {
   return is_short && begins_as_row(line, heading.text);
 }
 
+/// Where the line before begins that ends at `end`.
+std::size_t line_before(std::string_view bytes, std::size_t end) {
+  return end < 2 ? 0 : bytes.rfind('\n', end - 2) + 1;  // npos + 1 is 0
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
@@ -58,11 +63,22 @@ std::optional<std::size_t> find_damaged_end(std::string_view bytes) {
   if (last == std::string_view::npos || is_utf16(bytes)) {
     return std::nullopt;
   }
-  const std::size_t begin = bytes.rfind('\n', last) + 1;  // npos + 1 is 0
+  const std::size_t heading_end = bytes.find_first_not_of(k_blanks) + heading_of(bytes).size();
+  if (heading_end == bytes.size()) {  // one line without its end: a log that was being made
+    return has_log_heading(bytes) ? std::nullopt : std::optional<std::size_t>(0);
+  }
+  std::size_t begin = bytes.rfind('\n', last) + 1;  // npos + 1 is 0
   const std::size_t end = std::min(bytes.find('\n', last), bytes.size());
-  const bool is_heading = heading_of(bytes).size() >= end;
   const bool is_damaged = end == bytes.size() || is_cut_off(bytes.substr(begin, end - begin), bytes);
-  return is_heading || !is_damaged ? std::nullopt : std::optional(begin);
+  if (begin < heading_end || !is_damaged) {
+    return std::nullopt;
+  }
+  for (std::size_t before = line_before(bytes, begin);
+       before >= heading_end && is_cut_off(bytes.substr(before, begin - 1 - before), bytes);
+       before = line_before(bytes, begin)) {
+    begin = before;
+  }
+  return begin;
 }
 
 }  // namespace gesprek

@@ -221,6 +221,21 @@ void check_pupil_of(const LogLine& line, const Roster& roster, const Policy& pol
   }
 }
 
+/// A talk says its round and pupil: a line that leaves them open says the same as one that names them.
+void fill_in(LogLine& line) {
+  const std::size_t first = line.talk.text.find('/');
+  if (first == std::string::npos) {
+    return;
+  }
+  const std::size_t second = std::min(line.talk.text.find('/', first + 1), line.talk.text.size());
+  if (line.moment.empty()) {
+    line.moment = MomentId(line.talk.text.substr(0, first));
+  }
+  if (line.pupil.empty()) {
+    line.pupil = PupilId(line.talk.text.substr(first + 1, second - first - 1));
+  }
+}
+
 void check_of_talk(const LogLine& line, const Policy& policy, Diagnostics& diagnostics) {
   const Moment* moment = policy.find(line.moment);
   if (moment == nullptr || moment->kind != MomentKind::talk || !is_of_talks(line.event)) {
@@ -259,6 +274,7 @@ void match_requests(std::vector<Request>& requests, const Roster& roster, const 
 void match_log(Log& log, const Roster& roster, const Policy& policy, Diagnostics& diagnostics) {
   Menders menders(roster, policy, Severity::warning, diagnostics);
   for (LogLine& line : log.lines) {
+    fill_in(line);
     menders.moment.settle(line.moment.text, line.row);
     const bool pupil = menders.pupil.settle(line.pupil.text, line.row);
     if (!pupil || !is_of(line.talk, line.pupil)) {

@@ -1,6 +1,7 @@
 #include "model/log_facts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -19,7 +20,50 @@ using Entry = std::pair<std::size_t, std::size_t>;
 using Entries = std::vector<Entry>;
 
 auto fact_of(const LogLine& line) {
-  return std::tie(line.event, line.moment, line.pupil, line.talk, line.date, line.value);
+  return std::tie(line.event, line.moment, line.pupil, line.talk, line.date);
+}
+
+/// The words of a value, and the names in the list of each, in one order: "present=L1,P1 minutes=10" says
+/// what "minutes=10 present=P1,L1" says.
+std::vector<std::vector<std::string_view>> pieces_of(std::string_view value) {
+  std::vector<std::vector<std::string_view>> words;
+  for (const std::string_view word : log_words(value)) {
+    const std::size_t list = word.find('=') + 1;  // npos + 1 is 0
+    std::vector<std::string_view> names;
+    for (std::size_t begin = list; begin < word.size();) {
+      const std::size_t end = std::min(word.find(',', begin), word.size());
+      if (end > begin) {
+        names.push_back(word.substr(begin, end - begin));
+      }
+      begin = end + 1;
+    }
+    std::ranges::sort(names);
+    names.insert(names.begin(), word.substr(0, list));
+    words.push_back(std::move(names));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+/// The same for every order of its words and names. In one pass: a log has a million of them.
+std::size_t hash_value(std::string_view value) {
+  constexpr std::uint64_t k_start = 14695981039346656037U;  // FNV-1a
+  constexpr std::uint64_t k_prime = 1099511628211U;
+  std::uint64_t sum = 0;
+  std::uint64_t piece = k_start;
+  const auto add = [&] {
+    sum += piece == k_start ? 0 : piece * piece ^ (piece >> 29U);
+    piece = k_start;
+  };
+  for (const char c : value) {
+    if (c == ' ' || c == ',' || c == '=') {
+      add();
+    } else {
+      piece = (piece ^ static_cast<unsigned char>(c)) * k_prime;
+    }
+  }
+  add();
+  return static_cast<std::size_t>(sum);
 }
 
 /// Marks the line that states each fact of a run of equal hashes, where it was not taken back.
@@ -84,17 +128,21 @@ bool is_of_talks(LogEvent event) {
   }
 }
 
+bool same_value(const std::string& a, const std::string& b) {
+  return a == b || (hash_value(a) == hash_value(b) && pieces_of(a) == pieces_of(b));
+}
+
 bool same_fact(const LogLine& a, const LogLine& b) {
-  return fact_of(a) == fact_of(b);
+  return fact_of(a) == fact_of(b) && same_value(a.value, b.value);
 }
 
 std::size_t hash_fact(const LogLine& line) {
   std::size_t hash = static_cast<std::size_t>(line.event) * 1000003U +
                      static_cast<std::size_t>(line.date.time_since_epoch().count());
-  for (const std::string* text : {&line.moment.text, &line.pupil.text, &line.talk.text, &line.value}) {
+  for (const std::string* text : {&line.moment.text, &line.pupil.text, &line.talk.text}) {
     hash = hash * 31 + std::hash<std::string>()(*text);
   }
-  return hash;
+  return hash * 31 + hash_value(line.value);
 }
 
 void keep_known(Log& log, Day as_of) {

@@ -26,6 +26,10 @@ std::optional<DateTime> called_off_start(const LogLine& line);
 /// one for each.
 bool is_of_talks(LogEvent event);
 
+/// Whether two values say the same: in whatever order their words stand, and the names in those.
+bool same_value(const std::string& a, const std::string& b);
+
+/// Whatever the order of the words in their values, and of the names in those.
 bool same_fact(const LogLine& a, const LogLine& b);
 std::size_t hash_fact(const LogLine& line);
 

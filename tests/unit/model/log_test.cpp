@@ -123,3 +123,19 @@ TEST_CASE("Words of a log value") {
   CHECK(log_words("  contact-frequency   contact-manner ").size() == 2);
   CHECK(log_words("").empty());
 }
+
+TEST_CASE("Two spellings of one line are one fact, and each takes the other back") {
+  const char* one = "present=P1,L5A,G1 minutes=10";
+  for (const char* other :
+       {"present=G1,L5A,P1 minutes=10", "minutes=10 present=P1,L5A,G1", "minutes=10  present=L5A,,G1,P1,"}) {
+    const Log twice{{line(10, LogEvent::held, one), line(11, LogEvent::held, other)}};
+    CHECK_MESSAGE(written(twice, day(2, 28)) == "10", std::string(other));
+    const Log undone{{line(10, LogEvent::held, one), undo(line(10, LogEvent::held, other), 12)}};
+    CHECK_MESSAGE(written(undone, day(2, 28)).empty(), std::string(other));
+  }
+  for (const char* other : {"present=P1,L5A minutes=10", "present=P1,L5A,G1 minutes=11", "present=P1,L5A,G1",
+                            "present=P1,L5A guardians=G1 minutes=10", "present=P1,L5A,10 minutes=G1"}) {
+    const Log two{{line(10, LogEvent::held, one), line(11, LogEvent::held, other)}};
+    CHECK_MESSAGE(written(two, day(2, 28)) == "10 11", std::string(other));
+  }
+}

@@ -168,7 +168,12 @@ TEST_CASE("A last line without its line break is damaged, wherever it was cut of
   const std::string whole = k_header + k_held_row + "\n";
   CHECK_FALSE(find_damaged_end(whole));
   CHECK_FALSE(find_damaged_end(k_header));
-  CHECK_FALSE(find_damaged_end("at;event"));
+  CHECK(find_damaged_end("at;event") == 0);  // a log that was being made
+  CHECK(find_damaged_end("\xEF\xBB") == 0);
+  CHECK(find_damaged_end(std::string(60, '\0')) == 0);
+  CHECK(find_damaged_end("at;event;moment;pupil;talk;date;by;val") == 0);
+  CHECK_FALSE(find_damaged_end("at;event;moment;pupil;talk;date;by;value"));
+  CHECK_FALSE(find_damaged_end("at;event\n"));  // another table: an error with its place
   CHECK_FALSE(find_damaged_end(whole + " \t"));
   CHECK(find_damaged_end(k_header + k_held_row) ==
         k_header.size());  // "minutes=1" may have been "minutes=12"
@@ -177,6 +182,18 @@ TEST_CASE("A last line without its line break is damaged, wherever it was cut of
   CHECK(find_damaged_end(whole + std::string(100, '\0')) == whole.size());
   CHECK(find_damaged_end(whole + "2027-02-12T16:05;held;rapport;P1;rapport/P1;2027-02-09;L5;\"pres") ==
         whole.size());
+}
+
+TEST_CASE(
+    "Lines that are cut off right before a damaged last line are damaged too, others before them are not") {
+  const std::string whole = k_header + k_held_row + "\n";
+  const std::string cut = "2027-02-12T16:05;held;rapp\n";
+  CHECK(find_damaged_end(whole + cut + cut) == whole.size());
+  CHECK(find_damaged_end(whole + cut + std::string(20, '\0') + "\n" + "2027-02-12T16") == whole.size());
+  CHECK(find_damaged_end(whole + cut + k_held_row + "\n" + cut) ==
+        whole.size() + cut.size() + k_held_row.size() + 1);
+  CHECK_FALSE(find_damaged_end(whole + cut + k_held_row + "\n"));  // in the middle: an error with its place
+  CHECK(find_damaged_end(k_header + cut + cut) == k_header.size());
 }
 
 TEST_CASE(
