@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 
+#include "agenda/own_period.hpp"
 #include "commands/folder.hpp"
 #include "commands/import_files.hpp"
 #include "commands/log_file.hpp"
@@ -48,9 +50,16 @@ Candidate candidate_of(const LogLine& line) {
 }
 
 /// What the log says of each talk goes before the plan: it was held on these days, or came to nothing.
-std::map<std::string, Candidate> told_in(const Log& log) {
+std::map<std::string, Candidate> told_in(const LoadedSchool& loaded, Day as_of) {
+  std::set<const LogLine*> early;
+  for (const EarlyLine& each : lines_before_period(loaded.log, loaded.agenda(as_of), loaded.plans)) {
+    early.insert(each.line);
+  }
   std::map<std::string, Candidate> told;
-  for (const LogLine& line : log.lines) {
+  for (const LogLine& line : loaded.log.lines) {
+    if (early.contains(&line)) {
+      continue;
+    }
     const bool held = took_place(line);
     const bool fell_through = falls_through(line);
     if (line.pupil.empty() || (!held && !fell_through)) {
@@ -68,7 +77,7 @@ std::map<std::string, Candidate> told_in(const Log& log) {
 }
 
 Candidates candidates_of(const LoadedSchool& loaded, Day as_of) {
-  std::map<std::string, Candidate> all = told_in(loaded.log);
+  std::map<std::string, Candidate> all = told_in(loaded, as_of);
   for (const auto& [moment, plan] : loaded.plans) {
     for (const PlannedTalk& talk : plan.talks) {
       if (talk.start.day <= as_of) {
@@ -181,6 +190,10 @@ class Matcher {
   }
 
   std::optional<Candidate> talk_of(const Note& note) {
+    if (note.pupil.empty()) {
+      return pass_over(note, "note-without-pupil", Message{words::k_note_without_pupil},
+                       words::k_help_note_no_pupil);
+    }
     if (m_loaded.roster.pupil(note.pupil) == nullptr) {
       return pass_over_pupil(note);
     }
@@ -243,13 +256,15 @@ bool stands(const std::vector<LogLine>& lines, const LogLine& line) {
   });
 }
 
-/// The only pupil whose whole name it is, and no other word; else the text as it stands. A number with a slip
+/// The only pupil whose whole name it is, and no other word; else the text as it stands. Where the number was
+/// left open, by the name beside it. A number with a slip
 /// in it stays one: nobody is guessed.
 PupilId pupil_called(const Note& note, const Roster& roster) {
-  if (roster.pupil(note.pupil) != nullptr || !respelt_pupil(roster, note.pupil.text).empty()) {
+  const bool has_cell = !note.pupil.empty();
+  if (has_cell && (roster.pupil(note.pupil) != nullptr || !respelt_pupil(roster, note.pupil.text).empty())) {
     return note.pupil;
   }
-  const NamedPupils named = pupils_named(roster, note.pupil.text, note.class_id);
+  const NamedPupils named = pupils_named(roster, has_cell ? note.pupil.text : note.name, note.class_id);
   return named.whole.size() == 1 && named.besides.empty() ? *named.whole.begin() : note.pupil;
 }
 

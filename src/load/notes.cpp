@@ -34,7 +34,7 @@ std::vector<Note> load_notes(const Sources& sources, const TableSource& table, D
   std::vector<Note> notes;
   each_imported_row(sources, table, note_columns(), diagnostics, [&](const RowReader& row) {
     Note note;
-    note.pupil = PupilId(row.require("pupil") ? row.text("pupil") : "");
+    note.pupil = PupilId(row.text("pupil"));
     note.name = row.text("name");
     note.class_id = row.text("class");
     note.talk = row.text("talk");
@@ -48,7 +48,7 @@ std::vector<Note> load_notes(const Sources& sources, const TableSource& table, D
     if (!filed && !row.has("entered") && !row.has("report_date")) {
       diagnostics.warning("note-without-date", note.row, Message{words::k_note_without_date},
                           Message{words::k_help_note_without_date});
-    } else if (filed && !note.pupil.empty()) {
+    } else if (filed) {
       note.filed = *filed;
       notes.push_back(std::move(note));
     }

@@ -11,8 +11,8 @@
 namespace gesprek {
 
 struct Note {
-  PupilId pupil;         ///< as written: a key, or a whole name where the list has no numbers
-  std::string name;      ///< of the pupil, where the list has it beside the number
+  PupilId pupil;     ///< as written: a key, or a whole name where the list has no numbers; empty: left open
+  std::string name;  ///< of the pupil, where the list has it beside the number
   std::string class_id;  ///< as written; empty: not stated
   std::string talk;      ///< a talk or a moment; empty: not stated
   std::optional<Day> talk_date;
