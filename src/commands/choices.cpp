@@ -1,9 +1,11 @@
 #include "commands/choices.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "commands/targets.hpp"
 #include "compliance/rules.hpp"
+#include "render/describe.hpp"
 #include "review/statements.hpp"
 #include "words/check.hpp"
 
@@ -21,6 +23,18 @@ bool is_clause(std::string_view text) {
   return digits != text.begin() && number != text.end() && std::all_of(number, text.end(), is_digit);
 }
 
+/// The path to a rule that stands in for a clause, whole or as text shows it. False when no duty has it.
+bool add_paths(const std::string& word, const std::vector<Duty>& duties, DutyFilter& filter) {
+  std::set<std::string> paths;
+  for (const Duty& duty : duties) {
+    if (duty.clause == word || render::clause_text(duty.clause) == word) {
+      paths.insert(duty.clause);
+    }
+  }
+  filter.clauses.insert(filter.clauses.end(), paths.begin(), paths.end());
+  return !paths.empty();
+}
+
 /// Sorts one word of --only into the filter: a status, a rule, a moment or a clause.
 bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
                 DutyFilter& filter) {
@@ -35,11 +49,10 @@ bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<
     filter.rules.push_back(word.value);
   } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
     filter.moments.emplace_back(word.value);
-  } else if (review::clauses_of(loaded.policy).contains(word.value) ||  // many have no duty on a given day
-             any([&](const Duty& duty) { return duty.clause == word.value; })) {
+  } else if (review::clauses_of(loaded.policy).contains(word.value)) {  // many have no duty on a given day
     filter.clauses.push_back(word.value);
   } else {
-    return false;
+    return add_paths(word.value, duties, filter);
   }
   return true;
 }

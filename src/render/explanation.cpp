@@ -118,7 +118,7 @@ class Explainer {
     const Message title(words_of::k_finding,
                         {{"status", &status_text(duty.status)}, {"message", std::vector{duty.message}}});
     std::string text = paragraph(m_look, words(title)) + "\n" + heading(m_look, words(words_of::k_clause)) +
-                       hang("  ", terminal_safe(words(why.promise)), m_look.width) +
+                       hang("  ", terminal_safe(words(as_shown(why.promise))), m_look.width) +
                        policy_line(duty.clause, duty.policy, 2) + "\n" +
                        heading(m_look, words(words_of::k_facts));
     for (const Message& evidence : duty.evidence) {
@@ -152,8 +152,20 @@ class Explainer {
     }
     return one.clause.empty()
                ? Message(words_of::k_overridden, {{"rule", rule}, {"now", now}, {"before", before}})
-               : Message(words_of::k_overridden_clause,
-                         {{"rule", rule}, {"now", now}, {"clause", one.clause}, {"before", before}});
+               : Message(
+                     words_of::k_overridden_clause,
+                     {{"rule", rule}, {"now", now}, {"clause", clause_text(one.clause)}, {"before", before}});
+  }
+
+  /// With the clause as the lists have it.
+  static Message as_shown(Message promise) {
+    for (Arg& arg : promise.args) {
+      const auto* clause = std::get_if<std::string>(&arg.value);
+      if (arg.name == "clause" && clause != nullptr) {
+        arg.value = clause_text(*clause);
+      }
+    }
+    return promise;
   }
 
   std::string words(const Phrase& phrase) const { return m_look.in_words(phrase); }
@@ -184,9 +196,10 @@ class Explainer {
     if (reason.clause.empty() && place.empty()) {
       return {};
     }
-    const Message line =
-        place.empty() ? Message(words_of::k_according_to_clause, {{"clause", reason.clause}})
-                      : Message(words_of::k_according_to, {{"clause", reason.clause}, {"place", place}});
+    const std::string clause = clause_text(reason.clause);
+    const Message line = place.empty()
+                             ? Message(words_of::k_according_to_clause, {{"clause", clause}})
+                             : Message(words_of::k_according_to, {{"clause", clause}, {"place", place}});
     return paint_lines(hang(std::string(indent, ' '), terminal_safe(words(line)), m_look.width));
   }
 
