@@ -3,10 +3,12 @@
 
 usage: run.py --program build/release/gesprek [--minutes N]
 
-  crashes     the command is killed, or one call of the system fails, at call 1, 2, 3 … (strace)
-  power cuts  every state in which the disk can be left, by what was synced and what was not
-  writers     32 processes that record at once, eight of them killed on the way
-  disk full   file-size limits in steps, and a standard output that takes nothing
+  crashes      the command is killed, or one call of the system fails, at call 1, 2, 3 … (strace)
+  half calls   each read and write is cut in half, fails, or kills the command on its way (a library loaded before the program)
+  no memory    each of the first 400 allocations of three commands fails, and limits on the memory of all
+  power cuts   every state in which the disk can be left, by what was synced and what was not
+  writers      32 processes that make 50 mixed changes each at once, eight of them killed on the way
+  disk full    file-size limits in steps, a disk of a few kilobytes, and a standard output that takes nothing
 
 Afterwards the whole old or the whole new state must stand, "done" (exit 0) must have meant the new one, and the next command must
 work. The harness proves itself: without fsync it must report lost or torn files after power cuts, and with renames that write over
@@ -31,8 +33,13 @@ FAULTS = ("KILL", "ENOSPC", "EIO", "EINTR", "EDQUOT", "EACCES", "EMFILE")
 ON_WRITES_ONLY = {"ENOSPC", "EDQUOT"}
 WRITING = set(trace.WRITING.split(","))
 DONE = (0, 1)  # 1: done, and there is something to act on
+HALF = ("short", "kill", "ENOSPC", "EIO", "EINTR")
+IN_MEMORY = ("record", "plan", "import csv")  # whose allocations fail one by one
+ALLOCATIONS = 400
+MEGABYTE = 1 << 20
+PAGE = 4096
 WRITERS = 32
-CHANGES = 6
+CHANGES = 50
 KILLED = 8
 LEAST = 40  # faults of each kind, however slow the machine is
 
@@ -162,33 +169,97 @@ class Harness:
             list(pool.map(unless_late, numbered))
         count.of += len(jobs)
 
-    def writers(self, count):
-        """Every change that was acknowledged stands exactly once."""
-        school = schools.make(self.program, self.place / "writers" / "school", [])
+    def calls(self, school, words, call):
+        """How often the command reads or writes, or asks for memory."""
+        counted = school.parent / (school.name + ".count")
+        schools.run(self.program, school, words, env=self.with_calls(call, 0, FAULT_COUNT=str(counted)))
+        return int(counted.read_text()) if counted.exists() else 0
+
+    def with_calls(self, call, number, how="", **more):
+        return schools.environment(LD_PRELOAD=str(make_library(self.place, "calls")), FAULT_CALL=call, FAULT_AT=str(number), FAULT_HOW=how, **more)
+
+    def half_calls(self, count, seconds):
+        jobs = []
+        for index, (name, earlier, words) in enumerate(schools.COMMANDS + schools.MAKERS):
+            old, new = self.states(f"h{index}", earlier, words)
+            school = schools.make(self.program, self.place / f"h{index}-count", earlier)
+            for number in range(1, self.calls(school, words, "io") + 1):
+                jobs.extend((name, words, old, new, number, how) for how in HALF)
+
+        def one(job):
+            number_of_job, (name, words, old, new, number, how) = job
+            school = self.place / f"job-{number_of_job}" / "school"
+            schools.put(school, old)
+            done = schools.run(self.program, school, words, env=self.with_calls("io", number, how))
+            what = f"{name}: {how} at read or write {number}, exit {done.returncode}"
+            self.judge(school, words, old, new, done.returncode in DONE, what, count)
+            shutil.rmtree(school.parent)
+
+        self.work_off(jobs, one, count, seconds)
+
+    def no_memory(self, count, seconds):
+        """Whatever it cannot get, the program ends by itself, with the files whole."""
+        jobs = []
+        for index, (name, earlier, words) in enumerate(schools.COMMANDS):
+            old, new = self.states(f"m{index}", earlier, words)
+            school = schools.make(self.program, self.place / f"m{index}-count", earlier)
+            if name in IN_MEMORY:
+                last = min(ALLOCATIONS, self.calls(school, words, "memory"))
+                jobs.extend((name, words, old, new, number, None) for number in range(1, last + 1))
+            jobs.extend((name, words, old, new, None, size * MEGABYTE) for size in range(48, 128, 16))
+
+        def one(job):
+            number_of_job, (name, words, old, new, number, memory) = job
+            school = self.place / f"job-{number_of_job}" / "school"
+            schools.put(school, old)
+            env = None if number is None else self.with_calls("memory", number)
+            done = schools.run(self.program, school, words, env=env, memory=memory)
+            what = f"{name}: {f'no memory at {number}' if memory is None else f'at most {memory // MEGABYTE} MB'}, exit {done.returncode}"
+            self.judge(school, words, old, new, done.returncode in DONE, what, count)
+            if done.returncode < 0:
+                count.add(torn=False, lost=False, stuck=True, what=what)
+            shutil.rmtree(school.parent)
+
+        self.work_off(jobs, one, count, seconds)
+
+    def writers(self, count, seconds):
+        """Every change that was acknowledged stands exactly once, whatever others changed meanwhile."""
+        school = schools.make(self.program, self.place / "writers" / "school", [schools.PLAN])
         acknowledged = []
         lock = threading.Lock()
+        end = time.monotonic() + seconds
+
+        def words_of(writer, number):
+            """Lines of the log, each a fact of its own, and now and then a change of the plan."""
+            if number % 5 == 4:
+                return ["pin", f"{schools.ROUND}/P4", *(["--undo"] if number % 2 else [])]
+            return ["record", "topics-received", f"{schools.ROUND}/P{1 + writer % 4}", "--date",
+                    f"20{10 + writer % 16:02d}-{1 + number % 12:02d}-{1 + writer // 16 + 2 * (number // 12):02d}"]
 
         def write(writer):
             for number in range(CHANGES):
-                # Each line is a fact of its own: another day.
-                words = ["record", "topics-received", f"{schools.ROUND}/P{1 + writer % 4}", "--date", f"20{10 + writer % 16:02d}-{1 + number:02d}-{1 + writer % 28:02d}"]
+                if time.monotonic() > end and number > 1:
+                    return
+                words = words_of(writer, number)
                 command = [str(self.program), "-C", str(school), "-q", *words]
                 process = subprocess.Popen(command, env=schools.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                            stderr=subprocess.DEVNULL)
-                if writer < KILLED and number == writer % CHANGES:
+                if writer < KILLED and number == writer % 4:
                     time.sleep(0.005 * (1 + writer))
                     process.kill()
-                if process.wait() == 0:
-                    with lock:
-                        acknowledged.append((words[2], words[4]))
+                status = process.wait()
+                with lock:
+                    acknowledged.append((words, status))
 
         with concurrent.futures.ThreadPoolExecutor(WRITERS) as pool:
             list(pool.map(write, range(WRITERS)))
         lines = (school / "log.csv").read_text("utf-8-sig").split("\n")
-        for talk, day in acknowledged:
-            times = sum(1 for line in lines if f";{talk};{day};" in line)
-            count.add(torn=times > 1, lost=times == 0, stuck=False, what=f"writers: {talk} {day} stands {times} times")
-        count.add(torn=False, lost=False, stuck=not schools.can_write(self.program, school), what="writers: stuck")
+        for words, status in acknowledged:
+            times = sum(1 for line in lines if f";{words[2]};{words[4]};" in line) if words[0] == "record" else 1
+            count.add(torn=times > 1, lost=status == 0 and times == 0, stuck=False, what=f"writers: {words}, exit {status}: stands {times} times")
+        plan = (school / "plans" / f"{schools.ROUND}.csv").read_bytes()
+        count.add(torn=plan.count(b"\n") != 5, lost=False, stuck=not schools.can_write(self.program, school), what="writers: stuck, or the plan has other rows")
+        count.of += WRITERS * CHANGES
 
     def disk_full(self, count, seconds):
         jobs = []
@@ -198,12 +269,18 @@ class Harness:
             for limit in range(0, largest + 600, max(1, (largest + 600) // 20)):
                 jobs.append((name, words, old, new, limit))
             jobs.append((name, words, old, new, None))
+            pages = sum(-(-len(data) // PAGE) for data in old.values())
+            jobs.extend((name, words, old, new, f"{size}") for size in range(4 * pages, 4 * pages + 40, 4) if schools.has_small_disks())
 
         def one(job):
             number_of_job, (name, words, old, new, limit) = job
             school = self.place / f"job-{number_of_job}" / "school"
             schools.put(school, old)
-            if limit is None:
+            if isinstance(limit, str):
+                status = schools.run_on_small_disk(self.program, school, words, int(limit))
+                if status != 99:
+                    self.judge(school, words, old, new, status in DONE, f"{name}: a disk of {limit} kB, exit {status}", count)
+            elif limit is None:
                 with open("/dev/full", "w", encoding="utf-8") as full:
                     status = schools.run(self.program, school, words, out=full).returncode
                 self.judge(school, words, old, new, False, f"{name}: full standard output", count)
@@ -216,10 +293,12 @@ class Harness:
         self.work_off(jobs, one, count, seconds)
 
 
-def make_shim(place):
-    source = pathlib.Path(__file__).resolve().parent / "shim.c"
-    target = pathlib.Path(place) / "careless.so"
-    subprocess.run(["gcc", "-shared", "-fPIC", "-o", str(target), str(source)], check=True)
+def make_library(place, name):
+    """A library to load before the program, of the source with that name; made once."""
+    source = pathlib.Path(__file__).resolve().parent / f"{name}.c"
+    target = pathlib.Path(place) / f"{name}.so"
+    if not target.exists():
+        subprocess.run(["gcc", "-O1", "-shared", "-fPIC", "-o", str(target), str(source)], check=True)
     return target
 
 
@@ -259,15 +338,17 @@ def main():
                     setattr(total, name, getattr(total, name) + getattr(count, name))
             return report(title, count, wanted_bad)
 
-        good &= run("writers", lambda harness, count: harness.writers(count))
-        good &= run("disk full", lambda harness, count: harness.disk_full(count, seconds * 0.15))
-        good &= run("power cuts", lambda harness, count: harness.powercuts(count, seconds * 0.25))
-        good &= run("crashes and errors", lambda harness, count: harness.crashes(count, seconds * 0.35))
-        careless = make_shim(place)
+        good &= run("writers", lambda harness, count: harness.writers(count, seconds * 0.2))
+        good &= run("disk full", lambda harness, count: harness.disk_full(count, seconds * 0.1))
+        good &= run("no memory", lambda harness, count: harness.no_memory(count, seconds * 0.1))
+        good &= run("half calls", lambda harness, count: harness.half_calls(count, seconds * 0.15))
+        good &= run("power cuts", lambda harness, count: harness.powercuts(count, seconds * 0.15))
+        good &= run("crashes and errors", lambda harness, count: harness.crashes(count, seconds * 0.2))
+        careless = make_library(place, "careless")
         good &= run("power cuts without fsync", lambda harness, count: harness.powercuts(
-            count, seconds * 0.05, tool=("-e", "inject=fsync:retval=0"), only={"record", "plan"}), wanted_bad=True)
+            count, seconds * 0.03, tool=("-e", "inject=fsync:retval=0"), only={"record", "plan"}), wanted_bad=True)
         good &= run("crashes without rename", lambda harness, count: harness.crashes(
-            count, seconds * 0.05, only={"record"}, preload=careless, faults=("KILL",)), wanted_bad=True)
+            count, seconds * 0.03, only={"record"}, preload=careless, faults=("KILL",)), wanted_bad=True)
     print(f"{total.faults} faults, {total.torn} torn files, {total.lost} lost changes, in {time.monotonic() - start:.0f} s")
     return 0 if good else 1
 

@@ -3,6 +3,7 @@ import os
 import pathlib
 import re
 import resource
+import shlex
 import shutil
 import subprocess
 
@@ -60,14 +61,17 @@ def filled(words, school):
     return [re.sub(r"\{(\w+)\}", path_of, word) for word in words]
 
 
-def run(program, school, words, before=(), env=None, limit=None, out=subprocess.PIPE):
-    """Runs the program on a school; `before` stands in front of it (strace and its options), what it says goes to `out`."""
+def run(program, school, words, before=(), env=None, limit=None, memory=None, out=subprocess.PIPE):
+    """Runs the program on a school; `before` stands in front of it (strace and its options), what it says goes to `out`. `limit`: no file
+    may become larger; `memory`: nor the program, in bytes."""
     def prepare():
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        if memory is not None:
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     words = filled(words, school)
     return subprocess.run([*before, str(program), "-C", str(school), "-q", *words], env=env or environment(), stdin=subprocess.DEVNULL,
-                          stdout=out, stderr=subprocess.PIPE, timeout=120, preexec_fn=prepare if limit is not None else None, check=False)
+                          stdout=out, stderr=subprocess.PIPE, timeout=120, preexec_fn=prepare if limit is not None or memory is not None else None, check=False)
 
 
 def make(program, place, earlier):
@@ -116,3 +120,28 @@ def after_reading(program, school):
 def can_write(program, school):
     """Whether a writing command works without repair by hand, and leaves nothing behind."""
     return run(program, school, ["record", "topics-received", f"{ROUND}/P4"]).returncode == 0 and not left_over(school)
+
+
+# A disk of {size} kilobytes in a namespace of its own; what is left on it stands in the school afterwards.
+SMALL_DISK = """
+mkdir -p "$1.disk" && mount -t tmpfs -o size={size}k tmpfs "$1.disk" && cp -a "$1/." "$1.disk/" || exit 99
+school=$1; shift
+"$@" -C "$school.disk" {words} >/dev/null 2>&1
+status=$?
+find "$school" -mindepth 1 -delete
+cp -a "$school.disk/." "$school/"
+exit $status
+"""
+
+
+def has_small_disks():
+    return subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                          check=False).returncode == 0
+
+
+def run_on_small_disk(program, school, words, size):
+    """The status of the command on a disk of so many kilobytes; 99 when the school itself does not fit."""
+    words = [word.replace(str(school) + "/", f"{school}.disk/") for word in filled(words, school)]
+    script = SMALL_DISK.replace("{size}", str(size)).replace("{words}", shlex.join(["-q", *words]))
+    return subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", str(school), str(program)], env=environment(), stdin=subprocess.DEVNULL,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120, check=False).returncode
