@@ -5,14 +5,21 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <cassert>
 #include <memory>
+#include <new>
 #include <vector>
 
 #include "base/utf8.hpp"
 
 namespace gesprek {
 namespace {
+
+/// What ICU is asked here fails for want of memory alone.
+void require(UErrorCode status) {
+  if (U_FAILURE(status)) {
+    throw std::bad_alloc();
+  }
+}
 
 UChar32 icu(char32_t value) {
   return static_cast<UChar32>(value);
@@ -57,7 +64,7 @@ icu::UnicodeString to_icu(std::string_view text) {
 std::unique_ptr<icu::Collator> dutch_collator() {
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icu::Locale("nl"), status));
-  assert(U_SUCCESS(status));
+  require(status);
   return collator;
 }
 
@@ -135,10 +142,10 @@ std::string nfc(std::string_view text) {
   }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
-  assert(U_SUCCESS(status));
+  require(status);
   std::string composed;
   normalizer->normalize(to_icu(text), status).toUTF8String(composed);
-  assert(U_SUCCESS(status));
+  require(status);
   return composed;
 }
 

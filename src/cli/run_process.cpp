@@ -74,7 +74,8 @@ int run_process(std::vector<std::string> words) {
           [begin] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(); },
       .interrupted = interrupted};
   const Outcome outcome = run(words, world);
-  const int failure = write_all(STDOUT_FILENO, answer.view());
+  // A stream that runs out of memory says so by its state alone.
+  const int failure = answer.good() ? write_all(STDOUT_FILENO, answer.view()) : ENOMEM;
   if (failure != 0 && failure != EPIPE) {
     std::cerr << say(outcome.lang,
                      Message(words::cli::k_output_lost, {{"why", std::string(std::strerror(failure))}}))

@@ -342,8 +342,8 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
            Message(words_of::k_no_school_help));
     return nullptr;
   }
-  auto loaded =
-      std::make_unique<LoadedSchool>(LoadedSchool{.folder = store::Folder::open(*path), .lock = nullptr});
+  std::unique_ptr<LoadedSchool> loaded(new LoadedSchool{.folder = store::Folder::open(*path),
+                                                        .lock = nullptr});  // moved, it could throw halfway
   const auto mode = access == Access::write ? store::Lock::Mode::write : store::Lock::Mode::read;
   loaded->lock =
       std::make_unique<store::Lock>(loaded->folder, mode, store::LockOwner{env.verb, iso(env.now)});

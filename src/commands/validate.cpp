@@ -324,8 +324,9 @@ Exit validate(const ValidateRequest& request, Env& env) {
     name_other_languages(*loaded, language(env), loaded->diagnostics);
     name_texts_of_one_language(*loaded, language(env), loaded->diagnostics);
     const Agenda agenda = loaded->agenda(env.as_of);
-    for (const Diagnostic& early : early_lines(*loaded, agenda, {}).all()) {
-      loaded->diagnostics.add(early);
+    const Diagnostics early = early_lines(*loaded, agenda, {});
+    for (const Diagnostic& each : early.all()) {
+      loaded->diagnostics.add(each);
     }
     questions = agenda.questions;
   }

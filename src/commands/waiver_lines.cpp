@@ -34,7 +34,7 @@ void check_rule(const LogLine& line, const std::string& rule, Diagnostics& diagn
   }
   Diagnostics found;
   report_unknown(words_of::k_unknown_rule, k_unknown_rule, {rule, line.row}, known,
-                 {words_of::k_known_events, {{"known", some_of(known, known.size())}}}, found);
+                 Message{words_of::k_known_events, {{"known", some_of(known, known.size())}}}, found);
   for (const Diagnostic& each : found.all()) {
     diagnostics.warning(each.code, each.span, each.message, each.help);
   }

@@ -288,7 +288,8 @@ std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Di
                       Message{words::k_help_table_too_large});
     return std::nullopt;
   }
-  if (text.substr(0, 512).find('\0') != std::string_view::npos) {
+  // Workbooks have one in what would be the heading; further on it is a damaged cell, with its place.
+  if (text.substr(0, std::min<std::size_t>(text.find('\n'), 512)).find('\0') != std::string_view::npos) {
     diagnostics.error("not-text", start, words::k_table_utf16, Message{words::k_help_table_utf16});
     return std::nullopt;
   }

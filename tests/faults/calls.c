@@ -1,7 +1,8 @@
 /* Fails one call of the program it is loaded before: the AT-th read or write, or the AT-th allocation.
    FAULT_CALL  io | memory
    FAULT_AT    1, 2, 3 …; 0: none, only count
-   FAULT_HOW   short (half of the bytes) | kill (after half of the bytes) | ENOSPC | EIO | EINTR; of memory always "none left"
+   FAULT_HOW   short (half of the bytes) | one (byte) | kill (after half of the bytes) | before | after (killed before or after all of it) |
+               ENOSPC | EDQUOT | EIO | EINTR; of memory always "none left"
    FAULT_COUNT a file that takes the number of calls, as the program ends */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -45,41 +46,36 @@ static int is_due(int memory) {
   return at >= 0 && memory == of_memory && ++seen == at;
 }
 
-static int error_of(void) {
-  if (strcmp(how, "ENOSPC") == 0) {
-    return ENOSPC;
+static int is(const char *word) { return strcmp(how, word) == 0; }
+
+static int error_of(void) { return is("ENOSPC") ? ENOSPC : is("EDQUOT") ? EDQUOT : is("EINTR") ? EINTR : EIO; }
+
+static void die(void) { kill(getpid(), SIGKILL); }
+
+/* The call as the fault has it; -1 with errno where it fails. */
+static ssize_t faulty(long call, int file, const void *bytes, size_t size) {
+  const size_t half = size > 1 ? size / 2 : size;
+  ssize_t done = 0;
+  if (is("before")) {
+    die();
   }
-  return strcmp(how, "EINTR") == 0 ? EINTR : EIO;
+  if (is("short") || is("one") || is("kill") || is("after")) {
+    done = syscall(call, file, bytes, is("after") ? size : is("one") && size > 0 ? 1 : half);
+    if (is("kill") || is("after")) {
+      die();
+    }
+    return done;
+  }
+  errno = error_of();
+  return -1;
 }
 
 ssize_t read(int file, void *bytes, size_t size) {
-  if (is_due(0)) {
-    if (strcmp(how, "kill") == 0) {
-      kill(getpid(), SIGKILL);
-    }
-    if (strcmp(how, "short") != 0) {
-      errno = error_of();
-      return -1;
-    }
-    size = size > 1 ? size / 2 : size;
-  }
-  return syscall(SYS_read, file, bytes, size);
+  return is_due(0) ? faulty(SYS_read, file, bytes, size) : syscall(SYS_read, file, bytes, size);
 }
 
 ssize_t write(int file, const void *bytes, size_t size) {
-  if (is_due(0)) {
-    const size_t half = size > 1 ? size / 2 : size;
-    if (strcmp(how, "kill") == 0) {
-      syscall(SYS_write, file, bytes, half);
-      kill(getpid(), SIGKILL);
-    }
-    if (strcmp(how, "short") != 0) {
-      errno = error_of();
-      return -1;
-    }
-    size = half;
-  }
-  return syscall(SYS_write, file, bytes, size);
+  return is_due(0) ? faulty(SYS_write, file, bytes, size) : syscall(SYS_write, file, bytes, size);
 }
 
 void *malloc(size_t size) {

@@ -33,7 +33,7 @@ FAULTS = ("KILL", "ENOSPC", "EIO", "EINTR", "EDQUOT", "EACCES", "EMFILE")
 ON_WRITES_ONLY = {"ENOSPC", "EDQUOT"}
 WRITING = set(trace.WRITING.split(","))
 DONE = (0, 1)  # 1: done, and there is something to act on
-HALF = ("short", "kill", "ENOSPC", "EIO", "EINTR")
+HALF = ("short", "one", "kill", "before", "after", "ENOSPC", "EDQUOT", "EIO", "EINTR")
 IN_MEMORY = ("record", "plan", "import csv")  # whose allocations fail one by one
 ALLOCATIONS = 400
 MEGABYTE = 1 << 20
@@ -222,9 +222,15 @@ class Harness:
 
         self.work_off(jobs, one, count, seconds)
 
+    @staticmethod
+    def rows_of_plan(school):
+        """The talks that are planned, in order."""
+        return sorted(line.split(b";")[0] for line in (school / "plans" / f"{schools.ROUND}.csv").read_bytes().split(b"\n"))
+
     def writers(self, count, seconds):
         """Every change that was acknowledged stands exactly once, whatever others changed meanwhile."""
         school = schools.make(self.program, self.place / "writers" / "school", [schools.PLAN])
+        rows = self.rows_of_plan(school)
         acknowledged = []
         lock = threading.Lock()
         end = time.monotonic() + seconds
@@ -257,8 +263,7 @@ class Harness:
         for words, status in acknowledged:
             times = sum(1 for line in lines if f";{words[2]};{words[4]};" in line) if words[0] == "record" else 1
             count.add(torn=times > 1, lost=status == 0 and times == 0, stuck=False, what=f"writers: {words}, exit {status}: stands {times} times")
-        plan = (school / "plans" / f"{schools.ROUND}.csv").read_bytes()
-        count.add(torn=plan.count(b"\n") != 5, lost=False, stuck=not schools.can_write(self.program, school), what="writers: stuck, or the plan has other rows")
+        count.add(torn=self.rows_of_plan(school) != rows, lost=False, stuck=not schools.can_write(self.program, school), what="writers: stuck, or the plan has other rows")
         count.of += WRITERS * CHANGES
 
     def disk_full(self, count, seconds):
