@@ -25,9 +25,9 @@ examples/scripts/nightly-check.sh "$school" ib@school.example
 [ ! -e "$MAILBOX" ] || fail "a mail although nothing is overdue"
 
 # Held on 9 February without a report: a mail on the 17th, with keys and without names.
-gesprek -C "$school" record held rapportgesprek-februari/P1 --date 2027-01-04 --quiet >/dev/null
-gesprek -C "$school" record report-filed rapportgesprek-februari/P2 --date 2027-01-04 --quiet >/dev/null
-export SOURCE_DATE_EPOCH=1800604800  # 22 January
+export SOURCE_DATE_EPOCH=1802851200
+gesprek -C "$school" record held rapportgesprek-februari/P1 --date 2027-02-09 --quiet >/dev/null
+gesprek -C "$school" record report-filed rapportgesprek-februari/P2 --date 2027-02-09 --quiet >/dev/null
 examples/scripts/nightly-check.sh "$school" ib@school.example
 contains "$MAILBOX" 'to: ib@school.example'
 contains "$MAILBOX" 'report-in-time:rapportgesprek-februari/P1'

@@ -11,6 +11,7 @@
 #include <functional>
 #include <utility>
 
+#include "agenda/own_period.hpp"
 #include "compliance/contacts.hpp"
 #include "compliance/draft.hpp"
 #include "compliance/rules.hpp"
@@ -63,8 +64,13 @@ Remedy remedy_for(const ExpectedContact& expected, Contacts contacts, std::size_
     ToRecord entry;
     entry.event = LogEvent::held;
     entry.talk = contacts.chances[i].talk;
+    const TalkFacts& talk = facts.talks[facts.places.at(entry.talk)];
+    const auto first = talk.owed != nullptr ? first_day_of(*talk.owed, talk.planned) : std::nullopt;
+    if (first && facts.input.as_of < *first) {
+      entry.date = first;  // today it would be no talk of its period
+    }
     if (!expected.guardians.empty()) {
-      entry.value = present_at(facts.talks[facts.places.at(entry.talk)], expected);
+      entry.value = present_at(talk, expected);
     }
     remedy.entries.push_back(std::move(entry));
   }

@@ -25,7 +25,7 @@ const Case k_cases[] = {
     // Not a text
     {"UTF-16 without mark", "a\0;\0b\0\n\0"sv, "not-text 1:1", "-"},
     {"a workbook", "PK\x03\x04\x14\0\x06\0"sv, "not-text 1:1", "-"},
-    {"NUL early", "a;b\n1;\0\n"sv, "not-text 1:1", "-"},
+    {"NUL early", "a;b\n1;\0\n"sv, "control-character 2:3", ""},
     // Rows of another length
     {"a cell too few", "a;b;c\n1;2\n", "ragged-row 2:1", ""},
     {"a cell too many", "a;b\n1;2;3\n", "ragged-row 2:5", ""},
