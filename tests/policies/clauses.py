@@ -89,7 +89,7 @@ def binary(room):
 
 def doctest_passes(room, clause, folder):
     """True when the room's cases of the clause pass on the policies in the folder."""
-    run = subprocess.run([binary(room), "--no-version", f"--test-case=*{clause} *"], capture_output=True, text=True,
+    run = subprocess.run([binary(room), "--no-version", f"--test-case=*{clause} *"], capture_output=True, text=True, errors="replace",
                          env={"GESPREK_POLICIES": str(folder)}, timeout=60, check=False)
     if re.search(r"test cases: +0", run.stdout):
         raise SystemExit(f"no unit test of room {room} is named {clause}")
