@@ -75,10 +75,10 @@ void check_accepted(const Facts& facts, Reporter& reporter) {
   }
   for (const Accepted& accepted : facts.policy().accepted) {
     if (std::ranges::find(codes, accepted.code) == codes.end()) {
-      reporter.report(accepted.moment, accepted.span, {say::k_unknown_code, {{"code", accepted.code}}},
+      reporter.report(accepted.moment, accepted.basis.span, {say::k_unknown_code, {{"code", accepted.code}}},
                       instead_of(accepted.code, codes));
     } else if (accepted.until && facts.input.as_of > *accepted.until) {
-      reporter.report(accepted.moment, accepted.span,
+      reporter.report(accepted.moment, accepted.basis.span,
                       {say::k_acceptance_over, {{"code", accepted.code}, {"until", *accepted.until}}},
                       Message(say::k_acceptance_help));
     }

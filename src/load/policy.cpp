@@ -5,6 +5,7 @@
 #include <string>
 
 #include "load/policy_cycles.hpp"
+#include "load/policy_in_force.hpp"
 #include "load/policy_layers.hpp"
 #include "load/policy_moment.hpp"
 #include "load/policy_none.hpp"
@@ -90,6 +91,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   if (!layers) {
     return {};
   }
+  note_talks(layers->tree, layers->overrides);
   fill_in_defaults(layers->tree);
   take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};

@@ -202,7 +202,9 @@ bool read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
     audience.duration = read_duration(*duration, group.scope());
   }
   if (const Entry* attendees = group.optional("attendees")) {
-    audience.attendees = read_attendees(*attendees, group.scope()).people;
+    Attendees read = read_attendees(*attendees, group.scope());
+    audience.attendees = std::move(read.people);
+    audience.attendees_basis = std::move(read.basis);
   }
   if (const Entry* mode = group.optional("mode")) {
     audience.mode = read_mode(mode->value, group.scope(), words::policy::k_one_mode).value_or("");
@@ -212,10 +214,11 @@ bool read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
       if (group.optional("attendees") == nullptr) {
         return false;
       }
-      read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
+      audience.mandatory_basis = read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
       return true;
     }
     RuleReader rule(*mandatory, group.scope());
+    audience.mandatory_basis = rule.basis();
     const Node* stated = rule.value();
     audience.mandatory = stated == nullptr ? std::nullopt : read_stated(*stated, rule.scope());
     rule.finish();

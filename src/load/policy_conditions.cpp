@@ -98,7 +98,7 @@ void read_conditions(const Entry* entry, bool negated, const Scope& scope,
     }
     WordReader words(item);
     Condition condition{};
-    condition.span = item.span;
+    condition.basis = rule.scope().basis(item.span);
     if (!take_condition(words, condition) || !words.done()) {
       words.report(words::policy::k_a_condition, scope.diagnostics());
       return;

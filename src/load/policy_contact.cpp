@@ -101,7 +101,7 @@ std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
   return length;
 }
 
-std::optional<Signup> read_signup(const Entry& entry, const Scope& scope) {
+void read_signup(const Entry& entry, const Scope& scope, Invite& invite) {
   static constexpr Word<Signup> k_signups[] = {{"assigned", Signup::assigned},
                                                {"chosen", Signup::chosen},
                                                {"chosen by the guardians", Signup::chosen},
@@ -109,10 +109,12 @@ std::optional<Signup> read_signup(const Entry& entry, const Scope& scope) {
                                                {"toegewezen", Signup::assigned},
                                                {"ouders kiezen", Signup::chosen}};
   RuleReader rule(entry, scope);
+  invite.signup_basis = rule.basis();
   const Node* node = rule.value();
   rule.finish();
-  return node == nullptr ? std::nullopt
-                         : one_word(*node, k_signups, words::policy::k_a_signup, scope.diagnostics());
+  invite.signup = node == nullptr
+                      ? std::nullopt
+                      : one_word(*node, k_signups, words::policy::k_a_signup, scope.diagnostics());
 }
 
 /// "before the talk", "1 week before the talk"; "no" when it need not come back.
@@ -158,7 +160,7 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
   RuleReader rule(entry, scope, "at_least");
   Invite invite;
   invite.needed = short_yes_no(rule).value_or(true);
-  invite.basis = invite.by_basis = invite.topics_basis = rule.basis();
+  invite.basis = invite.by_basis = invite.signup_basis = invite.topics_basis = rule.basis();
   const Node* lead = rule.optional_value();
   if (lead != nullptr && !short_yes_no(rule)) {
     invite.basis = rule.basis_of(*lead);
@@ -178,7 +180,7 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
     role.finish();
   }
   if (const Entry* signup = rule.optional("signup")) {
-    invite.signup = read_signup(*signup, rule.scope());
+    read_signup(*signup, rule.scope(), invite);
   }
   if (const Entry* topics = rule.optional("topics")) {
     const YesNoRule stated = read_yes_no_rule(*topics, rule.scope());

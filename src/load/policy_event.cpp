@@ -254,7 +254,7 @@ void read_times_more(const Entry& entry, const Scope& scope, std::vector<MoreTim
 
 Event read_event(RuleReader& moment, MomentKind kind) {
   Event event;
-  event.basis = moment.basis();
+  event.basis = event.rounds_basis = moment.basis();
   const Entry* hours = kind == MomentKind::recurring ? moment.required("hours") : moment.optional("hours");
   if (hours != nullptr) {
     read_hours(*hours, moment.scope(), event.hours);
@@ -270,6 +270,7 @@ Event read_event(RuleReader& moment, MomentKind kind) {
   }
   if (const Entry* rounds = moment.optional("rounds")) {
     RuleReader rule(*rounds, moment.scope());
+    event.rounds_basis = rule.basis();
     const Node* count = rule.value();
     rule.finish();
     event.rounds =

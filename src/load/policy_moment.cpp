@@ -108,9 +108,11 @@ Moment MomentReader::read(const std::string& id) {
   if (kind == MomentKind::talk) {
     read_talk();
     for (const GroupMandatory& group : later) {  // of the moment's attendees, who are read by now
-      std::vector<Attendee>& people = m_moment.audience.at(group.group).attendees;
-      people = m_moment.attendees;
-      read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span, people);
+      Audience& own = m_moment.audience.at(group.group);
+      own.attendees = m_moment.attendees;
+      own.attendees_basis = m_moment.attendees_basis;
+      own.mandatory_basis =
+          read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span, own.attendees);
     }
   } else if (kind == MomentKind::event || kind == MomentKind::recurring) {
     m_moment.event = read_event(m_reader, kind);
@@ -216,7 +218,7 @@ void MomentReader::take_people_of_groups() {
   for (const Audience& group : m_moment.audience) {
     add_missing(group.attendees, m_moment.attendees);
   }
-  m_moment.attendees_basis = m_moment.audience.front().basis;
+  m_moment.attendees_basis = m_moment.audience.front().attendees_basis;
 }
 
 void MomentReader::read_people() {

@@ -24,8 +24,10 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
   meta.number = short_text(rule.optional("number"), scope, 40);
   meta.subject = rule.text("subject");
   meta.responsible = rule.text("responsible");
+  meta.evaluated_basis = meta.review_basis = meta.basis;
   if (const Entry* evaluated = rule.optional("evaluated")) {
     RuleReader stated(*evaluated, rule.scope());
+    meta.evaluated_basis = stated.basis();
     const Node* node = stated.value();
     stated.finish();
     if (const auto day = node == nullptr ? std::nullopt : read_day(*node, scope)) {
@@ -34,6 +36,7 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
   }
   if (const Entry* review = rule.optional("review_every")) {
     RuleReader stated(*review, rule.scope());
+    meta.review_basis = stated.basis();
     const Node* node = stated.value();
     stated.finish();
     meta.review_every = node == nullptr ? std::nullopt : read_length(*node, stated.scope());
@@ -169,7 +172,7 @@ std::vector<Accepted> read_accepted(const Entry& entry, const Scope& scope) {
   each_item(entry.value, own, Single::refused, [&](const Node& item) {
     RuleReader rule(item, item.span, own);
     Accepted accepted;
-    accepted.span = item.span;
+    accepted.basis = rule.basis();
     accepted.code = short_text(rule.required("warning"), scope, 60);
     accepted.reason = short_text(rule.required("reason"), scope, 300);
     if (const Entry* until = rule.required("until")) {

@@ -104,8 +104,9 @@ std::optional<Repeat> take_so_often(WordReader& words) {
   return Repeat{*times, in_order(*apart)};
 }
 
-std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope) {
+std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis& basis) {
   RuleReader rule(entry, scope);
+  basis = rule.basis();
   const Node* node = rule.value();
   rule.finish();
   if (node == nullptr || !check_scalar(*node, words::policy::k_a_repeat, scope.diagnostics())) {
@@ -176,8 +177,9 @@ std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& w
   if (by_windows) {
     return at_each(moment, windows);
   }
-  const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, scope);
-  return rounds ? repeated(moment, *rounds) : std::vector<Moment>{};
+  Moment one = moment;
+  const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, scope, one.repeat_basis);
+  return rounds ? repeated(one, *rounds) : std::vector<Moment>{};
 }
 
 void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics) {

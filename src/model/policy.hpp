@@ -69,7 +69,7 @@ struct Condition {
   bool negated = false;
   int number = 0;
   std::vector<int> months;
-  Span span;
+  Basis basis;
 };
 
 /// A group of pupils (or classes) whom a moment concerns, with what is different for them.
@@ -83,7 +83,9 @@ struct Audience {
   std::optional<Window> window;  ///< another time for this group (B06)
   std::optional<Duration> duration;
   std::vector<Attendee> attendees;  ///< replaces the moment's where not empty
+  Basis attendees_basis;
   std::optional<Stated> mandatory;
+  Basis mandatory_basis;
   std::string mode;  ///< another form for this group; empty: the moment's
 };
 
@@ -99,6 +101,7 @@ struct Invite {
   std::string channel_before_start;  ///< for a pupil who has not started yet (A03)
   RoleName by;
   std::optional<Signup> signup;
+  Basis signup_basis;
   bool topics = false;  ///< guardians may bring their own topics (A21)
   Basis topics_basis;
   Basis basis;
@@ -182,6 +185,7 @@ struct Event {
   int times = 1;                ///< how often in the school year, for everybody in the audience
   bool different_days = false;  ///< B09
   int rounds = 1;               ///< B07: given twice in every class
+  Basis rounds_basis;
   std::vector<EventTime> hours;
   std::vector<MoreTimes> more;  ///< further times in the year for some of the audience
   Basis basis;
@@ -240,6 +244,7 @@ struct Moment {
       Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
   MomentId written;        ///< of one round of a moment that comes round: the id in the file; empty otherwise
+  Basis repeat_basis;      ///< of the rule that makes it come round; empty: none does
   bool of_school = false;  ///< an event of the school's own file, which the policy does not name (B24)
 };
 
@@ -320,6 +325,8 @@ struct PolicyMeta {
   std::optional<Located<Day>> evaluated;
   std::optional<Length> review_every;
   Basis basis;
+  Basis evaluated_basis;
+  Basis review_basis;
 };
 
 /// How talks go when guardians live apart. Who asks for what stands in the tables; this is what the school
@@ -338,15 +345,16 @@ struct Accepted {
   std::string moment;
   std::string reason;
   std::optional<Day> until;
-  Span span;
+  Basis basis;
 };
 
 /// A key of a lower layer that a higher layer changed.
 struct Override {
   std::string path;  ///< moments.startgesprek.duration
   Span now;
-  Span before;         ///< unknown: nothing was stated there
-  std::string clause;  ///< that the lower layer's rule restates; empty: it names none
+  Span before;                    ///< unknown: nothing was stated there
+  std::string clause;             ///< that the lower layer's rule restates; empty: it names none
+  std::vector<MomentId> talks{};  ///< the talks that it determines, as they are written in the file
 };
 
 struct Policy {

@@ -15,6 +15,28 @@ namespace {
 
 namespace words_of = words::explain;
 
+/// "duration" of "moments.startgesprek.duration" and of "every_talk.duration"; the id of a whole moment.
+std::string rule_of(const std::string& path, const MomentId& moment) {
+  const std::string whole = "moments." + moment.text;
+  const std::string rule = path.substr(path.find('.') + 1);
+  return path.starts_with(whole + ".") ? path.substr(whole.size() + 1) : rule;
+}
+
+/// The pupil's group has a rule of its own, which goes before that of the moment.
+bool says_itself(const Moment& moment, std::size_t group, const std::string& rule) {
+  if (group >= moment.audience.size()) {
+    return false;
+  }
+  const Audience& own = moment.audience[group];
+  const std::string key = rule.substr(0, rule.find('.'));
+  return (key == "name" && !own.name.empty()) || (key == "content" && !own.content.empty()) ||
+         (key == "when" && own.window) || (key == "duration" && own.duration) ||
+         (key == "mode" && !own.mode.empty()) ||
+         (key == "mandatory" && !own.mandatory_basis.clause.empty()) ||
+         (key == "attendees" && !own.attendees.empty() &&
+          own.attendees_basis.span.begin != moment.attendees_basis.span.begin);
+}
+
 constexpr std::size_t k_rule_lines = 5;  ///< of a policy that are quoted
 
 std::size_t indent_of(std::string_view line) {
@@ -84,7 +106,7 @@ class Explainer {
     for (const Reason& reason : owed->why) {
       text += fact(reason);
     }
-    text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + overrides(about) + "\n";
+    text += "\n" + heading(m_look, words(words_of::k_terms)) + terms(*owed, row) + overrides(*owed) + "\n";
     text += why.then ? render_why_then(m_look, *owed, *why.then) : "";
     text += why.not_yet ? not_yet(about, *why.not_yet) : "";
     if (!owed->missing.empty()) {
@@ -97,18 +119,20 @@ class Explainer {
     return text + standing(id);
   }
 
-  /// Rules of the moment that the school states otherwise than the policy that it extends.
-  std::string overrides(const MomentId& about) const {
-    const std::string prefix = "moments." + about.text;
+  /// Rules of this talk that the school states otherwise than the policy that it extends.
+  std::string overrides(const OwedTalk& owed) const {
+    const Moment* moment = m_input.policy.find(owed.moment);
+    if (moment == nullptr) {
+      return {};
+    }
+    const MomentId& written = moment->written.empty() ? moment->id : moment->written;
     std::string text;
     for (const Override& one : m_input.policy.overrides) {
-      const bool whole = one.path == prefix;
-      if (!whole && !one.path.starts_with(prefix + ".") && !one.path.starts_with("every_talk")) {
-        continue;
+      const std::string rule = rule_of(one.path, written);
+      const bool holds = std::ranges::find(one.talks, written) != one.talks.end();
+      if (holds && !says_itself(*moment, owed.audience_index, rule)) {
+        text += hang("  - ", terminal_safe(words(override_in_words(rule, one))), m_look.width);
       }
-      std::string rule = whole ? about.text : one.path.substr(one.path.find('.') + 1);
-      rule = rule.substr(rule.starts_with(about.text + ".") ? about.text.size() + 1 : 0);
-      text += hang("  - ", terminal_safe(words(override_in_words(rule, one))), m_look.width);
     }
     return text;
   }

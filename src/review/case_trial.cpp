@@ -150,6 +150,9 @@ void Trial::check_owed(const ExpectedMoment& expected) {
   const Audience& group = rule.audience.at(talks.front()->audience_index);
   reach(rule.basis);
   reach(group.basis);
+  for (const Condition& condition : group.conditions) {
+    reach(condition.basis);
+  }
   if (expected.times) {
     compare(rule.id, "talks", expected.times->span, number_of(expected.times->value),
             number_of(static_cast<int>(talks.size())), rule.basis);

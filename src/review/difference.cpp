@@ -142,6 +142,7 @@ std::vector<Statement> rules_of(const Moment& moment, std::size_t group, bool wi
   std::vector<Statement> rules = statements_of(moment_for(moment, audience));
   if (with_whom) {
     rules.insert(rules.begin(), whom_statement(audience));
+    std::ranges::move(condition_statements(audience), std::back_inserter(rules));
   }
   return rules;
 }

@@ -18,9 +18,9 @@ void add_card(List& list, const PolicyMeta& meta) {
   list.add_text("policy.subject", meta.subject, meta.basis);
   list.add_text("policy.responsible", meta.responsible, meta.basis);
   if (meta.evaluated) {
-    list.add_text("policy.evaluated", iso(meta.evaluated->value), meta.basis);
+    list.add_text("policy.evaluated", iso(meta.evaluated->value), meta.evaluated_basis);
   }
-  list.add_length("policy.review_every", meta.review_every, meta.basis);
+  list.add_length("policy.review_every", meta.review_every, meta.review_basis);
 }
 
 void add_guide(List& list, const std::string& part, const std::vector<GuideText>& texts) {
@@ -123,7 +123,7 @@ void add_accepted(List& list, const std::vector<Accepted>& accepted) {
           {"moment", std::vector{one.moment.empty() ? Message(say::k_whole_policy) : text_of(one.moment)}},
           {"until", until},
           {"reason", one.reason}}},
-        {"accept", one.span});
+        one.basis);
   }
 }
 

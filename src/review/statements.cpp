@@ -54,7 +54,7 @@ void add_invite(List& list, const Moment& moment) {
   list.add("invite.by", role_of(invite.by), invite.by_basis);
   if (invite.signup) {
     list.add("invite.signup", *invite.signup == Signup::assigned ? say::k_assigned : say::k_chosen,
-             invite.by_basis);
+             invite.signup_basis);
   }
   list.add("invite.topics", yes_no(invite.topics), invite.topics_basis);
   if (invite.head_start) {
@@ -173,7 +173,7 @@ void add_event(List& list, const Event& event) {
                {"whom", std::vector{whom_of(more.grades, more.divisions, {})}}}},
              more.basis);
   }
-  list.add("rounds", number_of(event.rounds), event.basis);
+  list.add("rounds", number_of(event.rounds), event.rounds_basis);
   for (const EventTime& time : event.hours) {
     Message hours = time.clock ? hours_of(*time.clock) : Message(say::k_not_stated);
     if (time.weekday) {
@@ -228,16 +228,26 @@ Moment moment_for(const Moment& moment, const Audience& group) {
   own.window = group.window.value_or(own.window);
   own.duration = group.duration.value_or(own.duration);
   own.mandatory = group.mandatory.value_or(own.mandatory);
+  own.mandatory_basis = group.mandatory_basis.clause.empty() ? own.mandatory_basis : group.mandatory_basis;
   own.mode = group.mode.empty() ? own.mode : group.mode;
   if (!group.attendees.empty()) {
     own.attendees = group.attendees;
-    own.attendees_basis = group.basis;
+    own.attendees_basis = group.attendees_basis;
   }
   return own;
 }
 
 Statement whom_statement(const Audience& group) {
   return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis, false};
+}
+
+std::vector<Statement> condition_statements(const Audience& group) {
+  List list;
+  for (const Condition& condition : group.conditions) {
+    const Message text = condition_of(condition);
+    list.add_clause("if." + compared(text), text, condition.basis);
+  }
+  return list.take();
 }
 
 std::vector<Statement> statements_of(const Moment& moment) {
@@ -250,6 +260,9 @@ std::vector<Statement> statements_of(const Moment& moment) {
     list.add("when", window_of(moment.window), moment.window.basis);
     list.add("mandatory", stated_of(moment.mandatory), moment.mandatory_basis);
     list.add("same_moment_for_all_divisions", stated_of(moment.divisions_together), moment.divisions_basis);
+  }
+  if (!moment.repeat_basis.clause.empty()) {
+    list.add_clause("repeat", text_of(moment.written.text), moment.repeat_basis);
   }
   if (moment.kind == MomentKind::talk) {
     add_talk(list, moment);
@@ -313,6 +326,7 @@ std::set<std::string> clauses_of(const Policy& policy) {
     note_all(statements_of(moment));
     for (const Audience& group : moment.audience) {
       note(group.basis);
+      note_all(condition_statements(group));
       note_all(statements_of(moment_for(moment, group)));
     }
   }

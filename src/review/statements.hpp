@@ -25,6 +25,8 @@ Moment moment_for(const Moment& moment, const Audience& group);
 
 /// Whom the group is ("grades 2, 4 if new teacher").
 Statement whom_statement(const Audience& group);
+/// Its conditions one by one, each with its own clause.
+std::vector<Statement> condition_statements(const Audience& group);
 
 /// Every rule of a moment, but for whom it is.
 std::vector<Statement> statements_of(const Moment& moment);

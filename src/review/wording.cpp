@@ -73,22 +73,6 @@ const say::ConditionWords& words_for(Condition::Fact fact) {
   return say::k_leaving;
 }
 
-Message condition_of(const Condition& condition) {
-  const say::ConditionWords& both = words_for(condition.fact);
-  const Phrase& phrase = condition.negated ? both.fails : both.holds;
-  if (condition.fact == Condition::Fact::started_before) {
-    return {phrase, {{"count", std::int64_t{condition.number}}}};
-  }
-  if (condition.fact != Condition::Fact::start_month) {
-    return phrase;
-  }
-  std::vector<Message> months;
-  for (const int month : condition.months) {
-    months.emplace_back(month_name(month));
-  }
-  return {phrase, {{"months", std::move(months)}}};
-}
-
 Message times_of(int times) {
   constexpr int k_two = 2;
   if (times == 1) {
@@ -125,6 +109,22 @@ Message list_of(std::vector<Message> items, const Phrase& none) {
 
 Message stated_of(Stated stated) {
   return stated == Stated::not_stated ? Message(say::k_not_stated) : yes_no(stated == Stated::yes);
+}
+
+Message condition_of(const Condition& condition) {
+  const say::ConditionWords& both = words_for(condition.fact);
+  const Phrase& phrase = condition.negated ? both.fails : both.holds;
+  if (condition.fact == Condition::Fact::started_before) {
+    return {phrase, {{"count", std::int64_t{condition.number}}}};
+  }
+  if (condition.fact != Condition::Fact::start_month) {
+    return phrase;
+  }
+  std::vector<Message> months;
+  for (const int month : condition.months) {
+    months.emplace_back(month_name(month));
+  }
+  return {phrase, {{"months", std::move(months)}}};
 }
 
 Message length_of(const Length& length) {

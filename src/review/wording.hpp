@@ -18,6 +18,8 @@ Message yes_no(bool value);
 Message list_of(std::vector<Message> items, const Phrase& none);
 
 Message stated_of(Stated stated);
+/// "new teacher", "no sibling at school".
+Message condition_of(const Condition& condition);
 Message length_of(const Length& length);
 Message duration_of(const Duration& duration);
 Message window_of(const Window& window);

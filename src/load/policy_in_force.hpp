@@ -1,0 +1,16 @@
+// Which talks an override of a higher layer determines.
+#pragma once
+
+#include <vector>
+
+#include "load/node.hpp"
+#include "model/policy.hpp"
+
+namespace gesprek::policy_reader {
+
+/// Notes with each override the talks and gatherings that it holds for: not those that state the rule
+/// themselves, and none where a still higher layer states it again. The tree is that of all layers, before
+/// the defaults of `every_talk` are filled in.
+void note_talks(const Node& policy, std::vector<Override>& overrides);
+
+}  // namespace gesprek::policy_reader
