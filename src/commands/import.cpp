@@ -265,7 +265,7 @@ bool asks_for_columns(const ImportRequest& request, Env& env) {
 void offer_columns(const ImportRequest& request, const Diagnostics& problems, Env& env) {
   const auto is_unknown = [](const Diagnostic& problem) {
     return problem.code == "unknown-heading" || problem.code == "doubled-heading" ||
-           problem.code == "no-known-heading";
+           problem.code == "ownerless-heading" || problem.code == "no-known-heading";
   };
   if (!request.columns && std::ranges::any_of(problems.all(), is_unknown)) {
     remark(env, say_import::k_offer_columns);

@@ -251,6 +251,9 @@ render::ImportReport::Column read_column(const ImportedColumn& column) {
     case ImportedColumn::Fate::unknown:
       read.left_out = &say_import::k_column_unknown;
       break;
+    case ImportedColumn::Fate::ownerless:
+      read.left_out = &say_import::k_column_ownerless;
+      break;
     case ImportedColumn::Fate::doubled:
       read.left_out = &say_import::k_column_doubled;
       break;

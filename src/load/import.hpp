@@ -16,7 +16,7 @@ namespace gesprek {
 
 /// What became of a column of a list.
 struct ImportedColumn {
-  enum class Fate { taken, not_needed, unknown, doubled, forbidden };
+  enum class Fate { taken, not_needed, unknown, ownerless, doubled, forbidden };
   std::string heading;
   std::string field;  ///< as a columns file names it ("guardian1.email"); empty unless taken
   bool of_guardian = false;
@@ -125,8 +125,8 @@ using ImportMapping = std::map<std::string, std::string>;
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics);
 
-/// The headings of a list that neither the program nor the mapping knows, or that mean what another one means
-/// already, in their order.
+/// The headings of a list that neither the program nor the mapping knows, that mean what another one means
+/// already, or that do not say of which guardian, in their order.
 std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
                                           const ImportMapping& mapping);
 

@@ -24,6 +24,17 @@ bool says_pupil(std::string_view heading) {
                              [&](std::string_view word) { return key.find(word) != std::string::npos; });
 }
 
+/// Guardians stand side by side where a heading says so: "Telefoon 2" alone can be the second number of one.
+bool has_side_by_side(const ImportColumns& columns, const Table& table) {
+  for (std::size_t i = 0; i < columns.fields.size(); ++i) {
+    const auto& field = columns.fields[i];
+    if (field && field->of_guardian && field->number > 0 && says_guardian(table.header[i].text)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// A list of guardians with the key of their pupil, and nothing else of pupils: its plain names are the
 /// guardians'.
 void settle_plain_names(ImportColumns& columns, const Table& table) {
@@ -31,7 +42,7 @@ void settle_plain_names(ImportColumns& columns, const Table& table) {
   const bool about_guardians =
       any_field(columns.fields, true, {}) || any_field(columns.fields, false, {"pupils"});
   const bool guardian_has_name = any_field(columns.fields, true, {"given", "family", "name"});
-  if (about_pupils || !about_guardians || guardian_has_name) {
+  if (about_pupils || !about_guardians || guardian_has_name || has_side_by_side(columns, table)) {
     return;
   }
   for (std::size_t i = 0; i < columns.fields.size(); ++i) {
@@ -186,6 +197,42 @@ void note_relation(ImportColumns& columns, const ImportField& field, std::string
   }
 }
 
+/// Whether the plain column of a list with guardians side by side is of a guardian who has no number. That
+/// guardian has a name ("Naam voogd; E-mail voogd; Naam ouder 1 …"), or is the first of those who stand side
+/// by side ("E-mail; E-mail 2").
+bool has_owner(const ImportColumns& columns, const ImportField& field, bool says_whose) {
+  const auto has = [&](auto is_wanted) {
+    return std::ranges::any_of(columns.fields, [&](const std::optional<ImportField>& other) {
+      return other && other->of_guardian && is_wanted(*other);
+    });
+  };
+  const bool has_first = has([](const ImportField& other) { return other.number == 1; });
+  const bool has_name = has([](const ImportField& other) { return other.number == 0 && is_of_name(other); });
+  const bool has_second =
+      has([&](const ImportField& other) { return other.number == 2 && other.name == field.name; });
+  return (says_whose && has_name) || (!has_first && has_second);
+}
+
+/// Beside guardians who stand side by side a plain "Gezag" or "E-mail" is of one of them, and does not say of
+/// whom: custody is nobody's by a guess, an address nobody else's. A language and a secret hold for the row.
+void settle_ownerless(ImportColumns& columns, const Table& table, const ImportMapping& mapping) {
+  const bool is_numbered = std::ranges::any_of(columns.fields, [](const std::optional<ImportField>& field) {
+    return field && field->of_guardian && field->number > 0;
+  });
+  for (std::size_t i = 0; is_numbered && i < columns.fields.size(); ++i) {
+    const auto& field = columns.fields[i];
+    const bool is_plain = field && field->of_guardian && field->number == 0 && !is_of_name(*field) &&
+                          field->name != "language" && field->name != "secret";
+    const std::string& heading = table.header[i].text;
+    if (is_plain && !has_owner(columns, *field, says_guardian(heading) || mapping.contains(heading))) {
+      columns.ownerless.emplace(i, *field);
+    }
+  }
+  for (const auto& [column, field] : columns.ownerless) {
+    columns.fields[column].reset();
+  }
+}
+
 /// What the columns file says of the headings comes first: what the program makes of others gives way to it.
 void map_by_file(const Table& table, const ImportMapping& mapping, ImportColumns& columns) {
   for (std::size_t i = 0; i < table.header.size(); ++i) {
@@ -232,6 +279,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
   settle_pupil_name(columns, table, mapping);
   settle_lesser_names(columns);
   settle_plain_homes(columns);
+  settle_ownerless(columns, table, mapping);
   std::erase_if(columns.doubled, [&](const auto& pair) { return !columns.fields[pair.second]; });
   columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});
   columns.has_guardians = any_field(columns.fields, true, {});

@@ -5,6 +5,7 @@
 #include "base/citizen_number.hpp"
 #include "base/text.hpp"
 #include "words/import.hpp"
+#include "words/import_lists.hpp"
 #include "words/imported.hpp"
 
 namespace gesprek {
@@ -36,17 +37,19 @@ std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& 
     if (const auto& field = columns.fields[i]) {
       all.push_back({heading, field_text(*field), field->of_guardian, field->number, Fate::taken});
     } else if (!heading.empty()) {
-      const Fate fate = is_in(columns.dropped)        ? Fate::forbidden
-                        : is_in(columns.unknown)      ? Fate::unknown
-                        : columns.doubled.contains(i) ? Fate::doubled
-                                                      : Fate::not_needed;
+      const Fate fate = is_in(columns.dropped)          ? Fate::forbidden
+                        : is_in(columns.unknown)        ? Fate::unknown
+                        : columns.doubled.contains(i)   ? Fate::doubled
+                        : columns.ownerless.contains(i) ? Fate::ownerless
+                                                        : Fate::not_needed;
       all.push_back({heading, "", false, 0, fate});
     }
   }
   return all;
 }
 
-void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
+void report_columns(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
+                    Diagnostics& diagnostics) {
   for (const std::size_t column : columns.unknown) {
     const Cell& heading = table.header[column];
     if (speaks_of_secrets(heading.text)) {
@@ -58,6 +61,15 @@ void report_columns(const Table& table, const ImportColumns& columns, Diagnostic
     diagnostics.warning("unknown-heading", heading.span,
                         Message{words::k_unknown_heading, {{"text", heading.text}}},
                         Message{words::k_help_unknown_heading});
+  }
+  for (const auto& [column, field] : columns.ownerless) {
+    const Cell& heading = table.header[column];
+    const Arg text{"text", heading.text};
+    diagnostics.warning("ownerless-heading", heading.span, Message{words::k_ownerless_heading, {text}},
+                        mapping.contains(heading.text)
+                            ? Message{words::k_help_ownerless_mapped, {text, {"field", field.name}}}
+                        : says_guardian(heading.text) ? Message{words::k_help_ownerless_owned, {text}}
+                                                      : Message{words::k_help_ownerless_heading, {text}});
   }
   for (const auto& [column, used] : columns.doubled) {
     const Cell& heading = table.header[column];

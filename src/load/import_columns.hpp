@@ -12,9 +12,16 @@ namespace gesprek {
 std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& columns);
 
 /// Names the columns that nobody knows ("unknown-heading"; an error, "secret-heading", when it may be about
-/// secret details), that mean what another one means ("doubled-heading") and that the program must not have
-/// ("dropped").
-void report_columns(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
+/// secret details), that mean what another one means ("doubled-heading"), that do not say of which guardian
+/// ("ownerless-heading") and that the program must not have ("dropped").
+void report_columns(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
+                    Diagnostics& diagnostics);
+
+/// Reads the dates of each column as its other cells show them to be meant: day numbers of a spreadsheet
+/// become dates ("day-numbers"), and in a column that has dates with the month first those that can be read
+/// in two ways are emptied ("month-first").
+void settle_dates(const Sources& sources, Table& table, const ImportColumns& columns,
+                  Diagnostics& diagnostics);
 
 /// Takes numbers out of names ("Jansen, Piet (1234)"), and names each column that had some
 /// ("number-as-name"): a column that repeats the numbers of the pupils is nobody's name.

@@ -4,7 +4,6 @@
 #include <optional>
 #include <set>
 
-#include "base/citizen_number.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -72,23 +71,36 @@ class Importer {
     for (const PupilId& pupil : pupils) {
       m_roster.postal_codes.emplace(pupil, cells.text("postal_code"));
     }
+    read_guardians(row, pupils);
+  }
+
+  void read_guardians(const Row& row, const std::vector<PupilId>& pupils) {
+    std::vector<PersonCells> guardians;
     for (int number = 0; number <= 4; ++number) {
       const PersonCells guardian(row, m_columns, true, number, m_diagnostics);
       if (guardian.is_somebody()) {
-        read_guardian(row, guardian, pupils);
+        guardians.push_back(guardian);
       }
     }
-    hide_all_of(row);
+    const std::size_t first = m_roster.guardians.size();
+    for (const PersonCells& guardian : guardians) {
+      read_guardian(row, guardian, pupils, guardians.size() == 1);
+    }
+    say_of_all(row, first);
   }
 
-  /// "Geheim adres" beside guardians who stand side by side does not say whose: it is everybody's.
-  void hide_all_of(const Row& row) {
+  /// "Geheim adres" or "Taal" beside guardians who stand side by side does not say whose: it is everybody's.
+  void say_of_all(const Row& row, std::size_t first) {
     const PersonCells plain(row, m_columns, true, 0, m_diagnostics);
-    if (plain.is_somebody() || plain.answer("secret") != YesNoUnknown::yes) {
+    if (plain.is_somebody()) {
       return;
     }
-    for (Guardian& guardian : m_roster.guardians) {
-      guardian.secret = guardian.secret || guardian.row == row.span;
+    const bool is_secret = plain.answer("secret") == YesNoUnknown::yes;
+    const std::string language = plain.language();
+    for (std::size_t i = first; i < m_roster.guardians.size(); ++i) {
+      Guardian& guardian = m_roster.guardians[i];
+      guardian.secret = guardian.secret || is_secret;
+      guardian.language = guardian.language.empty() ? language : guardian.language;
     }
   }
 
@@ -255,7 +267,8 @@ class Importer {
     return school_class;
   }
 
-  void read_guardian(const Row& row, const PersonCells& cells, const std::vector<PupilId>& pupils) {
+  void read_guardian(const Row& row, const PersonCells& cells, const std::vector<PupilId>& pupils,
+                     bool is_only_one) {
     Guardian guardian;
     guardian.name = cells.name();
     guardian.person = PersonId(cells.key("guardian"));
@@ -263,7 +276,7 @@ class Importer {
     guardian.relation = cells.relation();
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
-    guardian.email = cells.email();
+    guardian.email = cells.email(is_only_one);
     guardian.phone = cells.text("phone");
     guardian.language = cells.language();
     guardian.secret = cells.answer("secret") == YesNoUnknown::yes;
@@ -284,7 +297,16 @@ class Importer {
           m_roster.homes.emplace(std::pair(of_pupil.pupil, of_pupil.person), cells.home());
         }
         m_roster.guardians.push_back(std::move(of_pupil));
+      } else if (guardian.secret) {
+        hide(of_pupil.person);
       }
+    }
+  }
+
+  /// A second row of somebody counts for nothing but this.
+  void hide(const PersonId& person) {
+    for (Guardian& guardian : m_roster.guardians) {
+      guardian.secret = guardian.secret || guardian.person == person;
     }
   }
 
@@ -347,7 +369,7 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                       Message{words::k_help_no_known_heading});
     return {};
   }
-  report_columns(*parsed, columns, diagnostics);
+  report_columns(*parsed, columns, mapping, diagnostics);
   if (table.dialect.code_page_850) {
     diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},
                      Message{words::k_help_read_as_dos});
@@ -363,28 +385,10 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   };
   drop_citizen_cells(sources, *parsed, is_read, diagnostics);
   drop_numbers_in_names(sources, *parsed, columns, diagnostics);
+  settle_dates(sources, *parsed, columns, diagnostics);
   ImportedRoster roster = Importer(*parsed, columns, diagnostics).read();
   roster.columns = columns_of(*parsed, columns);
   return roster;
-}
-
-std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
-                                          const ImportMapping& mapping) {
-  Diagnostics ignored;  // import_csv says what is wrong with the table
-  const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
-  std::vector<std::string> headings;
-  if (!parsed) {
-    return headings;
-  }
-  const ImportColumns columns = map_import_columns(*parsed, mapping);
-  for (std::size_t i = 0; i < parsed->header.size(); ++i) {
-    const bool is_unknown =
-        columns.doubled.contains(i) || std::ranges::find(columns.unknown, i) != columns.unknown.end();
-    if (is_unknown && !holds_citizen_number(parsed->header[i].text)) {
-      headings.push_back(parsed->header[i].text);
-    }
-  }
-  return headings;
 }
 
 }  // namespace gesprek

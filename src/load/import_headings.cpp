@@ -142,11 +142,16 @@ std::optional<ImportField> make_field(std::string_view name, bool of_guardian, i
   return ImportField{std::string(name), of_guardian, number};
 }
 
+/// Takes the word for a guardian out of the key; false when none stands in it.
+bool take_owner(std::string& key) {
+  return take_out(key, {"ouderverzorger", "verzorgerouder", "ouder", "verzorger", "guardian", "parent",
+                        "voogd", "contactpersoon"});
+}
+
 /// "E-mailadres ouder/verzorger 2", "Naam moeder", "Telefoon 1".
 std::optional<ImportField> numbered_or_owned(std::string key) {
   int number = take_number(key);
-  bool owned = take_out(key, {"ouderverzorger", "verzorgerouder", "ouder", "verzorger", "guardian", "parent",
-                              "voogd", "contactpersoon"});
+  bool owned = take_owner(key);
   if (!owned && take_out(key, {"moeder", "mother"})) {
     owned = true;
     number = 1;
@@ -254,6 +259,11 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
 std::string field_text(const ImportField& field) {
   const std::string number = field.number > 0 ? std::to_string(field.number) : "";
   return (field.of_guardian ? "guardian" + number + "." : "") + field.name;
+}
+
+bool says_guardian(std::string_view heading) {
+  std::string key = heading_key(heading);
+  return take_owner(key) || take_out(key, {"moeder", "mother", "vader", "father"});
 }
 
 bool is_passed_over(std::string_view heading) {

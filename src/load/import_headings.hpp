@@ -45,6 +45,9 @@ bool is_of_home(const ImportField& field);
 /// What a heading says of a guardian without naming one ("Nr", "Telefoon"); empty where it says nothing.
 std::string_view plain_guardian_field(std::string_view heading);
 
+/// Says that it is a guardian's ("Naam ouder", "E-mail moeder"), with or without saying whose.
+bool says_guardian(std::string_view heading);
+
 /// Columns that are known and of no use here (sex, initials): passed over in silence.
 bool is_passed_over(std::string_view heading);
 /// Columns that the program must not have (nationality, ethnicity, weight, religion): dropped, and named.
@@ -56,6 +59,9 @@ struct ImportColumns {
   std::vector<std::optional<ImportField>> fields;  ///< by position
   std::vector<std::size_t> unknown;                ///< positions
   std::vector<std::size_t> dropped;
+  /// Columns about "the guardian" in a list that has guardians side by side → what they mean. Nobody knows of
+  /// whom they speak.
+  std::map<std::size_t, ImportField> ownerless;
   /// Columns that mean what another one means already → that one, which is used.
   std::map<std::size_t, std::size_t> doubled;
   std::map<int, std::string> relations;  ///< of the guardian with this number, where headings say it

@@ -1,4 +1,7 @@
 // The columns file of an import: what headings mean that the program does not know by itself.
+#include <algorithm>
+
+#include "base/citizen_number.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
 #include "load/node.hpp"
@@ -71,6 +74,25 @@ std::string write_import_mapping(const std::vector<std::string>& headings, Lang 
     text += quoted(heading) + " = \"\"\n";
   }
   return text;
+}
+
+std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
+                                          const ImportMapping& mapping) {
+  Diagnostics ignored;  // import_csv says what is wrong with the table
+  const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
+  std::vector<std::string> headings;
+  if (!parsed) {
+    return headings;
+  }
+  const ImportColumns columns = map_import_columns(*parsed, mapping);
+  for (std::size_t i = 0; i < parsed->header.size(); ++i) {
+    const bool is_unknown = columns.doubled.contains(i) || columns.ownerless.contains(i) ||
+                            std::ranges::find(columns.unknown, i) != columns.unknown.end();
+    if (is_unknown && !holds_citizen_number(parsed->header[i].text)) {
+      headings.push_back(parsed->header[i].text);
+    }
+  }
+  return headings;
 }
 
 }  // namespace gesprek

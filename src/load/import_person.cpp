@@ -64,8 +64,10 @@ std::optional<Day> PersonCells::day(std::string_view field) const {
   return import_day(text(field), span(field), m_diagnostics);
 }
 
-std::string PersonCells::email() const {
-  return import_email(text("email"), span("email"), m_diagnostics);
+std::string PersonCells::email(bool is_only_one) const {
+  const Cell* found = cell("email");
+  return found != nullptr ? import_emails(found->text, is_only_one, found->span, m_diagnostics)
+                          : std::string();
 }
 
 std::string PersonCells::language() const {

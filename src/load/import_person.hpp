@@ -26,8 +26,8 @@ class PersonCells {
   Span span(std::string_view field) const;  ///< of the row where the list has no such column
   std::string key(std::string_view field) const;
   std::optional<Day> day(std::string_view field) const;
-  std::string email() const;
-  std::string language() const;  ///< a code of two letters
+  std::string email(bool is_only_one) const;  ///< whether the row is about this guardian alone
+  std::string language() const;               ///< a code of two letters
   YesNoUnknown answer(std::string_view field) const;
   PersonName name() const;  ///< in parts, or from one column with the whole name
   Guardian::Invited invited() const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <vector>
 
 #include "base/citizen_number.hpp"
 #include "base/hash.hpp"
@@ -14,6 +15,7 @@
 #include "load/table_row.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
+#include "words/import_lists.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek {
@@ -31,6 +33,22 @@ void report_date(std::string_view written, Span place, Diagnostics& diagnostics)
                        : fault == DateFault::short_year ? words::k_help_import_short_year
                                                         : words::k_help_cell_date;
   diagnostics.warning("expected-date", place, Message{message, {{"text", quoted(written)}}}, Message{help});
+}
+
+/// The addresses of a cell, each once, whatever stands between them.
+std::vector<std::string_view> addresses_in(std::string_view text) {
+  constexpr std::string_view k_between = " \t\r\n;,|/&<>()";
+  std::vector<std::string_view> addresses;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find_first_of(k_between));
+    const bool is_known =
+        std::ranges::any_of(addresses, [&](std::string_view address) { return fold(address) == fold(word); });
+    if (is_email(word) && !is_known) {
+      addresses.push_back(word);
+    }
+    text.remove_prefix(std::min(text.size(), word.size() + 1));
+  }
+  return addresses;
 }
 
 /// Once for a file; at its start where the key may be a number that must not be shown.
@@ -86,6 +104,18 @@ std::string import_email(std::string_view text, Span place, Diagnostics& diagnos
   }
   diagnostics.warning("bad-email", place, Message{words::k_cell_no_email}, Message{words::k_help_cell_email});
   return {};
+}
+
+std::string import_emails(std::string_view text, bool is_only_one, Span place, Diagnostics& diagnostics) {
+  const std::vector<std::string_view> addresses = addresses_in(text);
+  if (addresses.size() < 2) {
+    return import_email(addresses.empty() || std::ranges::count(text, '@') < 2 ? text : addresses.front(),
+                        place, diagnostics);
+  }
+  diagnostics.warning("more-addresses", place,
+                      Message{is_only_one ? words::k_more_addresses : words::k_whose_addresses},
+                      Message{is_only_one ? words::k_help_more_addresses : words::k_help_whose_addresses});
+  return is_only_one ? std::string(addresses.front()) : std::string();
 }
 
 std::string made_key(char letter, const PersonName& name, std::string_view more) {

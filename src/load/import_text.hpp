@@ -22,6 +22,10 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
 /// An address that mail can go to; nothing and a warning ("bad-email") for anything else.
 std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics);
 
+/// The same for a cell that may hold several. Where the row is about one guardian the first is taken; else
+/// nobody knows whose they are, and none is. Both are said ("more-addresses"), and no address is repeated.
+std::string import_emails(std::string_view text, bool is_only_one, Span place, Diagnostics& diagnostics);
+
 /// A key made from who somebody is, the same in every import: a letter, then eight digits or letters. It only
 /// holds the rows of one file together and finds people whom an earlier version gave such a key: it can be
 /// guessed back, so no new one enters a table (DrawnKeys).

@@ -6,6 +6,7 @@
 #include "load/roster.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
+#include "words/import_lists.hpp"
 
 namespace gesprek::update {
 namespace {
@@ -18,6 +19,12 @@ bool has_left(const Pupil& pupil, Day as_of) {
 
 bool is_to_come(const Pupil& pupil, Day as_of) {
   return pupil.grade == 0 || (pupil.first_day && as_of < *pupil.first_day);
+}
+
+/// Who is new by then came with all others.
+bool is_start_of_year(Day day) {
+  const auto month = std::chrono::year_month_day(day).month();
+  return month == std::chrono::August || month == std::chrono::September;
 }
 
 std::string answer_cell(YesNoUnknown answer) {
@@ -52,6 +59,7 @@ class PupilsUpdate {
     settle_missing();
     report_grades_unknown();
     report_nameless();
+    report_questions();
   }
 
  private:
@@ -72,6 +80,28 @@ class PupilsUpdate {
     m_context.diagnostics.warning("pupil-without-name", m_nameless.front()->row,
                                   Message{words::k_new_without_name, {count}},
                                   Message{words::k_help_new_without_name});
+  }
+
+  /// What a later list says of pupils can be meant in two ways; which, the administration knows.
+  void report_questions() {
+    if (m_context.diagnostics.has_errors()) {
+      return;  // nothing is taken over
+    }
+    const auto ask = [&](std::string_view code, const std::vector<PupilId>& pupils, const Phrase& question,
+                         const Phrase& help) {
+      std::string keys;
+      for (const PupilId& pupil : pupils) {
+        keys += (keys.empty() ? "" : ", ") + pupil.text;
+      }
+      if (!pupils.empty()) {
+        m_context.diagnostics.warning(code, m_context.imported.place, Message{question, {{"pupils", keys}}},
+                                      Message{help});
+      }
+    };
+    const bool is_later_list = m_known > 0 && !m_is_new_year && !is_start_of_year(m_context.as_of);
+    ask("first-day-unknown", is_later_list ? m_since_when : std::vector<PupilId>{}, words::k_since_when,
+        words::k_help_since_when);
+    ask("left-and-listed", m_left_and_listed, words::k_left_and_listed, words::k_help_left_and_listed);
   }
 
   void report_grades_unknown() {
@@ -101,6 +131,10 @@ class PupilsUpdate {
     RowEdit edit(m_table, row);
     set_cells(edit, nobody, pupil);
     set_new_teacher(edit, nobody, pupil, id);
+    const bool began_at_four = pupil.grade == 1 && pupil.born;
+    if (pupil.grade > 0 && !pupil.first_day && !began_at_four) {
+      m_since_when.push_back(id);
+    }
     m_context.changes.new_pupils.push_back(id);
   }
 
@@ -110,16 +144,25 @@ class PupilsUpdate {
       edit.set("last_day", true, "");
       edit.set("left", !standing.left.empty(), "");
       m_context.changes.returned.push_back(standing.id);
+    } else if (has_left(standing, m_context.as_of) && !pupil.last_day && !pupil.class_id.empty()) {
+      m_left_and_listed.push_back(standing.id);
     }
+    ++m_known;
     set_cells(edit, standing, pupil);
     set_new_teacher(edit, standing, pupil, standing.id);
     if (!m_is_new_year && pupil.grade > 0 && standing.grade > 0 && pupil.grade != standing.grade) {
       m_context.changes.other_grade.push_back({standing.id, standing.grade, pupil.grade});
     }
-    if (!pupil.class_id.empty() && pupil.class_id != standing.class_id) {
+    const bool changes_class = !pupil.class_id.empty() && pupil.class_id != standing.class_id;
+    if (changes_class) {
       note_class_change(edit, standing, pupil);
       m_context.changes.moved.push_back({standing.id, standing.class_id, pupil.class_id});
-    } else if (edit.changed()) {
+    }
+    const bool leaves = pupil.last_day && pupil.last_day != standing.last_day;
+    if (leaves) {
+      m_context.changes.left.push_back({standing.id, *pupil.last_day, true});
+    }
+    if (edit.changed() && !leaves && !changes_class) {
       m_context.changes.changed_pupils.push_back(standing.id);
     }
   }
@@ -219,6 +262,9 @@ class PupilsUpdate {
   bool m_is_new_year = false;
   std::vector<const Pupil*> m_without_grade;  ///< new ones, and nobody says it
   std::vector<const Pupil*> m_nameless;       ///< new ones
+  std::vector<PupilId> m_since_when;          ///< new ones of whom nobody says how long they are here
+  std::vector<PupilId> m_left_and_listed;
+  std::size_t m_known = 0;  ///< pupils of the list who stand already
 };
 
 }  // namespace

@@ -24,6 +24,8 @@ inline constexpr Phrase k_of_guardian{"{what} van de ouder", "{what} of the guar
 inline constexpr Phrase k_of_guardian_number{"{what} van ouder {number}", "{what} of guardian {number}"};
 inline constexpr Phrase k_column_not_needed{"niet nodig, overgeslagen", "not needed, passed over"};
 inline constexpr Phrase k_column_unknown{"niet bekend, overgeslagen", "not known, passed over"};
+inline constexpr Phrase k_column_ownerless{"zegt niet van welke ouder, overgeslagen",
+                                           "does not say of which guardian, passed over"};
 inline constexpr Phrase k_column_doubled{"dubbel, overgeslagen", "double, passed over"};
 inline constexpr Phrase k_column_forbidden{"mag niet bewaard worden, overgeslagen",
                                            "must not be kept, passed over"};

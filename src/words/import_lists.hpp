@@ -1,0 +1,77 @@
+// What an import says of whole columns of a list, of cells that can be meant in two ways, and of pupils about
+// whom a later list leaves a question.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words {
+
+inline constexpr Phrase k_ownerless_heading{
+    "de kolom \"{text}\" zegt niet van welke ouder, en in deze lijst staan ouders naast elkaar; de kolom is "
+    "overgeslagen",
+    "the column \"{text}\" does not say of which guardian, and this list has guardians side by side; the "
+    "column was passed over"};
+inline constexpr Phrase k_help_ownerless_heading{
+    "zet in de kop van wie het is: \"{text} verzorger 1\"; geldt het voor beiden, maak er dan twee kolommen "
+    "van",
+    "put in the heading whose it is: \"{text} guardian 1\"; where it holds for both, make two columns of it"};
+inline constexpr Phrase k_help_ownerless_owned{
+    "zet in de kop van wie het is: \"{text} 1\"; geldt het voor beiden, maak er dan twee kolommen van",
+    "put in the heading whose it is: \"{text} 1\"; where it holds for both, make two columns of it"};
+inline constexpr Phrase k_help_ownerless_mapped{
+    "noem in het kolommenbestand de ouder met een nummer: \"{text}\" = \"guardian1.{field}\"",
+    "name the guardian with a number in the columns file: \"{text}\" = \"guardian1.{field}\""};
+
+inline constexpr Phrase k_more_addresses{
+    "in deze cel staan meer e-mailadressen; het eerste is genomen, want een ouder heeft er één",
+    "this cell holds more than one mail address; the first was taken, since a guardian has one"};
+inline constexpr Phrase k_help_more_addresses{
+    "is het andere adres van een tweede ouder, geef die dan een eigen kolom of een eigen rij",
+    "if the other address is that of a second guardian, give them a column or a row of their own"};
+inline constexpr Phrase k_whose_addresses{
+    "in deze cel staan meer e-mailadressen, en in deze rij meer ouders; van wie ze zijn staat er niet, en "
+    "de cel is leeg gelaten",
+    "this cell holds more than one mail address, and this row more than one guardian; it does not say whose "
+    "they are, and the cell was left empty"};
+inline constexpr Phrase k_help_whose_addresses{"zet bij elke ouder één adres, in de eigen kolom",
+                                               "give each guardian one address, in their own column"};
+
+inline constexpr Phrase k_month_first{
+    "in de kolom \"{column}\" staan datums met de maand voorop (de eerste op regel {line}); wat op twee "
+    "manieren te lezen is (3-4: maart of april) zegt daar niets, en is leeg gelaten (aantal cellen: {count})",
+    "in the column \"{column}\" dates stand with the month first (the first on line {line}); what can be "
+    "read "
+    "in two ways (3-4: March or April) says nothing there, and was left empty (cells: {count})"};
+inline constexpr Phrase k_help_month_first{
+    "exporteer de datums als 2018-04-03, of in Excel: celeigenschappen, Datum, Nederlands (dag voorop)",
+    "export the dates as 2018-04-03, or in Excel: format cells, Date, Dutch (day first)"};
+inline constexpr Phrase k_day_numbers{
+    "in de kolom \"{column}\" staan dagnummers van Excel in plaats van datums (aantal cellen: {count}; de "
+    "eerste op regel {line}); ze zijn als datum gelezen",
+    "in the column \"{column}\" day numbers of Excel stand in place of dates (cells: {count}; the first on "
+    "line {line}); they were read as dates"};
+inline constexpr Phrase k_help_day_numbers{
+    "kijk of de datums kloppen; een werkmap die vanaf 1904 telt, zit er vier jaar naast. In Excel: "
+    "celeigenschappen, Datum, en bewaar opnieuw",
+    "see whether the dates are right; a workbook that counts from 1904 is four years off. In Excel: format "
+    "cells, Date, and save again"};
+
+inline constexpr Phrase k_since_when{
+    "nieuwe leerlingen zonder eerste schooldag: {pupils}; zij tellen als kinderen die er al waren, en ook om "
+    "de "
+    "gesprekken van eerder dit jaar wordt gevraagd",
+    "new pupils without a first school day: {pupils}; they count as children who were there already, and are "
+    "asked for the talks of earlier this year too"};
+inline constexpr Phrase k_help_since_when{
+    "vul in pupils.csv bij first_day de eerste dag op deze school in, en bij arrived waarom (moved: "
+    "verhuisd)",
+    "fill in under first_day in pupils.csv the first day at this school, and under arrived why (moved)"};
+inline constexpr Phrase k_left_and_listed{
+    "leerlingen die in de lijst staan en volgens pupils.csv vertrokken zijn: {pupils}; zij blijven "
+    "vertrokken",
+    "pupils who are in the list and have left by pupils.csv: {pupils}; they stay away"};
+inline constexpr Phrase k_help_left_and_listed{
+    "is een kind terug, maak dan in pupils.csv last_day en left leeg; anders hoeft u niets te doen",
+    "if a child is back, empty last_day and left in pupils.csv; else there is nothing to do"};
+
+}  // namespace gesprek::words
