@@ -28,6 +28,7 @@ class Trial {
       }
     }
     m_left = k_most_trials;
+    m_chosen.clear();
     const bool found = place(open);
     return m_left <= 0 ? std::nullopt : std::optional(found);
   }
@@ -56,6 +57,9 @@ class Trial {
       if (--m_left <= 0) {
         return false;
       }
+      if (!fits_in(option)) {
+        continue;
+      }
       std::vector<std::vector<int>> rest;
       for (auto talk = open.begin(); talk != open.end(); ++talk) {
         if (talk != next) {
@@ -65,15 +69,40 @@ class Trial {
         }
       }
       const bool dead = std::any_of(rest.begin(), rest.end(), [](const auto& left) { return left.empty(); });
+      m_chosen.push_back(option);
       if (!dead && place(rest)) {
         return true;
       }
+      m_chosen.pop_back();
     }
     return false;
   }
 
+  /// What more than two talks decide: a room that holds several, and the longest stretch of staff.
+  bool fits_in(int option) const {
+    const Problem& problem = m_instance.problem();
+    const Option& wanted = m_instance.option(option);
+    int inside = 1;
+    for (const int other : m_chosen) {
+      const Option& standing = m_instance.option(other);
+      inside +=
+          standing.place == wanted.place && standing.start <= wanted.start && wanted.start < standing.end ? 1
+                                                                                                          : 0;
+      const auto shifts = m_instance.shifts(wanted);
+      const auto others = m_instance.shifts(standing);
+      const Time stretch = std::max(wanted.end, standing.end) - std::min(wanted.start, standing.start);
+      if (problem.longest_stretch > 0 && stretch > problem.longest_stretch &&
+          std::find_first_of(shifts.begin(), shifts.end(), others.begin(), others.end()) != shifts.end()) {
+        return false;
+      }
+    }
+    const int capacity = problem.places[wanted.place].capacity;
+    return capacity == 0 || inside <= capacity;
+  }
+
   const Instance& m_instance;
   const std::vector<char>& m_taken;
+  std::vector<int> m_chosen;
   int m_left = 0;
 };
 
@@ -119,12 +148,16 @@ std::vector<int> find_conflict(const Instance& instance, const std::vector<char>
     }
     return false;
   };
+  const auto gives_way = [&](int each) {
+    return instance.problem().talks[talk].mandatory && !instance.problem().talks[each].mandatory;
+  };
   std::vector<int> talks{talk};
   for (int ring = 0; ring < k_rings && !impossible(talks); ++ring) {
     talks = with_neighbours(instance, talks);
-    talks.erase(std::remove_if(talks.begin(), talks.end(),
-                               [&](int each) { return each != talk && !placeable(each); }),
-                talks.end());
+    talks.erase(
+        std::remove_if(talks.begin(), talks.end(),
+                       [&](int each) { return each != talk && (!placeable(each) || gives_way(each)); }),
+        talks.end());
     if (talks.size() > k_most_talks) {
       return {};
     }
@@ -132,17 +165,28 @@ std::vector<int> find_conflict(const Instance& instance, const std::vector<char>
   if (!impossible(talks)) {
     return {};
   }
+  return reduced(instance, taken, std::move(talks), talk);
+}
+
+std::vector<int> reduced(const Instance& instance, const std::vector<char>& taken, std::vector<int> talks,
+                         int talk) {
+  Trial trial(instance, taken);
+  const auto without = [&](std::size_t index) {
+    std::vector<int> rest = talks;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(index));
+    return rest;
+  };
+  std::size_t own = 0;
   for (std::size_t index = 0; index < talks.size();) {
-    std::vector<int> without = talks;
-    without.erase(without.begin() + static_cast<std::ptrdiff_t>(index));
-    if (impossible(without)) {
-      talks = std::move(without);
+    if (talks[index] == talk) {
+      own = index++;  // the last to go
+    } else if (trial.fit(without(index)) == false) {
+      talks = without(index);
     } else {
       ++index;
     }
   }
-  // What is left may do without the talk that was asked for: then that one is no part of the reason.
-  return std::binary_search(talks.begin(), talks.end(), talk) ? talks : std::vector<int>{};
+  return trial.fit(without(own)) == false ? std::vector<int>{} : talks;
 }
 
 }  // namespace gesprek::planner

@@ -93,10 +93,25 @@ class Reasons {
     } else if (!has_open_option(talk)) {
       why.kind = WhyNot::Kind::blocked;
     } else if (!thoroughly ||
-               (!too_few_cells(talk, why) && !household_cannot(talk, why) && !cannot_together(talk, why))) {
-      why.kind = WhyNot::Kind::not_found;
+               !((too_few_cells(talk, why) && irreducible(why)) ||
+                 (household_cannot(talk, why) && irreducible(why)) || cannot_together(talk, why))) {
+      why = {};
+      why.talk = talk;
+      why.talks = {talk};
     }
     return why;
+  }
+
+  /// Leaves out of the reason what it does not need. False when it does not need the talk itself.
+  bool irreducible(WhyNot& why) const {
+    why.talks = reduced(m_instance, m_taken, std::move(why.talks), why.talk);
+    why.room = static_cast<int>(why.talks.size()) - 1;
+    return !why.talks.empty();
+  }
+
+  /// A talk that need not be held is no reason that one which has to be is not.
+  bool gives_way(int other, int talk) const {
+    return m_problem.talks[talk].mandatory && !m_problem.talks[other].mandatory;
   }
 
   bool has_open_option(int talk) const {
@@ -159,7 +174,7 @@ class Reasons {
     std::vector<int> talks;
     Time shortest = m_problem.talks[talk].minutes;
     for (int other = 0; other < m_instance.talks(); ++other) {
-      if ((this->*resource)(other) == needed && has_open_option(other)) {
+      if ((this->*resource)(other) == needed && has_open_option(other) && !gives_way(other, talk)) {
         talks.push_back(other);
         shortest = std::min(shortest, m_problem.talks[other].minutes);
       }
@@ -259,7 +274,7 @@ class Reasons {
     }
     std::vector<Price> out(m_instance.talks(), k_never);
     for (int index = 0; index < m_instance.talks(); ++index) {
-      out[index] = has_open_option(index) ? k_never : 0;
+      out[index] = has_open_option(index) && !gives_way(index, talk) ? k_never : 0;
     }
     std::vector<int> chosen(m_instance.talks(), k_none);
     HouseholdSolver solver(m_instance);

@@ -186,6 +186,7 @@ inline constexpr Phrase k_certificate_size{"lijst van {size}", "list of {size}"}
 inline constexpr Phrase k_certificate_list{"lijst", "list"};
 inline constexpr Phrase k_certificate_number{"geheel getal van {least} tot en met {most}",
                                              "whole number from {least} to {most}"};
+inline constexpr Phrase k_certificate_parts{"een of meer delen", "one part or more"};
 inline constexpr Phrase k_certificate_bool{"true of false", "true or false"};
 inline constexpr Phrase k_certificate_word{"bekend woord", "known word"};
 

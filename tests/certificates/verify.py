@@ -195,5 +195,6 @@ def shortest(arcs, begin, ends):  # the least to each node from `begin`, and fro
 
 if __name__ == "__main__":
     whole = json.load(open(sys.argv[1], encoding="utf-8"))  # several parts: rounds that were planned apart
-    faults = [fault for part in map(Verifier, whole.get("parts", [whole])) for fault in (*part.check_plan(), *part.check_bounds())]
-    sys.exit("\n".join(faults) or print("the plan is allowed, costs what it says, and the bounds are proven"))
+    parts, is_whole = whole.get("parts", [whole]), lambda p: p["format"] == 1 and {LAST + 1} == {len(p["levels"]), len(p["bounds"]), len(p["proof"]["stages"])}
+    faults = [fault for part in parts for v in [Verifier(part)] for fault in (*v.check_plan(), *v.check_bounds(), *["it is not whole"] * (not is_whole(part)))]
+    sys.exit("\n".join(faults if parts else ["there is nothing to check"]) or print("the plan is allowed, costs what it says, and the bounds are proven"))

@@ -248,6 +248,9 @@ std::optional<std::vector<Certificate>> load_certificates(const Sources& sources
     for (const Node& part : whole["parts"].items()) {
       certificates.push_back(certificate_of(part));
     }
+    if (certificates.empty()) {
+      throw Malformed{"/parts", Message(words::planning::k_certificate_parts)};
+    }
     return certificates;
   } catch (const Malformed& fault) {
     problems.error("not-a-certificate", {source, 0, 0},

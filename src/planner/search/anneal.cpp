@@ -12,6 +12,8 @@ constexpr int k_fraction =
 constexpr std::size_t k_draws = 1024;
 /// Larger households are moved talk by talk.
 constexpr std::size_t k_largest_family = 4;
+/// So many talks can make way for one that has no place.
+constexpr std::size_t k_most_evicted = 4;
 /// Of a hundred moves, so many re-place a whole family.
 constexpr int k_family_moves = 10;
 
@@ -249,8 +251,16 @@ bool Annealer::propose_push(int talk, int option) {
 }
 
 bool Annealer::propose(int talk, int option) {
-  if (!m_state.blockers(talk, option, m_blockers, 2)) {
+  const bool unplaced = m_state.at(talk) == k_none;
+  if (!m_state.blockers(talk, option, m_blockers, unplaced ? k_most_evicted : 2)) {
     return false;
+  }
+  if (unplaced && m_blockers.size() > 1) {  // one that has to be held may be worth several that need not
+    m_changes.assign({Change{talk, option}});
+    for (const int other : m_blockers) {
+      m_changes.push_back({other, k_none});
+    }
+    return true;
   }
   if (m_blockers.empty()) {
     m_changes.assign({Change{talk, option}});
