@@ -45,6 +45,8 @@ constexpr Cost k_soft_told = 256;
 constexpr Cost k_soft_moved = 64;
 /// So many steps per talk are made before anybody is asked to stop: a plan that leaves most out helps nobody.
 constexpr std::int64_t k_least_steps = 40;
+/// In an attempt, however few the talks are.
+constexpr std::int64_t k_fewest_steps = 20'000;
 /// Reasons that are still looked for after somebody asked to stop.
 constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
@@ -129,7 +131,7 @@ Cost Solver::target(Level level) const {
 
 void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
   const bool first = m_steps == 0;
-  const std::int64_t steps = steps_per_talk * m_instance.talks();
+  const std::int64_t steps = std::max(steps_per_talk * m_instance.talks(), first ? 0 : k_fewest_steps);
   const Cooling cooling{steps, hot, k_cold, first ? 0 : steps / 2};
   std::int64_t early = first ? k_least_steps * m_instance.talks() / Annealer::k_round : 0;
   const auto should_stop = [&] { return --early < 0 && asked(); };

@@ -53,6 +53,15 @@ def without_multipliers(document):
     document["bounds"][4] = document["levels"][4] = document["levels"][4] + 1
 
 
+def without_proof(document):
+    document["proof"]["stages"] = []
+    document["bounds"][4] = document["levels"][4]
+
+
+def shortened(document):
+    document["proof"]["stages"] = document["proof"]["stages"][:4]
+
+
 def counted_twice(document):
     document["proof"]["chains"] += document["proof"]["chains"] or [[0, 0]]
 
@@ -101,13 +110,13 @@ with tempfile.TemporaryDirectory() as folder:
         assert all(accepts(good)), "a certificate of the program is refused"
         assert document["problem"]["talks"], "nothing was planned"
         for tamper, holds in [(cheaper, False), (bolder, False), (moved, False), (left_out, False), (easier, False),
-                              (without_multipliers, False), (counted_twice, False), (careless, False), (paid_by_nobody, False),
+                              (without_multipliers, False), (without_proof, False), (shortened, False), (counted_twice, False), (careless, False), (paid_by_nobody, False),
                               (strengthened, True)]:
             changed = copy.deepcopy(document)
             tamper(changed)
             path.write_text(json.dumps(changed), encoding="utf-8")
             assert accepts(path) == [holds, holds], f"{setting}, {tamper.__name__}: {accepts(path)}"
-    for text in ("", "[]", "{", '{"format": 2}', json.dumps(document)[:-40], json.dumps(document).replace('"plan"', '"plans"')):
+    for text in ("", "[]", "{", '{"format": 2}', '{"parts": []}', json.dumps(document)[:-40], json.dumps(document).replace('"plan"', '"plans"')):
         path.write_text(text, encoding="utf-8")
         run = subprocess.run([program, "plan", "--verify", str(path)], capture_output=True, text=True, check=False)
         assert run.returncode == 2 and "changed.json:" in run.stderr, run

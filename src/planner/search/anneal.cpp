@@ -255,12 +255,15 @@ bool Annealer::propose(int talk, int option) {
   if (!m_state.blockers(talk, option, m_blockers, unplaced ? k_most_evicted : 2)) {
     return false;
   }
+  if (unplaced) {
+    m_state.add_too_far(option, m_blockers);
+  }
   if (unplaced && m_blockers.size() > 1) {  // one that has to be held may be worth several that need not
     m_changes.assign({Change{talk, option}});
     for (const int other : m_blockers) {
       m_changes.push_back({other, k_none});
     }
-    return true;
+    return m_changes.size() <= State::k_most_changes;
   }
   if (m_blockers.empty()) {
     m_changes.assign({Change{talk, option}});

@@ -130,6 +130,20 @@ bool State::blockers(int talk, int option, std::vector<int>& found, std::size_t 
   return true;
 }
 
+void State::add_too_far(int option, std::vector<int>& found) const {
+  const Time longest = m_instance.problem().longest_stretch;
+  const Option& wanted = m_instance.option(option);
+  for (const int shift : longest > 0 ? m_instance.shifts(wanted) : std::span<const int>()) {
+    for (const int other : m_in_shift[shift]) {
+      const Option& standing = m_instance.option(other);
+      if (std::max(wanted.end, standing.end) - std::min(wanted.start, standing.start) > longest &&
+          !m_instance.fixed(standing.talk)) {
+        add_once(found, standing.talk);
+      }
+    }
+  }
+}
+
 /// Whether the outcome of the changes, already in m_at, breaks no rule between talks. m_busy still shows what
 /// was before.
 bool State::allowed(std::span<const Change> changes) const {

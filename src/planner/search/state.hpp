@@ -51,6 +51,9 @@ class State {
   /// would have to, or a fixed one.
   bool blockers(int talk, int option, std::vector<int>& found, std::size_t most) const;
 
+  /// Adds the talks that would make the stretch of its staff too long if a talk went there.
+  void add_too_far(int option, std::vector<int>& found) const;
+
   /// What the changes add to the cost when all are made together; k_forbidden when a rule forbids the
   /// outcome. Stops early, with some larger number, when it exceeds the limit.
   Cost price(std::span<const Change> changes, Cost limit);

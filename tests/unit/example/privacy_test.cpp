@@ -1,10 +1,12 @@
 // Names stand in texts for people and nowhere else: JSON, CSV and the like carry keys, whatever the rule.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "agenda/own_period.hpp"
 #include "base/parse.hpp"
 #include "compliance/people.hpp"
 #include "compliance/rules.hpp"
@@ -42,9 +44,26 @@ struct Said {
   }
 };
 
+/// A talk that the log tells of before its period: no example school makes that mistake.
+LogLine early_line(const Agenda& agenda, Day as_of) {
+  const auto later = std::ranges::find_if(agenda.talks, [&](const OwedTalk& talk) {
+    return first_day_of(talk, nullptr).value_or(as_of) > as_of;
+  });
+  LogLine line;
+  if (later != agenda.talks.end()) {
+    line.moment = later->moment;
+    line.pupil = later->pupil;
+    line.talk = later->id;
+  }
+  line.at.day = as_of;
+  line.date = as_of;
+  return line;
+}
+
 void add_day(const LoadedExample& school, Day as_of, Said& said) {
   const Agenda agenda = school.agenda(as_of);
-  const Log log = known_at(school.log(), as_of);
+  Log log = known_at(school.log(), as_of);
+  log.lines.push_back(early_line(agenda, as_of));
   const Plans plans;
   const ComplianceInput input{
       school.policy(), school.school(), school.calendar(), school.roster(), agenda, plans, log, as_of};
