@@ -84,10 +84,10 @@ inline constexpr Phrase k_settle_misdated{
     "hoort dit bij een ander gesprek of klopt de dag niet, neem de regel dan terug en leg het goed vast; was "
     "het wel dit gesprek, vroeger dan de periode, zet die dag dan als afspraak in requests.csv (kind: "
     "agreed, "
-    "moment: {moment}, pupil: {pupil}, date: die dag):",
+    "moment: {moment}, pupil: {pupil}, date: die dag, from: hoe laat het begon):",
     "if this belongs to another talk or the day is wrong, take the line back and record it as it was; if it "
     "was this talk, ahead of its period, put that day as an agreement in requests.csv (kind: agreed, moment: "
-    "{moment}, pupil: {pupil}, date: that day):"};
+    "{moment}, pupil: {pupil}, date: that day, from: when it began):"};
 inline constexpr Phrase k_settle_by_agreement{
     "spreek met wie erbij hoort te zijn een tijd af, en leg dat daarna vast:",
     "agree on a time with whoever has to be there, and record it after that:"};

@@ -65,17 +65,17 @@ inline constexpr Phrase k_before_period{
 inline constexpr Phrase k_before_period_help{
     "hoort de regel bij een ander gesprek of klopt de dag niet, neem haar dan terug: {command}; was het wel "
     "dit "
-    "gesprek, zet die dag dan als afspraak (agreed) in requests.csv",
+    "gesprek, zet die dag dan als afspraak in requests.csv (kind: agreed, met date en from)",
     "if the line belongs to another talk or the day is wrong, take it back: {command}; if it was this talk, "
     "put "
-    "that day as an agreement (agreed) in requests.csv"};
+    "that day as an agreement in requests.csv (kind: agreed, with date and from)"};
 inline constexpr Phrase k_written_before_period{
     "{talk}: {day} ligt vóór de periode van dit gesprek, die op {first} begint; \"{event}\" telt daarvoor "
     "niet "
-    "mee, tenzij die dag als afspraak (agreed) in requests.csv staat",
+    "mee, tenzij die dag als afspraak in requests.csv staat (kind: agreed, met date en from)",
     "{talk}: {day} is before the period of this talk, which begins on {first}; \"{event}\" does not count "
     "for "
-    "it, unless that day stands as an agreement (agreed) in requests.csv"};
+    "it, unless that day stands as an agreement in requests.csv (kind: agreed, with date and from)"};
 inline constexpr Phrase k_called_off_ahead{
     "{talk} staat zonder tijd op de lijst van {day}; vooraf afzeggen zou niets zeggen",
     "{talk} is on the list of {day} without a time; calling it off ahead would say nothing"};

@@ -249,7 +249,8 @@ inline constexpr Phrase k_record_text{
     "Writes a line to log.csv for each talk, moment or pupil that is named, or for each row of a table; all "
     "of it or, when anything of it is wrong, nothing. The same thing twice counts once. Events: {events}."};
 inline constexpr Phrase k_record_example{"de hele ronde is uitgenodigd", "the whole round is invited"};
-inline constexpr Phrase k_record_example_held{"een gesprek dat eergisteren was", "a talk of an earlier day"};
+inline constexpr Phrase k_record_example_held{"een gesprek dat vandaag was, met wie erbij waren",
+                                              "a talk of today, with who was there"};
 inline constexpr Phrase k_record_example_undo{"dat was een vergissing", "that was a mistake"};
 inline constexpr Phrase k_record_example_waived{"deze ene bevinding van check vervalt",
                                                 "this one finding of check is settled"};
