@@ -10,6 +10,7 @@
 #include "commands/anonymise_policy.hpp"
 #include "commands/anonymise_text.hpp"
 #include "commands/folder.hpp"
+#include "commands/key_places.hpp"
 #include "commands/log_file.hpp"
 #include "commands/new_school.hpp"
 #include "commands/output.hpp"
@@ -57,7 +58,8 @@ class Copier {
   Copier(const LoadedSchool& loaded, const Log& log, const std::string& policy_text)
       : m_loaded(loaded),
         m_policy_text(policy_text),
-        m_pseudonyms(loaded.roster, loaded.school, loaded.requests, log, loaded.plans) {}
+        m_pseudonyms(loaded.roster, loaded.school, loaded.requests, log, loaded.plans),
+        m_places(loaded.roster) {}
 
   const Pseudonyms& pseudonyms() const { return m_pseudonyms; }
 
@@ -87,10 +89,10 @@ class Copier {
   std::vector<Request> requests() const {
     std::vector<Request> copies = m_loaded.requests;
     for (Request& request : copies) {
+      request.value = anonymous({"requests", "value", request.value, request.pupil.text, request.kind});
       request.pupil = m_pseudonyms.pupil(request.pupil);
       request.household = m_pseudonyms.household(request.household);
       request.person = m_pseudonyms.person(request.person);
-      request.value = anonymous_words(request.value, ' ');
     }
     return copies;
   }
@@ -109,14 +111,10 @@ class Copier {
   std::vector<LogLine> log(const Log& log) const {
     std::vector<LogLine> copies = log.lines;
     for (LogLine& line : copies) {
+      line.value = anonymous({"log", "value", line.value, line.pupil.text, {}});
       line.pupil = m_pseudonyms.pupil(line.pupil);
       line.talk = m_pseudonyms.talk(line.talk);
       line.by = m_pseudonyms.person(line.by);
-      std::string value;
-      for (const std::string_view word : log_words(line.value)) {
-        value += (value.empty() ? "" : " ") + anonymous_pair(word);
-      }
-      line.value = value;
     }
     return copies;
   }
@@ -185,69 +183,54 @@ class Copier {
     });
   }
 
+  /// The key of each of these kinds under its pseudonym, two where the word stands for two people.
+  std::string pseudonyms_of(const KeyKinds& kinds, std::string_view word) const {
+    std::string all;
+    for (const KeyKind kind : kinds) {
+      const std::string key = m_pseudonyms.key(kind, std::string(word));
+      all += (all.empty() || key.empty() ? "" : ",") + key;
+    }
+    return all;
+  }
+
   /// A key under its pseudonym; a number, a word that the policy uses or one of the program's own as it is; a
   /// word of somebody's own is "other".
-  std::string anonymous_word(std::string_view word) const {
-    if (std::string key = m_pseudonyms.any_key(std::string(word)); !key.empty()) {
-      return key;
+  std::string anonymous_word(const KeyKinds& kinds, std::string_view word) const {
+    if (std::string keys = pseudonyms_of(kinds, word); !keys.empty()) {
+      return keys;
     }
-    const bool is_plain = word.empty() || parse_int(word, 0, 1'000'000) || is_one_of(k_plain_words, word) ||
+    const bool is_number = kinds.empty() && parse_int(word, 0, 1'000'000).has_value();
+    const bool is_plain = word.empty() || is_number || is_one_of(k_plain_words, word) ||
                           m_policy_text.find(word) != std::string::npos;
     return is_plain ? std::string(word) : "other";
   }
 
-  std::string anonymous_words(std::string_view text, char separator) const {
-    std::string words;
-    bool first = true;
-    while (first || !text.empty()) {
-      const std::string_view word = text.substr(0, text.find(separator));
-      words += (first ? "" : std::string(1, separator)) + anonymous_word(word);
-      text.remove_prefix(std::min(text.size(), word.size() + 1));
-      first = false;
-    }
-    return words;
-  }
-
-  /// The id of a finding: the keys in it under their pseudonyms; checks, moments, days and numbers stay.
-  std::string anonymous_id(std::string_view id) const {
-    std::string anonymous;
-    while (!id.empty()) {
-      const std::size_t end = std::min(id.find_first_of(":/@"), id.size());
-      const std::string_view part = id.substr(0, end);
-      const bool is_count = !part.empty() && part.front() >= '0' && part.front() <= '9';
-      const bool stays = compliance::find_rule(part) != nullptr || is_one_of(k_parts_of_ids, part) ||
-                         (is_count && m_pseudonyms.any_key(std::string(part)).empty());
-      anonymous += stays ? std::string(part) : anonymous_word(part);
-      anonymous += id.substr(end, 1);
-      id.remove_prefix(std::min(end + 1, id.size()));
-    }
-    return anonymous;
-  }
-
-  /// "present=G1,L3", "reason=ill", "contact-manner".
-  std::string anonymous_pair(std::string_view word) const {
-    const std::size_t equals = word.find('=');
-    if (equals == std::string_view::npos) {
-      return anonymous_word(word);
-    }
-    const std::string_view key = word.substr(0, equals);
-    const std::string_view value = word.substr(equals + 1);
-    if (key == "rule" || (key == "time" && parse_date_time(value))) {
+  /// A word of a cell by what it stands behind: checks, moments, days and numbers stay.
+  std::string anonymous_piece(std::string_view detail, const KeyKinds& kinds, std::string_view word) const {
+    if (detail == "rule" || (detail == "time" && parse_date_time(word))) {
       return std::string(word);  // a check, or when a talk was told to be: nobody's in itself
     }
-    if (key == "finding") {
-      return "finding=" + anonymous_id(value);
+    if (detail == "place") {
+      return parse_mode(word) ? std::string(word) : m_pseudonyms.room(RoomId(std::string(word))).text;
     }
-    if (key == "place") {
-      return "place=" +
-             (parse_mode(value) ? std::string(value) : m_pseudonyms.room(RoomId(std::string(value))).text);
-    }
-    return std::string(key) + "=" + anonymous_words(value, ',');
+    const bool is_count = !word.empty() && word.front() >= '0' && word.front() <= '9';
+    const bool is_of_id =
+        detail == "finding" && kinds.empty() &&
+        (compliance::find_rule(word) != nullptr || is_one_of(k_parts_of_ids, word) || is_count);
+    return is_of_id ? std::string(word) : anonymous_word(kinds, word);
+  }
+
+  /// The cell in other keys, by the one table of where keys stand.
+  std::string anonymous(const KeyCell& cell) const {
+    return m_places.changed(cell, [&](std::string_view detail, const KeyKinds& kinds, std::string_view word) {
+      return anonymous_piece(detail, kinds, word);
+    });
   }
 
   const LoadedSchool& m_loaded;
   const std::string& m_policy_text;
   Pseudonyms m_pseudonyms;
+  KeyPlaces m_places;
 };
 
 /// The words of the policy without what somebody wrote, and those of the policies that every school has.

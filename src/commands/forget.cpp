@@ -1,8 +1,10 @@
 #include "commands/forget.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
+#include "base/text.hpp"
 #include "commands/forget_counts.hpp"
 #include "commands/forget_show.hpp"
 #include "commands/forget_tables.hpp"
@@ -45,11 +47,47 @@ void forget_old(ForgetTables& tables, int first_year, const Retention& kept, Day
   }
 }
 
-bool is_known(const Roster& roster, const std::string& key) {
-  const bool is_guardian = std::ranges::any_of(
-      roster.guardians, [&](const Guardian& guardian) { return guardian.person.text == key; });
-  return is_guardian || roster.pupil(PupilId(key)) != nullptr ||
-         roster.staff_member(PersonId(key)) != nullptr;
+/// What may stand before a key to say whose it is.
+struct KindWord {
+  std::string_view word;
+  KeyKind kind;
+};
+constexpr auto k_kind_words = std::to_array<KindWord>({{"pupil", KeyKind::pupil},
+                                                       {"leerling", KeyKind::pupil},
+                                                       {"person", KeyKind::person},
+                                                       {"persoon", KeyKind::person},
+                                                       {"guardian", KeyKind::person},
+                                                       {"ouder", KeyKind::person},
+                                                       {"staff", KeyKind::person},
+                                                       {"medewerker", KeyKind::person}});
+
+/// Whom the words may mean: one key, of a pupil or of a guardian or member of staff, or of both.
+std::vector<KindedKey> meant_by(const std::string& typed, const Roster& roster) {
+  std::vector<KindedKey> found;
+  const auto add = [&](KeyKind kind, const std::string& key) {
+    const bool is_guardian = std::ranges::any_of(
+        roster.guardians, [&](const Guardian& guardian) { return guardian.person.text == key; });
+    const bool is_one = kind == KeyKind::pupil ? roster.pupil(PupilId(key)) != nullptr
+                                               : is_guardian || roster.staff_member(PersonId(key)) != nullptr;
+    if (is_one) {
+      found.emplace_back(kind, key);
+    }
+  };
+  add(KeyKind::pupil, typed);
+  add(KeyKind::person, typed);
+  const std::size_t colon = typed.find(':');
+  if (found.empty() && colon != std::string::npos) {
+    const auto word = std::ranges::find(k_kind_words, fold(typed.substr(0, colon)), &KindWord::word);
+    if (word != k_kind_words.end()) {
+      add(word->kind, typed.substr(colon + 1));
+    }
+  }
+  return found;
+}
+
+Exit refuse_of_two(const Located<std::string>& person, Env& env) {
+  return refuse(env, "ambiguous-person", person.span, {say_forget::k_of_two, {{"typed", person.value}}},
+                Message(say_forget::k_of_two_help, {{"typed", person.value}}));
 }
 
 Exit refuse_unknown(const Located<std::string>& person, const Roster& roster, Env& env) {
@@ -102,11 +140,14 @@ Exit forget(const ForgetRequest& request, Env& env) {
     return Exit::wrong;
   }
   const render::Look view = look(env);
-  if (request.person && !is_known(loaded->roster, request.person->value)) {
-    return refuse_unknown(*request.person, loaded->roster, env);
+  const auto meant =
+      request.person ? meant_by(request.person->value, loaded->roster) : std::vector<KindedKey>{};
+  if (request.person && meant.size() != 1) {
+    return meant.empty() ? refuse_unknown(*request.person, loaded->roster, env)
+                         : refuse_of_two(*request.person, env);
   }
   if (request.person && request.show) {
-    const std::string held = held_of(request.person->value, *loaded, env);
+    const std::string held = held_of(meant.front(), *loaded, env);
     env.out << (held.empty() ? render::paragraph(view, view.in_words(say_forget::k_nothing_held))
                              : held + render::paragraph(view, view.in_words(say_forget::k_held_elsewhere)));
     return Exit::done;
@@ -117,12 +158,12 @@ Exit forget(const ForgetRequest& request, Env& env) {
   }
   ForgetTables tables(*loaded, env);
   if (request.person) {
-    const std::string& key = request.person->value;
-    if (is_in_sessions(loaded->school, key)) {
+    const auto& [kind, key] = meant.front();
+    if (kind == KeyKind::person && is_in_sessions(loaded->school, key)) {
       return refuse(env, "named-in-school", request.person->span,
                     {say_forget::k_in_sessions, {{"typed", key}}}, Message(say_forget::k_in_sessions_help));
     }
-    loaded->roster.pupil(PupilId(key)) != nullptr ? tables.erase_pupil(key) : tables.erase_person(key);
+    kind == KeyKind::pupil ? tables.erase_pupil(key) : tables.erase_person(key);
   } else {
     forget_old(tables, loaded->school.first_year, retention_of(*loaded, env), as_of);
   }

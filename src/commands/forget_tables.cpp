@@ -9,49 +9,19 @@
 namespace gesprek::commands {
 namespace {
 
-constexpr std::string_view k_between_keys = " ,;=/\t\r\n\"";
-constexpr std::string_view k_between_keys_of_id = " ,;=/\t\r\n\":@";
-constexpr std::string_view k_names_id = "finding";
-
-std::string_view bare(std::string_view key) {
-  const bool is_number =
-      !key.empty() && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return is_number ? key.substr(std::min(key.find_first_not_of('0'), key.size() - 1)) : key;
-}
-
-bool same(std::string_view a, std::string_view b) {
-  return !a.empty() && bare(a) == bare(b);
-}
-
-/// The text with each of its words passed through `change`. In the id of a finding, which a waiver names,
-/// keys stand between more marks.
-template <class Change>
-std::string each_word(std::string_view text, Change change) {
-  std::string changed;
-  bool in_id = false;
-  while (!text.empty()) {
-    const std::size_t end =
-        std::min(text.find_first_of(in_id ? k_between_keys_of_id : k_between_keys), text.size());
-    const std::string_view word = text.substr(0, end);
-    const std::string_view mark = end < text.size() ? text.substr(end, 1) : "";
-    changed += change(word);
-    changed += mark;
-    in_id = (in_id || word == k_names_id) && mark != " ";
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return changed;
-}
-
-/// A list of keys without one of them.
-std::string without(std::string_view list, const std::string& key) {
-  std::string rest;
-  for (const std::string_view word : log_words(list)) {
-    if (!same(word, key)) {
-      rest += (rest.empty() ? "" : " ") + std::string(word);
-    }
-  }
-  return rest;
-}
+/// Whose keys note_people finds where.
+struct PeopleColumn {
+  std::string_view table;
+  std::string_view column;
+  KeyKind kind;
+};
+constexpr auto k_people_columns = std::to_array<PeopleColumn>({{"pupils", "pupil", KeyKind::pupil},
+                                                               {"guardians", "guardian", KeyKind::person},
+                                                               {"staff", "staff", KeyKind::person},
+                                                               {"requests", "pupil", KeyKind::pupil},
+                                                               {"requests", "household", KeyKind::household},
+                                                               {"requests", "person", KeyKind::person},
+                                                               {"topics", "guardian", KeyKind::person}});
 
 }  // namespace
 
@@ -65,16 +35,7 @@ Day kept_until(Day day, const Length& length) {
                   : Day(std::chrono::sys_days(end.year() / end.month() / std::chrono::last));
 }
 
-bool holds_key(std::string_view text, std::string_view key) {
-  bool holds = false;
-  each_word(text, [&](std::string_view word) {
-    holds = holds || same(word, key);
-    return word;
-  });
-  return holds;
-}
-
-ForgetTables::ForgetTables(LoadedSchool& loaded, Env& env) {
+ForgetTables::ForgetTables(LoadedSchool& loaded, Env& env) : m_places(loaded.roster) {
   const auto add_table_of = [&](const std::string& name, const std::vector<Column>& columns) {
     add(name, table_path(loaded.school, name), columns, loaded, env);
   };
@@ -94,7 +55,7 @@ ForgetTables::ForgetTables(LoadedSchool& loaded, Env& env) {
   }
   for (const Pupil& pupil : loaded.roster.pupils) {
     if (pupil.last_day) {
-      m_last_days[std::string(bare(pupil.id.text))] = *pupil.last_day;
+      m_last_days[pupil.id.text] = *pupil.last_day;
     }
   }
 }
@@ -144,58 +105,84 @@ bool ForgetTables::is_of_staff(const std::string& key) const {
   return std::ranges::any_of(m_tables, [&](const Shelved& table) {
     bool found = false;
     for (std::size_t row = 0; table.name == "staff" && row < table.edit.size(); ++row) {
-      found = found || same(table.edit.text(row, "staff"), key);
+      found = found || m_places.same(KeyKind::person, table.edit.text(row, "staff"), key);
     }
     return found;
   });
 }
 
 void ForgetTables::note_people(const std::string& name, const TableEdit& table, std::size_t row) {
-  static const std::map<std::string, std::vector<std::string_view>> k_columns = {
-      {"pupils", {"pupil"}},
-      {"guardians", {"guardian"}},
-      {"staff", {"staff"}},
-      {"requests", {"pupil", "household", "person"}},
-      {"topics", {"guardian"}}};
-  const auto columns = k_columns.find(name);
-  for (const std::string_view column :
-       columns != k_columns.end() ? columns->second : std::vector<std::string_view>{}) {
-    const std::string key = table.text(row, column);
-    const bool is_of_family = name == "requests" && column == "person" &&
+  for (const PeopleColumn& place : k_people_columns) {
+    if (place.table != name) {
+      continue;
+    }
+    const std::string key = table.text(row, place.column);
+    const bool is_of_family = name == "requests" && place.column == "person" &&
                               !(table.text(row, "pupil") + table.text(row, "household")).empty();
     if (!is_of_family || !is_of_staff(key)) {  // the teacher whom a family asks for is nobody's data
-      m_people.insert(key);
+      m_people.insert({place.kind, key});
     }
   }
 }
 
-void ForgetTables::replace_in_log(const std::set<std::string>& keys) {
-  std::map<std::string, std::string> drawn;  // by bare key; empty until it is met
-  for (const std::string& key : keys) {
-    drawn.emplace(bare(key), "");
+bool ForgetTables::names(const Shelved& table, std::size_t row, std::string_view column,
+                         const KindedKey& key) const {
+  bool named = false;
+  changed(table, row, column, [&](std::string_view, const KeyKinds& kinds, std::string_view word) {
+    named = named || (std::ranges::find(kinds, key.first) != kinds.end() &&
+                      m_places.same(key.first, word, key.second));
+    return std::string(word);
+  });
+  return named;
+}
+
+std::string ForgetTables::changed(const Shelved& table, std::size_t row, std::string_view column,
+                                  const ChangeWord& change) const {
+  const std::string text = table.edit.text(row, column);
+  const std::string pupil = table.name == "log" ? table.edit.text(row, "pupil") : "";
+  const auto kind =
+      table.name == "requests" ? parse_request_kind(table.edit.text(row, "kind")) : std::nullopt;
+  return m_places.changed({table.name, column, text, pupil, kind}, change);
+}
+
+void ForgetTables::replace_in_log(const std::set<KindedKey>& keys) {
+  std::map<KindedKey, std::string> drawn;  // empty until it is met
+  for (const auto& [kind, key] : keys) {
+    drawn.emplace(KindedKey{kind, m_places.meant(kind, key)}, "");
   }
-  const auto replaced = [&](std::string_view word) {
-    const auto found = drawn.find(std::string(bare(word)));
-    if (word.empty() || found == drawn.end()) {
-      return std::string(word);
+  const auto replaced = [&](std::string_view, const KeyKinds& kinds, std::string_view word) {
+    std::string all;
+    bool any = false;
+    bool stays = false;  // a word that stands for two people, of whom one stays
+    for (const KeyKind kind : kinds) {
+      const auto found = word.empty() ? drawn.end() : drawn.find({kind, m_places.meant(kind, word)});
+      if (found == drawn.end()) {
+        stays = true;
+        continue;
+      }
+      if (found->second.empty()) {
+        found->second = nobody();
+      }
+      all += (any ? "," : "") + found->second;
+      any = true;
     }
-    if (found->second.empty()) {
-      found->second = nobody();
-    }
-    return found->second;
+    return any ? all + (stays ? "," + std::string(word) : "") : std::string(word);
   };
   for (Shelved& table : m_tables) {
     for (std::size_t row = 0; table.name == "log" && row < table.edit.size(); ++row) {
-      bool changed = false;
+      bool is_changed = false;
+      std::vector<std::pair<std::string_view, std::string>>
+          cells;  // all before any: a value goes by the pupil
       for (const std::string_view column : {"pupil", "talk", "by", "value"}) {
-        const std::string text = table.edit.text(row, column);
-        std::string without_people = each_word(text, replaced);
-        if (without_people != text) {
+        cells.emplace_back(column, changed(table, row, column, replaced));
+      }
+      for (auto& [column, without_people] : cells) {
+        if (without_people != table.edit.text(row, column)) {
           table.edit.set(row, column, std::move(without_people));
-          changed = true;
+          is_changed = true;
         }
       }
-      m_counts[table.path] += changed ? 1 : 0;
+      m_counts[table.path] += is_changed ? 1 : 0;
     }
   }
 }
@@ -214,32 +201,43 @@ void ForgetTables::erase_requests_of_nobody() {
   });
 }
 
+void ForgetTables::erase_named(std::string_view name, std::initializer_list<std::string_view> columns,
+                               const KindedKey& key) {
+  for (Shelved& table : m_tables) {
+    if (table.name != name) {
+      continue;
+    }
+    const std::size_t count = table.edit.erase_if([&](std::size_t row) {
+      const bool goes = std::ranges::any_of(
+          columns, [&](std::string_view column) { return names(table, row, column, key); });
+      if (goes) {
+        note_people(table.name, table.edit, row);
+      }
+      return goes;
+    });
+    m_counts[table.path] += static_cast<std::int64_t>(count);
+  }
+}
+
 void ForgetTables::erase_pupil(const std::string& key) {
+  const KindedKey pupil{KeyKind::pupil, key};
   std::set<std::string> guardians;
   std::set<std::string> others;
   for (const Shelved& table : m_tables) {
     for (std::size_t row = 0; table.name == "guardians" && row < table.edit.size(); ++row) {
-      (same(table.edit.text(row, "pupil"), key) ? guardians : others)
-          .insert(table.edit.text(row, "guardian"));
+      (names(table, row, "pupil", pupil) ? guardians : others)
+          .insert(m_places.meant(KeyKind::person, table.edit.text(row, "guardian")));
     }
     for (std::size_t row = 0; table.name == "staff" && row < table.edit.size(); ++row) {
-      others.insert(table.edit.text(row, "staff"));
+      others.insert(m_places.meant(KeyKind::person, table.edit.text(row, "staff")));
     }
   }
-  for (const auto* name : {"pupils", "guardians"}) {
-    erase_rows(name,
-               [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "pupil"), key); });
-  }
-  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
-    return same(table.text(row, "pupil"), key) || holds_key(table.text(row, "value"), key);
-  });
-  erase_rows("topics", [&](const TableEdit& table, std::size_t row) {
-    return holds_key(table.text(row, "talk"), key);
-  });
-  erase_rows("plan", [&](const TableEdit& table, std::size_t row) {
-    return same(table.text(row, "pupil"), key) || holds_key(table.text(row, "talk"), key);
-  });
-  replace_in_log({key});
+  erase_named("pupils", {"pupil"}, pupil);
+  erase_named("guardians", {"pupil"}, pupil);
+  erase_named("requests", {"pupil", "value"}, pupil);
+  erase_named("topics", {"talk"}, pupil);
+  erase_named("plan", {"pupil", "talk"}, pupil);
+  replace_in_log({pupil});
   for (const std::string& guardian : guardians) {
     if (others.count(guardian) == 0) {
       erase_person(guardian);
@@ -249,27 +247,30 @@ void ForgetTables::erase_pupil(const std::string& key) {
 }
 
 void ForgetTables::erase_person(const std::string& key) {
-  erase_rows("guardians",
-             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "guardian"), key); });
-  erase_rows("staff",
-             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "staff"), key); });
-  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
-    return same(table.text(row, "person"), key) || holds_key(table.text(row, "value"), key);
-  });
-  erase_rows("topics",
-             [&](const TableEdit& table, std::size_t row) { return same(table.text(row, "guardian"), key); });
+  const KindedKey person{KeyKind::person, key};
+  erase_named("guardians", {"guardian"}, person);
+  erase_named("staff", {"staff"}, person);
+  erase_named("requests", {"person", "value"}, person);
+  erase_named("topics", {"guardian"}, person);
+  const auto left_out = [&](std::string_view, const KeyKinds& kinds, std::string_view word) {
+    return !kinds.empty() && m_places.same(KeyKind::person, word, key) ? std::string() : std::string(word);
+  };
   for (Shelved& table : m_tables) {
     const bool is_plan = table.name == "plan";
     for (std::size_t row = 0; (is_plan || table.name == "classes") && row < table.edit.size(); ++row) {
       for (const std::string_view column : {"staff", "guardians"}) {
-        if ((is_plan || column == "staff") && holds_key(table.edit.text(row, column), key)) {
-          table.edit.set(row, column, without(table.edit.text(row, column), key));
+        if ((is_plan || column == "staff") && names(table, row, column, person)) {
+          std::string rest;
+          for (const std::string_view word : log_words(changed(table, row, column, left_out))) {
+            rest += (rest.empty() ? "" : " ") + std::string(word);
+          }
+          table.edit.set(row, column, rest);
           ++m_counts[table.path];
         }
       }
     }
   }
-  replace_in_log({key});
+  replace_in_log({person});
   erase_requests_of_nobody();
 }
 
@@ -293,7 +294,7 @@ void ForgetTables::erase_contacts_of_left(const Length& kept, Day as_of) {
     }
     std::set<std::string> staying;
     for (std::size_t row = 0; row < table.edit.size(); ++row) {
-      const auto last = m_last_days.find(std::string(bare(table.edit.text(row, "pupil"))));
+      const auto last = m_last_days.find(m_places.meant(KeyKind::pupil, table.edit.text(row, "pupil")));
       if (last == m_last_days.end() || as_of <= kept_until(last->second, kept)) {
         staying.insert(table.edit.text(row, "guardian"));
       }
@@ -308,11 +309,13 @@ void ForgetTables::erase_contacts_of_left(const Length& kept, Day as_of) {
 }
 
 void ForgetTables::erase_everybody() {
-  std::set<std::string> keys;
+  std::set<KindedKey> keys;
   for (Shelved& table : m_tables) {
     for (std::size_t row = 0; row < table.edit.size(); ++row) {
-      if (table.name == "pupils" || table.name == "guardians") {
-        keys.insert(table.edit.text(row, table.name == "pupils" ? "pupil" : "guardian"));
+      if (table.name == "pupils") {
+        keys.insert({KeyKind::pupil, table.edit.text(row, "pupil")});
+      } else if (table.name == "guardians") {
+        keys.insert({KeyKind::person, table.edit.text(row, "guardian")});
       }
       for (const std::string_view column : {"given", "prefix", "family", "email"}) {
         if (table.name == "staff") {

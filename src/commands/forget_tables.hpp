@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "commands/folder.hpp"
+#include "commands/key_places.hpp"
 #include "load/keys.hpp"
 #include "load/table_edit.hpp"
 #include "store/commit.hpp"
@@ -17,7 +18,7 @@
 namespace gesprek::commands {
 
 /// Every table with people in it, the plans and the last plans that the program wrote among them. Rows are
-/// named by the keys in their cells; keys that differ only in leading zeros are one.
+/// named by the keys in their cells, each of its own kind (KeyPlaces).
 class ForgetTables {
  public:
   ForgetTables(LoadedSchool& loaded, Env& env);
@@ -38,7 +39,7 @@ class ForgetTables {
   /// A key that is nobody's and stands nowhere yet.
   std::string nobody() { return std::string(k_forgotten) + std::to_string(m_next++); }
   /// Keys of the pupils, guardians, households and staff whom rows are about that went or changed.
-  const std::set<std::string>& people() const { return m_people; }
+  const std::set<KindedKey>& people() const { return m_people; }
   /// Rows that went or changed, by file.
   const std::map<std::string, std::int64_t>& counts() const { return m_counts; }
   std::vector<store::Change> changes() const;
@@ -55,8 +56,15 @@ class ForgetTables {
            LoadedSchool& loaded, Env& env);
   template <class Gone>
   void erase_rows(std::string_view name, Gone gone);
+  /// Every row of the table in one of whose columns this person is named.
+  void erase_named(std::string_view name, std::initializer_list<std::string_view> columns,
+                   const KindedKey& key);
   /// Each of these keys becomes one that is nobody's, numbered as the log meets them.
-  void replace_in_log(const std::set<std::string>& keys);
+  void replace_in_log(const std::set<KindedKey>& keys);
+  /// Whether the cell of the row names this person.
+  bool names(const Shelved& table, std::size_t row, std::string_view column, const KindedKey& key) const;
+  std::string changed(const Shelved& table, std::size_t row, std::string_view column,
+                      const ChangeWord& change) const;
   void erase_requests_of_nobody();
   bool is_of_staff(const std::string& key) const;
   void note_people(const std::string& name, const TableEdit& table, std::size_t row);
@@ -66,15 +74,13 @@ class ForgetTables {
   std::map<std::string, Day> m_day_of_talk;
   std::map<std::string, Day> m_last_days;
   std::map<std::string, std::int64_t> m_counts;
-  std::set<std::string> m_people;
+  std::set<KindedKey> m_people;
+  KeyPlaces m_places;
   int m_next = 1;  ///< of the keys that are nobody's
 };
 
 /// The last day on which something is kept that ended on `day`. The length is in days, weeks or months; a
 /// month that has no such day ends on its last.
 Day kept_until(Day day, const Length& length);
-
-/// True when the text holds the key as a word of its own.
-bool holds_key(std::string_view text, std::string_view key);
 
 }  // namespace gesprek::commands

@@ -221,13 +221,18 @@ TalkId Pseudonyms::talk(const TalkId& id) const {
   return pupil.empty() ? TalkId() : TalkId(id.text.substr(0, first + 1) + pupil + number);
 }
 
-std::string Pseudonyms::any_key(const std::string& word) const {
-  for (const Names* names : {&m_pupils, &m_people, &m_households, &m_classes}) {
-    if (std::string name = look_up(*names, word); !name.empty()) {
-      return name;
-    }
+std::string Pseudonyms::key(KeyKind kind, const std::string& word) const {
+  switch (kind) {
+    case KeyKind::pupil:
+      return look_up(m_pupils, word);
+    case KeyKind::person:
+      return look_up(m_people, word);
+    case KeyKind::household:
+      return look_up(m_households, word);
+    case KeyKind::school_class:
+      break;
   }
-  return "";
+  return look_up(m_classes, word);
 }
 
 PersonName Pseudonyms::pupil_name(const PupilId& id) const {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/key_places.hpp"
 #include "model/records.hpp"
 #include "model/roster.hpp"
 #include "model/school.hpp"
@@ -28,8 +29,8 @@ class Pseudonyms {
   ClassId school_class(const ClassId& id) const { return ClassId(look_up(m_classes, id.text)); }
   /// MOMENT/PUPIL, with /2 … behind it.
   TalkId talk(const TalkId& id) const;
-  /// A word that may be any of these keys; empty when it is none.
-  std::string any_key(const std::string& word) const;
+  /// The key of this kind; empty when it is none.
+  std::string key(KeyKind kind, const std::string& word) const;
 
   /// Pupils of one class sort by these names as by their own; no two pupils have one name.
   PersonName pupil_name(const PupilId& id) const;

@@ -10,6 +10,11 @@ inline constexpr Phrase k_unknown_person{
     "\"{typed}\" is no pupil, guardian or member of staff of this school"};
 inline constexpr Phrase k_unknown_person_help{"noem de sleutel uit de tabel, niet de naam",
                                               "name the key of the table, not the name"};
+inline constexpr Phrase k_of_two{
+    "\"{typed}\" is de sleutel van een leerling en ook van een ouder of medewerker; er is niets gewist",
+    "\"{typed}\" is the key of a pupil and of a guardian or member of staff; nothing was erased"};
+inline constexpr Phrase k_of_two_help{"schrijf leerling:{typed} of persoon:{typed}",
+                                      "write pupil:{typed} or person:{typed}"};
 inline constexpr Phrase k_nothing_held{"Er staat niets over deze sleutel.",
                                        "Nothing is held about this key."};
 inline constexpr Phrase k_held_elsewhere{

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 
 #include "commands/check.hpp"
 #include "commands/forget_tables.hpp"
@@ -19,6 +20,20 @@ using given::Run;
 namespace fs = std::filesystem;
 
 namespace {
+
+/// True when the text holds the key as a word of its own.
+bool holds_key(std::string_view text, std::string_view key) {
+  for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+    const auto is_of_word = [&](std::size_t place) {
+      return place < text.size() &&
+             (std::isalnum(static_cast<unsigned char>(text[place])) != 0 || text[place] == '-');
+    };
+    if (!(at > 0 && is_of_word(at - 1)) && !is_of_word(at + key.size())) {
+      return true;
+    }
+  }
+  return false;
+}
 
 std::size_t lines(const fs::path& path) {
   const std::string text = read_file(path);
@@ -195,12 +210,82 @@ TEST_CASE("Who is named in gesprek.toml, or nowhere, is not erased") {
   CHECK(read_file(example.file("staff.csv")) == before);
 }
 
-TEST_CASE("A key is found as a word of its own") {
-  CHECK(holds_key("startgesprek/P1;G1", "P1"));
-  CHECK(holds_key("present=G1,P1 minutes=10", "P1"));
-  CHECK(holds_key("00123;Tim", "123"));
-  CHECK_FALSE(holds_key("startgesprek/P12;P1a", "P1"));
-  CHECK(holds_key("finding=recorded:startgesprek/30:A09 reason=ill", "30"));
-  CHECK(holds_key("finding=report-in-time:startgesprek/30@2027-02-09 reason=ill", "30"));
-  CHECK_FALSE(holds_key("time=2027-02-09T18:30", "30"));
+namespace {
+
+constexpr std::string_view k_numbers_log =
+    "at;event;moment;pupil;talk;date;by;value\r\n"
+    "2027-02-10T09:00;held;verwijzing-februari;10;verwijzing-februari/10;2027-02-09;1;present=10,21,1 "
+    "minutes=10\r\n"
+    "2027-02-10T09:00;held;verwijzing-februari;1;verwijzing-februari/1;2027-02-09;2;present=1,22 "
+    "minutes=1\r\n"
+    "2027-02-10T09:01;waived;verwijzing-februari;2;verwijzing-februari/2;2027-02-09;1;"
+    "finding=recorded:verwijzing-februari/2:A10 reason=ill\r\n";
+
+/// Pupils 1, 2 and 10 with guardians 21, 22 and 23; teachers 1 and 2: keys as short numbers.
+struct Numbers {
+  given::TemporaryFolder school{"forget-numbers"};
+  Numbers() {
+    school.copy_example("school-a");
+    const auto write = [&](const std::string& name, std::string_view text) {
+      given::write_file(school.path / name, std::string(text));
+    };
+    fs::remove_all(school.path / "plans");
+    std::string toml = read_file(school.path / "gesprek.toml");
+    write("gesprek.toml", toml.substr(0, toml.find("[[rounds")));
+    write("pupils.csv",
+          "pupil;given;family;class;grade;first_day\r\n1;Ada;A;8A;8;2020-08-24\r\n"
+          "2;Bo;B;8A;8;2020-08-24\r\n10;Cas;C;8A;8;2020-08-24\r\n");
+    write("guardians.csv",
+          "pupil;guardian;household;given;family;custody\r\n1;22;31;Gi;A;yes\r\n"
+          "2;23;32;Gu;B;yes\r\n10;21;33;Go;C;yes\r\n");
+    write("staff.csv", "staff;given;family;role\r\n1;Juf;J;teacher\r\n2;Meester;M;teacher\r\n");
+    write("classes.csv", "class;grades;division;staff;room;hours\r\n8A;8;;1 2;;\r\n");
+    write("requests.csv",
+          "asked;kind;moment;pupil;household;person;date;from;until;minutes;value\r\n"
+          "2027-01-05;wish;;;32;;2027-02-09;;;;1\r\n");
+    write("topics.csv", "talk;guardian;received;text\r\n");
+    write("log.csv", k_numbers_log);
+  }
+  std::string read(const std::string& name) const { return read_file(school.path / name); }
+};
+
+}  // namespace
+
+TEST_CASE("A number is a key only where a key stands, and only of its kind") {
+  const Numbers numbers;
+  forget_on(numbers.school.path, day(2027, 3, 1), {Located<std::string>{"10", {}}, false});
+  const std::string log = numbers.read("log.csv");
+  CAPTURE(log);
+  CHECK(log.find(
+            ";forgotten-1;verwijzing-februari/forgotten-1;2027-02-09;1;\"present=forgotten-1,forgotten-2,1 "
+            "minutes=10\"") != std::string::npos);
+  CHECK(log.find(";1;verwijzing-februari/1;2027-02-09;2;\"present=1,22 minutes=1\"") != std::string::npos);
+  CHECK(log.find("finding=recorded:verwijzing-februari/2:A10") != std::string::npos);
+}
+
+TEST_CASE("A key of a pupil and a teacher asks for its kind, and never erases both") {
+  const Numbers numbers;
+  const std::string staff = numbers.read("staff.csv");
+  for (const bool show : {true, false}) {
+    Run run(numbers.school.path, day(2027, 3, 1));
+    CHECK(forget({Located<std::string>{"1", {}}, show}, run.env) == Exit::wrong);
+    CHECK(run.err.str().find("persoon:1") != std::string::npos);
+  }
+  CHECK(numbers.read("log.csv") == k_numbers_log);
+
+  Run show(numbers.school.path, day(2027, 3, 1));
+  CHECK(forget({Located<std::string>{"leerling:1", {}}, true}, show.env) == Exit::done);
+  CHECK(show.out.str().find("pupils.csv:2") != std::string::npos);
+  CHECK(show.out.str().find("staff.csv") == std::string::npos);
+  CHECK(show.out.str().find("gesprek.toml") == std::string::npos);
+  CHECK(show.out.str().find("requests.csv") == std::string::npos);
+  CHECK(show.out.str().find("log.csv:2") == std::string::npos);
+
+  forget_on(numbers.school.path, day(2027, 3, 1), {Located<std::string>{"pupil:1", {}}, false});
+  CHECK(numbers.read("staff.csv") == staff);
+  CHECK(numbers.read("requests.csv").find(";1\r\n") != std::string::npos);
+  const std::string log = numbers.read("log.csv");
+  CAPTURE(log);
+  CHECK(log.find("2027-02-09;2;\"present=forgotten-1,1,forgotten-2 minutes=1\"") != std::string::npos);
+  CHECK(log.find("2027-02-09;1;\"present=10,21,1 minutes=10\"") != std::string::npos);
 }
