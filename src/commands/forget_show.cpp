@@ -132,7 +132,7 @@ class Held {
 
   bool is_about(std::string_view name, const TableEdit& table, std::size_t row,
                 const std::vector<Column>& columns) const {
-    const std::string pupil = table.text(row, "pupil");
+    const std::string pupil = name == "log" ? table.text(row, "pupil") : "";
     const auto kind = name == "requests" ? parse_request_kind(table.text(row, "kind")) : std::nullopt;
     const bool is_named = std::ranges::any_of(columns, [&](const Column& column) {
       const std::string text = table.text(row, column.name);
