@@ -54,6 +54,20 @@ std::vector<std::vector<MomentId>> independent_rounds(const BuildInput& input, c
       }
     }
   }
+  // A row that its talk cannot keep, or that nobody is owed any more, goes in this run. Planned apart, the
+  // other rounds would take it for what stands.
+  for (std::size_t moment = 0; moment < none; ++moment) {
+    const auto plan = input.plans.find(input.moments[moment]);
+    if (plan == input.plans.end()) {
+      continue;
+    }
+    for (const PlannedTalk& row : plan->second.talks) {
+      const auto other = first_on.find(static_cast<int>((row.start.day - setting.origin).count()));
+      if (row.has_clock && other != first_on.end()) {
+        join(moment, other->second);
+      }
+    }
+  }
   for (const Link& link : setting.problem.links) {
     join(moment_of(link.first), moment_of(link.second));
   }

@@ -18,6 +18,34 @@ Round of_two_teachers(int tables) {
   return round;
 }
 
+/// A talk of the report round, which has time for one, and an appointment of its teacher at that time.
+Round beside_appointment() {
+  Round round(at(18, 40));
+  round.owe("P1", "L1");
+  round.open(k_thursday, at(18, 30), at(18, 40), 1);
+  round.stand(round.owe("P2", "L1", 1), k_tuesday, at(18, 30));
+  round.moments = {k_report, k_advice};
+  return round;
+}
+
+/// Plans each group of rounds by itself, and lets the plans stand.
+std::vector<RoundPlan> plan_in_groups(Round& round) {
+  const BuildInput all = round.input();
+  std::vector<RoundPlan> result;
+  for (const std::vector<MomentId>& group : independent_rounds(all, build_problem(all))) {
+    BuildInput part = all;
+    part.moments = group;
+    const Setting setting = build_problem(part);
+    for (RoundPlan& plan : make_plans(part, setting, solve(setting.problem))) {
+      result.push_back(std::move(plan));
+    }
+  }
+  for (const RoundPlan& plan : result) {
+    round.plans[plan.moment] = plan.plan;
+  }
+  return result;
+}
+
 Round with_talk_by_hand(Day day, Clock clock) {
   Round round;
   const OwedTalk owed = round.owe("P1", "L1");
@@ -108,4 +136,30 @@ TEST_CASE("a row that names another child's guardian is named, and mended unless
     CHECK(say(Lang::en, plan.clashes.front()).find("G9") != std::string::npos);
     CHECK(plan.plan.talks.at(0).guardians.size() == (by_hand ? 2U : 1U));
   }
+}
+
+TEST_CASE("an appointment that goes in this run keeps nobody from a place, whichever round it is of") {
+  Round nowhere = beside_appointment();
+  nowhere.ask(Request::Kind::impossible, "HP2");
+  Round other_day = beside_appointment();
+  other_day.ask(Request::Kind::impossible, "HP2");
+  other_day.requests.back().date = k_tuesday;
+  Round not_owed = beside_appointment();
+  not_owed.agenda.talks.pop_back();
+  for (Round* round : {&nowhere, &other_day, &not_owed}) {
+    const std::vector<RoundPlan> first = plan_in_groups(*round);
+    REQUIRE(first.size() == 2);
+    CHECK(first.front().unplaced.empty());
+    CHECK(first.front().plan.talks.size() == 1);
+    for (const RoundPlan& again : plan_in_groups(*round)) {
+      CHECK(again.changes.empty());
+    }
+  }
+}
+
+TEST_CASE("rounds that stand on other days than each other's are planned each by itself") {
+  Round round = beside_appointment();
+  round.plans[k_advice].talks.front().start.day = k_thursday;
+  const BuildInput input = round.input();
+  CHECK(independent_rounds(input, build_problem(input)).size() == 2);
 }
