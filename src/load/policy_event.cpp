@@ -1,5 +1,7 @@
 #include "load/policy_event.hpp"
 
+#include <algorithm>
+
 #include "load/policy_audience.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -199,15 +201,23 @@ void read_hours(const Entry& entry, const Scope& scope, std::vector<EventTime>& 
     if (const Entry* grades = rule.optional("grades")) {
       time.grades = read_grades(grades->value, rule.scope()).value_or(std::vector<int>{});
     }
+    std::vector<Weekday> days;
     if (const Entry* weekday = rule.optional("weekday")) {
-      const auto days = read_weekdays(weekday->value, rule.scope());
-      time.weekday = days.empty() ? std::nullopt : std::optional(days.front());
+      days = read_weekdays(weekday->value, rule.scope());
     }
     if (const Entry* clock = rule.required("clock")) {
       time.clock = read_clock_range(clock->value, rule.scope());
     }
     rule.finish();
-    hours.push_back(std::move(time));
+    if (days.empty()) {
+      hours.push_back(std::move(time));
+    }
+    for (auto day = days.begin(); day != days.end(); ++day) {  // the hours hold on each of the days
+      if (std::find(days.begin(), day, *day) == day) {
+        time.weekday = *day;
+        hours.push_back(time);
+      }
+    }
   });
 }
 
