@@ -4,6 +4,7 @@
 
 #include "agenda/reasons.hpp"
 #include "agenda/staffing.hpp"
+#include "model/policy_group.hpp"
 #include "words/agenda.hpp"
 
 namespace gesprek::owed {
@@ -40,7 +41,9 @@ class GuestList {
       staff = staff_with_role({Role::other, request.value}, m_talk.window, m_facts);
     }
     if (staff != nullptr && add(staff->id)) {
-      m_guests.why.push_back(because(Message{say::k_guest_asked}, m_moment.attendees_basis, request.row));
+      m_guests.why.push_back(
+          because(Message{say::k_guest_asked},
+                  attendees_basis_of(m_moment, m_moment.audience.at(m_talk.audience_index)), request.row));
     }
   }
 

@@ -9,6 +9,7 @@
 #include "agenda/requested.hpp"
 #include "agenda/staffing.hpp"
 #include "agenda/terms.hpp"
+#include "model/policy_group.hpp"
 #include "words/agenda.hpp"
 
 namespace gesprek::owed {
@@ -148,7 +149,8 @@ void TalkMaker::lacks(OwedTalk& talk, const char* code, const Phrase& fact, cons
 
 void TalkMaker::set_staff(OwedTalk& talk, const Moment& moment, const TalkParts& parts) const {
   const std::vector<Attendee>& attendees = attendees_of(moment, talk.audience_index);
-  const Basis& basis = first_known(moment.attendees_basis, moment.basis);
+  const Basis& basis =
+      first_known(attendees_basis_of(moment, moment.audience.at(talk.audience_index)), moment.basis);
   bool own_child = false;
   if (const Attendee* teacher = find_role(attendees, Role::teacher);
       teacher != nullptr && teacher->presence != Presence::no) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "agenda/reasons.hpp"
+#include "model/policy_group.hpp"
 #include "words/agenda.hpp"
 
 namespace gesprek::owed {
@@ -107,8 +108,8 @@ TalkMode mode_of(const Moment& moment, const Audience& audience, const PupilId& 
           request->household.empty() || std::ranges::find(group.invitations, request->household,
                                                           &Invitation::household) != group.invitations.end();
       if (mode && concerns(*request, moment) && for_this_talk) {
-        result = {*mode, because(Message{say::k_mode_asked}, first_known(moment.mode_basis, moment.basis),
-                                 request->row)};
+        result = {*mode, because(Message{say::k_mode_asked},
+                                 first_known(mode_basis_of(moment, audience), moment.basis), request->row)};
       }
     }
   };

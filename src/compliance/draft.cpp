@@ -6,6 +6,7 @@
 #include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "model/policy_group.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -193,7 +194,7 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   draft.words = &words;
   draft.subject = talk.id.text;
   draft.moment = talk.moment->id;
-  draft.name = talk.moment->name;
+  draft.name = facts.input.policy.moments[talk.moment_index].name;
   draft.talk = talk.id;
   draft.pupil = talk.pupil;
   draft.guardians = talk.owed != nullptr ? talk.owed->guardians : std::vector<PersonId>{};
@@ -234,6 +235,13 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
   draft.about.pupil = draft.pupil;
   draft.owner = owner == Role::teacher && draft.class_id.empty() ? RoleName(Role::head) : owner;
   return draft;
+}
+
+const Basis& period_basis(const TalkFacts& talk) {
+  const std::vector<Audience>& groups = talk.moment->audience;
+  return talk.owed != nullptr && talk.owed->audience_index < groups.size()
+             ? period_basis_of(*talk.moment, groups[talk.owed->audience_index])
+             : talk.moment->basis;
 }
 
 const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts) {

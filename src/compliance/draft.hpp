@@ -59,6 +59,9 @@ Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words,
                 const Occurrence& occurrence, const Basis& basis, const RoleName& owner, const Facts& facts);
 
+/// The rule that the talk is held in its period: that of its group, where the group has a period of its own.
+const Basis& period_basis(const TalkFacts& talk);
+
 /// The line that waives what the draft asks about these guardians, and about nobody else; or nothing.
 const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts);
 

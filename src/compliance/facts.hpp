@@ -3,10 +3,12 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "compliance/compliance.hpp"
@@ -18,7 +20,7 @@ using LogLines = std::vector<const LogLine*>;  ///< by date, then by when they w
 
 /// One talk with all that is known of it.
 struct TalkFacts {
-  const Moment* moment = nullptr;
+  const Moment* moment = nullptr;  ///< as it holds for the pupil's group, where the talk is owed
   std::size_t moment_index = 0;
   const OwedTalk* owed = nullptr;  ///< nothing: it was planned or logged without being owed (A18, follow-ups)
   TalkId id;
@@ -50,6 +52,7 @@ struct Facts {
   explicit Facts(const ComplianceInput& all) : input(all) {}
 
   const ComplianceInput& input;
+  std::map<std::pair<std::size_t, std::size_t>, Moment> by_group;  ///< moments by their and the group's place
   std::vector<TalkFacts> talks;  ///< the agenda's talks in its order, then what was not owed
   std::unordered_map<TalkId, std::size_t> places;  ///< where a talk stands in talks
   std::vector<RoundFacts> rounds;                  ///< by index in Policy::moments

@@ -29,7 +29,8 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
   }
   for (const TalkFacts* next : talks->second) {
     // Another household's own talk of the round is not this one's next talk.
-    const bool extra = next->moment == talk.moment && (next->owed == nullptr || next->owed->by_agreement);
+    const bool extra =
+        next->moment_index == talk.moment_index && (next->owed == nullptr || next->owed->by_agreement);
     const bool asked = any_time && next->moment->window.kind == WindowKind::any_time;
     if (next != &talk && !extra && !asked) {
       continue;

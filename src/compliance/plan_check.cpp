@@ -120,7 +120,7 @@ class PlanChecker {
       check_staff(talk);
     }
     if (m_duties.size() == before) {
-      Draft draft = draft_of("planned", talk, talk.moment->basis);
+      Draft draft = draft_of("planned", talk, period_basis(talk));
       draft.met = true;
       m_duties.push_back(settle(std::move(draft), m_facts));
     }
@@ -216,11 +216,11 @@ class PlanChecker {
     const OwedTalk& owed = *talk.owed;
     const Day day = talk.planned->start.day;
     if (owed.dated && !owed.is_for(day) && !owed.agreed) {
-      fault("planned", ":period", talk, talk.moment->basis, say::k_outside,
+      fault("planned", ":period", talk, compliance::period_basis(talk), say::k_outside,
             {{"day", day}, {"first", owed.window.first}, {"last", owed.window.last}});
     }
     if (talk.planned->has_clock && !owed.agreed && !within_part(clock_of(talk), day, owed.part, m_school)) {
-      fault("planned", ":part", talk, talk.moment->basis, say::k_part,
+      fault("planned", ":part", talk, compliance::period_basis(talk), say::k_part,
             {{"start", talk.planned->start.clock}});
     }
     if (owed.invite_lead && !owed.by_agreement && !m_told.has(talk)) {
@@ -319,7 +319,7 @@ class PlanChecker {
       m_duties.push_back(arranged->second);
       return;
     }
-    Draft draft = draft_of("planned", talk, talk.moment->basis);
+    Draft draft = draft_of("planned", talk, period_basis(talk));
     draft.subject += ":missing";
     draft.sentence = &say::k_missing;
     draft.remedy = Remedy{Settling::planned, {}};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/policy_group.hpp"
+
 namespace gesprek::compliance {
 namespace {
 
@@ -24,7 +26,7 @@ bool takes_part(const TalkFacts& talk, const std::vector<std::string_view>& peop
 }  // namespace
 
 TalkDirectory::TalkDirectory(Facts& facts)
-    : m_input(facts.input), m_talks(facts.talks), m_places(facts.places) {
+    : m_input(facts.input), m_by_group(facts.by_group), m_talks(facts.talks), m_places(facts.places) {
   const ComplianceInput& input = m_input;
   for (std::size_t i = 0; i < input.policy.moments.size(); ++i) {
     m_moments.emplace(input.policy.moments[i].id, i);
@@ -42,7 +44,7 @@ TalkDirectory::TalkDirectory(Facts& facts)
 void TalkDirectory::add_owed(const OwedTalk& owed, std::size_t moment_index) {
   const std::size_t index = m_talks.size();
   TalkFacts& talk = m_talks.emplace_back();
-  talk.moment = &m_input.policy.moments[moment_index];
+  talk.moment = &moment_of(owed, moment_index);
   talk.moment_index = moment_index;
   talk.owed = &owed;
   talk.id = owed.id;
@@ -56,6 +58,21 @@ void TalkDirectory::add_owed(const OwedTalk& owed, std::size_t moment_index) {
       m_by_pupil[pupil].push_back(index);
     }
   }
+}
+
+const Moment& TalkDirectory::moment_of(const OwedTalk& owed, std::size_t moment_index) {
+  const auto known = m_by_group.find({moment_index, owed.audience_index});
+  if (known != m_by_group.end()) {
+    return known->second;
+  }
+  const Moment& moment = m_input.policy.moments[moment_index];
+  if (owed.audience_index >= moment.audience.size()) {
+    return moment;
+  }
+  return m_by_group
+      .emplace(std::pair(moment_index, owed.audience_index),
+               moment_for(moment, moment.audience[owed.audience_index]))
+      .first->second;
 }
 
 std::optional<std::size_t> TalkDirectory::moment(const MomentId& id) const {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "compliance/facts.hpp"
@@ -28,12 +30,15 @@ class TalkDirectory {
   std::vector<std::size_t> meant_by(const LogLine& line);
 
  private:
+  /// The moment as it holds for the talk's group.
+  const Moment& moment_of(const OwedTalk& owed, std::size_t moment_index);
   void add_owed(const OwedTalk& owed, std::size_t moment_index);
   /// The owed ones; when none is owed, those that were planned or logged all the same.
   std::vector<std::size_t> of_pupil(const PupilId& pupil, std::size_t moment_index) const;
   void keep_named(std::vector<std::size_t>& found, const LogLine& line) const;
 
   const ComplianceInput& m_input;
+  std::map<std::pair<std::size_t, std::size_t>, Moment>& m_by_group;
   std::vector<TalkFacts>& m_talks;
   std::unordered_map<MomentId, std::size_t> m_moments;
   std::unordered_map<TalkId, std::size_t>& m_places;

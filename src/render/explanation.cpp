@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "compliance/explain.hpp"
 #include "diag/render.hpp"
+#include "model/policy_group.hpp"
 #include "render/describe.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
@@ -263,7 +264,8 @@ class Explainer {
     TextTable table({{""}, {""}});
     table.add_row({words(words_of::k_window),
                    owed.dated ? day_range(m_look, owed.window) : words(words_of::k_not_dated)});
-    const Moment& about = m_input.policy.moments[owed.moment_index];
+    const Moment& whole = m_input.policy.moments[owed.moment_index];
+    const Moment about = moment_for(whole, whole.audience.at(owed.audience_index));
     table.add_row({words(words_of::k_minutes), std::to_string(owed.minutes.count()) + " min (" +
                                                    duration_text(m_look.lang, about.duration) + ")"});
     table.add_row({words(words_of::k_with), attendees_text(m_look.lang, about)});

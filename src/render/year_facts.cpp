@@ -5,6 +5,7 @@
 
 #include "agenda/attendance.hpp"
 #include "agenda/terms.hpp"
+#include "model/policy_group.hpp"
 #include "render/describe.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"
@@ -163,7 +164,7 @@ class Facts {
 
   /// "Voortgangsgesprek, 15 minuten, verplicht: ja".
   std::string difference(const Audience& group) const {
-    const Moment own = review::moment_for(m_moment, group);
+    const Moment own = moment_for(m_moment, group);
     const std::string expected = mandatory_text(m_lang, own);
     const auto mode = parse_mode(group.mode);
     std::string text;

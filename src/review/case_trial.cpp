@@ -5,6 +5,7 @@
 
 #include "agenda/agenda.hpp"
 #include "lint/lint.hpp"
+#include "model/policy_group.hpp"
 #include "review/case_school.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "model/policy_group.hpp"
 #include "review/difference_groups.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "model/policy_group.hpp"
 #include "review/statement_list.hpp"
 #include "review/wording.hpp"
 #include "words/review.hpp"
@@ -220,22 +221,6 @@ const Phrase& kind_of(MomentKind kind) {
 }
 
 }  // namespace
-
-Moment moment_for(const Moment& moment, const Audience& group) {
-  Moment own = moment;
-  own.name = group.name.empty() ? own.name : group.name;
-  own.content = group.content.empty() ? own.content : group.content;
-  own.window = group.window.value_or(own.window);
-  own.duration = group.duration.value_or(own.duration);
-  own.mandatory = group.mandatory.value_or(own.mandatory);
-  own.mandatory_basis = group.mandatory_basis.clause.empty() ? own.mandatory_basis : group.mandatory_basis;
-  own.mode = group.mode.empty() ? own.mode : group.mode;
-  if (!group.attendees.empty()) {
-    own.attendees = group.attendees;
-    own.attendees_basis = group.attendees_basis;
-  }
-  return own;
-}
 
 Statement whom_statement(const Audience& group) {
   return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis, false};

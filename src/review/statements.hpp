@@ -20,9 +20,6 @@ struct Statement {
   bool only_clause = false;  ///< what it says stands in another statement; its clause is its own
 };
 
-/// The moment as it holds for one of its groups: what the group says differently takes the moment's place.
-Moment moment_for(const Moment& moment, const Audience& group);
-
 /// Whom the group is ("grades 2, 4 if new teacher").
 Statement whom_statement(const Audience& group);
 /// Its conditions one by one, each with its own clause.

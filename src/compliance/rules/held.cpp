@@ -84,7 +84,7 @@ void check_held(const Facts& facts, std::vector<Duty>& duties) {
     if (open && !stayed_away && anew == nullptr) {
       continue;
     }
-    Draft draft = draft_for("held", say::k_held, talk, talk.moment->basis, Role::teacher, facts);
+    Draft draft = draft_for("held", say::k_held, talk, period_basis(talk), Role::teacher, facts);
     draft.tracked = tracked;
     if (talk.owed->dated) {
       draft.due = last_day_to_hold(talk);

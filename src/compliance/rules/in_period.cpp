@@ -55,7 +55,7 @@ std::vector<LogLines> by_day(const LogLines& lines) {
 
 void check_talk(const TalkFacts& talk, const Facts& facts, std::vector<Duty>& duties) {
   for (const LogLines& lines : by_day(talk.early)) {
-    say_of(draft_for("in-period", say::k_in_period, talk, talk.moment->basis, Role::teacher, facts), lines,
+    say_of(draft_for("in-period", say::k_in_period, talk, period_basis(talk), Role::teacher, facts), lines,
            *first_day_of(*talk.owed, talk.planned), duties, facts);
   }
 }

@@ -79,7 +79,7 @@ void check_planned(const Facts& facts, std::vector<Duty>& duties) {
       continue;
     }
     Draft draft =
-        draft_for("planned", say::k_planned, talk, talk.moment->basis, talk.moment->invite.by, facts);
+        draft_for("planned", say::k_planned, talk, period_basis(talk), talk.moment->invite.by, facts);
     draft.tracked = tracked;
     draft.met = is_arranged(talk, facts);
     if (talk.owed->dated) {
