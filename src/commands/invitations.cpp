@@ -84,7 +84,7 @@ class Selector {
 
   LetterTalk entry_of(const TalkFacts& talk) const {
     const OwedTalk& owed = *talk.owed;
-    return {.moment = talk.moment,
+    return {.moment = &m_loaded.policy.moments[talk.moment_index],  // outlives the facts
             .audience_index = owed.audience_index,
             .owed = &owed,
             .row = talk.planned,
@@ -212,7 +212,8 @@ class Selector {
       for (const Invitation& invitation : by_knowledge(talk, m_facts, {household, guardians})) {
         const Told told = told_of(talk, m_facts, invitation.guardians);
         if (told.invited && told.time && told.time->day >= m_input.as_of) {
-          LetterTalk entry{.moment = talk.moment, .talk_id = talk.id, .pupil = talk.pupil};
+          LetterTalk entry{
+              .moment = &m_loaded.policy.moments[talk.moment_index], .talk_id = talk.id, .pupil = talk.pupil};
           entry.news = News::cancelled;
           set_before(entry, told, m_loaded.school);
           add(invitation, talk.moment->invite.channel, entry);
