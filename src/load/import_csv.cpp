@@ -95,7 +95,7 @@ class Importer {
     if (plain.is_somebody()) {
       return;
     }
-    const bool is_secret = plain.answer("secret") == YesNoUnknown::yes;
+    const bool is_secret = plain.is_secret();
     const std::string language = plain.language();
     for (std::size_t i = first; i < m_roster.guardians.size(); ++i) {
       Guardian& guardian = m_roster.guardians[i];
@@ -279,7 +279,7 @@ class Importer {
     guardian.email = cells.email(is_only_one);
     guardian.phone = cells.text("phone");
     guardian.language = cells.language();
-    guardian.secret = cells.answer("secret") == YesNoUnknown::yes;
+    guardian.secret = cells.is_secret();
     guardian.row = row.span;
     if (full_name(guardian.name).empty() && guardian.person.empty() && guardian.email.empty() &&
         guardian.phone.empty()) {

@@ -92,6 +92,23 @@ YesNoUnknown PersonCells::answer(std::string_view field) const {
   return answer.value_or(YesNoUnknown::unknown);
 }
 
+bool PersonCells::is_secret() const {
+  static constexpr std::array<std::string_view, 6> k_no{"", "-", "0", "onwaar", "false", "geen"};
+  static constexpr std::array<std::string_view, 4> k_yes{"waar", "true", "x", "geheim"};
+  const std::string written = text("secret");
+  const std::string word = fold(trim(written));
+  const auto answer = parse_yes_no_unknown(written).value_or(YesNoUnknown::unknown);
+  if (answer == YesNoUnknown::no || std::ranges::find(k_no, word) != k_no.end()) {
+    return false;
+  }
+  if (answer != YesNoUnknown::yes && std::ranges::find(k_yes, word) == k_yes.end()) {
+    m_diagnostics.warning("taken-as-secret", span("secret"),
+                          Message{words::k_cell_taken_as_secret, {{"text", quoted(written)}}},
+                          Message{words::k_help_cell_taken_as_secret});
+  }
+  return true;
+}
+
 PersonName PersonCells::name() const {
   PersonName parts{text("given"), text("prefix"), text("family")};
   if (parts.given.empty()) {

@@ -29,6 +29,8 @@ class PersonCells {
   std::string email(bool is_only_one) const;  ///< whether the row is about this guardian alone
   std::string language() const;               ///< a code of two letters
   YesNoUnknown answer(std::string_view field) const;
+  /// Whatever is not clearly no: an address that is shown cannot be taken back.
+  bool is_secret() const;
   PersonName name() const;  ///< in parts, or from one column with the whole name
   Guardian::Invited invited() const;
   std::string relation() const;  ///< as the cell says, else as the headings do: "E-mail moeder"

@@ -33,6 +33,10 @@ inline constexpr Phrase k_help_cell_number{"schrijf alleen het getal, in cijfers
                                            "write the number alone, in digits"};
 inline constexpr Phrase k_cell_no_yes_no{"\"{text}\" is geen ja of nee", "\"{text}\" is not yes or no"};
 inline constexpr Phrase k_help_cell_yes_no{"schrijf ja of nee (yes, no)", "write yes or no (ja, nee)"};
+inline constexpr Phrase k_cell_taken_as_secret{"\"{text}\" is geen ja of nee: het adres geldt als geheim",
+                                               "\"{text}\" is no yes or no: the address counts as secret"};
+inline constexpr Phrase k_help_cell_taken_as_secret{"schrijf \"nee\" waar het niet geheim is",
+                                                    "write \"no\" where it is not secret"};
 inline constexpr Phrase k_cell_no_yes_no_unknown{"\"{text}\" is geen ja, nee of onbekend",
                                                  "\"{text}\" is not yes, no or unknown"};
 inline constexpr Phrase k_help_cell_yes_no_unknown{"schrijf ja, nee of onbekend; leeg is ook onbekend",

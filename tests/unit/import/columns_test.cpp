@@ -145,6 +145,23 @@ TEST_CASE("Day numbers of a spreadsheet in a column of dates are read as dates, 
   CHECK(born("P1;Tim;51502;5\n") == "expected-date 2:8 | -");
 }
 
+TEST_CASE("Whatever is not clearly no keeps an address secret") {
+  const auto secret = [](const std::string& cell) {
+    const Imported imported =
+        import("Leerlingnummer;Naam ouder;E-mail ouder;Geheim\nP1;Eva Bos;eva@example.org;" + cell + "\n");
+    return imported.roster.guardians.size() == 1 && imported.roster.guardians.front().secret;
+  };
+  for (const char* cell :
+       {"ja", "WAAR", "x", "geheim", "\"ja, politie\"", "Ja!", "niet doorgeven", "onbekend", "?"}) {
+    CAPTURE(cell);
+    CHECK(secret(cell));
+  }
+  for (const char* cell : {"", "nee", "no", "n", "0", "-", "ONWAAR"}) {
+    CAPTURE(cell);
+    CHECK_FALSE(secret(cell));
+  }
+}
+
 TEST_CASE("What only the second row of somebody says is secret, is secret") {
   const Imported imported = import(
       "Leerlingnummer;Naam ouder;E-mail ouder;Geheim\nP1;Eva Bos;eva@example.org;nee\n"
