@@ -66,7 +66,10 @@ std::map<MomentId, RoundToPlan> rounds_to_plan(const ComplianceInput& input) {
       continue;
     }
     RoundToPlan& round =
-        rounds.try_emplace(talk.moment->id, RoundToPlan{&facts.input.policy.moments[talk.moment_index], {}, *before}).first->second;
+        rounds
+            .try_emplace(talk.moment->id,
+                         RoundToPlan{&facts.input.policy.moments[talk.moment_index], {}, *before})
+            .first->second;
     round.talks.push_back(talk.owed);
     round.before = std::min(round.before, *before);
   }
