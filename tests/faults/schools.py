@@ -14,6 +14,7 @@ STAGED = "gesprek-tmp"
 
 ROUND = "rapportgesprek-februari"
 PLAN = ["plan", ROUND]
+IN_TIME = ["--as-of", "2027-02-12"]  # within the period of the round
 HELD = ["record", "held", f"{ROUND}/P1", f"{ROUND}/P2"]
 
 # Every command that writes: its name, what is done before, the command. {table}, {notes}, {list} and {people} are files of TABLES.
@@ -27,7 +28,7 @@ COMMANDS = [
     ("plan", [], PLAN),
     ("plan two rounds anew", [PLAN], ["plan", ROUND, "verwijzing-februari", "--fresh", "--seed", "5"]),
     ("import bookings", [PLAN], ["import", "bookings", "{list}"]),
-    ("import notes", [HELD], ["import", "notes", "{notes}"]),
+    ("import notes", [[*HELD, "--date", "2027-02-09", *IN_TIME]], ["import", "notes", "{notes}", *IN_TIME]),
     ("import csv", [], ["import", "csv", "{people}"]),
     ("forget", [PLAN, HELD], ["forget", "P2"]),
 ]
@@ -39,7 +40,7 @@ MAKERS = [
 ]
 TABLES = {
     "table": "event;talk;date\nreport-filed;rapportgesprek-februari/P1;2027-01-11\nheld;rapportgesprek-februari/P1;2027-01-11\n",
-    "notes": "Leerlingnummer;Datum gesprek;Datum notitie;Categorie\nP1;2027-01-11;2027-01-11;Oudercontact\nP2;;2027-01-11;Gespreksverslag\n",
+    "notes": "Leerlingnummer;Datum gesprek;Datum notitie;Categorie\nP1;2027-02-09;2027-02-10;Oudercontact\nP2;;2027-02-10;Gespreksverslag\n",
     "list": "datum;van;tot;leerling\n9-2-2027;18:30;18:40;P1\n11-2-2027;19:40;19:50;P2\n",
     "people": "leerlingnummer;roepnaam;achternaam;groep;geboortedatum;e-mailadres ouder 1\nP3;Ayse;Demir;5A;20-01-2016;fatma@voorbeeld.nl\n"
               "P7;Sem;Visser;3A;05-03-2018;visser@voorbeeld.nl\n",
