@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <ostream>
 
 #include "base/parse.hpp"
@@ -308,14 +307,6 @@ Exit anonymise(const AnonymiseRequest& request, Env& env) {
   const std::string& path = request.folder.value;
   if (holds_a_school(path)) {
     return refuse_in_use(request.folder, env);
-  }
-  // What a copy that was cut off left behind has the program's own folder in it, and no gesprek.toml.
-  std::error_code unreadable;
-  if (std::filesystem::exists(path, unreadable) && !std::filesystem::is_empty(path, unreadable) &&
-      !std::filesystem::exists(path + "/.gesprek", unreadable)) {
-    return refuse(env, "folder-in-use", request.folder.span,
-                  {words_of::k_folder_not_empty, {{"folder", path}}},
-                  Message(words_of::k_folder_in_use_help));
   }
   if (refuses_parent(request.folder, env)) {
     return Exit::wrong;

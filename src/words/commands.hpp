@@ -165,8 +165,6 @@ inline constexpr Phrase k_unknown_policy{"er is geen meegeleverd beleid \"{typed
 inline constexpr Phrase k_known_policies{"deze zijn er: {known}", "these exist: {known}"};
 inline constexpr Phrase k_folder_in_use{"in \"{folder}\" staat al {file}",
                                         "\"{folder}\" holds {file} already"};
-inline constexpr Phrase k_folder_not_empty{"in \"{folder}\" staat al iets",
-                                           "\"{folder}\" holds something already"};
 inline constexpr Phrase k_folder_in_use_help{"kies een andere map; er is niets overschreven",
                                              "choose another folder; nothing was overwritten"};
 inline constexpr Phrase k_init_done{"De map {folder} is klaar:", "The folder {folder} is ready:"};
