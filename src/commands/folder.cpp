@@ -342,8 +342,7 @@ std::unique_ptr<LoadedSchool> read_school(Env& env, Access access) {
            Message(words_of::k_no_school_help));
     return nullptr;
   }
-  std::unique_ptr<LoadedSchool> loaded(new LoadedSchool{.folder = store::Folder::open(*path),
-                                                        .lock = nullptr});  // moved, it could throw halfway
+  auto loaded = std::make_unique<LoadedSchool>(store::Folder::open(*path));
   const auto mode = access == Access::write ? store::Lock::Mode::write : store::Lock::Mode::read;
   loaded->lock =
       std::make_unique<store::Lock>(loaded->folder, mode, store::LockOwner{env.verb, iso(env.now)});
@@ -375,8 +374,7 @@ std::unique_ptr<LoadedSchool> load_folder(Env& env, Access access) {
 
 std::unique_ptr<LoadedSchool> read_changed(Env& env, const LoadedSchool& loaded,
                                            const std::vector<store::Change>& changes) {
-  auto changed = std::make_unique<LoadedSchool>(
-      LoadedSchool{.folder = store::Folder::open(loaded.folder.path()), .lock = nullptr});
+  auto changed = std::make_unique<LoadedSchool>(store::Folder::open(loaded.folder.path()));
   for (const store::Change& change : changes) {
     changed->folder.pretend(change.path, change.bytes);
   }

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "agenda/agenda.hpp"
@@ -18,19 +19,22 @@ namespace gesprek::commands {
 enum class Access { read, write };
 
 struct LoadedSchool {
+  /// A constructor, since g++ 12 frees a member twice when an aggregate's throws.
+  explicit LoadedSchool(store::Folder opened) : folder(std::move(opened)) {}
+
   store::Folder folder;
   std::unique_ptr<store::Lock> lock;  ///< while writing
-  Policy policy{};
-  School school{};
-  std::optional<Calendar> calendar{};  ///< always there when there is no error
-  Roster roster{};
-  std::vector<Request> requests{};  ///< asked on or before as_of
-  std::vector<Topic> topics{};
-  Plans plans{};
-  Log log{};                          ///< as known at as_of
-  bool has_log = false;               ///< there is such a file
-  std::optional<Span> damaged_end{};  ///< the last line of the log, when it is damaged; `log` is without it
-  Diagnostics diagnostics{};
+  Policy policy;
+  School school;
+  std::optional<Calendar> calendar;  ///< always there when there is no error
+  Roster roster;
+  std::vector<Request> requests;  ///< asked on or before as_of
+  std::vector<Topic> topics;
+  Plans plans;
+  Log log;                          ///< as known at as_of
+  bool has_log = false;             ///< there is such a file
+  std::optional<Span> damaged_end;  ///< the last line of the log, when it is damaged; `log` is without it
+  Diagnostics diagnostics;
 
   /// What is owed to whom. Only when there is no error.
   Agenda agenda(Day as_of) const;

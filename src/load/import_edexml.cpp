@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 #include "base/parse.hpp"
 #include "diag/quote.hpp"
@@ -22,15 +23,17 @@ namespace {
 /// What the program must not have, with the elements that hold it.
 struct Dropped {
   const Phrase& what;
-  std::vector<std::string_view> elements;
+  std::span<const std::string_view> elements;
 };
-const std::array<Dropped, 4> k_dropped = {{
-    {words::k_what_citizen_number,
-     {"bsn", "sofinummer", "onderwijsnummer", "bsn_ondwnr-4", "rijksregisternummer"}},
-    {words::k_what_ethnicity, {"etniciteit"}},
-    {words::k_what_weight, {"gewicht", "gewicht_nieuw"}},
-    {words::k_what_countries, {"land", "land_vader", "land_moeder"}},
-}};
+constexpr std::array<std::string_view, 5> k_numbers{"bsn", "sofinummer", "onderwijsnummer", "bsn_ondwnr-4",
+                                                    "rijksregisternummer"};
+constexpr std::array<std::string_view, 1> k_ethnicity{"etniciteit"};
+constexpr std::array<std::string_view, 2> k_weights{"gewicht", "gewicht_nieuw"};
+constexpr std::array<std::string_view, 3> k_countries{"land", "land_vader", "land_moeder"};
+constexpr std::array<Dropped, 4> k_dropped = {{{words::k_what_citizen_number, k_numbers},
+                                               {words::k_what_ethnicity, k_ethnicity},
+                                               {words::k_what_weight, k_weights},
+                                               {words::k_what_countries, k_countries}}};
 
 constexpr std::string_view k_left = "H";  // historical: has left
 
