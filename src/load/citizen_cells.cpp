@@ -5,18 +5,11 @@
 #include <vector>
 
 #include "load/citizen_keys.hpp"
+#include "load/found.hpp"
 #include "words/import.hpp"
 
 namespace gesprek {
 namespace {
-
-/// What is dropped of one column or element.
-struct Found {
-  std::int64_t count = 0;
-  Span first;
-
-  void add(Span place) { first = count++ == 0 ? place : first; }
-};
 
 void report(const Sources& sources, const std::string& name, const Found& found, Diagnostics& diagnostics) {
   if (found.count == 0) {

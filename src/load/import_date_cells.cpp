@@ -4,20 +4,13 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/found.hpp"
 #include "load/import_columns.hpp"
 #include "load/scan.hpp"
 #include "words/import_lists.hpp"
 
 namespace gesprek {
 namespace {
-
-/// The cells of one column that something is said of.
-struct Found {
-  std::int64_t count = 0;
-  Span first;
-
-  void add(Span place) { first = count++ == 0 ? place : first; }
-};
 
 bool is_date(const std::optional<ImportField>& field) {
   constexpr std::array<std::string_view, 3> k_dates{"born", "first_day", "last_day"};

@@ -12,6 +12,7 @@
 #include "load/citizen_keys.hpp"
 #include "load/class_names.hpp"
 #include "load/edexml_staff.hpp"
+#include "load/found.hpp"
 #include "load/import.hpp"
 #include "load/import_text.hpp"
 #include "load/xml.hpp"
@@ -292,8 +293,7 @@ class Reader {
       const auto found = std::ranges::find_if(
           k_dropped.at(i).elements, [&](std::string_view name) { return pupil.child(name) != nullptr; });
       if (found != k_dropped.at(i).elements.end()) {
-        Seen& seen = m_seen.at(i);
-        seen.place = seen.count++ == 0 ? pupil.child(*found)->span : seen.place;
+        m_seen.at(i).add(pupil.child(*found)->span);
       }
     }
   }
@@ -301,22 +301,17 @@ class Reader {
   /// At the start of the file, since the place itself would be shown with the number that stands there.
   void report_dropped() {
     for (std::size_t i = 0; i < k_dropped.size(); ++i) {
-      const Seen& seen = m_seen.at(i);
+      const Found& seen = m_seen.at(i);
       if (seen.count > 0) {
-        m_diagnostics.warning("dropped", Span{seen.place.source, 0, 0},
+        m_diagnostics.warning("dropped", Span{seen.first.source, 0, 0},
                               Message{words::k_dropped,
                                       {{"what", &k_dropped.at(i).what},
                                        {"count", seen.count},
-                                       {"line", std::int64_t{m_sources.place(seen.place).line}}}},
+                                       {"line", std::int64_t{m_sources.place(seen.first).line}}}},
                               Message{words::k_help_dropped});
       }
     }
   }
-
-  struct Seen {
-    std::int64_t count = 0;
-    Span place;
-  };
 
   const Sources& m_sources;
   const XmlElement& m_payload;
@@ -327,7 +322,7 @@ class Reader {
   std::map<std::string, int> m_grade_of_key;  ///< 0: none of its own
   std::set<std::string> m_keys;
   CitizenKeys m_citizen_keys{{}};
-  std::array<Seen, k_dropped.size()> m_seen{};
+  std::array<Found, k_dropped.size()> m_seen{};
 };
 
 }  // namespace

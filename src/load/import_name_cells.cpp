@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "load/found.hpp"
 #include "load/import_columns.hpp"
 #include "load/scan.hpp"
 #include "words/imported.hpp"
@@ -47,23 +48,22 @@ void drop_numbers_in_names(const Sources& sources, Table& table, const ImportCol
       continue;
     }
     const auto key_column = key_column_of(*field, columns);
-    std::int64_t count = 0;
-    Span first;
+    Found numbers;
     for (Row& row : table.rows) {
       Cell& cell = row.cells[column];
       std::string kept =
           without_numbers(cell.text, key_column ? heading_key(row.cells[*key_column].text) : std::string());
       if (kept.size() < trim(cell.text).size()) {
-        first = count++ == 0 ? cell.span : first;
+        numbers.add(cell.span);
         cell.text = std::move(kept);
       }
     }
-    if (count > 0) {
+    if (numbers.count > 0) {
       diagnostics.warning("number-as-name", table.header[column].span,
                           Message{words::imported::k_number_as_name,
                                   {{"column", table.header[column].text},
-                                   {"count", count},
-                                   {"line", std::int64_t{sources.place(first).line}}}},
+                                   {"count", numbers.count},
+                                   {"line", std::int64_t{sources.place(numbers.first).line}}}},
                           Message{words::imported::k_help_number_as_name});
     }
   }

@@ -71,21 +71,6 @@ def put(text, key, value):
     return text.replace("Q: 1", f"{key}: {value}")
 
 
-def long_forms():
-    """Keys whose value may be a mapping with `is` and a clause of its own."""
-    def forms(node):
-        while "$ref" in node:
-            node = schema.at(node["$ref"][1:])
-        yield node
-        for part in node.get("anyOf", []) + node.get("allOf", []):
-            yield from forms(part)
-    for place in schema.MAPPINGS:
-        for key, node in schema.at(place)["properties"].items():
-            long = [form["properties"] for form in forms(node) if {"is", "clause"} <= set(form.get("properties", {}))]
-            if any(form["is"] != schema.at("/$defs/none/anyOf/0") for form in long):
-                yield place, key
-
-
 def pairs():
     """Each: what it is of, the two files, the keys of which one is to be named, and whether it is the clause that changes."""
     hosts = short_forms.hosts()
@@ -100,7 +85,7 @@ def pairs():
             yield f"{place} {key}", put(text, key, first), put(text, key, second), place, False
             if first == TEXT[0] and key not in ("where", "counts", "reason"):
                 yield (f"{place} {key} in English", put(text, key, "{nl: Een, en: One}"), put(text, key, "{nl: Een, en: Another}"), place, False)
-    for place, key in long_forms():
+    for place, key in schema.long_forms():
         if (place, key) not in hosts:
             continue
         value = values_of(place, key)[0] if key != "instead" else "a, choose_by: May"

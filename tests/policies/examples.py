@@ -25,22 +25,9 @@ def long_forms_named():
     return set(re.findall(r"`([a-z_]+)`", text))
 
 
-def long_forms_there():
-    def forms(node):
-        while "$ref" in node:
-            node = schema.at(node["$ref"][1:])
-        yield node
-        for part in node.get("anyOf", []) + node.get("allOf", []):
-            yield from forms(part)
-    for place in schema.MAPPINGS:
-        for key, node in schema.at(place)["properties"].items():
-            if any({"is", "clause"} <= set(form.get("properties", {})) and form.get("properties", {})["is"] != schema.at("/$defs/none/anyOf/0") for form in forms(node)):
-                yield key
-
-
 def main():
     faults = []
-    named, there = long_forms_named() - {"is"}, set(long_forms_there())
+    named, there = long_forms_named() - {"is"}, {key for _, key in schema.long_forms()}
     faults += [f"docs/reference/policy.md names no long form of {key}" for key in sorted(there - named - {"instead"})]
     faults += [f"docs/reference/policy.md names a long form of {key}, which has none" for key in sorted(named - there)]
     hosts = short_forms.hosts()

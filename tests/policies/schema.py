@@ -110,6 +110,21 @@ def at(place):
     return node
 
 
+def long_forms():
+    """Each place and key whose value may be a mapping with `is` and a clause of its own."""
+    def forms(node):
+        while "$ref" in node:
+            node = at(node["$ref"][1:])
+        yield node
+        for part in node.get("anyOf", []) + node.get("allOf", []):
+            yield from forms(part)
+    for place in MAPPINGS:
+        for key, node in at(place)["properties"].items():
+            long = [form["properties"] for form in forms(node) if {"is", "clause"} <= set(form.get("properties", {}))]
+            if any(form["is"] != at("/$defs/none/anyOf/0") for form in long):
+                yield place, key
+
+
 def main():
     faults = []
     accepted = sorted([*ROOT.glob("policy/*.yaml"), *ROOT.glob("tests/policies/rp-??.yaml"), *ROOT.glob("tests/policies/inv-??.yaml")])
