@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "load/policy_merge.hpp"
+
 namespace gesprek::policy_reader {
 namespace {
 
@@ -52,11 +54,6 @@ bool states(const Node& talk, Parts parts) {
   return true;
 }
 
-bool is_talk(const Node& moment) {
-  const Node* kind = moment.find("kind");
-  return kind == nullptr || kind->text == "talk";
-}
-
 /// A higher layer states the same rule, or the whole of which it is a part, once more.
 bool stated_again(const std::vector<Override>& overrides, std::size_t place) {
   const std::string& path = overrides[place].path;
@@ -79,13 +76,70 @@ std::vector<MomentId> talks_of(const std::vector<std::string>& path, const Node&
   return talks;
 }
 
+/// What stands at the path; things with ids are found by their id. Null where nothing does.
+const Node* at(const Node& policy, Parts parts) {
+  const Node* node = &policy;
+  for (const std::string& part : parts) {
+    if (node->is_sequence()) {
+      const auto item = std::ranges::find_if(node->items, [&](const Node& one) {
+        const Node* id = one.is_mapping() ? one.find("id") : nullptr;
+        return id != nullptr && id->text == part;
+      });
+      node = item == node->items.end() ? nullptr : &*item;
+    } else {
+      node = node->is_mapping() ? node->find(part) : nullptr;
+    }
+    if (node == nullptr) {
+      return nullptr;
+    }
+  }
+  return node;
+}
+
+/// Something under the node is said by this layer. The clause that it names says nothing by itself.
+bool is_said_by(SourceId layer, const Node& node) {
+  if (node.is_mapping()) {
+    return std::ranges::any_of(node.entries, [&](const Entry& entry) {
+      return entry.key != "clause" && is_said_by(layer, entry.value);
+    });
+  }
+  return node.is_sequence()
+             ? std::ranges::any_of(node.items, [&](const Node& item) { return is_said_by(layer, item); })
+             : node.span.source == layer;
+}
+
+/// A layer's rule is in force as long as no higher one states it again, as a whole or part by part.
+bool is_in_force(const std::vector<Override>& overrides, std::size_t place, const Node* stated) {
+  return !stated_again(overrides, place) &&
+         (stated == nullptr || is_said_by(overrides[place].now.source, *stated));
+}
+
+/// What this override takes the place of may itself be one of a layer between: what that one took the place
+/// of stands lowest.
+void note_lowest(std::vector<Override>& overrides, std::size_t place) {
+  Override& one = overrides[place];
+  one.lowest = one.before;
+  one.lowest_clause = one.clause;
+  for (std::size_t i = place; i-- > 0;) {
+    const Override& under = overrides[i];
+    const bool same_rule = under.path == one.path || one.path.starts_with(under.path + ".");
+    if (same_rule && one.before.known() && under.now.source == one.before.source && under.before.known()) {
+      one.lowest = under.lowest;
+      one.lowest_clause = under.lowest_clause;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void note_talks(const Node& policy, std::vector<Override>& overrides) {
   const Node* moments = policy.find("moments");
   for (std::size_t i = 0; moments != nullptr && i < overrides.size(); ++i) {
+    note_lowest(overrides, i);
     const std::vector<std::string> path = parts_of(overrides[i].path);
-    if ((path.front() == "every_talk" || path.front() == "moments") && !stated_again(overrides, i)) {
+    const bool of_talks = path.front() == "every_talk" || path.front() == "moments";
+    if (of_talks && is_in_force(overrides, i, at(policy, path))) {
       overrides[i].talks = talks_of(path, *moments);
     }
   }

@@ -8,9 +8,9 @@
 
 namespace gesprek::policy_reader {
 
-/// Notes with each override the talks and gatherings that it holds for: not those that state the rule
-/// themselves, and none where a still higher layer states it again. The tree is that of all layers, before
-/// the defaults of `every_talk` are filled in.
+/// Notes with each override what stands lowest for it, and the talks and gatherings that it holds for: not
+/// those that state the rule themselves, and none where still higher layers state it again, whole or part by
+/// part. The tree is that of all layers, before the defaults of `every_talk` are filled in.
 void note_talks(const Node& policy, std::vector<Override>& overrides);
 
 }  // namespace gesprek::policy_reader

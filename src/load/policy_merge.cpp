@@ -56,15 +56,18 @@ bool has_ids(const Node& list) {
 }
 
 /// The clause that a mapping names, else the one that covers it.
-std::string clause_of(const Node& node, const std::string& around) {
+Located<std::string> clause_of(const Node& node, const Located<std::string>& around) {
   const Node* own = node.is_mapping() ? node.find("clause") : nullptr;
-  return own == nullptr ? around : own->text;
+  return own == nullptr ? around : Located<std::string>{own->text, own->span};
 }
 
 /// Where the two nodes stand: the path of keys, and the clause that covers the lower one.
 struct Spot {
   std::string path;
-  std::string clause;
+  Located<std::string> clause;
+
+  /// What a layer states over the clause of one below it is a rule of its own, and restates nothing.
+  std::string clause_at(const Span& rule) const { return is_above(rule, clause.span) ? "" : clause.value; }
 
   Spot under(const std::string& key, const Node& lower) const {
     return {path.empty() ? key : path + "." + key, clause_of(lower, clause)};
@@ -121,7 +124,7 @@ class Merger {
   void record(const Spot& spot, Span now, Span before) {
     ++m_changes;
     if (is_of_layers()) {
-      m_overrides->push_back({spot.path, now, before, spot.clause});
+      m_overrides->push_back({spot.path, now, before, spot.clause_at(before)});
     }
   }
 
@@ -181,13 +184,35 @@ class Merger {
 
   /// A rule that the lower layer does not state here; of a talk it may be stated by `every_talk`.
   void add(Node& mapping, Entry entry, const Spot& spot) {
-    const bool in_moment = spot.path.starts_with("moments.") && spot.path.find('.', 8) == std::string::npos;
-    const Entry* of_all = in_moment && m_defaults != nullptr ? find_entry(*m_defaults, entry.key) : nullptr;
-    const Spot own = of_all == nullptr
-                         ? Spot{spot.path, {}}.under(entry.key, {})
-                         : Spot{spot.path, clause_of(*m_defaults, {})}.under(entry.key, of_all->value);
-    record(own, rule_span(entry), of_all == nullptr ? Span{} : rule_span(*of_all));
+    const OfAll of_all = stated_for_all(spot, entry.key);
+    const Spot own = of_all.entry == nullptr ? Spot{spot.path, {}}.under(entry.key, {})
+                                             : of_all.around.under(entry.key, of_all.entry->value);
+    record(own, rule_span(entry), of_all.entry == nullptr ? Span{} : rule_span(*of_all.entry));
     mapping.entries.push_back(std::move(entry));
+  }
+
+  /// What `every_talk` states for a rule of a talk, or for a part of one; the path stays the talk's.
+  struct OfAll {
+    const Entry* entry = nullptr;
+    Spot around;
+  };
+  OfAll stated_for_all(const Spot& spot, const std::string& key) const {
+    constexpr std::string_view k_moments = "moments.";
+    if (m_defaults == nullptr || !m_in_talk || !spot.path.starts_with(k_moments)) {
+      return {};
+    }
+    const Node* node = m_defaults;
+    OfAll of_all{nullptr, {spot.path, clause_of(*node, {})}};
+    const std::size_t rules = spot.path.find('.', k_moments.size());
+    for (std::size_t at = rules; at != std::string::npos && node != nullptr;) {
+      const std::size_t next = spot.path.find('.', at + 1);
+      node = node->is_mapping() ? node->find(std::string_view(spot.path).substr(at + 1, next - at - 1))
+                                : nullptr;
+      of_all.around.clause = node == nullptr ? of_all.around.clause : clause_of(*node, of_all.around.clause);
+      at = next;
+    }
+    of_all.entry = node == nullptr ? nullptr : find_entry(*node, key);
+    return of_all;
   }
 
   /// In one file, a rule that says something else than the clause that it stands under no longer restates
@@ -223,7 +248,9 @@ class Merger {
         lower.items.push_back(std::move(twin));
       } else if (below != lower.items.end()) {
         const Spot own = spot.under(id, *below);
+        m_in_talk = spot.path == "moments" && is_talk(*below) && is_talk(item);
         *below = merge(std::move(*below), std::move(item), own);
+        m_in_talk = false;
       } else {
         record({spot.path + "." + id, {}}, item.find("id")->span, {});
         lower.items.push_back(std::move(item));
@@ -237,6 +264,7 @@ class Merger {
 
   std::vector<Override>* m_overrides;
   const Node* m_defaults;
+  bool m_in_talk = false;
   int m_changes = 0;
 };
 
@@ -245,6 +273,11 @@ class Merger {
 Entry* find_entry(Node& mapping, std::string_view key) {
   const auto entry = std::ranges::find(mapping.entries, key, &Entry::key);
   return entry == mapping.entries.end() ? nullptr : &*entry;
+}
+
+bool is_talk(const Node& moment) {
+  const Node* kind = moment.find("kind");
+  return moment.is_mapping() && (kind == nullptr || kind->text == "talk");
 }
 
 Node merge_layers(Node lower, Node higher, std::vector<Override>& overrides) {

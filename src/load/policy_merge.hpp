@@ -11,6 +11,9 @@ namespace gesprek::policy_reader {
 /// The entry of a mapping that can be changed, or null.
 Entry* find_entry(Node& mapping, std::string_view key);
 
+/// A moment is a talk unless its kind says otherwise.
+bool is_talk(const Node& moment);
+
 /// A higher layer over a lower one: mappings key by key, lists of things with ids by id, all else replaced.
 /// What the higher one says just as the lower one stays the lower one's, with its place; what it says
 /// otherwise goes to overrides.

@@ -60,58 +60,78 @@ void report(const Entry& entry, Diagnostics& diagnostics) {
   }
 }
 
-void take_out(Node* mapping, Keys keys, Diagnostics& diagnostics) {
-  if (mapping == nullptr) {
-    return;
+/// Takes rules out of mappings, and remembers where each was said to be none.
+class TakingOut {
+ public:
+  explicit TakingOut(Diagnostics& diagnostics) : m_diagnostics(diagnostics) {}
+
+  void take_out(Node* mapping, Keys keys, const std::string& path) {
+    if (mapping == nullptr) {
+      return;
+    }
+    std::erase_if(mapping->entries, [&](const Entry& entry) {
+      if (std::ranges::find(keys, entry.key) == keys.end()) {
+        return false;
+      }
+      if (means_none(stated(entry))) {
+        report(entry, m_diagnostics);
+        return true;
+      }
+      const bool none = is_none(stated(entry));
+      none ? m_none.push_back({path + entry.key, stated(entry).span}) : void();
+      return none;
+    });
   }
-  std::erase_if(mapping->entries, [&](const Entry& entry) {
-    if (std::ranges::find(keys, entry.key) == keys.end()) {
-      return false;
-    }
-    if (means_none(stated(entry))) {
-      report(entry, diagnostics);
-      return true;
-    }
-    return is_none(stated(entry));
-  });
-}
+
+  void take_out_of_talk(Node& talk, Keys keys, const std::string& path);
+  void take_out_of_moment(Node& moment);
+  std::vector<Located<std::string>> none() && { return std::move(m_none); }
+
+ private:
+  Diagnostics& m_diagnostics;
+  std::vector<Located<std::string>> m_none;
+};
 
 Node* value_of(Node& mapping, std::string_view key) {
   Entry* entry = find_entry(mapping, key);
   return entry == nullptr ? nullptr : &entry->value;
 }
 
-void take_out_of_talk(Node& talk, Keys keys, Diagnostics& diagnostics) {
-  take_out(&talk, keys, diagnostics);
-  take_out(value_of(talk, "invite"), k_of_invite, diagnostics);
-  take_out(value_of(talk, "report"), k_of_report, diagnostics);
+void TakingOut::take_out_of_talk(Node& talk, Keys keys, const std::string& path) {
+  take_out(&talk, keys, path);
+  take_out(value_of(talk, "invite"), k_of_invite, path + "invite.");
+  take_out(value_of(talk, "report"), k_of_report, path + "report.");
 }
 
 /// `none` can be said of what a moment of its kind can have; of anything else it stays, to be refused.
-void take_out_of_moment(Node& moment, Diagnostics& diagnostics) {
+void TakingOut::take_out_of_moment(Node& moment) {
   const Node* kind = std::as_const(moment).find("kind");
   const std::string of = kind == nullptr ? "talk" : fold(trim(kind->text));
+  const Node* id = moment.is_mapping() ? std::as_const(moment).find("id") : nullptr;
+  const std::string path = "moments." + (id == nullptr ? std::string() : id->text) + ".";
   if (of == "talk") {
-    take_out_of_talk(moment, k_of_talk, diagnostics);
+    take_out_of_talk(moment, k_of_talk, path);
   } else if (of == "event") {
-    take_out(&moment, k_of_event, diagnostics);
+    take_out(&moment, k_of_event, path);
   } else if (of == "recurring") {
-    take_out(&moment, k_of_recurring, diagnostics);
+    take_out(&moment, k_of_recurring, path);
   } else if (of == "cadence") {
-    take_out(&moment, k_of_cadence, diagnostics);
+    take_out(&moment, k_of_cadence, path);
   }
 }
 
 }  // namespace
 
-void take_out_none(Node& policy, Diagnostics& diagnostics) {
-  take_out(&policy, k_of_policy, diagnostics);
+std::vector<Located<std::string>> take_out_none(Node& policy, Diagnostics& diagnostics) {
+  TakingOut taking(diagnostics);
+  taking.take_out(&policy, k_of_policy, "");
   if (Node* every_talk = value_of(policy, "every_talk")) {
-    take_out_of_talk(*every_talk, k_of_every_talk, diagnostics);
+    taking.take_out_of_talk(*every_talk, k_of_every_talk, "every_talk.");
   }
   if (Node* moments = value_of(policy, "moments")) {
-    std::ranges::for_each(moments->items, [&](Node& moment) { take_out_of_moment(moment, diagnostics); });
+    std::ranges::for_each(moments->items, [&](Node& moment) { taking.take_out_of_moment(moment); });
   }
+  return std::move(taking).none();
 }
 
 }  // namespace gesprek::policy_reader

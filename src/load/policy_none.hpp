@@ -1,13 +1,17 @@
 // Rules that a layer, or a talk over `every_talk`, does without: `form: none`.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "diag/diagnostic.hpp"
 #include "load/node.hpp"
 
 namespace gesprek::policy_reader {
 
 /// Takes the rules that are `none` out of a policy whose layers and defaults are merged, so that the reader
-/// finds nothing there. Another word for it (no, geen, an empty list) is reported with this one.
-void take_out_none(Node& policy, Diagnostics& diagnostics);
+/// finds nothing there. Another word for it (no, geen, an empty list) is reported with this one. Where each
+/// was said to be none, with its path.
+std::vector<Located<std::string>> take_out_none(Node& policy, Diagnostics& diagnostics);
 
 }  // namespace gesprek::policy_reader

@@ -352,9 +352,11 @@ struct Accepted {
 struct Override {
   std::string path;  ///< moments.startgesprek.duration
   Span now;
-  Span before;                    ///< unknown: nothing was stated there
-  std::string clause;             ///< that the lower layer's rule restates; empty: it names none
+  Span before;                    ///< in the layer below; unknown: nothing was stated there
+  std::string clause;             ///< that the rule of the layer below restates; empty: it names none
   std::vector<MomentId> talks{};  ///< the talks that it determines, as they are written in the file
+  Span lowest{};                  ///< as before, but in the lowest layer that states the rule
+  std::string lowest_clause{};
 };
 
 struct Policy {

@@ -171,15 +171,16 @@ class Explainer {
  private:
   Message override_in_words(const std::string& rule, const Override& one) const {
     const std::string now = render_place(one.now, m_input.sources);
-    const std::string before = render_place(one.before, m_input.sources);
+    const std::string before = render_place(one.lowest, m_input.sources);
     if (before.empty()) {
       return {words_of::k_rule_added, {{"rule", rule}, {"now", now}}};
     }
-    return one.clause.empty()
+    return one.lowest_clause.empty()
                ? Message(words_of::k_overridden, {{"rule", rule}, {"now", now}, {"before", before}})
-               : Message(
-                     words_of::k_overridden_clause,
-                     {{"rule", rule}, {"now", now}, {"clause", clause_text(one.clause)}, {"before", before}});
+               : Message(words_of::k_overridden_clause, {{"rule", rule},
+                                                         {"now", now},
+                                                         {"clause", clause_text(one.lowest_clause)},
+                                                         {"before", before}});
   }
 
   /// With the clause as the lists have it.
