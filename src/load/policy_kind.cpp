@@ -81,6 +81,14 @@ std::string kinds_with(unsigned kinds) {
   return list;
 }
 
+/// A key that only a talk has stands in it.
+bool is_surely_talk(const Node& moment) {
+  static constexpr std::string_view k_of_talks[] = {
+      "duration", "invite", "report", "form",    "record", "on_request", "mode",      "duo",
+      "per",      "after",  "advice", "instead", "repeat", "may_join",   "follow_up", "after_no_show"};
+  return std::ranges::any_of(k_of_talks, [&](std::string_view key) { return moment.find(key) != nullptr; });
+}
+
 /// Keys that belong to another kind get a message of their own rather than "unknown key".
 void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind) {
   const auto name = std::ranges::find(k_kinds, kind, &Word<MomentKind>::value)->text;
@@ -102,9 +110,13 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
                                     {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
     if (const Entry* stated = find_entry(reader.node(), "kind")) {
       say_of_higher(diagnostic, stated->value.span);
-    } else {
+    } else if (is_surely_talk(reader.node())) {
       diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
       diagnostic.notes.push_back({words::policy::k_in_this_moment, reader.basis().span});
+    } else {  // the kind is what is missing
+      diagnostic.notes.push_back({words::policy::k_this_key, diagnostic.span});
+      diagnostic.notes.push_back({words::policy::k_kind_not_stated, place_of_kind});
+      diagnostic.span = place_of_kind;
     }
     reader.diagnostics().add(std::move(diagnostic));
   }
@@ -121,6 +133,20 @@ MomentKind read_kind(RuleReader& moment) {
   }
   check_keys_of_kind(moment, kind, place);
   return kind;
+}
+
+bool is_expectation(const Node& item) {
+  static constexpr std::string_view k_of_moments[] = {"kind", "when", "grades", "who", "attendees"};
+  return item.is_mapping() && item.find("of") != nullptr &&
+         std::ranges::none_of(k_of_moments, [&](std::string_view key) { return item.find(key) != nullptr; });
+}
+
+void report_expectation(RuleReader& item, const std::string& id) {
+  for (const Entry& entry : item.node().entries) {
+    item.optional(entry.key);
+  }
+  item.diagnostics().error("other-list", item.basis().span, {words::policy::k_other_list, {{"id", id}}},
+                           Message(words::policy::k_other_list_help));
 }
 
 }  // namespace gesprek::policy_reader

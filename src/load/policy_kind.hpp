@@ -9,4 +9,8 @@ namespace gesprek::policy_reader {
 /// own rather than "unknown key".
 MomentKind read_kind(RuleReader& moment);
 
+/// What the list of moments holds where the line above an expectation was lost; to be reported.
+bool is_expectation(const Node& item);
+void report_expectation(RuleReader& item, const std::string& id);
+
 }  // namespace gesprek::policy_reader

@@ -57,13 +57,24 @@ void RuleReader::report_missing() {
       diagnostic.message = {words::policy::k_missing_key, {{"key", missing.key}}};
       diagnostic.span = missing.place;
       diagnostic.help = Message(words::policy::k_missing_key_help, {{"key", missing.key}});
-      if (const Entry* next = entry_after(missing)) {
+      const Entry* next = entry_after(missing);
+      if (next != nullptr && stands_behind_list(missing)) {
+        diagnostic.span = next->key_span;
+      } else if (next != nullptr) {
         diagnostic.notes.push_back({words::policy::k_missing_above, next->key_span});
       }
       diagnostic.notes.insert(diagnostic.notes.end(), missing.notes.begin(), missing.notes.end());
       diagnostics().add(std::move(diagnostic));
     }
   }
+}
+
+/// True where the key that it follows has a list or a mapping over several lines: below them it is missed.
+bool RuleReader::stands_behind_list(const Missing& missing) const {
+  const auto order = [&](std::string_view key) { return std::ranges::find(m_asked, key) - m_asked.begin(); };
+  const auto above = std::ranges::find(m_node.entries, missing.place, &Entry::key_span);
+  return above != m_node.entries.end() && order(above->key) < order(missing.key) &&
+         (above->value.is_mapping() || std::ranges::any_of(above->value.items, &Node::is_mapping));
 }
 
 /// True when no more than a line break and a margin stands between the value of the key at `place` and the

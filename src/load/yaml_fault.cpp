@@ -3,70 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "load/yaml_around.hpp"
+#include "load/yaml_repair.hpp"
 #include "words/yaml.hpp"
 
 namespace gesprek {
 namespace {
-
-/// The lines round a place in the text.
-class Around {
- public:
-  Around(std::string_view text, std::size_t at) : m_text(text), m_at(std::min(at, text.size())) {}
-
-  char here() const { return m_at < m_text.size() ? m_text[m_at] : '\n'; }
-  std::size_t line_begin() const { return m_at == 0 ? 0 : m_text.rfind('\n', m_at - 1) + 1; }
-  std::size_t first_character() const {
-    return std::min(m_text.find_first_not_of(" \t", line_begin()), m_text.size());
-  }
-  bool is_first_on_line() const { return first_character() == m_at; }
-  std::string_view before_on_line() const {
-    return m_text.substr(first_character(), m_at - std::min(m_at, first_character()));
-  }
-  std::string_view rest_of_line() const {
-    return m_text.substr(m_at, m_text.find_first_of("\r\n", m_at) - m_at);
-  }
-  std::size_t indent() const { return first_character() - line_begin(); }
-
-  /// The first character of the last line above that is neither empty nor a comment; npos when there is none.
-  std::size_t line_above() const {
-    for (std::size_t begin = line_begin(); begin > 0;) {
-      const Around above(m_text, begin - 1);
-      const std::size_t first = above.first_character();
-      if (first < begin - 1 && m_text[first] != '#' && m_text[first] != '\r') {
-        return first;
-      }
-      begin = above.line_begin();
-    }
-    return std::string_view::npos;
-  }
-
-  /// The first character of the last line above that stands no deeper than this; npos when there is none.
-  std::size_t line_at_most(std::size_t indent) const {
-    std::size_t above = line_above();
-    while (above != std::string_view::npos && Around(m_text, above).indent() > indent) {
-      above = Around(m_text, above).line_above();
-    }
-    return above;
-  }
-
-  /// Where the lines right above that stand deeper than this one begin; npos when the line above does not.
-  std::size_t deeper_block_above() const {
-    std::size_t begin = std::string_view::npos;
-    for (std::size_t above = line_above(); above != std::string_view::npos;) {
-      const Around line(m_text, above);
-      if (line.indent() <= indent()) {
-        break;
-      }
-      begin = above;
-      above = line.line_above();
-    }
-    return begin;
-  }
-
- private:
-  std::string_view m_text;
-  std::size_t m_at;
-};
 
 /// True when the line goes on with ": " or ends with ":", which makes it "name: value".
 bool has_key(std::string_view line) {
@@ -87,7 +29,11 @@ class Explainer {
   Diagnostic explain() const {
     for (const Meaning& meaning : k_meanings) {
       if (m_fault.problem == meaning.problem) {
-        return (this->*meaning.explain)();
+        Diagnostic diagnostic = (this->*meaning.explain)();
+        if (diagnostic.code == "bad-indentation") {
+          point_at_moved_line(diagnostic);
+        }
+        return diagnostic;
       }
     }
     if (m_fault.context.find("anchor") != std::string_view::npos) {
@@ -236,6 +182,44 @@ class Explainer {
   Span character(std::size_t place) const {
     const auto begin = static_cast<std::uint32_t>(place);
     return {m_source, begin, begin + 1};
+  }
+
+  /// Lines above after which the next stands more than one step deeper: they were moved, or their neighbours.
+  std::vector<std::size_t> lines_before_jumps() const {
+    constexpr std::size_t k_step = 2;
+    constexpr int k_lines_above = 8;
+    std::vector<std::size_t> lines;
+    std::size_t below = m_here.first_character();
+    std::size_t line = m_here.line_above();
+    for (int i = 0; i < k_lines_above && line != std::string_view::npos; ++i) {
+      if (Around(m_text, below).indent() > Around(m_text, line).indent() + k_step) {
+        lines.push_back(line);
+      }
+      below = line;
+      line = Around(m_text, line).line_above();
+    }
+    return lines;
+  }
+
+  /// A line with which the text can be read, had it stood elsewhere, is the one that was moved.
+  void point_at_moved_line(Diagnostic& diagnostic) const {
+    constexpr int k_lines_above = 8;
+    std::vector<std::size_t> suspects = lines_before_jumps();
+    suspects.push_back(diagnostic.span.begin);
+    suspects.push_back(m_fault.place);
+    for (const DiagnosticNote& note : diagnostic.notes) {
+      suspects.push_back(note.span.begin);
+    }
+    std::size_t above = m_here.line_above();
+    for (int i = 0; i < k_lines_above && above != std::string_view::npos; ++i) {
+      suspects.push_back(above);
+      above = Around(m_text, above).line_above();
+    }
+    const auto line = line_to_repair(m_text, suspects);
+    if (line && Around(m_text, diagnostic.span.begin).line_begin() != Around(m_text, *line).line_begin()) {
+      diagnostic.notes = {{words::k_yaml_line_noticed, character(m_fault.place)}};
+      diagnostic.span = character(*line);
+    }
   }
 
   /// Where deeper lines above are followed by a line that fits nowhere, the line that was moved is often the

@@ -61,7 +61,7 @@ constexpr Row k_rows[] = {
     {"mode: telephone", "unknown-word 11:11", ""},
     {"after: this", "circular-moments 11:12", "take \"after\" away"},
     {"after: othr", "unknown-moment 11:12", "did you mean \"other\"?"},
-    {"hours: [{clock: 8:30-9:00}]", "key-of-other-kind 11:5", "\"hours\" belongs to: event, recurring"},
+    {"hours: [{clock: 8:30-9:00}]", "key-of-other-kind 12:5", "\"hours\" belongs to: event, recurring"},
     {"kind: event\ngrades: all\nwhen: May\nreport: 1 week", "key-of-other-kind 14:5",
      "\"report\" belongs to: talk"},
     {"kind: event\ngrades: all\nwhen: May\nhours: [{clock: 12:00-11:00}]", "backwards 14:21", ""},
