@@ -58,6 +58,8 @@ void add_loads(const Policy& before, const Policy& now, Env& env, render::Differ
   const Agenda old_agenda = agenda_under(before, *school, env.as_of);
   const Agenda agenda = agenda_under(now, *school, env.as_of);
   input.teachers = loads(old_agenda, agenda, school->roster);
+  input.nobody.before = review::workload_of_nobody(old_agenda);
+  input.nobody.now = review::workload_of_nobody(agenda);
   input.school_before = review::whole_workload(old_agenda);
   input.school_now = review::whole_workload(agenda);
 }
@@ -73,7 +75,7 @@ Exit diff(const DiffRequest& request, Env& env) {
     return Exit::wrong;
   }
   render::DifferenceInput input{
-      request.before.value, request.now.value, review::compare_policies(*before, *now), {}, {}, {},
+      request.before.value, request.now.value, review::compare_policies(*before, *now), {}, {}, {}, {},
       env.sources};
   add_loads(*before, *now, env, input);
   const render::Look view = look(env);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "agenda/own_events.hpp"
+#include "agenda/staffing.hpp"
 #include "base/terminal.hpp"
 #include "commands/early_lines.hpp"
 #include "commands/folder.hpp"
@@ -83,6 +84,11 @@ void name_overrides(const Policy& policy, Diagnostics& problems) {
     }
     problems.add(std::move(note));
   }
+}
+
+bool somebody_is(const std::string& role, const Roster& roster) {
+  return std::any_of(roster.staff.begin(), roster.staff.end(),
+                     [&](const Staff& staff) { return owed::has_role(staff, RoleName(Role::other, role)); });
 }
 
 /// Each language of guardians in which no letter is written, once: nothing is wrong with the table, but the
@@ -314,11 +320,13 @@ Exit validate(const ValidateRequest& request, Env& env) {
   std::vector<Question> questions;
   if (!loaded->diagnostics.has_errors()) {
     const Policy stated = without_own_events(loaded->policy);
-    const LintInput lint{.policy = stated,
-                         .school = loaded->school,
-                         .calendar = *loaded->calendar,
-                         .as_of = env.as_of,
-                         .exists = [&](const std::string& file) { return is_there(loaded->folder, file); }};
+    const LintInput lint{
+        .policy = stated,
+        .school = loaded->school,
+        .calendar = *loaded->calendar,
+        .as_of = env.as_of,
+        .exists = [&](const std::string& file) { return is_there(loaded->folder, file); },
+        .holds_role = [&](const std::string& role) { return somebody_is(role, loaded->roster); }};
     check_policy(lint, loaded->diagnostics);
     name_overrides(loaded->policy, loaded->diagnostics);
     name_other_languages(*loaded, language(env), loaded->diagnostics);

@@ -34,6 +34,7 @@ constexpr Row k_rows[] = {
     {{"expectation-out-of-reach", k_warning}, check_expectations},
     {{"nobody-attends", k_warning}, check_somebody_comes},
     {{"part-too-long", k_warning}, check_takes_part},
+    {{"role-without-staff", k_warning}, check_own_roles},
     {{"sign-up-differs", k_warning}, check_sign_up},
     {{"choice-too-late", k_warning}, check_choice},
     {{"outside-school-year", k_warning}, check_in_year},

@@ -23,6 +23,8 @@ struct LintInput {
   std::vector<std::string> shipped_forms{"start-talk", "word-web"};
   /// True when a file that the policy names is there; empty: files are not looked at.
   std::function<bool(const std::string& file)> exists{};
+  /// True when a member of staff has a role that the policy names itself; empty: nobody is looked at.
+  std::function<bool(const std::string& role)> holds_role{};
   bool knows_school = true;  ///< false: a policy by itself; what only a school can state is not looked for
 };
 

@@ -66,6 +66,19 @@ void check_takes_part(const Facts& facts, Reporter& reporter) {
   }
 }
 
+/// A role that the policy names itself and that nobody at the school has: its talks have nobody to hold them.
+void check_own_roles(const Facts& facts, Reporter& reporter) {
+  if (!facts.input.holds_role) {
+    return;
+  }
+  for (const std::string& role : facts.policy().roles) {
+    if (!facts.input.holds_role(role)) {
+      reporter.report("", facts.policy().roles_basis.span, {say::k_role_without_staff, {{"role", role}}},
+                      Message(say::k_help_role_without_staff, {{"role", role}}));
+    }
+  }
+}
+
 /// The policy and the school's own file disagree about who chooses the time (A20); the file is followed.
 void check_sign_up(const Facts& facts, Reporter& reporter) {
   for (const Moment& moment : facts.policy().moments) {

@@ -88,6 +88,7 @@ void check_expectations(const Facts& facts, Reporter& reporter);
 
 void check_somebody_comes(const Facts& facts, Reporter& reporter);
 void check_takes_part(const Facts& facts, Reporter& reporter);
+void check_own_roles(const Facts& facts, Reporter& reporter);
 void check_sign_up(const Facts& facts, Reporter& reporter);
 void check_choice(const Facts& facts, Reporter& reporter);
 void check_in_year(const Facts& facts, Reporter& reporter);

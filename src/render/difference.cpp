@@ -109,6 +109,10 @@ std::string load_table(const Look& look, const DifferenceInput& input) {
       table.add_row(load_row(look.lang, terminal_safe(teacher.name), teacher.before, teacher.now));
     }
   }
+  if (!is_same(input.nobody.before, input.nobody.now)) {
+    table.add_row(
+        load_row(look.lang, look.in_words(words_of::k_nobody_yet), input.nobody.before, input.nobody.now));
+  }
   if (!changes) {
     return paragraph(
         look, look.in_words(Message(words_of::k_load_same, {{"talks", std::int64_t{now.talks}},
@@ -225,7 +229,7 @@ std::string render_difference(const Look& look, const DifferenceInput& input) {
       text += hang("  - ", terminal_safe(line), look.width);
     }
   }
-  if (!input.teachers.empty()) {
+  if (!input.teachers.empty() || input.nobody.now.talks + input.nobody.before.talks > 0) {
     text += "\n" + load_table(look, input);
   }
   const auto number = static_cast<std::int64_t>(input.changes.size());

@@ -25,6 +25,7 @@ struct DifferenceInput {
   std::string now;
   std::vector<review::Change> changes;
   std::vector<LoadChange> teachers;  ///< empty outside a school
+  LoadChange nobody;                 ///< talks that nobody at the school can hold yet
   review::Workload school_before;    ///< each talk once, also where two teachers hold it
   review::Workload school_now;
   const Sources& sources;

@@ -40,14 +40,16 @@ std::string render_difference_json(Lang lang, const DifferenceInput& input) {
                         {"before", load_json(teacher.before)},
                         {"now", load_json(teacher.now)}});
   }
-  return print_json({{"format", 1},
-                     {"before", input.before},
-                     {"now", input.now},
-                     {"changes", changes},
-                     {"teachers", teachers},
-                     {"school", input.teachers.empty() ? Json(nullptr)
-                                                       : Json{{"before", load_json(input.school_before)},
-                                                              {"now", load_json(input.school_now)}}}});
+  return print_json(
+      {{"format", 1},
+       {"before", input.before},
+       {"now", input.now},
+       {"changes", changes},
+       {"teachers", teachers},
+       {"nobody", {{"before", load_json(input.nobody.before)}, {"now", load_json(input.nobody.now)}}},
+       {"school", input.teachers.empty() ? Json(nullptr)
+                                         : Json{{"before", load_json(input.school_before)},
+                                                {"now", load_json(input.school_now)}}}});
 }
 
 }  // namespace gesprek::render

@@ -9,6 +9,10 @@ bool counts(const OwedTalk& talk) {
   return !talk.teachers.empty() && talk.becomes_due;
 }
 
+bool has_nobody(const OwedTalk& talk) {
+  return talk.teachers.empty() && talk.becomes_due;
+}
+
 }  // namespace
 
 std::map<PersonId, Workload> workload_of(const Agenda& agenda) {
@@ -34,9 +38,20 @@ std::map<PersonId, Workload> workload_of(const Agenda& agenda) {
   return loads;
 }
 
+Workload workload_of_nobody(const Agenda& agenda) {
+  Workload load;
+  for (const OwedTalk& talk : agenda.talks) {
+    if (has_nobody(talk)) {
+      ++load.talks;
+      load.minutes += talk.minutes;
+    }
+  }
+  return load;
+}
+
 Workload whole_workload(const Agenda& agenda) {
-  Workload whole;
-  whole.talks = static_cast<int>(std::ranges::count_if(agenda.talks, counts));
+  Workload whole = workload_of_nobody(agenda);
+  whole.talks += static_cast<int>(std::ranges::count_if(agenda.talks, counts));
   for (const auto& [teacher, load] : workload_of(agenda)) {
     whole.minutes += load.minutes;
   }

@@ -16,7 +16,10 @@ struct Workload {
 /// By teacher. Where one of two teachers holds the talk, they take turns; where both are there, it counts for
 /// both. Talks that are due after the school year do not count.
 std::map<PersonId, Workload> workload_of(const Agenda& agenda);
-/// Of the school: each talk once, and the time of all teachers who are in it.
+/// Talks that nobody can hold yet, because nobody has the role that the policy names.
+Workload workload_of_nobody(const Agenda& agenda);
+/// Of the school: each talk once, and the time of all who are in it; of a talk that nobody holds yet, its
+/// length.
 Workload whole_workload(const Agenda& agenda);
 
 }  // namespace gesprek::review

@@ -46,6 +46,7 @@ inline constexpr Phrase k_load_same{
     "Talks and hours stay the same: {talks} talks, {hours} hours."};
 inline constexpr Phrase k_load{"Gesprekken en uren in dit schooljaar", "Talks and hours in this school year"};
 inline constexpr Phrase k_teacher{"leerkracht", "teacher"};
+inline constexpr Phrase k_nobody_yet{"nog niemand", "nobody yet"};
 inline constexpr Phrase k_talks_before{"gesprekken eerst", "talks before"};
 inline constexpr Phrase k_talks_now{"straks", "after"};
 inline constexpr Phrase k_hours_before{"uren eerst", "hours before"};

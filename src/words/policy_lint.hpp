@@ -24,6 +24,12 @@ inline constexpr Phrase k_related_help{"zet het bestand in de map van de school,
                                        "put the file in the school's folder, or take the reference away"};
 inline constexpr Phrase k_unknown_code{"\"{code}\" is geen waarschuwing over het beleid",
                                        "\"{code}\" is no warning about the policy"};
+inline constexpr Phrase k_role_without_staff{"niemand in staff.csv heeft de rol \"{role}\"",
+                                             "nobody in staff.csv has the role \"{role}\""};
+inline constexpr Phrase k_help_role_without_staff{
+    "zet bij wie het is \"{role}\" in de kolom role van staff.csv, of haal de rol weg onder \"roles:\"",
+    "put \"{role}\" in the column role of staff.csv for whoever it is, or take the role away under "
+    "\"roles:\""};
 inline constexpr Phrase k_override_is_no_fault{
     "\"override\" laat alleen zien waarin dit beleid afwijkt van dat waarop het voortbouwt: er valt niets te "
     "aanvaarden",

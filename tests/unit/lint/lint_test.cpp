@@ -70,6 +70,7 @@ const std::vector<Row>& rows() {
        policy_with(
            "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
            "    attendees: {guardians: required, teacher: required, pupil: for the last 5 minutes}\n")},
+      {"role-without-staff", policy_with("roles: [gardener]\n"), policy_with("roles: [speech therapist]\n")},
       {"sign-up-differs",
        policy_with("  - id: dated\n    name: Dated\n    grades: 3\n    when: May\n"
                    "    attendees: [guardians, teacher]\n    invite: {signup: assigned}\n"),
