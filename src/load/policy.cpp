@@ -24,7 +24,7 @@ constexpr std::string_view k_format = "1";
 
 void check_format(RuleReader& top) {
   const Entry* format = top.required("format");
-  if (format != nullptr && format->value.text != k_format) {
+  if (format != nullptr && without_noughts(format->value).text != k_format) {
     top.diagnostics().error("unsupported-format", format->value.span,
                             {words::policy::k_unsupported_format, {{"format", format->value.text}}},
                             Message(words::policy::k_unsupported_format_help));
@@ -93,8 +93,9 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   }
   note_talks(layers->tree, layers->overrides);
   fill_in_defaults(layers->tree);
-  take_out_none(layers->tree, diagnostics);
+  std::vector<Located<std::string>> none = take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
+  reading.none = std::move(none);
   Policy policy = read_policy(layers->tree, reading);
   policy.overrides = std::move(layers->overrides);
   return {std::move(policy), !any_error(diagnostics, before)};

@@ -83,6 +83,22 @@ constexpr Word<Anchor> k_pupil_days[] = {
     {"starting", Anchor::first_day},
     {"wisseling van groep", Anchor::class_change},
     {"instroom", Anchor::first_day},
+    {"first school day of the pupil", Anchor::first_day},
+    {"first day of the pupil", Anchor::first_day},
+    {"pupil's first day", Anchor::first_day},
+    {"child's first day", Anchor::first_day},
+    {"child's first day at school", Anchor::first_day},
+    {"eerste schooldag van de leerling", Anchor::first_day},
+    {"eerste schooldag van het kind", Anchor::first_day},
+    {"eerste dag van de leerling", Anchor::first_day},
+    {"eerste dag van het kind", Anchor::first_day},
+    {"pupil's last day", Anchor::last_day},
+    {"child's last day", Anchor::last_day},
+    {"last day of the pupil", Anchor::last_day},
+    {"laatste dag van de leerling", Anchor::last_day},
+    {"laatste dag van het kind", Anchor::last_day},
+    {"laatste schooldag van de leerling", Anchor::last_day},
+    {"laatste schooldag van het kind", Anchor::last_day},
 };
 
 constexpr int k_oldest = 13;

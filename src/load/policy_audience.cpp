@@ -66,8 +66,9 @@ class GradeSet {
   using Grades = std::array<bool, k_most_grade + 1>;
 
   static void take_grade_word(WordReader& words) {
-    static constexpr Word<bool> k_words[] = {{"grades", true}, {"grade", true},  {"groepen", true},
-                                             {"groep", true},  {"groups", true}, {"group", true}};
+    static constexpr Word<bool> k_words[] = {{"grades", true},    {"grade", true},      {"groepen", true},
+                                             {"groep", true},     {"groups", true},     {"group", true},
+                                             {"jaargroep", true}, {"jaargroepen", true}};
     words.take_any(k_words);
   }
 
@@ -185,6 +186,7 @@ Audience read_group(RuleReader& group) {
   }
   read_conditions(group.optional("if"), false, group.scope(), audience.conditions);
   read_conditions(group.optional("unless"), true, group.scope(), audience.conditions);
+  check_conditions(audience.conditions, group.diagnostics());
   return audience;
 }
 
@@ -236,17 +238,21 @@ void report_no_group(const RuleReader& reader, Span place, const std::string& id
 std::optional<std::vector<int>> read_grades(const Node& node, const Scope& scope) {
   GradeSet set(scope);
   bool good = true;
-  each_item(node, scope, Single::allowed, [&](const Node& item) {
-    if (!check_scalar(item, words::policy::k_grades, scope.diagnostics())) {
-      good = false;
-      return;
-    }
-    WordReader words(item);
-    if (words.done() || !set.take(words)) {
-      set.reported() ? void() : words.report(words::policy::k_grades, scope.diagnostics());
-      good = false;
-    }
-  });
+  each_item(
+      node, scope, Single::allowed,
+      [&](const Node& item) {
+        if (!check_scalar(item, words::policy::k_grades, scope.diagnostics())) {
+          good = false;
+          return;
+        }
+        const Node whole = without_noughts(item);
+        WordReader words(whole);
+        if (words.done() || !set.take(words)) {
+          set.reported() ? void() : words.report(words::policy::k_grades, scope.diagnostics());
+          good = false;
+        }
+      },
+      Twice::read);
   return good && !(node.is_sequence() && node.items.empty()) ? std::optional(set.grades()) : std::nullopt;
 }
 

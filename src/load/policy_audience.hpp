@@ -18,6 +18,9 @@ std::vector<std::string> read_divisions(const Node& node, const Scope& scope);
 void read_conditions(const Entry* entry, bool negated, const Scope& scope,
                      std::vector<Condition>& conditions);
 
+/// Reports what nobody can meet, and what stands twice.
+void check_conditions(const std::vector<Condition>& conditions, Diagnostics& diagnostics);
+
 /// A group that says who of the moment's attendees is expected: to be read after these.
 struct GroupMandatory {
   std::size_t group;

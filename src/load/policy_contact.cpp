@@ -1,9 +1,13 @@
 // Invitations, reports, forms and what a report must hold.
+#include <algorithm>
+
 #include "base/text.hpp"
+#include "load/policy_lengths.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
 #include "words/policy.hpp"
+#include "words/policy_lengths.hpp"
 #include "words/record_items.hpp"
 
 namespace gesprek::policy_reader {
@@ -31,28 +35,53 @@ LocalText usual_name(const std::string& item) {
   return {item, item};
 }
 
+constexpr Word<bool> k_well_ahead[] = {
+    {"well ahead", true}, {"in good time", true}, {"ruim van tevoren", true}, {"ruim op tijd", true},
+    {"tijdig", true},     {"op tijd", true},      {"well in advance", true},  {"ruimschoots op tijd", true},
+    {"ruim vooraf", true}};
+constexpr Word<bool> k_not_later[] = {
+    {"at least", true},       {"uiterlijk", true},     {"minimaal", true},    {"no later than", true},
+    {"not later than", true}, {"minstens", true},      {"ten minste", true},  {"tenminste", true},
+    {"niet later dan", true}, {"at the latest", true}, {"ten laatste", true}, {"no less than", true}};
+constexpr Word<bool> k_before_round[] = {{"before the round", true},
+                                         {"voor de ronde", true},
+                                         {"before the first talk", true},
+                                         {"voor het eerste gesprek", true},
+                                         {"voor de gespreksronde", true}};
+constexpr Word<bool> k_before_talk[] = {{"before the talk", true},
+                                        {"before each talk", true},
+                                        {"before the talks", true},
+                                        {"voor de gesprekken", true},
+                                        {"ahead", true},
+                                        {"in advance", true},
+                                        {"voor het gesprek", true},
+                                        {"van tevoren", true},
+                                        {"before", true},
+                                        {"beforehand", true},
+                                        {"vooraf", true},
+                                        {"tevoren", true},
+                                        {"ahead of the talk", true},
+                                        {"in advance of the talk", true},
+                                        {"voorafgaand aan het gesprek", true},
+                                        {"prior to the talk", true},
+                                        {"voor elk gesprek", true},
+                                        {"voor ieder gesprek", true}};
+
 /// "at least 1 week before the talk", "5 school days before the round", "well ahead".
 void read_lead(const Node& node, const Scope& scope, Invite& invite) {
   if (!check_scalar(node, words::policy::k_a_lead, scope.diagnostics())) {
     return;
   }
   WordReader words(node);
-  if (words.take("well ahead") || words.take("in good time") || words.take("ruim van tevoren") ||
-      words.take("ruim op tijd") || words.take("tijdig") || words.take("op tijd")) {
+  if (words.take_any(k_well_ahead)) {
     invite.well_ahead = true;
   } else {
-    static constexpr Word<bool> k_at_least[] = {
-        {"at least", true},      {"uiterlijk", true},      {"minimaal", true},
-        {"no later than", true}, {"not later than", true}, {"minstens", true},
-        {"ten minste", true},    {"tenminste", true},      {"niet later dan", true}};
-    words.take_any(k_at_least);
-    invite.lead = take_length(words);
-    if (invite.lead && (words.take("before the round") || words.take("voor de ronde"))) {
+    words.take_any(k_not_later);
+    invite.lead = take_days(words);
+    if (invite.lead && words.take_any(k_before_round)) {
       invite.from = CountFrom::round;
     } else if (invite.lead) {
-      words.take("before the talk") || words.take("before each talk") || words.take("before the talks") ||
-          words.take("voor de gesprekken") || words.take("ahead") || words.take("in advance") ||
-          words.take("voor het gesprek") || words.take("van tevoren") || words.take("before");
+      words.take_any(k_before_talk);
     }
   }
   if (!words.done() || (!invite.lead && !invite.well_ahead)) {
@@ -66,7 +95,7 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
     return std::nullopt;
   }
   WordReader words(node);
-  const auto length = take_length(words);
+  const auto length = take_days(words);
   if (length) {
     words.take("before the talk") || words.take("before the others") || words.take("voor het gesprek") ||
         words.take("voor de anderen") || words.take("van tevoren") || words.take("eerder") ||
@@ -78,22 +107,58 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
   return length;
 }
 
+constexpr Word<int> k_days_named[] = {
+    {"same day", 0},        {"on the same day", 0}, {"dezelfde dag", 0}, {"op dezelfde dag", 0},
+    {"the day itself", 0},  {"dag zelf", 0},        {"next day", 1},     {"the next day", 1},
+    {"de volgende dag", 1}, {"the day after", 1},   {"de dag erna", 1},  {"de dag daarna", 1},
+};
+constexpr Word<int> k_school_days_named[] = {
+    {"the next school day", 1}, {"de volgende schooldag", 1}, {"de eerstvolgende schooldag", 1}};
+constexpr Word<bool> k_at_the_latest[] = {
+    {"uiterlijk", true},      {"at the latest", true}, {"no later than", true}, {"not later than", true},
+    {"niet later dan", true}, {"at most", true},       {"ten laatste", true}};
+constexpr Word<bool> k_after_talk[] = {{"after the talk", true}, {"na het gesprek", true},
+                                       {"of the talk", true},    {"afterwards", true},
+                                       {"na afloop", true},      {"erna", true},
+                                       {"daarna", true},         {"after each talk", true},
+                                       {"na elk gesprek", true}, {"na ieder gesprek", true},
+                                       {"later", true}};
+
+/// A day that has a name: "same day", "the next school day".
+std::optional<Length> take_named_day(WordReader& words) {
+  const std::size_t start = words.mark();
+  words.take("uiterlijk");
+  if (const auto days = words.take_any(k_days_named)) {
+    return Length{*days, Unit::calendar_days};
+  }
+  if (const auto days = words.take_any(k_school_days_named)) {
+    return Length{*days, Unit::school_days};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 /// "within 1 week", "5 school days after the talk".
 std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
   if (!check_scalar(node, words::policy::k_a_deadline, scope.diagnostics())) {
     return std::nullopt;
   }
   WordReader words(node);
-  if (words.take("same day") || words.take("on the same day") || words.take("dezelfde dag") ||
-      words.take("op dezelfde dag")) {
-    return words.done() ? std::optional(Length{0, Unit::calendar_days})
-                        : (words.report(words::policy::k_a_deadline, scope.diagnostics()), std::nullopt);
+  if (const auto named = take_named_day(words)) {
+    words.done() ? void() : words.report(words::policy::k_a_deadline, scope.diagnostics());
+    return named;
   }
-  words.take("uiterlijk") || words.take("at the latest");
+  words.take_any(k_at_the_latest);
   words.take("within") || words.take("binnen");
-  const auto length = take_length(words);
+  auto length = take_length(words);
+  if (length && length->count == 0 && length->unit != Unit::minutes) {
+    words.object("no-time", {words::policy_lengths::k_no_time, {{"text", node.text}}},
+                 Message(words::policy_lengths::k_same_day_help));
+    length.reset();
+  }
+  length = length && check_days(words, *length) ? length : std::nullopt;
   if (length) {
-    words.take("after the talk") || words.take("na het gesprek");
+    words.take_any(k_after_talk);
   }
   if (!length || !words.done()) {
     words.report(words::policy::k_a_deadline, scope.diagnostics());
@@ -117,6 +182,20 @@ void read_signup(const Entry& entry, const Scope& scope, Invite& invite) {
                       : one_word(*node, k_signups, words::policy::k_a_signup, scope.diagnostics());
 }
 
+/// A length that cannot be said here is answered with the whole rule.
+void object_to_no_days(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto length = take_length(words);
+  words.back_to(start);
+  if (length && (length->count == 0 || length->unit == Unit::minutes)) {
+    const bool hours = length->unit == Unit::minutes;
+    words.object(hours ? "not-days" : "no-time",
+                 {hours ? words::policy_lengths::k_not_days : words::policy_lengths::k_no_time,
+                  {{"text", words.node().text}}},
+                 Message(words::policy_lengths::k_returns));
+  }
+}
+
 /// "before the talk", "1 week before the talk"; "no" when it need not come back.
 void read_return(const Entry& entry, const Scope& scope, Form& form) {
   RuleReader rule(entry, scope);
@@ -131,7 +210,8 @@ void read_return(const Entry& entry, const Scope& scope, Form& form) {
     form.return_needed = false;
   } else {
     form.return_needed = true;
-    form.return_before = take_length(words);
+    object_to_no_days(words);
+    form.return_before = take_days(words);
     if (!words.take("before the talk") && !words.take("voor het gesprek")) {
       words.report(words::policy::k_a_return, scope.diagnostics());
       return;
@@ -176,7 +256,8 @@ Invite read_invite(const Entry& entry, const Scope& scope) {
     RuleReader role(*by, rule.scope());
     invite.by_basis = role.basis();
     const Node* node = role.value();
-    invite.by = node == nullptr ? Role::teacher : read_role(*node, role.scope()).value_or(Role::teacher);
+    invite.by =
+        node == nullptr ? Role::teacher : read_staff_role(*node, role.scope()).value_or(Role::teacher);
     role.finish();
   }
   if (const Entry* signup = rule.optional("signup")) {
@@ -212,7 +293,7 @@ Report read_report(const Entry& entry, const Scope& scope) {
     report.where = read_name(where->value, scope, 40).value_or("");
   }
   if (const Entry* by = rule.optional("by")) {
-    report.by = read_role(by->value, rule.scope()).value_or(Role::teacher);
+    report.by = read_staff_role(by->value, rule.scope()).value_or(Role::teacher);
   }
   if (const Entry* shared = rule.optional("shared")) {
     RuleReader stated(*shared, rule.scope());
@@ -248,22 +329,31 @@ Form read_form(const Entry& entry, const Scope& scope) {
 std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
   std::vector<RecordItem> items;
   const Scope own = scope.under(entry.key);
-  each_item(entry.value, own, Single::allowed, [&](const Node& node) {
-    RuleReader rule(node,
-                    node.is_mapping() && !node.entries.empty() ? node.entries.front().key_span : node.span,
-                    own, "item");
-    RecordItem item;
-    item.basis = rule.basis();
-    if (const Node* name = rule.value()) {
-      item.item = read_name(*name, scope, 60).value_or("");
-    }
-    item.name = rule.text("name");
-    if (item.name.empty()) {
-      item.name = usual_name(item.item);
-    }
-    rule.finish();
-    items.push_back(std::move(item));
-  });
+  each_item(
+      entry.value, own, Single::allowed,
+      [&](const Node& node) {
+        RuleReader rule(
+            node, node.is_mapping() && !node.entries.empty() ? node.entries.front().key_span : node.span, own,
+            "item");
+        RecordItem item;
+        item.basis = rule.basis();
+        if (const Node* name = rule.value()) {
+          item.item = read_name(*name, scope, 60).value_or("");
+        }
+        item.name = rule.text("name");
+        if (item.name.empty()) {
+          item.name = usual_name(item.item);
+        }
+        rule.finish();
+        if (std::ranges::find(items, item.item, &RecordItem::item) != items.end()) {
+          own.diagnostics().error("repeated-item", node.span,
+                                  {words::policy::k_repeated_item, {{"text", item.item}}},
+                                  Message(words::policy::k_repeated_item_help));
+          return;
+        }
+        items.push_back(std::move(item));
+      },
+      Twice::read);
   return items;
 }
 

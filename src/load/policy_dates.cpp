@@ -10,8 +10,6 @@ namespace {
 
 constexpr int k_third_of_month = 10;
 constexpr int k_half_of_month = 15;
-constexpr int k_days_a_week = 7;
-constexpr int k_weeks_a_month = 4;
 constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
 constexpr int k_most_school_weeks = 45;
 
@@ -48,6 +46,14 @@ std::optional<int> take_school_week_number(WordReader& words) {
 }
 
 std::optional<Stretch> take_school_week(WordReader& words) {
+  static constexpr Word<bool> k_last_but_one[] = {
+      {"voorlaatste schoolweek", true},       {"een na laatste schoolweek", true},
+      {"op een na laatste schoolweek", true}, {"second last school week", true},
+      {"second-last school week", true},      {"second to last school week", true},
+      {"last but one school week", true},     {"penultimate school week", true}};
+  if (words.take_any(k_last_but_one)) {
+    return school_weeks(words, -2, -2);
+  }
   const auto number = take_school_week_number(words);
   return number ? school_weeks(words, *number, *number) : std::nullopt;
 }
@@ -58,6 +64,42 @@ std::optional<Stretch> take_school_week_range(WordReader& words) {
     if (const auto last = words.take_number()) {
       return school_weeks(words, *first, *last);
     }
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "week 3 of the school year", "weken 3 tot en met 5 van het schooljaar", "week 3/4 van het schooljaar".
+std::optional<Stretch> take_numbered_weeks(WordReader& words) {
+  static constexpr Word<bool> k_of_year[] = {{"of the school year", true},
+                                             {"van het schooljaar", true},
+                                             {"in the school year", true},
+                                             {"of school", true},
+                                             {"in het schooljaar", true}};
+  const std::size_t start = words.mark();
+  const bool named = words.take("week") || words.take("weeks") || words.take("weken");
+  auto range = named ? take_number_range(words) : std::nullopt;
+  const std::size_t after = words.mark();
+  if (range && range->first == range->last && take_and(words)) {
+    const auto next = words.take_number();
+    next == range->first + 1 ? void(range->last = *next) : words.back_to(after);
+  }
+  if (range && words.take_any(k_of_year)) {
+    return school_weeks(words, range->first, range->last);
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+/// "second school day", "3e schooldag van het schooljaar".
+std::optional<Stretch> take_numbered_school_day(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto number = words.take_ordinal();
+  if (number && (words.take("school day") || words.take("schooldag"))) {
+    words.take("of the school year") || words.take("van het schooljaar");
+    Point point = year_point(Edge::start);
+    point.offset = {*number - 1, Unit::school_days};
+    return Stretch{point, point};
   }
   words.back_to(start);
   return std::nullopt;
@@ -131,80 +173,30 @@ std::optional<Stretch> take_school_day(WordReader& words) {
   if (words.take("last school day") || words.take("laatste schooldag")) {
     return Stretch{year_point(Edge::end), year_point(Edge::end)};
   }
-  if (words.take("the whole year") || words.take("the school year") || words.take("hele jaar") ||
-      words.take("hele schooljaar")) {
+  static constexpr Word<bool> k_whole_year[] = {{"the whole year", true},
+                                                {"the school year", true},
+                                                {"hele jaar", true},
+                                                {"hele schooljaar", true},
+                                                {"hele jaar door", true},
+                                                {"hele schooljaar door", true},
+                                                {"door het jaar heen", true},
+                                                {"door het schooljaar heen", true},
+                                                {"gedurende het schooljaar", true},
+                                                {"gedurende het jaar", true},
+                                                {"gedurende het hele schooljaar", true},
+                                                {"tijdens het schooljaar", true},
+                                                {"in de loop van het schooljaar", true},
+                                                {"in de loop van het jaar", true},
+                                                {"throughout the year", true},
+                                                {"throughout the school year", true},
+                                                {"all year", true},
+                                                {"all year round", true},
+                                                {"during the year", true},
+                                                {"during the school year", true},
+                                                {"the whole school year", true}};
+  if (words.take_any(k_whole_year)) {
     return Stretch{year_point(Edge::start), year_point(Edge::end)};
   }
-  return std::nullopt;
-}
-
-/// "week of 15 March", "de week van 15-3-2027": from Monday to Sunday.
-std::optional<Stretch> take_week_of_day(WordReader& words) {
-  constexpr unsigned k_sunday = 7;
-  const std::size_t start = words.mark();
-  if (words.take("week of") || words.take("week van") || words.take("week starting")) {
-    auto day = take_day_of_month(words);
-    day = day ? day : take_exact_day(words);
-    if (day) {
-      day->from.weekday = Weekday{1};
-      day->from.weekday_back = true;
-      day->until.weekday = Weekday{k_sunday};
-      return day;
-    }
-  }
-  words.back_to(start);
-  return std::nullopt;
-}
-
-bool take_of(WordReader& words) {
-  return words.take("of") || words.take("in") || words.take("van");
-}
-
-/// Seven days a week from either end of the month; beyond the fourth there is no whole one.
-std::optional<Stretch> weeks_of_month(WordReader& words, int month, int first, int last, bool from_end) {
-  if (first < 1 || last < first || last > k_weeks_a_month) {
-    words.object("out-of-range", {words::policy::k_week_of_month, {{"text", words.node().text}}},
-                 Message(words::policy::k_week_of_month_help));
-    return std::nullopt;
-  }
-  const int near = (first - 1) * k_days_a_week;
-  const int far = last * k_days_a_week - 1;
-  return from_end ? Stretch{month_point(month, Edge::end, -far), month_point(month, Edge::end, -near)}
-                  : Stretch{month_point(month, Edge::start, near), month_point(month, Edge::start, far)};
-}
-
-/// "first weeks of September": how many is the school's to say.
-Stretch some_weeks_of_month(int month, bool last) {
-  Point far = month_point(month, last ? Edge::end : Edge::start);
-  far.offset = {last ? -k_some_weeks : k_some_weeks, Unit::weeks};
-  far.some_weeks = true;
-  return last ? Stretch{far, month_point(month, Edge::end)} : Stretch{month_point(month, Edge::start), far};
-}
-
-/// "last two weeks of September", "third week of November", "first to third week of March", "second and third
-/// week of March", "week 2 of March".
-std::optional<Stretch> take_weeks_of_month(WordReader& words) {
-  const std::size_t start = words.mark();
-  if (words.take("week")) {
-    const auto number = words.take_number();
-    if (const auto month = number && take_of(words) ? take_month(words) : std::nullopt) {
-      return weeks_of_month(words, *month, *number, *number, false);
-    }
-    words.back_to(start);
-  }
-  const bool last = take_last(words);
-  if (const auto weeks = last ? std::optional(NumberRange{1, 1}) : take_ordinal_range(words)) {
-    const bool first = weeks->first == 1 && weeks->last == 1;
-    const auto count = first ? words.take_number() : std::nullopt;
-    const auto plural = take_week_word(words);
-    if (const auto month = plural && take_of(words) ? take_month(words) : std::nullopt) {
-      if (*plural && first && !count) {
-        return some_weeks_of_month(*month, last);
-      }
-      return weeks_of_month(words, *month, weeks->first, count.value_or(weeks->last), last);
-    }
-  }
-  words.back_to(start);
   return std::nullopt;
 }
 
@@ -282,6 +274,15 @@ std::optional<bool> take_week_word(WordReader& words) {
   return words.take_any(k_words);
 }
 
+Stretch from_monday_to_sunday(Stretch week, bool back) {
+  constexpr unsigned k_sunday = 7;
+  week.from.weekday = Weekday{1};
+  week.from.weekday_back = back;
+  week.until.weekday = Weekday{k_sunday};
+  week.until.weekday_back = back;
+  return week;
+}
+
 Point plus_days(Point point, int count) {
   point.offset = days(point.offset.count + count);
   return point;
@@ -304,8 +305,9 @@ std::optional<Stretch> school_weeks(WordReader& words, int first, int last) {
 
 std::optional<Stretch> take_named_date(WordReader& words) {
   for (const auto take :
-       {take_edge_of_year, take_school_day, take_weeks_of_month, take_counted_school_weeks, take_school_week,
-        take_part_of_month, take_day_of_month, take_months, take_exact_day}) {
+       {take_edge_of_year, take_school_day, take_numbered_school_day, take_full_week, take_weeks_of_month,
+        take_counted_school_weeks, take_school_week, take_numbered_weeks, take_part_of_month,
+        take_day_of_month, take_month_and_day, take_months, take_exact_day}) {
     if (auto stretch = take(words)) {
       return stretch;
     }
@@ -314,7 +316,8 @@ std::optional<Stretch> take_named_date(WordReader& words) {
 }
 
 std::optional<Stretch> take_dates(WordReader& words) {
-  for (const auto take : {take_week_of_day, take_school_week_range, take_days_of_month, take_listed_days}) {
+  for (const auto take : {take_weeks_of_days, take_dated_weekday, take_school_week_range, take_days_of_month,
+                          take_listed_days}) {
     if (auto stretch = take(words)) {
       return stretch;
     }

@@ -137,6 +137,82 @@ std::optional<Stretch> take_listed_days(WordReader& words) {
   return std::nullopt;
 }
 
+std::optional<Stretch> take_month_and_day(WordReader& words) {
+  constexpr int k_most_days = 31;
+  const std::size_t start = words.mark();
+  const auto month = take_month(words);
+  const auto day = month && !words.at_comma() ? take_day_number(words) : std::nullopt;
+  if (!day || *day > k_most_days) {
+    words.back_to(start);
+    return std::nullopt;
+  }
+  std::size_t end = words.mark();
+  const auto to = take_to(words) ? take_day_number(words) : std::nullopt;
+  to&&* to <= k_most_days ? void(end = words.mark()) : words.back_to(end);
+  const bool day_of_next = take_month_of(words).has_value();  // "November, 2 December"
+  words.back_to(end);
+  if (const auto stretch = day_of_next ? std::nullopt : days_of(words, *month, *day, to.value_or(*day))) {
+    return stretch;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+std::optional<Stretch> take_dated_weekday(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto weekday = take_weekday(words);
+  const auto stretch = weekday ? take_day_of_month(words) : std::nullopt;
+  if (stretch && stretch->from.day && Weekday{*stretch->from.day} == *weekday) {
+    return stretch;
+  }
+  if (stretch) {
+    words.object("other-weekday",
+                 {stretch->from.day ? words::policy::k_other_weekday : words::policy::k_weekday_each_year,
+                  {{"text", words.node().text}}},
+                 Message(words::policy::k_weekday_each_year_help));
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+std::optional<Stretch> take_weeks_of_days(WordReader& words) {
+  static constexpr Word<bool> k_weeks_of[] = {{"week of", true},       {"week van", true},
+                                              {"week starting", true}, {"weeks of", true},
+                                              {"weken van", true},     {"week beginning", true}};
+  constexpr int k_days_a_week = 7;
+  const std::size_t start = words.mark();
+  if (!words.take_any(k_weeks_of)) {
+    return std::nullopt;
+  }
+  auto days = take_dated_weekday(words);
+  const std::size_t first = words.mark();
+  std::vector<int> listed;
+  while (const auto day = days ? std::nullopt : words.take_number()) {
+    listed.push_back(*day);
+    take_and(words);
+  }
+  const auto month = listed.size() > 1 ? take_month_of(words) : std::nullopt;
+  for (std::size_t i = 1; month && i < listed.size(); ++i) {
+    if (listed[i] != listed[i - 1] + k_days_a_week) {
+      words.object("one-round", words::policy::k_one_round, Message(words::policy::k_one_round_help));
+      return std::nullopt;
+    }
+  }
+  days = month ? days_of(words, *month, listed.front(), listed.back()) : days;
+  if (!days) {
+    words.back_to(first);
+    days = take_day_of_month(words);
+    days = days ? days : take_exact_day(words);
+  }
+  if (days) {
+    *days = from_monday_to_sunday(*days, true);
+    days->until.weekday_back = false;
+    return days;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 std::optional<Stretch> take_exact_day(WordReader& words) {
   const auto day = words.take_day();
   return day ? std::optional(Stretch{date_point(*day), date_point(*day)}) : std::nullopt;

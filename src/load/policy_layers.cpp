@@ -29,9 +29,14 @@ class LeftOut {
   LeftOut(Node& lower, Layers& layers, Diagnostics& diagnostics)
       : m_lower(lower), m_layers(layers), m_diagnostics(diagnostics) {}
 
-  void take_out(const Node& id) {
+  /// An id that more lists have is that of the moment, unless the list is named: "guide.website".
+  void take_out(const Node& name) {
+    const std::size_t dot = name.text.find('.');
+    Node id = name;
+    id.text = dot == std::string::npos ? name.text : name.text.substr(dot + 1);
     for (const std::string_view list : k_can_be_left_out) {
-      Entry* entry = find_entry(m_lower, list);
+      const bool meant = dot == std::string::npos || list == std::string_view(name.text).substr(0, dot);
+      Entry* entry = meant ? find_entry(m_lower, list) : nullptr;
       if (entry != nullptr && erase(entry->value, list, id)) {
         if (list == "moments") {
           m_layers.left_out.push_back({id.text, id.span});
@@ -41,7 +46,7 @@ class LeftOut {
         return;
       }
     }
-    m_diagnostics.error("unknown-moment", id.span, {words::policy::k_without_moment, {{"id", id.text}}},
+    m_diagnostics.error("unknown-moment", id.span, {words::policy::k_without_moment, {{"id", name.text}}},
                         Message(words::policy::k_without_moment_help, {{"ids", all_ids()}}));
   }
 
@@ -105,13 +110,30 @@ class LeftOut {
     return of.items.empty();
   }
 
+  /// A list before this one has the id too.
+  bool stands_before(std::string_view list, const Node& id) {
+    for (const std::string_view other : k_can_be_left_out) {
+      const Node* entry = other == list ? nullptr : m_lower.find(other);
+      if (other == list) {
+        return false;
+      }
+      if (entry != nullptr &&
+          std::ranges::any_of(entry->items, [&](const Node& one) { return has_id(one, id.text); })) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   std::string all_ids() {
     std::string ids;
     for (const std::string_view list : k_can_be_left_out) {
       const Node* entry = m_lower.find(list);
       for (const Node& item : entry == nullptr ? std::vector<Node>{} : entry->items) {
         const Node* id = item.find("id");
-        ids += id == nullptr ? "" : (ids.empty() ? "" : ", ") + id->text;
+        const bool again = id != nullptr && stands_before(list, *id);
+        ids += id == nullptr ? ""
+                             : (ids.empty() ? "" : ", ") + (again ? std::string(list) + "." : "") + id->text;
       }
     }
     return ids;
@@ -123,13 +145,13 @@ class LeftOut {
 };
 
 void leave_out(Node& lower, const Entry& without, Layers& layers, Diagnostics& diagnostics) {
-  if (!without.value.is_sequence()) {
-    diagnostics.error("expected-list", without.value.span, words::policy::k_expected_list,
-                      Message(words::policy::k_list_help));
-    return;
-  }
   LeftOut left_out(lower, layers, diagnostics);
-  std::ranges::for_each(without.value.items, [&](const Node& id) { left_out.take_out(id); });
+  Reading reading{diagnostics, {}, {}, {}, {}, {}, {}};
+  each_item(without.value, Scope{reading, "without", {}}, Single::refused, [&](const Node& id) {
+    if (check_scalar(id, words::policy::k_an_id, diagnostics)) {
+      left_out.take_out(id);
+    }
+  });
 }
 
 /// The keys that are about layers are no part of the policy.
@@ -145,7 +167,7 @@ void require_format(const Node& tree, Diagnostics& diagnostics) {
     return entry.key == k_wanted[0] || !nearest(fold(entry.key), k_wanted).empty();
   });
   const Node* format = tree.is_mapping() ? tree.find(k_wanted[0]) : nullptr;
-  if (format != nullptr && format->text != k_format) {
+  if (format != nullptr && without_noughts(*format).text != k_format) {
     diagnostics.error("unsupported-format", format->span,
                       {words::policy::k_unsupported_format, {{"format", format->text}}},
                       Message(words::policy::k_unsupported_format_help));
@@ -195,7 +217,7 @@ class LayerReader {
 
  private:
   std::optional<Node> read_below(const Node& name, SourceId from) {
-    if (!check_scalar(name, words::policy::k_a_choice, m_diagnostics)) {
+    if (!check_scalar(name, words::policy::k_a_policy, m_diagnostics)) {
       return std::nullopt;
     }
     const std::optional<SourceId> source = m_resolver ? m_resolver(name.text, from) : std::nullopt;
@@ -227,11 +249,6 @@ class LayerReader {
   Layers& m_layers;
   std::vector<SourceId> m_chain;
 };
-
-bool is_talk(const Node& moment) {
-  const Node* kind = moment.find("kind");
-  return moment.is_mapping() && (kind == nullptr || kind->text == "talk");
-}
 
 }  // namespace
 

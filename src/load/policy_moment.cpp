@@ -62,7 +62,10 @@ const Scope& MomentReader::scope_of(const Entry& entry) const {
 }
 
 void MomentReader::read_mandatory(const Entry& entry) {
-  if (is_by_role(entry.value)) {
+  if (is_by_role(entry.value) && m_moment.kind == MomentKind::event) {
+    m_reader.diagnostics().error("not-attending", rule_span(entry), words::policy::k_event_mandatory,
+                                 Message(words::policy::k_event_mandatory_help));
+  } else if (is_by_role(entry.value)) {
     m_moment.mandatory_basis =
         read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
   } else {
@@ -95,6 +98,9 @@ Moment MomentReader::read(const std::string& id) {
       kind != MomentKind::checklist &&
       (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
        m_reader.optional("divisions") || m_reader.optional("if") || m_reader.optional("unless"));
+  if (kind == MomentKind::cadence || kind == MomentKind::checklist) {
+    m_reader.required("for");
+  }
   std::vector<GroupMandatory> later;
   if (for_pupils) {
     m_moment.audience = read_audience(m_reader, kind, later);
@@ -187,8 +193,16 @@ void MomentReader::read_talk() {
 void MomentReader::check_request() const {
   const Window& window = m_moment.window;
   if (window.kind == WindowKind::any_time && window.margin.count != 0 && !m_moment.initiative) {
-    m_reader.diagnostics().error("no-request", window.basis.span, words::policy::k_no_request,
-                                 Message(words::policy::k_no_request_help));
+    Diagnostic diagnostic;
+    diagnostic.code = "no-request";
+    diagnostic.message = words::policy::k_no_request;
+    diagnostic.span = window.basis.span;
+    diagnostic.help = Message(words::policy::k_no_request_help);
+    const auto& none = m_reader.scope().reading.none;
+    const auto taken_away =
+        std::ranges::find(none, m_reader.scope().under("on_request").path, &Located<std::string>::value);
+    taken_away == none.end() ? void() : say_of_higher(diagnostic, taken_away->span);
+    m_reader.diagnostics().add(std::move(diagnostic));
   }
 }
 
@@ -345,6 +359,10 @@ void check_default_rules(const Entry& defaults, const Scope& scope) {
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
   std::vector<Moment> moments;
   each_with_id(entry, scope, [&](RuleReader& reader, const std::string& id) {
+    if (is_expectation(reader.node())) {
+      report_expectation(reader, id);
+      return;
+    }
     MomentReader one(reader, defaults);
     Moment moment = one.read(id);
     const Entry* repeat = moment.kind == MomentKind::talk ? reader.optional("repeat") : nullptr;

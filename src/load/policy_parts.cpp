@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "load/policy_lengths.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
@@ -39,7 +40,7 @@ PolicyMeta read_meta(const Entry& entry, const Scope& scope) {
     meta.review_basis = stated.basis();
     const Node* node = stated.value();
     stated.finish();
-    meta.review_every = node == nullptr ? std::nullopt : read_length(*node, stated.scope());
+    meta.review_every = node == nullptr ? std::nullopt : read_days(*node, stated.scope(), Longest::review);
   }
   rule.finish();
   return meta;
@@ -139,12 +140,41 @@ std::vector<Channel> read_channel_list(const Entry& entry, const Scope& scope) {
   return channels;
 }
 
+/// A file in the school's own folder, or under it, wherever the program runs.
+bool is_inner_path(std::string_view path) {
+  const bool drive = path.size() > 1 && path[1] == ':';
+  if (path.starts_with('/') || path.starts_with('\\') || path.starts_with('~') || drive ||
+      path.find("://") != std::string_view::npos) {
+    return false;
+  }
+  while (!path.empty()) {
+    const std::string_view part = path.substr(0, path.find_first_of("/\\"));
+    if (part == "..") {
+      return false;
+    }
+    path.remove_prefix(std::min(part.size() + 1, path.size()));
+  }
+  return true;
+}
+
+std::string read_inner_path(const Node& node, const Scope& scope) {
+  constexpr std::size_t k_longest = 200;
+  const std::string path = read_name(node, scope, k_longest).value_or("");
+  if (!is_inner_path(path)) {
+    scope.diagnostics().error("path-outside", node.span, {words::policy::k_path_outside, {{"path", path}}},
+                              Message(words::policy::k_path_outside_help));
+    return {};
+  }
+  return path;
+}
+
 std::vector<FormText> read_forms(const Entry& entry, const Scope& scope) {
   std::vector<FormText> forms;
   each_with_id(entry, scope, [&](RuleReader& rule, const std::string& id) {
     const LocalText name = rule.text("name");
     const Entry* file = rule.optional("file");
-    forms.push_back({id, name, short_text(file, scope, 200), rule.basis_under(file)});
+    forms.push_back(
+        {id, name, file == nullptr ? "" : read_inner_path(file->value, scope), rule.basis_under(file)});
   });
   return forms;
 }
@@ -236,7 +266,7 @@ SeparatedParents read_separated(const Entry& entry, const Scope& scope) {
         one_word(*talks, k_talks, words::policy::k_a_choice, scope.diagnostics()).value_or(Talks::not_stated);
   }
   if (const Entry* approved = rule.optional("approved_by")) {
-    separated.approved_by = read_role(approved->value, rule.scope());
+    separated.approved_by = read_staff_role(approved->value, rule.scope());
   }
   if (const Entry* copy = rule.optional("copy_in_writing")) {
     separated.copy_in_writing = read_stated(copy->value, rule.scope()).value_or(Stated::not_stated);
@@ -261,7 +291,11 @@ void read_own_words(RuleReader& top, Policy& policy) {
   if (const Entry* roles = top.optional("roles")) {
     policy.roles_basis = Basis{"roles", roles->key_span};
     each_item(roles->value, top.scope(), Single::refused, [&](const Node& item) {
-      if (const auto name = read_name(item, top.scope(), 40)) {
+      const auto name = read_name(item, top.scope(), 40);
+      if (name && is_family_word(item)) {
+        reading.diagnostics.error("known-role", item.span, {words::policy::k_known_role, {{"role", *name}}},
+                                  Message(words::policy::k_known_role_help));
+      } else if (name) {
         reading.roles.push_back(*name);
         reading.own_roles = item.span;
       }

@@ -1,9 +1,11 @@
 // Lengths, weeks and days of the week before and after what a window is counted from.
 #include <utility>
 
+#include "load/policy_lengths.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
 #include "words/policy.hpp"
+#include "words/policy_nearest.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -12,6 +14,11 @@ constexpr int k_days_a_week = 7;
 constexpr int k_some_weeks = 4;  ///< stands until the school's own number replaces it
 
 enum class Side { before, after };
+
+bool is_of_pupil(Anchor anchor) {
+  return anchor == Anchor::first_day || anchor == Anchor::last_day || anchor == Anchor::birthday ||
+         anchor == Anchor::class_change;
+}
 
 std::optional<Side> take_side(WordReader& words) {
   if (words.take("before") || words.take("voor")) {
@@ -43,6 +50,9 @@ std::optional<Stretch> weeks_beside(WordReader& words, const AnchorName& anchor,
                                     Side side) {
   if (side == Side::after && anchor.summer) {
     return school_weeks(words, first, last);
+  }
+  if (!check_days(words, {last, Unit::weeks})) {
+    return std::nullopt;
   }
   const Point edge = at_edge(anchor, side);
   const Length near{k_days_a_week * (first - 1) + 1, Unit::calendar_days};
@@ -147,6 +157,10 @@ std::optional<Stretch> take_weekday(WordReader& words, Reading& reading) {
     words.back_to(start);
     return std::nullopt;
   }
+  if (!check_days(words, {ordinal.value_or(1), Unit::weeks})) {
+    words.back_to(start);
+    return std::nullopt;
+  }
   const int days = k_days_a_week * (ordinal.value_or(1) - 1);
   if (const auto whole = ordinal ? take_whole(words, last) : std::nullopt) {
     if (whole->anchor == Anchor::month && *ordinal > k_most_in_a_month) {
@@ -200,11 +214,42 @@ std::optional<Point> take_edge(WordReader& words, Reading& reading, Side side, b
   return dates ? std::optional(side == Side::before ? dates->from : dates->until) : std::nullopt;
 }
 
+/// The second school day after it: those in between count, whatever the day of the week.
+Stretch school_day_beside(Point edge, int number, Side side) {
+  edge.offset = {side == Side::before ? -number : number, Unit::school_days};
+  return {edge, edge};
+}
+
+/// "first school day after kerstvakantie", "laatste schooldag voor de zomervakantie".
+std::optional<Stretch> take_school_day(WordReader& words, Reading& reading) {
+  const std::size_t start = words.mark();
+  const bool last = words.take("last") || words.take("laatste");
+  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
+  const bool named = ordinal && (words.take("school day") || words.take("schooldag"));
+  const auto side = named ? take_side(words) : std::nullopt;
+  const bool fits = side && !(last && *side == Side::after);
+  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
+    const Point edge = at_edge(*anchor, *side);
+    const bool year_itself = anchor->summer && *side == Side::after;
+    return year_itself ? school_day_beside(Point{}, *ordinal - 1, Side::after)
+                       : school_day_beside(edge, *ordinal, *side);
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 /// "after 3 months at school".
 std::optional<Stretch> take_time_at_school(WordReader& words) {
   const std::size_t start = words.mark();
   const auto length = words.take("after") || words.take("na") ? take_length(words) : std::nullopt;
-  if (length && (words.take("at school") || words.take("op school"))) {
+  if (length && words.done()) {
+    words.object(
+        "unfinished-rule",
+        {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_window}}},
+        Message(words::policy_nearest::k_from_first_day));
+  }
+  const bool at_school = length && (words.take("at school") || words.take("op school"));
+  if (at_school && check_days(words, *length, Longest::school_career)) {
     Point point;
     point.anchor = Anchor::first_day;
     point.offset = *length;
@@ -238,6 +283,10 @@ std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
   if (!edge || !lengths) {
     return edge ? std::optional(open_side(*edge, *side)) : std::nullopt;
   }
+  const Longest longest = is_of_pupil(edge->anchor) ? Longest::school_career : Longest::school_year;
+  if (!check_days(words, lengths->least, longest) || !check_days(words, lengths->most, longest)) {
+    return std::nullopt;
+  }
   const auto [least, most] = in_order(*lengths);  // "2 to 1 weeks before": who counts down means the same
   auto far = moved(*edge, most, *side);
   auto near = moved(*edge, within ? Length{1, Unit::calendar_days} : least, *side);
@@ -251,29 +300,35 @@ std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
   return *side == Side::before ? Stretch{*far, *near} : Stretch{*near, *far};
 }
 
-/// "the 4th birthday": that day.
-std::optional<Stretch> take_birthday_itself(WordReader& words, Reading& reading) {
+/// "the 4th birthday", "first day": that day; "week of the birthday": its week, from Monday to Sunday.
+std::optional<Stretch> take_day_of_pupil(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
+  const bool week = words.take("week of") || words.take("week van");
   const auto anchor = take_anchor(words, reading);
-  if (anchor && anchor->point.anchor == Anchor::birthday) {
-    return Stretch{anchor->point, anchor->point};
+  if (!anchor || !is_of_pupil(anchor->point.anchor)) {
+    words.back_to(start);
+    return std::nullopt;
   }
-  words.back_to(start);
-  return std::nullopt;
+  Stretch day{anchor->point, anchor->point};
+  if (week) {
+    day = from_monday_to_sunday(day, true);
+    day.until.weekday_back = false;
+  }
+  return day;
 }
 
 }  // namespace
 
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
-  for (const auto take : {take_weeks_beside, take_near, take_weekday, take_lengths_from}) {
+  for (const auto take : {take_weeks_beside, take_near, take_weekday, take_school_day, take_lengths_from}) {
     if (auto stretch = take(words, reading)) {
       return stretch;
     }
     words.back_to(start);
   }
   const auto stretch = take_time_at_school(words);
-  return stretch ? stretch : take_birthday_itself(words, reading);
+  return stretch ? stretch : take_day_of_pupil(words, reading);
 }
 
 }  // namespace gesprek::policy_reader

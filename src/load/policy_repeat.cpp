@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <map>
 
+#include "load/policy_lengths.hpp"
+#include "load/policy_rhythm.hpp"
 #include "words/policy.hpp"
+#include "words/policy_lengths.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
+
+namespace say = words::policy_lengths;
 
 constexpr int k_most_rounds = 20;
 
@@ -30,6 +35,13 @@ void number_name(LocalText& name, int number) {
   }
 }
 
+/// What is to come round once does not come round.
+std::optional<Repeat> once_a_year(WordReader& words) {
+  words.object("beyond-year", {say::k_beyond_year, {{"text", words.node().text}}},
+               Message(say::k_beyond_year_help));
+  return std::nullopt;
+}
+
 /// Weeks of a school year that a rhythm is spread over: holidays count along, the first and last weeks do
 /// not.
 constexpr int k_weeks_a_year = 40;
@@ -49,59 +61,80 @@ Repeat evenly(int times) {
   return {times, {{std::max(weeks - 1, 1), Unit::weeks}, {weeks + 1, Unit::weeks}}};
 }
 
-/// As often as fits in the school year.
-std::optional<Repeat> as_often_as_fits(const LengthRange& apart) {
-  const int longest = apart.most.count;
-  const bool weeks = apart.most.unit == Unit::weeks || apart.most.unit == Unit::school_weeks;
-  if (longest < 1 || (!weeks && apart.most.unit != Unit::months)) {
+/// As often as fits in the school year, the holidays counted along.
+std::optional<Repeat> as_often_as_fits(WordReader& words, const LengthRange& apart) {
+  constexpr int k_days_a_week = 7;
+  const auto longest = days_of(apart.most);
+  const bool by_month = apart.most.unit == Unit::months;
+  const int weeks = apart.most.unit == Unit::school_weeks ? apart.most.count
+                    : longest ? (longest->least + k_days_a_week - 1) / k_days_a_week
+                              : 0;
+  const int times = apart.most.count < 1 ? 0
+                    : by_month           ? k_months_a_year / apart.most.count
+                    : weeks > 0          ? k_weeks_a_year / weeks
+                                         : 0;
+  if (times > 1) {
+    return Repeat{times, apart};
+  }
+  constexpr int k_half_a_year = 6;
+  return by_month && apart.most.count == k_half_a_year ? std::optional(evenly(2)) : once_a_year(words);
+}
+
+/// "every 6 to 8 weeks", "elke maand", "monthly", "3 times a year", "elk kwartaal".
+std::optional<Repeat> take_by_rhythm(WordReader& words) {
+  constexpr Length k_month{1, Unit::months};
+  constexpr int k_quarters = 4;
+  const auto rhythm = take_rhythm(words);
+  if (!rhythm) {
     return std::nullopt;
   }
-  const int times = (weeks ? k_weeks_a_year : k_months_a_year) / longest;
-  return times > 1 ? std::optional(Repeat{times, apart}) : std::nullopt;
+  if (rhythm->every) {
+    return as_often_as_fits(words, in_order(*rhythm->every));
+  }
+  switch (rhythm->per) {
+    case Cadence::Per::month:
+      return rhythm->times == 1 ? as_often_as_fits(words, {k_month, k_month}) : std::nullopt;
+    case Cadence::Per::quarter:
+      return evenly(k_quarters * rhythm->times);
+    default:
+      words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar");
+      return rhythm->times == 1 ? once_a_year(words) : std::optional(evenly(rhythm->times));
+  }
 }
 
-bool take_a_year(WordReader& words) {
-  return words.take("a year") || words.take("a school year") || words.take("per year") ||
-         words.take("per school year") || words.take("per jaar") || words.take("per schooljaar") ||
-         words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar");
-}
-
-/// "every 6 to 8 weeks", "elke maand", "monthly", "elk kwartaal".
-std::optional<Repeat> take_every(WordReader& words) {
-  const Length month{1, Unit::months};
-  if (words.take("monthly") || words.take("every month") || words.take("maandelijks") ||
-      words.take("elke maand") || words.take("iedere maand")) {
-    return as_often_as_fits({month, month});
-  }
-  if (words.take("every quarter") || words.take("once per quarter") || words.take("once a quarter") ||
-      words.take("elk kwartaal") || words.take("ieder kwartaal") || words.take("per kwartaal")) {
-    constexpr int k_quarters = 4;
-    return evenly(k_quarters);
-  }
-  if (!words.take("every") && !words.take("elke") && !words.take("iedere") && !words.take("om")) {
-    return std::nullopt;
-  }
-  const auto apart = take_length_range(words);
-  return apart ? as_often_as_fits(in_order(*apart)) : std::nullopt;
-}
-
-/// "5 times, 6 to 8 weeks apart", "3 times a year", "twice a year", "5 times, every 6 weeks".
+/// "5 times, 6 to 8 weeks apart", "5 times, every 6 weeks", "5 times evenly".
 std::optional<Repeat> take_so_often(WordReader& words) {
   const auto times = take_times(words);
   if (!times) {
     return std::nullopt;
   }
-  if (take_a_year(words)) {
-    words.take("evenly");
+  if (words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar")) {
     return evenly(*times);
   }
   const bool every = words.take("every") || words.take("elke") || words.take("om");
   take_about(words);
-  const auto apart = take_length_range(words);
-  if (!apart || (!every && !words.take("apart") && !words.take("uit elkaar"))) {
+  const auto apart = take_days_range(words);
+  if (!apart || (!every && !words.take("apart") && !words.take("uit elkaar") && !words.take("between them") &&
+                 !words.take("ertussen"))) {
     return std::nullopt;
   }
-  return Repeat{*times, in_order(*apart)};
+  const LengthRange range = in_order(*apart);
+  constexpr int k_days_a_year = 366;
+  const auto least = days_of(range.least);
+  if (least && (*times - 1) * least->least > k_days_a_year) {
+    words.object("beyond-year", {say::k_beyond_year, {{"text", words.node().text}}},
+                 Message(say::k_beyond_year_help));
+    return std::nullopt;
+  }
+  return Repeat{*times, range};
+}
+
+std::optional<Repeat> take_repeat(WordReader& words) {
+  if (const auto so_often = take_so_often(words); so_often && so_often->times > 1 && words.done()) {
+    return so_often;
+  }
+  words.back_to(0);
+  return take_by_rhythm(words);
 }
 
 std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis& basis) {
@@ -113,11 +146,7 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis&
     return std::nullopt;
   }
   WordReader words(*node);
-  auto repeat = take_every(words);
-  if (!repeat) {
-    words.back_to(0);
-    repeat = take_so_often(words);
-  }
+  const auto repeat = take_repeat(words);
   if (!repeat || !words.done()) {
     words.report(words::policy::k_a_repeat, scope.diagnostics());
     return std::nullopt;
@@ -166,12 +195,22 @@ std::vector<Moment> at_each(const Moment& moment, const std::vector<Window>& win
 
 }  // namespace
 
+bool reads_as_repeat(const Node& text) {
+  WordReader words(text);
+  return take_repeat(words) && words.done();
+}
+
 std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& windows, const Entry* repeat,
                               const Scope& scope) {
   const bool by_windows = windows.size() > 1;
   if (by_windows && (repeat != nullptr || (moment.event && moment.event->times > 1))) {
-    scope.diagnostics().error("two-rhythms", windows.front().basis.span, words::policy::k_two_rhythms,
-                              Message(words::policy::k_two_rhythms_help));
+    Diagnostic diagnostic;
+    diagnostic.code = "two-rhythms";
+    diagnostic.message = words::policy::k_two_rhythms;
+    diagnostic.span = windows.front().basis.span;
+    diagnostic.help = Message(words::policy::k_two_rhythms_help);
+    say_of_higher(diagnostic, repeat != nullptr ? rule_span(*repeat) : moment.event->basis.span);
+    scope.diagnostics().add(std::move(diagnostic));
     return {};
   }
   if (by_windows) {

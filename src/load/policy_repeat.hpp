@@ -14,6 +14,9 @@ namespace gesprek::policy_reader {
 std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& windows, const Entry* repeat,
                               const Scope& scope);
 
+/// True for a text that says how often, not when.
+bool reads_as_repeat(const Node& text);
+
 /// A round's id may be that of another moment in the file.
 void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics);
 

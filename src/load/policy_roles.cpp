@@ -1,4 +1,6 @@
 // Who takes part, by the words that schools use.
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.hpp"
@@ -156,6 +158,26 @@ std::optional<RoleName> read_role(const Node& node, const Scope& scope) {
   }
   WordReader words(node);
   return whole_role(words, scope);
+}
+
+std::optional<RoleName> read_staff_role(const Node& node, const Scope& scope) {
+  static constexpr std::array<std::string_view, 4> k_no_staff{"siblings", "guest", "proxy", "nursery"};
+  const auto role = read_role(node, scope);
+  const bool no_staff =
+      role && (role->role == Role::guardians || role->role == Role::pupil ||
+               std::ranges::find(k_no_staff, std::string_view(role->other)) != k_no_staff.end());
+  if (no_staff) {
+    scope.diagnostics().error("not-staff", node.span, {words::policy::k_not_staff, {{"role", node.text}}},
+                              Message(words::policy::k_not_staff_help));
+    return std::nullopt;
+  }
+  return role;
+}
+
+bool is_family_word(const Node& name) {
+  WordReader words(name);
+  const auto role = words.take_any(k_roles);
+  return words.done() && (role == Role::guardians || role == Role::pupil);
 }
 
 std::vector<RoleName> read_roles(const Node& node, const Scope& scope) {

@@ -218,8 +218,7 @@ std::optional<bool> RuleReader::yes_no(std::string_view key) {
 
 std::optional<int> RuleReader::integer(std::string_view key, int least, int most) {
   const Entry* entry = optional(key);
-  const auto number = entry == nullptr ? std::nullopt : to_integer(entry->value, least, most, diagnostics());
-  return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+  return entry == nullptr ? std::nullopt : read_integer(entry->value, least, most, m_scope);
 }
 
 /// A key under a name that it has elsewhere is refused with the name that it has here.
@@ -294,8 +293,28 @@ LocalText read_text(const Node& node, const Scope& scope, std::size_t most) {
   return text;
 }
 
+namespace {
+
+/// Word for word, whatever the case.
+bool same_text(const Node& one, const Node& other) {
+  return one.is_scalar() && other.is_scalar() && !trim(one.text).empty() &&
+         fold(trim(one.text)) == fold(trim(other.text));
+}
+
+void report_twice(const Node& item, const Node& first, Diagnostics& diagnostics) {
+  Diagnostic diagnostic;
+  diagnostic.code = "repeated-item";
+  diagnostic.message = {words::policy::k_repeated_item, {{"text", item.text}}};
+  diagnostic.span = item.span;
+  diagnostic.help = Message(words::policy::k_repeated_item_help);
+  diagnostic.notes.push_back({words::policy::k_first_here, first.span});
+  diagnostics.add(std::move(diagnostic));
+}
+
+}  // namespace
+
 void each_item(const Node& node, const Scope& scope, Single single,
-               const std::function<void(const Node&)>& read) {
+               const std::function<void(const Node&)>& read, Twice twice) {
   if (node.is_scalar() && single == Single::allowed) {
     read(node);
     return;
@@ -312,7 +331,15 @@ void each_item(const Node& node, const Scope& scope, Single single,
     scope.diagnostics().error("empty-list", node.span, words::policy::k_empty_list,
                               Message(words::policy::k_empty_list_help));
   }
-  std::ranges::for_each(node.items, read);
+  for (auto item = node.items.begin(); item != node.items.end(); ++item) {
+    const auto first =
+        std::find_if(node.items.begin(), item, [&](const Node& before) { return same_text(*item, before); });
+    if (twice == Twice::refused && first != item) {
+      report_twice(*item, *first, scope.diagnostics());
+    } else {
+      read(*item);
+    }
+  }
 }
 
 void each_with_id(const Entry& entry, const Scope& scope,
@@ -343,18 +370,6 @@ void each_with_id(const Entry& entry, const Scope& scope,
 
 std::optional<Stated> read_stated(const Node& node, const Scope& scope) {
   return one_word(node, k_stated, words::policy::k_a_stated, scope.diagnostics());
-}
-
-std::optional<int> check_range(int number, int least, int most, Span span, Diagnostics& diagnostics) {
-  if (number >= least && number <= most) {
-    return number;
-  }
-  diagnostics.error(
-      "out-of-range", span,
-      {words::policy::k_out_of_range,
-       {{"number", std::int64_t{number}}, {"least", std::int64_t{least}}, {"most", std::int64_t{most}}}},
-      Message(words::policy::k_out_of_range_help));
-  return std::nullopt;
 }
 
 }  // namespace gesprek::policy_reader

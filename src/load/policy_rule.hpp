@@ -27,6 +27,7 @@ struct Reading {
   std::map<std::string, std::vector<MomentId>> repeated;  ///< the rounds that a moment with `repeat:` became
   std::map<std::string, Span> repeated_by;                ///< the rules that make them come round
   Span own_roles{};                                       ///< the last of `roles`, where there are any
+  std::vector<Located<std::string>> none{};               ///< rules that are said to be none, by their path
 };
 
 /// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.
@@ -108,6 +109,7 @@ class RuleReader {
   /// The first key behind that place that usually stands later; null when it is the line right below.
   const Entry* entry_after(const Missing& missing) const;
   const Entry* after_early(const Entry& early) const;
+  bool stands_behind_list(const Missing& missing) const;
   bool is_right_below(const Entry& next, const Span& place) const;
   void point_elsewhere();
   void point_out_other_names();
@@ -133,10 +135,11 @@ std::optional<std::string> read_name(const Node& node, const Scope& scope, std::
 std::optional<bool> read_yes_no(const Node& node, const Scope& scope);
 
 /// Calls for each item of a list; a single value counts as a list of one when allowed. An empty list is
-/// reported.
+/// reported, and so is an item that stands in it twice, unless who reads them says more about that.
 enum class Single { refused, allowed };
+enum class Twice { refused, read };
 void each_item(const Node& node, const Scope& scope, Single single,
-               const std::function<void(const Node&)>& read);
+               const std::function<void(const Node&)>& read, Twice twice = Twice::refused);
 
 /// Each item of a list of mappings with ids, with the path "moments.ID"; repeated ids are reported.
 void each_with_id(const Entry& entry, const Scope& scope,
@@ -144,6 +147,11 @@ void each_with_id(const Entry& entry, const Scope& scope,
 
 /// yes, no, or `not stated`.
 std::optional<Stated> read_stated(const Node& node, const Scope& scope);
+
+/// The same number without noughts behind a point: 2.0 is 2 in JSON, and so for the schema.
+Node without_noughts(Node node);
+/// A whole number between the two.
+std::optional<int> read_integer(const Node& node, int least, int most, const Scope& scope);
 
 std::optional<int> check_range(int number, int least, int most, Span span, Diagnostics& diagnostics);
 

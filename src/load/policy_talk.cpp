@@ -72,11 +72,41 @@ std::optional<Minutes> as_minutes(const Length& length, const Node& node, const 
   return count ? std::optional(Minutes{*count}) : std::nullopt;
 }
 
+constexpr Word<bool> k_no_shorter[] = {
+    {"at least", true},        {"minimaal", true},       {"ten minste", true},
+    {"minstens", true},        {"tenminste", true},      {"min.", true},
+    {"no less than", true},    {"not less than", true},  {"no shorter than", true},
+    {"niet korter dan", true}, {"niet minder dan", true}};
+constexpr Word<bool> k_no_longer[] = {{"at most", true},
+                                      {"maximaal", true},
+                                      {"hoogstens", true},
+                                      {"ten hoogste", true},
+                                      {"max", true},
+                                      {"max.", true},
+                                      {"up to", true},
+                                      {"tot", true},
+                                      {"no more than", true},
+                                      {"not more than", true},
+                                      {"no longer than", true},
+                                      {"not longer than", true},
+                                      {"niet meer dan", true},
+                                      {"niet langer dan", true},
+                                      {"hooguit", true},
+                                      {"maximum", true}};
+
 /// "20": of what?
 void object_to_bare_number(WordReader& words) {
   const std::size_t start = words.mark();
   const auto number = words.take_number();
-  if (number && words.done() && *number >= k_least_minutes && *number <= k_most_minutes) {
+  const bool alone = number && words.done();
+  if (alone && (*number < k_least_minutes || *number > k_most_minutes)) {
+    words.object("out-of-range",
+                 {words::policy::k_out_of_range,
+                  {{"number", std::int64_t{*number}},
+                   {"least", std::int64_t{k_least_minutes}},
+                   {"most", std::int64_t{k_most_minutes}}}},
+                 Message(words::policy::k_out_of_range_help));
+  } else if (alone) {
     words.object(
         "unfinished-rule",
         {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_duration}}},
@@ -102,6 +132,15 @@ std::optional<PresenceText> take_presence(WordReader& words) {
       words.take("voor de laatste")) {
     const auto length = take_length(words);
     if (!length || length->unit != Unit::minutes) {
+      return std::nullopt;
+    }
+    if (length->count < k_least_minutes || length->count > k_most_minutes) {
+      words.object("out-of-range",
+                   {words::policy::k_out_of_range,
+                    {{"number", std::int64_t{length->count}},
+                     {"least", std::int64_t{k_least_minutes}},
+                     {"most", std::int64_t{k_most_minutes}}}},
+                   Message(words::policy::k_out_of_range_help));
       return std::nullopt;
     }
     text.last_part = Minutes{length->count};
@@ -213,11 +252,8 @@ Duration read_duration(const Entry& entry, const Scope& scope) {
     duration.kind = Duration::Kind::not_stated;
   } else {
     duration.about = take_about(words);
-    const bool at_least = words.take("at least") || words.take("minimaal") || words.take("ten minste") ||
-                          words.take("minstens") || words.take("tenminste") || words.take("min.");
-    const bool at_most = words.take("at most") || words.take("maximaal") || words.take("hoogstens") ||
-                         words.take("ten hoogste") || words.take("max") || words.take("max.") ||
-                         words.take("up to") || words.take("tot");
+    const bool at_least = words.take_any(k_no_shorter).has_value();
+    const bool at_most = words.take_any(k_no_longer).has_value();
     const auto range = take_length_range(words);
     if (!range) {
       object_to_bare_number(words);
@@ -327,9 +363,12 @@ Attendees read_attendees(const Entry& entry, const Scope& scope) {
     if (list != nullptr && list->is_mapping()) {
       read_by_role(*list, rule.scope(), attendees.people);
     } else if (list != nullptr) {
-      each_item(*list, rule.scope(), Single::allowed, [&](const Node& item) {
-        read_listed_attendee(item, rule.scope(), attendees.basis, attendees.people);
-      });
+      each_item(
+          *list, rule.scope(), Single::allowed,
+          [&](const Node& item) {
+            read_listed_attendee(item, rule.scope(), attendees.basis, attendees.people);
+          },
+          Twice::read);
     }
   }
   return attendees;

@@ -283,19 +283,6 @@ std::optional<Window::Part> take_part_of_day(WordReader& words) {
   return words.take_any(k_parts);
 }
 
-std::optional<Length> read_length(const Node& node, const Scope& scope) {
-  if (!check_scalar(node, words::policy::k_a_length, scope.diagnostics())) {
-    return std::nullopt;
-  }
-  WordReader words(node);
-  const auto length = take_length(words);
-  if (!length || !words.done()) {
-    words.report(words::policy::k_a_length, scope.diagnostics());
-    return std::nullopt;
-  }
-  return length;
-}
-
 std::optional<Day> read_day(const Node& node, const Scope& scope) {
   if (node.is_scalar()) {  // "10 March 2026"
     WordReader words(node);
@@ -338,11 +325,14 @@ std::optional<Window::Part> read_part_of_day(const Node& node, const Scope& scop
 
 std::vector<Weekday> read_weekdays(const Node& node, const Scope& scope) {
   std::vector<Weekday> days;
-  each_item(node, scope, Single::allowed, [&](const Node& item) {
-    if (const auto number = one_word(item, k_weekdays, words::policy::k_a_weekday, scope.diagnostics())) {
-      days.emplace_back(*number);
-    }
-  });
+  each_item(
+      node, scope, Single::allowed,
+      [&](const Node& item) {
+        if (const auto number = one_word(item, k_weekdays, words::policy::k_a_weekday, scope.diagnostics())) {
+          days.emplace_back(*number);
+        }
+      },
+      Twice::read);
   return days;
 }
 

@@ -52,8 +52,11 @@ std::optional<RoleName> take_role(WordReader& words, const Reading& reading);
 void report_role(const WordReader& words, const Scope& scope);
 
 /// Whole scalars.
-std::optional<Length> read_length(const Node& node, const Scope& scope);
 std::optional<RoleName> read_role(const Node& node, const Scope& scope);
+/// One that works at the school: a task of the school's own is not the guardians' or the pupil's.
+std::optional<RoleName> read_staff_role(const Node& node, const Scope& scope);
+/// True for a word by which the language knows guardians or pupils: no role of the school's own.
+bool is_family_word(const Node& name);
 /// A list, or "guardians or teacher".
 std::vector<RoleName> read_roles(const Node& node, const Scope& scope);
 /// "2026-03-10", "10-3-2026", "10 March 2026".

@@ -1,68 +1,17 @@
 #include "load/policy_window.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <string_view>
 #include <utility>
 
+#include "load/policy_lengths.hpp"
+#include "load/policy_repeat.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
+#include "words/policy_nearest.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
-
-/// Months of a school year in their order: August is the first.
-int month_rank(int month) {
-  constexpr int k_august = 8;
-  constexpr int k_months = 12;
-  return (month + k_months - k_august) % k_months;
-}
-
-/// A month of a range may lie over the turn of the calendar year, but not over that of the school year; days,
-/// dates and weeks follow each other.
-bool runs_backwards(const Point& from, const Point& until) {
-  if (from.anchor != until.anchor) {
-    return false;
-  }
-  if (from.anchor == Anchor::month && from.number != until.number) {
-    return month_rank(from.number) > month_rank(until.number);
-  }
-  if (from.anchor == Anchor::date) {
-    return *until.day < *from.day;
-  }
-  if (from.anchor == Anchor::school_week) {
-    return from.number > until.number;
-  }
-  return from.edge == until.edge && from.offset.unit == until.offset.unit &&
-         from.offset.count > until.offset.count;
-}
-
-/// A school year ends in July; holidays lie more or less here in it.
-std::optional<int> usual_day(const Point& point) {
-  static constexpr std::array<std::pair<std::string_view, int>, 5> k_holidays{{{"herfstvakantie", 78},
-                                                                               {"kerstvakantie", 145},
-                                                                               {"voorjaarsvakantie", 203},
-                                                                               {"meivakantie", 270},
-                                                                               {"zomervakantie", 348}}};
-  constexpr int k_days_a_month = 31;
-  if (point.anchor == Anchor::month && point.offset.unit == Unit::calendar_days) {
-    return (month_rank(point.number) + (point.edge == Edge::end ? 1 : 0)) * k_days_a_month +
-           point.offset.count;
-  }
-  const auto* holiday =
-      std::ranges::find(k_holidays, std::string_view(point.ref), &std::pair<std::string_view, int>::first);
-  return point.anchor == Anchor::holiday && holiday != k_holidays.end() ? std::optional(holiday->second)
-                                                                        : std::nullopt;
-}
-
-/// "Between Christmas holiday and autumn holiday": more than a month the wrong way round.
-bool runs_far_backwards(const Point& from, const Point& until) {
-  constexpr int k_far = 31;
-  const auto first = usual_day(from);
-  const auto last = usual_day(until);
-  return first && last && *first > *last + k_far;
-}
 
 /// "Within 2 weeks after the request": at any time, and so long after it was asked for at the latest.
 bool take_after_request(WordReader& words, Window& window) {
@@ -72,7 +21,7 @@ bool take_after_request(WordReader& words, Window& window) {
                                               {"na verzoek", true},        {"after it is asked", true}};
   const std::size_t start = words.mark();
   const auto length = words.take("within") || words.take("binnen") ? take_length(words) : std::nullopt;
-  if (!length || !words.take_any(k_requests)) {
+  if (!length || !words.take_any(k_requests) || !check_days(words, *length)) {
     words.back_to(start);
     return false;
   }
@@ -82,7 +31,11 @@ bool take_after_request(WordReader& words, Window& window) {
 }
 
 bool take_stretch(WordReader& words, Reading& reading, Window& window) {
-  if (words.take("any time") || words.take("altijd")) {
+  static constexpr Word<bool> k_any_time[] = {{"any time", true},       {"altijd", true},
+                                              {"at any time", true},    {"anytime", true},
+                                              {"op elk moment", true},  {"op ieder moment", true},
+                                              {"te allen tijde", true}, {"op elk gewenst moment", true}};
+  if (words.take_any(k_any_time)) {
     window.kind = WindowKind::any_time;
     return true;
   }
@@ -112,11 +65,50 @@ bool take_stretch(WordReader& words, Reading& reading, Window& window) {
   return true;
 }
 
-bool take_part(WordReader& words, Window& window) {
+/// "Every year in November": a policy holds for each year.
+void take_each_year(WordReader& words) {
+  static constexpr Word<bool> k_each_year[] = {
+      {"every year", true},       {"each year", true},        {"yearly", true},
+      {"annually", true},         {"elk jaar", true},         {"ieder jaar", true},
+      {"jaarlijks", true},        {"each school year", true}, {"elk schooljaar", true},
+      {"ieder schooljaar", true}, {"every school year", true}};
+  const std::size_t start = words.mark();
+  if (words.take_any(k_each_year) && start == 0 && words.done()) {
+    words.back_to(start);
+  }
+}
+
+/// "'s Avonds in november", "in the evening in November", "an evening in November".
+std::optional<Window::Part> take_part_first(WordReader& words) {
   static constexpr Word<Window::Part> k_parts[] = {{"'s avonds", Window::Part::evening},
                                                    {"'s middags", Window::Part::afternoon},
                                                    {"'s ochtends", Window::Part::morning},
-                                                   {"onder schooltijd", Window::Part::school_time}};
+                                                   {"onder schooltijd", Window::Part::school_time},
+                                                   {"during school time", Window::Part::school_time}};
+  const std::size_t start = words.mark();
+  auto part = words.take_any(k_parts);
+  if (!part) {
+    words.take("in") || words.take("on") || words.take("op");
+    words.take("een") || words.take("an") || words.take("a");
+    part = take_part_of_day(words);
+  }
+  const std::size_t after = words.mark();
+  const bool of = part && (words.take("in") || words.take("of") || words.take("van"));
+  if (!of || *part == Window::Part::any) {
+    words.back_to(start);
+    return std::nullopt;
+  }
+  words.back_to(after);
+  words.take("of") || words.take("van");
+  return part;
+}
+
+bool take_part(WordReader& words, Window& window) {
+  static constexpr Word<Window::Part> k_parts[] = {
+      {"'s avonds", Window::Part::evening},   {"'s middags", Window::Part::afternoon},
+      {"'s ochtends", Window::Part::morning}, {"onder schooltijd", Window::Part::school_time},
+      {"evenings", Window::Part::evening},    {"afternoons", Window::Part::afternoon},
+      {"mornings", Window::Part::morning}};
   if (const auto part = words.take_any(k_parts)) {
     window.part = *part;
     return true;
@@ -140,8 +132,7 @@ bool check_window(const Window& window, const Node& node, const Scope& scope) {
                               Message(words::policy::k_open_window_help));
     return false;
   }
-  if (window.kind == WindowKind::between &&
-      (runs_backwards(window.from, window.until) || runs_far_backwards(window.from, window.until))) {
+  if (window.kind == WindowKind::between && runs_backwards(window.from, window.until)) {
     scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
                               Message(words::policy::k_backwards_help));
     return false;
@@ -210,10 +201,12 @@ class Series {
     m_windows.push_back(std::move(first));
     while (!m_words.done() && m_windows.back().kind == WindowKind::between) {
       const std::size_t before = m_words.mark();
+      const bool comma = m_words.at_comma();
       const Joined joined = take_joint(m_words);
       Window next;
       next.basis = m_windows.back().basis;
-      if (!take_next(m_words, m_reading, m_windows.back(), next)) {
+      const bool apart = joined != Joined::no || comma;
+      if (!apart || !take_next(m_words, m_reading, m_windows.back(), next)) {
         m_words.back_to(before);
         break;
       }
@@ -260,22 +253,37 @@ class Series {
   bool m_near = false;
 };
 
+/// What comes round is said under another key.
+void report_window(WordReader& words, Diagnostics& diagnostics) {
+  const Node& node = words.node();
+  if (reads_as_repeat(node)) {
+    words.object("unfinished-rule",
+                 {words::policy::k_unfinished, {{"text", node.text}, {"what", &words::policy::k_a_window}}},
+                 Message(words::policy_nearest::k_write_as_repeat, {{"text", node.text}}));
+  }
+  words.report(words::policy::k_a_window, diagnostics);
+}
+
 /// One text: a window, or several.
 std::vector<Window> read_words(const Node& node, const Scope& scope, const Basis& basis) {
   if (!check_scalar(node, words::policy::k_a_window, scope.diagnostics())) {
     return {};
   }
   WordReader words(node);
+  take_each_year(words);
+  const auto part = take_part_first(words);
   Window first;
   first.basis = basis;
   Series series(words, scope.reading);
   if (!take_stretch(words, scope.reading, first) || !series.take(first)) {
-    words.report(words::policy::k_a_window, scope.diagnostics());
+    report_window(words, scope.diagnostics());
     return {};
   }
   std::vector<Window> windows = std::move(series).windows();
-  if (!take_part(words, windows.front()) || !words.done()) {
-    words.report(words::policy::k_a_window, scope.diagnostics());
+  windows.front().part = part.value_or(windows.front().part);
+  take_each_year(words);
+  if ((!part && !take_part(words, windows.front())) || !words.done()) {
+    report_window(words, scope.diagnostics());
     return {};
   }
   for (Window& window : windows) {
@@ -314,7 +322,8 @@ std::vector<Window> read_windows(const Entry& entry, const Scope& scope) {
   const Entry* part = rule.optional("part");
   const auto part_of_day = part == nullptr ? std::nullopt : read_part_of_day(part->value, rule.scope());
   const Entry* margin = rule.optional("margin");
-  const auto length = margin == nullptr ? std::nullopt : read_length(margin->value, rule.scope());
+  const auto length =
+      margin == nullptr ? std::nullopt : read_days(margin->value, rule.scope(), Longest::school_year);
   for (Window& window : windows) {
     window.part = part_of_day.value_or(window.part);
     window.margin = length.value_or(window.margin);

@@ -46,10 +46,23 @@ std::optional<Stretch> take_day_of_month(WordReader& words);
 std::optional<Stretch> take_days_of_month(WordReader& words);
 /// "9, 10 and 11 February": days that follow on are one window, others the evenings of one round.
 std::optional<Stretch> take_listed_days(WordReader& words);
+/// "November 12", "March 1 to 15".
+std::optional<Stretch> take_month_and_day(WordReader& words);
+/// "Tuesday 9 February 2027"; without a year it is another day each year, and objected to.
+std::optional<Stretch> take_dated_weekday(WordReader& words);
+/// "week of 15 March", "weken van 12 en 19 februari": from Monday to Sunday.
+std::optional<Stretch> take_weeks_of_days(WordReader& words);
+/// The same days, from the Monday on or after the first (or on or before it) to such a Sunday.
+Stretch from_monday_to_sunday(Stretch week, bool back);
 /// "2027-02-09".
 std::optional<Stretch> take_exact_day(WordReader& words);
 /// One of these, not a range: "end of March", "1 December", "October", "school week 3".
 std::optional<Stretch> take_named_date(WordReader& words);
+/// "last two weeks of September", "third week of November", "first to third week of March", "second and third
+/// week of March", "week 2 of March".
+std::optional<Stretch> take_weeks_of_month(WordReader& words);
+/// "first full week of November", "laatste volle week van maart": from its Monday to its Sunday.
+std::optional<Stretch> take_full_week(WordReader& words);
 /// School weeks by number, from 1 or back from -1; words that name a week beyond the year are objected to.
 std::optional<Stretch> school_weeks(WordReader& words, int first, int last);
 /// Weeks and lengths before or after an anchor, and its days of the week: "last Friday before kerstvakantie".
@@ -60,6 +73,11 @@ std::optional<Stretch> take_ends(WordReader& words, Reading& reading);
 
 /// "week", "weeks", "schoolweken": true for the plural.
 std::optional<bool> take_week_word(WordReader& words);
+/// Months of a school year in their order: August is the first.
+int month_rank(int month);
+/// True where the one lies after the other in a school year, as far as that can be told.
+bool runs_backwards(const Point& from, const Point& until);
+
 /// A number of days is added to what the point has.
 Point plus_days(Point point, int count);
 

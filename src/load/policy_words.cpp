@@ -14,23 +14,6 @@
 namespace gesprek::policy_reader {
 namespace {
 
-constexpr int k_most_number = 9999;
-
-constexpr Word<int> k_numbers[] = {
-    {"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},    {"five", 5},    {"six", 6},   {"seven", 7},
-    {"eight", 8}, {"nine", 9},  {"ten", 10},  {"eleven", 11}, {"twelve", 12}, {"een", 1},   {"één", 1},
-    {"twee", 2},  {"drie", 3},  {"vier", 4},  {"vijf", 5},    {"zes", 6},     {"zeven", 7}, {"acht", 8},
-    {"negen", 9}, {"tien", 10}, {"elf", 11},  {"twaalf", 12},
-};
-/// One of what follows: "a week", "an hour". Alone it is a letter ("groep A").
-constexpr Word<int> k_ones[] = {{"a", 1}, {"an", 1}};
-constexpr Word<int> k_ordinals[] = {
-    {"first", 1},   {"second", 2},  {"third", 3},   {"fourth", 4},  {"fifth", 5},     {"sixth", 6},
-    {"seventh", 7}, {"eighth", 8},  {"ninth", 9},   {"tenth", 10},  {"eleventh", 11}, {"twelfth", 12},
-    {"eerste", 1},  {"tweede", 2},  {"derde", 3},   {"vierde", 4},  {"vijfde", 5},    {"zesde", 6},
-    {"zevende", 7}, {"achtste", 8}, {"negende", 9}, {"tiende", 10}, {"elfde", 11},    {"twaalfde", 12},
-};
-constexpr std::array<std::string_view, 7> k_ordinal_ends{"st", "nd", "rd", "th", "e", "de", "ste"};
 constexpr std::array<std::string_view, 4> k_articles{"the", "de", "het", "'t"};
 bool is_article(std::string_view word) {
   return std::ranges::find(k_articles, word) != k_articles.end();
@@ -47,15 +30,6 @@ bool is_id(std::string_view text) {
   const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
   return !text.empty() && lower(text.front()) && text.back() != '-' &&
          std::ranges::all_of(text, [&](char c) { return lower(c) || is_digit(c) || c == '-'; });
-}
-
-/// "03" is 3, as in dates.
-std::optional<int> whole_number(std::string_view text, int least, int most) {
-  while (text.size() > 1 && text.front() == '0' && is_digit(text[1])) {
-    text.remove_prefix(1);
-  }
-  const auto number = parse_int(text, least, most);
-  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 /// "3/4/5", a class of three years; no date.
@@ -104,7 +78,8 @@ Join join_of(std::string_view text) {
   const std::string_view after = text.substr(at + sign.size());
   const bool numbers = is_digit(before.back()) && is_digit(after.front());
   const bool months = is_month(fold(before)) && is_month(fold(after));
-  return numbers || months || (slash && begins_month(before, after))
+  return numbers || months || (slash && is_ordinal(fold(before)) && is_ordinal(fold(after))) ||
+                 (slash && begins_month(before, after))
              ? Join{at, sign.size(), slash ? "and" : "to"}
              : Join{};
 }
@@ -119,8 +94,10 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
   m_text_at = scalar.span.begin + quotes;
   const bool list = text.find('[') < text.find(']');  // "all except [1, 8]" is one text for YAML
   const auto is_blank = [&](char c) { return is_separator(c) || (list && (c == '[' || c == ']')); };
+  bool comma = false;
   for (std::size_t at = 0; at < text.size();) {
     if (is_blank(text[at])) {
+      comma = comma || text[at] == ',';
       ++at;
       continue;
     }
@@ -128,7 +105,10 @@ WordReader::WordReader(const Node& scalar) : m_node(scalar) {
     while (end < text.size() && !is_blank(text[end])) {
       ++end;
     }
+    const std::size_t first = m_words.size();
     split(text.substr(at, end - at), at);
+    m_words[first].comma = comma;
+    comma = false;
     at = end;
   }
 }
@@ -220,80 +200,13 @@ bool WordReader::take(std::string_view words) {
   return true;
 }
 
-std::optional<int> WordReader::take_number() {
-  const Part* part = next();
-  expect("2");
-  if (part == nullptr) {
-    return std::nullopt;
-  }
-  if (const auto number = whole_number(part->text, 0, k_most_number)) {
-    step();
-    return number;
-  }
-  const auto* word = std::ranges::find(k_numbers, std::string_view(part->text), &Word<int>::text);
-  if (word == std::end(k_numbers)) {
-    return std::nullopt;
-  }
-  step();
-  return word->value;
-}
-
-std::optional<int> WordReader::take_count() {
-  const auto number = take_number();
-  return number ? number : take_any(k_ones);
-}
-
-std::optional<int> WordReader::take_ordinal() {
-  if (const auto ordinal = take_any(k_ordinals)) {
-    return ordinal;
-  }
-  constexpr int k_most = 99;
-  const Part* part = next();
-  const std::size_t digits = part == nullptr ? 0 : part->text.find_first_not_of("0123456789");
-  const auto number = digits == 0 || digits == std::string::npos
-                          ? std::nullopt
-                          : whole_number(std::string_view(part->text).substr(0, digits), 1, k_most);
-  if (!number || std::ranges::find(k_ordinal_ends, std::string_view(part->text).substr(digits)) ==
-                     k_ordinal_ends.end()) {
-    return std::nullopt;
-  }
-  step();
-  return number;
-}
-
 bool WordReader::at_letter() const {
   const Part* part = next();
   return part != nullptr && part->text.size() == 1 && part->text[0] >= 'a' && part->text[0] <= 'z';
 }
 
-std::optional<int> WordReader::take_number_before(char sign) {
-  const Part* part = next();
-  if (part == nullptr || part->text.size() < 2 || part->text.back() != sign) {
-    return std::nullopt;
-  }
-  const auto number =
-      whole_number(std::string_view(part->text).substr(0, part->text.size() - 1), 0, k_most_number);
-  if (!number) {
-    return std::nullopt;
-  }
-  step();
-  return number;
-}
-
-std::optional<int> WordReader::take_quarters() {
-  static constexpr Word<int> k_parts[] = {{"25", 1}, {"5", 2}, {"50", 2}, {"75", 3}};
-  constexpr int k_most_hours = 24;
-  const Part* part = next();
-  const std::string_view text = part == nullptr ? std::string_view{} : std::string_view(part->text);
-  const std::size_t point = std::min(text.find('.'), text.size());
-  const auto hours = parse_int(text.substr(0, point), 0, k_most_hours);
-  const auto* rest =
-      std::ranges::find(k_parts, point < text.size() ? text.substr(point + 1) : "", &Word<int>::text);
-  if (!hours || rest == std::end(k_parts)) {
-    return std::nullopt;
-  }
-  step();
-  return static_cast<int>(*hours) * 4 + rest->value;
+bool WordReader::at_comma() const {
+  return m_at < m_words.size() && m_words[m_at].comma;
 }
 
 std::optional<Day> WordReader::take_day() {

@@ -60,6 +60,8 @@ class WordReader {
   bool and_joins() const { return m_and_joins; }
   /// A single letter comes next ("groep A").
   bool at_letter() const;
+  /// A comma stands before what comes next: in a list it joins as "and" does.
+  bool at_comma() const;
 
   bool done() const { return m_at == m_words.size(); }
   std::size_t mark() const { return m_at; }
@@ -84,6 +86,7 @@ class WordReader {
     std::string text;     ///< folded
     std::string written;  ///< as it stands
     Span span;
+    bool comma = false;  ///< stands before it
   };
   void add(std::string_view written, std::size_t offset);
   void split(std::string_view written, std::size_t offset);
@@ -123,6 +126,9 @@ std::optional<T> WordReader::take_any(std::span<const Word<T>> table) {
   m_at += best_count;
   return best == nullptr ? std::nullopt : std::optional<T>(best->value);
 }
+
+/// "third", "3e", in lower case.
+bool is_ordinal(std::string_view folded);
 
 /// The whole text of a scalar as one word of the table, or a report.
 template <class T, std::size_t N>

@@ -36,6 +36,8 @@ inline constexpr Phrase k_an_advice{"een advies voor het voortgezet onderwijs", 
 inline constexpr Phrase k_a_signup{"hoe een tijd wordt gekozen", "how a time is chosen"};
 inline constexpr Phrase k_an_earlier_talk{"welk gesprek eerst komt", "which talk comes first"};
 inline constexpr Phrase k_a_choice{"een keuze", "a choice"};
+inline constexpr Phrase k_a_policy{"het beleid waarop dit voortbouwt", "the policy that this one builds on"};
+inline constexpr Phrase k_an_id{"de naam van een moment", "the name of a moment"};
 
 inline constexpr Phrase k_unknown_words{"\"{word}\" is niet te begrijpen; hier staat {what}",
                                         "\"{word}\" is not understood; this states {what}"};
@@ -105,8 +107,13 @@ inline constexpr Phrase k_key_of_other_kind{"\"{key}\" hoort niet bij een moment
                                             "\"{key}\" does not belong to a moment of kind \"{kind}\""};
 inline constexpr Phrase k_clashes_with{"dat botst met wat hier staat", "that clashes with what stands here"};
 inline constexpr Phrase k_missing_above{"het kan boven deze regel staan", "it can stand above this line"};
+inline constexpr Phrase k_other_list{"\"{id}\" is een verwachting, geen moment",
+                                     "\"{id}\" is an expectation, no moment"};
+inline constexpr Phrase k_other_list_help{"zet er een regel \"expectations:\" boven, zonder spaties ervoor",
+                                          "put a line \"expectations:\" above it, without blanks before it"};
 inline constexpr Phrase k_missing_for_all{"het kan hier ook voor alle gesprekken tegelijk staan",
                                           "it can also stand here, for all talks at once"};
+inline constexpr Phrase k_this_key{"het gaat om dit woord", "this is the key"};
 inline constexpr Phrase k_in_this_moment{"in dit moment", "in this moment"};
 inline constexpr Phrase k_never_reached{
     "niemand hoort bij deze groep: wie hier past hoort al bij een groep hierboven",
@@ -147,6 +154,52 @@ inline constexpr Phrase k_out_of_range{"{number} ligt niet tussen {least} en {mo
                                        "{number} is not between {least} and {most}"};
 inline constexpr Phrase k_out_of_range_help{"kies een getal binnen die grenzen",
                                             "choose a number within these bounds"};
+inline constexpr Phrase k_other_weekday{"\"{text}\": die dag is een andere weekdag",
+                                        "\"{text}\": that day is another day of the week"};
+inline constexpr Phrase k_weekday_each_year{
+    "\"{text}\": in een ander jaar is die dag een andere weekdag",
+    "\"{text}\": in another year that day is another day of the week"};
+inline constexpr Phrase k_weekday_each_year_help{
+    "schrijf de dag zonder weekdag (\"2 November\"), of met zijn jaar (\"2026-11-02\"); elk jaar dezelfde "
+    "weekdag is "
+    "\"first Monday of November\"",
+    "write the day without its weekday (\"2 November\"), or with its year (\"2026-11-02\"); the same weekday "
+    "each year "
+    "is \"first Monday of November\""};
+inline constexpr Phrase k_no_nought{"\"{text}\": tellen begint bij één",
+                                    "\"{text}\": counting begins at one"};
+inline constexpr Phrase k_no_nought_help{"schrijf \"first\" of een hoger getal",
+                                         "write \"first\" or a higher number"};
+inline constexpr Phrase k_repeated_item{"\"{text}\" staat twee keer in deze lijst",
+                                        "\"{text}\" stands in this list twice"};
+inline constexpr Phrase k_repeated_item_help{"noem elk onderdeel één keer", "name each item once"};
+inline constexpr Phrase k_not_staff{"\"{role}\" werkt niet op school", "\"{role}\" is no member of staff"};
+inline constexpr Phrase k_not_staff_help{
+    "schrijf teacher, coordinator, head, of een eigen rol die bovenaan onder \"roles:\" staat",
+    "write teacher, coordinator, head, or a role of your own that stands at the top under \"roles:\""};
+inline constexpr Phrase k_known_role{"\"{role}\" is geen rol van de school",
+                                     "\"{role}\" is no role of the school"};
+inline constexpr Phrase k_known_role_help{
+    "haal het hier weg: ouders en leerlingen kent het programma zelf; onder \"roles:\" staat wie er werkt",
+    "take it away here: the program knows guardians and pupils itself; under \"roles:\" stands who works "
+    "there"};
+inline constexpr Phrase k_path_outside{"\"{path}\" ligt niet in de map van de school",
+                                       "\"{path}\" is not in the school's folder"};
+inline constexpr Phrase k_path_outside_help{
+    "zet het formulier in de map van de school, en schrijf de weg daarheen: \"formulieren/start.html\"",
+    "put the form in the school's folder, and write the way to it: \"forms/start.html\""};
+inline constexpr Phrase k_event_mandatory{"een bijeenkomst is voor alle gezinnen verplicht, of voor geen",
+                                          "a gathering is mandatory for all families, or for none"};
+inline constexpr Phrase k_event_mandatory_help{"schrijf yes, no of not stated: \"mandatory: yes\"",
+                                               "write yes, no or not stated: \"mandatory: yes\""};
+inline constexpr Phrase k_impossible{"niemand kan hieraan voldoen: het spreekt een andere voorwaarde tegen",
+                                     "nobody can meet this: it contradicts another condition"};
+inline constexpr Phrase k_impossible_help{
+    "haal een van beide weg; moet een van beide gelden, maak dan twee groepen onder \"who:\"",
+    "take one of the two away; where either may hold, make two groups under \"who:\""};
+inline constexpr Phrase k_repeated_condition{"deze voorwaarde staat er al",
+                                             "this condition stands here already"};
+inline constexpr Phrase k_other_condition{"de andere staat hier", "the other one stands here"};
 inline constexpr Phrase k_repeated_role{"\"{role}\" staat er twee keer", "\"{role}\" stands here twice"};
 inline constexpr Phrase k_repeated_role_help{"noem elke rol één keer", "name each role once"};
 inline constexpr Phrase k_nobody{"niemand doet mee aan \"{id}\"", "nobody takes part in \"{id}\""};

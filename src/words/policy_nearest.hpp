@@ -24,6 +24,25 @@ inline constexpr Phrase k_times_a_year{
     "a talk that comes round is \"when: November and March\", or stands under \"repeat:\": \"3 times a "
     "year\", \"every 6 to 8 "
     "weeks\", \"3 times, 8 to 10 weeks apart\""};
+inline constexpr Phrase k_write_as_repeat{
+    "wat terugkomt staat onder \"repeat: {text}\"; \"when:\" noemt dan de eerste keer, bijvoorbeeld "
+    "\"September\"",
+    "what comes round stands under \"repeat: {text}\"; \"when:\" then names the first time, for example "
+    "\"September\""};
+inline constexpr Phrase k_each_months_day{
+    "noem de maanden: \"when: [first Friday of October, first Friday of November]\"; elke maand een gesprek "
+    "is "
+    "\"repeat: every month\"",
+    "name the months: \"when: [first Friday of October, first Friday of November]\"; a talk each month is "
+    "\"repeat: "
+    "every month\""};
+inline constexpr Phrase k_every_weekday{
+    "wat elke week op dezelfde dag is, is \"kind: recurring\"; een gesprek om de twee weken is \"repeat: "
+    "every 2 "
+    "weeks\", met de dagen bij de sessies in gesprek.toml",
+    "what is on the same day each week is \"kind: recurring\"; a talk every other week is \"repeat: every 2 "
+    "weeks\", "
+    "with its days among the sessions in gesprek.toml"};
 inline constexpr Phrase k_weekdays{
     "op welke weekdagen gesprekken zijn staat bij de sessies in gesprek.toml; één dag is \"first Tuesday of "
     "November\" of 2027-02-09",
@@ -129,8 +148,8 @@ inline constexpr Phrase k_report_no{"komt er geen verslag, schrijf dan \"report:
 inline constexpr Phrase k_leads{
     "bijvoorbeeld \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\"",
     "for example \"at least 1 week before the talk\", \"5 school days before the round\", \"well ahead\""};
-inline constexpr Phrase k_lengths{"bijvoorbeeld \"2 weeks\", \"5 school days\", \"2 years\"",
-                                  "for example \"2 weeks\", \"5 school days\", \"2 years\""};
+inline constexpr Phrase k_lengths{"bijvoorbeeld \"2 weeks\", \"5 school days\", \"3 months\"",
+                                  "for example \"2 weeks\", \"5 school days\", \"3 months\""};
 inline constexpr Phrase k_group_mandatory{
     "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"mandatory:\"",
     "where groups differ, each group under \"who:\" has its own \"mandatory:\""};
@@ -256,8 +275,12 @@ inline constexpr Phrase k_beside_holiday{
     "no talk is held in a holiday: write \"second week after kerstvakantie\", \"before kerstvakantie\" or "
     "\"between herfstvakantie and kerstvakantie\""};
 inline constexpr Phrase k_calendar_week{
-    "schrijf de dagen (\"16 to 20 November\"), of tel in schoolweken (\"school week 12\")",
-    "write the days (\"16 to 20 November\"), or count in school weeks (\"school week 12\")"};
+    "weken van het schooljaar zijn \"school weeks 3 to 5\"; van een kalenderweek noemt u de dagen: \"week of "
+    "16 "
+    "November\", \"16 to 20 November\"",
+    "weeks of the school year are \"school weeks 3 to 5\"; of a calendar week name the days: \"week of 16 "
+    "November\", "
+    "\"16 to 20 November\""};
 inline constexpr Phrase k_other_event{
     "tel vanaf een ander moment van dit beleid (\"2 weeks after moment ID\"), of schrijf de weken zelf",
     "count from another moment of this policy (\"2 weeks after moment ID\"), or write the weeks themselves"};

@@ -10,5 +10,11 @@ inline constexpr Phrase k_bounds_cross{"\"at_least\" vraagt het vaker dan \"at_m
 inline constexpr Phrase k_bounds_cross_help{
     "laat \"at_most\" weg, of geef het een kortere tijd dan \"at_least\"",
     "leave out \"at_most\", or give it a shorter time than \"at_least\""};
+inline constexpr Phrase k_several_in_interval{
+    "\"{text}\": in een week of een aantal weken of dagen wordt hier één keer geteld",
+    "\"{text}\": in a week or a number of weeks or days is counted once here"};
+inline constexpr Phrase k_several_in_interval_help{
+    "schrijf \"once every 3 days\", of tel per maand, kwartaal of schooljaar: \"8 times a month\"",
+    "write \"once every 3 days\", or count by month, quarter or school year: \"8 times a month\""};
 
 }  // namespace gesprek::words::policy_rhythm

@@ -57,9 +57,58 @@ def whole(part):
     return rf"^[\s,]*{part}[\s,]*$"
 
 
-NUMBER_WORDS = [row[0] for row in table("policy_words.cpp", "k_numbers")]
+NUMBER_WORDS = [row[0] for row in table("policy_numbers.cpp", "k_numbers")]
 NUMBER = either(ARTICLE + "0*[0-9]{1,4}", one_of(*NUMBER_WORDS))
 COUNT = either(NUMBER, one_of("a", "an"))
+
+
+def words_of(file, name):
+    return one_of(*[row[0] for row in table(file, name)])
+
+
+def digits_from(least, most):
+    """A pattern for the numbers from the one to the other, in digits."""
+    if most < 10:
+        return str(least) if least == most else f"[{least}-{most}]"
+    if least < 10:
+        return digits_from(least, 9) + "|" + digits_from(10, most)
+    if len(str(least)) < len(str(most)):
+        edge = 10 ** len(str(least))
+        return digits_from(least, edge - 1) + "|" + digits_from(edge, most)
+    unit = 10 ** (len(str(most)) - 1)
+    low, high = least // unit, most // unit
+    if low == high:
+        rest = digits_of(least % unit, most % unit, len(str(unit)) - 1)
+        return f"{low}(?:{rest})"
+    parts = []
+    if least % unit:
+        parts.append(digits_from(least, (low + 1) * unit - 1))
+        low += 1
+    full_to = high if (most + 1) % unit == 0 else high - 1
+    if low <= full_to:
+        parts.append(f"[{low}-{full_to}]" + "[0-9]" * (len(str(unit)) - 1))
+    if full_to < high:
+        parts.append(digits_from(high * unit, most))
+    return "|".join(parts)
+
+
+def digits_of(least, most, width):
+    """The same with noughts before what is shorter."""
+    parts = []
+    for length_of in range(1, width + 1):
+        low, high = max(least, 10 ** (length_of - 1) if length_of > 1 else 0), min(most, 10 ** length_of - 1)
+        if low <= high:
+            parts += ["0" * (width - length_of) + part for part in digits_from(low, high).split("|")]
+    return "|".join(parts)
+
+
+def up_to(most, least=1):
+    """A number from the one to the other, in digits or in words."""
+    digits = either(digits_from(least, most))
+    said = [row[0] for row in table("policy_numbers.cpp", "k_numbers") if least <= int(row[1]) <= most] + (["a", "an"] if least == 1 else [])
+    return either(ARTICLE + "0*" + digits, *([one_of(*said)] if said else []))
+
+
 TO = one_of("to", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
 AND = one_of("and", "or", "en", "of")
 HOURS = one_of("hours", "hour", "uur", "uren")
@@ -68,13 +117,13 @@ SAID = one_of(*[row[0] for row in table("policy_values.cpp", "k_said_minutes")])
 UNITS = table("policy_values.cpp", "k_units")
 UNIT = one_of(*[row[0] for row in UNITS])
 PARTS = either(then(r"0*(?:[0-9]|1[0-9]|2[0-4])" + QUARTERS, HOURS), then(NUMBER, either(one_of("and a half", "en een half"), "5"), HOURS))
-LENGTH = either(SAID, then(COUNT, UNIT), PARTS)
 HALF_DAY = {"1": r"0*(?:[1-9][0-9]?|[1-3][0-9]{2}|4[0-7][0-9]|480)", "k_minutes_an_hour": "0*[1-8]", "k_minutes_a_quarter": "0*(?:[1-9]|[12][0-9]|3[0-2])"}
 
 
 def minutes():
     """From one minute to eight hours."""
-    few = {"1": NUMBER_WORDS, "k_minutes_a_quarter": NUMBER_WORDS, "k_minutes_an_hour": [row[0] for row in table("policy_words.cpp", "k_numbers") if int(row[1]) <= 8]}
+    said = {most: [row[0] for row in table("policy_numbers.cpp", "k_numbers") if int(row[1]) <= most] for most in (8, 32, 480)}
+    few = {"1": said[480], "k_minutes_a_quarter": said[32], "k_minutes_an_hour": said[8]}
     for times in HALF_DAY:
         units = [row[0] for row in UNITS if "Unit::minutes" in row[1] and (row[1].split(", ")[1].strip("}") if ", " in row[1] else "1") == times]
         yield either(ARTICLE + HALF_DAY[times], one_of("a", "an", *few[times])), one_of(*units)
@@ -87,44 +136,94 @@ def length_range(lengths, ranges):
 
 SHORT = either(SAID, *(then(count, unit) for count, unit in minutes()), then("[0-7]" + QUARTERS, HOURS), then("[0-7]", either(one_of("and a half", "en een half"), "5"), HOURS))
 SHORT_RANGES = [either(then(count, either(TO, AND), count), r"0*[0-9]{1,3}[-–/]0*[0-9]{1,3}") + GAP + unit for count, unit in minutes()]
-LONG_RANGES = [either(then(NUMBER, either(TO, AND), NUMBER), r"0*[0-9]{1,4}[-–/]0*[0-9]{1,4}") + GAP + UNIT]
-LENGTH_RANGE = length_range(LENGTH, LONG_RANGES)
+
+
+def days(years):
+    """What is counted in days, weeks and months, up to so many years: units with the most of each."""
+    most = {"calendar_days": 366, "school_days": 366, "weeks": 52, "school_weeks": 52, "months": 12}
+    for unit, number in most.items():
+        for times in ("1", "k_months_a_year"):
+            units = [row[0] for row in UNITS if re.search(rf"Unit::{unit}\b", row[1]) and (row[1].split(", ")[1].strip("}") if ", " in row[1] else "1") == times]
+            if units:
+                yield up_to(number * years // (12 if times != "1" else 1)), one_of(*units)
+
+
+def days_range(lengths):
+    """One such length, or two ends."""
+    for count, unit in lengths:
+        joined = r"0*[1-9][0-9]{0,3}[-–/]0*[1-9][0-9]{0,3}"
+        yield either(then(count, either(TO, AND), count), joined) + GAP + unit
+        yield then(count, unit, either(TO, AND), count, unit)
+
+
+def length(years):
+    return either(*(then(count, unit) for count, unit in days(years)))
+
+
+LENGTH = length(1)
+LENGTH_RANGE = either(maybe(one_of("between", "tussen")) + either(*days_range(list(days(1)))), LENGTH)
 ABOUT = one_of(*[words for words in ("about", "around", "approximately", "circa", "ca", "ca.", "rond", "ongeveer", "omstreeks", "zo'n", "±", "plusminus")])
 DURATION = either(one_of("by agreement", "in overleg", "not stated", "niet vermeld"),
-                  maybe(ABOUT) + maybe(one_of("at least", "minimaal", "ten minste", "minstens", "tenminste", "min."))
-                  + maybe(one_of("at most", "maximaal", "hoogstens", "ten hoogste", "max", "max.", "up to", "tot")) + length_range(SHORT, SHORT_RANGES))
+                  maybe(ABOUT) + maybe(words_of("policy_talk.cpp", "k_no_shorter"))
+                  + maybe(words_of("policy_talk.cpp", "k_no_longer")) + length_range(SHORT, SHORT_RANGES))
 
 TIMES_WORDS = [row[0] for row in table("policy_values.cpp", "k_times")]
-TIMES = either(one_of(*TIMES_WORDS), "0*[0-9]{1,4}[Xx]", then(NUMBER, one_of("times", "time", "keer", "maal", "x")))
-SO_OFTEN = {"once": ["once", "one time", "eens", "eenmaal"], "sign": one_of("times", "time", "keer", "maal", "x")}
-ONCE = either(one_of(*SO_OFTEN["once"]), "0*1[Xx]", then(either("0*1", one_of("one", "een", "één")), SO_OFTEN["sign"]))
-EACH = one_of("a", "each", "every", "per", "in each", "om de", "om", "elke", "iedere", "elk", "ieder")
-PERIOD = one_of(*[row[0] for row in table("policy_event.cpp", "k_periods")])
-RHYTHM = either(one_of("weekly", "wekelijks", "monthly", "maandelijks", "every other week", "om de week", "tweewekelijks", "om de maand", "every other month"),
-                maybe(one_of("at least", "minimaal", "minstens", "ten minste")) + maybe(TIMES) + either(then(EACH, either(PERIOD, one_of("week"), LENGTH_RANGE)), LENGTH))
-AT_MOST = then(ONCE, maybe(one_of("each", "every", "per")) + either(LENGTH, one_of("week", "month")))
+SIGN = one_of("times", "time", "keer", "maal", "x")
+ONCE = either(one_of("once", "one time", "eens", "eenmaal"), "0*1[Xx]", then(either("0*1", one_of("one", "een", "één")), SIGN))
 
-A_YEAR = one_of("a year", "a school year", "per year", "per school year", "per jaar", "per schooljaar", "evenly", "spread over the year", "verspreid over het jaar")
-SEVERAL = either(one_of("twice", "thrice", "tweemaal", "driemaal", "viermaal", "vijfmaal", "zesmaal"), "0*(?:[2-9]|1[0-9]|20)[Xx]",
-                 then(either(ARTICLE + "0*(?:[2-9]|1[0-9]|20)", one_of(*[row[0] for row in table("policy_words.cpp", "k_numbers") if int(row[1]) > 1])), SO_OFTEN["sign"]))
-REPEAT = either(one_of("monthly", "every month", "maandelijks", "elke maand", "iedere maand", "every quarter", "once per quarter", "once a quarter", "elk kwartaal", "ieder kwartaal", "per kwartaal"),
-                then(SEVERAL, A_YEAR) + perhaps(one_of("evenly")),
-                then(either(SEVERAL, maybe(SEVERAL) + one_of("every", "elke", "iedere", "om")), maybe(ABOUT) + LENGTH_RANGE) + perhaps(one_of("apart", "uit elkaar")))
 
-LEAD = either(one_of("well ahead", "in good time", "ruim van tevoren", "ruim op tijd", "tijdig", "op tijd"),
-              maybe(one_of("at least", "uiterlijk", "minimaal", "no later than", "not later than", "minstens", "ten minste", "tenminste", "niet later dan")) + LENGTH
-              + perhaps(one_of("before the round", "voor de ronde", "before the talk", "before each talk", "before the talks", "voor de gesprekken", "ahead", "in advance", "voor het gesprek", "van tevoren", "before")))
+def so_often(most, least=1):
+    """So many times, from the one number to the other."""
+    said = [row[0] for row in table("policy_values.cpp", "k_times") if least <= int(row[1]) <= most]
+    digits = either(digits_from(least, most))
+    return either(one_of(*said), f"0*{digits}[Xx]", then(up_to(most, max(least, 2)) if least > 1 else either("0*" + digits, up_to(most, 2), one_of("one", "een", "één")), SIGN))
+
+
+RHYTHM_FILE = "policy_rhythm.cpp"
+EACH = words_of(RHYTHM_FILE, "k_each")
+PERIODS = {"month": 31, "quarter": 92, "school_year": 366}
+OM = one_of("om")
+
+
+def of_period(table_name, per):
+    return one_of(*[row[0] for row in table(RHYTHM_FILE, table_name) if row[1].endswith(per)])
+
+
+INTERVAL_WORDS = one_of(*[row[0] for name in ("k_week_rhythms", "k_month_rhythms") for row in table(RHYTHM_FILE, name)])
+INTERVAL = maybe(ONCE) + either(INTERVAL_WORDS, then(EACH, maybe(ABOUT) + either(one_of("week", "schoolweek", "day", "dag"), LENGTH_RANGE)), then(OM, LENGTH_RANGE))
+IN_PERIOD = [either(maybe(so_often(most)) + of_period("k_period_rhythms", per), maybe(so_often(most)) + then(EACH, of_period("k_periods", per))) for per, most in PERIODS.items()]
+RHYTHM = maybe(words_of(RHYTHM_FILE, "k_at_least")) + either(INTERVAL, *IN_PERIOD)
+AT_MOST = maybe(words_of(RHYTHM_FILE, "k_at_most")) + either(
+    maybe(ONCE) + either(INTERVAL_WORDS, then(EACH, maybe(ABOUT) + either(one_of("week", "schoolweek", "day", "dag"), LENGTH)), then(OM, LENGTH)),
+    *[maybe(ONCE) + either(of_period("k_period_rhythms", per), then(EACH, of_period("k_periods", per))) for per in ("month", "school_year")])
+
+EVENLY = one_of("evenly", "spread over the year", "verspreid over het jaar")
+APART = either(*(then(up_to(most, least), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, least, most in (
+    (r"Unit::calendar_days", 8, 140), (r"Unit::(?:school_)?weeks", 2, 20), (r"Unit::months(?!, k_months)", 1, 6))))
+APART_RANGE = either(maybe(one_of("between", "tussen")) + either(*days_range([(COUNT, one_of(*[row[0] for row in UNITS if "Unit::minutes" not in row[1]]))])), APART)
+REPEAT = either(
+    then(so_often(20, 2), EVENLY),
+    then(so_often(20, 2), either(then(one_of("every", "elke", "om"), maybe(ABOUT) + LENGTH_RANGE) + perhaps(one_of("apart", "uit elkaar", "between them", "ertussen")),
+                                 then(maybe(ABOUT) + LENGTH_RANGE, one_of("apart", "uit elkaar", "between them", "ertussen")))),
+    maybe(ONCE) + either(one_of(*[row[0] for name in ("k_week_rhythms", "k_month_rhythms") for row in table(RHYTHM_FILE, name) if row[0] not in ("weekly", "wekelijks")]),
+                         of_period("k_period_rhythms", "month"), then(EACH, of_period("k_periods", "month")), then(either(EACH, OM), maybe(ABOUT) + APART_RANGE)),
+    maybe(so_often(5)) + either(of_period("k_period_rhythms", "quarter"), then(EACH, of_period("k_periods", "quarter"))),
+    so_often(20, 2) + GAP + either(of_period("k_period_rhythms", "school_year"), then(EACH, of_period("k_periods", "school_year"))) + perhaps(EVENLY))
+
+CONTACT = "policy_contact.cpp"
+LEAD = either(words_of(CONTACT, "k_well_ahead"),
+              maybe(words_of(CONTACT, "k_not_later")) + LENGTH + perhaps(either(words_of(CONTACT, "k_before_round"), words_of(CONTACT, "k_before_talk"))))
 AHEAD = LENGTH + perhaps(one_of("before the talk", "before the others", "voor het gesprek", "voor de anderen", "van tevoren", "eerder", "earlier"))
-DEADLINE = either(one_of("same day", "on the same day", "dezelfde dag", "op dezelfde dag"),
-                  maybe(one_of("uiterlijk", "at the latest")) + maybe(one_of("within", "binnen")) + LENGTH + perhaps(one_of("after the talk", "na het gesprek")))
+DEADLINE = either(maybe(one_of("uiterlijk")) + either(words_of(CONTACT, "k_days_named"), words_of(CONTACT, "k_school_days_named")),
+                  maybe(words_of(CONTACT, "k_at_the_latest")) + maybe(one_of("within", "binnen")) + LENGTH + perhaps(words_of(CONTACT, "k_after_talk")))
 RETURNED = either(one_of("no", "nee"), maybe(LENGTH) + one_of("before the talk", "voor het gesprek"))
 
-LAST_PART = then(one_of("for the last", "last", "laatste", "voor de laatste"), either(SAID, *(then(COUNT, unit) for _, unit in minutes()), PARTS))
-PRESENCES = one_of(*[row[0] for row in table("policy_talk.cpp", "k_presences")])
+LAST_PART = then(one_of("for the last", "last", "laatste", "voor de laatste"), SHORT)
+PRESENCES = words_of("policy_talk.cpp", "k_presences")
 PRESENCE = either(one_of("leads the talk", "leads", "leidt het gesprek", "mandatory", "verplicht"), PRESENCES + perhaps(LAST_PART), LAST_PART)
 
-GRADE_WORD = one_of("grades", "grade", "groepen", "groep", "groups", "group")
-GRADE = either(ARTICLE + "0*[0-8]", one_of(*[row[0] for row in table("policy_words.cpp", "k_numbers") if int(row[1]) <= 8]))
+GRADE_WORD = one_of("grades", "grade", "groepen", "groep", "groups", "group", "jaargroep", "jaargroepen")
+GRADE = either(ARTICLE + "0*[0-8]", one_of(*[row[0] for row in table("policy_numbers.cpp", "k_numbers") if int(row[1]) <= 8]))
 SOME_GRADES = maybe(GRADE_WORD) + either(
     one_of("odd", "oneven", "even"), then(one_of("from", "vanaf"), maybe(GRADE_WORD) + GRADE) + perhaps(then(TO, GRADE)), then(one_of("up to", "until", "t/m", "tot en met"), maybe(GRADE_WORD) + GRADE),
     ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger")), then(GRADE, TO, GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
@@ -135,14 +234,19 @@ GRADES = maybe(GRADE_WORD) + either(ALL_GRADES + perhaps(EXCEPT), LISTED + perha
 
 MONTH = one_of(*[row[0] for row in table("policy_values.cpp", "k_months")])
 STARTED = one_of(*[row[0] for row in table("policy_conditions.cpp", "k_started")])
-MONTHS_OR_YEARS = one_of(*[row[0] for row in UNITS if "Unit::months" in row[1]])
-TENURE = then(one_of("at school for"), one_of("less than", "at least"), COUNT, MONTHS_OR_YEARS)
+TENURES = words_of("policy_conditions.cpp", "k_tenures")
+CAREER = either(*(then(up_to(most), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, most in ((r"Unit::months(?!, k_months)", 144), (r"Unit::months, k_months", 12))))
+TENURE = either(then(one_of("at school for", "zit op school"), TENURES, CAREER), maybe(one_of("zit", "is")) + then(TENURES, CAREER, words_of("policy_conditions.cpp", "k_at_school")))
 CONDITION = maybe(one_of("no", "not", "geen")) + either(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_facts")]),
                                                          then(STARTED, MONTH) + rf"(?:(?:{GAP}{AND}{GAP}|{GAP}|[-/]){MONTH})*", TENURE)
 
 CHANNEL = maybe(one_of("by", "via", "per")) + one_of(*[row[0] for row in table("policy_values.cpp", "k_channels")])
 
-PATTERNS = {"words_of_channel": CHANNEL, "words_of_length": LENGTH, "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
+ROLE_ROWS = [row for name in ("k_roles", "k_other_roles") for row in table("policy_roles.cpp", name)]
+NO_STAFF = ("Role::guardians", "Role::pupil", '"siblings"', '"guest"', '"proxy"', '"nursery"')
+
+PATTERNS = {"words_of_family": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF[:2]]), "words_of_no_staff": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF]),
+            "words_of_channel": CHANNEL, "words_of_length": length(20), "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
             "words_of_repeat": REPEAT, "words_of_presence": PRESENCE, "words_of_duration": DURATION + perhaps(one_of("each", "per talk", "per gesprek")), "words_of_grades": GRADES, "words_of_condition": CONDITION}
 
 

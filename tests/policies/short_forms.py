@@ -17,7 +17,7 @@ import tempfile
 import schema
 
 # Forms that say nothing by their words.
-FORMS = ["", "yes", "no", "ja", "true", "false", "0", "1", "2", "7", "9", "11", "100", "-1", "1.5", '"7"', '"11"', '"yes"', '""', '" "', "[]", "{}",
+FORMS = ["", "yes", "no", "ja", "true", "false", "0", "1", "2", "7", "9", "11", "100", "-1", "1.5", "1.0", "2.0", '"7"', '"11"', '"yes"', '""', '" "', "[]", "{}",
          "[1, 2]", "[1, 2, 9]", "[yes]", "[[1]]", "[{}]", "{is: 7}", "{is: yes}", "{is: []}", "{nl: 1}", "{is: }", "{clause: A01}"]
 SENTENCES = ["guardians", "[guardians, teacher]", "[guardians, guardians]", "10 minutes", "{is: 10 minutes}", "1 week", "every week", "not stated", "once a month",
              "November", "[June, July]", "all", "phone", "x-1", "8:00-9:00", "2027-02-01", "{nl: a, en: b}", "{guardians: yes}", "{guardians: {is: required}}",

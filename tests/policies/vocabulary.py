@@ -27,12 +27,12 @@ SEVERAL = r"[0-9]{1,4}[Xx]"
 OTHERS = ["k_channels", "k_modes"]
 CLOCKS = ["k_months", "k_weekdays", "k_parts"]
 KINDS = {
-    "words_of_time": (["policy_window.cpp", "policy_relative.cpp", "policy_ends.cpp", "policy_dates.cpp", "policy_anchor.cpp", "policy_values.cpp",
-                       "policy_words.cpp"], OTHERS + ["k_said_minutes"], [DATE, ORDINAL, r"(?:[Mm][Oo][Mm][Ee][Nn][Tt]|[Tt][Aa][Ll][Kk])[\s,]+[a-z][a-z0-9-]*"]),
+    "words_of_time": (["policy_window.cpp", "policy_relative.cpp", "policy_ends.cpp", "policy_dates.cpp", "policy_anchor.cpp", "policy_days.cpp",
+                       "policy_month_weeks.cpp", "policy_values.cpp", "policy_numbers.cpp"], OTHERS + ["k_said_minutes"], [DATE, ORDINAL, r"(?:[Mm][Oo][Mm][Ee][Nn][Tt]|[Tt][Aa][Ll][Kk])[\s,]+[a-z][a-z0-9-]*"]),
     "words_of_role": (["policy_roles.cpp"], [], [r"[Aa][Nn][Dd]|[Oo][Rr]|[Ee][Nn]|[Oo][Ff]|[Ee][Ii][Tt][Hh][Ee][Rr]"]),
-    "words_of_person": (["policy_roles.cpp", "policy_talk.cpp", "policy_values.cpp", "policy_words.cpp"], OTHERS + CLOCKS, []),
+    "words_of_person": (["policy_roles.cpp", "policy_talk.cpp", "policy_values.cpp", "policy_numbers.cpp"], OTHERS + CLOCKS, []),
 }
-NO_WORDS = {"number", "least", "most", "text", "what", "id"}  # names of what stands in a message
+NO_WORDS = {"number", "least", "most", "text", "what", "id", "role", "length"}  # names of what stands in a message
 
 
 def phrases(file, left_out):
@@ -52,7 +52,7 @@ def pattern(kind):
     """Any of the kind's words, one after the other."""
     files, left_out, more = KINDS[kind]
     words = {word for file in files for phrase in phrases(file, left_out) for word in phrase.split()} | set(ARTICLES)
-    numbers = [NUMBER] if "policy_words.cpp" in files else []
+    numbers = [NUMBER] if "policy_numbers.cpp" in files else []
     each = "|".join(more + numbers + [any_case(word) for word in sorted(words, key=lambda word: (-len(word), word))])
     return rf"^[\s,\[]*(?:(?:{each})(?:[-–/](?:{each}))?(?:[\s,\]/]+|$))+$"
 

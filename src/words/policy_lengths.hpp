@@ -1,0 +1,30 @@
+// What is said about lengths and numbers of times that cannot be where they stand.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::policy_lengths {
+
+inline constexpr Phrase k_not_days{"\"{text}\": in minuten of uren wordt hier niet geteld",
+                                   "\"{text}\": minutes and hours are not counted here"};
+inline constexpr Phrase k_not_days_help{"schrijf dagen of weken: \"{length}\"",
+                                        "write days or weeks: \"{length}\""};
+inline constexpr Phrase k_no_time{"\"{text}\": nul is hier geen tijd", "\"{text}\": nought is no time here"};
+inline constexpr Phrase k_no_time_help{"schrijf ten minste \"1 day\", of laat de regel weg",
+                                       "write at least \"1 day\", or leave the line out"};
+inline constexpr Phrase k_same_day_help{"dezelfde dag is \"same day\"", "the same day is \"same day\""};
+inline constexpr Phrase k_returns{"schrijf \"before the talk\" of \"2 days before the talk\"",
+                                  "write \"before the talk\" or \"2 days before the talk\""};
+inline constexpr Phrase k_too_long{"\"{text}\" is langer dan hier kan",
+                                   "\"{text}\" is longer than can be here"};
+inline constexpr Phrase k_too_long_help{"schrijf hoogstens \"{most}\"", "write at most \"{most}\""};
+inline constexpr Phrase k_beyond_year{"\"{text}\" past niet in een schooljaar",
+                                      "\"{text}\" does not fit in a school year"};
+inline constexpr Phrase k_beyond_year_help{
+    "schrijf minder keren of een kortere tijd ertussen; één keer is een gesprek zonder \"repeat\"",
+    "write fewer times or less time between them; once is a talk without \"repeat\""};
+inline constexpr Phrase k_no_times{"\"{text}\": nul keer is niets", "\"{text}\": no times is nothing"};
+inline constexpr Phrase k_too_often{"\"{text}\" is vaker dan eens per dag",
+                                    "\"{text}\" is more often than once a day"};
+
+}  // namespace gesprek::words::policy_lengths
