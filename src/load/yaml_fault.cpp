@@ -184,19 +184,22 @@ class Explainer {
     return {m_source, begin, begin + 1};
   }
 
-  /// Lines above after which the next stands more than one step deeper: they were moved, or their neighbours.
-  std::vector<std::size_t> lines_before_jumps() const {
+  /// Lines above that stand less deep than the one before them and more than one step less than the next.
+  std::vector<std::size_t> lines_that_fell_back() const {
     constexpr std::size_t k_step = 2;
     constexpr int k_lines_above = 8;
     std::vector<std::size_t> lines;
     std::size_t below = m_here.first_character();
     std::size_t line = m_here.line_above();
     for (int i = 0; i < k_lines_above && line != std::string_view::npos; ++i) {
-      if (Around(m_text, below).indent() > Around(m_text, line).indent() + k_step) {
+      const std::size_t indent = Around(m_text, line).indent();
+      const std::size_t above = Around(m_text, line).line_above();
+      const bool falls = above != std::string_view::npos && Around(m_text, above).indent() > indent;
+      if (falls && Around(m_text, below).indent() > indent + k_step) {
         lines.push_back(line);
       }
       below = line;
-      line = Around(m_text, line).line_above();
+      line = above;
     }
     return lines;
   }
@@ -204,7 +207,7 @@ class Explainer {
   /// A line with which the text can be read, had it stood elsewhere, is the one that was moved.
   void point_at_moved_line(Diagnostic& diagnostic) const {
     constexpr int k_lines_above = 8;
-    std::vector<std::size_t> suspects = lines_before_jumps();
+    std::vector<std::size_t> suspects = lines_that_fell_back();
     suspects.push_back(diagnostic.span.begin);
     suspects.push_back(m_fault.place);
     for (const DiagnosticNote& note : diagnostic.notes) {
