@@ -73,7 +73,8 @@ class GradeSet {
   }
 
   bool take_except(WordReader& words) {
-    m_except = m_except || words.take("except") || words.take("behalve");
+    m_except = m_except || words.take("except") || words.take("behalve") || words.take("but") ||
+               words.take("apart from") || words.take("uitgezonderd");
     return m_except;
   }
 
@@ -92,9 +93,11 @@ class GradeSet {
   bool take_one(WordReader& words, Grades& grades) {
     take_grade_word(words);
     if (words.take("odd") || words.take("oneven")) {
+      take_grade_word(words);
       return add_each(k_odd, words.node(), grades);
     }
     if (words.take("even")) {
+      take_grade_word(words);
       return add_each(k_even, words.node(), grades);
     }
     if (words.at_letter()) {
@@ -124,10 +127,10 @@ class GradeSet {
     }
     const auto first = words.take_number();
     if (first && (words.take("and up") || words.take("and higher") || words.take("or higher") ||
-                  words.take("en hoger"))) {
+                  words.take("en hoger") || words.take("of hoger"))) {
       return NumberRange{*first, k_most_grade};
     }
-    const auto last = first && take_to(words) ? words.take_number() : first;
+    const auto last = first && (take_to(words) || words.take("up to")) ? words.take_number() : first;
     return last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
   }
 

@@ -66,6 +66,7 @@ constexpr Word<Fact> k_facts[] = {
     {"leaving the school", Fact::leaving},
     {"is leaving", Fact::leaving},
     {"verlaat de school", Fact::leaving},
+    {"schoolverlater", Fact::leaving},
 };
 
 /// Compared with how long a pupil has been here.
@@ -113,7 +114,8 @@ bool take_tenure(WordReader& words, Condition& condition) {
 }
 
 bool take_condition(WordReader& words, Condition& condition) {
-  if (words.take("no") || words.take("not") || words.take("geen")) {
+  if (words.take("no") || words.take("not") || words.take("geen") || words.take("without") ||
+      words.take("zonder") || words.take("niet")) {
     condition.negated = true;
   }
   if (const auto fact = words.take_any(k_facts)) {

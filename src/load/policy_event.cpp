@@ -21,6 +21,13 @@ constexpr Word<Cadence::Subject> k_subjects[] = {
     {"iedere leerling", Cadence::Subject::pupil}, {"elk kind", Cadence::Subject::pupil},
     {"ieder kind", Cadence::Subject::pupil},      {"de school", Cadence::Subject::school},
     {"elke groep", Cadence::Subject::class_},     {"elke leerling", Cadence::Subject::pupil},
+    {"each child", Cadence::Subject::pupil},      {"every child", Cadence::Subject::pupil},
+    {"all pupils", Cadence::Subject::pupil},      {"alle leerlingen", Cadence::Subject::pupil},
+    {"per pupil", Cadence::Subject::pupil},       {"per leerling", Cadence::Subject::pupil},
+    {"all classes", Cadence::Subject::class_},    {"alle groepen", Cadence::Subject::class_},
+    {"alle klassen", Cadence::Subject::class_},   {"per class", Cadence::Subject::class_},
+    {"per groep", Cadence::Subject::class_},      {"per klas", Cadence::Subject::class_},
+    {"hele school", Cadence::Subject::school},    {"the whole school", Cadence::Subject::school},
 };
 
 void read_hours(const Entry& entry, const Scope& scope, std::vector<EventTime>& hours) {

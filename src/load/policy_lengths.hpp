@@ -9,6 +9,10 @@
 
 namespace gesprek::policy_reader {
 
+/// Of a talk, or of a part of it.
+inline constexpr int k_least_minutes = 1;
+inline constexpr int k_most_minutes = 480;
+
 /// How long it may be. What a pupil's own days are counted from may be years ago.
 enum class Longest { school_year = 1, school_career = 12, review = 20 };
 

@@ -90,12 +90,12 @@ const Phrase* nearest_to_words(std::string_view folded, const Phrase& what) {
 }
 
 bool goes_before_slips(const Phrase& nearest) {
-  static constexpr std::array k_sure{&say::k_last_part,      &say::k_group_attendees, &say::k_offered,
-                                     &say::k_need_not,       &say::k_expected_people, &say::k_wishes,
-                                     &say::k_weekdays,       &say::k_workdays,        &say::k_test_days,
-                                     &say::k_must_come,      &say::k_in_principle,    &say::k_times_a_year,
-                                     &say::k_dated_later,    &say::k_when_asked,      &say::k_age,
-                                     &say::k_from_first_day, &say::k_each_months_day, &say::k_every_weekday};
+  static constexpr std::array k_sure{
+      &say::k_last_part,       &say::k_group_attendees, &say::k_offered,      &say::k_need_not,
+      &say::k_expected_people, &say::k_wishes,          &say::k_weekdays,     &say::k_workdays,
+      &say::k_test_days,       &say::k_must_come,       &say::k_in_principle, &say::k_times_a_year,
+      &say::k_dated_later,     &say::k_when_asked,      &say::k_age,          &say::k_from_first_day,
+      &say::k_each_months_day, &say::k_moved,           &say::k_every_weekday};
   return std::ranges::find(k_sure, &nearest) != k_sure.end();
 }
 

@@ -7,6 +7,7 @@
 #include "load/policy_rhythm.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
+#include "words/policy_nearest.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -149,6 +150,15 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis&
   const auto repeat = take_repeat(words);
   if (!repeat || !words.done()) {
     words.report(words::policy::k_a_repeat, scope.diagnostics());
+    return std::nullopt;
+  }
+  if (repeat->times > k_most_rounds) {
+    scope.diagnostics().error("out-of-range", node->span,
+                              {words::policy::k_out_of_range,
+                               {{"number", std::int64_t{repeat->times}},
+                                {"least", std::int64_t{2}},
+                                {"most", std::int64_t{k_most_rounds}}}},
+                              Message(words::policy_nearest::k_recurring));
     return std::nullopt;
   }
   const auto checked = check_range(repeat->times, 2, k_most_rounds, node->span, scope.diagnostics());

@@ -39,6 +39,7 @@ constexpr Word<int> k_week_rhythms[] = {
     {"tweewekelijks", 2},   {"fortnightly", 2},      {"every second week", 2}, {"om de andere week", 2},
     {"every fortnight", 2}, {"once a fortnight", 2}, {"each fortnight", 2},    {"driewekelijks", 3},
 };
+constexpr Word<int> k_day_rhythms[] = {{"daily", 1}, {"dagelijks", 1}};
 constexpr Word<int> k_month_rhythms[] = {
     {"om de maand", 2},        {"every other month", 2}, {"every second month", 2}, {"tweemaandelijks", 2},
     {"om de andere maand", 2}, {"elk half jaar", 6},     {"ieder half jaar", 6},    {"per half jaar", 6},
@@ -95,6 +96,9 @@ std::optional<Rhythm> take_one_word(WordReader& words) {
   }
   if (const auto weeks = words.take_any(k_week_rhythms)) {
     return apart({{*weeks, Unit::weeks}, {*weeks, Unit::weeks}});
+  }
+  if (const auto days = words.take_any(k_day_rhythms)) {
+    return apart({{*days, Unit::calendar_days}, {*days, Unit::calendar_days}});
   }
   if (const auto months = words.take_any(k_month_rhythms)) {
     return apart({{*months, Unit::months}, {*months, Unit::months}});
@@ -237,10 +241,12 @@ void read_at_least(const Entry& entry, const Scope& scope, Cadence& cadence) {
 }
 
 void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
-  static constexpr Word<bool> k_at_most[] = {
-      {"at most", true},        {"maximaal", true},          {"hoogstens", true},     {"ten hoogste", true},
-      {"hooguit", true},        {"no more than", true},      {"not more than", true}, {"niet meer dan", true},
-      {"niet vaker dan", true}, {"no more often than", true}};
+  static constexpr Word<bool> k_at_most[] = {{"at most", true},        {"max", true},
+                                             {"max.", true},           {"maximaal", true},
+                                             {"hoogstens", true},      {"ten hoogste", true},
+                                             {"hooguit", true},        {"no more than", true},
+                                             {"not more than", true},  {"niet meer dan", true},
+                                             {"niet vaker dan", true}, {"no more often than", true}};
   RuleReader rule(entry, scope);
   cadence.at_most_basis = rule.basis();
   const Node* node = rule.value();

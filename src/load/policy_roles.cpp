@@ -58,6 +58,32 @@ constexpr Word<Role> k_roles[] = {
     {"head teacher", Role::head},
     {"directeur", Role::head},
     {"directie", Role::head},
+    {"parent(s)", Role::guardians},
+    {"carers", Role::guardians},
+    {"carer", Role::guardians},
+    {"parents/carers", Role::guardians},
+    {"parent(s)/carer(s)", Role::guardians},
+    {"parents/guardians", Role::guardians},
+    {"parent(s)/guardian(s)", Role::guardians},
+    {"verzorger", Role::guardians},
+    {"ouders/verzorger(s)", Role::guardians},
+    {"pupils", Role::pupil},
+    {"student", Role::pupil},
+    {"learner", Role::pupil},
+    {"leerkracht(en)", Role::teacher},
+    {"leraren", Role::teacher},
+    {"juf of meester", Role::teacher},
+    {"juf/meester", Role::teacher},
+    {"class teachers", Role::teacher},
+    {"mentor teacher", Role::teacher},
+    {"senco", Role::coordinator},
+    {"special needs coordinator", Role::coordinator},
+    {"learning support coordinator", Role::coordinator},
+    {"headteacher", Role::head},
+    {"principal", Role::head},
+    {"schoolleider", Role::head},
+    {"school leader", Role::head},
+    {"directeur-bestuurder", Role::head},
 };
 
 constexpr Word<std::string_view> k_other_roles[] = {
@@ -186,7 +212,12 @@ std::vector<RoleName> read_roles(const Node& node, const Scope& scope) {
     if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
       return;
     }
+    static constexpr Word<bool> k_request_of[] = {
+        {"op verzoek van", true}, {"op aanvraag van", true},   {"at the request of", true},
+        {"on request of", true},  {"on the request of", true}, {"only", true},
+        {"alleen", true}};
     WordReader words(item);
+    words.take_any(k_request_of);
     auto role = take_role(words, scope.reading);
     while (role && (take_and(words) || !words.done()) && !is_only(words)) {
       roles.push_back(*role);

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "load/policy_lengths.hpp"
 #include "load/policy_values.hpp"
 #include "words/document.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
-
-constexpr int k_least_minutes = 1;
-constexpr int k_most_minutes = 480;
 
 constexpr Word<Presence> k_presences[] = {
     {"required", Presence::required},
@@ -60,60 +58,6 @@ struct PresenceText {
     attendee.leads = leads;
   }
 };
-
-std::optional<Minutes> as_minutes(const Length& length, const Node& node, const Scope& scope) {
-  if (length.unit != Unit::minutes) {
-    scope.diagnostics().error("not-minutes", node.span, words::policy::k_not_minutes,
-                              Message(words::policy::k_not_minutes_help));
-    return std::nullopt;
-  }
-  const auto count =
-      check_range(length.count, k_least_minutes, k_most_minutes, node.span, scope.diagnostics());
-  return count ? std::optional(Minutes{*count}) : std::nullopt;
-}
-
-constexpr Word<bool> k_no_shorter[] = {
-    {"at least", true},        {"minimaal", true},       {"ten minste", true},
-    {"minstens", true},        {"tenminste", true},      {"min.", true},
-    {"no less than", true},    {"not less than", true},  {"no shorter than", true},
-    {"niet korter dan", true}, {"niet minder dan", true}};
-constexpr Word<bool> k_no_longer[] = {{"at most", true},
-                                      {"maximaal", true},
-                                      {"hoogstens", true},
-                                      {"ten hoogste", true},
-                                      {"max", true},
-                                      {"max.", true},
-                                      {"up to", true},
-                                      {"tot", true},
-                                      {"no more than", true},
-                                      {"not more than", true},
-                                      {"no longer than", true},
-                                      {"not longer than", true},
-                                      {"niet meer dan", true},
-                                      {"niet langer dan", true},
-                                      {"hooguit", true},
-                                      {"maximum", true}};
-
-/// "20": of what?
-void object_to_bare_number(WordReader& words) {
-  const std::size_t start = words.mark();
-  const auto number = words.take_number();
-  const bool alone = number && words.done();
-  if (alone && (*number < k_least_minutes || *number > k_most_minutes)) {
-    words.object("out-of-range",
-                 {words::policy::k_out_of_range,
-                  {{"number", std::int64_t{*number}},
-                   {"least", std::int64_t{k_least_minutes}},
-                   {"most", std::int64_t{k_most_minutes}}}},
-                 Message(words::policy::k_out_of_range_help));
-  } else if (alone) {
-    words.object(
-        "unfinished-rule",
-        {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_duration}}},
-        Message(words::policy::k_in_minutes, {{"number", std::int64_t{*number}}}));
-  }
-  words.back_to(start);
-}
 
 /// "required", "if suitable", "for the last 5 minutes", "leads the talk".
 std::optional<PresenceText> take_presence(WordReader& words) {
@@ -184,25 +128,38 @@ void add_attendee(Attendee attendee, Span span, const Scope& scope, std::vector<
   people.push_back(std::move(attendee));
 }
 
-/// One item of a list: "pupil if suitable".
+bool at_and(WordReader& words) {
+  const std::size_t start = words.mark();
+  const bool joined = words.take("and") || words.take("en");
+  words.back_to(start);
+  return joined;
+}
+
+/// One item of a list: "pupil if suitable"; or several in one text: "ouders, kind indien passend en
+/// leerkracht".
 void read_listed_attendee(const Node& item, const Scope& scope, const Basis& basis,
                           std::vector<Attendee>& people) {
   if (!check_scalar(item, words::policy::k_a_role, scope.diagnostics())) {
     return;
   }
   WordReader words(item);
-  const auto role = take_role(words, scope.reading);
-  const auto presence = role && !words.done() ? take_presence(words) : std::optional(PresenceText{});
-  if (!role || !presence || !words.done()) {
-    role ? words.report(words::policy::k_a_presence, scope.diagnostics()) : report_role(words, scope);
-    return;
+  for (bool more = true; more; more = !words.done()) {
+    const auto role = take_role(words, scope.reading);
+    const bool next = words.at_comma() || at_and(words);
+    const auto presence =
+        role && !words.done() && !next ? take_presence(words) : std::optional(PresenceText{});
+    const bool listed = words.at_comma();
+    if (!role || !presence || (!words.done() && !words.take("and") && !words.take("en") && !listed)) {
+      role ? words.report(words::policy::k_a_presence, scope.diagnostics()) : report_role(words, scope);
+      return;
+    }
+    Attendee attendee;
+    attendee.role = role->role;
+    attendee.other = role->other;
+    presence->put_in(attendee);
+    attendee.basis = basis;
+    add_attendee(std::move(attendee), item.span, scope.under(item.text), people);
   }
-  Attendee attendee;
-  attendee.role = role->role;
-  attendee.other = role->other;
-  presence->put_in(attendee);
-  attendee.basis = basis;
-  add_attendee(std::move(attendee), item.span, scope.under(item.text), people);
 }
 
 /// A key that is a role, read as a text, so that a slip is shown in its place.
@@ -235,50 +192,6 @@ void read_role_entry(const Entry& entry, const Scope& scope, std::vector<Attende
 }
 
 }  // namespace
-
-Duration read_duration(const Entry& entry, const Scope& scope) {
-  RuleReader rule(entry, scope);
-  Duration duration;
-  duration.basis = rule.basis();
-  const Node* node = rule.value();
-  rule.finish();
-  if (node == nullptr || !check_scalar(*node, words::policy::k_a_duration, scope.diagnostics())) {
-    return duration;
-  }
-  WordReader words(*node);
-  if (words.take("by agreement") || words.take("in overleg")) {
-    duration.kind = Duration::Kind::by_agreement;
-  } else if (words.take("not stated") || words.take("niet vermeld")) {
-    duration.kind = Duration::Kind::not_stated;
-  } else {
-    duration.about = take_about(words);
-    const bool at_least = words.take_any(k_no_shorter).has_value();
-    const bool at_most = words.take_any(k_no_longer).has_value();
-    const auto range = take_length_range(words);
-    if (!range) {
-      object_to_bare_number(words);
-      words.report(words::policy::k_a_duration, scope.diagnostics());
-      return duration;
-    }
-    duration.least = as_minutes(range->least, *node, scope).value_or(Minutes{0});
-    duration.most = range->most == range->least ? duration.least
-                                                : as_minutes(range->most, *node, scope).value_or(Minutes{0});
-    duration.kind = at_most                           ? Duration::Kind::at_most
-                    : at_least                        ? Duration::Kind::at_least
-                    : duration.least == duration.most ? Duration::Kind::exact
-                                                      : Duration::Kind::range;
-    duration.least = at_most ? Minutes{0} : duration.least;
-    if (duration.least > duration.most) {
-      scope.diagnostics().error("backwards", node->span, {words::policy::k_backwards, {{"text", node->text}}},
-                                Message(words::policy::k_backwards_help));
-    }
-  }
-  words.take("each") || words.take("per talk") || words.take("per gesprek");
-  if (!words.done()) {
-    words.report(words::policy::k_a_duration, scope.diagnostics());
-  }
-  return duration;
-}
 
 bool is_by_role(const Node& mandatory) {
   return mandatory.is_mapping() && mandatory.find("is") == nullptr;
@@ -379,7 +292,9 @@ Initiative read_initiative(const Entry& entry, const Scope& scope) {
   Initiative initiative;
   initiative.basis = rule.basis();
   if (const Node* by = rule.value()) {
-    const bool either = by->is_scalar() && WordReader(*by).take("either");
+    static constexpr Word<bool> k_either[] = {
+        {"either", true}, {"beide", true}, {"both", true}, {"either side", true}};
+    const bool either = by->is_scalar() && WordReader(*by).take_any(k_either);
     initiative.by =
         either ? std::vector<RoleName>{Role::guardians, Role::teacher} : read_roles(*by, rule.scope());
   }

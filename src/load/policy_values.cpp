@@ -39,6 +39,10 @@ constexpr Word<UnitWord> k_units[] = {
     {"minuten", {Unit::minutes}},
     {"minuut", {Unit::minutes}},
     {"uur", {Unit::minutes, k_minutes_an_hour}},
+    {"u", {Unit::minutes, k_minutes_an_hour}},
+    {"u.", {Unit::minutes, k_minutes_an_hour}},
+    {"fortnight", {Unit::weeks, 2}},
+    {"fortnights", {Unit::weeks, 2}},
     {"uren", {Unit::minutes, k_minutes_an_hour}},
     {"dagen", {Unit::calendar_days}},
     {"dag", {Unit::calendar_days}},
@@ -70,6 +74,8 @@ constexpr Word<int> k_said_minutes[] = {
     {"half an hour", 30},
     {"een half uur", 30},
     {"half uur", 30},
+    {"a half hour", 30},
+    {"half hour", 30},
     {"a quarter of an hour", 15},
     {"quarter of an hour", 15},
     {"a quarter", 15},
@@ -111,11 +117,27 @@ constexpr Word<Window::Part> k_parts[] = {
 };
 
 constexpr Word<std::string_view> k_channels[] = {
-    {"parro", "parro"},         {"mail", "mail"},     {"phone", "phone"},
-    {"letter", "letter"},       {"paper", "paper"},   {"app", "app"},
-    {"website", "website"},     {"portal", "portal"}, {"chat", "chat"},
-    {"in person", "in-person"}, {"e-mail", "mail"},   {"telefoon", "phone"},
-    {"brief", "letter"},        {"email", "mail"},    {"papier", "paper"},
+    {"parro", "parro"},
+    {"mail", "mail"},
+    {"phone", "phone"},
+    {"letter", "letter"},
+    {"paper", "paper"},
+    {"app", "app"},
+    {"website", "website"},
+    {"portal", "portal"},
+    {"chat", "chat"},
+    {"in person", "in-person"},
+    {"e-mail", "mail"},
+    {"telefoon", "phone"},
+    {"brief", "letter"},
+    {"email", "mail"},
+    {"papier", "paper"},
+    {"ouderportaal", "portal"},
+    {"parent portal", "portal"},
+    {"op papier", "paper"},
+    {"on paper", "paper"},
+    {"telefonisch", "phone"},
+    {"post", "letter"},
 };
 
 constexpr Word<std::string_view> k_modes[] = {
@@ -123,7 +145,8 @@ constexpr Word<std::string_view> k_modes[] = {
     {"at home", "home"},     {"at school", "school"},  {"online", "video"},    {"thuis", "home"},
     {"op school", "school"}, {"telefoon", "phone"},    {"by phone", "phone"},  {"telefonisch", "phone"},
     {"fysiek", "school"},    {"videobellen", "video"}, {"huisbezoek", "home"}, {"home visit", "home"},
-    {"teams", "video"},
+    {"teams", "video"},      {"via teams", "video"},   {"digitaal", "video"},  {"beeldbellen", "video"},
+    {"video call", "video"}, {"in person", "school"},
 };
 
 }  // namespace
@@ -136,7 +159,7 @@ bool take_to(WordReader& words) {
 }
 
 bool take_and(WordReader& words) {
-  return words.take("and") || words.take("or") || words.take("en") || words.take("of");
+  return words.take("and") || words.take("or") || words.take("en") || words.take("of") || words.take("&");
 }
 
 bool take_about(WordReader& words) {

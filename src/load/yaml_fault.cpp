@@ -204,9 +204,30 @@ class Explainer {
     return lines;
   }
 
+  /// An item below a key that stands as deep: a dash too many, or the key that opened the list is gone. Where
+  /// both name the same ("id"), it is the dash of the one above that is missing.
+  bool is_item_under_key() const {
+    const std::size_t above = m_here.line_at_most(m_here.indent());
+    if (m_here.here() != '-' || !m_here.is_first_on_line() || above == std::string_view::npos ||
+        Around(m_text, above).indent() != m_here.indent() || m_text[above] == '-') {
+      return false;
+    }
+    const auto key = [](std::string_view line) { return line.substr(0, line.find(':')); };
+    const std::string_view item = m_here.rest_of_line();
+    return key(item.substr(std::min<std::size_t>(2, item.size()))) !=
+           key(Around(m_text, above).rest_of_line());
+  }
+
   /// A line with which the text can be read, had it stood elsewhere, is the one that was moved.
   void point_at_moved_line(Diagnostic& diagnostic) const {
     constexpr int k_lines_above = 8;
+    if (is_item_under_key()) {
+      if (Around(m_text, diagnostic.span.begin).line_begin() != m_here.line_begin()) {
+        diagnostic.notes.clear();
+        diagnostic.span = character(m_fault.place);
+      }
+      return;
+    }
     std::vector<std::size_t> suspects = lines_that_fell_back();
     suspects.push_back(diagnostic.span.begin);
     suspects.push_back(m_fault.place);

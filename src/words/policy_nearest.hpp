@@ -155,6 +155,12 @@ inline constexpr Phrase k_group_mandatory{
     "where groups differ, each group under \"who:\" has its own \"mandatory:\""};
 inline constexpr Phrase k_aheads{"bijvoorbeeld \"1 week before the talk\", \"3 days\", \"2 school days\"",
                                  "for example \"1 week before the talk\", \"3 days\", \"2 school days\""};
+inline constexpr Phrase k_weekly_day{
+    "wat op een vaste dag van de week is, is \"kind: recurring\"; op welke dag dan ook is \"every week\" of "
+    "\"once a "
+    "month\"",
+    "what is on a fixed day of the week is \"kind: recurring\"; on any day it is \"every week\" or \"once a "
+    "month\""};
 inline constexpr Phrase k_bounds{
     "eens in zo lang: \"once a week\", \"once every 2 weeks\", \"once a month\"",
     "once in so long: \"once a week\", \"once every 2 weeks\", \"once a month\""};

@@ -110,7 +110,7 @@ def up_to(most, least=1):
 
 
 TO = one_of("to", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
-AND = one_of("and", "or", "en", "of")
+AND = one_of("and", "or", "en", "of", "&")
 HOURS = one_of("hours", "hour", "uur", "uren")
 QUARTERS = r"[.](?:25|50?|75)"
 SAID = one_of(*[row[0] for row in table("policy_values.cpp", "k_said_minutes")])
@@ -142,10 +142,10 @@ def days(years):
     """What is counted in days, weeks and months, up to so many years: units with the most of each."""
     most = {"calendar_days": 366, "school_days": 366, "weeks": 52, "school_weeks": 52, "months": 12}
     for unit, number in most.items():
-        for times in ("1", "k_months_a_year"):
+        for times in ("1", "2", "k_months_a_year"):
             units = [row[0] for row in UNITS if re.search(rf"Unit::{unit}\b", row[1]) and (row[1].split(", ")[1].strip("}") if ", " in row[1] else "1") == times]
             if units:
-                yield up_to(number * years // (12 if times != "1" else 1)), one_of(*units)
+                yield up_to(number * years // {"1": 1, "2": 2, "k_months_a_year": 12}[times]), one_of(*units)
 
 
 def days_range(lengths):
@@ -164,8 +164,8 @@ LENGTH = length(1)
 LENGTH_RANGE = either(maybe(one_of("between", "tussen")) + either(*days_range(list(days(1)))), LENGTH)
 ABOUT = one_of(*[words for words in ("about", "around", "approximately", "circa", "ca", "ca.", "rond", "ongeveer", "omstreeks", "zo'n", "±", "plusminus")])
 DURATION = either(one_of("by agreement", "in overleg", "not stated", "niet vermeld"),
-                  maybe(ABOUT) + maybe(words_of("policy_talk.cpp", "k_no_shorter"))
-                  + maybe(words_of("policy_talk.cpp", "k_no_longer")) + length_range(SHORT, SHORT_RANGES))
+                  maybe(ABOUT) + maybe(words_of("policy_duration.cpp", "k_no_shorter"))
+                  + maybe(words_of("policy_duration.cpp", "k_no_longer")) + length_range(SHORT, SHORT_RANGES))
 
 TIMES_WORDS = [row[0] for row in table("policy_values.cpp", "k_times")]
 SIGN = one_of("times", "time", "keer", "maal", "x")
@@ -189,7 +189,7 @@ def of_period(table_name, per):
     return one_of(*[row[0] for row in table(RHYTHM_FILE, table_name) if row[1].endswith(per)])
 
 
-INTERVAL_WORDS = one_of(*[row[0] for name in ("k_week_rhythms", "k_month_rhythms") for row in table(RHYTHM_FILE, name)])
+INTERVAL_WORDS = one_of(*[row[0] for name in ("k_day_rhythms", "k_week_rhythms", "k_month_rhythms") for row in table(RHYTHM_FILE, name)])
 INTERVAL = maybe(ONCE) + either(INTERVAL_WORDS, then(EACH, maybe(ABOUT) + either(one_of("week", "schoolweek", "day", "dag"), LENGTH_RANGE)), then(OM, LENGTH_RANGE))
 IN_PERIOD = [either(maybe(so_often(most)) + of_period("k_period_rhythms", per), maybe(so_often(most)) + then(EACH, of_period("k_periods", per))) for per, most in PERIODS.items()]
 RHYTHM = maybe(words_of(RHYTHM_FILE, "k_at_least")) + either(INTERVAL, *IN_PERIOD)
@@ -199,7 +199,7 @@ AT_MOST = maybe(words_of(RHYTHM_FILE, "k_at_most")) + either(
 
 EVENLY = one_of("evenly", "spread over the year", "verspreid over het jaar")
 APART = either(*(then(up_to(most, least), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, least, most in (
-    (r"Unit::calendar_days", 8, 140), (r"Unit::(?:school_)?weeks", 2, 20), (r"Unit::months(?!, k_months)", 1, 6))))
+    (r"Unit::calendar_days", 8, 140), (r"Unit::(?:school_)?weeks(?!, 2)", 2, 20), (r"Unit::weeks, 2", 1, 10), (r"Unit::months(?!, k_months)", 1, 6))))
 APART_RANGE = either(maybe(one_of("between", "tussen")) + either(*days_range([(COUNT, one_of(*[row[0] for row in UNITS if "Unit::minutes" not in row[1]]))])), APART)
 REPEAT = either(
     then(so_often(20, 2), EVENLY),
@@ -225,11 +225,11 @@ PRESENCE = either(one_of("leads the talk", "leads", "leidt het gesprek", "mandat
 GRADE_WORD = one_of("grades", "grade", "groepen", "groep", "groups", "group", "jaargroep", "jaargroepen")
 GRADE = either(ARTICLE + "0*[0-8]", one_of(*[row[0] for row in table("policy_numbers.cpp", "k_numbers") if int(row[1]) <= 8]))
 SOME_GRADES = maybe(GRADE_WORD) + either(
-    one_of("odd", "oneven", "even"), then(one_of("from", "vanaf"), maybe(GRADE_WORD) + GRADE) + perhaps(then(TO, GRADE)), then(one_of("up to", "until", "t/m", "tot en met"), maybe(GRADE_WORD) + GRADE),
-    ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger")), then(GRADE, TO, GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
+    one_of("odd", "oneven", "even") + perhaps(GRADE_WORD), then(one_of("from", "vanaf"), maybe(GRADE_WORD) + GRADE) + perhaps(then(TO, GRADE)), then(one_of("up to", "until", "t/m", "tot en met"), maybe(GRADE_WORD) + GRADE),
+    ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger", "of hoger")), then(GRADE, either(TO, one_of("up to")), GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
 LISTED = rf"{SOME_GRADES}(?:(?:{GAP}{AND}{GAP}|\s*/\s*|{GAP}){SOME_GRADES})*"
 ALL_GRADES = either(one_of("everyone", "everybody", "iedereen"), one_of("all", "alle")) + perhaps(one_of("grades", "groepen", "pupils", "leerlingen", "kinderen"))
-EXCEPT = then(one_of("except", "behalve"), r"\[?\s*" + LISTED + r"\s*\]?")
+EXCEPT = then(one_of("except", "behalve", "but", "apart from", "uitgezonderd"), r"\[?\s*" + LISTED + r"\s*\]?")
 GRADES = maybe(GRADE_WORD) + either(ALL_GRADES + perhaps(EXCEPT), LISTED + perhaps(EXCEPT))
 
 MONTH = one_of(*[row[0] for row in table("policy_values.cpp", "k_months")])
@@ -237,7 +237,7 @@ STARTED = one_of(*[row[0] for row in table("policy_conditions.cpp", "k_started")
 TENURES = words_of("policy_conditions.cpp", "k_tenures")
 CAREER = either(*(then(up_to(most), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, most in ((r"Unit::months(?!, k_months)", 144), (r"Unit::months, k_months", 12))))
 TENURE = either(then(one_of("at school for", "zit op school"), TENURES, CAREER), maybe(one_of("zit", "is")) + then(TENURES, CAREER, words_of("policy_conditions.cpp", "k_at_school")))
-CONDITION = maybe(one_of("no", "not", "geen")) + either(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_facts")]),
+CONDITION = maybe(one_of("no", "not", "geen", "without", "zonder", "niet")) + either(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_facts")]),
                                                          then(STARTED, MONTH) + rf"(?:(?:{GAP}{AND}{GAP}|{GAP}|[-/]){MONTH})*", TENURE)
 
 CHANNEL = maybe(one_of("by", "via", "per")) + one_of(*[row[0] for row in table("policy_values.cpp", "k_channels")])

@@ -164,5 +164,38 @@ TEST_CASE("for whom, in other words") {
   }
 }
 
+TEST_CASE("who takes part, in one text or in other words") {
+  const std::string both = describe(talk("attendees: [guardians, teacher]").attendees);
+  for (const std::string_view way : {"guardians and teacher", "ouders en leerkracht",
+                                     "[carers, class teacher]", "[parent(s), juf of meester]"}) {
+    CHECK_MESSAGE(describe(talk("attendees: " + std::string(way)).attendees) == both, way);
+  }
+  CHECK(describe(talk("attendees: ouders, kind indien passend en leerkracht").attendees) ==
+        "guardians required, pupil if_suitable, teacher required");
+  for (const std::string_view way : {"guardians", "op verzoek van ouders", "at the request of the parents"}) {
+    CHECK_MESSAGE(
+        talk("on_request: " + std::string(way)).initiative->by == std::vector<RoleName>{Role::guardians},
+        way);
+  }
+}
+
+std::vector<int> grades(std::string_view written) {
+  const LoadedPolicy loaded = load_text(
+      "format: 1\nmoments:\n  - {id: m, name: M, when: May, attendees: [guardians, teacher], "
+      "grades: \"" +
+      std::string(written) + "\"}\n");
+  REQUIRE_MESSAGE(loaded.policy, written);
+  return loaded.policy->moments.front().audience.front().grades;
+}
+
+TEST_CASE("grades in other words") {
+  CHECK(grades("groups 3 up to 7") == std::vector{3, 4, 5, 6, 7});
+  CHECK(grades("odd grades") == std::vector{1, 3, 5, 7});
+  CHECK(grades("all but 8") == std::vector{1, 2, 3, 4, 5, 6, 7});
+  CHECK(grades("1 & 2") == std::vector{1, 2});
+  CHECK(grades("5 of hoger") == std::vector{5, 6, 7, 8});
+  CHECK(grades("jaargroep 3 t/m 5") == std::vector{3, 4, 5});
+}
+
 }  // namespace
 }  // namespace gesprek::test

@@ -15,6 +15,7 @@
 #include "policy_text.hpp"
 #include "review/difference.hpp"
 #include "slips.hpp"
+#include "words/policy.hpp"
 
 namespace gesprek::test {
 namespace {
@@ -76,8 +77,24 @@ std::uint32_t place_of(const Lines& lines, std::uint32_t line) {
   return static_cast<std::uint32_t>(std::count_if(lines.begin(), end, is_content));
 }
 
-/// True when an error stands on the line of the change, the one before it or the one after it.
+/// A fault of two places, either of which may be the one that is wrong: a name and who refers to it, two that
+/// are the same, a key and the kind that is not stated. The other place is a note.
+bool is_of_two_places(const Diagnostic& diagnostic) {
+  static constexpr std::string_view k_codes[] = {"unknown-moment", "repeated-id", "duplicate-key",
+                                                 "key-of-other-kind"};
+  return std::ranges::find(k_codes, diagnostic.code) != std::end(k_codes);
+}
+
+/// What this line may be the place of as well: for all talks at once, or among the policy's own roles.
+bool is_other_place(const DiagnosticNote& note) {
+  const std::string text = say(Lang::en, note.message);
+  return text == words::policy::k_missing_for_all.en || text == words::policy::k_own_roles_here.en;
+}
+
+/// True when an error stands on the line of the change, the one before it or the one after it. Texts over
+/// several lines move the error away; then a note may stand there.
 bool refused_nearby(const LoadedPolicy& loaded, const Mutant& mutant) {
+  const bool with_notes = mutant.text.find(">-\n") != std::string::npos;
   const Lines lines = split(mutant.text);
   return std::ranges::any_of(loaded.diagnostics.all(), [&](const Diagnostic& diagnostic) {
     const auto near = [&](Span span) {
@@ -86,10 +103,12 @@ bool refused_nearby(const LoadedPolicy& loaded, const Mutant& mutant) {
       return right_there || (at > 0 && place_of(lines, at) + 1 >= place_of(lines, mutant.line) &&
                              place_of(lines, at) <= place_of(lines, mutant.last) + 1);
     };
+    const bool of_two = with_notes || is_of_two_places(diagnostic);
+    const auto note_near = [&](const DiagnosticNote& note) {
+      return (of_two || is_other_place(note)) && near(note.span);
+    };
     return diagnostic.severity == Severity::error &&
-           (near(diagnostic.span) || std::ranges::any_of(diagnostic.notes, [&](const DiagnosticNote& note) {
-              return near(note.span);
-            }));
+           (near(diagnostic.span) || std::ranges::any_of(diagnostic.notes, note_near));
   });
 }
 

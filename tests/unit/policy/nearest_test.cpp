@@ -180,7 +180,6 @@ TEST_CASE("what schools write in Dutch is refused with the nearest that can be s
       {"duration: naar behoefte", "by agreement"},
       {"duration: 2 x 10 minuten", "20 minutes"},
       {"grades: plusklas", "classes.csv"},
-      {"attendees: ouders en leerkracht", "attendees: [guardians, teacher]"},
       {"attendees: {guardians: minimaal één ouder, teacher: required}", "guardians.csv"},
       {"invite: via Parro", "through: parro"},
       {"invite: zo snel mogelijk", "at least 1 week before the talk"},
