@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "commands/forget_counts.hpp"
+#include "commands/forget_old.hpp"
 #include "commands/forget_show.hpp"
 #include "commands/forget_tables.hpp"
 #include "commands/output.hpp"
@@ -23,28 +24,9 @@ namespace say_forget = words::forget;
 namespace words_of = words::commands;
 
 constexpr Day k_end_of_time = std::chrono::sys_days(std::chrono::year(2999) / 12 / 31);
-/// The last day of the school year that begins in this year.
-Day last_day_of_year(int first_year) {
-  return std::chrono::sys_days(std::chrono::year(first_year + 1) / std::chrono::July / 31);
-}
-
 Retention retention_of(LoadedSchool& loaded, Env& env) {
   const std::string file(k_school_file);
   return load_retention(env.sources, env.sources.add(file, loaded.folder.read(file).value_or("")));
-}
-
-/// Takes away what is past its date on this day; a thing is kept until and with its last day.
-void forget_old(ForgetTables& tables, int first_year, const Retention& kept, Day as_of) {
-  const Day end = last_day_of_year(first_year);
-  if (kept_until(end, kept.people) < as_of) {
-    tables.erase_everybody();
-    return;
-  }
-  tables.erase_old_topics(kept.topics, as_of);
-  tables.erase_contacts_of_left(kept.contacts, as_of);
-  if (kept_until(end, kept.requests) < as_of) {
-    tables.erase_requests();
-  }
 }
 
 /// What may stand before a key to say whose it is.
@@ -103,6 +85,30 @@ Exit refuse_unknown(const Located<std::string>& person, const Roster& roster, En
                 near ? near : std::optional(Message(say_forget::k_unknown_person_help)));
 }
 
+/// A day to come would erase what is still to be kept; to look ahead is allowed.
+Exit refuse_day_to_come(Day as_of, Env& env) {
+  return refuse(env, "day-to-come", {}, {say_forget::k_day_to_come, {{"day", as_of}, {"today", env.now.day}}},
+                Message(say_forget::k_day_to_come_help));
+}
+
+void warn_of_year(const LoadedSchool& loaded, const LastYear& year, Env& env) {
+  Diagnostic stale{"stale-school-year", Severity::warning, {}, loaded.school.year_span, {}, {}};
+  stale.message = {say_forget::k_stale_year, {{"day", year.later->first}, {"end", year.end}}};
+  stale.notes.push_back({Message(say_forget::k_stale_year_note), year.later->second});
+  stale.help = Message(say_forget::k_stale_year_help);
+  Diagnostics problems;
+  problems.add(std::move(stale));
+  report(env, problems);
+}
+
+/// Nobody is forgotten because one line of gesprek.toml says so: that takes a word of the user.
+Exit refuse_everybody(const LoadedSchool& loaded, const LastYear& year, Env& env) {
+  return refuse(env, "everybody-past", loaded.school.year_span,
+                {say_forget::k_everybody_past,
+                 {{"pupils", static_cast<std::int64_t>(loaded.roster.pupils.size())}, {"end", year.end}}},
+                Message(say_forget::k_everybody_past_help));
+}
+
 /// gesprek.toml is a person's own: who is named there is taken out by hand first.
 bool is_in_sessions(const School& school, const std::string& key) {
   return std::ranges::any_of(school.rounds, [&](const SchoolRound& round) {
@@ -110,6 +116,14 @@ bool is_in_sessions(const School& school, const std::string& key) {
       return std::ranges::find(session.staff, PersonId(key)) != session.staff.end();
     });
   });
+}
+
+/// A folder of whose people nothing is left asks for no word.
+bool holds_people(const Roster& roster) {
+  return !roster.pupils.empty() || !roster.guardians.empty() ||
+         std::ranges::any_of(roster.staff, [](const Staff& member) {
+           return !(member.name.given + member.name.family + member.email).empty();
+         });
 }
 
 std::string answer(const render::Look& look, const ForgetTables& tables, bool erased) {
@@ -133,8 +147,11 @@ std::string answer(const render::Look& look, const ForgetTables& tables, bool er
 Exit forget(const ForgetRequest& request, Env& env) {
   const Day as_of = env.as_of;
   const DateTime at = written_at(env);
-  env.as_of = k_end_of_time;  // whatever stands in the tables, whatever its date
   const bool writes = !request.show && !env.dry_run;
+  if (writes && env.now.day < as_of) {
+    return refuse_day_to_come(as_of, env);
+  }
+  env.as_of = k_end_of_time;  // whatever stands in the tables, whatever its date
   const auto loaded = load_folder(env, writes ? Access::write : Access::read);
   if (!loaded) {
     return Exit::wrong;
@@ -157,6 +174,7 @@ Exit forget(const ForgetRequest& request, Env& env) {
                   Message(say_forget::k_damaged_help));
   }
   ForgetTables tables(*loaded, env);
+  bool awaits_word = false;
   if (request.person) {
     const auto& [kind, key] = meant.front();
     if (kind == KeyKind::person && is_in_sessions(loaded->school, key)) {
@@ -165,7 +183,16 @@ Exit forget(const ForgetRequest& request, Env& env) {
     }
     kind == KeyKind::pupil ? tables.erase_pupil(key) : tables.erase_person(key);
   } else {
-    forget_old(tables, loaded->school.first_year, retention_of(*loaded, env), as_of);
+    const LastYear year = last_year_of(*loaded, as_of);
+    const Retention kept = retention_of(*loaded, env);
+    if (year.later) {
+      warn_of_year(*loaded, year, env);
+    }
+    awaits_word = !request.everybody && is_everybody_past(year, kept, as_of) && holds_people(loaded->roster);
+    if (awaits_word && writes) {
+      return refuse_everybody(*loaded, year, env);
+    }
+    erase_old(tables, year, kept, as_of);
   }
   auto changes = with_counts(tables, *loaded, at, as_of, env);
   const std::string damaged = damaged_path(table_path(loaded->school, "log"));
@@ -179,6 +206,9 @@ Exit forget(const ForgetRequest& request, Env& env) {
     store::commit(loaded->folder, *loaded->lock, changes);
   }
   env.out << answer(view, tables, writes);
+  if (awaits_word) {
+    env.out << render::paragraph(view, view.in_words(say_forget::k_needs_everybody));
+  }
   if (request.show) {
     env.out << people_of(tables.people(), loaded->roster, view);
   }

@@ -11,6 +11,7 @@ namespace gesprek::commands {
 struct ForgetRequest {
   std::optional<Located<std::string>> person;  ///< a key; none: whatever is past its date
   bool show = false;                           ///< show it, and erase nothing
+  bool everybody = false;                      ///< the people too, when they are past their date
 };
 
 /// How long things are kept: docs/reference/commands.md. The log keeps its lines, under keys that are

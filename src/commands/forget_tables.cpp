@@ -25,6 +25,13 @@ constexpr auto k_people_columns = std::to_array<PeopleColumn>({{"pupils", "pupil
 
 }  // namespace
 
+Day school_year_end(Day day) {
+  const std::chrono::year year = std::chrono::year_month_day(day).year();
+  const Day end = std::chrono::sys_days(year / std::chrono::July / 31);
+  return day <= end ? end
+                    : Day(std::chrono::sys_days((year + std::chrono::years(1)) / std::chrono::July / 31));
+}
+
 Day kept_until(Day day, const Length& length) {
   if (length.unit != Unit::months) {
     return day + std::chrono::days(length.unit == Unit::weeks ? 7 * length.count : length.count);
@@ -283,8 +290,13 @@ void ForgetTables::erase_old_topics(const Length& kept, Day as_of) {
   });
 }
 
-void ForgetTables::erase_requests() {
-  erase_rows("requests", [](const TableEdit&, std::size_t) { return true; });
+void ForgetTables::erase_old_requests(Day end, const Length& kept, Day as_of) {
+  erase_rows("requests", [&](const TableEdit& table, std::size_t row) {
+    const std::string asked = table.text(row, "asked");
+    const auto moment = parse_date_time(asked);
+    const auto day = moment ? std::optional(moment->day) : parse_day(asked);
+    return kept_until(day ? std::max(end, school_year_end(*day)) : end, kept) < as_of;
+  });
 }
 
 void ForgetTables::erase_contacts_of_left(const Length& kept, Day as_of) {

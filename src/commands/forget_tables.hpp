@@ -30,7 +30,9 @@ class ForgetTables {
   void erase_person(const std::string& key);
   /// Topics of talks that took place (or, without a plan, were received) so long ago.
   void erase_old_topics(const Length& kept, Day as_of);
-  void erase_requests();
+  /// Requests of a school year that ended so long ago: that of `end`, or the one in which it was asked if
+  /// that is later.
+  void erase_old_requests(Day end, const Length& kept, Day as_of);
   /// Addresses and numbers of guardians all of whose pupils left so long ago.
   void erase_contacts_of_left(const Length& kept, Day as_of);
   /// Pupils, guardians, plans and names of staff; the log keeps its lines, under keys that are nobody's.
@@ -78,6 +80,9 @@ class ForgetTables {
   KeyPlaces m_places;
   int m_next = 1;  ///< of the keys that are nobody's
 };
+
+/// 31 July after the day: the last day of the school year in which it lies.
+Day school_year_end(Day day);
 
 /// The last day on which something is kept that ended on `day`. The length is in days, weeks or months; a
 /// month that has no such day ends on its last.

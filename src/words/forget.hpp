@@ -29,6 +29,33 @@ inline constexpr Phrase k_in_sessions_help{"haal die sleutel daar eerst weg; er 
                                            "take the key out there first; nothing was erased"};
 inline constexpr Phrase k_damaged_help{"maak de regel eerst af of haal hem weg; er is niets gewist",
                                        "complete the line or take it out first; nothing was erased"};
+inline constexpr Phrase k_day_to_come{
+    "wissen gaat tot en met vandaag ({today}), niet tot {day}; er is niets gewist",
+    "erasing goes up to today ({today}), not to {day}; nothing was erased"};
+inline constexpr Phrase k_day_to_come_help{
+    "laat --as-of weg; met --show ziet u wat er op een latere dag over zijn datum is",
+    "leave --as-of out; with --show you see what is past its date on a later day"};
+inline constexpr Phrase k_stale_year{
+    "deze map is na het schooljaar dat hier staat nog gebruikt, op {day}; de termijnen tellen daarom vanaf "
+    "{end}",
+    "this folder was still in use after the school year that stands here, on {day}; the periods therefore "
+    "count from {end}"};
+inline constexpr Phrase k_stale_year_note{"dit kwam later", "this came later"};
+inline constexpr Phrase k_stale_year_help{"zet school_year goed, of die dag",
+                                          "put school_year right, or that day"};
+inline constexpr Phrase k_everybody_past{
+    "volgens dit schooljaar is iedereen in de map over zijn datum ({pupils} leerlingen; de termijn telt "
+    "vanaf "
+    "{end}); er is niets gewist",
+    "by this school year everybody in the folder is past their date ({pupils} pupils; the period counts from "
+    "{end}); nothing was erased"};
+inline constexpr Phrase k_everybody_past_help{
+    "klopt dat, wis dan met `gesprek forget --everybody`; is de map nog in gebruik, zet dan school_year goed",
+    "if that is right, erase with `gesprek forget --everybody`; if the folder is still in use, put "
+    "school_year right"};
+inline constexpr Phrase k_needs_everybody{
+    "Iedereen is over zijn datum: wissen gaat alleen met `gesprek forget --everybody`.",
+    "Everybody is past their date: erasing takes `gesprek forget --everybody`."};
 inline constexpr Phrase k_row{"rij", "row"};
 inline constexpr Phrase k_rows{"rijen", "rows"};
 inline constexpr Phrase k_erased{"Gewist of leeggemaakt:", "Erased or emptied:"};

@@ -102,19 +102,25 @@ inline constexpr Phrase k_forget_text{
     "Wist meteen, en noemt wie het betrof; met --show of --dry-run kijkt u eerst, en wist niets. "
     "Zonder SLEUTEL: onderwerpen van ouders 30 dagen na het gesprek, adressen en telefoonnummers 30 dagen "
     "nadat het "
-    "laatste kind weg is, verzoeken 30 dagen na het schooljaar, en aan het eind van het volgende schooljaar "
-    "alle "
+    "laatste kind weg is, verzoeken 30 dagen na het schooljaar, en aan het eind van het volgende schooljaar, "
+    "met --everybody, alle "
     "leerlingen, ouders, planningen en namen. Met de SLEUTEL van een leerling, ouder of medewerker: alles "
     "over die "
     "persoon. Het logboek houdt zijn regels, onder een sleutel van niemand.",
     "Erases at once, and names whom; with --show or --dry-run you look first, and erase nothing. "
     "Without KEY: topics of guardians 30 days after the talk, addresses and phone numbers 30 days after the "
     "last "
-    "child left, requests 30 days after the school year, and at the end of the next school year all pupils, "
-    "guardians, plans and names. With the KEY of a pupil, guardian or member of staff: all about that "
+    "child left, requests 30 days after the school year, and at the end of the next school year, with "
+    "--everybody, all pupils, guardians, plans and names. With the KEY of a pupil, guardian or member of "
+    "staff: all about that "
     "person. The "
     "log keeps its lines, under a key that is nobody's."};
 inline constexpr Phrase k_forget_show{"alleen laten zien, niets wissen", "show it only, erase nothing"};
+inline constexpr Phrase k_forget_everybody{
+    "ook alle leerlingen, ouders, planningen en namen, als het hun tijd is",
+    "all pupils, guardians, plans and names too, when their time has come"};
+inline constexpr Phrase k_forget_example_everybody{"ook iedereen, een jaar na het schooljaar",
+                                                   "everybody too, a year after the school year"};
 inline constexpr Phrase k_forget_example{"wat is er over zijn datum? (wist niets)",
                                          "what is past its date? (erases nothing)"};
 inline constexpr Phrase k_forget_example_old{"en wis dat", "and erase that"};

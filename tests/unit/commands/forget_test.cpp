@@ -60,6 +60,12 @@ Exit forget_on(const fs::path& school, Day as_of, ForgetRequest request = {}) {
   return exit;
 }
 
+constexpr auto k_everybody = [] {
+  ForgetRequest request;
+  request.everybody = true;
+  return request;
+};
+
 /// How many duties check counts on the day: "met=12 late=1 overdue=0 waived=2".
 std::string settled(const fs::path& school, Day as_of) {
   Run run(school, as_of);
@@ -119,7 +125,7 @@ TEST_CASE("What gesprek.toml says of periods counts") {
   forget_on(example.school.path, day(2027, 8, 8));
   CHECK(lines(example.file("requests.csv")) == 1);
   CHECK(lines(example.file("pupils.csv")) > 1);
-  forget_on(example.school.path, day(2027, 9, 1));
+  forget_on(example.school.path, day(2027, 9, 1), k_everybody());
   CHECK(lines(example.file("pupils.csv")) == 1);
 }
 
@@ -134,15 +140,76 @@ TEST_CASE("At the end of the next school year everybody goes, and the log keeps 
   const Example example;
   const std::size_t pupils = lines(example.file("pupils.csv"));
   const std::size_t logged = lines(example.file("log.csv"));
-  forget_on(example.school.path, day(2028, 7, 31));
+  forget_on(example.school.path, day(2028, 7, 31), k_everybody());
   CHECK(lines(example.file("pupils.csv")) == pupils);
-  forget_on(example.school.path, day(2028, 8, 1));
+  forget_on(example.school.path, day(2028, 8, 1), k_everybody());
   CHECK(lines(example.file("pupils.csv")) == 1);
   CHECK(lines(example.file("guardians.csv")) == 1);
   CHECK(lines(example.file("log.csv")) == logged + 2);  // what both took away
   CHECK(files_with(example.school.path, "P040").empty());
   CHECK(files_with(example.school.path, "G074").empty());
   CHECK(read_file(example.file("staff.csv")).find("Manon") == std::string::npos);
+}
+
+TEST_CASE("Everybody goes only when that is said, and is shown before") {
+  const Example example;
+  const std::string pupils = read_file(example.file("pupils.csv"));
+  const std::string requests = read_file(example.file("requests.csv"));
+  const std::string log = read_file(example.file("log.csv"));
+  Run run(example.school.path, day(2028, 8, 1));
+  CHECK(forget({}, run.env) == Exit::wrong);
+  CHECK(run.err.str().find("everybody-past") != std::string::npos);
+  CHECK(run.err.str().find("gesprek.toml:") != std::string::npos);
+  CHECK(read_file(example.file("pupils.csv")) == pupils);
+  CHECK(read_file(example.file("requests.csv")) == requests);
+  CHECK(read_file(example.file("log.csv")) == log);
+
+  Run show(example.school.path, day(2028, 8, 1));
+  CHECK(forget({{}, true}, show.env) == Exit::done);
+  CHECK(show.out.str().find("--everybody") != std::string::npos);
+
+  forget_on(example.school.path, day(2028, 8, 1), k_everybody());
+  forget_on(example.school.path, day(2028, 8, 2));  // nobody is left of whom to ask
+}
+
+TEST_CASE("A day to come erases nothing, and can be looked at") {
+  const Example example;
+  const std::string pupils = read_file(example.file("pupils.csv"));
+  for (const std::optional<Located<std::string>>& person :
+       {std::optional<Located<std::string>>{}, std::optional(Located<std::string>{"P002", {}})}) {
+    for (const Day to_come : {day(2026, 11, 24), day(2028, 8, 1), day(2099, 1, 1)}) {
+      ForgetRequest request = k_everybody();
+      request.person = person;
+      Run run(example.school.path, to_come);
+      run.env.now = {day(2026, 11, 23), Clock{540}};
+      CHECK(forget(request, run.env) == Exit::wrong);
+      CHECK(run.err.str().find("day-to-come") != std::string::npos);
+      CHECK(read_file(example.file("pupils.csv")) == pupils);
+    }
+  }
+  ForgetRequest request;
+  request.show = true;
+  Run show(example.school.path, day(2028, 8, 1));
+  show.env.now = {day(2026, 11, 23), Clock{540}};
+  CHECK(forget(request, show.env) == Exit::done);
+  CHECK(show.out.str().find("P002") != std::string::npos);
+  CHECK(read_file(example.file("pupils.csv")) == pupils);
+}
+
+TEST_CASE("Nothing at all of days: kept until and with the day itself") {
+  CHECK(kept_until(day(2027, 7, 31), {0, Unit::calendar_days}) == day(2027, 7, 31));
+  const Example example;
+  given::write_file(example.file("gesprek.toml"),
+                    read_file(example.file("gesprek.toml")) +
+                        "\n[retention]\ntopics = \"0 days\"\nrequests = \"0 days\"\npeople = \"0 days\"\n");
+  forget_on(example.school.path, day(2026, 9, 4));
+  CHECK(read_file(example.file("topics.csv")).find("startgesprek/P040;") != std::string::npos);
+  forget_on(example.school.path, day(2026, 9, 5));
+  CHECK(read_file(example.file("topics.csv")).find("startgesprek/P040;") == std::string::npos);
+  const std::size_t requests = lines(example.file("requests.csv"));
+  forget_on(example.school.path, day(2027, 7, 31), k_everybody());
+  CHECK(lines(example.file("requests.csv")) == requests);
+  CHECK(lines(example.file("pupils.csv")) > 1);
 }
 
 TEST_CASE("One pupil goes from every file, with the guardians who are nobody else's") {
@@ -188,7 +255,7 @@ TEST_CASE("What was met and missed stays counted when everybody is forgotten") {
   const Example example;
   const Day on = day(2028, 8, 1);
   const std::string before = settled(example.school.path, on);
-  forget_on(example.school.path, on);
+  forget_on(example.school.path, on, k_everybody());
   CHECK(settled(example.school.path, on) == before);
 }
 
@@ -250,6 +317,44 @@ struct Numbers {
 };
 
 }  // namespace
+
+TEST_CASE("A school year that nobody brought up to date erases nobody") {
+  const Numbers numbers;
+  std::string toml = numbers.read("gesprek.toml");
+  const std::size_t at = toml.find("2026-2027");
+  REQUIRE(at != std::string::npos);
+  given::write_file(numbers.school.path / "gesprek.toml", toml.replace(at, 9, "2024-2025"));
+  const std::string pupils = numbers.read("pupils.csv");
+  const std::string requests = numbers.read("requests.csv");
+  const auto forget_then = [&](Day as_of) {
+    Run run(numbers.school.path, as_of);
+    const Exit exit = forget(k_everybody(), run.env);
+    CAPTURE(run.err.str());
+    CHECK(exit == Exit::done);
+    return run.err.str();
+  };
+  CHECK(forget_then(day(2027, 3, 1)).find("stale-school-year") != std::string::npos);
+  CHECK(numbers.read("pupils.csv") == pupils);
+  CHECK(numbers.read("requests.csv") == requests);
+  forget_then(day(2028, 7, 31));
+  CHECK(numbers.read("pupils.csv") == pupils);
+  forget_then(day(2028, 8, 1));
+  CHECK(numbers.read("pupils.csv") != pupils);
+}
+
+TEST_CASE("A request of this year stays in a folder of last year, whatever else is in it") {
+  const Numbers numbers;
+  std::string toml = numbers.read("gesprek.toml");
+  given::write_file(numbers.school.path / "gesprek.toml", toml.replace(toml.find("2026-2027"), 9, "2025-2026"));
+  given::write_file(numbers.school.path / "log.csv", "at;event;moment;pupil;talk;date;by;value\r\n");
+  given::write_file(numbers.school.path / "requests.csv",
+                    "asked;kind;moment;pupil;household;person;date;from;until;minutes;value\r\n"
+                    "2026-05-05;wish;;;31;;2026-06-09;;;;1\r\n"
+                    "20-8-2026;wish;;;32;;2026-09-09;;;;1\r\n");
+  forget_on(numbers.school.path, day(2026, 9, 5));
+  CHECK(numbers.read("requests.csv").find(";31;") == std::string::npos);
+  CHECK(numbers.read("requests.csv").find(";32;") != std::string::npos);
+}
 
 TEST_CASE("A number is a key only where a key stands, and only of its kind") {
   const Numbers numbers;
