@@ -308,8 +308,18 @@ Exit anonymise(const AnonymiseRequest& request, Env& env) {
   if (holds_a_school(path)) {
     return refuse_in_use(request.folder, env);
   }
+  if (holds_something(path)) {
+    return refuse(env, "folder-not-empty", request.folder.span,
+                  {say_copy::k_folder_not_empty, {{"folder", path}}},
+                  Message(words_of::k_folder_in_use_help));
+  }
   if (refuses_parent(request.folder, env)) {
     return Exit::wrong;
+  }
+  if (is_in_a_school(path)) {
+    return refuse(env, "folder-in-school", request.folder.span,
+                  {say_copy::k_folder_in_school, {{"folder", path}}},
+                  Message(say_copy::k_folder_in_school_help));
   }
   env.as_of = k_end_of_time;  // everything that stands in the tables is copied, whatever its date
   const auto loaded = load_folder(env, Access::read);

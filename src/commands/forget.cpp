@@ -91,7 +91,7 @@ Exit refuse_day_to_come(Day as_of, Env& env) {
                 Message(say_forget::k_day_to_come_help));
 }
 
-void warn_of_year(const LoadedSchool& loaded, const LastYear& year, Env& env) {
+void warn_of_year(const LoadedSchool& loaded, const YearInUse& year, Env& env) {
   Diagnostic stale{"stale-school-year", Severity::warning, {}, loaded.school.year_span, {}, {}};
   stale.message = {say_forget::k_stale_year, {{"day", year.later->first}, {"end", year.end}}};
   stale.notes.push_back({Message(say_forget::k_stale_year_note), year.later->second});
@@ -102,7 +102,7 @@ void warn_of_year(const LoadedSchool& loaded, const LastYear& year, Env& env) {
 }
 
 /// Nobody is forgotten because one line of gesprek.toml says so: that takes a word of the user.
-Exit refuse_everybody(const LoadedSchool& loaded, const LastYear& year, Env& env) {
+Exit refuse_everybody(const LoadedSchool& loaded, const YearInUse& year, Env& env) {
   return refuse(env, "everybody-past", loaded.school.year_span,
                 {say_forget::k_everybody_past,
                  {{"pupils", static_cast<std::int64_t>(loaded.roster.pupils.size())}, {"end", year.end}}},
@@ -183,7 +183,7 @@ Exit forget(const ForgetRequest& request, Env& env) {
     }
     kind == KeyKind::pupil ? tables.erase_pupil(key) : tables.erase_person(key);
   } else {
-    const LastYear year = last_year_of(*loaded, as_of);
+    const YearInUse year = year_in_use(*loaded, as_of);
     const Retention kept = retention_of(*loaded, env);
     if (year.later) {
       warn_of_year(*loaded, year, env);

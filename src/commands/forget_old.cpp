@@ -25,7 +25,7 @@ class LastThing {
 
 }  // namespace
 
-LastYear last_year_of(const LoadedSchool& loaded, Day as_of) {
+YearInUse year_in_use(const LoadedSchool& loaded, Day as_of) {
   LastThing thing(as_of);
   for (const LogLine& line : loaded.log.lines) {
     if (line.event != LogEvent::forgotten) {  // to erase is not to use
@@ -49,14 +49,14 @@ LastYear last_year_of(const LoadedSchool& loaded, Day as_of) {
   const Day end = school_year_end(
       std::chrono::sys_days(std::chrono::year(loaded.school.first_year + 1) / std::chrono::January / 1));
   const bool is_later = thing.last() && end + k_summer < thing.last()->first;
-  return is_later ? LastYear{school_year_end(thing.last()->first), thing.last()} : LastYear{end, {}};
+  return is_later ? YearInUse{school_year_end(thing.last()->first), thing.last()} : YearInUse{end, {}};
 }
 
-bool is_everybody_past(const LastYear& year, const Retention& kept, Day as_of) {
+bool is_everybody_past(const YearInUse& year, const Retention& kept, Day as_of) {
   return kept_until(year.end, kept.people) < as_of;
 }
 
-void erase_old(ForgetTables& tables, const LastYear& year, const Retention& kept, Day as_of) {
+void erase_old(ForgetTables& tables, const YearInUse& year, const Retention& kept, Day as_of) {
   if (is_everybody_past(year, kept, as_of)) {
     tables.erase_everybody();
     return;

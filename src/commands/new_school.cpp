@@ -8,20 +8,41 @@
 #include "words/new_school.hpp"
 
 namespace gesprek::commands {
+namespace {
+
+/// On the disk before anything else of a new school, and gone with its last file.
+const std::string k_unfinished = ".gesprek/unfinished";
+
+std::string parent_of(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) {
+    path.pop_back();
+  }
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
+}  // namespace
 
 bool holds_a_school(const std::string& path) {
   return store::names_a_folder(path) &&
          store::Folder::open(path).read(std::string(k_school_file)).has_value();
 }
 
-bool refuses_parent(const Located<std::string>& folder, Env& env) {
-  std::string path = folder.value;
-  while (path.size() > 1 && path.ends_with('/')) {
-    path.pop_back();
+bool holds_something(const std::string& path) {
+  if (!store::names_a_folder(path)) {
+    return false;
   }
-  const std::size_t slash = path.rfind('/');
-  const std::string parent =
-      slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+  store::Folder folder = store::Folder::open(path);
+  return !folder.entries().empty() && !folder.read(k_unfinished);
+}
+
+bool is_in_a_school(const std::string& path) {
+  return store::find_school(path).has_value() || store::find_school(parent_of(path)).has_value();
+}
+
+bool refuses_parent(const Located<std::string>& folder, Env& env) {
+  const std::string& path = folder.value;
+  const std::string parent = parent_of(path);
   if (store::names_a_folder(path) || store::names_a_folder(parent)) {
     return false;
   }
@@ -37,10 +58,13 @@ bool write_new_school(const std::string& path, const std::vector<store::Change>&
   if (folder.read(std::string(k_school_file))) {
     return false;
   }
-  for (const store::Change& file : files) {
+  store::commit(folder, lock, {{k_unfinished, env.verb + "\n"}});
+  std::vector<store::Change> all = files;
+  all.push_back({k_unfinished, std::nullopt});
+  for (const store::Change& file : all) {
     folder.read(file.path);
   }
-  store::commit(folder, lock, files);
+  store::commit(folder, lock, all);
   return true;
 }
 

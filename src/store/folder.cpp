@@ -11,6 +11,7 @@
 
 #include "store/bytes.hpp"
 #include "store/fault.hpp"
+#include "store/journal.hpp"
 #include "words/store.hpp"
 
 namespace gesprek::store {
@@ -181,6 +182,15 @@ std::vector<std::string> Folder::list(const std::string& path) const {
   std::erase_if(*names, [&](const std::string& name) {
     return name.starts_with('.') || !is_safe_name(name) || !is_file(name);
   });
+  return *std::move(names);
+}
+
+std::vector<std::string> Folder::entries() const {
+  auto names = m_os->list(m_file.descriptor());
+  if (!names) {
+    throw io_error(words::k_cannot_open_folder, m_path);
+  }
+  std::erase_if(*names, [](const std::string& name) { return name == ".gesprek" || is_staged_name(name); });
   return *std::move(names);
 }
 

@@ -5,6 +5,13 @@
 
 namespace gesprek::words::anonymise {
 
+inline constexpr Phrase k_folder_not_empty{"in \"{folder}\" staat al iets",
+                                           "\"{folder}\" holds something already"};
+inline constexpr Phrase k_folder_in_school{"\"{folder}\" ligt in de map van een school",
+                                           "\"{folder}\" lies in the folder of a school"};
+inline constexpr Phrase k_folder_in_school_help{
+    "noem een map daarbuiten, zoals ../kopie: wie de school verstuurt of wist, neemt anders de kopie mee",
+    "name a folder outside it, like ../copy: whoever sends or erases the school takes the copy along"};
 inline constexpr Phrase k_copied{
     "In {folder} staat een kopie met {pupils} leerlingen: verzonnen namen, andere sleutels, geen "
     "geboortedata, "

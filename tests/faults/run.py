@@ -73,7 +73,7 @@ class Harness:
 
     def states(self, name, earlier, words):
         """The school before and after the command, without faults."""
-        school = schools.make(self.program, self.place / f"{name}-base", earlier)
+        school = schools.make(self.program, self.place / f"{name}-base", earlier, words)
         old = schools.contents(school)
         done = schools.run(self.program, school, words)
         if done.returncode > 1:
@@ -82,7 +82,7 @@ class Harness:
 
     def judge(self, school, words, old, new, done, what, count):
         """After a fault: whole, truthful, and not stuck."""
-        if words[0] in (maker for _, _, (maker, _) in schools.MAKERS):
+        if schools.is_maker(words):
             self.judge_maker(school, words, old, new, done, what, count)
             return
         now = schools.after_reading(self.program, school)
@@ -105,7 +105,7 @@ class Harness:
             if only and name not in only:
                 continue
             old, new = self.states(f"c{index}", earlier, words)
-            school = schools.make(self.program, self.place / f"c{index}-trace", earlier)
+            school = schools.make(self.program, self.place / f"c{index}-trace", earlier, words)
             lines, _ = trace.record(self.program, school, words, env=env)
             for call, number in trace.points(lines):
                 for fault in faults:
@@ -129,7 +129,7 @@ class Harness:
             if only and name not in only:
                 continue
             old, new = self.states(f"p{index}", earlier, words)
-            school = schools.make(self.program, self.place / f"p{index}-trace", earlier)
+            school = schools.make(self.program, self.place / f"p{index}-trace", earlier, words)
             lines, _ = trace.record(self.program, school, words, tool=tool)
             disk = powercut.Disk(old)
             told = False
@@ -182,7 +182,7 @@ class Harness:
         jobs = []
         for index, (name, earlier, words) in enumerate(schools.COMMANDS + schools.MAKERS):
             old, new = self.states(f"h{index}", earlier, words)
-            school = schools.make(self.program, self.place / f"h{index}-count", earlier)
+            school = schools.make(self.program, self.place / f"h{index}-count", earlier, words)
             for number in range(1, self.calls(school, words, "io") + 1):
                 jobs.extend((name, words, old, new, number, how) for how in HALF)
 
@@ -202,7 +202,7 @@ class Harness:
         jobs = []
         for index, (name, earlier, words) in enumerate(schools.COMMANDS):
             old, new = self.states(f"m{index}", earlier, words)
-            school = schools.make(self.program, self.place / f"m{index}-count", earlier)
+            school = schools.make(self.program, self.place / f"m{index}-count", earlier, words)
             if name in IN_MEMORY:
                 last = min(ALLOCATIONS, self.calls(school, words, "memory"))
                 jobs.extend((name, words, old, new, number, None) for number in range(1, last + 1))

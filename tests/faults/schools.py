@@ -32,7 +32,8 @@ COMMANDS = [
     ("import csv", [], ["import", "csv", "{people}"]),
     ("forget", [PLAN, HELD], ["forget", "P2"]),
 ]
-# Those that make a school of a folder, which stands in the school so that its states are seen too.
+# Those that make a school of a folder, which stands beside the school they start from, so that the states of both are seen.
+SOURCE = "bron"
 NEW = "nieuw"
 MAKERS = [
     ("init", [], ["init", "{school}/" + NEW]),
@@ -71,18 +72,28 @@ def run(program, school, words, before=(), env=None, limit=None, memory=None, ou
         if memory is not None:
             resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     words = filled(words, school)
-    return subprocess.run([*before, str(program), "-C", str(school), "-q", *words], env=env or environment(), stdin=subprocess.DEVNULL,
+    return subprocess.run([*before, str(program), "-C", str(folder_of(school)), "-q", *words], env=env or environment(), stdin=subprocess.DEVNULL,
                           stdout=out, stderr=subprocess.PIPE, timeout=120, preexec_fn=prepare if limit is not None or memory is not None else None, check=False)
 
 
-def make(program, place, earlier):
-    """A school on which the earlier commands were run."""
+def is_maker(words):
+    return words[0] in (maker for _, _, (maker, _) in MAKERS)
+
+
+def folder_of(school):
+    """The school itself: of a command that makes another, the one beside it."""
+    source = pathlib.Path(school) / SOURCE
+    return source if source.exists() else school
+
+
+def make(program, place, earlier, words=("",)):
+    """A school on which the earlier commands were run, for the command to come."""
     shutil.rmtree(place, ignore_errors=True)
-    shutil.copytree(KLEIN, place)
-    for words in earlier:
-        done = run(program, place, words)
+    shutil.copytree(KLEIN, place / SOURCE if is_maker(words) else place)
+    for command in earlier:
+        done = run(program, place, command)
         if done.returncode > 1:
-            raise SystemExit(f"{words}: {done.stderr.decode()}")
+            raise SystemExit(f"{command}: {done.stderr.decode()}")
     return place
 
 
@@ -127,7 +138,7 @@ def can_write(program, school):
 SMALL_DISK = """
 mkdir -p "$1.disk" && mount -t tmpfs -o size={size}k tmpfs "$1.disk" && cp -a "$1/." "$1.disk/" || exit 99
 school=$1; shift
-"$@" -C "$school.disk" {words} >/dev/null 2>&1
+"$@" -C "$school.disk{below}" {words} >/dev/null 2>&1
 status=$?
 find "$school" -mindepth 1 -delete
 cp -a "$school.disk/." "$school/"
@@ -143,6 +154,7 @@ def has_small_disks():
 def run_on_small_disk(program, school, words, size):
     """The status of the command on a disk of so many kilobytes; 99 when the school itself does not fit."""
     words = [word.replace(str(school) + "/", f"{school}.disk/") for word in filled(words, school)]
-    script = SMALL_DISK.replace("{size}", str(size)).replace("{words}", shlex.join(["-q", *words]))
+    below = str(folder_of(school))[len(str(school)):]
+    script = SMALL_DISK.replace("{size}", str(size)).replace("{below}", below).replace("{words}", shlex.join(["-q", *words]))
     return subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", str(school), str(program)], env=environment(), stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120, check=False).returncode
