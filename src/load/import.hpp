@@ -38,7 +38,28 @@ struct EndedPlace {
   ClassId school_class;
   Span row;
   bool is_known =
-      true;  ///< false: the file does not say which class it is, and the key may be its name or not
+      true;           ///< false: the file does not say which class it is, and the key may be its name or not
+  std::string key{};  ///< of the class in the file
+};
+
+/// A place in a class that a file of changes gives, of a person or in a class that it only refers to: who or
+/// which that is stands in the tables of the school.
+struct ReferredPlace {
+  std::string person;
+  std::string class_key;  ///< in the file
+  ClassId school_class;   ///< empty: the file does not name it
+  bool is_teacher = false;
+  bool is_main = false;
+  std::optional<Day> begin;  ///< when that is still to come
+  Span person_place;
+  Span class_place;
+};
+
+/// A guardian of a pupil by the key alone, in a file of changes that names the pupil.
+struct ReferredTie {
+  PupilId pupil;
+  PersonId guardian;
+  Span place;
 };
 
 /// What an import understood. A table that the file does not carry is left as it is by whoever uses this; so
@@ -65,6 +86,9 @@ struct ImportedRoster {
   bool changes_only = false;                    ///< of classes: who teaches one and is not in the file stays
   std::map<PersonId, Span> gone;                ///< guardians and staff whom a file of changes takes away
   std::vector<EndedPlace> ended;                ///< likewise, places in classes
+  std::vector<ReferredPlace> places;            ///< of a file of changes
+  std::vector<ReferredTie> ties;                ///< likewise
+  std::vector<Guardian> alone;                  ///< likewise, whose children it does not name
   std::set<PersonId> made_guardian_keys;        ///< likewise
   std::set<PersonId> made_staff_keys;           ///< likewise, of class teachers whom a list names
   std::set<HouseholdId> proposed;               ///< households that the list does not state

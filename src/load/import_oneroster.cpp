@@ -11,6 +11,7 @@
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_text.hpp"
+#include "load/oneroster_guardians.hpp"
 #include "load/oneroster_people.hpp"
 #include "load/oneroster_table.hpp"
 #include "load/roster.hpp"
@@ -49,17 +50,21 @@ class Reader {
 
   ImportedRoster read() {
     m_delta = oneroster::read_manifest(m_sources, m_files, m_diagnostics);
-    if (oneroster::find_file(m_files, "users") == nullptr) {
+    const bool has_users = oneroster::find_file(m_files, "users") != nullptr;
+    if (!has_users && !m_delta.contains("enrollments")) {
       m_diagnostics.error("missing-file", first_place(), Message{words::k_oneroster_no_users},
                           Message{words::k_help_oneroster_no_users});
       return {};
     }
     read_sessions();
     read_classes();
-    read_users();
+    if (has_users) {
+      read_users();
+    }
+    m_roster.place = m_roster.place.known() ? m_roster.place : first_place();
     read_enrollments();
     settle_pupils();
-    settle_guardians();
+    oneroster::settle_guardians(m_people, m_delta.contains("users"), m_roster, m_diagnostics);
     finish();
     return std::move(m_roster);
   }
@@ -134,6 +139,10 @@ class Reader {
       SchoolClass school_class;
       school_class.id = home.id;
       school_class.grades = home.grades;
+      if (record.text("sourcedId") != home.id.text) {
+        school_class.source_key =
+            import_text(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics);
+      }
       school_class.row = record.span();
       m_roster.classes.push_back(std::move(school_class));
       note_spelling(m_roster, title, home.id, record.span("title"));
@@ -194,20 +203,41 @@ class Reader {
     const bool is_known = home != m_classes.end();
     m_roster.ended.push_back({oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
                               is_known ? home->second.id : parse_class_name(record.text("classSourcedId")).id,
-                              record.span(), is_known});
+                              record.span(), is_known, std::string(record.text("classSourcedId"))});
+  }
+
+  /// The tables of the school tell who it is, or which class.
+  void refer(const Record& record, const HomeClass* home, std::optional<Day> begin) {
+    const std::string_view user = record.text("userSourcedId");
+    const bool is_teacher = record.word("role") == "teacher";
+    const bool is_past = home != nullptr && !home->is_current;
+    if (is_past || user.empty() || !(is_teacher || record.word("role") == "student")) {
+      return;
+    }
+    m_roster.places.push_back(
+        {oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
+         std::string(record.text("classSourcedId")), home != nullptr ? home->id : ClassId(), is_teacher,
+         record.word("primary") == "true", begin && m_as_of < *begin ? begin : std::nullopt,
+         record.span("userSourcedId"), record.span("classSourcedId")});
   }
 
   void read_enrollment(const Record& record) {
     const auto home = m_classes.find(record.text("classSourcedId"));
-    if (home == m_classes.end()) {
+    const std::string user(record.text("userSourcedId"));
+    const bool is_of_set = m_people.pupils.contains(user) || m_people.staff_keys.contains(user);
+    if (m_lessons.contains(record.text("classSourcedId")) ||
+        (home == m_classes.end() && !m_roster.changes_only)) {
       return pass_over(record);
     }
-    const std::string user(record.text("userSourcedId"));
     const auto begin = import_day(record.text("beginDate"), record.span("beginDate"), m_diagnostics);
     const auto end = import_day(record.text("endDate"), record.span("endDate"), m_diagnostics);
-    if (record.word("role") == "student") {
+    const bool is_over = end && *end <= m_as_of;
+    if (home == m_classes.end() || (m_roster.changes_only && !is_of_set)) {
+      is_over ? end_enrollment(record)
+              : refer(record, home == m_classes.end() ? nullptr : &home->second, begin);
+    } else if (record.word("role") == "student") {
       enroll(record, user, home->second, begin, end);
-    } else if (record.word("role") == "teacher" && !(end && *end <= m_as_of) && home->second.is_current) {
+    } else if (record.word("role") == "teacher" && !is_over && home->second.is_current) {
       add_teacher(record, user, home->second);
     }
   }
@@ -300,52 +330,6 @@ class Reader {
       pupil.grade = *grade;
       m_roster.expected += pupil.first_day ? 1 : 0;
       m_roster.pupils.push_back(pupil);
-    }
-  }
-
-  /// Agents are written on either side: of the pupil or of the guardian.
-  void settle_guardians() {
-    m_roster.has_guardians = !m_people.guardians.empty();
-    std::set<std::pair<std::string, std::string>> ties;
-    for (const oneroster::Agent& agent : m_people.agents) {
-      const bool from_pupil = m_people.pupils.contains(agent.user);
-      const std::string& pupil = from_pupil ? agent.user : agent.agent;
-      const std::string& guardian = from_pupil ? agent.agent : agent.user;
-      if (!m_people.pupils.contains(pupil) || !m_people.guardians.contains(guardian)) {
-        report_agent(agent);
-      } else if (ties.insert({pupil, guardian}).second) {
-        Guardian row = m_people.guardians.at(guardian);
-        row.pupil = m_people.pupils.at(pupil).id;
-        m_roster.guardians.push_back(std::move(row));
-      }
-    }
-    report_guardians_alone();
-    drop_citizen_keys_of_guardians(m_roster, m_diagnostics);
-    propose_households(m_roster);
-    report_spellings(m_roster, m_diagnostics);
-  }
-
-  void report_agent(const oneroster::Agent& agent) {
-    const bool may_be_known = m_delta.contains("users") && !m_people.staff_keys.contains(agent.agent);
-    m_diagnostics.warning(
-        "agent-not-guardian", agent.place,
-        {may_be_known ? words::k_agent_not_in_delta : words::k_agent_not_guardian,
-         {{"key", quoted(agent.agent)}}},
-        Message{may_be_known ? words::k_help_not_in_delta : words::k_help_agent_not_guardian});
-  }
-
-  /// Changes of somebody whose children the changes do not name are not taken over: that is said.
-  void report_guardians_alone() {
-    for (const auto& entry : m_people.guardians) {
-      const std::string& source = entry.first;
-      const auto has_agent = [&](const oneroster::Agent& agent) {
-        return agent.user == source || agent.agent == source;
-      };
-      if (m_delta.contains("users") && std::ranges::none_of(m_people.agents, has_agent)) {
-        m_diagnostics.warning("guardian-alone", entry.second.row,
-                              {words::k_guardian_alone, {{"key", quoted(source)}}},
-                              Message{words::k_help_not_in_delta});
-      }
     }
   }
 

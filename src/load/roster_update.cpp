@@ -276,6 +276,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   }
   update::drop_citizen_keys(sources, imported, *standing, diagnostics);
   update::settle_staff(imported, *standing, tables.mentions);
+  update::settle_references(imported, *standing, diagnostics);
   const update::PupilKeys keys(*standing, imported, tables.mentions);
   if (keys.found_by_name() > 0) {
     diagnostics.warning(

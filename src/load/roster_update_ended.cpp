@@ -112,6 +112,7 @@ void end_guardians(const Context& context, TableEdit& table) {
       continue;
     }
     table.set(row, "invite", "no");
+    table.set(row, "invite_before", invite_cell(guardian.invite));
     context.changes.changed_guardians.push_back({guardian.pupil, guardian.person});
     context.diagnostics.warning(
         "guardian-gone", gone->second,

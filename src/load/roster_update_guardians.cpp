@@ -10,16 +10,13 @@
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
+#include "words/oneroster.hpp"
 
 namespace gesprek::update {
 namespace {
 
 std::string custody_cell(YesNoUnknown custody) {
   return custody == YesNoUnknown::yes ? "yes" : custody == YesNoUnknown::no ? "no" : "unknown";
-}
-
-std::string invite_cell(Guardian::Invited invited) {
-  return invited == Guardian::Invited::yes ? "yes" : invited == Guardian::Invited::no ? "no" : "separate";
 }
 
 bool same_contact(const Guardian& a, const Guardian& b) {
@@ -210,6 +207,24 @@ class GuardiansUpdate {
              custody_cell(guardian.custody));
     edit.set("invite", guardian.invite != Guardian::Invited::yes && guardian.invite != standing.invite,
              invite_cell(guardian.invite));
+    if (standing.invite_before) {
+      take_back(edit, standing, guardian);
+    }
+  }
+
+  /// An import took the invitation away, and this one names the guardian again.
+  void take_back(RowEdit& edit, const Guardian& standing, const Guardian& guardian) {
+    edit.set("invite_before", true, "");
+    if (standing.invite != Guardian::Invited::no || guardian.invite == Guardian::Invited::no) {
+      return;
+    }
+    const auto invited =
+        guardian.invite == Guardian::Invited::yes ? *standing.invite_before : guardian.invite;
+    edit.set("invite", true, invite_cell(invited));
+    m_context.diagnostics.note(
+        "guardian-back", guardian.row,
+        Message{words::k_guardian_back, {{"key", standing.person.text}, {"pupil", standing.pupil.text}}},
+        Message{words::k_help_guardian_back});
   }
 
   void update(const Guardian& guardian, std::size_t row) {
@@ -360,6 +375,10 @@ class GuardiansUpdate {
 };
 
 }  // namespace
+
+std::string invite_cell(Guardian::Invited invited) {
+  return invited == Guardian::Invited::yes ? "yes" : invited == Guardian::Invited::no ? "no" : "separate";
+}
 
 GuardiansRead update_guardians(const Context& context, TableEdit& table) {
   return GuardiansUpdate(context, table).run();

@@ -79,6 +79,10 @@ void drop_citizen_keys(const Sources& sources, ImportedRoster& imported, const S
 /// one.
 void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
                   const std::vector<std::string>& mentions);
+/// Places in classes and guardians that a file of changes only refers to become those of the school's tables;
+/// what stands nowhere is said ("unknown-class", "not-a-student", "not-staff", "agent-not-guardian",
+/// "guardian-alone").
+void settle_references(ImportedRoster& imported, const StandingRoster& standing, Diagnostics& diagnostics);
 void update_pupils(const Context& context, TableEdit& table);
 /// How many rows of a guardian of a child there were.
 struct GuardiansRead {
@@ -105,6 +109,8 @@ void end_places(const Context& context, TableEdit& table);
 
 /// The classes as they will be: teachers and grades of the import where it has any.
 std::vector<SchoolClass> classes_after(const StandingRoster& standing, const ImportedRoster& imported);
+/// How it is written in guardians.csv whether somebody is invited.
+std::string invite_cell(Guardian::Invited invited);
 /// How a class is written in a table: "Groep 3/4", which a spreadsheet leaves as it is.
 std::string class_cell(const ClassId& id);
 

@@ -40,7 +40,7 @@ class PupilsUpdate {
   }
 
   void run() {
-    m_is_new_year = is_new_year();
+    m_is_new_year = !m_context.imported.changes_only && is_new_year();
     for (const Pupil& pupil : m_context.imported.pupils) {
       const PupilId id = m_context.keys.settle(pupil.id).value_or(pupil.id);
       if (!m_listed.insert(id).second) {

@@ -91,6 +91,9 @@ void update_classes(const Context& context, TableEdit& table) {
         is_new ? school_class.staff : teachers_after(context.imported, *known, school_class.staff);
     edit.set("staff", is_new ? !teachers.empty() : sorted(teachers) != sorted(known->staff),
              staff_cell(teachers));
+    if (!school_class.source_key.empty() && (is_new || school_class.source_key != known->source_key)) {
+      table.set(row, "source_key", school_class.source_key);  // for later files of changes; nobody's news
+    }
     if (is_new) {
       context.changes.new_classes.push_back(school_class.id);
     } else if (edit.changed()) {

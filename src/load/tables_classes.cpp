@@ -28,6 +28,7 @@ const std::vector<Column>& class_columns() {
       {"staff", {"medewerkers", "leerkrachten", "leerkracht", "teachers", "teacher"}},
       {"room", {"ruimte", "lokaal"}},
       {"hours", {"uren", "gespreksuren"}},
+      {"source_key", {"bronsleutel"}},
   };
   return k_columns;
 }
@@ -72,6 +73,7 @@ SchoolClass read_class(const RowReader& row) {
   school_class.hours = row.text("hours");
   school_class.talk_hours =
       row.value("hours", parse_weekly_hours, k_bad_hours).value_or(std::vector<WeeklyHours>{});
+  school_class.source_key = row.text("source_key");
   school_class.row = row.row_span();
   return school_class;
 }

@@ -44,6 +44,7 @@ const std::vector<Column>& guardian_columns() {
       {"phone", {"telefoon", "telefoonnummer", "tel", "mobiel", "mobile"}},
       {"language", {"taal", "voorkeurstaal"}},
       {"secret", {"geheim", "afgeschermd"}},
+      {"invite_before", {"uitnodigenvoorheen"}},
   };
   return k_columns;
 }
@@ -108,6 +109,7 @@ Guardian read_guardian(const RowReader& row) {
   guardian.relation = relation_word(row.text("relation"));
   guardian.custody = read_answer(row, "custody");
   guardian.invite = row.word("invite", invite_words()).value_or(Guardian::Invited::yes);
+  guardian.invite_before = row.word("invite_before", invite_words());
   guardian.email = read_email(row);
   guardian.phone = row.text("phone");
   guardian.language = read_language(row);

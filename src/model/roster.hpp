@@ -48,6 +48,7 @@ struct Guardian {
   std::string relation;
   YesNoUnknown custody = YesNoUnknown::unknown;
   enum class Invited { yes, no, separate } invite = Invited::yes;
+  std::optional<Invited> invite_before;  ///< of whom an import took the invitation away
   std::string email;
   std::string phone;
   std::string language;  ///< nl, en …; empty: the school's
@@ -89,6 +90,7 @@ struct SchoolClass {
   RoomId room;
   std::string hours;  ///< talk hours of pupils, "di 13:00-14:30 do 9:00-10:00"; empty: none stated
   std::vector<WeeklyHours> talk_hours;  ///< the same, read
+  std::string source_key;  ///< in the program that the class was imported from, where it is not the name
   Span row;
 };
 

@@ -125,6 +125,11 @@ inline constexpr Phrase k_guardian_gone{
 inline constexpr Phrase k_help_guardian_gone{
     "klopt het niet, zet dan in guardians.csv invite weer op yes; kijk ook wie er nu voor dit kind komt",
     "if that is not so, set invite in guardians.csv to yes again; see too who now comes for this child"};
+inline constexpr Phrase k_guardian_back{
+    "ouder {key} van leerling {pupil} staat weer in dit bestand, en wordt weer uitgenodigd als voorheen",
+    "guardian {key} of pupil {pupil} is in this file again, and is invited again as before"};
+inline constexpr Phrase k_help_guardian_back{"klopt het niet, zet dan in guardians.csv invite op no",
+                                             "if that is not so, set invite in guardians.csv to no"};
 inline constexpr Phrase k_staff_gone{
     "medewerker {key} is weg volgens dit bestand; in staff.csv is {date} de laatste dag",
     "member of staff {key} is gone by this file; in staff.csv the last day is {date}"};

@@ -40,6 +40,21 @@ struct Changed {
         {"enrollments.csv", school.table("enrollments.csv", std::string(k_enrollments) + enrollments)}};
     school.apply(import_oneroster(school.sources, files, given::k_today, read));
   }
+  /// A later set, which does not repeat the classes.
+  void apply_later(const std::string& users, const std::string& enrollments) {
+    read = {};
+    std::vector<OneRosterFile> files{
+        {"manifest.csv",
+         school.table(
+             "manifest.csv",
+             "propertyName,value\noneroster.version,1.1\nfile.classes,absent\nfile.enrollments,delta\n" +
+                 std::string(users.empty() ? "file.users,absent\n" : "file.users,delta\n"))},
+        {"enrollments.csv", school.table("enrollments.csv", std::string(k_enrollments) + enrollments)}};
+    if (!users.empty()) {
+      files.push_back({"users.csv", school.table("users.csv", std::string(k_users) + users)});
+    }
+    school.apply(import_oneroster(school.sources, files, given::k_today, read));
+  }
   bool says(std::string_view code) const { return given::says(code, school.diagnostics); }
   bool has(const std::string& table, std::string_view row) const {
     return table.find(row) != std::string::npos;
@@ -154,4 +169,82 @@ TEST_CASE("An administrator may be a head or of the office: the role stays open,
   CHECK(changed.has(changed.school.staff, "A1;Ab;Baas;;"));
   CHECK(changed.has(changed.school.staff, "T1;Anne;Wit;teacher;"));
   CHECK(given::says("role-open", changed.read));
+}
+
+TEST_CASE("A guardian who comes back is invited again as before, with or without the child in the changes") {
+  for (const std::string agents : {"P1", ""}) {
+    for (const std::string before : {"yes", "separate"}) {
+      CAPTURE(agents);
+      CAPTURE(before);
+      Changed changed;
+      changed.school.guardians =
+          "pupil;guardian;household;given;family;custody;email;invite\nP1;G1;H1;Eva;Berg;yes;;" + before +
+          "\n";
+      changed.apply("G1,tobedeleted,guardian,Eva,Berg,,,\n", "");
+      CHECK(changed.has(changed.school.guardians, "P1;G1;H1;Eva;Berg;yes;;no"));
+      changed.apply("G1,active,guardian,Eva,Berg,," + agents + ",\n", "");
+      CHECK(changed.has(changed.school.guardians, "P1;G1;H1;Eva;Berg;yes;;" + before));
+      CHECK(changed.says("guardian-back"));
+      changed.apply("G1,active,guardian,Eva,Berg,," + agents + ",\n", "");
+      CHECK(changed.school.result->changes.empty());
+    }
+  }
+}
+
+TEST_CASE("Whom somebody does not invite is not invited because a file names the guardian") {
+  Changed changed;
+  changed.school.guardians =
+      "pupil;guardian;household;given;family;custody;email;invite\nP1;G1;H1;Eva;Berg;no;;no\n";
+  changed.apply("G1,active,guardian,Eva,Berg,,P1,\n", "");
+  CHECK(changed.has(changed.school.guardians, "P1;G1;H1;Eva;Berg;no;;no"));
+  changed.apply("G1,tobedeleted,guardian,Eva,Berg,,,\n", "");
+  changed.apply("G1,active,guardian,Eva,Berg,,P1,\n", "");
+  CHECK(changed.has(changed.school.guardians, "P1;G1;H1;Eva;Berg;no;;no"));
+}
+
+TEST_CASE("Changes of a guardian whose children they do not name are taken over for each child") {
+  Changed changed;
+  changed.apply("G2,active,guardian,Jan,Berg,jan@example.org,,\nG9,active,guardian,Om,Ver,,,\n", "");
+  CHECK(changed.has(changed.school.guardians, "P1;G2;H1;Jan;Berg;yes;jan@example.org;yes"));
+  CHECK(changed.says("guardian-alone"));  // whom the school does not know
+}
+
+TEST_CASE("A pupil of the changes gets a guardian who stands with a brother or sister") {
+  Changed changed;
+  changed.apply("P2,active,student,Tom,Smit,,G2,5\n", "");
+  CHECK(changed.has(changed.school.guardians, "P2;G2;H1;Jan;Berg;unknown;;yes"));
+  CHECK_FALSE(given::says("agent-not-guardian", changed.read));
+  CHECK_FALSE(changed.says("agent-not-guardian"));
+  changed.apply("P2,active,student,Tom,Smit,,\"G2,G7\",5\n", "");
+  CHECK(changed.school.faults() == "agent-not-guardian 2:36");
+}
+
+TEST_CASE("A pupil moves to a class that an earlier set or the school's own table names") {
+  Changed changed;
+  changed.apply("P1,active,student,Sanne,Berg,,,5\n", "");  // brings the keys of the classes
+  changed.apply_later("P1,active,student,Sanne,Berg,,,6\n",
+                      "e1,tobedeleted,c5,P1,student\ne2,active,c6,P1,student\n");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;6A;6;"));
+  CHECK(changed.school.faults().empty());
+  changed.apply_later("", "e3,tobedeleted,c6,P1,student\ne4,active,c5,P1,student\n");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;5A;5;"));
+  CHECK(changed.has(changed.school.pupils, "P2;Tom;Smit;;5A;5;"));
+  Changed by_name;
+  by_name.apply_later("", "e4,active,6A,P2,student\n");
+  CHECK(by_name.has(by_name.school.pupils, "P2;Tom;Smit;;6A;6;"));
+}
+
+TEST_CASE("A teacher comes to a class that only the school's tables name") {
+  Changed changed;
+  changed.apply("P1,active,student,Sanne,Berg,,,5\n", "");
+  changed.apply_later("", "e2,active,c6,T1,teacher\n");
+  CHECK(changed.has(changed.school.classes, "6A;6;T2 T1;R6"));
+  CHECK(changed.has(changed.school.classes, "5A;5;T1 T2;R5"));
+}
+
+TEST_CASE("A place in a class, or of somebody, that stands nowhere is said with its line") {
+  Changed changed;
+  changed.apply_later("", "e1,active,c9,P1,student\ne2,active,6A,P9,student\ne3,active,6A,T9,teacher\n");
+  CHECK(changed.school.faults() == "unknown-class 2:11, not-a-student 3:14, not-staff 4:14");
+  CHECK(changed.has(changed.school.pupils, "P1;Sanne;Berg;;5A;5;"));
 }
