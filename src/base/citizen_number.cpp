@@ -19,7 +19,7 @@ constexpr char k_edge = '=';
 constexpr char k_other = '?';
 
 char plain_ascii(char c) {
-  constexpr std::string_view k_marks = " \t\n\r-_'`()";
+  constexpr std::string_view k_marks = " \t\n\r-_'`()~";
   constexpr std::string_view k_edges = "\"=/\\|*#[]{}:;<>";
   if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '+') {
     return c;

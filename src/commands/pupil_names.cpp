@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "load/import_names.hpp"
 #include "load/import_text.hpp"
+#include "load/source_keys.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek::commands {
@@ -48,6 +49,9 @@ PupilKeyMender::PupilKeyMender(const Roster& roster, Diagnostics& problems)
       m_mender(m_keys, {"unknown-pupil", words::k_unknown_pupil, {}}, problems) {}
 
 void PupilKeyMender::mend(std::string& key, Span place) {
+  if (std::string plain = plain_key(key); !m_keys.has(key) && m_keys.has(plain)) {
+    key = std::move(plain);  // as an import of people writes it
+  }
   if (!m_keys.has(key) && m_keys.with_zeros(key)) {
     m_mender.settle(key, place);
   }

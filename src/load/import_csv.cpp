@@ -17,6 +17,7 @@
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
 #include "load/roster.hpp"
+#include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/import.hpp"
@@ -61,7 +62,7 @@ class Importer {
     std::vector<PupilId> pupils;
     const std::string listed = cells.text("pupils");
     for (const std::string_view key : split_list(listed)) {
-      pupils.emplace_back(std::string(key));
+      pupils.emplace_back(plain_key(key));
     }
     if (pupils.empty()) {
       if (auto pupil = read_pupil(row, cells)) {

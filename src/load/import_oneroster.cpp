@@ -201,7 +201,7 @@ class Reader {
       return;
     }
     const bool is_known = home != m_classes.end();
-    m_roster.ended.push_back({oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
+    m_roster.ended.push_back({import_key(user, record.span("userSourcedId"), m_diagnostics),
                               is_known ? home->second.id : parse_class_name(record.text("classSourcedId")).id,
                               record.span(), is_known, std::string(record.text("classSourcedId"))});
   }
@@ -215,7 +215,7 @@ class Reader {
       return;
     }
     m_roster.places.push_back(
-        {oneroster::key_of(user, record.span("userSourcedId"), m_diagnostics),
+        {import_key(user, record.span("userSourcedId"), m_diagnostics),
          std::string(record.text("classSourcedId")), home != nullptr ? home->id : ClassId(), is_teacher,
          record.word("primary") == "true", begin && m_as_of < *begin ? begin : std::nullopt,
          record.span("userSourcedId"), record.span("classSourcedId")});

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/scan.hpp"
+#include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_row.hpp"
 #include "load/table_values.hpp"
@@ -76,9 +77,7 @@ std::string import_text(std::string_view text, Span place, Diagnostics& diagnost
 
 std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics) {
   const std::string clean = import_text(text, place, diagnostics);
-  std::string key = clean;
-  std::ranges::replace_if(
-      key, [](char c) { return c == ' ' || c == ','; }, '_');
+  std::string key = plain_key(clean);
   if (key != clean) {
     report_changed_key(clean, place, diagnostics);
   }

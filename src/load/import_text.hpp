@@ -13,7 +13,7 @@ namespace gesprek {
 /// Composed and on one line; an unclean or endless text is left out ("unclean-text", a warning).
 std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics);
 
-/// A key in one piece; blanks and commas become '_', which is said once for a file ("key-changed").
+/// A key in one piece (plain_key); that one is changed for it is said once for a file ("key-changed").
 std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics);
 
 /// A date, perhaps with a time behind it; nothing and a warning for anything else. An empty text is no date.

@@ -6,6 +6,7 @@
 
 #include "diag/quote.hpp"
 #include "load/citizen_keys.hpp"
+#include "load/import_text.hpp"
 #include "words/oneroster.hpp"
 
 namespace gesprek::oneroster {
@@ -31,11 +32,11 @@ class Ties {
       return;
     } else if (!has_guardian) {
       m_roster.ties.push_back({m_people.pupils.at(pupil).id,
-                               PersonId(key_of(guardian, agent.place, m_diagnostics)), agent.place});
+                               PersonId(import_key(guardian, agent.place, m_diagnostics)), agent.place});
     } else {
       Guardian row = m_people.guardians.at(guardian);
       row.pupil =
-          has_pupil ? m_people.pupils.at(pupil).id : PupilId(key_of(pupil, agent.place, m_diagnostics));
+          has_pupil ? m_people.pupils.at(pupil).id : PupilId(import_key(pupil, agent.place, m_diagnostics));
       m_roster.guardians.push_back(std::move(row));
     }
   }

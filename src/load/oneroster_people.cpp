@@ -92,7 +92,7 @@ class Reader {
     users.each([&](const Record& record) { read_user(record); });
     users.each_deleted([&](const Record& record) {
       Pupil pupil;
-      pupil.id = PupilId(key_of(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
+      pupil.id = PupilId(import_key(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
       pupil.name = name_of(record);
       pupil.row = record.span();
       const std::string role = role_of(record);  // which a row that is to go may lack
@@ -138,7 +138,7 @@ class Reader {
       return;
     }
     Pupil pupil;
-    pupil.id = PupilId(key_of(ended.user, ended.key_place, m_diagnostics));
+    pupil.id = PupilId(import_key(ended.user, ended.key_place, m_diagnostics));
     pupil.row = ended.row;
     if (kind == Kind::pupil) {
       m_people.deleted.push_back(std::move(pupil));
@@ -196,7 +196,7 @@ class Reader {
 
   void add_pupil(const Record& record, const std::string& source) {
     Pupil pupil;
-    pupil.id = PupilId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    pupil.id = PupilId(import_key(source, record.span("sourcedId"), m_diagnostics));
     pupil.name = name_of(record);
     const auto born = m_born.find(source);
     pupil.born = born != m_born.end() ? std::optional(born->second) : std::nullopt;
@@ -208,7 +208,7 @@ class Reader {
 
   void add_staff(const Record& record, const std::string& source, std::string_view role) {
     Staff member;
-    member.id = PersonId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    member.id = PersonId(import_key(source, record.span("sourcedId"), m_diagnostics));
     member.name = name_of(record);
     member.role = role == "-" ? "" : role;
     if (role == "-") {  // a head or somebody of the office: that decides who sees what
@@ -224,7 +224,7 @@ class Reader {
 
   void add_guardian(const Record& record, const std::string& source, std::string_view relation) {
     Guardian guardian;
-    guardian.person = PersonId(key_of(source, record.span("sourcedId"), m_diagnostics));
+    guardian.person = PersonId(import_key(source, record.span("sourcedId"), m_diagnostics));
     guardian.name = name_of(record);
     guardian.relation = relation == "-" ? "" : std::string(relation);
     guardian.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
@@ -244,13 +244,6 @@ class Reader {
 };
 
 }  // namespace
-
-/// A talk is called MOMENT/PUPIL, so that no '/' can stand in a key.
-std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics) {
-  std::string key(text);
-  std::ranges::replace(key, '/', '_');
-  return import_key(key, place, diagnostics);
-}
 
 bool is_over(const Record& record, Day as_of, Diagnostics& diagnostics) {
   const auto end = import_day(record.text("endDate"), record.span("endDate"), diagnostics);

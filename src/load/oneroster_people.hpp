@@ -34,9 +34,6 @@ struct People {
 People read_people(const FileTable& users, const std::optional<FileTable>& roles,
                    const std::optional<FileTable>& demographics, Day as_of, Diagnostics& diagnostics);
 
-/// A key of the set as the tables have it.
-std::string key_of(std::string_view text, Span place, Diagnostics& diagnostics);
-
 /// Pupils whose keys are citizen numbers are known by name and birth date instead.
 void drop_citizen_keys_of_pupils(People& people, ImportedRoster& roster, Span place,
                                  Diagnostics& diagnostics);

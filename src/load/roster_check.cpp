@@ -6,7 +6,9 @@
 #include <set>
 #include <string>
 
+#include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/keys.hpp"
 #include "load/roster.hpp"
 #include "words/tables.hpp"
 
@@ -144,6 +146,23 @@ void check_names(const Roster& roster, Diagnostics& diagnostics) {
   }
 }
 
+/// A talk is called MOMENT/PUPIL, the second one of the pupil MOMENT/PUPIL/2.
+void check_keys_of_talks(const std::vector<Pupil>& pupils, Diagnostics& diagnostics) {
+  const KnownKeys keys(keys_of(pupils));
+  for (const Pupil& pupil : pupils) {
+    const std::size_t slash = pupil.id.text.rfind('/');
+    if (slash == std::string::npos ||
+        !parse_int(std::string_view(pupil.id.text).substr(slash + 1), 2, 1000) ||
+        !keys.has(pupil.id.text.substr(0, slash))) {
+      continue;
+    }
+    diagnostics.error(
+        "key-of-talk", pupil.row,
+        Message{words::k_key_of_talk, {{"key", pupil.id.text}, {"other", pupil.id.text.substr(0, slash)}}},
+        Message{words::k_help_key_of_talk});
+  }
+}
+
 void check_class(const SchoolClass& school_class, const School& school, Diagnostics& diagnostics) {
   if (school_class.staff.empty()) {
     diagnostics.warning("class-without-teacher", school_class.row,
@@ -179,6 +198,7 @@ void check_roster(const Roster& roster, const School& school, Diagnostics& diagn
   }
   check_guardians_present(roster, diagnostics);
   check_names(roster, diagnostics);
+  check_keys_of_talks(roster.pupils, diagnostics);
   check_pupils_named(roster.pupils, diagnostics);
 }
 

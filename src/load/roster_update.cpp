@@ -55,8 +55,14 @@ class ByName {
   Index m_by_class;
 };
 
-/// Two rows with one key that tell of different children: another birth date, or another name where a date
-/// lacks.
+/// The key of the school that is this number with more or fewer zeros before it.
+std::optional<std::string> other_zeros(const KnownKeys& known, const std::string& number) {
+  const std::string bare = number.substr(std::min(number.find_first_not_of('0'), number.size()));
+  return !bare.empty() && known.has(bare) ? std::optional(bare) : known.with_zeros(bare);
+}
+
+}  // namespace
+
 bool is_another(const Pupil& a, const Pupil& b) {
   if (a.born && b.born) {
     return *a.born != *b.born;
@@ -65,14 +71,6 @@ bool is_another(const Pupil& a, const Pupil& b) {
   const std::string other = fold(full_name(b.name));
   return !name.empty() && !other.empty() && name != other;
 }
-
-/// The key of the school that is this number with more or fewer zeros before it.
-std::optional<std::string> other_zeros(const KnownKeys& known, const std::string& number) {
-  const std::string bare = number.substr(std::min(number.find_first_not_of('0'), number.size()));
-  return !bare.empty() && known.has(bare) ? std::optional(bare) : known.with_zeros(bare);
-}
-
-}  // namespace
 
 PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& imported,
                      const std::vector<std::string>& mentions) {
@@ -274,6 +272,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (!standing) {
     return std::nullopt;
   }
+  update::keep_standing_keys(imported, *standing);
   update::drop_citizen_keys(sources, imported, *standing, diagnostics);
   update::settle_staff(imported, *standing, tables.mentions);
   update::settle_references(imported, *standing, diagnostics);

@@ -9,16 +9,6 @@
 namespace gesprek::update {
 namespace {
 
-/// What the keys of people of one kind become.
-template <class Id>
-using NewKeys = std::map<Id, Id>;
-
-template <class Id>
-void rename(Id& key, const NewKeys<Id>& keys) {
-  const auto found = keys.find(key);
-  key = found != keys.end() ? found->second : key;
-}
-
 class CitizensDrop {
  public:
   CitizensDrop(const Sources& sources, ImportedRoster& imported, const StandingRoster& standing,
@@ -67,23 +57,13 @@ class CitizensDrop {
     if (keys.empty()) {
       return;
     }
-    for (Pupil& pupil : m_imported.pupils) {
-      if (keys.contains(pupil.id)) {
-        rename(pupil.id, keys);
-        m_imported.named[pupil.id] = pupil;
-      }
-    }
-    std::ranges::for_each(m_imported.departed, [&](Pupil& pupil) { rename(pupil.id, keys); });
-    std::ranges::for_each(m_imported.passed_over, [&](PupilId& pupil) { rename(pupil, keys); });
-    std::ranges::for_each(m_imported.guardians, [&](Guardian& row) { rename(row.pupil, keys); });
     for (const auto& [old_key, new_key] : keys) {
       m_imported.named.erase(old_key);
-      if (auto code = m_imported.postal_codes.extract(old_key)) {
-        code.key() = new_key;
-        m_imported.postal_codes.insert(std::move(code));
-      }
-      if (m_imported.apart.erase(old_key) > 0) {
-        m_imported.apart.insert(new_key);
+    }
+    rename(m_imported, keys);
+    for (const Pupil& pupil : m_imported.pupils) {
+      if (std::ranges::find(keys, pupil.id, &NewKeys<PupilId>::value_type::second) != keys.end()) {
+        m_imported.named[pupil.id] = pupil;
       }
     }
   }
@@ -91,9 +71,7 @@ class CitizensDrop {
   void drop_of_guardians() {
     const auto keys = new_keys(m_imported.guardians, m_standing.guardians, &Guardian::person,
                                [](const Guardian& row) { return made_key_of(row); });
-    for (Guardian& row : m_imported.guardians) {
-      rename(row.person, keys);
-    }
+    rename(m_imported, keys);
     for (const auto& [old_key, new_key] : keys) {
       m_imported.made_guardian_keys.insert(new_key);
     }
@@ -102,10 +80,7 @@ class CitizensDrop {
   void drop_of_staff() {
     const auto keys = new_keys(m_imported.staff, m_standing.staff, &Staff::id,
                                [](const Staff& member) { return made_key('M', member.name, ""); });
-    std::ranges::for_each(m_imported.staff, [&](Staff& member) { rename(member.id, keys); });
-    for (SchoolClass& school_class : m_imported.classes) {
-      std::ranges::for_each(school_class.staff, [&](PersonId& teacher) { rename(teacher, keys); });
-    }
+    rename(m_imported, keys);
     for (const auto& [old_key, new_key] : keys) {
       m_imported.made_staff_keys.insert(new_key);
     }

@@ -41,6 +41,10 @@ class PupilKeys {
   Span m_first_found;
 };
 
+/// Two rows with one key that tell of different children: another birth date, or another name where a date
+/// lacks.
+bool is_another(const Pupil& a, const Pupil& b);
+
 /// Last year's pupils under the keys that they have now: by key, unless it is another child's by now (keys
 /// that were drawn begin anew in each folder), else by name and birth date.
 std::vector<Pupil> under_keys_of(const std::vector<Pupil>& now, const std::vector<Pupil>& last_year);
@@ -71,6 +75,15 @@ struct Context {
   Diagnostics& diagnostics;
 };
 
+/// What the keys of people of one kind become.
+template <class Id>
+using NewKeys = std::map<Id, Id>;
+/// Wherever the import names them; what is known of a key that goes twice is kept of the first.
+void rename(ImportedRoster& imported, const NewKeys<PupilId>& keys);
+void rename(ImportedRoster& imported, const NewKeys<PersonId>& keys);
+/// Who stands in the tables under another form of the key of the source (other_forms) keeps that one, unless
+/// the import names somebody else by it, or it tells of another child.
+void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing);
 /// Keys that the import would add and that are citizen numbers, or may be (citizen_keys_among), give way to
 /// keys of the school; "dropped" names the line of each. The first step: later ones look keys up.
 void drop_citizen_keys(const Sources& sources, ImportedRoster& imported, const StandingRoster& standing,

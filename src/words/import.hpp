@@ -51,8 +51,8 @@ inline constexpr Phrase k_no_key{"dit onderdeel heeft geen sleutel en is overges
 inline constexpr Phrase k_help_no_key{"de export moet elke leerling, groep en leerkracht een key geven",
                                       "the export must give every pupil, class and teacher a key"};
 inline constexpr Phrase k_keys_changed{
-    "een sleutel met een spatie of komma erin krijgt daar een _; zo ook de volgende in dit bestand",
-    "a key with a blank or comma in it gets a _ there; so do the next ones in this file"};
+    "een sleutel met een spatie, komma of / erin krijgt daar ~_, ~. of ~-; zo ook de volgende in dit bestand",
+    "a key with a blank, comma or / in it gets ~_, ~. or ~- there; so do the next ones in this file"};
 inline constexpr Phrase k_help_key_changed{"een sleutel in de tabellen staat aan één stuk",
                                            "a key in the tables stands in one piece"};
 inline constexpr Phrase k_dummy_key{

@@ -247,6 +247,11 @@ inline constexpr Phrase k_other_name_here{"de andere naam staat hier", "the othe
 inline constexpr Phrase k_help_two_names{
     "is het één persoon, schrijf de naam dan gelijk; zijn het er twee, geef de tweede een eigen sleutel",
     "if it is one person, write the name alike; if there are two, give the second a key of its own"};
+inline constexpr Phrase k_key_of_talk{
+    "sleutel \"{key}\" is niet te onderscheiden van het zoveelste gesprek van leerling \"{other}\"",
+    "key \"{key}\" cannot be told from a further talk of pupil \"{other}\""};
+inline constexpr Phrase k_help_key_of_talk{"geef een van beide een sleutel zonder /",
+                                           "give one of them a key without /"};
 inline constexpr Phrase k_no_guardian{"leerling {key} heeft geen ouder of verzorger in de tabel",
                                       "pupil {key} has no guardian in the table"};
 inline constexpr Phrase k_no_guardians_at_all{"geen enkele leerling heeft een ouder of verzorger in de tabel",

@@ -140,8 +140,8 @@ TEST_CASE("Keys with blanks are said once for a file, and a number that may be s
   Sources sources;
   Diagnostics diagnostics;
   const SourceId source = sources.add("list.csv", "111 222 333;\n12 34;\n");
-  CHECK(import_key("111 222 333", {source, 0, 11}, diagnostics) == "111_222_333");
-  CHECK(import_key("12 34", {source, 13, 18}, diagnostics) == "12_34");
+  CHECK(import_key("111 222 333", {source, 0, 11}, diagnostics) == "111~_222~_333");
+  CHECK(import_key("12 34", {source, 13, 18}, diagnostics) == "12~_34");
   CHECK(given::joined(given::faults(diagnostics, sources)) == "key-changed 1:1");
   CHECK(diagnostics.all().front().span.end == 0);
 }

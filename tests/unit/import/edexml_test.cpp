@@ -211,7 +211,7 @@ TEST_CASE("References that lead nowhere, keys that are none, and keys twice") {
   const Imported blank =
       import_pupil("<leerling key='1 2'><achternaam>A</achternaam><jaargroep>5</jaargroep></leerling>\n");
   CHECK(blank.faults() == "key-changed 4:1");
-  CHECK(blank.pupils() == "1_2:=5");
+  CHECK(blank.pupils() == "1~_2:=5");
 }
 
 TEST_CASE("A temporary key is never kept; the one made of the name is the same every time") {

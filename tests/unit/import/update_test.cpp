@@ -345,3 +345,44 @@ TEST_CASE("A list without names brings nobody new, and changes those who are kno
     CHECK(school.faults() == "first-day-unknown 1:1, pupil-without-name 3:1");
   }
 }
+
+TEST_CASE("Keys that differ stay two, whatever stands in them, and are the same in every import") {
+  const auto pupil = [](const std::string& key, const std::string& given, const std::string& born) {
+    return "<leerling key='" + key + "'><achternaam>Bos</achternaam><roepnaam>" + given +
+           "</roepnaam><geboortedatum>" + born + "</geboortedatum><jaargroep>5</jaargroep></leerling>";
+  };
+  const std::string all = pupil("5", "Ada", "2016-01-01") + pupil("5/2", "Bas", "2016-01-02") +
+                          pupil("5_2", "Cas", "2016-01-03") + pupil("5 2", "Dan", "2016-01-04") +
+                          pupil("5,2", "Els", "2016-01-05") + pupil("5~2", "Fem", "2016-01-06") +
+                          pupil("5~-2", "Gus", "2016-01-07");
+  School school;
+  school.pupils = "pupil;given;family;born;class;grade\n";
+  school.edexml(all);
+  for (const auto* row :
+       {"\n5;Ada", "\n5~-2;Bas", "\n5_2;Cas", "\n5~_2;Dan", "\n5~.2;Els", "\n5~~2;Fem", "\n5~~-2;Gus"}) {
+    CAPTURE(row);
+    CHECK(school.pupils.find(row) != std::string::npos);
+  }
+  school.edexml(all);
+  CHECK(school.result->changes.empty());
+}
+
+TEST_CASE("A pupil keeps the key of an earlier import, and never gets another child's") {
+  const auto pupil = [](const std::string& key, const std::string& given) {
+    return "<leerling key='" + key + "'><achternaam>Bos</achternaam><roepnaam>" + given +
+           "</roepnaam><jaargroep>5</jaargroep></leerling>";
+  };
+  for (const std::string standing : {"7/3", "7_3"}) {
+    CAPTURE(standing);
+    School school;
+    school.pupils = "pupil;given;family;grade\n" + standing + ";Ada;Bos;5\n";
+    school.edexml(pupil("7/3", "Ada"));
+    CHECK(school.result->changes.new_pupils.empty());
+    CHECK(school.pupils.find("\n" + standing + ";Ada;Bos;5") != std::string::npos);
+    School other;
+    other.pupils = "pupil;given;family;grade\n" + standing + ";Cas;Smit;5\n";
+    other.edexml(pupil("7/3", "Ada"));
+    CHECK(other.pupils.find("\n" + standing + ";Cas;Smit;5") != std::string::npos);
+    CHECK(other.pupils.find("\n7~-3;Ada;Bos;5") != std::string::npos);
+  }
+}

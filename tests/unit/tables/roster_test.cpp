@@ -86,6 +86,14 @@ TEST_CASE("References to nobody are errors at their row, and no other person is 
   CHECK(say(Lang::en, *checked.diagnostics.sorted()[1].help) == "add the row to pupils.csv, or mend the key");
 }
 
+TEST_CASE("A key that reads as another pupil's second talk is an error") {
+  CHECK(check({.pupils = "pupil;class;grade\n5;5A;5\n5/2;5A;5\n6/2;5A;5\n5/a;5A;5\n"})
+            .faults()
+            .find("key-of-talk pupils 3") != std::string::npos);
+  CHECK(check({.pupils = "pupil;class;grade\n6/2;5A;5\n5/a;5A;5\n"}).faults().find("key-of-talk") ==
+        std::string::npos);
+}
+
 TEST_CASE("The same class in two ways of writing is one class") {
   CHECK(check({.pupils = "pupil;class;grade\nP1;Groep 3/4;3\n", .classes = "class;staff\n3-4;L5\n"})
             .faults()
