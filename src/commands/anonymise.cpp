@@ -6,6 +6,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "commands/anonymise_days.hpp"
 #include "commands/anonymise_ids.hpp"
 #include "commands/anonymise_policy.hpp"
 #include "commands/anonymise_text.hpp"
@@ -58,6 +59,7 @@ class Copier {
   Copier(const LoadedSchool& loaded, const Log& log, const std::string& policy_text)
       : m_loaded(loaded),
         m_policy_text(policy_text),
+        m_first_days(first_days_of_copy(loaded, k_end_of_time)),
         m_pseudonyms(loaded.roster, loaded.school, loaded.requests, log, loaded.plans),
         m_places(loaded.roster) {}
 
@@ -144,7 +146,8 @@ class Copier {
   }
 
   Pupil anonymous(Pupil pupil) const {
-    pupil.first_day = first_day(pupil, *m_loaded.calendar);
+    const auto first = m_first_days.find(pupil.id);
+    pupil.first_day = first != m_first_days.end() ? std::optional(first->second) : std::nullopt;
     pupil.born.reset();
     pupil.name = m_pseudonyms.pupil_name(pupil.id);
     pupil.id = m_pseudonyms.pupil(pupil.id);
@@ -229,6 +232,7 @@ class Copier {
 
   const LoadedSchool& m_loaded;
   const std::string& m_policy_text;
+  std::map<PupilId, Day> m_first_days;
   Pseudonyms m_pseudonyms;
   KeyPlaces m_places;
 };
