@@ -3,13 +3,20 @@
 #include <algorithm>
 
 #include "base/citizen_number.hpp"
+#include "base/months.hpp"
+#include "base/parse.hpp"
 #include "base/terminal.hpp"
+#include "base/text.hpp"
 
 namespace gesprek {
 namespace {
 
 constexpr std::size_t k_shown = 40;
-constexpr std::size_t k_longest_word = 24;
+constexpr std::size_t k_most_digits = 9;        // a telephone number has more
+constexpr std::size_t k_longest_code = 16;      // "stu-0012"
+constexpr std::size_t k_letters_of_a_code = 3;  // side by side: no name
+constexpr std::size_t k_shortest_word = 4;
+constexpr std::size_t k_longest_day = 20;
 
 bool is_number(char c) {
   return c >= '0' && c <= '9';
@@ -24,12 +31,20 @@ bool is_of_word(char c) {
   return is_small(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    words += is_of_word(text[i]) && (i == 0 || !is_of_word(text[i - 1])) ? 1 : 0;
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, is_of_word) - text.begin());
+    if (end > 0) {
+      words.push_back(text.substr(0, end));
+    }
+    text.remove_prefix(std::min(std::max<std::size_t>(end, 1), text.size()));
   }
   return words;
+}
+
+std::size_t digits_in(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, is_number));
 }
 
 /// "<leerling key="P7">": the values in quotes decide.
@@ -42,6 +57,46 @@ bool may_tag_be_quoted(std::string_view tag) {
     }
   }
   return true;
+}
+
+/// Marks and few digits: no telephone number, whose first zero a spreadsheet takes away, and no day, which
+/// may be somebody's birthday.
+bool is_harmless_number(std::string_view cell) {
+  const std::size_t digits = digits_in(cell);
+  const bool is_time = cell.find(':') != std::string_view::npos;
+  const bool is_mobile = digits == k_most_digits && cell.find_first_of("0123456789") == cell.find('6');
+  return (digits <= k_most_digits || is_time) && !is_mobile && !parse_day(cell);
+}
+
+/// "P12", "L5A", "stu-0012": no blank, a digit, and no word in it. Four digits and two letters are where
+/// somebody lives.
+bool is_code(std::string_view cell, const std::vector<std::string_view>& words) {
+  const bool is_post_code =
+      cell.size() == 6 && words.size() == 1 && digits_in(cell) == 4 && !is_number(cell[5]);
+  return cell.size() <= k_longest_code && digits_in(cell) > 0 && digits_in(cell) <= k_most_digits &&
+         !is_post_code && cell.find(' ') == std::string_view::npos &&
+         std::ranges::all_of(words, [](std::string_view word) { return word.size() <= k_letters_of_a_code; });
+}
+
+/// "3 aprill 2027": a number with one word that begins as a month does.
+bool is_day_in_words(std::string_view cell, const std::vector<std::string_view>& words) {
+  return words.size() == 1 && digits_in(cell) > 0 && cell.size() <= k_longest_day &&
+         is_month_word(words.front());
+}
+
+/// "Groep 3/4".
+bool is_class(std::string_view cell, const std::vector<std::string_view>& words) {
+  const std::string word = words.size() == 1 ? fold(words.front()) : std::string();
+  return digits_in(cell) > 0 && digits_in(cell) <= 3 &&
+         (word == "groep" || word == "klas" || word == "group");
+}
+
+/// "present=P1": a word of the program with its value.
+bool is_detail(std::string_view cell) {
+  const std::size_t equals = cell.find('=');
+  const auto is_plain = [](char c) { return is_small(c) || c == '-'; };
+  return equals != std::string_view::npos && equals > 0 &&
+         std::ranges::all_of(cell.substr(0, equals), is_plain) && may_be_quoted(cell.substr(equals + 1));
 }
 
 }  // namespace
@@ -59,17 +114,23 @@ bool may_be_quoted(std::string_view cell) {
   if (cell.find('@') != std::string_view::npos) {
     return false;
   }
-  const std::size_t words = words_in(cell);
-  if (words == 0 || (words == 1 && std::ranges::any_of(cell, is_number))) {
+  const std::vector<std::string_view> words = words_in(cell);
+  if (parse_yes_no(cell)) {
     return true;
   }
-  return cell.size() <= k_longest_word && std::ranges::all_of(cell, [](char c) {
-           return is_small(c) || c == '-' || c == '_' || c == '=' || is_number(c);
-         });
+  return words.empty() ? is_harmless_number(cell)
+                       : is_code(cell, words) || is_day_in_words(cell, words) || is_class(cell, words) ||
+                             is_detail(cell);
 }
 
 std::string quoted(std::string_view cell) {
   return may_be_quoted(cell) ? ellipsize(cell, k_shown) : "…";
+}
+
+std::string quoted(std::string_view cell, const std::vector<std::string_view>& words) {
+  const bool is_plain = cell.size() >= k_shortest_word &&
+                        std::ranges::all_of(cell, [](char c) { return is_small(c) || c == '-' || c == '_'; });
+  return is_plain && !nearest(cell, words).empty() ? ellipsize(cell, k_shown) : quoted(cell);
 }
 
 }  // namespace gesprek

@@ -133,8 +133,21 @@ ShownLine mark_alone(ShownLine line) {
   return out;
 }
 
+/// Whether the message has the text in it already: whoever wrote it knows what may be said.
+bool repeats(const Message& message, std::string_view text) {
+  return std::ranges::any_of(message.args, [&](const Arg& arg) {
+    const auto* said = std::get_if<std::string>(&arg.value);
+    const auto* parts = std::get_if<std::vector<Message>>(&arg.value);
+    return (said != nullptr && *said == text) ||
+           (parts != nullptr &&
+            std::ranges::any_of(*parts, [&](const Message& part) { return repeats(part, text); }));
+  });
+}
+
 /// The source line with its number, and the carets under the marked code points.
-std::string render_source_line(const Span& span, const Sources& sources, Tint color_of_carets, bool color) {
+std::string render_source_line(const Diagnostic& diagnostic, const Sources& sources, Tint color_of_carets,
+                               bool color) {
+  const Span& span = diagnostic.span;
   const std::string_view line = sources.line_text(span);
   const std::string_view text = sources.get(span.source).text;
   const std::size_t line_begin = text.substr(0, span.begin).rfind('\n') + 1;
@@ -148,7 +161,8 @@ std::string render_source_line(const Span& span, const Sources& sources, Tint co
   const std::string_view mark = line.substr(mark_begin, mark_end - mark_begin);
   const bool in_heading = line_begin == 0;  // of a table: the names of its columns
   const bool is_safe = whole ? !holds_citizen_number(line) : !holds_citizen_number(mark);
-  if (!is_safe || (!whole && (nothing_or_all || !(in_heading || may_be_quoted(mark))))) {
+  if (!is_safe || (!whole && (nothing_or_all ||
+                              !(in_heading || may_be_quoted(mark) || repeats(diagnostic.message, mark))))) {
     return {};
   }
   const ShownLine shown =
@@ -207,7 +221,7 @@ std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sourc
   std::string out = place.empty() ? "" : paint(Tint::bold, place + ':', color) + ' ';
   out += paint(tinted, kind, color) + ": " + terminal_safe(say_safely(lang, diagnostic.message)) + '\n';
   if (diagnostic.span.known()) {
-    out += render_source_line(diagnostic.span, sources, tinted, color);
+    out += render_source_line(diagnostic, sources, tinted, color);
   }
   for (const DiagnosticNote& note : diagnostic.notes) {
     out += render_note(note, sources, lang);

@@ -17,11 +17,19 @@ std::vector<ImportedColumn> columns_of(const Table& table, const ImportColumns& 
 void report_columns(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
                     Diagnostics& diagnostics);
 
+/// Names the columns most of whose cells cannot be what the heading says ("misplaced-column"): words where
+/// keys, dates or grades are to stand, a class for nearly every pupil. False when there is none.
+bool report_misplaced(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
+
 /// Reads the dates of each column as its other cells show them to be meant: day numbers of a spreadsheet
 /// become dates ("day-numbers"), and in a column that has dates with the month first those that can be read
 /// in two ways are emptied ("month-first").
 void settle_dates(const Sources& sources, Table& table, const ImportColumns& columns,
                   Diagnostics& diagnostics);
+
+/// Says of each column with names of guardians how many cells name two people ("two-guardians").
+void report_two_names(const Sources& sources, const Table& table, const ImportColumns& columns,
+                      Diagnostics& diagnostics);
 
 /// Takes numbers out of names ("Jansen, Piet (1234)"), and names each column that had some
 /// ("number-as-name"): a column that repeats the numbers of the pupils is nobody's name.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/csv.hpp"
@@ -116,12 +117,13 @@ void KeyMender::report_unknown(const std::string& key, const Rows& rows) {
   diagnostic.code = m_unknown.code;
   diagnostic.severity = m_unknown.severity;
   diagnostic.span = rows.first;
-  diagnostic.message = Message{m_unknown.message, {{"key", quoted(key)}}};
+  const std::string meant = m_unknown.is_of_people ? m_keys.respelt(key) : m_keys.nearest_to(key);
+  const bool is_slip = !m_unknown.is_of_people && !meant.empty();
+  diagnostic.message = Message{m_unknown.message, {{"key", is_slip ? ellipsize(key, 40) : quoted(key)}}};
   if (rows.count > 1) {
     diagnostic.message =
         Message{words::k_in_rows, {{"what", std::vector{diagnostic.message}}, {"count", rows.count}}};
   }
-  const std::string meant = m_unknown.is_of_people ? m_keys.respelt(key) : m_keys.nearest_to(key);
   diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
   m_diagnostics.add(std::move(diagnostic));
 }

@@ -194,7 +194,7 @@ void report_unknown_event(const RowReader& row) {
   const std::string& text = row.text("event");
   const std::string meant(nearest(fold(text.starts_with(k_undo) ? text.substr(k_undo.size()) : text), known));
   row.diagnostics().error("unknown-event", row.span("event"),
-                          Message{words::k_unknown_event, {{"text", quoted(text)}}},
+                          Message{words::k_unknown_event, {{"text", quoted(text, known)}}},
                           meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
                                         : Message{words::k_did_you_mean, {{"word", meant}}});
 }

@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "base/citizen_number.hpp"
+#include "base/months.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -77,9 +78,12 @@ std::optional<Clock> clock_of_cell(std::string_view text) {
 }  // namespace
 
 DateFault fault_of_date(std::string_view text) {
-  const bool letters = std::ranges::any_of(text, is_letter);
+  const auto first_letter = std::ranges::find_if(text, is_letter);
+  const bool letters = first_letter != text.end();
+  const bool has_month =
+      letters && is_month_word(text.substr(static_cast<std::size_t>(first_letter - text.begin())));
   const auto numbers = lengths_of_numbers(text);
-  if (letters && !numbers.empty() && numbers.size() <= 2 && text.find(':') == std::string_view::npos) {
+  if (has_month && !numbers.empty() && numbers.size() <= 2 && text.find(':') == std::string_view::npos) {
     return DateFault::month_word;
   }
   const bool three = numbers.size() == 3 && !letters;
@@ -129,7 +133,7 @@ void RowReader::report_unknown_word(std::string_view column,
   }
   const std::string meant(nearest(fold(text(column)), words));
   m_diagnostics.error("unknown-word", span(column),
-                      Message{words::k_cell_unknown_word, {{"text", quoted(text(column))}}},
+                      Message{words::k_cell_unknown_word, {{"text", quoted(text(column), words)}}},
                       meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
                                     : Message{words::k_did_you_mean, {{"word", meant}}});
 }

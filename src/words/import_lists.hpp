@@ -6,6 +6,15 @@
 
 namespace gesprek::words {
 
+inline constexpr Phrase k_misplaced_column{"onder \"{text}\" ({meaning}) staat meestal iets anders",
+                                           "under \"{text}\" ({meaning}) stands mostly something else"};
+inline constexpr Phrase k_help_misplaced_column{
+    "kijk of elke kop boven zijn eigen kolom staat, en of er een kolom te veel of te weinig is; wat een "
+    "kolom wel is, "
+    "zegt u in een kolommenbestand (--columns)",
+    "see whether each heading stands above its own column, and whether there is a column too many or too "
+    "few; what a "
+    "column is instead, you say in a columns file (--columns)"};
 inline constexpr Phrase k_ownerless_heading{
     "de kolom \"{text}\" zegt niet van welke ouder, en in deze lijst staan ouders naast elkaar; de kolom is "
     "overgeslagen",

@@ -139,3 +139,40 @@ TEST_CASE("No marker of five hundred pupils in log, errors, JSON or the program'
   CHECK_FALSE(has_marker(said));
   check_own_files(school.path);
 }
+
+TEST_CASE("No marker is repeated of a list whose headings stand above other columns") {
+  const std::vector<std::string> headings{
+      "Leerlingnummer", "Roepnaam",      "Achternaam",    "Geboortedatum",       "Groep",
+      "Leerjaar",       "Instroomdatum", "Naam ouder 1",  "E-mailadres ouder 1", "Telefoon ouder 1",
+      "Gezag ouder 1",  "Taal ouder 1",  "Geheim ouder 1"};
+  for (std::size_t shift = 0; shift < headings.size(); ++shift) {
+    for (const Format format : {Format::text, Format::json}) {
+      const given::TemporaryFolder school("shifted");
+      school.copy_example("school-a");
+      std::string list;
+      for (std::size_t i = 0; i < headings.size(); ++i) {
+        list += (i > 0 ? ";" : "") + headings[(i + shift) % headings.size()];
+      }
+      for (int i = 0; i < 40; ++i) {
+        const std::string k = std::to_string(i);
+        list += "\nP0" + k + ";Zqgiven" + k + ";zqfamily;2016-02-1" + std::to_string(i % 10) +
+                ";5A;5;2020-08-24;Zqparent Zq" + k + ";zq" + k + "@example.org;06-9999" +
+                std::to_string(1000 + i) + ";ja;nl;nee";
+      }
+      given::write_file(school.path / "list.csv", list + "\n");
+      Run run(school.path, day(2026, 9, 1));
+      run.env.format = format;
+      run.env.dry_run = true;
+      run.env.verbose = true;
+      ImportRequest request;
+      request.kind.value = "csv";
+      request.files = {{(school.path / "list.csv").string(), {}}};
+      const Exit exit = import_people(request, run.env);
+      const std::string said = run.out.str() + run.err.str();
+      CAPTURE(shift);
+      CAPTURE(said);
+      CHECK((shift == 0 || exit == Exit::wrong));
+      CHECK_FALSE(has_marker(said));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// Months as people write them.
+#pragma once
+
+#include <string_view>
+
+namespace gesprek {
+
+/// Whether a word begins as a month does, in Dutch or English: "apr", "aprill", "mrt".
+bool is_month_word(std::string_view word);
+
+}  // namespace gesprek
