@@ -91,12 +91,20 @@ std::unique_ptr<OpenSchool> open_school(const std::string& path, Env& env, Diagn
   return school;
 }
 
-void check_year(const ImportedRoster& imported, const School& school, Diagnostics& problems) {
+/// Last year's file takes this year's classes away, next year's this year's plans: that is done only on the
+/// user's word. A trial shows what would become of it.
+void check_year(const ImportedRoster& imported, const School& school, bool is_allowed,
+                Diagnostics& problems) {
   const std::string year = std::to_string(school.first_year) + "-" + std::to_string(school.first_year + 1);
   if (!imported.school_year.empty() && imported.school_year != year) {
-    problems.warning("other-school-year", imported.place,
-                     {words::k_other_year, {{"stated", imported.school_year}, {"school_year", year}}},
+    Message message(words::k_other_year, {{"stated", imported.school_year}, {"school_year", year}});
+    if (is_allowed) {
+      problems.warning("other-school-year", imported.place, std::move(message),
+                       Message(words::k_help_other_year));
+    } else {
+      problems.error("other-school-year", imported.place, std::move(message),
                      Message(words::k_help_other_year));
+    }
   }
 }
 
@@ -314,7 +322,10 @@ Exit import_people(const ImportRequest& request, Env& env) {
     return refuse_all();
   }
   if (open) {
-    check_year(*imported, open->school, problems);
+    check_year(*imported, open->school, request.other_year || env.dry_run, problems);
+  }
+  if (problems.has_errors()) {
+    return refuse_all();
   }
   const auto update = update_roster(env.sources, open ? open->tables : StandingTables{}, *imported, last_year,
                                     env.as_of, problems);

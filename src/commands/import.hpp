@@ -15,7 +15,8 @@ struct ImportRequest {
   std::optional<Located<std::string>> columns;  ///< what unknown headings of a list mean; made when not there
   std::optional<Located<std::string>> last_year;  ///< the folder of last year's school (A08)
   std::optional<Located<std::string>> teacher;    ///< whose calendar a file of bookings is
-  std::optional<Span> complete;                   ///< the lists hold every pupil: who is not in them has left
+  bool other_year = false;  ///< a file of another school year than the folder's is taken over all the same
+  std::optional<Span> complete;  ///< the lists hold every pupil: who is not in them has left
 };
 
 /// Whatever the kind says: people, the notes of a pupil administration, or appointments made elsewhere.

@@ -13,11 +13,12 @@ namespace gesprek {
 namespace {
 
 // Months whose number can be a grade, as a spreadsheet writes them.
-constexpr std::array<Meaning<int>, 10> k_grade_months = {{
+constexpr std::array<Meaning<int>, 11> k_grade_months = {{
     {"jan", 1},
     {"feb", 2},
     {"mrt", 3},
     {"mar", 3},
+    {"maa", 3},
     {"apr", 4},
     {"mei", 5},
     {"may", 5},
@@ -58,6 +59,12 @@ std::string joined_grades(const std::vector<int>& grades) {
   return text;
 }
 
+/// "04" as 4; 0 when it is no grade.
+int grade_of_digits(std::string_view digits) {
+  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+  return parse_grade(digits).value_or(0);
+}
+
 /// The two grades of a class name that a spreadsheet took for a day and a month; empty when it is no such
 /// thing.
 std::vector<int> grades_of_date(std::string_view text) {
@@ -70,11 +77,22 @@ std::vector<int> grades_of_date(std::string_view text) {
   } else {
     const std::string folded = fold(text);
     std::string_view rest = folded;
-    std::string_view digits = take_while(rest, is_digit);
-    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-    rest.remove_prefix(rest.starts_with('-') ? 1 : 0);
-    month = look_up(k_grade_months, take_while(rest, is_letter)).value_or(0);
-    day = rest.empty() ? parse_grade(digits).value_or(0) : 0;
+    const std::string_view before = take_while(rest, is_digit);
+    rest.remove_prefix(rest.starts_with('-') || rest.starts_with('/') ? 1 : 0);
+    if (const std::string_view word = take_while(rest, is_letter); !word.empty()) {  // "3-apr", "mei-06"
+      rest.remove_prefix(rest.starts_with('-') ? 1 : 0);
+      const std::string_view behind = take_while(rest, is_digit);
+      month = look_up(k_grade_months, word.substr(0, 3)).value_or(0);
+      day = rest.empty() && before.empty() != behind.empty()
+                ? grade_of_digits(before.empty() ? behind : before)
+                : 0;
+    } else {  // "03-04-26"
+      const std::string_view middle = take_while(rest, is_digit);
+      rest.remove_prefix(rest.starts_with('-') || rest.starts_with('/') ? 1 : 0);
+      const std::string_view year = take_while(rest, is_digit);
+      day = grade_of_digits(before);
+      month = rest.empty() && year.size() == 2 ? grade_of_digits(middle) : 0;
+    }
   }
   std::vector<int> grades{std::min(day, month), std::max(day, month)};
   return grades[0] >= 1 && grades[1] <= 8 && grades[0] < grades[1] ? grades : std::vector<int>{};

@@ -128,7 +128,7 @@ std::vector<Staff> read_staff(const XmlElement& teachers, const ClassOfKey& clas
     member.id = PersonId(import_key(person.attribute("key"), person.span, diagnostics));
     member.name = read_name(person, diagnostics);
     member.role = role_of(person, diagnostics);
-    member.email = import_email(person.child_text("emailadres"), person.span, diagnostics);
+    member.email = import_emails(person.child_text("emailadres"), true, person.span, diagnostics);
     member.row = person.span;
     if (member.id.empty() || !keys.insert(member.id.text).second) {
       diagnostics.warning("no-key", person.span, Message{words::k_no_key}, Message{words::k_help_no_key});

@@ -233,6 +233,27 @@ void settle_ownerless(ImportColumns& columns, const Table& table, const ImportMa
   }
 }
 
+/// "Telefoon 1" and "Telefoon 2" in a list with a row a guardian are two numbers of that guardian, not of
+/// two.
+void settle_numbered_contacts(ImportColumns& columns, const Table& table, const ImportMapping& mapping) {
+  const bool has_row_guardian = std::ranges::any_of(columns.fields, [](const auto& field) {
+    return field && field->of_guardian && field->number == 0 &&
+           (is_of_name(*field) || field->name == "guardian");
+  });
+  for (std::size_t i = 0; has_row_guardian && i < columns.fields.size(); ++i) {
+    auto& field = columns.fields[i];
+    const std::string& heading = table.header[i].text;
+    const bool is_contact = field && field->of_guardian && field->number > 0 &&
+                            (field->name == "email" || field->name == "phone") && !says_guardian(heading) &&
+                            !mapping.contains(heading);
+    if (is_contact) {
+      ImportField of_row{field->name, true, 0};
+      field.reset();
+      columns.set(i, std::move(of_row));
+    }
+  }
+}
+
 /// What the columns file says of the headings comes first: what the program makes of others gives way to it.
 void map_by_file(const Table& table, const ImportMapping& mapping, ImportColumns& columns) {
   for (std::size_t i = 0; i < table.header.size(); ++i) {
@@ -279,6 +300,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
   settle_pupil_name(columns, table, mapping);
   settle_lesser_names(columns);
   settle_plain_homes(columns);
+  settle_numbered_contacts(columns, table, mapping);
   settle_ownerless(columns, table, mapping);
   std::erase_if(columns.doubled, [&](const auto& pair) { return !columns.fields[pair.second]; });
   columns.has_pupils = !columns.is_staff_list && any_field(columns.fields, false, {"class", "grade"});

@@ -120,7 +120,8 @@ class Importer {
       teacher.role = "teacher";
       teacher.row = row.span;
       if (named.size() == 1) {
-        teacher.email = import_email(cells.text("teacher_email"), cells.span("teacher_email"), m_diagnostics);
+        teacher.email =
+            import_emails(cells.text("teacher_email"), true, cells.span("teacher_email"), m_diagnostics);
       }
       m_roster.made_staff_keys.insert(teacher.id);
       if (std::ranges::find(school_class.staff, teacher.id) == school_class.staff.end()) {
@@ -354,10 +355,7 @@ class Importer {
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics) {
   auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
-  if (!parsed) {
-    return {};
-  }
-  if (has_other_headings(sources, *parsed, diagnostics)) {
+  if (!parsed || has_other_headings(sources, *parsed, diagnostics)) {
     return {};
   }
   drop_totals(*parsed, diagnostics);
@@ -380,12 +378,16 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                       Message{words::k_help_unknown_heading});
     return {};
   }
+  if (report_misplaced(*parsed, columns, diagnostics)) {
+    return {};
+  }
   const auto is_read = [&](std::size_t column) {
     const auto& field = columns.fields[column];
     return field && !is_key_of_person(*field);
   };
   drop_citizen_cells(sources, *parsed, is_read, diagnostics);
   drop_numbers_in_names(sources, *parsed, columns, diagnostics);
+  report_two_names(sources, *parsed, columns, diagnostics);
   settle_dates(sources, *parsed, columns, diagnostics);
   ImportedRoster roster = Importer(*parsed, columns, diagnostics).read();
   roster.columns = columns_of(*parsed, columns);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "load/found.hpp"
 #include "load/import_columns.hpp"
+#include "load/import_names.hpp"
 #include "load/scan.hpp"
 #include "words/imported.hpp"
 
@@ -65,6 +66,30 @@ void drop_numbers_in_names(const Sources& sources, Table& table, const ImportCol
                                    {"count", numbers.count},
                                    {"line", std::int64_t{sources.place(numbers.first).line}}}},
                           Message{words::imported::k_help_number_as_name});
+    }
+  }
+}
+
+void report_two_names(const Sources& sources, const Table& table, const ImportColumns& columns,
+                      Diagnostics& diagnostics) {
+  for (std::size_t column = 0; column < columns.fields.size(); ++column) {
+    const auto& field = columns.fields[column];
+    if (!field || !field->of_guardian || !is_of_name(*field)) {
+      continue;
+    }
+    Found pairs;
+    for (const Row& row : table.rows) {
+      if (names_two(row.cells[column].text)) {
+        pairs.add(row.cells[column].span);
+      }
+    }
+    if (pairs.count > 0) {
+      diagnostics.warning("two-guardians", table.header[column].span,
+                          Message{words::imported::k_two_guardians,
+                                  {{"column", table.header[column].text},
+                                   {"count", pairs.count},
+                                   {"line", std::int64_t{sources.place(pairs.first).line}}}},
+                          Message{words::imported::k_help_two_guardians});
     }
   }
 }

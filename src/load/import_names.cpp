@@ -34,6 +34,17 @@ bool is_title(std::string_view word) {
   return std::ranges::find(k_titles, folded) != k_titles.end();
 }
 
+/// Without "mevrouw" and "de heer" in front of a name.
+void drop_titles(Words& words) {
+  while (words.size() > 1) {
+    const bool is_heer = words.size() > 2 && fold(words.front()) == "de" && is_title(words[1]);
+    if (!is_heer && !is_title(words.front())) {
+      return;
+    }
+    words.erase(words.begin(), words.begin() + (is_heer ? 2 : 1));
+  }
+}
+
 /// "S.M.", "S.": what stands for a given name.
 bool are_initials(std::string_view word) {
   return word.ends_with('.') && !is_prefix_word(word);
@@ -91,6 +102,7 @@ PersonName split_turned(std::string family_part, std::string given_part) {
   const std::string beside_given = take_brackets(given_part);
   Words family = words_of(family_part);
   Words given = words_of(given_part);
+  drop_titles(given);
   Words prefix = take_prefix(family, true);
   append(prefix, take_prefix(family, false));
   if (Words words = words_of(beside_family); is_prefix(words)) {
@@ -165,9 +177,7 @@ PersonName split_name(std::string_view whole) {
   std::string text(whole);
   const Words beside = words_of(take_brackets(text));
   Words words = words_of(text);
-  while (words.size() > 1 && is_title(words.front())) {
-    words.erase(words.begin());
-  }
+  drop_titles(words);
   const bool is_call_name = !beside.empty() && !words.empty() && are_initials(words.front()) &&
                             !are_initials(beside.front()) && !is_prefix(beside);
   if (is_call_name) {
@@ -198,7 +208,25 @@ PersonName with_prefix_apart(PersonName name) {
   return name;
 }
 
+bool names_two(std::string_view whole) {
+  static constexpr std::array<std::string_view, 9> k_between{"en",  "and",   "&",   "+", "/",
+                                                             "e/o", "en/of", "und", "et"};
+  std::string spaced(whole);
+  for (const std::string_view mark : {"&", "+"}) {
+    for (std::size_t at = spaced.find(mark); at != std::string::npos; at = spaced.find(mark, at + 3)) {
+      spaced.replace(at, 1, " " + std::string(mark) + " ");
+    }
+  }
+  const Words words = words_of(spaced);
+  return words.size() > 2 && std::any_of(words.begin() + 1, words.end() - 1, [](const std::string& word) {
+           return std::ranges::find(k_between, fold(word)) != k_between.end();
+         });
+}
+
 PersonName completed_name(PersonName parts, std::string_view whole) {
+  if (parts.given.empty() && parts.family.empty() && names_two(whole)) {
+    return {"", "", std::string(trim(whole))};  // as it is written: who of them is who is not guessed
+  }
   if (trim(whole).empty() || (!parts.given.empty() && !parts.family.empty())) {
     return with_prefix_apart(std::move(parts));
   }

@@ -17,8 +17,11 @@ PersonName split_name(std::string_view whole);
 /// family name: names sort by the latter.
 PersonName with_prefix_apart(PersonName name);
 
+/// "Tim en Els Tam", "T. Tam & E. Vos": two people in one name.
+bool names_two(std::string_view whole);
+
 /// Of a list with a column for the given or the family name alone, and one for the whole name: what the one
-/// lacks is what the other has besides.
+/// lacks is what the other has besides. The name of two people stays whole, as a family name.
 PersonName completed_name(PersonName parts, std::string_view whole);
 
 }  // namespace gesprek

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "base/citizen_number.hpp"
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -139,7 +140,7 @@ class Reader {
       SchoolClass school_class;
       school_class.id = home.id;
       school_class.grades = home.grades;
-      if (record.text("sourcedId") != home.id.text) {
+      if (record.text("sourcedId") != home.id.text && !holds_citizen_number(record.text("sourcedId"))) {
         school_class.source_key =
             import_text(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics);
       }

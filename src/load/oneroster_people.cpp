@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -178,7 +179,7 @@ class Reader {
       m_diagnostics.warning(
           source.empty() ? "no-key" : "unknown-role", record.span(),
           source.empty() ? Message{words::k_no_key}
-                         : Message{words::k_unknown_role, {{"role", quoted(role)}}},
+                         : Message{words::k_unknown_role, {{"role", quoted(role, known_roles())}}},
           source.empty() ? Message{words::k_help_no_key} : Message{words::k_help_unknown_role});
       return;
     }
@@ -192,6 +193,12 @@ class Reader {
     for (std::string& agent : record.list("agentSourcedIds")) {
       m_people.agents.push_back({source, std::move(agent), record.span("agentSourcedIds")});
     }
+  }
+
+  static std::vector<std::string_view> known_roles() {
+    std::vector<std::string_view> roles;
+    std::ranges::transform(k_roles, std::back_inserter(roles), &RoleMeaning::role);
+    return roles;
   }
 
   void add_pupil(const Record& record, const std::string& source) {
@@ -216,7 +223,7 @@ class Reader {
                             Message{words::k_role_open, {{"role", role_of(record)}}},
                             Message{words::k_help_role_open, {{"key", member.id.text}}});
     }
-    member.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
+    member.email = import_emails(record.text("email"), true, record.span("email"), m_diagnostics);
     member.row = record.span();
     m_people.staff_keys.emplace(source, member.id);
     m_people.staff.push_back(std::move(member));
@@ -227,7 +234,7 @@ class Reader {
     guardian.person = PersonId(import_key(source, record.span("sourcedId"), m_diagnostics));
     guardian.name = name_of(record);
     guardian.relation = relation == "-" ? "" : std::string(relation);
-    guardian.email = import_email(record.text("email"), record.span("email"), m_diagnostics);
+    guardian.email = import_emails(record.text("email"), true, record.span("email"), m_diagnostics);
     const std::string_view phone = trim(record.text("phone")).empty() ? "sms" : "phone";
     guardian.phone = import_text(record.text(phone), record.span(phone), m_diagnostics);
     guardian.row = record.span();

@@ -58,13 +58,13 @@ class References {
       return known;
     }
     const ClassId id = place.school_class.empty() ? parse_class_name(place.class_key).id : place.school_class;
-    for (const std::vector<SchoolClass>* classes : {&m_imported.classes, &m_standing.classes}) {
-      const auto found = std::ranges::find(*classes, id, &SchoolClass::id);
-      if (found != classes->end()) {
-        return &*found;
-      }
-    }
-    return nullptr;
+    const SchoolClass* listed = class_in(m_imported.classes, id);
+    return listed != nullptr ? listed : class_in(m_standing.classes, id);
+  }
+
+  static const SchoolClass* class_in(const std::vector<SchoolClass>& classes, const ClassId& id) {
+    const auto found = std::ranges::find(classes, id, &SchoolClass::id);
+    return found != classes.end() ? &*found : nullptr;
   }
 
   void settle_place(const ReferredPlace& place) {

@@ -5,6 +5,15 @@
 
 namespace gesprek {
 
+namespace {
+
+/// What the program notes for a later import: no new table has it before it is needed.
+bool is_on_demand(std::string_view column) {
+  return column == "source_key" || column == "invite_before";
+}
+
+}  // namespace
+
 TableEdit::TableEdit(const Sources& sources, const std::optional<TableSource>& table,
                      const std::vector<Column>& columns)
     : m_columns(columns), m_index(columns.size()) {
@@ -12,8 +21,11 @@ TableEdit::TableEdit(const Sources& sources, const std::optional<TableSource>& t
   const auto parsed = table ? parse_csv(sources, table->id, table->dialect, ignored) : std::nullopt;
   if (!parsed || parsed->header.empty()) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (is_on_demand(columns[i].name)) {
+        continue;
+      }
+      m_index[i] = m_header.size();
       m_header.emplace_back(columns[i].name);
-      m_index[i] = i;
     }
     return;
   }

@@ -352,8 +352,12 @@ inline constexpr Phrase k_help_last_year_unknown{
 inline constexpr Phrase k_other_year{"dit bestand is van schooljaar {stated}, deze map van {school_year}",
                                      "this file is of school year {stated}, this folder of {school_year}"};
 inline constexpr Phrase k_help_other_year{
-    "een nieuw schooljaar begint in een nieuwe map: gesprek init MAP --from edexml BESTAND",
-    "a new school year starts in a new folder: gesprek init DIR --from edexml FILE"};
+    "een nieuw schooljaar begint in een nieuwe map: gesprek init MAP --from edexml BESTAND --last-year "
+    "DEZE-MAP; "
+    "klopt alleen het jaar in het bestand niet, neem het dan over met --other-year",
+    "a new school year starts in a new folder: gesprek init DIR --from edexml FILE --last-year THIS-DIR; if "
+    "only "
+    "the year in the file is wrong, take it over with --other-year"};
 
 inline constexpr Phrase k_unknown_field{"\"{text}\" is geen veld", "\"{text}\" is not a field"};
 inline constexpr Phrase k_help_unknown_field{

@@ -86,6 +86,18 @@ constexpr const Phrase& field_words(std::string_view field) {
   return k_column_unknown;
 }
 
+inline constexpr Phrase k_two_guardians{
+    "in kolom \"{column}\" staan op één plek twee mensen, {count} keer, het eerst op regel {line}; zij "
+    "blijven samen "
+    "één ouder",
+    "in column \"{column}\" two people stand in one place, {count} times, first on line {line}; together "
+    "they stay "
+    "one guardian"};
+inline constexpr Phrase k_help_two_guardians{
+    "geef elke ouder eigen kolommen of een eigen rij: pas dan is er van ieder een gezag, een adres en een "
+    "uitnodiging",
+    "give each guardian columns or a row of their own: only then each has custody, an address and an "
+    "invitation"};
 inline constexpr Phrase k_headings_lower{"de koppen van deze lijst staan pas op regel {line}",
                                          "the headings of this list stand only on line {line}"};
 inline constexpr Phrase k_help_headings_lower{"haal de regels erboven uit de lijst (een titel, de datum)",

@@ -12,9 +12,10 @@ namespace {
 
 constexpr Flag k_columns{"--columns", 0, &words::help::k_value_path, &words::verbs::k_import_columns};
 constexpr Flag k_complete{"--complete", 0, nullptr, &words::verbs::k_import_complete};
+constexpr Flag k_other_year{"--other-year", 0, nullptr, &words::verbs::k_import_other_year};
 constexpr Flag k_teacher{"--teacher", 0, &words::help::k_value_person, &words::verbs::k_import_teacher};
-constexpr std::array<const Flag*, 5> k_flags{&flags::k_last_year, &k_columns, &k_complete, &k_teacher,
-                                             &flags::k_dry_run};
+constexpr std::array<const Flag*, 6> k_flags{&flags::k_last_year, &k_columns, &k_complete,
+                                             &k_other_year,       &k_teacher, &flags::k_dry_run};
 constexpr std::array<Example, 4> k_examples{
     Example{"gesprek import edexml EDEX.xml --dry-run", &words::verbs::k_import_example},
     Example{"gesprek import csv leerlingen.csv ouders.csv", &words::verbs::k_import_example_csv},
@@ -30,6 +31,7 @@ Action bind(Meaning& typed) {
   request.columns = typed.text(k_columns);
   request.last_year = typed.text(flags::k_last_year);
   request.teacher = typed.text(k_teacher);
+  request.other_year = typed.has(k_other_year);
   if (typed.has(k_complete)) {
     request.complete = typed.span(k_complete);
   }

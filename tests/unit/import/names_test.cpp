@@ -72,3 +72,29 @@ TEST_CASE("A number is nobody's name") {
   const Imported named = import("Leerlingnummer;Naam;Groep\n71;71 Piet Jansen;5A\n");
   CHECK(given::says("number-as-name", named.diagnostics));
 }
+
+TEST_CASE("A title in front is no name, also of two words") {
+  for (const auto* whole :
+       {"De heer T. Tam", "de heer T. Tam", "Dhr. T. Tam", "Mevrouw T. Tam", "Tam, de heer T."}) {
+    CAPTURE(whole);
+    const PersonName name = split_name(whole);
+    CHECK(name.given == "T.");
+    CHECK(name.prefix.empty());
+    CHECK(name.family == "Tam");
+  }
+  CHECK(split_name("Sanne de Heer").family == "Heer");
+  CHECK(split_name("De Vries").family == "Vries");
+}
+
+TEST_CASE("Two people in one name are not taken apart") {
+  for (const auto* whole :
+       {"Tim en Els Tam", "T. Tam & E. Vos", "Tim+Els Tam", "Dhr. en mevr. Tam", "Tim Tam / Els Vos"}) {
+    CAPTURE(whole);
+    CHECK(names_two(whole));
+    CHECK(completed_name({}, whole).family == whole);
+  }
+  for (const auto* whole : {"Sanne van den Berg", "En Li", "Anne-Marie Smit", "Bo v/d Ven"}) {
+    CAPTURE(whole);
+    CHECK_FALSE(names_two(whole));
+  }
+}

@@ -163,7 +163,7 @@ TEST_CASE("A delta holds changes only") {
   CHECK(set.roster.departed[0].id.text == "p2");
 }
 
-TEST_CASE("What a delta cannot say by itself stays as it is, and is named") {
+TEST_CASE("What a delta cannot say by itself is left to the tables of the school") {
   Set set;
   set.put("manifest.csv",
           "propertyName,value\noneroster.version,1.2\nfile.users,delta\nfile.enrollments,delta\n");
@@ -172,7 +172,13 @@ TEST_CASE("What a delta cannot say by itself stays as it is, and is named") {
                            user("g2", "parent", "Eva,Berg", "", "", "active"));
   set.put("enrollments.csv", std::string(k_enrollments) + "e1,active,,c9,o1,p1,student,,,\n");
   set.read();
-  CHECK(set.faults() == "agent-not-guardian 2:62, guardian-alone 3:1, unknown-class 2:12");
+  CHECK(set.faults().empty());
+  REQUIRE(set.roster.ties.size() == 1);
+  CHECK(set.roster.ties[0].guardian.text == "g1");
+  REQUIRE(set.roster.alone.size() == 1);
+  CHECK(set.roster.alone[0].person.text == "g2");
+  REQUIRE(set.roster.places.size() == 1);
+  CHECK(set.roster.places[0].class_key == "c9");
   CHECK(set.pupils() == "p1 Sanne Berg =-1");
 }
 
