@@ -347,7 +347,8 @@ TEST_CASE("A request of this year stays in a folder of last year, whatever else 
   const Numbers numbers;
   std::string toml = numbers.read("gesprek.toml");
   toml = toml.substr(0, toml.find("[[closed"));
-  given::write_file(numbers.school.path / "gesprek.toml", toml.replace(toml.find("2026-2027"), 9, "2025-2026"));
+  given::write_file(numbers.school.path / "gesprek.toml",
+                    toml.replace(toml.find("2026-2027"), 9, "2025-2026"));
   given::write_file(numbers.school.path / "log.csv", "at;event;moment;pupil;talk;date;by;value\r\n");
   given::write_file(numbers.school.path / "requests.csv",
                     "asked;kind;moment;pupil;household;person;date;from;until;minutes;value\r\n"
