@@ -8,8 +8,9 @@
 
 namespace gesprek {
 
-/// The key with "~-" for each '/', "~_" for a blank, "~." for a comma and "~~" for a '~': two keys that differ stay
-/// two, and a key is the same in every import. Without digits or letters, so that a number in pieces stays one.
+/// The key with "~-" for each '/', "~_" for a blank, "~." for a comma and "~~" for a '~': two keys that
+/// differ stay two, and a key is the same in every import. Without digits or letters, so that a number in
+/// pieces stays one.
 std::string plain_key(std::string_view key);
 
 /// How the key may stand in tables that an earlier version, or a person, filled: as it is written at the

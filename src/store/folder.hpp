@@ -48,8 +48,8 @@ class Folder {
   /// Names of the regular files in a folder below (empty: in this one), sorted; none when the folder is not
   /// there. Hidden files are left out.
   std::vector<std::string> list(const std::string& path) const;
-  /// Names of all that stands in the folder itself but what the program puts there for itself: its own folder,
-  /// and files that a crashed run had not put in place.
+  /// Names of all that stands in the folder itself but what the program puts there for itself: its own
+  /// folder, and files that a crashed run had not put in place.
   std::vector<std::string> entries() const;
 
   /// What read() gave for each path.
