@@ -53,7 +53,7 @@ DateTime at(std::string_view text) {
 World::World() : m_calendar(midden()) {
   school.first_year = 2026;
   school.region = "midden";
-  roster.classes.push_back({ClassId("5A"), {5}, "upper", {PersonId("L1")}, {}, {}, {}, {}});
+  roster.classes.push_back({ClassId("5A"), {5}, "upper", {PersonId("L1")}, {}, {}, {}, {}, {}});
   for (const auto& [id, role] :
        {std::pair{"C1", "coordinator"}, {"H1", "head"}, {"L1", "teacher"}, {"L2", "teacher"}}) {
     Staff staff;
