@@ -33,7 +33,8 @@ bool holds_something(const std::string& path) {
     return false;
   }
   store::Folder folder = store::Folder::open(path);
-  return !folder.entries().empty() && !folder.read(k_unfinished);
+  const bool is_unfinished = folder.read(k_unfinished) || store::needs_recovery(folder);
+  return !folder.entries().empty() && !is_unfinished;
 }
 
 bool is_in_a_school(const std::string& path) {
