@@ -49,8 +49,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="gesprek-locked-") as place:
         jobs = []
         for number, (name, earlier, words) in enumerate(schools.COMMANDS + schools.MAKERS):
-            school = schools.make(program, pathlib.Path(place) / str(number) / "school", earlier)
-            hold(school / schools.NEW if words[0] == "init" else school)
+            school = schools.make(program, pathlib.Path(place) / str(number) / "school", earlier, words)
+            hold(school / schools.NEW if words[0] == "init" else schools.folder_of(school))
             jobs.append((name, school, words))
         with concurrent.futures.ThreadPoolExecutor(len(jobs)) as pool:
             for job, faults in zip(jobs, pool.map(lambda job: faults_of(program, *job[1:]), jobs)):
