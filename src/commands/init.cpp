@@ -1,6 +1,7 @@
 #include "commands/init.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 #include "base/parse.hpp"
@@ -111,7 +112,8 @@ std::vector<NewFile> new_files(const Answers& answers, int year, Lang lang) {
 
 /// Tables that stand there already are kept: somebody may start from an export.
 void leave_out_existing(std::vector<NewFile>& files, const std::string& path) {
-  if (!store::names_a_folder(path)) {
+  std::error_code unreadable;
+  if (!std::filesystem::is_directory(path, unreadable)) {
     return;
   }
   store::Folder folder = store::Folder::open(path);
@@ -120,7 +122,8 @@ void leave_out_existing(std::vector<NewFile>& files, const std::string& path) {
 
 /// The tables of people as they stand in the folder already.
 StandingTables standing_tables(const std::string& path, Env& env) {
-  if (!store::names_a_folder(path)) {
+  std::error_code unreadable;
+  if (!std::filesystem::is_directory(path, unreadable)) {
     return {};
   }
   store::Folder folder = store::Folder::open(path);

@@ -1,6 +1,7 @@
 #include "commands/new_school.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
@@ -13,22 +14,30 @@ namespace {
 /// On the disk before anything else of a new school, and gone with its last file.
 const std::string k_unfinished = ".gesprek/unfinished";
 
-std::string parent_of(std::string path) {
+/// "kopie/", as a terminal completes it, is "kopie".
+std::string without_end(std::string path) {
   while (path.size() > 1 && path.ends_with('/')) {
     path.pop_back();
   }
+  return path;
+}
+
+std::string parent_of(const std::string& written) {
+  const std::string path = without_end(written);
   const std::size_t slash = path.rfind('/');
   return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
 }
 
 }  // namespace
 
-bool holds_a_school(const std::string& path) {
+bool holds_a_school(const std::string& written) {
+  const std::string path = without_end(written);
   return store::names_a_folder(path) &&
          store::Folder::open(path).read(std::string(k_school_file)).has_value();
 }
 
-bool holds_something(const std::string& path) {
+bool holds_something(const std::string& written) {
+  const std::string path = without_end(written);
   if (!store::names_a_folder(path)) {
     return false;
   }
@@ -42,9 +51,10 @@ bool is_in_a_school(const std::string& path) {
 }
 
 bool refuses_parent(const Located<std::string>& folder, Env& env) {
-  const std::string& path = folder.value;
+  const std::string path = without_end(folder.value);
   const std::string parent = parent_of(path);
-  if (store::names_a_folder(path) || store::names_a_folder(parent)) {
+  std::error_code unreadable;
+  if (store::names_a_folder(path) || std::filesystem::is_directory(parent, unreadable)) {
     return false;
   }
   refuse(env, "missing-folder", folder.span, {words::new_school::k_no_parent, {{"folder", parent}}},
@@ -52,7 +62,8 @@ bool refuses_parent(const Located<std::string>& folder, Env& env) {
   return true;
 }
 
-bool write_new_school(const std::string& path, const std::vector<store::Change>& files, const Env& env) {
+bool write_new_school(const std::string& written, const std::vector<store::Change>& files, const Env& env) {
+  const std::string path = without_end(written);
   const store::OutputFolder made(path);
   store::Folder folder = store::Folder::open(path);
   const store::Lock lock(folder, store::Lock::Mode::write, store::LockOwner{env.verb, iso(env.now)});

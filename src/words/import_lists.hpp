@@ -32,11 +32,13 @@ inline constexpr Phrase k_help_ownerless_mapped{
     "name the guardian with a number in the columns file: \"{text}\" = \"guardian1.{field}\""};
 
 inline constexpr Phrase k_more_addresses{
-    "in deze cel staan meer e-mailadressen; het eerste is genomen, want een ouder heeft er één",
-    "this cell holds more than one mail address; the first was taken, since a guardian has one"};
+    "in deze cel staan meer e-mailadressen; het eerste is genomen, want iemand heeft er in de tabellen één",
+    "this cell holds more than one mail address; the first was taken, since somebody has one in the tables"};
 inline constexpr Phrase k_help_more_addresses{
-    "is het andere adres van een tweede ouder, geef die dan een eigen kolom of een eigen rij",
-    "if the other address is that of a second guardian, give them a column or a row of their own"};
+    "is het andere adres van een tweede ouder of van iemand anders, geef die dan een eigen kolom of een "
+    "eigen rij",
+    "if the other address is that of a second guardian or of somebody else, give them a column or a row of "
+    "their own"};
 inline constexpr Phrase k_whose_addresses{
     "in deze cel staan meer e-mailadressen, en in deze rij meer ouders; van wie ze zijn staat er niet, en "
     "de cel is leeg gelaten",

@@ -146,3 +146,44 @@ TEST_CASE("A secret address that does not say whose it is, is that of every guar
   CHECK(imported.roster.guardians[1].secret);
   CHECK_FALSE(imported.roster.guardians[2].secret);
 }
+
+TEST_CASE("Two telephone numbers beside a guardian's name are of that guardian") {
+  const Imported list = import(
+      "Leerlingnummer;Naam ouder;Telefoon 1;Telefoon 2\n1;Eva Berg;06-11111111;020-1234567\n2;Jo "
+      "Smit;06-22222222;\n");
+  REQUIRE(list.roster.guardians.size() == 2);
+  CHECK(list.roster.guardians[0].phone == "06-11111111");
+  CHECK(list.faults().find("doubled-heading") != std::string::npos);
+  const Imported side_by_side =
+      import("Leerlingnummer;Roepnaam;Groep;E-mail 1;E-mail 2\n1;Sanne;5A;a@example.org;b@example.org\n");
+  CHECK(side_by_side.roster.guardians.size() == 2);
+}
+
+TEST_CASE("Two people in one cell are one guardian under the whole name, and are counted") {
+  const Imported list = import(
+      "Leerlingnummer;Naam ouder;E-mail\n1;Tim en Els Tam;t@example.org\n2;De heer T. Vos;v@example.org\n");
+  REQUIRE(list.roster.guardians.size() == 2);
+  CHECK(full_name(list.roster.guardians[0].name) == "Tim en Els Tam");
+  CHECK(full_name(list.roster.guardians[1].name) == "T. Vos");
+  CHECK(list.faults().find("two-guardians 1:16") != std::string::npos);
+}
+
+TEST_CASE("A list whose headings stand above other columns is refused, with the columns") {
+  const Imported shifted =
+      import("Leerlingnummer;Geboortedatum;Groep\nSanne;Smit;1\nTom;Berg;2\nKim;Bos;3\nIds;Vos;4\n");
+  CHECK(shifted.faults() == "misplaced-column 1:1, misplaced-column 1:16");
+  CHECK(shifted.diagnostics.has_errors());
+  CHECK(
+      import(
+          "Leerlingnummer;Geboortedatum;Groep\nP1;3 april 2017;Uilen\nP2;3-5-2017;Uilen\nP3;4-5-2017;Egels\n")
+          .faults()
+          .find("misplaced") == std::string::npos);
+}
+
+TEST_CASE("Of two addresses of a teacher the first is taken") {
+  const Imported list =
+      import("Groep;Leerkracht;E-mail leerkracht\n5A;Anne Wit;anne@example.org, wit@example.org\n");
+  REQUIRE(list.roster.staff.size() == 1);
+  CHECK(list.roster.staff[0].email == "anne@example.org");
+  CHECK(list.faults() == "more-addresses 2:13");
+}
