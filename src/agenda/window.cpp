@@ -96,11 +96,11 @@ void narrow(WindowAnswer& answer, const Window& window, const AgendaInput& input
   const DayRange narrowed{std::max(answer.days.first, round->from.value_or(answer.days.first)),
                           std::min(answer.days.last, round->until.value_or(answer.days.last))};
   if (!school_days_within(narrowed, input.calendar)) {
-    answer.why.push_back(because(Message{say::k_school_outside}, moment.basis, round->span));
+    answer.why.push_back(because(Message{say::k_school_outside}, basis_of(window, moment), round->span));
     return;
   }
   answer.days = narrowed;
-  answer.why.push_back(because(from_until(say::k_school_narrows, narrowed), moment.basis, round->span));
+  answer.why.push_back(because(from_until(say::k_school_narrows, narrowed), basis_of(window, moment), round->span));
 }
 
 /// Where a window without a school day goes (docs/explanation/time.md).

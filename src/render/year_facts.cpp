@@ -48,11 +48,18 @@ class Facts {
     if (m_moment.kind == MomentKind::talk) {
       add(words_of::k_may_ask, who_may_ask());
       add(words_of::k_how, mode_of_talk());
-      add(words_of::k_how_long, duration_worked_with(m_moment.duration));
-      add(words_of::k_who_attend, attendees_text(m_lang, m_moment));
+      add(words_of::k_how_long, each_its_own([](const Audience& group) { return group.duration.has_value(); })
+                                    ? say(m_lang, words_of::k_by_group)
+                                    : duration_worked_with(m_moment.duration));
+      add(words_of::k_who_attend, each_its_own([](const Audience& group) { return !group.attendees.empty(); })
+                                      ? say(m_lang, words_of::k_by_group)
+                                      : attendees_text(m_lang, m_moment));
     }
     if (m_moment.kind == MomentKind::talk || m_moment.kind == MomentKind::event) {
-      add(words_of::k_expected, mandatory_text(m_lang, m_moment));
+      add(words_of::k_expected,
+          each_its_own([](const Audience& group) { return group.mandatory.has_value(); })
+              ? say(m_lang, words_of::k_by_group)
+              : mandatory_text(m_lang, m_moment));
     }
     add(words_of::k_counts_for, counts_for());
     add_groups();
@@ -69,6 +76,12 @@ class Facts {
     if (!text.empty()) {
       m_facts.push_back({&name, std::move(text)});
     }
+  }
+
+  /// Each of several groups states the rule itself: what the moment would say holds for nobody.
+  template <class States>
+  bool each_its_own(States states) const {
+    return m_moment.audience.size() > 1 && std::ranges::all_of(m_moment.audience, states);
   }
 
   /// The rule, or where the days tell it well enough the time of day that it binds (B10, B11).

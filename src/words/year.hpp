@@ -94,6 +94,7 @@ inline constexpr Phrase k_not_in_calendar{"Niet in deze agenda, want nog zonder 
 
 // Facts about a moment.
 inline constexpr Phrase k_content{"wat", "what"};
+inline constexpr Phrase k_by_group{"verschilt per groep", "differs by group"};
 inline constexpr Phrase k_for_some{"voor sommigen", "for some"};
 inline constexpr Phrase k_how_often{"hoe vaak", "how often"};
 inline constexpr Phrase k_times{"{times} keer", "{times} times"};
