@@ -20,14 +20,21 @@ PersonId staff_id(const std::string& role) {
   return PersonId("S-" + role);
 }
 
-Pupil pupil_of(const CasePupil& given) {
+/// Who is said nothing about has been at the school for years.
+std::optional<Day> years_ago(const CasePupil& given, const School& school) {
+  constexpr unsigned k_september = 9;
+  const bool known = given.first_day || given.born || given.grade < 1;
+  return known ? given.first_day : make_day(school.first_year - given.grade, k_september, 1);
+}
+
+Pupil pupil_of(const CasePupil& given, const School& school) {
   Pupil pupil;
   pupil.id = PupilId(k_case_pupil);
   pupil.name = {"Kind", "", "Voorbeeld"};
   pupil.class_id = ClassId(k_class);
   pupil.grade = given.grade;
   pupil.born = given.born;
-  pupil.first_day = given.first_day;
+  pupil.first_day = years_ago(given, school);
   pupil.last_day = given.last_day;
   pupil.arrived = given.arrived;
   pupil.left = given.left;
@@ -102,7 +109,7 @@ SchoolClass class_of(const std::string& id, int grade, const School& school) {
 
 Roster case_roster(const PolicyCase& one, const Policy& policy, const School& school) {
   Roster roster;
-  roster.pupils.push_back(pupil_of(one.pupil));
+  roster.pupils.push_back(pupil_of(one.pupil, school));
   add_guardians(roster.pupils.front().id, one.pupil, roster.guardians);
   roster.classes.push_back(class_of(k_class, one.pupil.grade, school));
   if (one.pupil.older_sibling) {
