@@ -100,7 +100,8 @@ void narrow(WindowAnswer& answer, const Window& window, const AgendaInput& input
     return;
   }
   answer.days = narrowed;
-  answer.why.push_back(because(from_until(say::k_school_narrows, narrowed), basis_of(window, moment), round->span));
+  answer.why.push_back(
+      because(from_until(say::k_school_narrows, narrowed), basis_of(window, moment), round->span));
 }
 
 /// Where a window without a school day goes (docs/explanation/time.md).
