@@ -159,7 +159,7 @@ std::string render_source_line(const Diagnostic& diagnostic, const Sources& sour
   ShownLine read = show_line(line, mark_begin, mark_end);
   const bool nothing_or_all = mark_begin == mark_end || (mark_begin == 0 && mark_end >= line.size());
   const std::string_view mark = line.substr(mark_begin, mark_end - mark_begin);
-  const bool in_heading = line_begin == 0;  // of a table: the names of its columns
+  const bool in_heading = line_begin == 0 && !text.starts_with('<');  // of a table: the names of its columns
   const bool is_safe = whole ? !holds_citizen_number(line) : !holds_citizen_number(mark);
   if (!is_safe || (!whole && (nothing_or_all ||
                               !(in_heading || may_be_quoted(mark) || repeats(diagnostic.message, mark))))) {

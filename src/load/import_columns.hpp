@@ -19,7 +19,9 @@ void report_columns(const Table& table, const ImportColumns& columns, const Impo
 
 /// Names the columns most of whose cells cannot be what the heading says ("misplaced-column"): words where
 /// keys, dates or grades are to stand, a class for nearly every pupil. False when there is none.
-bool report_misplaced(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics);
+/// What a columns file says is not doubted.
+bool report_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
+                      Diagnostics& diagnostics);
 
 /// Reads the dates of each column as its other cells show them to be meant: day numbers of a spreadsheet
 /// become dates ("day-numbers"), and in a column that has dates with the month first those that can be read

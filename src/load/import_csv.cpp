@@ -378,7 +378,7 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                       Message{words::k_help_unknown_heading});
     return {};
   }
-  if (report_misplaced(*parsed, columns, diagnostics)) {
+  if (report_misplaced(*parsed, columns, mapping, diagnostics)) {
     return {};
   }
   const auto is_read = [&](std::size_t column) {

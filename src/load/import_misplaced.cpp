@@ -16,7 +16,8 @@ namespace gesprek {
 namespace {
 
 constexpr std::size_t k_few_cells = 3;    // below that, one slip is most of them
-constexpr std::size_t k_few_classes = 6;  // likewise
+constexpr std::size_t k_few_classes = 12;  // likewise
+constexpr std::size_t k_fillers = 2;       // "onbekend", "n.v.t."
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -36,11 +37,14 @@ bool is_no_key(std::string_view text) {
          text.find('@') != std::string_view::npos;
 }
 
-/// How many cells of a column say something, and how many of them cannot be meant.
+/// How many cells of a column say something, and which of them cannot be meant.
 struct Cells {
   std::size_t filled = 0;
   std::size_t strange = 0;
-  bool are_misplaced(std::size_t few) const { return filled >= few && strange * 2 > filled; }
+  std::set<std::string> texts;  ///< the strange ones, once each
+  bool are_misplaced(std::size_t few) const {
+    return filled >= few && strange * 2 > filled && texts.size() > k_fillers;
+  }
 };
 
 Cells words_in_column(const Table& table, std::size_t column, bool is_key) {
@@ -48,7 +52,10 @@ Cells words_in_column(const Table& table, std::size_t column, bool is_key) {
   for (const Row& row : table.rows) {
     const std::string_view text = trim(row.cells.at(column).text);
     cells.filled += text.empty() ? 0 : 1;
-    cells.strange += (is_key ? is_no_key(text) : has_strange_word(text)) ? 1 : 0;
+    if (is_key ? is_no_key(text) : has_strange_word(text)) {
+      ++cells.strange;
+      cells.texts.insert(fold(text));
+    }
   }
   return cells;
 }
@@ -56,22 +63,22 @@ Cells words_in_column(const Table& table, std::size_t column, bool is_key) {
 /// A class of its own for nearly every pupil, none of which says a grade.
 Cells classes_in_column(const Table& table, std::size_t column) {
   Cells cells;
-  std::set<std::string> names;
   for (const Row& row : table.rows) {
     const std::string_view text = trim(row.cells.at(column).text);
     cells.filled += text.empty() ? 0 : 1;
     if (!text.empty() && parse_class_name(text).grades.empty()) {
-      names.insert(fold(text));
+      cells.texts.insert(fold(text));
     }
   }
-  cells.strange = names.size();
+  cells.strange = cells.texts.size();
   return cells;
 }
 
-bool is_misplaced(const Table& table, const ImportColumns& columns, std::size_t column) {
+bool is_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
+                  std::size_t column) {
   constexpr std::array<std::string_view, 5> k_with_digits{"pupil", "born", "grade", "first_day", "last_day"};
   const auto& field = columns.fields[column];
-  if (!field || field->of_guardian) {
+  if (!field || field->of_guardian || mapping.contains(table.header[column].text)) {
     return false;
   }
   if (field->name == "class") {
@@ -83,10 +90,11 @@ bool is_misplaced(const Table& table, const ImportColumns& columns, std::size_t 
 
 }  // namespace
 
-bool report_misplaced(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics) {
+bool report_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
+                      Diagnostics& diagnostics) {
   bool any = false;
   for (std::size_t column = 0; column < columns.fields.size(); ++column) {
-    if (is_misplaced(table, columns, column)) {
+    if (is_misplaced(table, columns, mapping, column)) {
       diagnostics.error("misplaced-column", table.header[column].span,
                         Message{words::k_misplaced_column,
                                 {{"text", table.header[column].text},

@@ -171,3 +171,14 @@ TEST_CASE("all of them, in their order") {
   CHECK(render_place({id, 2, 3}, sources) == "a:2:1");
   CHECK(render_place({}, sources).empty());
 }
+
+TEST_CASE("an element on the first line of a file is no heading of a table") {
+  const std::string text = "<EDEX><leerling key=\"Sanne Berg\"/><leerling key=\"P7\"/></EDEX>";
+  const auto shown = [&](std::string_view element) {
+    Setting setting(text, element, "edex.xml");
+    setting.diagnostic.message = Message{k_declared};
+    return setting.render();
+  };
+  CHECK(shown("<leerling key=\"Sanne Berg\"/>").find("Sanne") == std::string::npos);
+  CHECK(shown("<leerling key=\"P7\"/>").find("P7") != std::string::npos);
+}

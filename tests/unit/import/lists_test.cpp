@@ -180,6 +180,15 @@ TEST_CASE("A list whose headings stand above other columns is refused, with the 
           .find("misplaced") == std::string::npos);
 }
 
+TEST_CASE("Words that fill a column, codes of letters in a columns file and few classes are not misplaced") {
+  const std::string filled =
+      "Leerlingnummer;Roepnaam;Groep;Leerjaar;Uitstroomdatum\n1;Sanne;Uilen;3;n.v.t.\n2;Tom;Egels;4;n.v.t."
+      "\n3;Kim;Vossen;5;onbekend\n4;Ids;Dassen;6;n.v.t.\n";
+  CHECK(import(filled).faults().find("misplaced") == std::string::npos);
+  const std::string codes = "Code;Roepnaam;Groep\nSBER;Sanne;5A\nTSMI;Tom;5A\nKBOS;Kim;5A\n";
+  CHECK(import(codes, {{"Code", "pupil"}}).faults().find("misplaced") == std::string::npos);
+}
+
 TEST_CASE("Of two addresses of a teacher the first is taken") {
   const Imported list =
       import("Groep;Leerkracht;E-mail leerkracht\n5A;Anne Wit;anne@example.org, wit@example.org\n");
