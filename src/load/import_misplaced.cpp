@@ -15,7 +15,7 @@
 namespace gesprek {
 namespace {
 
-constexpr std::size_t k_few_cells = 3;    // below that, one slip is most of them
+constexpr std::size_t k_few_cells = 3;     // below that, one slip is most of them
 constexpr std::size_t k_few_classes = 12;  // likewise
 constexpr std::size_t k_fillers = 2;       // "onbekend", "n.v.t."
 
