@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "base/parse.hpp"
 #include "base/text.hpp"
 #include "load/class_names.hpp"
 #include "load/import_columns.hpp"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t k_few_cells = 3;     // below that, one slip is most of them
 constexpr std::size_t k_few_classes = 12;  // likewise
-constexpr std::size_t k_fillers = 2;       // "onbekend", "n.v.t."
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -37,41 +37,44 @@ bool is_no_key(std::string_view text) {
          text.find('@') != std::string_view::npos;
 }
 
-/// How many cells of a column say something, and which of them cannot be meant.
+/// What people fill a cell with of which nothing is known.
+bool is_filler(std::string_view text) {
+  constexpr std::array<std::string_view, 8> k_fillers{"n.v.t.",  "nvt", "onbekend", "geen",
+                                                      "unknown", "n/a", "none",     "volgt"};
+  return std::ranges::find(k_fillers, fold(text)) != k_fillers.end();
+}
+
+/// How many cells of a column say something, and how many of them cannot be meant.
 struct Cells {
   std::size_t filled = 0;
   std::size_t strange = 0;
-  std::set<std::string> texts;  ///< the strange ones, once each
-  bool are_misplaced(std::size_t few) const {
-    return filled >= few && strange * 2 > filled && texts.size() > k_fillers;
-  }
+  bool are_misplaced(std::size_t few) const { return filled >= few && strange * 2 > filled; }
 };
 
-Cells words_in_column(const Table& table, std::size_t column, bool is_key) {
+template <class IsStrange>
+Cells cells_of(const Table& table, std::size_t column, IsStrange is_strange) {
   Cells cells;
   for (const Row& row : table.rows) {
     const std::string_view text = trim(row.cells.at(column).text);
-    cells.filled += text.empty() ? 0 : 1;
-    if (is_key ? is_no_key(text) : has_strange_word(text)) {
-      ++cells.strange;
-      cells.texts.insert(fold(text));
+    if (!text.empty() && !is_filler(text)) {
+      ++cells.filled;
+      cells.strange += is_strange(text) ? 1 : 0;
     }
   }
   return cells;
 }
 
-/// A class of its own for nearly every pupil, none of which says a grade.
-Cells classes_in_column(const Table& table, std::size_t column) {
-  Cells cells;
-  for (const Row& row : table.rows) {
-    const std::string_view text = trim(row.cells.at(column).text);
-    cells.filled += text.empty() ? 0 : 1;
-    if (!text.empty() && parse_class_name(text).grades.empty()) {
-      cells.texts.insert(fold(text));
-    }
-  }
-  cells.strange = cells.texts.size();
-  return cells;
+/// Birthdays or addresses, or a class of its own for nearly every pupil, none of which says a grade.
+bool are_no_classes(const Table& table, std::size_t column) {
+  std::set<std::string> names;
+  const Cells first_of_each = cells_of(table, column, [&](std::string_view text) {
+    return parse_class_name(text).grades.empty() && names.insert(fold(text)).second;
+  });
+  const Cells others = cells_of(table, column, [](std::string_view text) {
+    return text.find('@') != std::string_view::npos ||
+           (parse_day(text) && parse_class_name(text).grades.empty());
+  });
+  return first_of_each.are_misplaced(k_few_classes) || others.are_misplaced(k_few_cells);
 }
 
 bool is_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
@@ -82,10 +85,11 @@ bool is_misplaced(const Table& table, const ImportColumns& columns, const Import
     return false;
   }
   if (field->name == "class") {
-    return !columns.is_staff_list && classes_in_column(table, column).are_misplaced(k_few_classes);
+    return !columns.is_staff_list && are_no_classes(table, column);
   }
   return std::ranges::find(k_with_digits, field->name) != k_with_digits.end() &&
-         words_in_column(table, column, field->name == "pupil").are_misplaced(k_few_cells);
+         cells_of(table, column, field->name == "pupil" ? is_no_key : has_strange_word)
+             .are_misplaced(k_few_cells);
 }
 
 }  // namespace
