@@ -86,13 +86,19 @@ class Reader {
       return;
     }
     std::int64_t latest = 0;
+    bool is_now = false;  // a set may hold last year and the next one too
     sessions->each([&](const Record& record) {
       if (oneroster::is_over(record, m_as_of, m_diagnostics)) {
         m_over_sessions.emplace(record.text("sourcedId"));
       }
       const auto ends_in = parse_int(record.text("schoolYear"), 2000, 2100);
-      if (record.word("type") == "schoolyear" && ends_in && *ends_in > latest) {
+      const auto start = import_day(record.text("startDate"), record.span("startDate"), m_diagnostics);
+      const auto end = import_day(record.text("endDate"), record.span("endDate"), m_diagnostics);
+      const bool holds_today = start && end && *start <= m_as_of && m_as_of < *end;
+      const bool is_better = is_now == holds_today ? ends_in > latest : holds_today;
+      if (record.word("type") == "schoolyear" && ends_in && is_better) {
         latest = *ends_in;
+        is_now = holds_today;
         m_roster.place = record.span();
       }
     });

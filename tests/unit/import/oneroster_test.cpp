@@ -150,6 +150,24 @@ TEST_CASE("An end date is the first day that no longer counts") {
   CHECK(set.roster.pupils[1].first_day == day(2026, 11, 2));
 }
 
+TEST_CASE("Of several school years in a set that of today counts, else the last") {
+  const auto year_of = [](const std::string& sessions) {
+    Set set;
+    set.put("academicSessions.csv",
+            "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\n" +
+                sessions);
+    set.put("users.csv", std::string(k_users) + user("p1", "student", "Sanne,Berg", "", "5"));
+    set.read();
+    return set.roster.school_year;
+  };
+  const std::string last = "y1,,,2025,schoolYear,2025-08-01,2026-08-01,,2026\n";
+  const std::string now = "y2,,,2026,schoolYear,2026-08-01,2027-08-01,,2027\n";
+  const std::string next = "y3,,,2027,schoolYear,2027-08-01,2028-08-01,,2028\n";
+  CHECK(year_of(last + now + next) == "2026-2027");
+  CHECK(year_of(next + now + last) == "2026-2027");
+  CHECK(year_of(last + next) == "2027-2028");
+}
+
 TEST_CASE("A delta holds changes only") {
   Set set;
   set.put("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.users,delta\n");
