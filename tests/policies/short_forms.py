@@ -20,7 +20,7 @@ import schema
 FORMS = ["", "yes", "no", "ja", "true", "false", "0", "1", "2", "7", "9", "11", "100", "-1", "1.5", "1.0", "2.0", '"7"', '"11"', '"yes"', '""', '" "', "[]", "{}",
          "[1, 2]", "[1, 2, 9]", "[yes]", "[[1]]", "[{}]", "{is: 7}", "{is: yes}", "{is: []}", "{nl: 1}", "{is: }", "{clause: A01}"]
 SENTENCES = ["guardians", "[guardians, teacher]", "[guardians, guardians]", "10 minutes", "{is: 10 minutes}", "1 week", "every week", "not stated", "once a month",
-             "November", "[June, July]", "all", "phone", "x-1", "8:00-9:00", "2027-02-01", "{nl: a, en: b}", "{guardians: yes}", "{guardians: {is: required}}",
+             "November", "[November]", "[10 minutes]", "[1 week]", "[once a month]", "[phone]", "[x-1]", "[start-talk]", "[8:00-9:00]", "[2027-02-01]", "[not stated]", "[every 6 weeks]", "[June, July]", "all", "phone", "x-1", "8:00-9:00", "2027-02-01", "{nl: a, en: b}", "{guardians: yes}", "{guardians: {is: required}}",
              "{is: guardians}", "{is: {guardians: required, pupil: welcome}}", "{is: [guardians, teacher]}"]
 # What a sentence says, and what goes with it: only the reader knows.
 WORDS = {"unknown-word", "unfinished-rule", "unknown-moment", "out-of-range", "not-minutes", "repeated-role", "not-attending", "one-window",
