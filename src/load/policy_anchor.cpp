@@ -92,6 +92,9 @@ constexpr Word<Anchor> k_pupil_days[] = {
     {"eerste schooldag van het kind", Anchor::first_day},
     {"eerste dag van de leerling", Anchor::first_day},
     {"eerste dag van het kind", Anchor::first_day},
+    {"vertrek", Anchor::last_day},
+    {"leaving", Anchor::last_day},
+    {"departure", Anchor::last_day},
     {"pupil's last day", Anchor::last_day},
     {"child's last day", Anchor::last_day},
     {"last day of the pupil", Anchor::last_day},
@@ -155,12 +158,19 @@ std::optional<AnchorName> take_anchor(WordReader& words, Reading& reading) {
   if (auto holiday = take_holiday(words)) {
     return holiday;
   }
-  if (words.take("the start of the school year") || words.take("the school year") ||
-      words.take("begin van het schooljaar")) {
-    return anchor;
-  }
-  if (words.take("the end of the school year") || words.take("einde van het schooljaar")) {
-    anchor.point.edge = Edge::end;
+  static constexpr Word<Edge> k_year[] = {{"the school year", Edge::start},
+                                          {"start of school year", Edge::start},
+                                          {"beginning of school year", Edge::start},
+                                          {"begin van schooljaar", Edge::start},
+                                          {"start van schooljaar", Edge::start},
+                                          {"begin schooljaar", Edge::start},
+                                          {"end of school year", Edge::end},
+                                          {"einde van schooljaar", Edge::end},
+                                          {"eind van schooljaar", Edge::end},
+                                          {"einde schooljaar", Edge::end},
+                                          {"eind schooljaar", Edge::end}};
+  if (const auto edge = words.take_any(k_year)) {
+    anchor.point.edge = *edge;
     return anchor;
   }
   if (const auto day = words.take_day()) {

@@ -219,6 +219,8 @@ std::optional<Stretch> take_part_of_month(WordReader& words) {
       {"half", Share::middle},
       {"midden", Share::middle},
       {"medio", Share::middle},
+      {"halverwege", Share::middle},
+      {"halfway through", Share::middle},
       {"first half", Share::first_half},
       {"second half", Share::second_half},
       {"eerste helft", Share::first_half},
@@ -259,7 +261,11 @@ std::optional<Stretch> take_months(WordReader& words) {
   if (const auto season = words.take_any(k_seasons)) {
     return Stretch{month_point((*season)[0], Edge::start), month_point((*season)[1], Edge::end)};
   }
-  words.take("month of") || words.take("maand");
+  static constexpr Word<bool> k_within[] = {
+      {"month of", true},    {"maand", true},     {"loop van", true},
+      {"course of", true},   {"ergens in", true}, {"some time in", true},
+      {"sometime in", true}, {"during", true},    {"gedurende", true}};
+  words.take_any(k_within);
   const auto month = take_month(words);
   return month ? std::optional(Stretch{month_point(*month, Edge::start), month_point(*month, Edge::end)})
                : std::nullopt;

@@ -4,6 +4,8 @@
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "words/policy.hpp"
+#include "words/policy_nearest.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -123,11 +125,31 @@ std::optional<Stretch> take_between(WordReader& words, Reading& reading) {
   return last ? std::optional(Stretch{begin_of(*first), end_of(*last)}) : std::nullopt;
 }
 
+/// "Before the summer": the months, or the holiday?
+bool objects_to_season(WordReader& words) {
+  static constexpr Word<bool> k_seasons[] = {{"summer", true}, {"zomer", true},    {"autumn", true},
+                                             {"herfst", true}, {"winter", true},   {"spring", true},
+                                             {"lente", true},  {"voorjaar", true}, {"najaar", true}};
+  const std::size_t start = words.mark();
+  const bool season = words.take_any(k_seasons) && words.done();
+  words.back_to(start);
+  if (season) {
+    words.object(
+        "unfinished-rule",
+        {words::policy::k_unfinished, {{"text", words.node().text}, {"what", &words::policy::k_a_window}}},
+        Message(words::policy_nearest::k_season));
+  }
+  return season;
+}
+
 /// "from X", "from X to Y", "X to Y", "after X".
 std::optional<Stretch> take_opening(WordReader& words, Reading& reading) {
   const bool after = words.take("after") || words.take("na");
   const bool from =
       after || words.take("from") || words.take("vanaf") || words.take("van") || words.take("as of");
+  if (after && objects_to_season(words)) {
+    return std::nullopt;
+  }
   if (const auto shared = from && !after ? take_shared_ends(words, reading) : std::nullopt) {
     return shared;
   }
@@ -156,6 +178,9 @@ std::optional<Stretch> take_closing(WordReader& words, Reading& reading) {
                       words.take("tot en met") || words.take("t/m") || words.take("uiterlijk") ||
                       words.take("no later than") || words.take("ten laatste") || words.take("by");
   if (!within && !words.take("before") && !words.take("voor") && !words.take("tot")) {
+    return std::nullopt;
+  }
+  if (!within && objects_to_season(words)) {
     return std::nullopt;
   }
   const auto last = take_named_days(words, reading);

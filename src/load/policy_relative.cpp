@@ -192,6 +192,19 @@ std::optional<LengthRange> take_some_weeks(WordReader& words) {
   return some ? std::optional(LengthRange{weeks, weeks}) : std::nullopt;
 }
 
+/// "the month before", "laatste maand voor": all of it.
+bool take_one_month(WordReader& words) {
+  static constexpr Word<bool> k_month[] = {{"month", true},         {"maand", true},
+                                           {"last month", true},    {"first month", true},
+                                           {"laatste maand", true}, {"eerste maand", true}};
+  const std::size_t start = words.mark();
+  const bool month = words.take_any(k_month).has_value();
+  const std::size_t after = words.mark();
+  const bool beside = month && take_side(words);
+  words.back_to(beside ? after : start);
+  return beside;
+}
+
 /// A point further away. To what has days of its own only days and weeks can be added.
 std::optional<Point> moved(Point point, Length length, Side side) {
   if (point.offset.count == 0) {
@@ -273,9 +286,12 @@ std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
   const bool in = words.take("in");
   bool within = words.take("within") || words.take("binnen");
   within && (words.take("first") || words.take("eerste"));
-  auto lengths = take_some_weeks(words);
-  const bool some = lengths.has_value();
-  lengths = some ? lengths : take_length_range(words);
+  const bool month = take_one_month(words);
+  within = within || month;
+  auto lengths =
+      month ? std::optional(LengthRange{{1, Unit::months}, {1, Unit::months}}) : take_some_weeks(words);
+  const bool some = lengths && !month;
+  lengths = lengths ? lengths : take_length_range(words);
   within = within || (in && lengths && lengths->least == lengths->most);
   const auto side = take_side(words);
   const auto edge =
@@ -303,6 +319,7 @@ std::optional<Stretch> take_lengths_from(WordReader& words, Reading& reading) {
 /// "the 4th birthday", "first day": that day; "week of the birthday": its week, from Monday to Sunday.
 std::optional<Stretch> take_day_of_pupil(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
+  words.take("at") || words.take("bij");
   const bool week = words.take("week of") || words.take("week van");
   const auto anchor = take_anchor(words, reading);
   if (!anchor || !is_of_pupil(anchor->point.anchor)) {

@@ -48,10 +48,16 @@ bool take_stretch(WordReader& words, Reading& reading, Window& window) {
   }
   window.about = take_about(words);
   words.take("on") || words.take("op");
+  const std::size_t start = words.mark();
   auto stretch = take_relative(words, reading);  // "in the two weeks before": all of them
   if (!stretch) {
     words.take("in");
     stretch = take_relative(words, reading);
+  }
+  if (const std::size_t after = words.mark(); stretch && take_to(words)) {  // "after X until Y" has two ends
+    words.back_to(start);
+    const auto both = take_ends(words, reading);
+    both ? void(stretch = both) : words.back_to(after);
   }
   stretch = stretch ? stretch : take_ends(words, reading);
   stretch = stretch ? stretch : take_dates(words);

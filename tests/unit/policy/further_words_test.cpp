@@ -51,8 +51,20 @@ TEST_CASE("the same time in other words") {
                       "6 weeks after the pupil's first day"});
 }
 
+TEST_CASE("a month or its weeks, in other words") {
+  check_same("when", {"November", "in de loop van november", "ergens in november", "during November"});
+  check_same("when", {"first week of November", "eerste week november", "week 1 november"});
+  check_same("when", {"middle of November", "halverwege november"});
+  check_same("when", {"within 1 month before the 4th birthday", "the month before the 4th birthday",
+                      "de laatste maand voor de vierde verjaardag"});
+  check_same("when", {"last week before last day", "laatste week voor vertrek"});
+  check_same("when", {"from meivakantie to zomervakantie", "na de meivakantie tot de zomervakantie"});
+}
+
 TEST_CASE("weeks and days that are counted") {
   check({
+      {"drie weken na de start van het schooljaar", "year start +3 weeks .. year start +3 weeks"},
+      {"2 weeks before the end of the school year", "year end -2 weeks .. year end -2 weeks"},
       {"de voorlaatste schoolweek", "week -2 start .. week -2 end"},
       {"penultimate school week", "week -2 start .. week -2 end"},
       {"second school day", "year start +1 school days .. year start +1 school days"},
