@@ -11,6 +11,7 @@
 #include "commands/targets.hpp"
 #include "diag/quote.hpp"
 #include "words/bookings.hpp"
+#include "words/staff.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -130,8 +131,12 @@ bool BookingMatcher::is_faulty(const Booking& booking) {
 /// Reports a member of staff or a round that the school does not have.
 bool BookingMatcher::is_of_unknown(const Booking& booking) {
   if (!booking.staff.empty() && m_loaded.roster.staff_member(PersonId(booking.staff)) == nullptr) {
+    const auto likely = staff_named(m_loaded.roster, booking.staff);
     report(booking, "unknown-staff", {words_of::k_no_staff, {{"text", shown(booking.staff)}}},
-           {words_of::k_help_no_staff});
+           likely.empty()
+               ? Message{words_of::k_help_no_staff}
+               : Message{words::k_several_staff_help,
+                         {{"known", list_of(likely, [](const Staff* one) { return one->id.text; })}}});
     return true;
   }
   const bool is_round = !booking.moment.empty() && booking.moment.find('/') == std::string::npos;

@@ -187,7 +187,7 @@ Files read_files(const ImportRequest& request, Env& env, Diagnostics& problems) 
   for (const Located<std::string>& file : request.files) {
     std::string bytes = read_bytes(file, env);
     const bool calendar = is_calendar(bytes);
-    if (!calendar && !is_list(bytes, file, problems)) {
+    if (!calendar && !is_list(bytes, file, "import bookings", problems)) {
       continue;
     }
     std::vector<Booking>& all = calendar ? files.of_calendars : files.of_lists;

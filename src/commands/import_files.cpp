@@ -47,6 +47,8 @@ constexpr std::array<std::string_view, 9> k_oneroster_files = {
     "manifest", "academicSessions", "classes", "courses", "demographics", "enrollments", "orgs", "roles",
     "users"};
 
+constexpr const char* k_for_lists = "import csv";  ///< reads lists of people
+
 const std::vector<std::string>& kinds() {
   static const std::vector<std::string> k_kinds{"edexml", "oneroster", "csv"};
   return k_kinds;
@@ -54,7 +56,7 @@ const std::vector<std::string>& kinds() {
 
 /// False for a file of another kind, which is reported with what it is and the command for it.
 bool is_wanted(FileKind wanted, const std::string& bytes, const Located<std::string>& file,
-               Diagnostics& problems) {
+               const std::string& command, Diagnostics& problems) {
   const FileKind kind = file_kind(bytes);
   const bool is_xml = kind == FileKind::edexml || kind == FileKind::xml;  // an export of an unusual shape
   if (kind == wanted || (wanted == FileKind::edexml && is_xml)) {
@@ -62,14 +64,14 @@ bool is_wanted(FileKind wanted, const std::string& bytes, const Located<std::str
   }
   const FileKindWords words =
       kind == FileKind::text ? FileKindWords{Message(words::k_is_a_list), Message(words::k_help_is_a_list)}
-                             : words_for(kind);
+                             : words_for(kind, command);
   problems.error("other-file-kind", file.span, words.is, words.help);
   return false;
 }
 
 ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {
   const std::string text = decode_xml(read_bytes(file, env));
-  if (!text.empty() && !is_wanted(FileKind::edexml, text, file, problems)) {
+  if (!text.empty() && !is_wanted(FileKind::edexml, text, file, k_for_lists, problems)) {
     return {};
   }
   return import_edexml(env.sources, env.sources.add(name_of(file), text), env.as_of, problems);
@@ -135,7 +137,7 @@ ImportedRoster read_lists(const ImportRequest& request, Env& env, Diagnostics& p
   ImportedRoster roster;
   for (const Located<std::string>& file : request.files) {
     const std::string bytes = read_bytes(file, env);
-    if (is_wanted(FileKind::text, bytes, file, problems)) {
+    if (is_wanted(FileKind::text, bytes, file, k_for_lists, problems)) {
       merge(roster, import_csv(env.sources, add_table(env.sources, name_of(file), bytes), mapping, problems));
     }
   }
@@ -162,13 +164,19 @@ void check_options(const ImportRequest& request, Diagnostics& problems) {
 
 }  // namespace
 
-bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnostics& problems) {
-  return is_wanted(FileKind::text, bytes, file, problems);
+bool is_list(const std::string& bytes, const Located<std::string>& file, const std::string& command,
+             Diagnostics& problems) {
+  return is_wanted(FileKind::text, bytes, file, command, problems);
 }
 
 Exit refuse_lists(const Diagnostics& problems, Env& env) {
   report(env, problems);
-  remark(env, {words::k_no_list_taken});
+  const auto is_of_file = [](const Diagnostic& problem) {
+    return problem.code == "other-file-kind" || problem.code == "no-known-heading";
+  };
+  if (!std::ranges::all_of(problems.all(), is_of_file)) {
+    remark(env, {words::k_no_list_taken});
+  }
   return Exit::wrong;
 }
 

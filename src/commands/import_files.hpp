@@ -17,11 +17,12 @@ namespace gesprek::commands {
 bool has_option_of_people(const ImportRequest& request, Env& env);
 
 /// False for a file that is no list (a workbook, an EDEXML export, a PDF …), which is reported with what it
-/// is and the command for it.
-bool is_list(const std::string& bytes, const Located<std::string>& file, Diagnostics& problems);
+/// is and what to give to the command that was to read it ("import notes") in its place.
+bool is_list(const std::string& bytes, const Located<std::string>& file, const std::string& command,
+             Diagnostics& problems);
 
-/// Reports the problems of lists of which nothing was written, and says so: other rows were passed over in
-/// vain.
+/// Reports the problems of lists of which nothing was written, and says so where it is about rows: others
+/// were passed over in vain.
 Exit refuse_lists(const Diagnostics& problems, Env& env);
 
 /// What the files say; every deviation goes to the problems. Nothing when the kind or an option is wrong,

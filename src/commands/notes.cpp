@@ -21,6 +21,7 @@
 #include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/notes.hpp"
+#include "words/staff.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -237,9 +238,14 @@ class Matcher {
     if (note.author.empty() || authors.size() == 1) {
       return authors.empty() ? PersonId() : authors.front()->id;
     }
+    std::vector<std::string> likely;
+    for (const Staff* author : authors) {
+      likely.push_back(author->id.text);
+    }
     m_problems.warning("unknown-author", note.row,
                        Message{words::k_note_author, {{"key", shown(note.author)}}},
-                       Message{words::k_help_note_author});
+                       likely.empty() ? Message{words::k_help_note_author}
+                                      : Message{words::k_several_staff_help, {{"known", some_of(likely)}}});
     return {};
   }
 
@@ -329,7 +335,7 @@ Exit import_notes(const ImportRequest& request, Env& env) {
   std::vector<Note> notes;
   for (const Located<std::string>& file : request.files) {
     const std::string bytes = read_bytes(file, env);
-    if (!is_list(bytes, file, problems)) {
+    if (!is_list(bytes, file, "import notes", problems)) {
       continue;
     }
     const TableSource table = add_table(env.sources, name_of(file), bytes);

@@ -4,11 +4,14 @@
 #include <set>
 #include <utility>
 
+#include "commands/import_files.hpp"
 #include "commands/input.hpp"
+#include "commands/moment_names.hpp"
 #include "commands/record_called_off.hpp"
 #include "commands/record_check.hpp"
 #include "commands/record_counts.hpp"
 #include "commands/record_invited.hpp"
+#include "commands/record_names.hpp"
 #include "commands/record_round.hpp"
 #include "commands/record_waived.hpp"
 #include "commands/report.hpp"
@@ -68,13 +71,17 @@ class Scribe {
   std::vector<WantedLine> of_table() {
     const LogLine common = read_common();
     Diagnostics found;
+    const std::string bytes = read_bytes(*m_request.from, m_env);
+    const std::string command = "record " + (m_request.event ? m_request.event->value + ' ' : "") + "--from";
+    if (!is_list(bytes, *m_request.from, command, m_problems)) {
+      return {};
+    }
     Log log;
-    log.lines = load_events(
-        m_env.sources, add_table(m_env.sources, name_of(*m_request.from), read_bytes(*m_request.from, m_env)),
-        {common, m_request.event.has_value()}, found);
+    log.lines = load_events(m_env.sources, add_table(m_env.sources, name_of(*m_request.from), bytes),
+                            {common, m_request.event.has_value()}, found);
     for (LogLine& line : std::exchange(log.lines, {})) {
       line.undo = line.undo || m_request.undo;
-      if (!settle_row(line)) {
+      if (!settle_names(line, m_loaded, m_problems) || !settle_row(line)) {
         continue;
       }
       const std::size_t before = log.lines.size();
@@ -188,7 +195,7 @@ class Scribe {
       line.pupil = find_pupil(m_loaded.roster, *m_request.pupil, m_problems).value_or(PupilId());
     }
     if (m_request.talk) {
-      concern_talk(*m_request.talk, line);
+      concern_talk({talk_word(m_loaded.policy, m_request.talk->value), m_request.talk->span}, line);
     }
     return line;
   }
@@ -313,7 +320,8 @@ class Scribe {
   }
 
   /// A subject is a talk, a moment or a pupil, or a finding that is waived; their ids look different.
-  std::optional<LogLine> about(const Word& subject, LogLine line) {
+  std::optional<LogLine> about(const Word& typed, LogLine line) {
+    const Word subject{talk_word(m_loaded.policy, typed.value), typed.span};
     const std::size_t before = m_problems.all().size();
     if (line.event == LogEvent::waived && subject.value.find(':') != std::string::npos) {
       line.value =
@@ -321,10 +329,11 @@ class Scribe {
       m_findings.settle(line, subject.span, m_problems);
     } else if (subject.value.find('/') != std::string::npos) {
       concern_talk(subject, line);
-    } else if (m_loaded.policy.find(MomentId(subject.value)) != nullptr) {
-      line.moment = MomentId(subject.value);
-    } else if (m_loaded.roster.pupil(PupilId(subject.value)) != nullptr) {
+    } else if (m_loaded.roster.pupil(PupilId(subject.value)) != nullptr &&
+               m_loaded.policy.find(MomentId(subject.value)) == nullptr) {
       line.pupil = PupilId(subject.value);
+    } else if (!moments_named(m_loaded.policy, subject.value).empty()) {
+      line.moment = find_moment(m_loaded.policy, subject, m_problems).value_or(MomentId());
     } else {
       report_unknown_subject(subject);
     }

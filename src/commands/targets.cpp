@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "commands/moment_names.hpp"
 #include "commands/staff_names.hpp"
 #include "load/class_names.hpp"
 #include "load/keys.hpp"
@@ -37,6 +38,13 @@ std::vector<std::string> keys_and_names(const std::vector<const Staff*>& staff) 
   std::ranges::transform(staff, std::back_inserter(texts),
                          [](const Staff* member) { return key_and_name(*member); });
   return texts;
+}
+
+void report_several_moments(const std::vector<MomentId>& named, const Word& word, Diagnostics& problems) {
+  std::vector<std::string> ids;
+  std::ranges::transform(named, std::back_inserter(ids), &MomentId::text);
+  problems.error("several-moments", word.span, {words_of::k_several_moments, {{"typed", word.value}}},
+                 Message(words_of::k_several_moments_help, {{"known", some_of(ids)}}));
 }
 
 /// The slip in a talk's id may be in its moment; its pupil is taken as it was typed.
@@ -89,13 +97,19 @@ std::vector<Word> split_commas(const std::vector<Word>& words) {
 }
 
 std::optional<MomentId> find_moment(const Policy& policy, const Word& word, Diagnostics& problems) {
-  const MomentId id(word.value);
-  if (policy.find(id) != nullptr) {
-    return id;
+  const auto named = moments_named(policy, word.value);
+  if (named.size() == 1) {
+    return named.front();
+  }
+  if (named.size() > 1) {
+    report_several_moments(named, word, problems);
+    return {};
   }
   const auto known = texts(policy.moments, &Moment::id);
-  report_unknown(words_of::k_unknown_moment, "unknown-moment", word, known,
-                 Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
+  const std::string near = nearest_moment(policy, word.value);
+  problems.error("unknown-moment", word.span, {words_of::k_unknown_moment, {{"typed", word.value}}},
+                 near.empty() ? Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}})
+                              : Message(words_of::k_did_you_mean, {{"near", near}}));
   return {};
 }
 
@@ -147,6 +161,13 @@ std::optional<ClassId> find_class(const Roster& roster, const Word& word, Diagno
   report_unknown(words_of::k_unknown_class, "unknown-class", word, known,
                  Message(words_of::k_known_moments, {{"known", some_of(known, known.size())}}), problems);
   return {};
+}
+
+std::string talk_word(const Policy& policy, const std::string& typed) {
+  const std::size_t slash = std::min(typed.find('/'), typed.size());
+  const auto named =
+      slash == typed.size() ? std::vector<MomentId>{} : moments_named(policy, typed.substr(0, slash));
+  return named.size() == 1 ? named.front().text + typed.substr(slash) : typed;
 }
 
 std::optional<TalkId> find_talk(const Agenda& agenda, const Plans& plans, const Word& word,

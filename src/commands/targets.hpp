@@ -14,6 +14,7 @@ namespace gesprek::commands {
 
 using Word = Located<std::string>;
 
+/// By its key, or by a name that one moment alone has.
 std::optional<MomentId> find_moment(const Policy& policy, const Word& word, Diagnostics& problems);
 /// Each once, in the order given.
 std::vector<MomentId> find_moments(const Policy& policy, const std::vector<Word>& words,
@@ -21,6 +22,8 @@ std::vector<MomentId> find_moments(const Policy& policy, const std::vector<Word>
 std::optional<PupilId> find_pupil(const Roster& roster, const Word& word, Diagnostics& problems);
 std::optional<PersonId> find_staff(const Roster& roster, const Word& word, Diagnostics& problems);
 std::optional<ClassId> find_class(const Roster& roster, const Word& word, Diagnostics& problems);
+/// MOMENT/PUPIL with the key of its moment where that one's name was typed; anything else as it is.
+std::string talk_word(const Policy& policy, const std::string& typed);
 /// A talk that is owed or planned.
 std::optional<TalkId> find_talk(const Agenda& agenda, const Plans& plans, const Word& word,
                                 Diagnostics& problems);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "load/citizen_keys.hpp"
 #include "load/csv.hpp"
+#include "load/large_table.hpp"
 #include "words/csv.hpp"
 #include "words/import.hpp"
 
@@ -161,6 +162,56 @@ std::optional<ColumnMap> map_columns(const Table& table, const std::vector<Colum
     }
   }
   return good ? std::optional(std::move(map)) : std::nullopt;
+}
+
+namespace {
+
+/// A column of citizen numbers has its own say, whatever the others are called.
+bool is_another_table(const Table& table, const std::vector<Column>& known) {
+  for (std::size_t position = 0; position < table.header.size(); ++position) {
+    if (!columns_named(known, heading_key(table.header[position].text)).empty() ||
+        is_citizen_number(table, position)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// The first line may be a row, of somebody: nothing of it is repeated.
+void report_another_table(const Table& table, const std::vector<Column>& known, CitizenNumbers numbers,
+                          Diagnostics& diagnostics) {
+  LocalText columns;
+  for (const Column& column : known) {
+    const LocalText name = calling(column, numbers);
+    columns.nl += (columns.nl.empty() ? "" : ", ") + name.nl;
+    columns.en += (columns.en.empty() ? "" : ", ") + name.en;
+  }
+  const Span first = table.header.front().span;
+  diagnostics.error("no-known-heading", {first.source, first.begin, first.begin},
+                    Message{words::k_another_table},
+                    Message{words::k_help_another_table, {{"columns", columns}}});
+}
+
+}  // namespace
+
+void add_all(const Diagnostics& found, Diagnostics& diagnostics) {
+  for (const Diagnostic& problem : found.all()) {
+    diagnostics.add(problem);
+  }
+}
+
+std::optional<MappedTable> parse_mapped(const Sources& sources, SourceId source, const Dialect& dialect,
+                                        const std::vector<Column>& known, const TableLimits& limits,
+                                        Diagnostics& diagnostics, CitizenNumbers numbers) {
+  Diagnostics found;
+  auto table = parse_csv(sources, source, dialect, limits, found);
+  if (table && is_another_table(*table, known)) {
+    report_another_table(*table, known, numbers, diagnostics);
+    return std::nullopt;
+  }
+  add_all(found, diagnostics);
+  auto map = table ? map_columns(*table, known, diagnostics, numbers) : std::nullopt;
+  return map ? std::optional(MappedTable{*std::move(table), *std::move(map)}) : std::nullopt;
 }
 
 }  // namespace gesprek

@@ -55,7 +55,11 @@ FileKind file_kind(std::string_view bytes) {
   return text.starts_with('<') ? kind_of_markup(text.substr(0, k_head)) : FileKind::text;
 }
 
-FileKindWords words_for(FileKind kind) {
+FileKindWords words_for(FileKind kind, const std::string& command) {
+  const Message save_as_csv(words::k_help_save_as_csv, {{"command", command}});
+  const bool of_people = command == "import csv";
+  const Message not_a_list = of_people ? Message(words::k_help_not_a_list)
+                                       : Message(words::k_help_export_as_csv, {{"command", command}});
   switch (kind) {
     case FileKind::text:
       return {};
@@ -64,19 +68,19 @@ FileKindWords words_for(FileKind kind) {
     case FileKind::oneroster:
       return {Message(words::k_is_oneroster), Message(words::k_help_is_oneroster)};
     case FileKind::workbook:
-      return {Message(words::k_is_workbook), Message(words::k_help_save_as_csv)};
+      return {Message(words::k_is_workbook), save_as_csv};
     case FileKind::old_workbook:
-      return {Message(words::k_is_old_workbook), Message(words::k_help_save_as_csv)};
+      return {Message(words::k_is_old_workbook), save_as_csv};
     case FileKind::open_document:
-      return {Message(words::k_is_open_document), Message(words::k_help_save_as_csv)};
+      return {Message(words::k_is_open_document), save_as_csv};
     case FileKind::spreadsheet_xml:
-      return {Message(words::k_is_spreadsheet_xml), Message(words::k_help_save_as_csv)};
+      return {Message(words::k_is_spreadsheet_xml), save_as_csv};
     case FileKind::xml:
-      return {Message(words::k_is_xml), Message(words::k_help_not_a_list)};
+      return {Message(words::k_is_xml), not_a_list};
     case FileKind::zip:
       return {Message(words::k_is_zip), Message(words::k_help_is_zip)};
     case FileKind::pdf:
-      return {Message(words::k_is_pdf), Message(words::k_help_not_a_list)};
+      return {Message(words::k_is_pdf), not_a_list};
     case FileKind::calendar:
       return {Message(words::k_is_calendar), Message(words::k_help_is_calendar)};
   }

@@ -1,6 +1,7 @@
 // What kind of file somebody gave, by its content: a name says little.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "words/phrase.hpp"
@@ -22,11 +23,12 @@ enum class FileKind {
 };
 FileKind file_kind(std::string_view bytes);
 
-/// What it is, and what to do with it where a list is wanted; no message for text.
+/// What it is, and what to do with it where a list is wanted that `command` reads ("import csv"); no message
+/// for text.
 struct FileKindWords {
   Message is;
   Message help;
 };
-FileKindWords words_for(FileKind kind);
+FileKindWords words_for(FileKind kind, const std::string& command);
 
 }  // namespace gesprek

@@ -16,6 +16,7 @@
 #include "load/import_names.hpp"
 #include "load/import_person.hpp"
 #include "load/import_text.hpp"
+#include "load/large_table.hpp"
 #include "load/roster.hpp"
 #include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
@@ -354,8 +355,10 @@ class Importer {
 
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics) {
-  auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
+  Diagnostics of_rows;
+  auto parsed = parse_csv(sources, table.id, table.dialect, of_rows);
   if (!parsed || has_other_headings(sources, *parsed, diagnostics)) {
+    add_all(of_rows, diagnostics);
     return {};
   }
   drop_totals(*parsed, diagnostics);
@@ -368,6 +371,7 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                       Message{words::k_help_no_known_heading});
     return {};
   }
+  add_all(of_rows, diagnostics);
   report_columns(*parsed, columns, mapping, diagnostics);
   if (table.dialect.code_page_850) {
     diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},

@@ -15,9 +15,24 @@ struct TableLimits {
   std::size_t rows = std::size_t{1} << 20U;
 };
 
-/// parse_csv (csv.hpp) and each_row (table_row.hpp) within other limits than the usual.
+/// parse_csv (csv.hpp) within other limits than the usual.
 std::optional<Table> parse_csv(const Sources& sources, SourceId source, const Dialect& dialect,
                                const TableLimits& limits, Diagnostics& diagnostics);
+/// Tells in `diagnostics` what was found, once it is known that it is worth telling.
+void add_all(const Diagnostics& found, Diagnostics& diagnostics);
+
+/// The table with its columns; reports what is wrong with either. Of a text that is another kind of table, or
+/// none, that alone is said: "no-known-heading" when nobody knows a single heading.
+struct MappedTable {
+  Table table;
+  ColumnMap map;
+};
+std::optional<MappedTable> parse_mapped(const Sources& sources, SourceId source, const Dialect& dialect,
+                                        const std::vector<Column>& known, const TableLimits& limits,
+                                        Diagnostics& diagnostics,
+                                        CitizenNumbers numbers = CitizenNumbers::refused);
+
+/// each_row (table_row.hpp) within other limits than the usual.
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               const TableLimits& limits, Diagnostics& diagnostics,
               const std::function<void(const RowReader&)>& read);

@@ -215,11 +215,8 @@ bool read_event(const RowReader& row, LogLine& line) {
 
 /// What stands in the other cells.
 void read_rest(const RowReader& row, LogLine& line) {
-  line.moment = MomentId(row.key("moment"));
-  line.pupil = PupilId(row.key("pupil"));
-  line.talk = TalkId(row.key("talk"));
+  line.pupil = row.has("pupil") ? PupilId(row.key("pupil")) : line.pupil;
   line.date = row.day("date").value_or(line.date);
-  line.by = row.has("by") ? PersonId(row.key("by")) : line.by;
   line.value = row.has("value") ? with_plain_keys(row.text("value")) : line.value;
   line.row = row.row_span();
   check_value(row, line);
@@ -235,6 +232,9 @@ std::optional<LogLine> read_line(const RowReader& row) {
   }
   line.at = *at;
   line.date = at->day;
+  line.moment = MomentId(row.key("moment"));
+  line.talk = TalkId(row.key("talk"));
+  line.by = PersonId(row.key("by"));
   read_rest(row, line);
   return line;
 }
@@ -337,6 +337,9 @@ std::vector<LogLine> load_events(const Sources& sources, const TableSource& tabl
     if (is_known && line.event == LogEvent::forgotten) {
       report_unknown_event(row);  // no event that somebody records
     } else if (is_known) {
+      line.moment = row.has("moment") ? MomentId(row.text("moment")) : line.moment;
+      line.talk = row.has("talk") ? TalkId(row.text("talk")) : line.talk;
+      line.by = row.has("by") ? PersonId(row.text("by")) : line.by;
       read_rest(row, line);
       lines.push_back(std::move(line));
     }

@@ -27,8 +27,8 @@ bool has_log_heading(std::string_view bytes);
 std::optional<std::size_t> find_damaged_end(std::string_view bytes);
 
 /// Lines that are to be added to a log, in the columns of a log. `usual` fills what a row leaves open (when
-/// it was written is always its own); without a usual event each row must name its own. Faults as of
-/// load_log.
+/// it was written is always its own); without a usual event each row must name its own. `moment`, `talk`
+/// and `by` are as they stand there: keys, or names. Faults as of load_log.
 struct UsualEvent {
   LogLine line;
   bool has_event = false;

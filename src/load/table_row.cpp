@@ -283,29 +283,28 @@ void read_rows(const Table& table, const std::vector<Column>& columns, const Col
 void each_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
               const TableLimits& limits, Diagnostics& diagnostics,
               const std::function<void(const RowReader&)>& read) {
-  const auto parsed = parse_csv(sources, table.id, table.dialect, limits, diagnostics);
-  const auto map = parsed ? map_columns(*parsed, columns, diagnostics) : std::nullopt;
-  if (map) {
-    report_citizen_numbers(*parsed, columns, *map, diagnostics);
-    read_rows(*parsed, columns, *map, diagnostics, read);
+  const auto mapped = parse_mapped(sources, table.id, table.dialect, columns, limits, diagnostics);
+  if (mapped) {
+    report_citizen_numbers(mapped->table, columns, mapped->map, diagnostics);
+    read_rows(mapped->table, columns, mapped->map, diagnostics, read);
   }
 }
 
 void each_imported_row(const Sources& sources, const TableSource& table, const std::vector<Column>& columns,
                        Diagnostics& diagnostics, const std::function<void(const RowReader&)>& read) {
-  auto parsed = parse_csv(sources, table.id, table.dialect, diagnostics);
-  const auto map =
-      parsed ? map_columns(*parsed, columns, diagnostics, CitizenNumbers::dropped) : std::nullopt;
-  if (!map) {
+  auto mapped = parse_mapped(sources, table.id, table.dialect, columns, TableLimits{}, diagnostics,
+                             CitizenNumbers::dropped);
+  if (!mapped) {
     return;
   }
+  const ColumnMap& map = mapped->map;
   const auto holds_no_key = [&](std::size_t position) {  // which the school may have itself
-    const auto known = std::ranges::find(map->index, std::optional(position));
-    return known != map->index.end() &&
-           columns[static_cast<std::size_t>(known - map->index.begin())].name != "pupil";
+    const auto known = std::ranges::find(map.index, std::optional(position));
+    return known != map.index.end() &&
+           columns[static_cast<std::size_t>(known - map.index.begin())].name != "pupil";
   };
-  drop_citizen_cells(sources, *parsed, holds_no_key, diagnostics);
-  read_rows(*parsed, columns, *map, diagnostics, read);
+  drop_citizen_cells(sources, mapped->table, holds_no_key, diagnostics);
+  read_rows(mapped->table, columns, map, diagnostics, read);
 }
 
 }  // namespace gesprek

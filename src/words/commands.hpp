@@ -44,6 +44,9 @@ inline constexpr Phrase k_errors{"fouten", "errors"};
 inline constexpr Phrase k_unknown_moment{"het beleid kent geen moment \"{typed}\"",
                                          "the policy knows no moment \"{typed}\""};
 inline constexpr Phrase k_known_moments{"het kent: {known}", "it knows: {known}"};
+inline constexpr Phrase k_several_moments{"meer momenten heten \"{typed}\"",
+                                          "several moments are called \"{typed}\""};
+inline constexpr Phrase k_several_moments_help{"noem de sleutel: {known}", "name the key: {known}"};
 inline constexpr Phrase k_unknown_talk{"er is geen gesprek \"{typed}\"", "there is no talk \"{typed}\""};
 inline constexpr Phrase k_talk_help{
     "een gesprek heet MOMENT/LEERLING, zoals rapportgesprek-februari/P123; `gesprek show MOMENT` toont ze",
@@ -151,13 +154,14 @@ inline constexpr Phrase k_damaged_ends{
     "de laatste {count} regels van het logboek zijn beschadigd en tellen niet mee",
     "the last {count} lines of the log are damaged and do not count"};
 inline constexpr Phrase k_damaged_end_help{
-    "zij kan zijn afgebroken (geen regeleinde, te weinig kolommen of lege bytes): is zij heel, zet er "
-    "dan een regeleinde achter; maak haar anders af of haal haar weg; de volgende opdracht die het logboek "
-    "aanvult, "
-    "zet haar in {file}",
-    "it may have been cut off (no line break, too few columns or empty bytes): if it is whole, put a line "
-    "break behind it, otherwise complete it or take it out; the next command that adds to the log puts it "
-    "into {file}"};
+    "het schrijven is waarschijnlijk halverwege afgebroken; staat alles er nog, zet dan een regeleinde "
+    "achter "
+    "de regel, en maak hem anders af of haal hem weg; doet u niets, dan zet de volgende opdracht die iets "
+    "vastlegt de regel apart in {file}",
+    "writing was probably cut off halfway; if nothing is missing, put a line break behind the line, "
+    "otherwise "
+    "complete it or take it out; if you do nothing, the next command that records something puts the line "
+    "apart into {file}"};
 
 // Init.
 inline constexpr Phrase k_unknown_policy{"er is geen meegeleverd beleid \"{typed}\"",

@@ -50,6 +50,14 @@ inline constexpr Phrase k_cell_too_long{"deze cel is langer dan {most} tekens",
                                         "this cell is longer than {most} characters"};
 inline constexpr Phrase k_help_cell_retype{"typ de cel opnieuw", "type the cell again"};
 inline constexpr Phrase k_help_cell_shorten{"maak de tekst in de cel korter", "shorten the text of the cell"};
+inline constexpr Phrase k_another_table{
+    "dit is een ander soort bestand, of de koppen ontbreken: de eerste regel noemt niet één kolom die hier "
+    "hoort",
+    "this is another kind of file, or its headings are missing: the first line names not one column that "
+    "belongs here"};
+inline constexpr Phrase k_help_another_table{
+    "kijk of dit het goede bestand is; zo ja, zet er een regel met koppen boven: {columns}",
+    "see whether this is the right file; if it is, put a line of headings above it: {columns}"};
 inline constexpr Phrase k_missing_column{"de kolom \"{column}\" ontbreekt",
                                          "the column \"{column}\" is missing"};
 inline constexpr Phrase k_help_missing_column{"voeg een kolom met de kop \"{column}\" toe",

@@ -174,14 +174,19 @@ inline constexpr Phrase k_is_spreadsheet_xml{"dit is een webpagina of XML-werkbl
                                              "this is a web page or an XML spreadsheet, not CSV"};
 inline constexpr Phrase k_help_save_as_csv{
     "open het in het rekenblad, bewaar het blad met Opslaan als → CSV (UTF-8), en geef dat bestand: gesprek "
-    "import csv BESTAND.csv",
+    "{command} BESTAND.csv",
     "open it in the spreadsheet, keep the sheet with Save as → CSV (UTF-8), and give that file: gesprek "
-    "import "
-    "csv FILE.csv"};
+    "{command} FILE.csv"};
 inline constexpr Phrase k_is_xml{"dit is een XML-bestand, geen lijst", "this is an XML file, no list"};
 inline constexpr Phrase k_is_pdf{"dit is een PDF, geen lijst", "this is a PDF, no list"};
 inline constexpr Phrase k_help_not_a_list{"exporteer de lijst als CSV of EDEXML",
                                           "export the list as CSV or EDEXML"};
+inline constexpr Phrase k_help_export_as_csv{
+    "exporteer de lijst als CSV (in een rekenblad: Opslaan als → CSV), en geef dat bestand: gesprek "
+    "{command} "
+    "BESTAND.csv",
+    "export the list as CSV (in a spreadsheet: Save as → CSV), and give that file: gesprek {command} "
+    "FILE.csv"};
 inline constexpr Phrase k_is_zip{"dit is een zip-archief, geen lijst", "this is a zip archive, no list"};
 inline constexpr Phrase k_help_is_zip{"pak het uit en geef de lijst die erin zit",
                                       "unpack it and give the list that is inside"};
