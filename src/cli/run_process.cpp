@@ -7,9 +7,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
-#include <sstream>
 
 #include "base/parse.hpp"
+#include "cli/answer.hpp"
 #include "cli/clock.hpp"
 #include "cli/process.hpp"
 #include "cli/run.hpp"
@@ -55,11 +55,21 @@ int write_all(int file, std::string_view bytes) {
   return 0;
 }
 
+int write_all(int file, const Answer& answer) {
+  for (const std::string& piece : answer.pieces()) {
+    if (const int failure = write_all(file, piece); failure != 0) {
+      return failure;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 int run_process(std::vector<std::string> words) {
   const auto begin = std::chrono::steady_clock::now();
-  std::ostringstream answer;
+  Answer kept;
+  std::ostream answer(&kept);
   const World world{
       .in = std::cin,
       .out = answer,
@@ -75,7 +85,7 @@ int run_process(std::vector<std::string> words) {
       .interrupted = interrupted};
   const Outcome outcome = run(words, world);
   // A stream that runs out of memory says so by its state alone.
-  const int failure = answer.good() ? write_all(STDOUT_FILENO, answer.view()) : ENOMEM;
+  const int failure = answer.good() ? write_all(STDOUT_FILENO, kept) : ENOMEM;
   if (failure != 0 && failure != EPIPE) {
     std::cerr << say(outcome.lang,
                      Message(words::cli::k_output_lost, {{"why", std::string(std::strerror(failure))}}))

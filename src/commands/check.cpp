@@ -71,6 +71,15 @@ std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& proble
   return statuses;
 }
 
+/// Whether what was met is listed too, and not only counted: chosen, or as a case that passed.
+bool tells_what_was_met(const CheckRequest& request, Format format) {
+  const auto names_met = [](const std::vector<Word>& words) {
+    const std::vector<Word> parts = split_commas(words);
+    return std::ranges::find(parts, word(DutyStatus::met), &Word::value) != parts.end();
+  };
+  return format == Format::junit || names_met(request.only) || names_met(request.fail_on);
+}
+
 /// Nothing on record looks like nothing done, and the other way round.
 void remark_without_log(const LoadedSchool& loaded, Env& env) {
   if (!loaded.has_log) {
@@ -115,9 +124,9 @@ Exit check(const CheckRequest& request, Env& env) {
     report_wrong_lines(*loaded, env);
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  const std::vector<Duty> duties = request.plan_only
-                                       ? check_plans(compliance_input(*loaded, agenda, env.as_of))
-                                       : all_duties(*loaded, agenda, env.as_of);
+  ComplianceInput facts = compliance_input(*loaded, agenda, env.as_of);
+  facts.counts_met = !request.plan_only && !tells_what_was_met(request, env.format);
+  const std::vector<Duty> duties = request.plan_only ? check_plans(facts) : check_duties(facts);
   Diagnostics problems;
   DutyFilter filter = make_filter(request, *loaded, duties, problems);
   const std::vector<DutyStatus> fail_on = failing(request, problems);

@@ -9,6 +9,7 @@
 #include "commands/search.hpp"
 #include "commands/targets.hpp"
 #include "compliance/plan_check.hpp"
+#include "compliance/rules.hpp"
 #include "render/explanation.hpp"
 #include "words/explain.hpp"
 
@@ -20,7 +21,30 @@ namespace words_of = words::explain;
 /// The search for a place of one talk takes no longer; most rounds need a fraction of a second.
 constexpr std::int64_t k_most_seconds = 5;
 
+/// Of a finding that is not there, what there is about the same: "planned:rapport/P1" for
+/// "held:rapport/P1".
+std::optional<Message> findings_about_the_same(const std::string& typed, const std::vector<Duty>& duties) {
+  const std::size_t colon = std::min(typed.find(':'), typed.size());
+  if (compliance::find_rule(typed.substr(0, colon)) == nullptr || colon == typed.size()) {
+    return std::nullopt;
+  }
+  const std::string subject = typed.substr(colon + 1, typed.find('@', colon) - colon - 1);
+  std::vector<std::string> ids;
+  for (const Duty& duty : duties) {
+    const bool is_settled = duty.status == DutyStatus::met || duty.status == DutyStatus::untracked;
+    const std::string_view about = std::string_view(duty.id).substr(duty.rule.size() + 1);
+    if (!is_settled && about.substr(0, about.find_first_of("@:")) == subject) {
+      ids.push_back(duty.id);
+    }
+  }
+  return ids.empty() ? std::nullopt
+                     : std::optional(Message(words_of::k_about_the_same, {{"ids", some_of(ids)}}));
+}
+
 Exit refuse_unknown(const Word& what, const render::ExplanationInput& input, Env& env) {
+  if (const auto help = findings_about_the_same(what.value, input.duties)) {
+    return refuse(env, "unknown-finding", what.span, {words_of::k_no_finding, {{"typed", what.value}}}, help);
+  }
   std::vector<std::string> known;
   for (const Pupil& pupil : input.roster.pupils) {
     known.push_back(pupil.id.text);
@@ -99,7 +123,9 @@ Exit explain(const ExplainRequest& request, Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
-  const std::vector<Duty> of_plans = check_plans(compliance_input(*loaded, agenda, env.as_of));
+  const ComplianceInput facts = compliance_input(*loaded, agenda, env.as_of);
+  const std::vector<Duty> of_plans = check_plans(facts);
+  const std::vector<Duty> elsewhere = told_elsewhere(facts);
   const render::ExplanationInput input{loaded->policy, loaded->school, loaded->roster, agenda,
                                        loaded->plans,  duties,         env.sources};
   const render::Look view = look(env);
@@ -107,6 +133,7 @@ Exit explain(const ExplainRequest& request, Env& env) {
   const std::string& what = request.what.value;
   const Duty* duty = find(duties, what);
   duty = duty != nullptr ? duty : find(of_plans, what);  // a finding of `check --plan-only`
+  duty = duty != nullptr ? duty : find(elsewhere, what);
   if (duty != nullptr) {
     deliver(env, "explain",
             json ? explain_duty_json(view.lang, input, *duty) : explain_duty(view, input, *duty));

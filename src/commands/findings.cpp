@@ -25,7 +25,7 @@ render::FindingsInput findings_of(const std::vector<Duty>& duties, const LoadedS
       continue;
     }
     input.checked.push_back(&duty);
-    input.summary.count(duty.status);
+    input.summary.count(duty.status, duty.times);
     if (filter.has_status(duty.status)) {
       input.findings.push_back(&duty);
     } else if (duty.status == DutyStatus::untracked && !chosen_statuses) {
@@ -51,7 +51,8 @@ void deliver_findings(Env& env, const render::FindingsInput& input) {
       deliver(env, "check.txt", render::render_findings(view, input));
       break;
     case Format::json:
-      deliver(env, "check.json", render::render_findings_json(view.lang, input));
+      deliver(env, "check.json",
+              [&](const Write& write) { render::render_findings_json(view.lang, input, write); });
       break;
     case Format::csv:
       deliver(env, "check.csv", csv(render::findings_rows(view.lang, input)));

@@ -17,6 +17,15 @@ std::string csv(const std::vector<std::vector<std::string>>& rows) {
   return write_csv(rows, Dialect{});
 }
 
+void deliver(Env& env, const std::string& name, const std::function<void(const Write&)>& make) {
+  if (!env.out_path || env.out_path->value == "-") {
+    return make([&](std::string_view piece) { env.out << piece; });
+  }
+  std::string bytes;
+  make([&](std::string_view piece) { bytes += piece; });
+  deliver(env, name, bytes);
+}
+
 void deliver(Env& env, const std::string& name, std::string_view bytes) {
   if (!env.out_path || env.out_path->value == "-") {
     env.out << bytes;

@@ -1,6 +1,7 @@
 // Answers on their way out: to standard output, or to where --out says.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,5 +20,8 @@ std::string csv(const std::vector<std::vector<std::string>>& rows);
 /// One text file: to --out, named `name` there when that is a folder; else to standard output. "-" is
 /// standard output too.
 void deliver(Env& env, const std::string& name, std::string_view bytes);
+/// The same of what is made piece by piece.
+using Write = std::function<void(std::string_view)>;
+void deliver(Env& env, const std::string& name, const std::function<void(const Write&)>& make);
 
 }  // namespace gesprek::commands

@@ -1,6 +1,7 @@
 #include "commands/record.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "commands/early_lines.hpp"
@@ -13,6 +14,7 @@
 #include "commands/record_round.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "compliance/event_words.hpp"
 #include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/commands.hpp"
@@ -23,19 +25,22 @@ namespace {
 
 namespace words_of = words::commands;
 
-/// "held", or each event once: "held, report-filed".
-std::string events_of(const std::vector<LogLine>& lines, const RecordRequest& request) {
-  std::vector<std::string_view> events;
+/// "gevoerd", or each event once: "gevoerd, verslag vastgelegd".
+std::vector<Message> events_of(const std::vector<LogLine>& lines, const RecordRequest& request) {
+  std::vector<LogEvent> events;
   for (const LogLine& line : lines) {
-    if (std::ranges::find(events, word(line.event)) == events.end()) {
-      events.push_back(word(line.event));
+    if (std::ranges::find(events, line.event) == events.end()) {
+      events.push_back(line.event);
     }
   }
-  std::string text;
-  for (const std::string_view event : events) {
-    text += (text.empty() ? "" : ", ") + std::string(event);
+  const auto asked = request.event ? parse_log_event(request.event->value) : std::nullopt;
+  if (events.empty() && asked) {
+    events.push_back(*asked);
   }
-  return text.empty() && request.event ? request.event->value : text;
+  std::vector<Message> words;
+  std::ranges::transform(events, std::back_inserter(words),
+                         [](LogEvent event) { return Message(event_words(event)); });
+  return words;
 }
 
 const Phrase& phrase_for(bool undo, bool dry_run) {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
 
+#include "compliance/duties.hpp"
 #include "compliance/rules.hpp"
 #include "words/compliance.hpp"
 
@@ -18,44 +18,45 @@ namespace say = words::compliance;
 constexpr std::array<std::string_view, 6> k_status_words{"met",     "late",   "overdue",
                                                          "pending", "waived", "untracked"};
 
-/// One duty that stands for all that cannot be checked of one rule and moment.
-Duty untracked(const Duty& example, std::int64_t count) {
-  Duty duty;
-  duty.id = std::string(example.rule) + ':' + (example.moment.empty() ? example.clause : example.moment.text);
-  duty.rule = example.rule;
-  duty.clause = example.clause;
-  duty.policy = example.policy;
-  duty.moment = example.moment;
-  duty.name = example.name;
-  duty.owner = example.owner;
-  duty.status = DutyStatus::untracked;
-  duty.remedy = example.remedy;
-  duty.waiver.event = LogEvent::waived;
-  duty.waiver.moment = example.moment;
-  duty.message = Message(say::k_untracked, {{"moment", example.name},
-                                            {"rule", std::string(example.rule)},
-                                            {"n", count},
-                                            {"evidence", compliance::find_rule(example.rule)->evidence}});
-  return duty;
+/// Whether it says that the talk took place before its period, which is no more than waived or corrected.
+bool tells_early_talk(const Duty& duty) {
+  return duty.rule == "in-period" && duty.status == DutyStatus::overdue && !duty.talk.empty() &&
+         std::ranges::any_of(duty.remedy.entries, [](const ToRecord& entry) {
+           return entry.event == LogEvent::held || entry.event == LogEvent::called;
+         });
 }
 
-/// Says once for each rule and moment (or expectation) what cannot be checked.
-std::vector<Duty> say_untracked_once(std::vector<Duty> duties) {
-  using Kind = std::tuple<std::string_view, MomentId, std::string>;
-  std::map<Kind, std::pair<const Duty*, std::int64_t>> kinds;
-  for (const Duty& duty : duties) {
-    if (duty.status == DutyStatus::untracked) {
-      auto& [example, count] = kinds[{duty.rule, duty.moment, duty.moment.empty() ? duty.clause : ""}];
-      example = example != nullptr ? example : &duty;
-      ++count;
+/// A talk that took place before its period, and not within it, is one fault: the line that counts for
+/// nothing is what there is to settle, so that the talk itself is said there once it is overdue.
+void tell_once(std::vector<Duty>& duties) {
+  std::map<TalkId, Duty*> early;
+  for (Duty& duty : duties) {
+    if (tells_early_talk(duty)) {
+      early.emplace(duty.talk, &duty);
     }
   }
-  std::vector<Duty> once;
-  for (const auto& [kind, seen] : kinds) {
-    once.push_back(untracked(*seen.first, seen.second));
+  for (Duty& duty : duties) {
+    const bool of_talk = duty.rule == "planned" || duty.rule == "held";
+    const auto told = early.find(duty.talk);
+    if (of_talk && duty.status == DutyStatus::overdue && told != early.end()) {
+      Duty& finding = *told->second;
+      duty.told_by = finding.id;
+      duty.evidence.push_back(Message(say::k_told_by, {{"id", finding.id}}));
+      finding.evidence.push_back(Message(say::k_tells_too, {{"message", std::vector{duty.message}}}));
+    }
   }
-  std::erase_if(duties, [](const Duty& duty) { return duty.status == DutyStatus::untracked; });
-  std::move(once.begin(), once.end(), std::back_inserter(duties));
+}
+
+/// All of them, unordered, with those that another tells.
+std::vector<Duty> every_duty(const ComplianceInput& input) {
+  const compliance::Facts facts = compliance::gather(input);
+  compliance::Duties found(input.counts_met ? compliance::Counting::met_too
+                                            : compliance::Counting::untracked);
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    rule.check(facts, found);
+  }
+  std::vector<Duty> duties = found.take();
+  tell_once(duties);
   return duties;
 }
 
@@ -72,25 +73,27 @@ std::string_view word(DutyStatus status) {
 }
 
 std::vector<Duty> check_duties(const ComplianceInput& input) {
-  const compliance::Facts facts = compliance::gather(input);
-  std::vector<Duty> duties;
-  for (const compliance::Rule& rule : compliance::all_rules()) {
-    rule.check(facts, duties);
-  }
-  duties = say_untracked_once(std::move(duties));
+  std::vector<Duty> duties = every_duty(input);
+  std::erase_if(duties, [](const Duty& duty) { return !duty.told_by.empty(); });
   std::sort(duties.begin(), duties.end(), listed_before);
   return duties;
 }
 
-void DutySummary::count(DutyStatus status) {
+std::vector<Duty> told_elsewhere(const ComplianceInput& input) {
+  std::vector<Duty> duties = every_duty(input);
+  std::erase_if(duties, [](const Duty& duty) { return duty.told_by.empty(); });
+  return duties;
+}
+
+void DutySummary::count(DutyStatus status, int times) {
   const std::array<int*, 6> counts{&met, &late, &overdue, &pending, &waived, &untracked};
-  ++*counts.at(static_cast<std::size_t>(status));
+  *counts.at(static_cast<std::size_t>(status)) += times;
 }
 
 DutySummary summarise(const std::vector<Duty>& duties) {
   DutySummary summary;
   for (const Duty& duty : duties) {
-    summary.count(duty.status);
+    summary.count(duty.status, duty.times);
   }
   return summary;
 }

@@ -34,13 +34,15 @@ struct Duty {
   std::vector<PersonId> owners;
   std::optional<Day> due;
   DutyStatus status = DutyStatus::pending;
+  int times = 1;       ///< of what was met and is only counted: for how many duties alike it stands
   bool to_do = false;  ///< pending or overdue, and something can still be done about it
   std::optional<Day> met_on;
   std::vector<Message> evidence;
   Message message;
-  Span row;         ///< of a plan, where check_plans found it
-  Remedy remedy;    ///< of what is not met and not waived; for what is late a waiver is all there is
-  ToRecord waiver;  ///< settles it without its being met; the reason is an example
+  Span row;             ///< of a plan, where check_plans found it
+  Remedy remedy;        ///< of what is not met and not waived; for what is late a waiver is all there is
+  ToRecord waiver;      ///< settles it without its being met; the reason is an example
+  std::string told_by;  ///< the id of another finding that tells this fault, so that it is said once
 };
 
 struct ComplianceInput {
@@ -53,14 +55,19 @@ struct ComplianceInput {
   const Log& log;  ///< as known at as_of
   Day as_of;
   const std::vector<Request>* requests = nullptr;  ///< who asked for something has answered an invitation
+  bool counts_met = false;  ///< what was met has no words and no id, only its number (Duty::times)
 };
 
-/// Every duty with its status, ordered by due date, rule, id.
+/// Every duty with its status, ordered by due date, rule, id: each fault once.
 std::vector<Duty> check_duties(const ComplianceInput& input);
+
+/// What check_duties leaves out, because another finding tells the same fault (`told_by`): whoever asks for
+/// it by its id still gets an answer.
+std::vector<Duty> told_elsewhere(const ComplianceInput& input);
 
 struct DutySummary {
   int met = 0, late = 0, overdue = 0, pending = 0, waived = 0, untracked = 0;
-  void count(DutyStatus status);
+  void count(DutyStatus status, int times = 1);
 };
 DutySummary summarise(const std::vector<Duty>& duties);
 

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "agenda/own_period.hpp"
+#include "compliance/event_words.hpp"
 #include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "model/log_facts.hpp"
 #include "model/policy_group.hpp"
 
 namespace gesprek::compliance {
@@ -64,6 +67,11 @@ const Basis& or_of_moment(const Basis& basis, const Moment& moment) {
   return basis.clause.empty() ? moment.basis : basis;
 }
 
+/// The clause, at the line that says it in so many words.
+Basis with_line_of(const Basis& clause, const Basis& line) {
+  return {clause.clause, line.span.known() ? line.span : clause.span};
+}
+
 /// The staff of a role; for the teacher, the given ones.
 std::vector<PersonId> owners(const RoleName& role, const std::vector<PersonId>& teachers,
                              const Roster& roster) {
@@ -88,16 +96,46 @@ Message sentence(const Draft& draft, DutyStatus status, const Facts& facts) {
   return message;
 }
 
+/// Whether it would have been met by this line of the talk, had it been within the period.
+bool would_meet(const LogLine& line, const Draft& draft) {
+  if (draft.rule == "planned" || draft.rule == "held") {
+    return took_place(line);
+  }
+  const bool of_items = draft.rule == "recorded" && (line.event == LogEvent::goals_recorded ||
+                                                     line.event == LogEvent::agreements_recorded);
+  return of_items || line.event == find_rule(draft.rule)->settled_by;
+}
+
+/// Who reads the log sees these lines, and has to know why they do not count. Whether there are any.
+bool name_early_lines(Draft& draft) {
+  bool any = false;
+  if (draft.of_talk != nullptr && draft.of_talk->owed != nullptr) {
+    for (const LogLine* line : draft.of_talk->early) {
+      if (would_meet(*line, draft)) {
+        any = true;
+        draft.evidence.push_back(Message(
+            say::k_early_line, {{"event", &event_words(line->event)},
+                                {"day", line->date},
+                                {"first", *first_day_of(*draft.of_talk->owed, draft.of_talk->planned)}}));
+      }
+    }
+  }
+  return any;
+}
+
 /// The arithmetic's last lines: how late, or that nothing came, and a holiday that the last day fell in.
 void conclude(Draft& draft, DutyStatus status, const Facts& facts) {
+  const bool is_open = !draft.met_on && !draft.met && !draft.failed;
+  const bool has_early = is_open && name_early_lines(draft);
   if (!draft.due) {
     return;
   }
   if (status == DutyStatus::late) {
     draft.evidence.push_back(
         Message(say::k_days_late, {{"days", days_arg((*draft.met_on - *draft.due).count())}}));
-  } else if (!draft.met_on && !draft.met && !draft.failed && facts.input.as_of > *draft.due) {
-    draft.evidence.push_back(Message(say::k_nothing_by, {{"day", facts.input.as_of}}));
+  } else if (is_open && facts.input.as_of > *draft.due) {
+    draft.evidence.push_back(
+        Message(has_early ? say::k_nothing_else_by : say::k_nothing_by, {{"day", facts.input.as_of}}));
   }
   const std::string_view holiday = facts.input.calendar.closed_because(*draft.due);
   if (!holiday.empty() && (status == DutyStatus::late || status == DutyStatus::overdue)) {
@@ -196,6 +234,7 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const TalkFa
   draft.moment = talk.moment->id;
   draft.name = facts.input.policy.moments[talk.moment_index].name;
   draft.talk = talk.id;
+  draft.of_talk = &talk;
   draft.pupil = talk.pupil;
   draft.guardians = talk.owed != nullptr ? talk.owed->guardians : std::vector<PersonId>{};
   draft.with = is_one_of_several(talk, facts) ? draft.guardians : std::vector<PersonId>{};
@@ -237,11 +276,16 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
   return draft;
 }
 
-const Basis& period_basis(const TalkFacts& talk) {
+Basis period_basis(const TalkFacts& talk) {
   const std::vector<Audience>& groups = talk.moment->audience;
-  return talk.owed != nullptr && talk.owed->audience_index < groups.size()
-             ? period_basis_of(*talk.moment, groups[talk.owed->audience_index])
-             : talk.moment->basis;
+  const Basis& whole = talk.owed != nullptr && talk.owed->audience_index < groups.size()
+                           ? period_basis_of(*talk.moment, groups[talk.owed->audience_index])
+                           : talk.moment->basis;
+  return with_line_of(whole, talk.moment->window.basis);
+}
+
+Basis people_basis(const TalkFacts& talk) {
+  return with_line_of(talk.moment->basis, talk.moment->attendees_basis);
 }
 
 const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts) {
@@ -255,7 +299,10 @@ Message waived_for(const std::vector<Message>& people, const LogLine& waiver) {
 Duty settle(Draft draft, const Facts& facts) {
   const Roster& roster = facts.input.roster;
   const DutyStatus status = judge(draft, facts.input.as_of);
-  conclude(draft, status, facts);
+  const bool is_told = status != DutyStatus::met || !facts.input.counts_met;
+  if (is_told) {
+    conclude(draft, status, facts);
+  }
   Duty duty;
   duty.id = std::string(draft.rule) + ':' + draft.subject;
   duty.rule = draft.rule;
@@ -273,8 +320,10 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.met_on = draft.met_on;
   duty.status = status;
   duty.to_do = draft.to_do && (status == DutyStatus::pending || status == DutyStatus::overdue);
-  duty.message = sentence(draft, status, facts);
-  duty.evidence = std::move(draft.evidence);
+  if (is_told) {
+    duty.message = sentence(draft, status, facts);
+    duty.evidence = std::move(draft.evidence);
+  }
   if (status != DutyStatus::met) {
     duty.remedy = remedy_of(draft, status);
     duty.waiver = waiver_of(draft, duty.id);

@@ -39,6 +39,7 @@ struct Draft {
   std::optional<DayRange> period;    ///< of one occurrence among several (see WaiverQuestion)
   std::vector<Arg> args;             ///< for the rule's own placeholders
   std::vector<Message> evidence;
+  const TalkFacts* of_talk = nullptr;  ///< whose lines from before its period tell why nothing counts
   const LogLine* waived_by = nullptr;  ///< everything that lacks was waived guardian by guardian
   ToRecord about;                ///< names what it is about in a line of the log: its keys, and the class
   std::optional<Remedy> remedy;  ///< instead of the rule's event, recorded when it has been done
@@ -59,8 +60,12 @@ Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words
 Draft draft_for(std::string_view rule, const words::compliance::DutyWords& words,
                 const Occurrence& occurrence, const Basis& basis, const RoleName& owner, const Facts& facts);
 
-/// The rule that the talk is held in its period: that of its group, where the group has a period of its own.
-const Basis& period_basis(const TalkFacts& talk);
+/// The rule that the talk is held in its period: that of its group, where the group has a period of its own;
+/// the line is that of the period.
+Basis period_basis(const TalkFacts& talk);
+
+/// The rule that names who takes part; without a clause of its own that of the moment stands for it.
+Basis people_basis(const TalkFacts& talk);
 
 /// The line that waives what the draft asks about these guardians, and about nobody else; or nothing.
 const LogLine* waiver_for(const std::vector<PersonId>& guardians, const Draft& draft, const Facts& facts);

@@ -71,9 +71,9 @@ class PlanChecker {
         m_school(facts.input.school),
         m_told(with_log.input.log),
         m_clashes(find_clashes(facts)) {
-    std::vector<Duty> arranged;
+    compliance::Duties arranged(compliance::Counting::nothing);
     compliance::check_planned(with_log, arranged);
-    for (Duty& duty : arranged) {
+    for (Duty& duty : arranged.take()) {
       m_arranged.emplace(duty.talk, std::move(duty));
     }
   }

@@ -91,12 +91,23 @@ Term invitation_term(const TalkFacts& talk, const Facts& facts) {
   return term;
 }
 
+namespace {
+
+const std::optional<Length>& report_length(const TalkFacts& talk) {
+  return talk.owed != nullptr && talk.owed->report_within ? talk.owed->report_within
+                                                          : talk.moment->report.within;
+}
+
+}  // namespace
+
+Day report_due(const TalkFacts& talk, Day held, const Facts& facts) {
+  return shift(held, report_length(talk).value_or(k_usual_term), +1, facts.input.calendar);
+}
+
 Term report_term(const TalkFacts& talk, Day held, const Facts& facts) {
-  const std::optional<Length>& within = talk.owed != nullptr && talk.owed->report_within
-                                            ? talk.owed->report_within
-                                            : talk.moment->report.within;
+  const std::optional<Length>& within = report_length(talk);
   const Length length = within.value_or(k_usual_term);
-  Term term{shift(held, length, +1, facts.input.calendar), {}};
+  Term term{report_due(talk, held, facts), {}};
   if (!within) {
     term.arithmetic.push_back(Message(say::k_no_term, {{"length", length_arg(length)}}));
   }

@@ -49,7 +49,8 @@ Term invitation_for_window(const OwedTalk& owed, const Facts& facts);
 /// lead time its day; while it has none, as its window says.
 Term invitation_term(const TalkFacts& talk, const Facts& facts);
 
-/// The last day of a talk's report.
+/// The last day of a talk's report; the same without the arithmetic.
+Day report_due(const TalkFacts& talk, Day held, const Facts& facts);
 Term report_term(const TalkFacts& talk, Day held, const Facts& facts);
 
 }  // namespace gesprek::compliance

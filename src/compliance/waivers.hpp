@@ -33,6 +33,7 @@ std::string finding_word(std::string_view id);
 class Waivers {
  public:
   void add(const LogLine& line);
+  bool empty() const { return m_by_finding.empty() && m_by_subject.empty(); }
   /// The line that settles the duty, or nothing.
   const LogLine* find(const WaiverQuestion& question) const;
   /// The line that settles what the duty asks about these people alone, or nothing: it names them.

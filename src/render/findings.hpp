@@ -1,7 +1,9 @@
 // What check says.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compliance/compliance.hpp"
@@ -27,7 +29,9 @@ struct FindingsInput {
 /// Overdue first, then late, then the rest; each with its due date, clause and id.
 std::string render_findings(const Look& look, const FindingsInput& input);
 /// docs/reference/json.md. Pupils stand as keys in the messages.
-std::string render_findings_json(Lang lang, const FindingsInput& input);
+/// Piece by piece: a log of a million lines can have half a million findings.
+void render_findings_json(Lang lang, const FindingsInput& input,
+                          const std::function<void(std::string_view)>& write);
 /// A test case for each duty: passed when met, failed when late or overdue, else skipped.
 std::string render_findings_junit(Lang lang, const FindingsInput& input);
 /// SARIF 2.1.0: a result for each finding, at the line of the policy that it comes from.

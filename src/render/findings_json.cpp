@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "render/describe.hpp"
 #include "render/duty_json.hpp"
 #include "render/findings.hpp"
@@ -24,6 +26,17 @@ Json duty_json(Lang lang, const Duty& duty, const Sources& sources) {
           {"policy", place_json(duty.policy, sources)},
           {"row", place_json(duty.row, sources)},
           {"message", keyed_message(lang, duty)}};
+}
+
+/// Four blanks deeper, without the line break at its end.
+std::string indented(std::string_view json) {
+  json.remove_suffix(1);
+  std::string text;
+  for (const char c : json) {
+    text += c;
+    text += c == '\n' ? "    " : "";
+  }
+  return text;
 }
 
 Json summary_json(const DutySummary& summary) {
@@ -57,14 +70,28 @@ Json duties_json(Lang lang, const std::vector<const Duty*>& duties, const Source
   return list;
 }
 
-std::string render_findings_json(Lang lang, const FindingsInput& input) {
-  return print_json({{"format", 1},
-                     {"as_of", iso(input.as_of)},
-                     {"summary", summary_json(input.summary)},
-                     {"forgotten", input.forgotten},
-                     {"summary_of", input.chosen ? "choice" : "school"},
-                     {"totals", totals_json(totals_of(input.checked, input.policy))},
-                     {"findings", duties_json(lang, input.findings, input.sources)}});
+/// Each finding is printed before the next is made: as one tree thousands of them would take many times the
+/// memory of their text.
+void render_findings_json(Lang lang, const FindingsInput& input,
+                          const std::function<void(std::string_view)>& write) {
+  constexpr std::string_view k_end = "]\n}\n";
+  const std::string text = print_json({{"format", 1},
+                                       {"as_of", iso(input.as_of)},
+                                       {"summary", summary_json(input.summary)},
+                                       {"forgotten", input.forgotten},
+                                       {"summary_of", input.chosen ? "choice" : "school"},
+                                       {"totals", totals_json(totals_of(input.checked, input.policy))},
+                                       {"findings", Json::array()}});
+  if (input.findings.empty()) {
+    return write(text);
+  }
+  write(std::string_view(text).substr(0, text.size() - k_end.size()));
+  std::string_view before = "\n    ";
+  for (const Duty* duty : input.findings) {
+    write(std::exchange(before, ",\n    "));
+    write(indented(print_json(duty_json(lang, *duty, input.sources))));
+  }
+  write("\n  ]\n}\n");
 }
 
 }  // namespace gesprek::render

@@ -15,9 +15,9 @@ namespace words_of = words::check;
 
 using Counts = std::map<std::string, DutySummary>;
 
-void count_for(Counts& counts, const std::string& key, DutyStatus status) {
+void count_for(Counts& counts, const std::string& key, const Duty& duty) {
   if (!key.empty()) {
-    counts[key].count(status);
+    counts[key].count(duty.status, duty.times);
   }
 }
 
@@ -93,10 +93,10 @@ Totals totals_of(const std::vector<const Duty*>& duties, const Policy& policy) {
   Counts classes;
   Counts staff;
   for (const Duty* duty : duties) {
-    count_for(moments, duty->moment.text, duty->status);
-    count_for(classes, duty->class_id.text, duty->status);
+    count_for(moments, duty->moment.text, *duty);
+    count_for(classes, duty->class_id.text, *duty);
     for (const PersonId& owner : duty->owners) {
-      count_for(staff, owner.text, duty->status);
+      count_for(staff, owner.text, *duty);
     }
   }
   Totals totals{{}, in_order(classes), in_order(staff)};

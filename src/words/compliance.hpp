@@ -25,13 +25,15 @@ inline constexpr Phrase k_plain{"{text}", "{text}"};
 // What holds for every rule.
 inline constexpr Phrase k_undated{"{what}: nog geen dag bekend, dus ook geen uiterste dag.",
                                   "{what}: no day is known yet, so there is no last day either."};
-inline constexpr Phrase k_waived{"{what}: afgehandeld zonder dat eraan is voldaan ({rule}); reden: {reason}.",
-                                 "{what}: settled without being met ({rule}); reason: {reason}."};
+inline constexpr Phrase k_waived{
+    "{what}: afgehandeld zonder dat eraan is voldaan (\"{rule}\"); reden: {reason}.",
+    "{what}: settled without being met (\"{rule}\"); reason: {reason}."};
 inline constexpr Phrase k_waived_on{"Afgehandeld op {day}, reden: {reason}.",
                                     "Settled on {day}, reason: {reason}."};
 inline constexpr Phrase k_untracked{
-    "{moment}: niet te controleren ({rule}, {n}×), want hiervan legt de school niets vast: {evidence}.",
-    "{moment}: cannot be checked ({rule}, {n}×), because the school logs none of its evidence: {evidence}."};
+    "{moment}: niet te controleren (\"{rule}\", {n}×), want hiervan legt de school niets vast: {evidence}.",
+    "{moment}: cannot be checked (\"{rule}\", {n}×), because the school logs none of its evidence: "
+    "{evidence}."};
 
 // The arithmetic.
 inline constexpr Phrase k_held_on{"Het gesprek is gevoerd op {day}.", "The talk was held on {day}."};
@@ -52,6 +54,17 @@ inline constexpr Phrase k_in_holiday{"{day} valt in: {holiday}. Het beleid maakt
                                      "{day} falls in: {holiday}. The policy makes no exception for that."};
 inline constexpr Phrase k_nothing_by{"Tot en met {day} is daarvan niets vastgelegd.",
                                      "Up to {day} nothing of it is on record."};
+inline constexpr Phrase k_nothing_else_by{"Tot en met {day} is daarvan niets anders vastgelegd.",
+                                          "Up to {day} nothing else of it is on record."};
+inline constexpr Phrase k_early_line{
+    "In het logboek staat: {event} op {day}. Dat is vóór de periode, die op {first} begint, en telt voor dit "
+    "gesprek niet mee.",
+    "The log has: {event} on {day}. That is before the period, which begins on {first}, and does not count "
+    "for this talk."};
+inline constexpr Phrase k_told_by{"De lijst van check noemt dit één keer, als {id}.",
+                                  "The list of check says this once, as {id}."};
+inline constexpr Phrase k_tells_too{"Zolang die regel zo staat, hoort hierbij ook: {message}",
+                                    "While that line stands as it is, this goes with it: {message}"};
 inline constexpr Phrase k_no_term{"Het beleid noemt geen termijn; gerekend is met {length}.",
                                   "The policy names no term; the program works with {length}."};
 
@@ -102,10 +115,11 @@ inline constexpr Phrase k_told_day{"De uitnodiging noemt {day}.", "The invitatio
 
 // in-period
 inline constexpr Phrase k_before_period{
-    "{what}: het logboek noemt {events} op {on}, vóór de periode, die op {first} begint; het telt nergens "
+    "{what}: in het logboek staat: {events}. Dat is vóór de periode, die op {first} begint, en telt nergens "
     "mee.",
-    "{what}: the log has {events} on {on}, before its period, which begins on {first}; it counts for "
+    "{what}: the log has: {events}. That is before its period, which begins on {first}, and counts for "
     "nothing."};
+inline constexpr Phrase k_events_on{"{events} op {day}", "{events} on {day}"};
 inline constexpr DutyWords k_in_period{k_before_period, k_before_period, k_before_period, k_before_period};
 inline constexpr Phrase k_day_before_period{"Voor deze periode telt wat vanaf {first} gebeurt.",
                                             "For this period counts what happens from {first} on."};

@@ -75,6 +75,8 @@ inline constexpr Phrase k_due{"uiterlijk", "due"};
 
 inline constexpr Phrase k_unknown{"er is geen leerling, gesprek of bevinding \"{typed}\"",
                                   "there is no pupil, talk or finding \"{typed}\""};
+inline constexpr Phrase k_no_finding{"\"{typed}\" is nu geen bevinding", "\"{typed}\" is no finding now"};
+inline constexpr Phrase k_about_the_same{"hierover is er nu: {ids}", "about this there is now: {ids}"};
 inline constexpr Phrase k_unknown_help{
     "leerlingen staan in pupils.csv, gesprekken toont `gesprek show MOMENT`, bevindingen `gesprek check`",
     "pupils are in pupils.csv, `gesprek show MOMENT` lists talks, `gesprek check` findings"};

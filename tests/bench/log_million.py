@@ -3,9 +3,10 @@
 
 usage: log_million.py --program build/release/gesprek [--lines N] [--seconds S] [--times T] [--example build/release/gesprek-example]
 
-Four shapes of a log, behind the year of examples/school-a: messages to every family on every day, and the same lines once more as a
-second import would state them; talks that were held, corrected again and again, with who was there in quotes; the same with every cell
-in quotes; and with --example the messages of a school of 2,000 pupils.
+Shapes of a log, behind the year of examples/school-a: messages to every family on every day, and the same lines once more as a second
+import would state them; talks that were held, corrected again and again, with who was there in quotes; the same with every cell in quotes;
+talks that were held on every day of the year, each with its report; the same in a school that records no reports; and with --example the
+messages of a school of 2,000 pupils.
 """
 import argparse
 import datetime
@@ -52,11 +53,37 @@ def quoted_talks(lines, pupils):
     return [";".join(f'"{cell}"' for cell in row.replace('"', "").split(";")) for row in talks(lines, pupils)]
 
 
-def measure(title, program, school, rows, options):
-    """Prints the figures; whether they are within the limits."""
+MOMENTS = ("start-groep-1", "startgesprek", "leerdoelen-november", "rapportgesprek-februari", "verwijzing-februari", "leerdoelen-maart")
+
+
+def talks_every_day(lines, pupils):
+    """Nothing but lines "held": of every round, pupil and day of the year, and then once more with other minutes."""
+    days = 300
+    made = []
+    for number in range(lines):
+        times, pupil = divmod(number, len(pupils))
+        times, day = divmod(times, days)
+        again, moment = divmod(times, len(MOMENTS))
+        date = datetime.date(2026, 8, 24) + datetime.timedelta(days=day)
+        talk = f"{MOMENTS[moment]}/{pupils[pupil]}"
+        made.append(f"{date}T16:{number % 60:02d};held;{MOMENTS[moment]};{pupils[pupil]};{talk};{date};L01;minutes={10 + again}")
+    return made
+
+
+def talks_with_reports(lines, pupils):
+    """The same, each with its report on the same day."""
+    made = []
+    for row in talks_every_day(lines - lines // 2, pupils):
+        made += [row, row.replace(";held;", ";report-filed;").rpartition(";")[0] + ";"]
+    return made[:lines]
+
+
+def measure(title, program, school, rows, options, without=""):
+    """Prints the figures; whether they are within the limits. `without`: an event that the school does not record."""
     pupils = [line.split(";")[0] for line in (school / "pupils.csv").read_text("utf-8-sig").splitlines()[1:]]
     log = school / "log.csv"
-    known = log.read_text("utf-8-sig").splitlines()
+    known = [row for row in log.read_text("utf-8-sig").splitlines() if not without or f";{without};" not in row]
+    log.write_text("".join(row + "\r\n" for row in known), encoding="utf-8-sig", newline="")
     with open(log, "a", encoding="utf-8", newline="") as file:
         file.write("".join(row + "\r\n" for row in rows(options.lines - len(known) + 1, pupils)))
     words = ["/usr/bin/time", "-f", "%e %U %M", os.path.abspath(program), "-C", str(school), "check", "--as-of", "2027-07-16", "--format", "json",
@@ -86,10 +113,11 @@ def main():
     options = parser.parse_args()
     good = True
     with tempfile.TemporaryDirectory(prefix="gesprek-bench-") as place:
-        for title, rows in (("messages", messages), ("talks in quotes", talks), ("every cell in quotes", quoted_talks)):
+        for title, rows, without in (("messages", messages, ""), ("talks in quotes", talks, ""), ("every cell in quotes", quoted_talks, ""),
+                                     ("talks with reports", talks_with_reports, ""), ("talks without reports", talks_every_day, "report-filed")):
             school = pathlib.Path(place) / title
             shutil.copytree(EXAMPLE, school, ignore=shutil.ignore_patterns("planted.json", ".gesprek", "plans"))
-            good &= measure(title, options.program, school, rows, options)
+            good &= measure(title, options.program, school, rows, options, without)
         if options.example:
             school = pathlib.Path(place) / "large"
             subprocess.run([options.example, "--seed", "7", "--pupils", "2000", "--policy", "ouder-kindgesprekken", str(school)], check=True,

@@ -49,7 +49,7 @@ std::optional<Day> announced_on(const RoundFacts& round, Day until) {
 
 }  // namespace
 
-void check_announced(const Facts& facts, std::vector<Duty>& duties) {
+void check_announced(const Facts& facts, Duties& duties) {
   const bool tracked = facts.saw(LogEvent::invited) || facts.saw(LogEvent::message_posted);
   for (const Occurrence& occurrence : facts.input.agenda.occurrences) {
     const Moment& moment = facts.input.policy.moments[occurrence.moment_index];

@@ -160,7 +160,7 @@ Message present_in_words(const People& present, const Facts& facts) {
 
 }  // namespace
 
-void check_attendance(const Facts& facts, std::vector<Duty>& duties) {
+void check_attendance(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     const auto required = [](const Participant& one) { return one.presence == Presence::required; };
     const bool met_each_other =

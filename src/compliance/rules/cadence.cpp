@@ -71,7 +71,7 @@ Duty check_period(const Occurrence& occurrence, const Moment& moment, const Fact
 
 }  // namespace
 
-void check_cadence(const Facts& facts, std::vector<Duty>& duties) {
+void check_cadence(const Facts& facts, Duties& duties) {
   const CountedDays counted(facts.input.calendar);
   for (const Occurrence& occurrence : facts.input.agenda.occurrences) {
     const Moment& moment = facts.input.policy.moments[occurrence.moment_index];

@@ -76,7 +76,7 @@ Remedy taken_back(Day day, const Occurrence& occurrence, const Facts& facts) {
 }  // namespace
 
 void check_interval(const Occurrence& occurrence, const Cadence& cadence, const CountedDays& counted,
-                    const Facts& facts, std::vector<Duty>& duties) {
+                    const Facts& facts, Duties& duties) {
   if (!cadence.at_least_every) {
     return;
   }
@@ -99,7 +99,7 @@ void check_interval(const Occurrence& occurrence, const Cadence& cadence, const 
 }
 
 void check_not_too_often(const Occurrence& occurrence, const Moment& moment, const Facts& facts,
-                         std::vector<Duty>& duties) {
+                         Duties& duties) {
   if (!moment.cadence || !moment.cadence->at_most_every) {
     return;
   }

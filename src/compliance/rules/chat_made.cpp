@@ -44,7 +44,7 @@ Duty check_pupil(const Pupil& pupil, const Channel& channel, const Facts& facts)
 
 }  // namespace
 
-void check_chat_made(const Facts& facts, std::vector<Duty>& duties) {
+void check_chat_made(const Facts& facts, Duties& duties) {
   for (const Channel& channel : facts.input.policy.channels) {
     if (!channel.chat_for_every_pupil) {
       continue;

@@ -60,7 +60,7 @@ bool is_within(const OwedTalk& owed, Minutes minutes) {
 
 }  // namespace
 
-void check_duration(const Facts& facts, std::vector<Duty>& duties) {
+void check_duration(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     const OwedTalk* owed = talk.owed;
     const bool met_each_other =

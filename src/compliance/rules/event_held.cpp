@@ -172,7 +172,7 @@ Duty check_occurrence(const Occurrence& occurrence, std::size_t index, const Mom
 
 }  // namespace
 
-void check_event_held(const Facts& facts, std::vector<Duty>& duties) {
+void check_event_held(const Facts& facts, Duties& duties) {
   std::vector<Occurrences> by_moment(facts.rounds.size());
   for (const Occurrence& occurrence : facts.input.agenda.occurrences) {
     by_moment[occurrence.moment_index].push_back(&occurrence);

@@ -123,7 +123,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
 
 }  // namespace
 
-void check_expectation(const Facts& facts, std::vector<Duty>& duties) {
+void check_expectation(const Facts& facts, Duties& duties) {
   for (const ExpectedContact& expected : facts.input.agenda.expected) {
     duties.push_back(check_contact(expected, facts));
   }

@@ -38,7 +38,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
 
 }  // namespace
 
-void check_follow_up(const Facts& facts, std::vector<Duty>& duties) {
+void check_follow_up(const Facts& facts, Duties& duties) {
   const NextTalks next_talks(facts);
   for (const TalkFacts& talk : facts.talks) {
     std::optional<Day> before;

@@ -39,7 +39,7 @@ Draft draft_of(const TalkFacts& talk, const TalkDay& day, const Facts& facts) {
 
 }  // namespace
 
-void check_form_returned(const Facts& facts, std::vector<Duty>& duties) {
+void check_form_returned(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     const OwedTalk* owed = talk.owed;
     if (owed == nullptr || !owed->becomes_due || !owed->form || !owed->form->return_needed) {

@@ -30,7 +30,7 @@ std::optional<Day> sent_on(const TalkFacts& talk, const Facts& facts) {
 
 }  // namespace
 
-void check_form_sent(const Facts& facts, std::vector<Duty>& duties) {
+void check_form_sent(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     const OwedTalk* owed = talk.owed;
     if (owed == nullptr || !owed->becomes_due || !owed->dated || !owed->form ||

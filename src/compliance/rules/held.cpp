@@ -71,7 +71,7 @@ void set_due_anew(Draft& draft, const TalkFacts& talk, const LogLine& invitation
 
 }  // namespace
 
-void check_held(const Facts& facts, std::vector<Duty>& duties) {
+void check_held(const Facts& facts, Duties& duties) {
   const bool tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);
   for (const TalkFacts& talk : facts.talks) {
     if (talk.owed == nullptr || !talk.owed->becomes_due || !is_arranged(talk, facts)) {

@@ -2,8 +2,8 @@
 //
 // Such a line counts for no other rule, and the talk is still to be planned and held: it is of another round,
 // its date is wrong, or the talk was brought forward by an agreement that nobody wrote down. So it is said
-// once for each day, with how to take it back. A row of the plan on that day, or an agreement, makes it a day
-// of the talk after all.
+// once for each day on which it was held, with what was recorded of it after that and how to take it back. A
+// row of the plan on that day, or an agreement, makes it a day of the talk after all.
 //
 // Example: "held" of November with the id of the report talk of February.
 #include <algorithm>
@@ -12,21 +12,41 @@
 
 #include "agenda/own_period.hpp"
 #include "compliance/draft.hpp"
+#include "compliance/event_words.hpp"
 #include "compliance/rules.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
 namespace {
 
 namespace say = words::compliance;
 
-/// Says it of the lines of one day.
-void say_of(Draft draft, const LogLines& lines, Day first, std::vector<Duty>& duties, const Facts& facts) {
+bool shows_day(const LogLine& line) {
+  return took_place(line) || line.event == LogEvent::no_show || line.event == LogEvent::event_held;
+}
+
+/// "gevoerd, verslag vastgelegd op dinsdag 10 november 2026" for each day of the lines.
+std::vector<Message> told_by_day(const LogLines& lines) {
+  std::vector<Message> days;
+  std::vector<Message> events;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Phrase& event = event_words(lines[i]->event);
+    if (std::ranges::find(events, &event, &Message::phrase) == events.end()) {
+      events.emplace_back(event);
+    }
+    if (i + 1 == lines.size() || lines[i + 1]->date != lines[i]->date) {
+      days.emplace_back(say::k_events_on, std::initializer_list<Arg>{{"events", std::exchange(events, {})},
+                                                                     {"day", lines[i]->date}});
+    }
+  }
+  return days;
+}
+
+/// Says it of the lines of one occasion.
+void say_of(Draft draft, const LogLines& lines, Day first, Duties& duties, const Facts& facts) {
   const Day day = lines.front()->date;
-  std::string events;
   Remedy remedy{draft.talk.empty() ? Settling::corrected : Settling::misdated, {}};
   for (const LogLine* line : lines) {
-    const std::string event(word(line->event));
-    events += events.find(event) == std::string::npos ? (events.empty() ? "" : ", ") + event : "";
     ToRecord entry = to_record(*line);
     entry.undo = true;
     remedy.entries.push_back(std::move(entry));
@@ -35,26 +55,31 @@ void say_of(Draft draft, const LogLines& lines, Day first, std::vector<Duty>& du
   draft.due = day;
   draft.failed = true;
   draft.sentence = &say::k_before_period;
-  draft.args = {{"events", events}, {"on", day}, {"first", first}};
+  draft.args = {{"events", told_by_day(lines)}, {"first", first}};
   draft.evidence = {Message(say::k_day_before_period, {{"first", first}})};
   draft.remedy = std::move(remedy);
   duties.push_back(settle(std::move(draft), facts));
 }
 
-/// The lines of each day, by day.
-std::vector<LogLines> by_day(const LogLines& lines) {
-  std::vector<LogLines> days;
+/// The lines of each occasion, in their order: of each day on which it was held or nobody came, with what was
+/// recorded of it after that; without such a day, of each day.
+std::vector<LogLines> by_occasion(const LogLines& lines) {
+  std::vector<LogLines> occasions;
+  bool has_day = false;
   for (const LogLine* line : lines) {
-    if (days.empty() || days.back().front()->date != line->date) {
-      days.emplace_back();
+    const bool is_later = !occasions.empty() && occasions.back().back()->date != line->date;
+    if (occasions.empty() || (is_later && (shows_day(*line) || !has_day))) {
+      occasions.emplace_back();
+      has_day = false;
     }
-    days.back().push_back(line);
+    has_day = has_day || shows_day(*line);
+    occasions.back().push_back(line);
   }
-  return days;
+  return occasions;
 }
 
-void check_talk(const TalkFacts& talk, const Facts& facts, std::vector<Duty>& duties) {
-  for (const LogLines& lines : by_day(talk.early)) {
+void check_talk(const TalkFacts& talk, const Facts& facts, Duties& duties) {
+  for (const LogLines& lines : by_occasion(talk.early)) {
     say_of(draft_for("in-period", say::k_in_period, talk, period_basis(talk), Role::teacher, facts), lines,
            *first_day_of(*talk.owed, talk.planned), duties, facts);
   }
@@ -81,7 +106,7 @@ std::optional<FirstOf> first_of(const std::vector<const Occurrence*>& occurrence
 }
 
 void check_event(const std::vector<const Occurrence*>& occurrences, const RoundFacts& round,
-                 const Facts& facts, std::vector<Duty>& duties) {
+                 const Facts& facts, Duties& duties) {
   const auto first = first_of(occurrences);
   if (!first) {
     return;
@@ -94,7 +119,7 @@ void check_event(const std::vector<const Occurrence*>& occurrences, const RoundF
   }
   std::ranges::sort(early, {}, [](const LogLine* line) { return std::pair(line->date, line->row.begin); });
   const Moment& moment = facts.input.policy.moments[first->occurrence->moment_index];
-  for (const LogLines& lines : by_day(early)) {
+  for (const LogLines& lines : by_occasion(early)) {
     Draft draft = draft_for("in-period", say::k_in_period, *first->occurrence,
                             moment.event ? moment.event->basis : moment.basis, Role::teacher, facts);
     draft.subject = moment.id.text;
@@ -104,7 +129,7 @@ void check_event(const std::vector<const Occurrence*>& occurrences, const RoundF
 
 }  // namespace
 
-void check_in_period(const Facts& facts, std::vector<Duty>& duties) {
+void check_in_period(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     check_talk(talk, facts, duties);
   }

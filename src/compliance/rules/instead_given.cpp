@@ -32,7 +32,7 @@ TalkFacts as_talk(const Replaced& replaced, const Facts& facts) {
 
 }  // namespace
 
-void check_instead_given(const Facts& facts, std::vector<Duty>& duties) {
+void check_instead_given(const Facts& facts, Duties& duties) {
   for (const Replaced& replaced : facts.input.agenda.replaced) {
     const TalkFacts talk = as_talk(replaced, facts);
     const OptOut& choice = *talk.moment->opt_out;

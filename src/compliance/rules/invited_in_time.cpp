@@ -66,7 +66,7 @@ bool judge_by_window(Draft& draft, const std::optional<FirstInvitation>& invitat
 
 }  // namespace
 
-void check_invited_in_time(const Facts& facts, std::vector<Duty>& duties) {
+void check_invited_in_time(const Facts& facts, Duties& duties) {
   const bool tracked = facts.saw(LogEvent::invited) || facts.saw(LogEvent::signup_opened);
   for (const TalkFacts& talk : facts.talks) {
     if (talk.owed == nullptr || !talk.owed->becomes_due || !talk.owed->invite_lead ||

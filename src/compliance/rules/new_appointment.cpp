@@ -57,7 +57,7 @@ Duty check_line(const TalkFacts& talk, const LogLine& line, bool first, const Ne
 
 }  // namespace
 
-void check_new_appointment(const Facts& facts, std::vector<Duty>& duties) {
+void check_new_appointment(const Facts& facts, Duties& duties) {
   const NextTalks next_talks(facts);
   for (const TalkFacts& talk : facts.talks) {
     std::optional<Day> before;

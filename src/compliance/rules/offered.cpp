@@ -57,7 +57,7 @@ Duty check_offer(const Offer& offer, const Facts& facts) {
 
 }  // namespace
 
-void check_offered(const Facts& facts, std::vector<Duty>& duties) {
+void check_offered(const Facts& facts, Duties& duties) {
   for (const Offer& offer : facts.input.agenda.offers) {
     duties.push_back(check_offer(offer, facts));
   }

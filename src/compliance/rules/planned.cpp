@@ -72,7 +72,7 @@ Remedy remedy_for(const Draft& draft, const TalkFacts& talk, const Facts& facts)
 
 }  // namespace
 
-void check_planned(const Facts& facts, std::vector<Duty>& duties) {
+void check_planned(const Facts& facts, Duties& duties) {
   const bool tracked = plans_or_logs_talks(facts);
   for (const TalkFacts& talk : facts.talks) {
     if (talk.owed == nullptr || !talk.owed->becomes_due) {

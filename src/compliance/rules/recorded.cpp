@@ -100,7 +100,7 @@ std::vector<std::string> clauses_of(const std::vector<RecordItem>& record) {
 }
 
 void check_clause(const std::string& clause, bool first, const TalkFacts& talk, const Facts& facts,
-                  std::vector<Duty>& duties) {
+                  Duties& duties) {
   const Items items = look_up(clause, talk, facts);
   Draft draft =
       draft_for("recorded", say::k_recorded, talk, items.of.front()->basis, talk.moment->report.by, facts);
@@ -123,7 +123,7 @@ void check_clause(const std::string& clause, bool first, const TalkFacts& talk, 
 
 }  // namespace
 
-void check_recorded(const Facts& facts, std::vector<Duty>& duties) {
+void check_recorded(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     if (talk.held.empty()) {
       continue;

@@ -50,7 +50,7 @@ std::optional<Duty> duty_of(const TalkFacts& talk, const Facts& facts) {
 
 }  // namespace
 
-void check_reminded(const Facts& facts, std::vector<Duty>& duties) {
+void check_reminded(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     if (talk.owed == nullptr || !talk.owed->becomes_due || !talk.moment->invite.remind ||
         !talk.held.empty()) {

@@ -28,14 +28,12 @@ LogLines reports_of(const TalkFacts& talk) {
   return reports;
 }
 
-/// The first report from the day of the talk on, before the talk's next day.
+/// The first report from the day of the talk on, before the talk's next day. A talk can be held on hundreds
+/// of days in a log that nobody looked after.
 const LogLine* report_of(const LogLines& reports, Day held, std::optional<Day> next) {
-  for (const LogLine* line : reports) {
-    if (line->date >= held && (!next || line->date < *next)) {
-      return line;
-    }
-  }
-  return nullptr;
+  const auto first =
+      std::ranges::lower_bound(reports, held, {}, [](const LogLine* line) { return line->date; });
+  return first != reports.end() && (!next || (*first)->date < *next) ? *first : nullptr;
 }
 
 Draft draft_of(const TalkFacts& talk, Day held, const LogLine* filed, const Message& fact,
@@ -54,22 +52,63 @@ Draft draft_of(const TalkFacts& talk, Day held, const LogLine* filed, const Mess
   return draft;
 }
 
-void check_held_days(const TalkFacts& talk, const Facts& facts, std::vector<Duty>& duties) {
+/// Counts what needs no words; false when it has to be told.
+class Counted {
+ public:
+  Counted(const TalkFacts& talk, const Facts& facts, Duties& duties)
+      : m_talk(talk), m_facts(facts), m_duties(duties) {}
+
+  bool takes(Day held, const LogLine* filed) {
+    const Day due = report_due(m_talk, held, m_facts);
+    if (filed != nullptr) {
+      return m_met && filed->date <= due && count_met(due);
+    }
+    return due < m_facts.input.as_of && !m_facts.saw(LogEvent::report_filed) && m_facts.waivers.empty() &&
+           m_duties.count_untracked("report-in-time", m_talk.moment->id);
+  }
+
+  /// What others can be like.
+  void note(const Duty& duty) {
+    if (duty.status == DutyStatus::met && m_facts.input.counts_met && !m_met) {
+      m_met = duty;
+    }
+  }
+
+ private:
+  bool count_met(Day due) {
+    m_met->due = due;
+    m_duties.count_met(*m_met);
+    return true;
+  }
+
+  const TalkFacts& m_talk;
+  const Facts& m_facts;
+  Duties& m_duties;
+  std::optional<Duty> m_met;
+};
+
+void check_held_days(const TalkFacts& talk, const Facts& facts, Duties& duties) {
   const LogLines reports = reports_of(talk);
+  Counted counted(talk, facts, duties);
   for (std::size_t i = 0; i < talk.held.size(); ++i) {
     const Day held = talk.held[i];
     const auto next = i + 1 < talk.held.size() ? std::optional(talk.held[i + 1]) : std::nullopt;
-    Draft draft =
-        draft_of(talk, held, report_of(reports, held, next), Message(say::k_held_on, {{"day", held}}), facts);
+    const LogLine* filed = report_of(reports, held, next);
+    if (counted.takes(held, filed)) {
+      continue;
+    }
+    Draft draft = draft_of(talk, held, filed, Message(say::k_held_on, {{"day", held}}), facts);
     if (i > 0) {
       draft.subject += '@' + iso(held);
     }
-    duties.push_back(settle(std::move(draft), facts));
+    Duty duty = settle(std::move(draft), facts);
+    counted.note(duty);
+    duties.push_back(std::move(duty));
   }
 }
 
 /// A talk that is planned and of which the log does not say that it was held.
-void check_planned_day(const TalkFacts& talk, const Facts& facts, std::vector<Duty>& duties) {
+void check_planned_day(const TalkFacts& talk, const Facts& facts, Duties& duties) {
   const auto day = talk.owed != nullptr && talk.owed->becomes_due ? talk_day(talk, facts) : std::nullopt;
   if (!day) {
     return;
@@ -83,7 +122,7 @@ void check_planned_day(const TalkFacts& talk, const Facts& facts, std::vector<Du
 
 }  // namespace
 
-void check_report_in_time(const Facts& facts, std::vector<Duty>& duties) {
+void check_report_in_time(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     if (!talk.moment->report.needed) {
       continue;

@@ -153,7 +153,7 @@ Duty wrongly_invited_duty(Draft draft, const People& wrong, const TalkFacts& tal
 
 }  // namespace
 
-void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
+void check_right_people_invited(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     const auto invitation = talk.owed != nullptr && talk.owed->becomes_due && !talk.owed->guardians.empty()
                                 ? first_invitation(talk, facts)
@@ -165,7 +165,7 @@ void check_right_people_invited(const Facts& facts, std::vector<Duty>& duties) {
     const Guardians guardians = family != facts.guardians.end() ? family->second : Guardians{};
     const Invite& invite = talk.moment->invite;
     Draft draft =
-        draft_for("right-people-invited", say::k_right_people, talk, talk.moment->basis, invite.by, facts);
+        draft_for("right-people-invited", say::k_right_people, talk, people_basis(talk), invite.by, facts);
     Draft wrong = draft;
     Term term = invitation_term(talk, facts);
     draft.due = term.due;

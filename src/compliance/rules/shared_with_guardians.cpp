@@ -62,7 +62,7 @@ Duty check_talk(const TalkFacts& talk, const Sharing& sharing, bool tracked, con
 
 }  // namespace
 
-void check_shared_with_guardians(const Facts& facts, std::vector<Duty>& duties) {
+void check_shared_with_guardians(const Facts& facts, Duties& duties) {
   for (const TalkFacts& talk : facts.talks) {
     if (talk.moment->report.shared != Stated::yes) {
       continue;

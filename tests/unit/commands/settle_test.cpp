@@ -89,9 +89,9 @@ class Trial {
   std::string status_after(const Duty& before_it, const std::vector<std::string>& commands) {
     return after(commands, [&](const ComplianceInput& input) {
       std::string status = "gone";
-      std::vector<Duty> of_rule;
+      compliance::Duties of_rule(compliance::Counting::nothing);
       compliance::find_rule(before_it.rule)->check(compliance::gather(input), of_rule);
-      for (const Duty& duty : of_rule) {
+      for (const Duty& duty : of_rule.take()) {
         status = duty.id == before_it.id ? std::string(word(duty.status)) : status;
       }
       return status;

@@ -130,3 +130,77 @@ TEST_CASE("every rule has a word of its own, a sentence and its evidence in both
   CHECK(std::adjacent_find(words.begin(), words.end()) == words.end());
   CHECK(words.size() == 22);
 }
+
+namespace {
+
+/// Two talks that were held again and again, as a log has it that nobody looked after: reports in time, late
+/// and missing.
+World held_often() {
+  World world;
+  world.owe("rapport", "P2");
+  for (int of_month = 1; of_month <= 28; ++of_month) {
+    const std::string on = "2027-02-" + std::string(of_month < 10 ? "0" : "") + std::to_string(of_month);
+    world.happened("held rapport/P1 " + on + " present=P1a,L1");
+    world.happened("held rapport/P2 " + on);
+    if (of_month % 3 != 0) {
+      world.happened("report-filed rapport/P1 " + on + " shared=yes");
+    }
+  }
+  world.happened("report-filed rapport/P2 2027-03-10");
+  return world;
+}
+
+std::vector<std::string> told(const std::vector<Duty>& duties, Lang lang = Lang::nl) {
+  std::vector<std::string> lines;
+  for (const Duty& duty : duties) {
+    if (duty.status != DutyStatus::met) {
+      lines.push_back(duty.id + ' ' + std::string(word(duty.status)) + ' ' + say(lang, duty.message));
+    }
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("what was met can be counted only: the same number, and every other duty as it is") {
+  World world = held_often();
+  for (const char* as_of : {"2027-02-10", "2027-03-01", "2027-03-31"}) {
+    const std::vector<Duty> each = world.duties(as_of);
+    const std::vector<Duty> counted = world.counted(as_of);
+    CHECK(told(each) == told(counted));
+    CHECK(summarise(each).met == summarise(counted).met);
+    CHECK(counted.size() < each.size());
+    for (const Duty& duty : counted) {
+      CHECK((duty.times == 1 || duty.status == DutyStatus::met));
+    }
+  }
+}
+
+TEST_CASE("what is counted is due on its own day, for whoever chooses by day") {
+  World world = held_often();
+  const auto met_since = [](const std::vector<Duty>& duties, Day since) {
+    int met = 0;
+    for (const Duty& duty : duties) {
+      met += duty.status == DutyStatus::met && duty.due && *duty.due >= since ? duty.times : 0;
+    }
+    return met;
+  };
+  const Day since = day("2027-02-20");
+  CHECK(met_since(world.counted("2027-03-31"), since) == met_since(world.duties("2027-03-31"), since));
+}
+
+TEST_CASE("a report that nobody logs is said once, however often the talk was held, unless it was waived") {
+  World world;
+  for (int of_month = 10; of_month <= 28; ++of_month) {
+    world.happened("held rapport/P1 2027-02-" + std::to_string(of_month));
+  }
+  for (const auto& duties : {world.duties("2027-03-31"), world.counted("2027-03-31")}) {
+    const auto once = std::ranges::find(duties, std::string("report-in-time:rapport"), &Duty::id);
+    REQUIRE(once != duties.end());
+    CHECK(say(Lang::en, once->message).find("19×") != std::string::npos);
+  }
+  world.happened("waived rapport/P1 2027-03-01 rule=report-in-time reason=decided");
+  for (const auto& duties : {world.duties("2027-03-31"), world.counted("2027-03-31")}) {
+    CHECK(summarise(duties).waived == 19);
+  }
+}

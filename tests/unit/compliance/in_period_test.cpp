@@ -49,7 +49,7 @@ TEST_CASE("in-period: what is logged before the period of a talk counts for noth
   CHECK(world.says(k_early, "2026-11-10").find("before its period, which begins on Monday 1 February 2027") !=
         std::string::npos);
   CHECK(world.status("planned:rapport/P1", "2026-11-11") == "pending");
-  CHECK(world.status("planned:rapport/P1", "2027-02-22") == "overdue");
+  CHECK(world.told_elsewhere("2027-02-22") == std::string("planned:rapport/P1 in ") + k_early);
   for (const char* rule : {"held", "report-in-time", "attendance", "duration"}) {
     CHECK_MESSAGE(world.status(std::string(rule) + ":rapport/P1", "2026-12-01") == "none", std::string(rule));
   }
@@ -84,8 +84,86 @@ TEST_CASE("in-period: nobody is said to have stayed away, or to be owed a report
   world.happened("no-show rapport/P1 2026-11-10");
   world.happened("report-filed rapport/P1 2026-11-12");
   CHECK(world.status("new-appointment:rapport/P1", "2026-12-01") == "none");
-  CHECK(world.status("in-period:rapport/P1@2026-11-12", "2026-12-01") == "overdue");
-  CHECK(findings(world, "2026-12-01") == 2);
+  CHECK(world.status(k_early, "2026-12-01") == "overdue");
+  CHECK(findings(world, "2026-12-01") == 1);
+}
+
+TEST_CASE("in-period: one finding for each time that it was held, with what was recorded of it after that") {
+  World world = stray();
+  world.happened("held rapport/P1 2026-11-10 minutes=9", "2026-11-10T16:05");
+  world.happened("report-filed rapport/P1 2026-11-12");
+  world.happened("held rapport/P1 2026-12-01");
+  CHECK(findings(world, "2026-12-02") == 2);
+  CHECK(world.says(k_early, "2026-12-02")
+            .find("held on Tuesday 10 November 2026, report filed on Thursday 12 "
+                  "November 2026") != std::string::npos);
+  CHECK(world.says(k_early, "2026-12-02", Lang::nl)
+            .find("gevoerd op dinsdag 10 november 2026, verslag vastgelegd op donderdag") !=
+        std::string::npos);
+  CHECK(world.duty(k_early, "2026-12-02").remedy.entries.size() == 3);
+  CHECK(world.status("in-period:rapport/P1@2026-12-01", "2026-12-02") == "overdue");
+
+  World reports;
+  reports.happened("report-filed rapport/P1 2026-11-12");
+  reports.happened("shared rapport/P1 2026-11-13");
+  CHECK(findings(reports, "2026-12-01") == 2);
+}
+
+TEST_CASE("in-period: a talk that took place too early, and not after that, is one finding") {
+  World world = stray();
+  CHECK(findings(world, "2027-03-01") == 1);
+  CHECK(world.told_elsewhere("2027-03-01") == std::string("planned:rapport/P1 in ") + k_early);
+  CHECK(world.evidence(k_early, "2027-03-01").find("not planned; that was due by") != std::string::npos);
+
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("invited rapport/P1 2027-01-25");
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "pending");
+  CHECK(findings(world, "2027-03-01") == 1);
+  CHECK(world.told_elsewhere("2027-03-01") == std::string("held:rapport/P1 in ") + k_early);
+  CHECK(world.evidence(k_early, "2027-03-01").find("not held; its period ended on") != std::string::npos);
+}
+
+TEST_CASE("in-period: once the line is settled, the talk that was never held is a finding of its own") {
+  for (const char* settled :
+       {"waived - 2026-12-01 finding=in-period:rapport/P1@2026-11-10 reason=decided", "undo"}) {
+    World world = stray();
+    world.plan("rapport/P1", "2027-02-09");
+    world.happened("held rapport/P9 2027-02-01");
+    world.happened("invited rapport/P1 2027-01-25");
+    if (std::string_view(settled) == "undo") {
+      world.settle(k_early, "2026-12-01");
+    } else {
+      world.happened(settled);
+    }
+    CHECK_MESSAGE(world.status("held:rapport/P1", "2027-03-01") == "overdue", std::string(settled));
+    CHECK_MESSAGE(world.told_elsewhere("2027-03-01").empty(), std::string(settled));
+  }
+}
+
+TEST_CASE(
+    "in-period: nobody came too early, or a report without a talk: that the talk was not held is no less") {
+  for (const char* line : {"no-show rapport/P1 2026-11-10", "report-filed rapport/P1 2026-11-10"}) {
+    World world;
+    world.happened("held rapport/P9 2027-02-01");
+    world.happened(line);
+    CHECK_MESSAGE(world.status("planned:rapport/P1", "2027-03-01") == "overdue", std::string(line));
+  }
+}
+
+TEST_CASE("in-period: whoever asks why the talk counts as not held is told of the early line") {
+  World world = stray();
+  world.plan("rapport/P1", "2027-02-09");
+  world.happened("invited rapport/P1 2027-01-25");
+  const std::string facts = world.evidence("held:rapport/P1", "2027-02-10");
+  CHECK(facts.find("held on Tuesday 10 November 2026. That is before the period, which begins on Monday 1 "
+                   "February 2027") != std::string::npos);
+  world.happened("held rapport/P1 2027-02-09");
+  CHECK(world.evidence("held:rapport/P1", "2027-02-10").find("10 November") == std::string::npos);
+  world.happened("report-filed rapport/P1 2026-11-12");
+  CHECK(world.evidence("report-in-time:rapport/P1", "2027-02-20")
+            .find("report filed on Thursday 12 November") != std::string::npos);
+  CHECK(world.evidence("report-in-time:rapport/P1", "2027-02-20").find("nothing else of it is on record") !=
+        std::string::npos);
 }
 
 TEST_CASE("in-period: invitations, forms and callings off come before a talk") {

@@ -163,7 +163,7 @@ TEST_CASE("report-in-time: a school that logs no reports is told once, never as 
   CHECK(world.status(k_duty, "2027-03-01") == "none");
   CHECK(world.status("report-in-time:rapport", "2027-03-01") == "untracked");
   CHECK(world.says("report-in-time:rapport", "2027-03-01") ==
-        "rapport: cannot be checked (report-in-time, 2×), because the school logs none of its evidence: "
+        "rapport: cannot be checked (\"report-in-time\", 2×), because the school logs none of its evidence: "
         "reports (report-filed).");
 }
 

@@ -221,6 +221,24 @@ std::vector<Duty> World::duties(std::string_view as_of) const {
   return check_duties(input(now, known, day(as_of)));
 }
 
+std::vector<Duty> World::counted(std::string_view as_of) const {
+  const Agenda now = agenda_now();
+  const Log known = known_at(log, day(as_of));
+  ComplianceInput all = input(now, known, day(as_of));
+  all.counts_met = true;
+  return check_duties(all);
+}
+
+std::string World::told_elsewhere(std::string_view as_of) const {
+  const Agenda now = agenda_now();
+  const Log known = known_at(log, day(as_of));
+  std::string text;
+  for (const Duty& duty : gesprek::told_elsewhere(input(now, known, day(as_of)))) {
+    text += (text.empty() ? "" : " ") + duty.id + " in " + duty.told_by;
+  }
+  return text;
+}
+
 std::vector<Duty> World::plan_duties(std::string_view as_of) const {
   const Agenda now = agenda_now();
   return check_plans(input(now, log, day(as_of)));

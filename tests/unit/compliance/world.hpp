@@ -45,6 +45,10 @@ class World {
   void settle(std::string_view id, std::string_view as_of);
 
   std::vector<Duty> duties(std::string_view as_of) const;
+  /// The same with what was met counted only.
+  std::vector<Duty> counted(std::string_view as_of) const;
+  /// "held:rapport/P1 in in-period:…": what check_duties leaves out, and where it is told.
+  std::string told_elsewhere(std::string_view as_of) const;
   /// What check_plans says.
   std::vector<Duty> plan_duties(std::string_view as_of) const;
   std::vector<TodoItem> todo(std::string_view as_of, std::string_view until,

@@ -26,6 +26,12 @@ Duty overdue_report() {
   return duty;
 }
 
+std::string json_of(const render::FindingsInput& input) {
+  std::string text;
+  render::render_findings_json(Lang::en, input, [&](std::string_view piece) { text += piece; });
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("people read the child's name, programs its key (A23)") {
@@ -36,7 +42,7 @@ TEST_CASE("people read the child's name, programs its key (A23)") {
   const render::FindingsInput input{{&duty}, {&duty}, {},     {.overdue = 1}, *duty.due,
                                     false,   policy,  roster, sources};
   CHECK(render::render_findings({.lang = Lang::en}, input).find("Sanne de Boer") != std::string::npos);
-  const std::string json = render::render_findings_json(Lang::en, input);
+  const std::string json = json_of(input);
   CHECK(json.find("Sanne") == std::string::npos);
   CHECK(json.find("\"message\": \"P1, Startgesprek: ") != std::string::npos);
   CHECK(json.find("\"clause\": \"A23\"") != std::string::npos);
@@ -45,6 +51,17 @@ TEST_CASE("people read the child's name, programs its key (A23)") {
       CHECK(cell.find("Sanne") == std::string::npos);
     }
   }
+}
+
+TEST_CASE("a list for programs is one document, however many findings it has") {
+  const Duty duty = overdue_report();
+  const Sources sources;
+  const Policy policy;
+  const Roster roster;
+  const Day day = *duty.due;
+  CHECK(json_of({{}, {}, {}, {}, day, false, policy, roster, sources}).ends_with("\"findings\": []\n}\n"));
+  CHECK(json_of({{&duty, &duty}, {&duty, &duty}, {}, {.overdue = 2}, day, false, policy, roster, sources})
+            .find("Tuesday 16 February 2027.\"\n    },\n    {\n      \"id\"") != std::string::npos);
 }
 
 TEST_CASE("findings keep to the width but for ids, which can be copied whole") {
