@@ -363,11 +363,10 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   }
   drop_totals(*parsed, diagnostics);
   const ImportColumns columns = map_import_columns(*parsed, mapping);
-  const bool has_headings =
-      std::ranges::any_of(columns.fields, [](const auto& field) { return bool(field); });
-  if (!has_headings) {  // the first line may be a pupil: nothing of it is repeated
-    const Span line{table.id, parsed->header.front().span.begin, parsed->header.front().span.begin};
-    diagnostics.error("no-known-heading", line, Message{words::k_no_known_heading},
+  if (std::ranges::none_of(columns.fields, [](const auto& field) { return field.has_value(); })) {
+    const std::uint32_t begin =
+        parsed->header.front().span.begin;  // it may be a pupil: none of it is repeated
+    diagnostics.error("no-known-heading", {table.id, begin, begin}, Message{words::k_no_known_heading},
                       Message{words::k_help_no_known_heading});
     return {};
   }
