@@ -12,7 +12,7 @@ namespace gesprek::commands {
 namespace {
 
 /// On the disk before anything else of a new school, and gone with its last file.
-const std::string k_unfinished = ".gesprek/unfinished";
+constexpr const char* k_unfinished = ".gesprek/unfinished";
 
 /// "kopie/", as a terminal completes it, is "kopie".
 std::string without_end(std::string path) {

@@ -20,12 +20,13 @@ namespace {
 
 constexpr std::chrono::milliseconds k_between_tries{10};
 constexpr std::size_t k_most_owner_bytes = 4096;
-const std::string k_own_folder = ".gesprek";
-const std::string k_lock_name = "lock";
+constexpr const char* k_own_folder = ".gesprek";
+constexpr const char* k_lock_name = "lock";
+constexpr const char* k_lock_path = ".gesprek/lock";
 
 File open_lock_file(const Folder& folder, Lock::Mode mode) {
   Os& os = folder.os();
-  const File own = folder.open_parent(k_own_folder + "/" + k_lock_name);
+  const File own = folder.open_parent(k_lock_path);
   if (!own.is_open()) {
     return {};
   }
@@ -74,7 +75,7 @@ std::string line_value(std::string_view text, std::string_view key) {
 IoError locked_by(const Folder& folder) {
   std::optional<std::string> owner;
   try {
-    owner = folder.read_now(k_own_folder + "/" + k_lock_name, k_most_owner_bytes);
+    owner = folder.read_now(k_lock_path, k_most_owner_bytes);
   } catch (const IoError&) {
     owner.reset();  // whoever it is, the folder is busy
   }

@@ -12,6 +12,7 @@ BANNED = {
     r"\b(localtime|mktime|strftime|setlocale)\b": "no machine time zone or locale",
     r"fmt::runtime\b": "no user text as a format string",
     r"YAML::LoadAll\b": "never ends on a file that starts with a comma",
+    r"^(inline |static )*const std::(string|vector|map|set|unordered_\w+)\b[^()]*[={]": "asks for memory before main; use constexpr",
     r"\bstd::(random_device|mt19937|uniform_\w+_distribution)\b": "use base/rng.hpp",
 }
 MARKS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
