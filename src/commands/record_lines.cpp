@@ -19,6 +19,7 @@
 #include "compliance/waivers.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
+#include "model/event_words.hpp"
 #include "model/log_facts.hpp"
 #include "words/commands.hpp"
 #include "words/record.hpp"
@@ -259,8 +260,10 @@ class Scribe {
       for (const LogEvent each : all_log_events()) {
         known.emplace_back(word(each));
       }
-      report_unknown(words_of::k_unknown_event, "unknown-event", typed, known, these_exist(known),
-                     m_problems);
+      const auto called = event_called(typed.value);
+      m_problems.error("unknown-event", typed.span, {words_of::k_unknown_event, {{"typed", typed.value}}},
+                       called ? Message(words_of::k_did_you_mean, {{"near", std::string(word(*called))}})
+                              : suggestion(typed.value, known).value_or(these_exist(known)));
     }
     return event.value_or(LogEvent::held);
   }

@@ -13,6 +13,7 @@
 #include "load/large_table.hpp"
 #include "load/log_lines.hpp"
 #include "load/table_row.hpp"
+#include "model/event_words.hpp"
 #include "words/document.hpp"
 #include "words/tables.hpp"
 
@@ -192,7 +193,9 @@ void report_unknown_event(const RowReader& row) {
     all += (all.empty() ? "" : ", ") + std::string(event);
   }
   const std::string& text = row.text("event");
-  const std::string meant(nearest(fold(text.starts_with(k_undo) ? text.substr(k_undo.size()) : text), known));
+  const std::string typed = fold(text.starts_with(k_undo) ? text.substr(k_undo.size()) : text);
+  const auto called = event_called(typed);
+  const std::string meant(called ? word(*called) : nearest(typed, known));
   row.diagnostics().error("unknown-event", row.span("event"),
                           Message{words::k_unknown_event, {{"text", quoted(text, known)}}},
                           meant.empty() ? Message{words::k_help_cell_words, {{"words", all}}}
@@ -228,6 +231,7 @@ std::optional<LogLine> read_line(const RowReader& row) {
   const bool known = read_event(row, line);
   const auto at = row.date_time("at");
   if (!whole || !known || !at) {
+    row.day("date");  // whose faults are told in the same run
     return std::nullopt;
   }
   line.at = *at;
@@ -342,6 +346,8 @@ std::vector<LogLine> load_events(const Sources& sources, const TableSource& tabl
       line.by = row.has("by") ? PersonId(row.text("by")) : line.by;
       read_rest(row, line);
       lines.push_back(std::move(line));
+    } else {
+      row.day("date");  // whose faults are told in the same run
     }
   });
   return lines;
