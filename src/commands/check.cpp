@@ -125,7 +125,7 @@ Exit check(const CheckRequest& request, Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   ComplianceInput facts = compliance_input(*loaded, agenda, env.as_of);
-  facts.counts_met = !request.plan_only && !tells_what_was_met(request, env.format);
+  facts.brief = !request.plan_only && !tells_what_was_met(request, env.format);
   const std::vector<Duty> duties = request.plan_only ? check_plans(facts) : check_duties(facts);
   Diagnostics problems;
   DutyFilter filter = make_filter(request, *loaded, duties, problems);

@@ -21,7 +21,7 @@ Exit export_findings(Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   ComplianceInput facts = compliance_input(*loaded, agenda, env.as_of);
-  facts.counts_met = true;
+  facts.brief = true;
   const std::vector<Duty> duties = check_duties(facts);
   auto input = findings_of(duties, *loaded, {}, env);
   add_forgotten(input, forgotten_duties(loaded->log));

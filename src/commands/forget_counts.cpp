@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, int DutySummary::*>, 4> k_kept{
 DutySummary duties_on(const LoadedSchool& school, Day as_of) {
   const Agenda agenda = school.agenda(as_of);
   ComplianceInput facts = compliance_input(school, agenda, as_of);
-  facts.counts_met = true;
+  facts.brief = true;
   return summarise(check_duties(facts));
 }
 

@@ -14,7 +14,7 @@
 #include "commands/record_round.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
-#include "compliance/event_words.hpp"
+#include "model/event_words.hpp"
 #include "model/log_facts.hpp"
 #include "render/recorded.hpp"
 #include "words/commands.hpp"

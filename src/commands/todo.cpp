@@ -101,7 +101,7 @@ Exit todo(const TodoRequest& request, Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   ComplianceInput input = compliance_input(*loaded, agenda, env.as_of);
-  input.counts_met = true;
+  input.brief = true;
   const std::vector<Duty> duties = check_duties(input);
   const DutyFilter filter = choose(request.only, *loaded, duties, problems);
   if (problems.has_errors()) {

@@ -18,20 +18,12 @@ namespace say = words::compliance;
 constexpr std::array<std::string_view, 6> k_status_words{"met",     "late",   "overdue",
                                                          "pending", "waived", "untracked"};
 
-/// Whether it says that the talk took place before its period, which is no more than waived or corrected.
-bool tells_early_talk(const Duty& duty) {
-  return duty.rule == "in-period" && duty.status == DutyStatus::overdue && !duty.talk.empty() &&
-         std::ranges::any_of(duty.remedy.entries, [](const ToRecord& entry) {
-           return entry.event == LogEvent::held || entry.event == LogEvent::called;
-         });
-}
-
 /// A talk that took place before its period, and not within it, is one fault: the line that counts for
 /// nothing is what there is to settle, so that the talk itself is said there once it is overdue.
 void tell_once(std::vector<Duty>& duties) {
   std::map<TalkId, Duty*> early;
   for (Duty& duty : duties) {
-    if (tells_early_talk(duty)) {
+    if (duty.took_place_early && duty.status == DutyStatus::overdue) {
       early.emplace(duty.talk, &duty);
     }
   }
@@ -50,8 +42,7 @@ void tell_once(std::vector<Duty>& duties) {
 /// All of them, unordered, with those that another tells.
 std::vector<Duty> every_duty(const ComplianceInput& input) {
   const compliance::Facts facts = compliance::gather(input);
-  compliance::Duties found(input.counts_met ? compliance::Counting::met_too
-                                            : compliance::Counting::untracked);
+  compliance::Duties found(input.brief ? compliance::Counting::met_too : compliance::Counting::untracked);
   for (const compliance::Rule& rule : compliance::all_rules()) {
     rule.check(facts, found);
   }

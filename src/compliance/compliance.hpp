@@ -39,9 +39,10 @@ struct Duty {
   std::optional<Day> met_on;
   std::vector<Message> evidence;
   Message message;
-  Span row;             ///< of a plan, where check_plans found it
-  Remedy remedy;        ///< of what is not met and not waived; for what is late a waiver is all there is
-  ToRecord waiver;      ///< settles it without its being met; the reason is an example
+  Span row;         ///< of a plan, where check_plans found it
+  Remedy remedy;    ///< of what is not met and not waived; for what is late a waiver is all there is
+  ToRecord waiver;  ///< settles it without its being met; the reason is an example
+  bool took_place_early = false;  ///< it tells of a talk that took place before its period
   std::string told_by;  ///< the id of another finding that tells this fault, so that it is said once
 };
 
@@ -55,7 +56,8 @@ struct ComplianceInput {
   const Log& log;  ///< as known at as_of
   Day as_of;
   const std::vector<Request>* requests = nullptr;  ///< who asked for something has answered an invitation
-  bool counts_met = false;  ///< what was met has no words and no id, only its number (Duty::times)
+  bool brief = false;  ///< as a list shows it: what was met is counted only (Duty::times), and nothing says
+                       ///< how to settle a finding
 };
 
 /// Every duty with its status, ordered by due date, rule, id: each fault once.

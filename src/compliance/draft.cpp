@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "agenda/own_period.hpp"
-#include "compliance/event_words.hpp"
 #include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "model/event_words.hpp"
 #include "model/log_facts.hpp"
 #include "model/policy_group.hpp"
 
@@ -299,7 +299,7 @@ Message waived_for(const std::vector<Message>& people, const LogLine& waiver) {
 Duty settle(Draft draft, const Facts& facts) {
   const Roster& roster = facts.input.roster;
   const DutyStatus status = judge(draft, facts.input.as_of);
-  const bool is_told = status != DutyStatus::met || !facts.input.counts_met;
+  const bool is_told = status != DutyStatus::met || !facts.input.brief;
   if (is_told) {
     conclude(draft, status, facts);
   }
@@ -325,8 +325,10 @@ Duty settle(Draft draft, const Facts& facts) {
     duty.evidence = std::move(draft.evidence);
   }
   if (status != DutyStatus::met) {
-    duty.remedy = remedy_of(draft, status);
-    duty.waiver = waiver_of(draft, duty.id);
+    if (!facts.input.brief) {
+      duty.remedy = remedy_of(draft, status);
+      duty.waiver = waiver_of(draft, duty.id);
+    }
     if (const LogLine* line = facts.waivers.find(question_of(draft, duty.id, draft.guardians))) {
       duty.evidence.push_back(Message(say::k_waived_on, {{"day", line->date}, {"reason", reason_of(*line)}}));
       waive(duty, *line, what_of(draft, facts));

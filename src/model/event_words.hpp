@@ -1,6 +1,12 @@
 // The events of the log in the words of people.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "base/text.hpp"
 #include "model/records.hpp"
 #include "words/log_events.hpp"
 
@@ -10,6 +16,17 @@ namespace gesprek {
 inline const Phrase& event_words(LogEvent event) {
   static_assert(std::size(words::k_log_events) == static_cast<std::size_t>(LogEvent::forgotten) + 1);
   return words::k_log_events[static_cast<std::size_t>(event)];
+}
+
+/// The event that people call so in either language: what they may type in place of its word.
+inline std::optional<LogEvent> event_called(std::string_view text) {
+  const std::string wanted = fold(text);
+  const auto* const found = std::ranges::find_if(words::k_log_events, [&](const Phrase& words) {
+    return fold(words.nl) == wanted || fold(words.en) == wanted;
+  });
+  return found != std::end(words::k_log_events)
+             ? std::optional(static_cast<LogEvent>(found - std::begin(words::k_log_events)))
+             : std::nullopt;
 }
 
 }  // namespace gesprek

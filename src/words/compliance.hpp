@@ -50,8 +50,9 @@ inline constexpr Phrase k_length_before_first{"{length} vóór {first} is {day}.
 inline constexpr Phrase k_length_before{"{length} eerder is {day}.", "{length} before that is {day}."};
 inline constexpr Phrase k_length_after{"{length} later is {day}.", "{length} after that is {day}."};
 inline constexpr Phrase k_days_late{"Dat is {days} te laat.", "That is {days} late."};
-inline constexpr Phrase k_in_holiday{"{day} valt in: {holiday}. Het beleid maakt daarvoor geen uitzondering.",
-                                     "{day} falls in: {holiday}. The policy makes no exception for that."};
+inline constexpr Phrase k_in_holiday{
+    "De laatste dag ({day}) valt in: {holiday}. Het beleid maakt daarvoor geen uitzondering.",
+    "The last day ({day}) falls in: {holiday}. The policy makes no exception for that."};
 inline constexpr Phrase k_nothing_by{"Tot en met {day} is daarvan niets vastgelegd.",
                                      "Up to {day} nothing of it is on record."};
 inline constexpr Phrase k_nothing_else_by{"Tot en met {day} is daarvan niets anders vastgelegd.",

@@ -5,7 +5,7 @@ usage: log_million.py --program build/release/gesprek [--lines N] [--seconds S] 
 
 Shapes of a log, behind the year of examples/school-a: messages to every family on every day, and the same lines once more as a second
 import would state them; talks that were held, corrected again and again, with who was there in quotes; the same with every cell in quotes;
-talks that were held on every day of the year, each with its report; the same in a school that records no reports; and with --example the
+talks that were held on every day from March on, each with its report; the same in a school that records no reports; and with --example the
 messages of a school of 2,000 pupils.
 """
 import argparse
@@ -57,14 +57,14 @@ MOMENTS = ("start-groep-1", "startgesprek", "leerdoelen-november", "rapportgespr
 
 
 def talks_every_day(lines, pupils):
-    """Nothing but lines "held": of every round, pupil and day of the year, and then once more with other minutes."""
-    days = 300
+    """Nothing but lines "held": of every round and pupil on every day from March on, and then once more with other minutes."""
+    days = 138
     made = []
     for number in range(lines):
         times, pupil = divmod(number, len(pupils))
         times, day = divmod(times, days)
         again, moment = divmod(times, len(MOMENTS))
-        date = datetime.date(2026, 8, 24) + datetime.timedelta(days=day)
+        date = datetime.date(2027, 3, 1) + datetime.timedelta(days=day)
         talk = f"{MOMENTS[moment]}/{pupils[pupil]}"
         made.append(f"{date}T16:{number % 60:02d};held;{MOMENTS[moment]};{pupils[pupil]};{talk};{date};L01;minutes={10 + again}")
     return made

@@ -12,8 +12,8 @@
 
 #include "agenda/own_period.hpp"
 #include "compliance/draft.hpp"
-#include "compliance/event_words.hpp"
 #include "compliance/rules.hpp"
+#include "model/event_words.hpp"
 #include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
@@ -46,8 +46,8 @@ std::vector<Message> told_by_day(const LogLines& lines) {
 void say_of(Draft draft, const LogLines& lines, Day first, Duties& duties, const Facts& facts) {
   const Day day = lines.front()->date;
   Remedy remedy{draft.talk.empty() ? Settling::corrected : Settling::misdated, {}};
-  for (const LogLine* line : lines) {
-    ToRecord entry = to_record(*line);
+  for (std::size_t i = 0; i < lines.size() && !facts.input.brief; ++i) {
+    ToRecord entry = to_record(*lines[i]);
     entry.undo = true;
     remedy.entries.push_back(std::move(entry));
   }
@@ -58,7 +58,10 @@ void say_of(Draft draft, const LogLines& lines, Day first, Duties& duties, const
   draft.args = {{"events", told_by_day(lines)}, {"first", first}};
   draft.evidence = {Message(say::k_day_before_period, {{"first", first}})};
   draft.remedy = std::move(remedy);
-  duties.push_back(settle(std::move(draft), facts));
+  Duty duty = settle(std::move(draft), facts);
+  duty.took_place_early =
+      !duty.talk.empty() && std::ranges::any_of(lines, [](const LogLine* line) { return took_place(*line); });
+  duties.push_back(std::move(duty));
 }
 
 /// The lines of each occasion, in their order: of each day on which it was held or nobody came, with what was

@@ -69,7 +69,7 @@ class Counted {
 
   /// What others can be like.
   void note(const Duty& duty) {
-    if (duty.status == DutyStatus::met && m_facts.input.counts_met && !m_met) {
+    if (duty.status == DutyStatus::met && m_facts.input.brief && !m_met) {
       m_met = duty;
     }
   }

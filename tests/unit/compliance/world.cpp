@@ -225,7 +225,7 @@ std::vector<Duty> World::counted(std::string_view as_of) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
   ComplianceInput all = input(now, known, day(as_of));
-  all.counts_met = true;
+  all.brief = true;
   return check_duties(all);
 }
 
