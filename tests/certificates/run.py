@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Certificates that the program writes hold, and those that were tampered with are refused, by the program and by verify.py alike.
 
-usage: run.py PROGRAM
+usage: run.py PROGRAM RANDOM_CERTIFICATES
 """
 import copy
 import json
@@ -120,4 +120,7 @@ with tempfile.TemporaryDirectory() as folder:
         path.write_text(text, encoding="utf-8")
         run = subprocess.run([program, "plan", "--verify", str(path)], capture_output=True, text=True, check=False)
         assert run.returncode == 2 and "changed.json:" in run.stderr, run
+    # Tiny problems with everything that a problem can hold; the program checks its certificates in the same way before it shows a plan.
+    path.write_text(subprocess.run([sys.argv[2], "301", "700"], capture_output=True, text=True, check=True).stdout, encoding="utf-8")
+    assert accepts(path) == [True, True], "a certificate of a random problem is refused"
 print("certificates hold, and those tampered with are refused")

@@ -108,12 +108,11 @@ class Verifier:
     def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
         spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * max(0, stage["units"][b]) for b in range(level))
         costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
-        spare = 0 if level > 1 else INF  # so many of the talks that could be placed are left out at most
+        least = lambda before: [min((self.units(before, t, i) for i in ways), default=0) for t, ways in enumerate(costs)]
         for before in range(level):  # where nothing more may be spent, what spends more is no choice
-            least = [min((self.units(before, t, i) for i in ways), default=0) for t, ways in enumerate(costs)]
-            spare += max(0, self.claimed[before] - sum(least)) * (before < 2)
-            if sum(least) >= self.claimed[before]:
-                costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= least[t]} for t, ways in enumerate(costs)]
+            if sum(least(before)) >= self.claimed[before]:
+                costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= less} for (t, ways), less in zip(enumerate(costs), least(before))]
+        spare = sum(max(0, self.claimed[before] - sum(least(before))) for before in range(2)) if level > 1 else INF  # talks that are left out at most
         price = collections.Counter({Block(*row[:3]): row[3] for row in stage["prices"] if self.shift_around(Block(*row[:3])) is not None})
         price.update({(t, shift): max(0, paid) for t, shift, paid in stage["shares"]})  # a talk is in a shift no more than the shift is used
         value, of_block = self.staff_side(level, costs, price, spare)
@@ -136,7 +135,7 @@ class Verifier:
             beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
         return after["begin"]
 
-    def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks of each length, in all and in each shift
+    def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks, of each length and of several lengths together, in all and in each shift
         spots, teams, counts = (collections.defaultdict(made) for made in (set, list, lambda: [collections.Counter() for _ in range(3)]))
         for t, ways in enumerate(costs):
             uses = collections.defaultdict(collections.Counter)
@@ -149,22 +148,21 @@ class Verifier:
                 counts[key][0][self.talks[t]["minutes"]] += min(used[i] for i in ways)
                 counts[key][1][self.talks[t]["minutes"]] += max(used.values())
                 counts[key][2][self.talks[t]["minutes"]] += all(used[i] for i in ways if i >= 0)
-        for least, _, here in counts.values():
-            least |= collections.Counter({length: here[length] - spare for length in here})  # the larger of the two
         for shift in sorted(spots):
             teams[self.team_of[self.shifts[shift]["person"]]].append((shift, sorted(spots[shift]), counts["shift", shift]))
-        sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price)
+        sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price, spare)
                  for team, shifts in teams.items()]
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
-    def team_side(self, scale, counts, shifts, price):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
-        lengths, runs = sorted(counts[1]), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
-        counted = lambda least, most, *_: list(itertools.product(*(range(least[length], most[length] + 1) for length in lengths)))
-        totals = counted(collections.Counter(), counts[1])
+    def team_side(self, scale, counts, shifts, price, spare):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
+        lengths, nothing, runs = sorted(counts[1]), collections.Counter(), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
+        enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for some in subsets(list(zip(count, lengths))))
+        counted = lambda least, most, here: [count for count in itertools.product(*(range(least[length], most[length] + 1) for length in lengths)) if enough(count, here)]
+        totals = counted(nothing, counts[1], nothing)
         plus = lambda count, more: tuple(map(sum, zip(count, more)))
         one = {block: tuple(int(block.end - block.start == length) for length in lengths) for _, blocks, _ in shifts for block in blocks}
         week, inside, beyond, none = [], [], {block: INF for block in one}, (0,) * len(lengths)
         for n, (shift, blocks, own) in enumerate(shifts):
-            facts, states = self.shifts[shift], list(itertools.product(range(runs), counted(collections.Counter(), own[1])))
+            facts, states = self.shifts[shift], list(itertools.product(range(runs), counted(nothing, own[1], nothing)))
             opening = self.prices["session_used"] * facts["counted"] * scale - sum(price[t, shift] for t in range(len(self.talks)))
             arcs = [("begin", ("end", none), 0)] + [("begin", (block, 0, one[block]), opening - price[block]) for block in blocks]
             for a, (run, count) in itertools.product(blocks, states):
@@ -184,6 +182,8 @@ class Verifier:
         return after[0, none], beyond
 
 
+def subsets(items):
+    return itertools.chain(*(itertools.combinations(items, size) for size in range(len(items) + 1)))
 def shortest(arcs, begin, ends):  # the least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked
     until, after = collections.defaultdict(lambda: INF, {begin: 0}), collections.defaultdict(lambda: INF, ends)
     for a, b, c in arcs:

@@ -175,7 +175,7 @@ std::vector<TalkSide> LevelCheck::choices(const ProofStage& stage) const {
     const auto price = [&](int index) {
       Cost sum = units(m_level, facts, index) * k_scale;
       for (std::size_t before = 0; before < m_level; ++before) {
-        sum += units(before, facts, index) * stage.units[before];
+        sum += units(before, facts, index) * std::max<Cost>(0, stage.units[before]);
       }
       return sum;
     };
@@ -246,7 +246,7 @@ Cost LevelCheck::evaluate(const ProofStage& stage, Beyond* beyond) {
   }
   m_value = std::min(k_no_way, m_value + household_side(sides, beyond));
   for (std::size_t before = 0; before < m_level && m_value < k_no_way; ++before) {
-    m_value -= stage.units[before] * m_claimed.levels[before];
+    m_value -= std::max<Cost>(0, stage.units[before]) * m_claimed.levels[before];
   }
   for (std::size_t talk = 0; beyond != nullptr && talk < sides.size(); ++talk) {
     for (const auto& [index, block] : m_uses[talk]) {
