@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "planner/search/chains.hpp"
+#include "planner/search/ejections.hpp"
 #include "planner/why_not.hpp"
 
 namespace gesprek::planner {
@@ -47,6 +48,10 @@ constexpr Cost k_soft_moved = 64;
 constexpr std::int64_t k_least_steps = 40;
 /// In an attempt, however few the talks are.
 constexpr std::int64_t k_fewest_steps = 20'000;
+/// Options that are tried in chains after an attempt, and so many talks at most begin one whatever their
+/// place.
+constexpr std::int64_t k_chain_tries = 60'000;
+constexpr int k_few_talks = 60;
 /// Reasons that are still looked for after somebody asked to stop.
 constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
@@ -165,6 +170,16 @@ void Solver::wander() {
   m_stopped = m_stopped || asked();
 }
 
+/// Chains through plans that no annealing passes by: somebody who was invited moves, so that another finds a
+/// place.
+void Solver::rearrange() {
+  const bool all = mends(m_problem) || m_instance.talks() <= k_few_talks;
+  if (!m_stopped &&
+      improve_by_ejections(m_instance, m_state, m_closed, all, k_chain_tries, m_options.should_stop)) {
+    keep_best();
+  }
+}
+
 std::vector<char> Solver::narrow(const std::vector<Price>& beyond, Price width) const {
   std::vector<char> closed = m_closed;
   for (int id = 0; id < m_instance.option_count(); ++id) {
@@ -202,10 +217,13 @@ void Solver::settle(Level level) {
        ++attempt) {
     if ((level >= told || mends(m_problem)) && attempt >= k_straight_attempts) {
       wander();
-      continue;
+    } else {
+      const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
+      anneal(k_steps, k_level_hot, closed, target(level));
     }
-    const std::vector<char> closed = attempt % 2 == 0 ? m_closed : narrow(dual.beyond(), k_scale / 8);
-    anneal(k_steps, k_level_hot, closed, target(level));
+    if (m_levels[level] > m_bounds[level]) {
+      rearrange();
+    }
   }
   if (m_levels[level] == m_bounds[level]) {
     m_prices[level] = dual.prices();
@@ -238,6 +256,9 @@ void Solver::improve() {
     }
     const Attempt& next = k_attempt_list[attempt % k_attempt_list.size()];
     anneal(next.steps, next.hot, narrow(beyond, next.width), target(weighted_sum));
+    if (mends(m_problem) && m_levels[weighted_sum] > m_bounds[weighted_sum]) {
+      rearrange();
+    }
     if (m_bounds[weighted_sum] >= m_levels[weighted_sum]) {
       return;
     }

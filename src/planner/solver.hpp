@@ -25,6 +25,7 @@ class Solver {
   void take_over();
   void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
   void wander();
+  void rearrange();
   Dual bound_of(Level level) const;
   void settle(Level level);
   void improve();
