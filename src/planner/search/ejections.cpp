@@ -73,7 +73,8 @@ class Ejections {
       if (now >= m_at_most || --m_tries < 0) {
         break;
       }
-      if (option != before && go(talk, option, now)) {
+      const bool stays_out = option == before && m_moved_count > 1;  // who was driven out, and finds no place
+      if (stays_out ? place(now) : option != before && go(talk, option, now)) {
         forget(talk);
         return true;
       }
