@@ -137,7 +137,8 @@ std::vector<int> with_neighbours(const Instance& instance, const std::vector<int
 
 }  // namespace
 
-std::vector<int> find_conflict(const Instance& instance, const std::vector<char>& taken, int talk) {
+std::vector<int> find_conflict(const Instance& instance, const std::vector<char>& taken, int talk,
+                               const Assignment* among) {
   Trial trial(instance, taken);
   const auto impossible = [&](const std::vector<int>& talks) { return trial.fit(talks) == false; };
   const auto placeable = [&](int each) {
@@ -151,21 +152,20 @@ std::vector<int> find_conflict(const Instance& instance, const std::vector<char>
   const auto gives_way = [&](int each) {
     return instance.problem().talks[talk].mandatory && !instance.problem().talks[each].mandatory;
   };
+  const auto aside = [&](int each) {
+    return !placeable(each) || gives_way(each) || (among != nullptr && (*among)[each] == k_none);
+  };
   std::vector<int> talks{talk};
   for (int ring = 0; ring < k_rings && !impossible(talks); ++ring) {
     talks = with_neighbours(instance, talks);
     talks.erase(
-        std::remove_if(talks.begin(), talks.end(),
-                       [&](int each) { return each != talk && (!placeable(each) || gives_way(each)); }),
+        std::remove_if(talks.begin(), talks.end(), [&](int each) { return each != talk && aside(each); }),
         talks.end());
     if (talks.size() > k_most_talks) {
       return {};
     }
   }
-  if (!impossible(talks)) {
-    return {};
-  }
-  return reduced(instance, taken, std::move(talks), talk);
+  return impossible(talks) ? reduced(instance, taken, std::move(talks), talk) : std::vector<int>{};
 }
 
 std::vector<int> reduced(const Instance& instance, const std::vector<char>& taken, std::vector<int> talks,

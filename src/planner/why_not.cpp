@@ -56,6 +56,9 @@ class Matching {
   std::vector<char> m_seen;
 };
 
+/// Talks that have a place go together: a reason among them and one more is one for that talk.
+enum class Among { placed, all };
+
 class Reasons {
  public:
   Reasons(const Instance& instance, const std::vector<char>& taken, const Assignment& assignment)
@@ -93,8 +96,8 @@ class Reasons {
     } else if (!has_open_option(talk)) {
       why.kind = WhyNot::Kind::blocked;
     } else if (!thoroughly ||
-               !((too_few_cells(talk, why) && irreducible(why)) ||
-                 (household_cannot(talk, why) && irreducible(why)) || cannot_together(talk, why))) {
+               !((too_few_cells(talk, why) && irreducible(why)) || cannot_be_held(talk, Among::placed, why) ||
+                 cannot_be_held(talk, Among::all, why))) {
       why = {};
       why.talk = talk;
       why.talks = {talk};
@@ -267,38 +270,47 @@ class Reasons {
     return 0;
   }
 
-  bool household_cannot(int talk, WhyNot& why) {
+  bool cannot_be_held(int talk, Among among, WhyNot& why) {
+    return (household_cannot(talk, among, why) && irreducible(why)) || cannot_together(talk, among, why);
+  }
+
+  bool household_cannot(int talk, Among among, WhyNot& why) {
     std::vector<Price> price(m_instance.option_count(), 0);
     for (int id = 0; id < m_instance.option_count(); ++id) {
       price[id] = m_taken[id] != 0 ? k_never : 0;
     }
     std::vector<Price> out(m_instance.talks(), k_never);
     for (int index = 0; index < m_instance.talks(); ++index) {
-      out[index] = has_open_option(index) && !gives_way(index, talk) ? k_never : 0;
+      const bool aside = among == Among::placed && index != talk && m_assignment[index] == k_none;
+      out[index] = has_open_option(index) && !gives_way(index, talk) && !aside ? k_never : 0;
     }
     std::vector<int> chosen(m_instance.talks(), k_none);
     HouseholdSolver solver(m_instance);
     for (const HouseholdFactor& factor : household_factors(m_instance, false)) {
       const bool concerned = std::find(factor.talks.begin(), factor.talks.end(), talk) != factor.talks.end();
-      if (concerned && solver.solve(factor, price, out, chosen) >= k_never / 2) {
-        why.kind = WhyNot::Kind::household;
-        why.talks.clear();
-        for (const int each : factor.talks) {
-          const Price before = std::exchange(out[each], 0);
-          if (solver.solve(factor, price, out, chosen) < k_never / 2) {
-            out[each] = before;  // without it the others can be placed: it is part of the reason
-            why.talks.push_back(each);
-          }
-        }
-        std::sort(why.talks.begin(), why.talks.end());
-        return true;
+      if (!concerned || solver.solve(factor, price, out, chosen) < k_never / 2) {
+        continue;
       }
+      why.kind = WhyNot::Kind::household;
+      why.talks = {talk};
+      for (const int each : factor.talks) {
+        const Price before = out[each];
+        out[each] = each == talk ? before : 0;
+        if (each != talk && solver.solve(factor, price, out, chosen) < k_never / 2) {
+          out[each] = before;  // without it the others can be placed: it is part of the reason
+          why.talks.push_back(each);
+        }
+      }
+      std::sort(why.talks.begin(), why.talks.end());
+      out[talk] = 0;
+      return solver.solve(factor, price, out, chosen) < k_never / 2;
     }
     return false;
   }
 
-  bool cannot_together(int talk, WhyNot& why) const {
-    std::vector<int> talks = find_conflict(m_instance, m_taken, talk);
+  bool cannot_together(int talk, Among among, WhyNot& why) const {
+    std::vector<int> talks =
+        find_conflict(m_instance, m_taken, talk, among == Among::placed ? &m_assignment : nullptr);
     if (talks.empty()) {
       return false;
     }

@@ -95,6 +95,7 @@ TEST_CASE("no plan is better than a bound, none is better than a plan at its bou
     best += result.levels == all.best() ? 1 : 0;
     for (const WhyNot& why : result.unplaced) {
       CHECK((!why.proven() || !all.places(why.talks)));
+      CHECK(std::find(why.talks.begin(), why.talks.end(), why.talk) != why.talks.end());
       ++unplaced;
     }
   }
