@@ -88,6 +88,36 @@ std::optional<std::int64_t> Meaning::integer(const Flag& flag, std::int64_t leas
   return number;
 }
 
+std::optional<double> Meaning::seconds(const Flag& flag, std::int64_t least_milliseconds,
+                                       std::int64_t most_seconds) {
+  constexpr std::int64_t k_thousand = 1000;
+  constexpr std::size_t k_digits = 3;
+  const auto word = text(flag);
+  if (!word) {
+    return {};
+  }
+  const std::string_view typed = word->value;
+  const std::size_t point = typed.find_first_of(".,");
+  std::string fraction(point == std::string_view::npos ? "0" : typed.substr(point + 1));
+  const bool fits =
+      !fraction.empty() && fraction.size() <= k_digits &&
+      std::all_of(fraction.begin(), fraction.end(), [](char c) { return '0' <= c && c <= '9'; });
+  fraction.resize(k_digits, '0');
+  const auto whole = parse_int(typed.substr(0, point), 0, most_seconds);
+  if (whole && fits) {
+    const std::int64_t milliseconds = *whole * k_thousand + std::stoi(fraction);
+    if (least_milliseconds <= milliseconds && milliseconds <= most_seconds * k_thousand) {
+      return static_cast<double>(milliseconds) / k_thousand;
+    }
+  }
+  m_diagnostics.error(
+      "bad-number", word->span,
+      {say_cli::k_bad_seconds,
+       {{"flag", std::string(flag.name)}, {"typed", quote_word(word->value)}, {"most", most_seconds}}},
+      Message(say_cli::k_bad_seconds_help));
+  return {};
+}
+
 std::optional<Day> Meaning::day(const Flag& flag) {
   const auto word = text(flag);
   return word ? read_day(*word, m_diagnostics) : std::nullopt;

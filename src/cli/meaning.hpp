@@ -19,6 +19,8 @@ class Meaning {
   /// Clean text of at most 4,096 code points; otherwise reported, and nothing. So too the functions below.
   std::optional<Word> text(const Flag& flag);
   std::vector<Word> texts(const Flag& flag);
+  /// Seconds, with a fraction if need be: 2, 0.5 or 0,5.
+  std::optional<double> seconds(const Flag& flag, std::int64_t least_milliseconds, std::int64_t most_seconds);
   std::optional<std::int64_t> integer(const Flag& flag, std::int64_t least, std::int64_t most);
   std::optional<Day> day(const Flag& flag);
   /// The index into the words.

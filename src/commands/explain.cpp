@@ -19,7 +19,7 @@ namespace {
 namespace words_of = words::explain;
 
 /// The search for a place of one talk takes no longer; most rounds need a fraction of a second.
-constexpr std::int64_t k_most_seconds = 5;
+constexpr double k_most_seconds = 5;
 
 /// Of a finding that is not there, what there is about the same: "planned:rapport/P1" for
 /// "held:rapport/P1".

@@ -12,7 +12,7 @@ namespace gesprek::commands {
 struct PlanRequest {
   std::vector<Located<std::string>> moments;
   bool all = false;
-  std::optional<std::int64_t> seconds;  ///< search no longer than this
+  std::optional<double> seconds;  ///< search no longer than this
   std::uint64_t seed = 1;
   std::vector<Setting> settings;                    ///< what-if values that are not written anywhere
   std::optional<Located<std::string>> certificate;  ///< write the proof there

@@ -19,10 +19,9 @@ constexpr std::int64_t k_until_time = 1'000'000;
 
 /// What is left of a time limit for the search: checking the proof and laying out the plan take about five
 /// times as long as laying out the problem did.
-double searching_time(std::int64_t limit, double laid_out) {
+double searching_time(double seconds, double laid_out) {
   constexpr double k_afterwards = 5;
   constexpr double k_at_most = 0.5;
-  const auto seconds = static_cast<double>(limit);
   return seconds - std::min(k_afterwards * laid_out, k_at_most * seconds);
 }
 

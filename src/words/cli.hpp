@@ -43,6 +43,11 @@ inline constexpr Phrase k_bad_number{
     "\"{flag}\" is \"{typed}\"; expected a whole number from {least} to {most}"};
 inline constexpr Phrase k_bad_number_help{"schrijf alleen cijfers, zonder punt of eenheid",
                                           "write digits alone, without a point or unit"};
+inline constexpr Phrase k_bad_seconds{
+    "\"{flag}\" is \"{typed}\"; verwacht een aantal seconden van 0,1 tot en met {most}",
+    "\"{flag}\" is \"{typed}\"; expected a number of seconds from 0.1 to {most}"};
+inline constexpr Phrase k_bad_seconds_help{"schrijf bijvoorbeeld 10 of 0,5, zonder eenheid",
+                                           "write for example 10 or 0.5, without a unit"};
 inline constexpr Phrase k_bad_day{"\"{typed}\" is geen datum; verwacht bijvoorbeeld 2027-02-09 of 9-2-2027",
                                   "\"{typed}\" is not a date; expected for example 2027-02-09 or 9-2-2027"};
 inline constexpr Phrase k_bad_day_help{"schrijf een dag die bestaat, met het jaar in vier cijfers",

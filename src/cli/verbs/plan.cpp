@@ -12,7 +12,8 @@
 namespace gesprek::cli::verbs {
 namespace {
 
-constexpr std::int64_t k_longest_search = 24 * 60 * 60;
+constexpr std::int64_t k_longest_search = 24 * 60 * 60;  ///< seconds
+constexpr std::int64_t k_shortest_search = 100;          ///< milliseconds
 
 constexpr Flag k_all{"--all", 0, nullptr, &words::verbs::k_plan_all};
 constexpr Flag k_time{"--time", 0, &words::help::k_value_seconds, &words::verbs::k_plan_time};
@@ -36,7 +37,7 @@ Action bind(Meaning& typed) {
   commands::PlanRequest request;
   request.moments = typed.arguments();
   request.all = typed.has(k_all);
-  request.seconds = typed.integer(k_time, 1, k_longest_search);
+  request.seconds = typed.seconds(k_time, k_shortest_search, k_longest_search);
   request.seed = static_cast<std::uint64_t>(
       typed.integer(k_seed, 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
   request.settings = typed.settings(k_set);

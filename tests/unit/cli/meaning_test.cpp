@@ -25,8 +25,20 @@ Words bound(const Words& words) {
 }  // namespace
 
 TEST_CASE("numbers are whole, in decimal and within their bounds") {
-  CHECK(bound({"plan", "startgesprek", "--time", "10"}).empty());
-  for (const char* number : {"010", "0x1F", "1,5", "1.5", " 1", "nan", "0", "99999999999999999999", "5s"}) {
+  CHECK(bound({"plan", "startgesprek", "--seed", "10"}).empty());
+  for (const char* number : {"010", "0x1F", "1,5", "1.5", " 1", "nan", "99999999999999999999", "5s"}) {
+    CAPTURE(number);
+    CHECK(bound({"plan", "startgesprek", "--seed", number}) == Words{"bad-number"});
+  }
+}
+
+TEST_CASE("seconds may have a fraction, after a point or a comma") {
+  for (const char* number : {"10", "0.5", "0,5", "1.25", "0.1", "86400"}) {
+    CAPTURE(number);
+    CHECK(bound({"plan", "startgesprek", "--time", number}).empty());
+  }
+  for (const char* number : {"010", "0", "0.05", "1.", ".5", "1.2.3", "1.5s", "1e3", " 1", "nan",
+                             "86400.1", "1.2345", "+1"}) {
     CAPTURE(number);
     CHECK(bound({"plan", "startgesprek", "--time", number}) == Words{"bad-number"});
   }
