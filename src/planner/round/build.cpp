@@ -328,7 +328,8 @@ class Builder {
         const bool stands =
             planned_now
                 ? m_input.agenda.talk(row.id) == nullptr && (row.pinned || row.start.day <= m_input.as_of)
-                : in_year(row.start.day) && days.count(day_of(time(row.start.day, row.start.clock))) > 0;
+                : in_year(row.start.day) && days.count(day_of(time(row.start.day, row.start.clock))) > 0 &&
+                      still_stands(row, m_input);
         if (stands && row.has_clock && in_year(row.start.day)) {
           add_busy(row);
         }

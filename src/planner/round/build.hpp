@@ -39,6 +39,7 @@ struct Standing {
   bool settled = false;    ///< nothing is to be planned: held, or called off and not owed again
   bool published = false;  ///< its people have been told of that place
   bool renewed = false;    ///< its last appointment fell through: a new one is made by agreement (A18)
+  bool gone = false;       ///< the row is an appointment that was called off, or nobody came to
   std::vector<DateTime> called_off;  ///< starts of appointments that were called off
   bool stays = false;                ///< pinned, past, or put there by hand
 };
@@ -110,5 +111,9 @@ int people_told(const Standing& standing);
 
 /// Where a talk of the agenda stands at as_of.
 Standing standing_of(const OwedTalk& talk, const BuildInput& input);
+
+/// Whether a row of a round that is not planned now keeps its people: not one that the log calls off, nor one
+/// to come that nobody is owed any more, which goes when its own round is planned.
+bool still_stands(const PlannedTalk& row, const BuildInput& input);
 
 }  // namespace gesprek::planner

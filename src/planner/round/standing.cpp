@@ -123,6 +123,7 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
       standing.row = nullptr;
     }
     standing.published = standing.published && !void_row;
+    standing.gone = void_row;
   }
   if (standing.row != nullptr) {
     standing.stays = standing.row->pinned || standing.held || standing.row->start.day <= input.as_of ||
@@ -133,6 +134,17 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
   }
   standing.published = standing.published && standing.row != nullptr;
   return standing;
+}
+
+bool still_stands(const PlannedTalk& row, const BuildInput& input) {
+  const OwedTalk* owed = input.agenda.talk(row.id);
+  if (owed == nullptr) {
+    return row.pinned || row.start.day <= input.as_of;
+  }
+  BuildInput as_it_is = input;
+  as_it_is.fresh = false;  // only of the rounds that are planned now
+  const Standing standing = standing_of(*owed, as_it_is);
+  return standing.row != nullptr && !standing.gone;
 }
 
 }  // namespace gesprek::planner

@@ -157,6 +157,33 @@ TEST_CASE("an appointment that goes in this run keeps nobody from a place, which
   }
 }
 
+TEST_CASE("a dead appointment of a round that is not planned now keeps nobody from a place") {
+  for (const char* fate : {"stands", "called off", "not owed", "not owed but pinned", "stands, all anew"}) {
+    CAPTURE(std::string(fate));
+    Round round = beside_appointment();
+    round.moments = {k_report};
+    PlannedTalk& row = round.plans[k_advice].talks.front();
+    const std::string how = fate;
+    if (how == "called off") {
+      LogLine line;
+      line.event = LogEvent::cancelled;
+      line.moment = row.moment;
+      line.talk = row.id;
+      line.date = round.as_of;
+      line.value = "start=2027-02-09T18:30";
+      round.log.lines.push_back(line);
+    } else if (how != "stands" && how != "stands, all anew") {
+      row.pinned = how == "not owed but pinned";
+      round.agenda.talks.pop_back();
+    }
+    BuildInput input = round.input();
+    input.fresh = how == "stands, all anew";
+    const Setting setting = build_problem(input);
+    const RoundPlan plan = make_plans(input, setting, solve(setting.problem)).front();
+    CHECK(plan.unplaced.empty() == (how == "called off" || how == "not owed"));
+  }
+}
+
 TEST_CASE("rounds that stand on other days than each other's are planned each by itself") {
   Round round = beside_appointment();
   round.plans[k_advice].talks.front().start.day = k_thursday;
