@@ -14,8 +14,8 @@ namespace gesprek::commands {
 struct SearchLimits {
   std::uint64_t seed = 1;
   std::optional<double> seconds;  ///< shared by rounds that are planned one after the other
-  bool until_then = false;              ///< goes on for all of that time; else it ends with its usual budget
-  TalkId about{};  ///< of the talks without a place only this one is looked at; empty: all
+  bool until_then = false;        ///< goes on for all of that time; else it ends with its usual budget
+  TalkId about{};                 ///< of the talks without a place only this one is looked at; empty: all
 };
 
 struct Search {

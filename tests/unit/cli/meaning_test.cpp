@@ -37,8 +37,8 @@ TEST_CASE("seconds may have a fraction, after a point or a comma") {
     CAPTURE(number);
     CHECK(bound({"plan", "startgesprek", "--time", number}).empty());
   }
-  for (const char* number : {"010", "0", "0.05", "1.", ".5", "1.2.3", "1.5s", "1e3", " 1", "nan",
-                             "86400.1", "1.2345", "+1"}) {
+  for (const char* number :
+       {"010", "0", "0.05", "1.", ".5", "1.2.3", "1.5s", "1e3", " 1", "nan", "86400.1", "1.2345", "+1"}) {
     CAPTURE(number);
     CHECK(bound({"plan", "startgesprek", "--time", number}) == Words{"bad-number"});
   }
