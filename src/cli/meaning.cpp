@@ -14,6 +14,12 @@ namespace say_cli = words::cli;
 
 constexpr std::size_t k_longest = 4096;  ///< code points of one value
 
+/// Thousandths from three digits, which may begin with noughts.
+std::int64_t fraction_of(const std::string& digits) {
+  constexpr std::int64_t k_thousand = 1000;
+  return parse_int("1" + digits, k_thousand, 2 * k_thousand - 1).value_or(k_thousand) - k_thousand;
+}
+
 bool is_clean(const Word& word) {
   return !check_text(word.value, k_longest);
 }
@@ -105,7 +111,7 @@ std::optional<double> Meaning::seconds(const Flag& flag, std::int64_t least_mill
   fraction.resize(k_digits, '0');
   const auto whole = parse_int(typed.substr(0, point), 0, most_seconds);
   if (whole && fits) {
-    const std::int64_t milliseconds = *whole * k_thousand + std::stoi(fraction);
+    const std::int64_t milliseconds = *whole * k_thousand + fraction_of(fraction);
     if (least_milliseconds <= milliseconds && milliseconds <= most_seconds * k_thousand) {
       return static_cast<double>(milliseconds) / k_thousand;
     }
