@@ -1,6 +1,7 @@
 #include "commands/explain.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "commands/duties.hpp"
 #include "commands/output.hpp"
@@ -114,6 +115,15 @@ const Duty* find(const std::vector<Duty>& duties, const std::string& id) {
   return found != duties.end() ? &*found : nullptr;
 }
 
+/// Takes out what another finding tells.
+std::vector<Duty> take_told(std::vector<Duty>& duties) {
+  const auto told = std::stable_partition(duties.begin(), duties.end(),
+                                          [](const Duty& duty) { return duty.told_by.empty(); });
+  std::vector<Duty> elsewhere(std::make_move_iterator(told), std::make_move_iterator(duties.end()));
+  duties.erase(told, duties.end());
+  return elsewhere;
+}
+
 }  // namespace
 
 Exit explain(const ExplainRequest& request, Env& env) {
@@ -122,10 +132,10 @@ Exit explain(const ExplainRequest& request, Env& env) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  const std::vector<Duty> duties = all_duties(*loaded, agenda, env.as_of);
   const ComplianceInput facts = compliance_input(*loaded, agenda, env.as_of);
   const std::vector<Duty> of_plans = check_plans(facts);
-  const std::vector<Duty> elsewhere = told_elsewhere(facts);
+  std::vector<Duty> duties = every_duty(facts);
+  const std::vector<Duty> elsewhere = take_told(duties);
   const render::ExplanationInput input{loaded->policy, loaded->school, loaded->roster, agenda,
                                        loaded->plans,  duties,         env.sources};
   const render::Look view = look(env);

@@ -1,7 +1,6 @@
 #include "commands/record_waived.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "commands/duties.hpp"
 #include "commands/targets.hpp"
@@ -34,9 +33,7 @@ std::optional<std::string_view> waived_finding(const LogLine& line) {
 
 const Duty* WaivedFindings::find(std::string_view word) {
   if (!m_duties) {
-    const ComplianceInput input = compliance_input(m_loaded, m_agenda, m_as_of);
-    m_duties = check_duties(input);
-    std::ranges::move(told_elsewhere(input), std::back_inserter(*m_duties));
+    m_duties = every_duty(compliance_input(m_loaded, m_agenda, m_as_of));
   }
   const auto found = std::ranges::find_if(
       *m_duties, [&](const Duty& duty) { return compliance::finding_word(duty.id) == word; });

@@ -39,18 +39,6 @@ void tell_once(std::vector<Duty>& duties) {
   }
 }
 
-/// All of them, unordered, with those that another tells.
-std::vector<Duty> every_duty(const ComplianceInput& input) {
-  const compliance::Facts facts = compliance::gather(input);
-  compliance::Duties found(input.brief ? compliance::Counting::met_too : compliance::Counting::untracked);
-  for (const compliance::Rule& rule : compliance::all_rules()) {
-    rule.check(facts, found);
-  }
-  std::vector<Duty> duties = found.take();
-  tell_once(duties);
-  return duties;
-}
-
 bool listed_before(const Duty& a, const Duty& b) {
   const auto due = [](const Duty& duty) { return duty.due.value_or(Day::max()); };
   return std::tuple(due(a), a.rule, std::string_view(a.id)) <
@@ -63,16 +51,21 @@ std::string_view word(DutyStatus status) {
   return k_status_words.at(static_cast<std::size_t>(status));
 }
 
-std::vector<Duty> check_duties(const ComplianceInput& input) {
-  std::vector<Duty> duties = every_duty(input);
-  std::erase_if(duties, [](const Duty& duty) { return !duty.told_by.empty(); });
+std::vector<Duty> every_duty(const ComplianceInput& input) {
+  const compliance::Facts facts = compliance::gather(input);
+  compliance::Duties found(input.brief ? compliance::Counting::met_too : compliance::Counting::untracked);
+  for (const compliance::Rule& rule : compliance::all_rules()) {
+    rule.check(facts, found);
+  }
+  std::vector<Duty> duties = found.take();
+  tell_once(duties);
   std::sort(duties.begin(), duties.end(), listed_before);
   return duties;
 }
 
-std::vector<Duty> told_elsewhere(const ComplianceInput& input) {
+std::vector<Duty> check_duties(const ComplianceInput& input) {
   std::vector<Duty> duties = every_duty(input);
-  std::erase_if(duties, [](const Duty& duty) { return duty.told_by.empty(); });
+  std::erase_if(duties, [](const Duty& duty) { return !duty.told_by.empty(); });
   return duties;
 }
 

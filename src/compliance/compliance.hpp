@@ -63,9 +63,9 @@ struct ComplianceInput {
 /// Every duty with its status, ordered by due date, rule, id: each fault once.
 std::vector<Duty> check_duties(const ComplianceInput& input);
 
-/// What check_duties leaves out, because another finding tells the same fault (`told_by`): whoever asks for
-/// it by its id still gets an answer.
-std::vector<Duty> told_elsewhere(const ComplianceInput& input);
+/// The same with those that another finding tells (`told_by`): whoever asks for one by its id still gets an
+/// answer.
+std::vector<Duty> every_duty(const ComplianceInput& input);
 
 struct DutySummary {
   int met = 0, late = 0, overdue = 0, pending = 0, waived = 0, untracked = 0;

@@ -11,16 +11,22 @@ namespace {
 
 namespace say = words::compliance;
 
-/// One duty that stands for all that cannot be checked of one rule and moment.
-Duty untracked(const Duty& example, std::int64_t count) {
+/// A duty of the same rule, clause, moment and owner, and nothing else of it.
+Duty of_kind(const Duty& example) {
   Duty duty;
-  duty.id = std::string(example.rule) + ':' + (example.moment.empty() ? example.clause : example.moment.text);
   duty.rule = example.rule;
   duty.clause = example.clause;
   duty.policy = example.policy;
   duty.moment = example.moment;
-  duty.name = example.name;
   duty.owner = example.owner;
+  return duty;
+}
+
+/// One duty that stands for all that cannot be checked of one rule and moment.
+Duty untracked(const Duty& example, std::int64_t count) {
+  Duty duty = of_kind(example);
+  duty.id = std::string(example.rule) + ':' + (example.moment.empty() ? example.clause : example.moment.text);
+  duty.name = example.name;
   duty.status = DutyStatus::untracked;
   duty.remedy = example.remedy;
   duty.waiver.event = LogEvent::waived;
@@ -34,13 +40,8 @@ Duty untracked(const Duty& example, std::int64_t count) {
 
 /// What tells it apart from others, and nothing of its words.
 Duty counted(const Duty& duty) {
-  Duty bare;
-  bare.rule = duty.rule;
-  bare.clause = duty.clause;
-  bare.policy = duty.policy;
-  bare.moment = duty.moment;
+  Duty bare = of_kind(duty);
   bare.class_id = duty.class_id;
-  bare.owner = duty.owner;
   bare.owners = duty.owners;
   bare.due = duty.due;
   bare.status = duty.status;

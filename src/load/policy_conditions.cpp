@@ -142,7 +142,6 @@ std::vector<int> months_left(const Condition& one, const Condition& other) {
 
 /// Each asks for something that the other excludes, whoever the pupil is.
 bool contradict(const Condition& one, const Condition& other) {
-  constexpr int k_months_a_year = 12;
   if (one.fact == Fact::start_month && other.fact == Fact::start_month) {
     return !(one.negated && other.negated) && months_left(one, other).empty();
   }

@@ -148,7 +148,11 @@ std::optional<Stretch> take_month_and_day(WordReader& words) {
   }
   std::size_t end = words.mark();
   const auto to = take_to(words) ? take_day_number(words) : std::nullopt;
-  to&&* to <= k_most_days ? void(end = words.mark()) : words.back_to(end);
+  if (to && *to <= k_most_days) {
+    end = words.mark();
+  } else {
+    words.back_to(end);
+  }
   const bool day_of_next = take_month_of(words).has_value();  // "November, 2 December"
   words.back_to(end);
   if (const auto stretch = day_of_next ? std::nullopt : days_of(words, *month, *day, to.value_or(*day))) {

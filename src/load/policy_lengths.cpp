@@ -13,13 +13,17 @@ namespace say = words::policy_lengths;
 constexpr int k_minutes_a_day = 24 * 60;
 constexpr int k_days_a_year = 366;
 constexpr int k_weeks_a_year = 52;
-constexpr int k_months_a_year = 12;
 
 std::string days_as_written(int count) {
   return std::to_string(count) + (count == 1 ? " day" : " days");
 }
 
-/// The most of a unit in a year.
+void object(WordReader& words, std::string_view code, const Phrase& message, Message help) {
+  words.object(code, {message, {{"text", words.node().text}}}, std::move(help));
+}
+
+}  // namespace
+
 int most_a_year(Unit unit) {
   switch (unit) {
     case Unit::weeks:
@@ -31,12 +35,6 @@ int most_a_year(Unit unit) {
       return k_days_a_year;
   }
 }
-
-void object(WordReader& words, std::string_view code, const Phrase& message, Message help) {
-  words.object(code, {message, {{"text", words.node().text}}}, std::move(help));
-}
-
-}  // namespace
 
 bool check_days(WordReader& words, const Length& length, Longest longest) {
   const int years = static_cast<int>(longest);

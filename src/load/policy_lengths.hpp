@@ -16,6 +16,9 @@ inline constexpr int k_most_minutes = 480;
 /// How long it may be. What a pupil's own days are counted from may be years ago.
 enum class Longest { school_year = 1, school_career = 12, review = 20 };
 
+/// The most of a unit in a year.
+int most_a_year(Unit unit);
+
 /// Objects to a length that cannot stand here.
 bool check_days(WordReader& words, const Length& length, Longest longest = Longest::school_year);
 /// A length that can; a time of nothing is "same day" where that is named.

@@ -41,7 +41,9 @@ std::optional<Stretch> take_weeks_of_month(WordReader& words) {
   const std::size_t start = words.mark();
   if (words.take("week")) {
     const auto number = words.take_number();
-    number ? take_of(words) : false;
+    if (number) {
+      take_of(words);
+    }
     if (const auto month = number ? take_month(words) : std::nullopt) {
       return weeks_of_month(words, *month, *number, *number, false);
     }
@@ -52,7 +54,9 @@ std::optional<Stretch> take_weeks_of_month(WordReader& words) {
     const bool first = weeks->first == 1 && weeks->last == 1;
     const auto count = first ? words.take_number() : std::nullopt;
     const auto plural = take_week_word(words);
-    plural ? take_of(words) : false;
+    if (plural) {
+      take_of(words);
+    }
     if (const auto month = plural ? take_month(words) : std::nullopt) {
       if (*plural && first && !count) {
         return some_weeks_of_month(*month, last);

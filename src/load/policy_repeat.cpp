@@ -45,8 +45,8 @@ std::optional<Repeat> once_a_year(WordReader& words) {
 
 /// Weeks of a school year that a rhythm is spread over: holidays count along, the first and last weeks do
 /// not.
-constexpr int k_weeks_a_year = 40;
-constexpr int k_months_a_year = 10;
+constexpr int k_school_weeks = 40;
+constexpr int k_school_months = 10;
 
 Moment round_of(const Moment& moment, int number) {
   Moment round = moment;
@@ -58,7 +58,7 @@ Moment round_of(const Moment& moment, int number) {
 
 /// So often in the year, evenly: a week's play on both sides.
 Repeat evenly(int times) {
-  const int weeks = k_weeks_a_year / std::max(times, 1);
+  const int weeks = k_school_weeks / std::max(times, 1);
   return {times, {{std::max(weeks - 1, 1), Unit::weeks}, {weeks + 1, Unit::weeks}}};
 }
 
@@ -71,8 +71,8 @@ std::optional<Repeat> as_often_as_fits(WordReader& words, const LengthRange& apa
                     : longest ? (longest->least + k_days_a_week - 1) / k_days_a_week
                               : 0;
   const int times = apart.most.count < 1 ? 0
-                    : by_month           ? k_months_a_year / apart.most.count
-                    : weeks > 0          ? k_weeks_a_year / weeks
+                    : by_month           ? k_school_months / apart.most.count
+                    : weeks > 0          ? k_school_weeks / weeks
                                          : 0;
   if (times > 1) {
     return Repeat{times, apart};

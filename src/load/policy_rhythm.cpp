@@ -11,9 +11,6 @@
 namespace gesprek::policy_reader {
 namespace {
 
-constexpr int k_months_a_year = 12;
-constexpr int k_weeks_a_year = 52;
-
 constexpr Word<Cadence::Per> k_periods[] = {
     {"month", Cadence::Per::month},
     {"quarter", Cadence::Per::quarter},
@@ -61,10 +58,9 @@ Rhythm apart(const LengthRange& range) {
 
 /// What is longer than the year of a policy has a way out of its own.
 bool fits_in_year(WordReader& words, const LengthRange& range) {
-  const int most = range.most.unit == Unit::months ? k_months_a_year : k_weeks_a_year;
   const bool weeks_or_months = range.most.unit == Unit::weeks || range.most.unit == Unit::school_weeks ||
                                range.most.unit == Unit::months;
-  if (weeks_or_months && range.most.count > most) {
+  if (weeks_or_months && range.most.count > most_a_year(range.most.unit)) {
     words.object("too-long", {words::policy_lengths::k_too_long, {{"text", words.node().text}}},
                  Message(words::policy_nearest::k_once_in_years));
     return false;

@@ -15,7 +15,6 @@ struct UnitWord {
 
 constexpr int k_minutes_an_hour = 60;
 constexpr int k_minutes_a_quarter = 15;
-constexpr int k_months_a_year = 12;
 
 constexpr Word<UnitWord> k_units[] = {
     {"minutes", {Unit::minutes}},

@@ -11,6 +11,8 @@
 
 namespace gesprek::policy_reader {
 
+inline constexpr int k_months_a_year = 12;
+
 /// "10 minutes", "an hour", "1.5 hours", "anderhalf uur", "three quarters of an hour", "1 week", "5 school
 /// days", "2 months", "4 years" (as months); also in Dutch ("10 minuten", "5 schooldagen").
 std::optional<Length> take_length(WordReader& words);

@@ -128,7 +128,9 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
   if (standing.row != nullptr) {
     standing.stays = standing.row->pinned || standing.held || standing.row->start.day <= input.as_of ||
                      input.by_hand.count(talk.id) > 0;
-    if (input.fresh && !standing.stays && !standing.published) {
+    const bool planned_now =
+        std::find(input.moments.begin(), input.moments.end(), talk.moment) != input.moments.end();
+    if (input.fresh && planned_now && !standing.stays && !standing.published) {
       standing.row = nullptr;
     }
   }
@@ -141,9 +143,7 @@ bool still_stands(const PlannedTalk& row, const BuildInput& input) {
   if (owed == nullptr) {
     return row.pinned || row.start.day <= input.as_of;
   }
-  BuildInput as_it_is = input;
-  as_it_is.fresh = false;  // only of the rounds that are planned now
-  const Standing standing = standing_of(*owed, as_it_is);
+  const Standing standing = standing_of(*owed, input);
   return standing.row != nullptr && !standing.gone;
 }
 

@@ -233,8 +233,10 @@ std::string World::told_elsewhere(std::string_view as_of) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
   std::string text;
-  for (const Duty& duty : gesprek::told_elsewhere(input(now, known, day(as_of)))) {
-    text += (text.empty() ? "" : " ") + duty.id + " in " + duty.told_by;
+  for (const Duty& duty : every_duty(input(now, known, day(as_of)))) {
+    if (!duty.told_by.empty()) {
+      text += (text.empty() ? "" : " ") + duty.id + " in " + duty.told_by;
+    }
   }
   return text;
 }

@@ -10,16 +10,8 @@
 namespace gesprek::test {
 namespace {
 
-struct Row {
-  std::string_view written;
-  std::string_view means;
-};
-
-void check(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CHECK_MESSAGE(describe(talk("when: \"" + std::string(row.written) + "\"").window) == row.means,
-                  row.written);
-  }
+void check(const std::vector<WrittenWindow>& rows) {
+  check_windows(rows, "\"");
 }
 
 /// Each is written in other words, and means the same as the first.

@@ -1,6 +1,7 @@
 // What the words can say but nobody can mean: refused, each with a way out.
 #include <doctest/doctest.h>
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,12 @@ void check_refused(std::string_view written, const LoadedPolicy& loaded, std::st
   REQUIRE_MESSAGE(!faults.empty(), written);
   CHECK_MESSAGE(faults.front().substr(0, faults.front().find(' ')) == code, written, ": ", faults.front());
   CHECK_MESSAGE(!loaded.first_help().empty(), written);
+}
+
+void check_each_refused(std::span<const Row> rows) {
+  for (const Row& row : rows) {
+    check_refused(row.lines, load_text(with_talk(row.lines)), row.code);
+  }
 }
 
 TEST_CASE("no time at all, hours where days count, and more than there can be") {
@@ -50,9 +57,7 @@ TEST_CASE("no time at all, hours where days count, and more than there can be") 
       {"if: at school for at least 0 months", "no-time"},
       {"if: at school for at least 200 months", "too-long"},
   };
-  for (const Row& row : rows) {
-    check_refused(row.lines, load_text(with_talk(row.lines)), row.code);
-  }
+  check_each_refused(rows);
 }
 
 TEST_CASE("rhythms that are none") {
@@ -83,9 +88,7 @@ TEST_CASE("conditions that nobody can meet, and those that stand twice") {
       {"if: [new teacher, new teacher]", "repeated-condition"},
       {"if: [new teacher, nieuwe leerkracht]", "repeated-condition"},
   };
-  for (const Row& row : rows) {
-    check_refused(row.lines, load_text(with_talk(row.lines)), row.code);
-  }
+  check_each_refused(rows);
   for (const std::string_view lines :
        {"if: [started in May or June, not started in June]", "if: [new teacher, extra support]",
         "if: [at school for at least 2 months, at school for less than 3 months]",
@@ -99,9 +102,7 @@ TEST_CASE("the school's own tasks are not the family's") {
       {"invite: {at_least: 1 week, by: guardians}", "not-staff"},
       {"report: {within: 1 week, by: pupil}", "not-staff"},
   };
-  for (const Row& row : rows) {
-    check_refused(row.lines, load_text(with_talk(row.lines)), row.code);
-  }
+  check_each_refused(rows);
   const std::string talk = with_talk("duration: 10 minutes");
   for (const auto& [lines, code] : {
            std::pair{"separated_parents: {talks: apart on request, approved_by: ouders}", "not-staff"},

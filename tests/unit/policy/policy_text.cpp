@@ -213,6 +213,13 @@ Moment talk(std::string_view lines) {
   return loaded.policy ? loaded.policy->moments.back() : Moment{};
 }
 
+void check_windows(const std::vector<WrittenWindow>& rows, std::string_view quote) {
+  for (const WrittenWindow& row : rows) {
+    const std::string when = std::string(quote) + std::string(row.written) + std::string(quote);
+    CHECK_MESSAGE(describe(talk("when: " + when).window) == row.means, row.written);
+  }
+}
+
 std::string describe(const Length& length) {
   return std::to_string(length.count) + " " + unit_word(length.unit);
 }

@@ -37,6 +37,13 @@ Moment talk(std::string_view lines);
 
 /// A window in one line: "month 2 start .. month 2 end", "first_day -4 weeks .. first_day -4 weeks about".
 std::string describe(const Window& window);
+/// What a talk's window is written as, and what describe() makes of it.
+struct WrittenWindow {
+  std::string_view written;
+  std::string_view means;
+};
+/// Checks each; `quote` stands on both sides of what is written.
+void check_windows(const std::vector<WrittenWindow>& rows, std::string_view quote = "");
 std::string describe(const Length& length);
 /// "guardians required, pupil if_suitable".
 std::string describe(const std::vector<Attendee>& attendees);
