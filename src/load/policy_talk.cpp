@@ -113,16 +113,18 @@ void read_presence(const Entry& entry, const Scope& scope, Attendee& attendee) {
   rule.finish();
 }
 
+void report_repeated_role(const std::string& written, Span span, const Scope& scope) {
+  scope.diagnostics().error("repeated-role", span, {words::policy::k_repeated_role, {{"role", written}}},
+                            Message(words::policy::k_repeated_role_help));
+}
+
 void add_attendee(Attendee attendee, Span span, const Scope& scope, std::vector<Attendee>& people) {
   const bool repeated = std::ranges::any_of(people, [&](const Attendee& other) {
     return other.role == attendee.role && other.other == attendee.other;
   });
   if (repeated) {
     const std::string_view text = scope.path;
-    scope.diagnostics().error(
-        "repeated-role", span,
-        {words::policy::k_repeated_role, {{"role", std::string(text.substr(text.rfind('.') + 1))}}},
-        Message(words::policy::k_repeated_role_help));
+    report_repeated_role(std::string(text.substr(text.rfind('.') + 1)), span, scope);
     return;
   }
   people.push_back(std::move(attendee));
@@ -210,7 +212,10 @@ StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope) {
     }
     const auto role = read_role_key(one, rule.scope());
     const auto stated = role ? read_stated(one.value, rule.scope()) : std::nullopt;
-    if (role) {
+    const auto is_same = [&](const StatedRole& other) { return other.role == *role; };
+    if (role && std::ranges::any_of(all.roles, is_same)) {
+      report_repeated_role(one.key, one.key_span, scope);
+    } else if (role) {
       all.roles.push_back({*role, stated.value_or(Stated::not_stated), one.key, one.key_span});
     }
   }

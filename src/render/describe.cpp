@@ -3,38 +3,14 @@
 #include <algorithm>
 
 #include "review/wording.hpp"
+#include "words/conditions.hpp"
 #include "words/render.hpp"
+#include "words/review.hpp"
 
 namespace gesprek::render {
 namespace {
 
 namespace words_of = words::render;
-
-const words_of::ConditionWords& condition_words(Condition::Fact fact) {
-  switch (fact) {
-    case Condition::Fact::new_teacher:
-      return words_of::k_new_teacher;
-    case Condition::Fact::extra_support:
-      return words_of::k_extra_support;
-    case Condition::Fact::moved_in:
-      return words_of::k_moved_in;
-    case Condition::Fact::moving_away:
-      return words_of::k_moving_away;
-    case Condition::Fact::starts_this_year:
-      return words_of::k_starts_this_year;
-    case Condition::Fact::started_before:
-      return words_of::k_started_before;
-    case Condition::Fact::start_month:
-      return words_of::k_start_month;
-    case Condition::Fact::sibling_at_school:
-      return words_of::k_sibling_at_school;
-    case Condition::Fact::changed_class:
-      return words_of::k_changed_class;
-    case Condition::Fact::leaving:
-      break;
-  }
-  return words_of::k_leaving;
-}
 
 /// With commas, and `last` before the last one.
 std::string joined(const std::vector<std::string>& items, const std::string& last) {
@@ -50,10 +26,10 @@ std::string condition_text(Lang lang, const Condition& condition) {
   for (const int month : condition.months) {
     months.push_back(say_month(lang, static_cast<unsigned>(month)));
   }
-  const words_of::ConditionWords& both = condition_words(condition.fact);
-  const Phrase& phrase = condition.negated ? both.fails : both.holds;
+  const words::ConditionWords& both = review::condition_words(condition.fact);
+  const Phrase& phrase = condition.negated ? both.other_pupils : both.pupils;
   return condition.fact == Condition::Fact::started_before
-             ? say(lang, Message(phrase, {{"months", std::int64_t{condition.number}}}))
+             ? say(lang, Message(phrase, {{"count", std::int64_t{condition.number}}}))
          : condition.fact == Condition::Fact::start_month
              ? say(lang, Message(phrase, {{"months", one_of(lang, months)}}))
              : say(lang, phrase);
@@ -65,20 +41,20 @@ std::string minutes_text(Lang lang, Minutes minutes) {
 
 std::string attendee_text(Lang lang, const Attendee& attendee) {
   const std::string name = role_text(lang, {attendee.role, attendee.other});
-  const std::string who = attendee.leads ? say(lang, Message(words_of::k_leads, {{"who", name}})) : name;
+  const std::string who = attendee.leads ? say(lang, Message(words::review::k_leads, {{"who", name}})) : name;
   if (attendee.last_part) {
-    return say(lang, Message(words_of::k_last_part,
+    return say(lang, Message(words::review::k_last_part,
                              {{"who", who}, {"minutes", std::int64_t{attendee.last_part->count()}}}));
   }
   switch (attendee.presence) {
     case Presence::required:
       return who;
     case Presence::welcome:
-      return say(lang, Message(words_of::k_welcome, {{"who", who}}));
+      return say(lang, Message(words::review::k_welcome, {{"who", who}}));
     case Presence::if_suitable:
-      return say(lang, Message(words_of::k_if_suitable, {{"who", who}}));
+      return say(lang, Message(words::review::k_if_suitable, {{"who", who}}));
     case Presence::on_request:
-      return say(lang, Message(words_of::k_if_asked, {{"who", who}}));
+      return say(lang, Message(words::review::k_on_request, {{"who", who}}));
     case Presence::no:
       break;
   }

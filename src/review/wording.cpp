@@ -46,33 +46,6 @@ Message minutes_of(Minutes minutes) {
   return length_of({static_cast<int>(minutes.count()), Unit::minutes});
 }
 
-const say::ConditionWords& words_for(Condition::Fact fact) {
-  using Fact = Condition::Fact;
-  switch (fact) {
-    case Fact::new_teacher:
-      return say::k_new_teacher;
-    case Fact::extra_support:
-      return say::k_extra_support;
-    case Fact::moved_in:
-      return say::k_moved_in;
-    case Fact::moving_away:
-      return say::k_moving_away;
-    case Fact::starts_this_year:
-      return say::k_starts_this_year;
-    case Fact::started_before:
-      return say::k_tenure;
-    case Fact::start_month:
-      return say::k_started_in;
-    case Fact::sibling_at_school:
-      return say::k_sibling;
-    case Fact::changed_class:
-      return say::k_changed_class;
-    case Fact::leaving:
-      break;
-  }
-  return say::k_leaving;
-}
-
 Message times_of(int times) {
   constexpr int k_two = 2;
   if (times == 1) {
@@ -111,8 +84,35 @@ Message stated_of(Stated stated) {
   return stated == Stated::not_stated ? Message(say::k_not_stated) : yes_no(stated == Stated::yes);
 }
 
+const words::ConditionWords& condition_words(Condition::Fact fact) {
+  using Fact = Condition::Fact;
+  switch (fact) {
+    case Fact::new_teacher:
+      return words::k_if_new_teacher;
+    case Fact::extra_support:
+      return words::k_if_extra_support;
+    case Fact::moved_in:
+      return words::k_if_moved_in;
+    case Fact::moving_away:
+      return words::k_if_moving_away;
+    case Fact::starts_this_year:
+      return words::k_if_starts_this_year;
+    case Fact::started_before:
+      return words::k_if_started_before;
+    case Fact::start_month:
+      return words::k_if_start_month;
+    case Fact::sibling_at_school:
+      return words::k_if_sibling_at_school;
+    case Fact::changed_class:
+      return words::k_if_changed_class;
+    case Fact::leaving:
+      break;
+  }
+  return words::k_if_leaving;
+}
+
 Message condition_of(const Condition& condition) {
-  const say::ConditionWords& both = words_for(condition.fact);
+  const words::ConditionWords& both = condition_words(condition.fact);
   const Phrase& phrase = condition.negated ? both.fails : both.holds;
   if (condition.fact == Condition::Fact::started_before) {
     return {phrase, {{"count", std::int64_t{condition.number}}}};

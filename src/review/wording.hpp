@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/policy.hpp"
+#include "words/conditions.hpp"
 #include "words/phrase.hpp"
 
 namespace gesprek::review {
@@ -18,6 +19,7 @@ Message yes_no(bool value);
 Message list_of(std::vector<Message> items, const Phrase& none);
 
 Message stated_of(Stated stated);
+const words::ConditionWords& condition_words(Condition::Fact fact);
 /// "new teacher", "no sibling at school".
 Message condition_of(const Condition& condition);
 Message length_of(const Length& length);

@@ -26,38 +26,6 @@ inline constexpr Phrase k_lower{"onderbouw", "lower school"};
 inline constexpr Phrase k_middle{"middenbouw", "middle school"};
 inline constexpr Phrase k_upper{"bovenbouw", "upper school"};
 
-// Conditions on a pupil.
-struct ConditionWords {
-  Phrase holds;
-  Phrase fails;  ///< negated
-};
-inline constexpr ConditionWords k_new_teacher{{"met een nieuwe leerkracht", "with a new teacher"},
-                                              {"zonder nieuwe leerkracht", "without a new teacher"}};
-inline constexpr ConditionWords k_extra_support{{"met extra ondersteuning", "with extra support"},
-                                                {"zonder extra ondersteuning", "without extra support"}};
-inline constexpr ConditionWords k_moved_in{{"door verhuizing gekomen", "who moved in"},
-                                           {"niet door verhuizing gekomen", "who did not move in"}};
-inline constexpr ConditionWords k_moving_away{{"die verhuizen", "who move away"},
-                                              {"die niet verhuizen", "who do not move away"}};
-inline constexpr ConditionWords k_starts_this_year{
-    {"die dit jaar beginnen", "who start this year"},
-    {"die niet dit jaar beginnen", "who do not start this year"}};
-inline constexpr ConditionWords k_started_before{
-    {"die ten minste {months} maanden op school zijn",
-     "who have been at the school for at least {months} months"},
-    {"die korter dan {months} maanden op school zijn",
-     "who have been at the school for less than {months} months"}};
-inline constexpr ConditionWords k_start_month{
-    {"die in {months} beginnen", "who start in {months}"},
-    {"die niet in {months} beginnen", "who do not start in {months}"}};
-inline constexpr ConditionWords k_sibling_at_school{
-    {"met een broer of zus op school", "with a sibling at the school"},
-    {"zonder broer of zus op school", "without a sibling at the school"}};
-inline constexpr ConditionWords k_changed_class{
-    {"die van groep zijn gewisseld", "who changed class"},
-    {"die niet van groep zijn gewisseld", "who did not change class"}};
-inline constexpr ConditionWords k_leaving{{"die van school gaan", "who leave the school"},
-                                          {"die niet van school gaan", "who do not leave the school"}};
 /// Between conditions that have to hold all: a "not" in one says nothing of the next.
 inline constexpr Phrase k_and_also{", en ook ", ", and also "};
 inline constexpr Phrase k_on_request{"op verzoek", "on request"};
@@ -78,12 +46,6 @@ inline constexpr Phrase k_pupil{"leerling", "pupil"};
 inline constexpr Phrase k_teacher{"leerkracht", "teacher"};
 inline constexpr Phrase k_coordinator{"intern begeleider", "care coordinator"};
 inline constexpr Phrase k_head{"directeur", "head"};
-inline constexpr Phrase k_welcome{"{who} mag erbij zijn", "{who} welcome"};
-inline constexpr Phrase k_if_suitable{"{who} indien passend", "{who} if suitable"};
-inline constexpr Phrase k_last_part{"{who} de laatste {minutes} minuten",
-                                    "{who} for the last {minutes} minutes"};
-inline constexpr Phrase k_leads{"{who} leidt het gesprek", "{who} leads the talk"};
-inline constexpr Phrase k_if_asked{"{who} op verzoek", "{who} on request"};
 
 // How and where.
 inline constexpr Phrase k_mode_school{"op school", "at school"};

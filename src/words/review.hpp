@@ -115,31 +115,6 @@ inline constexpr Phrase k_all_grades{"alle groepen", "all grades"};
 inline constexpr Phrase k_grades{"groep {grades}", "grades {grades}"};
 inline constexpr Phrase k_divisions{"bouw {divisions}", "division {divisions}"};
 inline constexpr Phrase k_whom_if{"{whom}: {conditions}", "{whom} if {conditions}"};
-struct ConditionWords {
-  Phrase holds;
-  Phrase fails;  ///< negated
-};
-inline constexpr ConditionWords k_new_teacher{{"nieuwe leerkracht", "new teacher"},
-                                              {"geen nieuwe leerkracht", "no new teacher"}};
-inline constexpr ConditionWords k_extra_support{{"extra ondersteuning", "extra support"},
-                                                {"geen extra ondersteuning", "no extra support"}};
-inline constexpr ConditionWords k_moved_in{{"door verhuizing gekomen", "moved in"},
-                                           {"niet door verhuizing gekomen", "not moved in"}};
-inline constexpr ConditionWords k_moving_away{{"gaat verhuizen", "moving away"},
-                                              {"gaat niet verhuizen", "not moving away"}};
-inline constexpr ConditionWords k_starts_this_year{{"begint dit jaar", "starts this year"},
-                                                   {"begint niet dit jaar", "not starting this year"}};
-inline constexpr ConditionWords k_tenure{
-    {"ten minste {count} maanden op school", "at school for at least {count} months"},
-    {"korter dan {count} maanden op school", "at school for less than {count} months"}};
-inline constexpr ConditionWords k_started_in{{"begonnen in {months}", "started in {months}"},
-                                             {"niet begonnen in {months}", "not started in {months}"}};
-inline constexpr ConditionWords k_sibling{{"oudere broer of zus op school", "sibling at school"},
-                                          {"geen oudere broer of zus op school", "no sibling at school"}};
-inline constexpr ConditionWords k_changed_class{{"van groep gewisseld", "changed class"},
-                                                {"niet van groep gewisseld", "not changed class"}};
-inline constexpr ConditionWords k_leaving{{"gaat dit jaar van school", "leaving"},
-                                          {"gaat dit jaar niet van school", "not leaving"}};
 /// Conditions that have to hold all: a "not" in one says nothing of the next.
 inline constexpr Phrase k_and_also{"{one}, en ook {next}", "{one}, and also {next}"};
 

@@ -51,6 +51,7 @@ constexpr Row k_rows[] = {
     {"attendees: [guardians, teacher if sutable]", "unknown-word 11:36", "did you mean \"if suitable\"?"},
     {"attendees: {guardians: yes, tacher: yes}", "unknown-word 11:33", "did you mean \"teacher\"?"},
     {"attendees: [teacher, teacher]", "repeated-role 11:26", ""},
+    {"attendees: guardians\nmandatory: {ouders: yes, guardians: no}", "repeated-role 12:30", ""},
     {"mandatory: perhaps", "unknown-word 11:16", "expected: yes, no, not stated"},
     {"invite: at least 1 wek before the talk", "unknown-word 11:24", "did you mean \"week\"?"},
     {"invite: {throgh: parro}", "unknown-key 11:14", "did you mean \"through\"?"},
