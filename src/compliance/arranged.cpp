@@ -97,13 +97,6 @@ Day last_day_in_period(const TalkFacts& talk) {
   return talk.held.empty() ? last : std::max(last, talk.held.front());
 }
 
-Day last_day_to_hold(const TalkFacts& talk) {
-  const Day last = last_day_in_period(talk);
-  const auto planned = open_appointment(talk);
-  const bool makes_up = planned && talk.owed->catch_up && talk.owed->catch_up->contains(*planned);
-  return makes_up ? std::max(last, *planned) : last;
-}
-
 const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,
                           std::optional<Day> from) {
   const LogLine* first = nullptr;

@@ -32,10 +32,6 @@ std::optional<Day> invited_on(const PersonId& guardian, const TalkFacts& talk, c
 /// that fell through, or by agreement). Only of a talk that is owed.
 Day last_day_in_period(const TalkFacts& talk);
 
-/// The last day on which holding it is in time: that, or the appointment that is planned to make up for a
-/// window that was missed. Only of a talk that is owed.
-Day last_day_to_hold(const TalkFacts& talk);
-
 /// The first line of an event for this talk, on its own or for everybody of its moment, on or after a day.
 const LogLine* first_line(LogEvent event, const TalkFacts& talk, const Facts& facts,
                           std::optional<Day> from = {});

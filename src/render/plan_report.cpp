@@ -81,7 +81,7 @@ class Renderer {
     if (!round.proposed.empty()) {
       text += proposals(round);
     }
-    text += changes(round, first) + unplaced(round) + absent(round);
+    text += changes(round, first) + unplaced(round) + absent(round) + late(round);
     if (!round.clashes.empty()) {
       text += words(words_of::k_clashes) + "\n";
       for (const Message& clash : round.clashes) {
@@ -243,6 +243,21 @@ class Renderer {
       const Message whom(words_of::k_absent_pupil, {{"pupil", pupil_name(m_report.roster, pupil.pupil)},
                                                     {"class", class_of(m_report.roster, pupil.pupil)},
                                                     {"reason", std::vector{pupil.reason}}});
+      text += hang("  ", terminal_safe(words(whom)), m_look.width);
+    }
+    return text + "\n";
+  }
+
+  std::string late(const RoundPlan& round) const {
+    if (round.late.empty()) {
+      return {};
+    }
+    std::string text = words(Message(words_of::k_late, {{"count", size_of(round.late)}})) + "\n";
+    for (const planner::LateTalk& talk : round.late) {
+      const Message whom(words_of::k_late_pupil, {{"pupil", pupil_name(m_report.roster, talk.pupil)},
+                                                  {"class", class_of(m_report.roster, talk.pupil)},
+                                                  {"day", talk.day},
+                                                  {"last", talk.last}});
       text += hang("  ", terminal_safe(words(whom)), m_look.width);
     }
     return text + "\n";

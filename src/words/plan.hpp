@@ -74,6 +74,9 @@ inline constexpr Phrase k_unplaced_talk{"{pupil} ({class}), {talk}", "{pupil} ({
 inline constexpr Phrase k_absent{"Niet op school tijdens de ronde ({count})",
                                  "Not at school during the round ({count})"};
 inline constexpr Phrase k_absent_pupil{"{pupil} ({class}) {reason}", "{pupil} ({class}) {reason}"};
+inline constexpr Phrase k_late{"Na hun periode ({count})", "After their period ({count})"};
+inline constexpr Phrase k_late_pupil{"{pupil} ({class}): op {day}; de periode is tot en met {last}",
+                                     "{pupil} ({class}): on {day}; the period is until {last}"};
 inline constexpr Phrase k_unplaced_without_class{"{pupil}, {talk}", "{pupil}, {talk}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};

@@ -87,7 +87,7 @@ void check_held(const Facts& facts, Duties& duties) {
     Draft draft = draft_for("held", say::k_held, talk, period_basis(talk), Role::teacher, facts);
     draft.tracked = tracked;
     if (talk.owed->dated) {
-      draft.due = last_day_to_hold(talk);
+      draft.due = last_day_in_period(talk);
       draft.evidence.push_back(
           Message(say::k_window, {{"first", talk.owed->window.first}, {"last", talk.owed->window.last}}));
     }

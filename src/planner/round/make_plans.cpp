@@ -75,6 +75,15 @@ class PlanMaker {
               [](const AbsentPupil& a, const AbsentPupil& b) { return a.pupil < b.pupil; });
   }
 
+  void add_late(RoundPlan& round) const {
+    for (const PlannedTalk& row : round.plan.talks) {
+      const OwedTalk* owed = m_input.agenda.talk(row.id);
+      if (owed != nullptr && owed->catch_up && owed->catch_up->contains(row.start.day)) {
+        round.late.push_back({owed->pupil, owed->window.last, row.start.day});
+      }
+    }
+  }
+
   RoundPlan make(const MomentId& moment) const {
     RoundPlan round;
     round.moment = moment;
@@ -83,6 +92,7 @@ class PlanMaker {
     std::sort(round.plan.talks.begin(), round.plan.talks.end(), row_before);
     add_unplaced(round);
     add_absent(round);
+    add_late(round);
     add_changes(round);
     for (const ProposedSession& proposal : m_setting.proposed) {
       if (proposal.moment == moment) {

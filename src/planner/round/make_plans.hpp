@@ -75,11 +75,19 @@ struct StaffShare {
   int met = 0;
 };
 
+/// A talk that goes by the pupil's own days and found no place within its period.
+struct LateTalk {
+  PupilId pupil;
+  Day last;  ///< of its period
+  Day day;   ///< on which it stands now
+};
+
 struct RoundPlan {
   MomentId moment;
   Plan plan;                           ///< sorted by start, staff and id
   std::vector<UnplacedTalk> unplaced;  ///< by pupil and talk
   std::vector<AbsentPupil> absent;     ///< by pupil
+  std::vector<LateTalk> late;          ///< by start
   std::vector<PlanChange> changes;     ///< by talk
   std::vector<ProposedSession> proposed;
   std::vector<Message> clashes;            ///< what stands between talks that were put there by hand

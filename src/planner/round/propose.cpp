@@ -52,6 +52,19 @@ class Proposer {
       proposed.push_back({moment, taken(*standing)});
       m_offers.erase(standing);
     }
+    add_best(moment, proposed);
+    m_too_late_as_well = true;
+    add_best(moment, proposed);
+    std::sort(proposed.begin(), proposed.end(), [](const ProposedSession& a, const ProposedSession& b) {
+      return a.session.day != b.session.day ? a.session.day < b.session.day
+                                            : a.session.clock < b.session.clock;
+    });
+    return proposed;
+  }
+
+ private:
+  /// Those that serve most talks, the first day of equals first, until every talk has room or nothing serves.
+  void add_best(const MomentId& moment, std::vector<ProposedSession>& proposed) {
     while (true) {
       const auto best =
           std::max_element(m_offers.begin(), m_offers.end(), [&](const Offer& a, const Offer& b) {
@@ -65,14 +78,8 @@ class Proposer {
       proposed.push_back({moment, taken(*best)});
       m_offers.erase(best);
     }
-    std::sort(proposed.begin(), proposed.end(), [](const ProposedSession& a, const ProposedSession& b) {
-      return a.session.day != b.session.day ? a.session.day < b.session.day
-                                            : a.session.clock < b.session.clock;
-    });
-    return proposed;
   }
 
- private:
   /// The session of an offer, for whom it serves or who has a talk in it.
   Session taken(const Offer& offer) {
     Session session;
@@ -137,7 +144,8 @@ class Proposer {
 
   bool serves(const Need& need, const Offer& offer) const {
     const OwedTalk& owed = *need.talk->owed;
-    return need.minutes > 0 && owed.is_for(offer.day) &&
+    return need.minutes > 0 &&
+           (owed.window.contains(offer.day) || (m_too_late_as_well && owed.is_for(offer.day))) &&
            earliest_day(owed, need.talk->standing, m_input) <= offer.day &&
            within_part(offer.clock, offer.day, owed.part, m_input.school);
   }
@@ -180,6 +188,7 @@ class Proposer {
   const BuildInput& m_input;
   std::map<PersonId, std::vector<Need>> m_needs;
   std::vector<Offer> m_offers;
+  bool m_too_late_as_well = false;  ///< days after the window serve those who found no room in it
 };
 
 }  // namespace

@@ -11,6 +11,8 @@ namespace {
 
 /// A talk that should come soon costs so much for each day that it comes later, up to a limit.
 constexpr int k_most_lateness = 60;
+/// More than everything that a place within the period can cost the household and the teacher together.
+constexpr int k_after_its_period = 200;
 
 template <class Container, class Value>
 bool contains(const Container& container, const Value& value) {
@@ -157,7 +159,8 @@ int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>
   if (m_talk.soonest || late) {
     const Day since =
         std::max(m_earliest, late ? m_talk.catch_up.value_or(m_talk.window).first : m_talk.window.first);
-    cost += std::clamp(static_cast<int>((start.day - since).count()), 0, k_most_lateness);
+    cost += std::clamp(static_cast<int>((start.day - since).count()), 0, k_most_lateness) +
+            (late ? k_after_its_period : 0);
   }
   return cost;
 }
