@@ -139,7 +139,8 @@ TEST_CASE("held: staying away from a talk that is not mandatory is not a fault o
 }
 
 TEST_CASE(
-    "held (A03): a talk whose window was missed and that is planned for a day after it is late all the same") {
+    "held (A03): a talk whose window was missed and that is planned for a day after it is late all the "
+    "same") {
   World world;
   OwedTalk& missed = world.talk("rapport/P1");
   missed.catch_up = DayRange{day("2027-03-01"), day("2027-07-16")};
