@@ -160,7 +160,7 @@ int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>
     const Day since =
         std::max(m_earliest, late ? m_talk.catch_up.value_or(m_talk.window).first : m_talk.window.first);
     cost += std::clamp(static_cast<int>((start.day - since).count()), 0, k_most_lateness) +
-            (late ? k_after_its_period : 0);
+            (late && m_talk.catch_up ? k_after_its_period : 0);
   }
   return cost;
 }
