@@ -25,6 +25,11 @@ std::optional<PersonId> away_on(Day day, const std::vector<PersonId>& staff, con
 bool is_without_session(Day day, const std::vector<PersonId>& staff, const SchoolRound* round,
                         const Roster& roster);
 
+/// When the person receives that day in the round's sessions, without their breaks, by time; sessions that
+/// touch are one.
+std::vector<ClockRange> received_times(Day day, const PersonId& person, const SchoolRound& round,
+                                       const Roster& roster);
+
 /// The part of the day that a window names: its clock times; a day's whole for `any` and `school_time`.
 bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school);
 
