@@ -92,6 +92,21 @@ def careless(document):
     document["proof"]["stages"][4].insert(0, {"units": [0] * 5, "prices": [], "shares": [], "closes": closes})
 
 
+def other_scale(document):
+    """Without stages a scale below 0 turns every bound into that of a plan that was never sought."""
+    document["scale"] = -1024
+    document["proof"]["stages"] = [[]] * 5
+
+
+def wrapped(document):
+    """A member of staff counted from the end of the list."""
+    document["problem"]["shifts"][0]["person"] -= document["problem"]["people"]
+
+
+def half(document):
+    document["levels"][4] += 0.5
+
+
 def strengthened(document):
     """A price that was never needed proves nothing wrong: it may stay."""
     document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "shares": [], "closes": []})
@@ -111,6 +126,7 @@ with tempfile.TemporaryDirectory() as folder:
         assert document["problem"]["talks"], "nothing was planned"
         for tamper, holds in [(cheaper, False), (bolder, False), (moved, False), (left_out, False), (easier, False),
                               (without_multipliers, False), (without_proof, False), (shortened, False), (counted_twice, False), (careless, False), (paid_by_nobody, False),
+                              (other_scale, False), (wrapped, False), (half, False),
                               (strengthened, True)]:
             changed = copy.deepcopy(document)
             tamper(changed)

@@ -34,8 +34,8 @@ class Verifier:
                  if {link["first"], link["second"]} == {a.talk, b.talk}]
         return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
     def breaks(self, link, a, b):
-        near = a.start < b.end + link["minutes"] and b.start < a.end + link["minutes"]
-        return {"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart": near}[link["kind"]]
+        gap = max(a.start - b.end, b.start - a.end)
+        return {"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart": gap < link["minutes"]}[link["kind"]]
     def shift_around(self, block):
         return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start
                      and block.end <= shift["time"][1]), None)
@@ -54,9 +54,8 @@ class Verifier:
         tens = max(0, start - end - walk - self.planned_break(shift, end, start)) // TEN
         return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
     def units(self, level, t, i):  # what a candidate (-1: none) spends at a level
-        talk, out = self.talks[t], i < 0
-        left, told = talk["planned"] and not 0 <= talk["earlier"] == i, talk["told"]
-        return int([out and talk["mandatory"], out and not talk["mandatory"], left * told, left and not told, not out and self.ways[t][i].cost][level])
+        talk, out, left = (talk := self.talks[t]), i < 0, talk["planned"] and not 0 <= talk["earlier"] == i
+        return int([out and talk["mandatory"], out and not talk["mandatory"], left * talk["told"], left and not talk["told"], not out and self.ways[t][i].cost][level])
 
     def check_plan(self):
         plan, name = self.document["plan"], [talk["talk"] for talk in self.talks]
@@ -80,9 +79,8 @@ class Verifier:
                 yield f"{name[inside[0].talk]}: the stretch is too long"
             cost, run = cost + self.prices["session_used"] * (len(inside) > 0) * shift["counted"], 1
             for a, b in itertools.pairwise(inside):
-                cost += self.between_staff(shift, a.end, b.start, run, self.walk(a, b))
-                run = 1 if b.start - a.end >= TEN else run + 1
-        levels = [sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)] + [cost]
+                cost, run = cost + self.between_staff(shift, a.end, b.start, run, self.walk(a, b)), 1 if b.start - a.end >= TEN else run + 1
+        levels = [*(sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)), cost]
         yield from [f"the levels are {levels}, not {self.claimed}"] * (levels != self.claimed)
 
     def check_bounds(self):  # households and teams of staff each do what is best for themselves, at prices for the staff's time
@@ -155,7 +153,8 @@ class Verifier:
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
     def team_side(self, scale, counts, shifts, price, spare):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
         lengths, nothing, runs = sorted(counts[1]), collections.Counter(), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
-        enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for some in subsets(list(zip(count, lengths))))
+        some_of = lambda count: itertools.chain(*(itertools.combinations(zip(count, lengths), size) for size in range(len(lengths) + 1)))
+        enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for some in some_of(count))
         counted = lambda least, most, here: [count for count in itertools.product(*(range(least[length], most[length] + 1) for length in lengths)) if enough(count, here)]
         totals = counted(nothing, counts[1], nothing)
         plus = lambda count, more: tuple(map(sum, zip(count, more)))
@@ -182,8 +181,9 @@ class Verifier:
         return after[0, none], beyond
 
 
-def subsets(items):
-    return itertools.chain(*(itertools.combinations(items, size) for size in range(len(items) + 1)))
+def is_problem(node, least=0):  # only what can be none is below 0
+    parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return all(is_problem(part, -(key in ("fixed", "earlier", "household"))) for key, part in parts) and not (isinstance(node, int) and node < least)
 def shortest(arcs, begin, ends):  # the least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked
     until, after = collections.defaultdict(lambda: INF, {begin: 0}), collections.defaultdict(lambda: INF, ends)
     for a, b, c in arcs:
@@ -194,7 +194,7 @@ def shortest(arcs, begin, ends):  # the least to each node from `begin`, and fro
 
 
 if __name__ == "__main__":
-    whole = json.load(open(sys.argv[1], encoding="utf-8"))  # several parts: rounds that were planned apart
-    parts, is_whole = whole.get("parts", [whole]), lambda p: p["format"] == 1 and {LAST + 1} == {len(p["levels"]), len(p["bounds"]), len(p["proof"]["stages"])}
+    whole = json.load(open(sys.argv[1], encoding="utf-8"), parse_float=lambda text: sys.exit(f"{text} is no whole number"))
+    parts, is_whole = whole.get("parts", [whole]), lambda p: p["format"] == 1 and p["scale"] == 1024 and is_problem(p["problem"]) and {LAST + 1} == {len(p["levels"]), len(p["bounds"]), len(p["proof"]["stages"])}
     faults = [fault for part in parts for v in [Verifier(part)] for fault in (*v.check_plan(), *v.check_bounds(), *["it is not whole"] * (not is_whole(part)))]
     sys.exit("\n".join(faults if parts else ["there is nothing to check"]) or print("the plan is allowed, costs what it says, and the bounds are proven"))
