@@ -29,8 +29,10 @@ double searching_time(double seconds, double laid_out) {
 Message words_for(const planner::Progress& progress) {
   const planner::Levels& levels = progress.levels;
   const planner::Cost cost = levels[planner::weighted_sum];
-  const Arg unplaced{"unplaced", levels[planner::mandatory_unplaced] + levels[planner::others_unplaced]};
-  if (progress.bound == 0 && cost > 0) {
+  const planner::Cost out = levels[planner::mandatory_unplaced] + levels[planner::others_unplaced];
+  const Arg unplaced{"unplaced", out};
+  const bool has_bound = progress.bound > 0 || (cost == 0 && out == 0);
+  if (!has_bound) {
     return {words::plan::k_progress_begin, {unplaced, {"cost", cost}}};
   }
   const planner::Cost whole = std::max<planner::Cost>(cost, 1);

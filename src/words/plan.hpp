@@ -227,6 +227,8 @@ inline constexpr Phrase k_because_called_off{
     "that appointment was called off; if it stands after all, take that back with gesprek record cancelled "
     "{talk} "
     "--undo"};
+inline constexpr Phrase k_because_order_before{"het moet voor een ander gesprek van deze leerling",
+                                               "it has to come before another talk of this pupil"};
 inline constexpr Phrase k_because_order{"het moet na een ander gesprek van deze leerling",
                                         "it has to come after another talk of this pupil"};
 inline constexpr Phrase k_because_two_places{"{who} is dan bij {other}", "{who} is at {other} then"};

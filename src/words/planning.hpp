@@ -38,6 +38,9 @@ inline constexpr Phrase k_bar_called_off{"de tijd die is afgezegd ({count}×)",
                                          "the time that was called off ({count}×)"};
 inline constexpr Phrase k_bar_after_other{"voor het gesprek dat eerst komt ({count}×)",
                                           "before the talk that has to be first ({count}×)"};
+inline constexpr Phrase k_bar_before_other{
+    "na het gesprek dat erop volgt en al gepland is ({count}×)",
+    "after the talk that follows it and is planned already ({count}×)"};
 
 // Why a talk that could be held has no place.
 inline constexpr Phrase k_blocked{"alle mogelijke tijden zijn bezet door afspraken die vaststaan",

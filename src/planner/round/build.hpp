@@ -62,6 +62,7 @@ enum class Bar {
   away,             ///< `who` does not work that day
   too_late,         ///< after the latest end
   after_other,      ///< before the talk that has to come first
+  before_other,     ///< after the talk that has to come later
   called_off,       ///< this very appointment was called off
 };
 struct Barred {

@@ -186,6 +186,8 @@ class Explainer {
                 {times, {"clock", m_input.school.planning.latest_end.value_or(Clock{1440})}}};
       case Bar::after_other:
         return {words::planning::k_bar_after_other, {times}};
+      case Bar::before_other:
+        return {words::planning::k_bar_before_other, {times}};
       case Bar::called_off:
         return {words::planning::k_bar_called_off, {times}};
     }

@@ -78,6 +78,8 @@ std::optional<Message> whatever_is_agreed(const Barred& barred, Day day, const B
                      {{"clock", input.school.planning.latest_end.value_or(Clock{})}});
     case Bar::after_other:
       return Message(because::k_because_order);
+    case Bar::before_other:
+      return Message(because::k_because_order_before);
     default:
       return std::nullopt;
   }

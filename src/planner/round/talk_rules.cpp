@@ -52,15 +52,23 @@ TalkRules::TalkRules(const OwedTalk& talk, const Standing& standing, const Build
       }
     }
   }
-  if (talk.after && !contains(input.moments, input.agenda.talk(*talk.after) == nullptr
-                                                 ? MomentId{}
-                                                 : input.agenda.talk(*talk.after)->moment)) {
-    if (const OwedTalk* first = input.agenda.talk(*talk.after)) {
-      const Standing before = standing_of(*first, input);
-      if (before.row != nullptr) {
-        m_after = before.row->start;
-        m_after->clock.minute += static_cast<int>(before.row->minutes.count());
-      }
+  stand_between(talk, input);
+}
+
+/// The order of two talks of a pupil, where the other stands in the plan of a round that is not planned now.
+void TalkRules::stand_between(const OwedTalk& talk, const BuildInput& input) {
+  const auto row_of = [&](const OwedTalk* other) -> const PlannedTalk* {
+    return other == nullptr || contains(input.moments, other->moment) ? nullptr
+                                                                      : standing_of(*other, input).row;
+  };
+  if (const PlannedTalk* first = talk.after ? row_of(input.agenda.talk(*talk.after)) : nullptr) {
+    m_after = first->start;
+    m_after->clock.minute += static_cast<int>(first->minutes.count());
+  }
+  for (const OwedTalk& other : input.agenda.talks) {
+    const PlannedTalk* next = other.after == talk.id ? row_of(&other) : nullptr;
+    if (next != nullptr && (!m_before || next->start < *m_before)) {
+      m_before = next->start;
     }
   }
 }
@@ -102,7 +110,10 @@ void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId
   if (barred(latest_end && *latest_end < clock.end, Bar::too_late)) {
     return;
   }
-  barred(m_after && start < *m_after, Bar::after_other);
+  const DateTime end{day, clock.end};
+  if (!barred(m_after && start < *m_after, Bar::after_other)) {
+    barred(m_before && *m_before < end, Bar::before_other);
+  }
 }
 
 std::optional<Barred> TalkRules::why_not(DateTime start, Minutes minutes,

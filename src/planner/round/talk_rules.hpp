@@ -28,11 +28,13 @@ class TalkRules {
   void hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const;
   bool names(const Request& request, const std::vector<PersonId>& crew) const;
   bool takes_part(const RoleName& role) const;
+  void stand_between(const OwedTalk& talk, const BuildInput& input);
 
   const OwedTalk& m_talk;
   const BuildInput& m_input;
   Day m_earliest;
-  std::optional<DateTime> m_after;  ///< end of the talk that comes first, where its plan stands already
+  std::optional<DateTime> m_after;   ///< end of the talk that comes first, where its plan stands already
+  std::optional<DateTime> m_before;  ///< start of one that comes after it, likewise
   std::vector<DateTime> m_called_off;
   std::vector<const Request*> m_impossible;
   std::vector<const Request*> m_wishes;

@@ -320,3 +320,25 @@ TEST_CASE("A03 a talk that can be caught up on is planned within its own period 
   CHECK(after.late.front().pupil == PupilId("P1"));
   CHECK(after.late.front().last == *make_day(2027, 2, 12));
 }
+
+TEST_CASE("RP-07 a talk that comes first is planned before one of another round that stands already") {
+  Round round(at(19, 0));
+  OwedTalk& first = round.owe("P1", "L1");
+  const TalkId first_id = first.id;
+  OwedTalk& next = round.owe("P1", "L1", 1);
+  next.after = first_id;
+  SUBCASE("there is room before it") {
+    round.stand(next, k_tuesday, at(18, 40));
+    const auto rows = round.rounds().front().plan.talks;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().start.clock == at(18, 30));
+  }
+  SUBCASE("there is none") {
+    round.stand(next, k_tuesday, at(18, 35));
+    const RoundPlan plan = round.rounds().front();
+    CHECK(plan.plan.talks.empty());
+    REQUIRE(plan.unplaced.size() == 1);
+    CHECK(say(Lang::en, plan.unplaced.front().reason).find("after the talk that follows it") !=
+          std::string::npos);
+  }
+}
