@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "commands/bookings.hpp"
+#include "commands/import_doubts.hpp"
 #include "commands/import_files.hpp"
 #include "commands/import_replies.hpp"
 #include "commands/import_siblings.hpp"
@@ -15,6 +16,7 @@
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
+#include "load/large_table.hpp"
 #include "load/plan.hpp"
 #include "load/school.hpp"
 #include "render/imported.hpp"
@@ -91,23 +93,6 @@ std::unique_ptr<OpenSchool> open_school(const std::string& path, Env& env, Diagn
   return school;
 }
 
-/// Last year's file takes this year's classes away, next year's this year's plans: that is done only on the
-/// user's word. A trial shows what would become of it.
-void check_year(const ImportedRoster& imported, const School& school, bool is_allowed,
-                Diagnostics& problems) {
-  const std::string year = std::to_string(school.first_year) + "-" + std::to_string(school.first_year + 1);
-  if (!imported.school_year.empty() && imported.school_year != year) {
-    Message message(words::k_other_year, {{"stated", imported.school_year}, {"school_year", year}});
-    if (is_allowed) {
-      problems.warning("other-school-year", imported.place, std::move(message),
-                       Message(words::k_help_other_year));
-    } else {
-      problems.error("other-school-year", imported.place, std::move(message),
-                     Message(words::k_help_other_year));
-    }
-  }
-}
-
 // --- what changes, for the answer ---------------------------------------------------------------------
 
 template <class Ids>
@@ -172,18 +157,54 @@ void add_other_grades(std::vector<List>& lists, const std::vector<RosterChanges:
   }
 }
 
-std::vector<List> lists_of(const RosterChanges& changes) {
+/// In words, as they stand in a table; a field of JSON has their names.
+std::string column_words(const std::vector<std::string>& columns, Env& env) {
+  std::string words;
+  for (const std::string& column : columns) {
+    words += (words.empty() ? "" : ", ") + say(language(env), Message(say_import::field_words(column)));
+  }
+  return words;
+}
+
+std::string joined(const std::vector<std::string>& columns) {
+  std::string names;
+  for (const std::string& column : columns) {
+    names += (names.empty() ? "" : ", ") + column;
+  }
+  return names;
+}
+
+/// What of whom, never the old or the new value.
+void add_changed(std::vector<List>& lists, const RosterChanges& changes, Env& env) {
+  List pupils{"changed_pupils", &say_import::k_changed_pupils, {}};
+  for (const RosterChanges::Changed& changed : changes.changed_pupils) {
+    pupils.items.push_back({{{"pupil", changed.pupil.text}, {"columns", joined(changed.columns)}},
+                            changed.pupil.text + " (" + column_words(changed.columns, env) + ")"});
+  }
+  List guardians{"changed_guardians", &say_import::k_changed_guardians, {}};
+  for (const RosterChanges::Tie& tie : changes.changed_guardians) {
+    guardians.items.push_back(
+        {{{"pupil", tie.pupil.text}, {"guardian", tie.guardian.text}, {"columns", joined(tie.columns)}},
+         tie.guardian.text + " (" + tie.pupil.text + ": " + column_words(tie.columns, env) + ")"});
+  }
+  for (List* list : {&pupils, &guardians}) {
+    if (!list->items.empty()) {
+      lists.push_back(std::move(*list));
+    }
+  }
+}
+
+std::vector<List> lists_of(const RosterChanges& changes, Env& env) {
   std::vector<List> lists;
   add_keys(lists, "new_pupils", "pupil", say_import::k_new_pupils, changes.new_pupils);
   add_departures(lists, changes.left);
   add_keys(lists, "returned", "pupil", say_import::k_returned, changes.returned);
   add_moves(lists, changes.moved);
   add_other_grades(lists, changes.other_grade);
-  add_keys(lists, "changed_pupils", "pupil", say_import::k_changed_pupils, changes.changed_pupils);
   add_keys(lists, "pupils_not_listed", "pupil", say_import::k_not_listed, changes.not_listed);
   add_keys(lists, "new_teacher", "pupil", say_import::k_new_teacher, changes.new_teacher);
   add_ties(lists, "new_guardians", say_import::k_new_guardians, changes.new_guardians);
-  add_ties(lists, "changed_guardians", say_import::k_changed_guardians, changes.changed_guardians);
+  add_changed(lists, changes, env);
   add_ties(lists, "guardians_not_listed", say_import::k_guardians_not_listed, changes.guardians_not_listed);
   add_keys(lists, "new_staff", "staff", say_import::k_new_staff, changes.new_staff);
   add_keys(lists, "changed_staff", "staff", say_import::k_changed_staff, changes.changed_staff);
@@ -322,7 +343,7 @@ Exit import_people(const ImportRequest& request, Env& env) {
     return refuse_all();
   }
   if (open) {
-    check_year(*imported, open->school, request.other_year || env.dry_run, problems);
+    check_year(request, *imported, open->school, env, problems);
   }
   if (problems.has_errors()) {
     return refuse_all();
@@ -332,12 +353,21 @@ Exit import_people(const ImportRequest& request, Env& env) {
   if (!update) {
     return refuse_all();
   }
+  Diagnostics doubts;
+  if (open) {
+    check_pupils(request, *imported, update->changes, open->school, env, doubts);
+  }
+  if (doubts.has_errors()) {  // what else there is to say is of a file that is not the one
+    gesprek::commands::report(env, doubts);
+    return Exit::wrong;
+  }
+  add_all(doubts, problems);
   render::ImportReport report = report_of(request, *imported, *update, env);
   report.possible_siblings = siblings_to_confirm(open ? open->tables : StandingTables{}, *update, env);
   std::vector<store::Change> files;
   if (open) {
     report.in_school = true;
-    report.lists = lists_of(update->changes);
+    report.lists = lists_of(update->changes, env);
     add_talks_concerned(report.lists, open->tables, updated_tables(*open, *update, env),
                         standing_plans(*open, env), env);
     files = changed_files(*open, *update, report);

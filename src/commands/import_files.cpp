@@ -7,6 +7,7 @@
 #include "commands/report.hpp"
 #include "commands/tables.hpp"
 #include "commands/targets.hpp"
+#include "load/encodings.hpp"
 #include "load/file_kind.hpp"
 #include "load/school.hpp"
 #include "load/xml.hpp"
@@ -69,12 +70,22 @@ bool is_wanted(FileKind wanted, const std::string& bytes, const Located<std::str
   return false;
 }
 
+void report_encoded_twice(bool is_mended, SourceId source, Diagnostics& problems) {
+  if (is_mended) {
+    problems.note("encoded-twice", Span{source, 0, 0}, Message{say_import::k_encoded_twice},
+                  Message{say_import::k_help_encoded_twice});
+  }
+}
+
 ImportedRoster read_edexml(const Located<std::string>& file, Env& env, Diagnostics& problems) {
   const std::string text = decode_xml(read_bytes(file, env));
   if (!text.empty() && !is_wanted(FileKind::edexml, text, file, k_for_lists, problems)) {
     return {};
   }
-  return import_edexml(env.sources, env.sources.add(name_of(file), text), env.as_of, problems);
+  const auto mended = undo_double_encoding(text);
+  const SourceId source = env.sources.add(name_of(file), mended.value_or(text));
+  report_encoded_twice(mended.has_value(), source, problems);
+  return import_edexml(env.sources, source, env.as_of, problems);
 }
 
 /// A folder or a zip archive with the files of the set, or those files one by one.
@@ -138,7 +149,10 @@ ImportedRoster read_lists(const ImportRequest& request, Env& env, Diagnostics& p
   for (const Located<std::string>& file : request.files) {
     const std::string bytes = read_bytes(file, env);
     if (is_wanted(FileKind::text, bytes, file, k_for_lists, problems)) {
-      merge(roster, import_csv(env.sources, add_table(env.sources, name_of(file), bytes), mapping, problems));
+      const auto mended = undo_double_encoding(bytes);
+      const TableSource table = add_table(env.sources, name_of(file), mended.value_or(bytes));
+      report_encoded_twice(mended.has_value(), table.id, problems);
+      merge(roster, import_csv(env.sources, table, mapping, problems));
     }
   }
   roster.is_complete = request.complete && roster.has_pupils;
@@ -286,7 +300,7 @@ render::ImportReport report_of(const ImportRequest& request, const ImportedRoste
   report.staff = {imported.has_staff, imported.staff.size()};
   report.guardians = {imported.has_guardians, update.guardians_read};
   report.guardians_unknown = update.guardians_unknown;
-  report.expected = imported.expected;
+  report.expected = imported.expected + update.changes.new_unplaced;
   for (const ImportedColumn& column : imported.columns) {
     report.columns.push_back(read_column(column));
   }

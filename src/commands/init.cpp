@@ -8,6 +8,7 @@
 #include "commands/import_files.hpp"
 #include "commands/import_siblings.hpp"
 #include "commands/init_answers.hpp"
+#include "commands/init_last_year.hpp"
 #include "commands/new_school.hpp"
 #include "commands/output.hpp"
 #include "commands/report.hpp"
@@ -179,7 +180,13 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   if (problems.has_errors()) {
     return std::nullopt;
   }
-  const StandingTables standing = standing_tables(request.folder.value, env);
+  StandingTables standing = standing_tables(request.folder.value, env);
+  const auto carried = last_year && !standing.guardians
+                           ? carried_guardians(*request.last_year, *imported, *last_year, env)
+                           : std::nullopt;
+  if (carried) {
+    standing.guardians = add_table(env.sources, "guardians.csv", *carried);
+  }
   auto people = update_roster(env.sources, standing, *imported, last_year, env.as_of, problems);
   if (!people) {
     return std::nullopt;
@@ -188,7 +195,46 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   start.report->possible_siblings = siblings_to_confirm(standing, *people, env);
   start.school_year = imported->school_year;
   start.people = std::move(*people);
+  if (carried && !start.people.guardians) {
+    start.people.guardians = carried;
+  }
+  if (last_year) {
+    problems.note("from-last-year", last_year->place,
+                  Message{carried ? say_init::k_from_last_year_guardians : say_init::k_from_last_year},
+                  Message{say_init::k_help_from_last_year});
+  }
   return start;
+}
+
+/// What last year's folder says is not asked for again.
+InitRequest as_last_year(InitRequest request, const CarriedOver& carried) {
+  const auto settle = [&](std::optional<Located<std::string>>& given, const std::string& text) {
+    if (!given && !text.empty()) {
+      given = Located<std::string>{text, request.last_year->span};
+    }
+  };
+  settle(request.name, carried.name);
+  settle(request.region, carried.region);
+  settle(request.policy, carried.policy ? std::string(shipped_policies().front()) : std::string());
+  return request;
+}
+
+/// Settings and policy of last year, unless the command says something else.
+void put_carried(std::vector<NewFile>& files, const InitRequest& request, const CarriedOver& carried) {
+  const auto put = [&](std::string_view name, const std::string& bytes) {
+    std::ranges::find(files, name, &NewFile::name)->bytes = bytes;
+  };
+  if (!carried.settings.empty() && !request.name && !request.region) {
+    put(k_school_file, carried.settings);
+  }
+  if (carried.policy && !request.policy) {
+    put(k_policy_file, *carried.policy);
+    if (carried.cases) {
+      put(k_cases_file, *carried.cases);
+    } else {
+      std::erase_if(files, [](const NewFile& file) { return file.name == k_cases_file; });
+    }
+  }
 }
 
 std::vector<store::Change> changes_of(const std::vector<NewFile>& files) {
@@ -298,7 +344,9 @@ Exit init(const InitRequest& request, Env& env) {
     return Exit::wrong;
   }
   const int year = first_year(env.as_of, start->school_year);
-  std::vector<NewFile> files = new_files(answers_of(request, env), year, *env.lang);
+  const CarriedOver carried = request.last_year ? carried_over(*request.last_year, year, env) : CarriedOver{};
+  std::vector<NewFile> files = new_files(answers_of(as_last_year(request, carried), env), year, *env.lang);
+  put_carried(files, request, carried);
   leave_out_existing(files, request.folder.value);
   put_people(files, start->people);
   if (!env.dry_run && !write_new_school(request.folder.value, changes_of(files), env)) {

@@ -30,6 +30,7 @@ struct Cell {
 struct Row {
   std::vector<Cell> cells;  ///< as many as the header has
   Span span;
+  std::size_t surplus = 0;  ///< empty cells that stood behind them
 };
 
 struct Table {

@@ -178,6 +178,7 @@ class Reader {
     // Spreadsheets leave empty cells behind the last column.
     while (m_row.cells.size() > expected && m_row.cells.back().text.empty()) {
       m_row.cells.pop_back();
+      ++m_row.surplus;
     }
     if (m_row.cells.size() != expected) {
       return report_ragged_row(expected);

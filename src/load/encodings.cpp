@@ -64,6 +64,45 @@ std::size_t oddities(std::string_view text) {
   return odd;
 }
 
+std::optional<std::string> to_code_page_850(std::string_view text) {
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = code_point_at(text, i);
+    const auto found = std::ranges::find(k_code_page_850, point.value);
+    if (found == k_code_page_850.end()) {
+      return std::nullopt;
+    }
+    bytes += static_cast<char>(static_cast<unsigned char>(0x80 + (found - k_code_page_850.begin())));
+    i += point.size;
+  }
+  return bytes;
+}
+
+/// Letters of Latin alphabets, the marks that stand between them, and the mark in front of a file.
+bool is_of_a_list(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = code_point_at(text, i);
+    const bool is_latin = point.value >= 0xA0 && point.value <= 0x17F;
+    const bool is_mark = (point.value >= 0x2010 && point.value <= 0x2026) || point.value == 0xFEFF;
+    if (!point.valid || (!is_latin && !is_mark)) {
+      return false;
+    }
+    i += point.size;
+  }
+  return true;
+}
+
+/// A run of characters beyond ASCII as it was before it was encoded a second time.
+std::optional<std::string> decoded_once(std::string_view run) {
+  for (const auto& bytes : {to_windows_1252(run), to_code_page_850(run)}) {
+    if (bytes && bytes->size() > 1 && find_invalid_utf8(*bytes) == std::string::npos &&
+        is_of_a_list(*bytes)) {
+      return bytes;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_utf16(std::string_view bytes) {
@@ -97,6 +136,27 @@ std::string from_code_page_850(std::string_view bytes) {
     append_utf8(text, byte < 0x80 ? char32_t{byte} : k_code_page_850[byte - 0x80U]);
   }
   return text;
+}
+
+std::optional<std::string> undo_double_encoding(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (find_invalid_utf8(text) != std::string_view::npos) {
+    return std::nullopt;  // it is no UTF-8 at all
+  }
+  std::string mended;
+  bool any = false;
+  for (auto at = text.begin(); at != text.end();) {
+    const auto begin = std::find_if_not(at, text.end(), is_ascii);
+    const auto end = std::find_if(begin, text.end(), is_ascii);
+    mended.append(at, begin);
+    const std::string_view run =
+        text.substr(static_cast<std::size_t>(begin - text.begin()), static_cast<std::size_t>(end - begin));
+    const auto once = decoded_once(run);
+    mended += once.value_or(std::string(run));
+    any = any || once;
+    at = end;
+  }
+  return any ? std::optional(std::move(mended)) : std::nullopt;
 }
 
 bool looks_like_code_page_850(std::string_view bytes) {

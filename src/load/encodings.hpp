@@ -1,6 +1,7 @@
 // Texts of older and other programs than ours as UTF-8.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,5 +19,9 @@ std::string from_code_page_850(std::string_view bytes);
 /// True when bytes that are not UTF-8 make words as code page 850 and none as Windows-1252 ("Ren‚e" for
 /// Renée). In doubt they are Windows-1252.
 bool looks_like_code_page_850(std::string_view bytes);
+
+/// UTF-8 that was taken for Windows-1252 or code page 850 and made UTF-8 once more ("ZoÃ«", "Zo├½" for Zoë),
+/// as it was before; nothing where there is none of that.
+std::optional<std::string> undo_double_encoding(std::string_view text);
 
 }  // namespace gesprek

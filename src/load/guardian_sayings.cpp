@@ -1,6 +1,7 @@
 #include "load/guardian_sayings.hpp"
 
 #include "base/text.hpp"
+#include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
 
@@ -9,6 +10,11 @@ namespace gesprek::update {
 bool same_name(const Guardian& a, const Guardian& b) {
   const std::string name = fold(full_name(a.name));
   return !name.empty() && name == fold(full_name(b.name));
+}
+
+bool same_contact(const Guardian& a, const Guardian& b) {
+  return (!a.email.empty() && fold(a.email) == fold(b.email)) ||
+         (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
 }
 
 void Sayings::add(const Guardian& row) {

@@ -77,12 +77,15 @@ struct ImportedRoster {
   std::vector<Staff> staff;
   std::vector<SchoolClass> classes;
   std::size_t expected = 0;     ///< pupils who are still to come
+  std::set<Span> unplaced;      ///< rows of pupils of whom it says neither class nor grade nor first day
   bool is_complete = false;     ///< the file holds every pupil: who is not in it has left
   std::vector<Pupil> departed;  ///< pupils of the file who have left: key, and last day where it is stated
   std::vector<PupilId> passed_over;  ///< pupils of the file who were left out for a fault
   /// Pupils whose key was made from who they are, and those whom a list of guardians names: to be found again
   /// under the key that they have at the school.
   std::map<PupilId, Pupil> named;
+  /// What rows of a list that only refers to pupils say of one beside the number: a slip shows from it.
+  std::vector<Pupil> referred;
   bool changes_only = false;                    ///< of classes: who teaches one and is not in the file stays
   std::map<PersonId, Span> gone;                ///< guardians and staff whom a file of changes takes away
   std::vector<EndedPlace> ended;                ///< likewise, places in classes

@@ -1,4 +1,4 @@
-// One list as a spreadsheet saves it.
+// The rows of a list as a spreadsheet saves it.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -7,16 +7,14 @@
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
-#include "load/citizen_cells.hpp"
 #include "load/class_names.hpp"
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
-#include "load/import_layout.hpp"
 #include "load/import_names.hpp"
 #include "load/import_person.hpp"
+#include "load/import_rows.hpp"
 #include "load/import_text.hpp"
-#include "load/large_table.hpp"
 #include "load/roster.hpp"
 #include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
@@ -30,8 +28,9 @@ namespace {
 
 class Importer {
  public:
-  Importer(const Table& table, const ImportColumns& columns, Diagnostics& diagnostics)
-      : m_table(table), m_columns(columns), m_diagnostics(diagnostics) {}
+  Importer(const Table& table, const ImportColumns& columns, const std::vector<std::size_t>& namesakes,
+           Diagnostics& diagnostics)
+      : m_table(table), m_columns(columns), m_namesakes(namesakes), m_diagnostics(diagnostics) {}
 
   ImportedRoster read() {
     m_roster.place = m_table.header.front().span;
@@ -166,13 +165,14 @@ class Importer {
       return std::nullopt;
     }
     if (pupil.id.empty()) {
-      pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
+      pupil.id = PupilId(made_key('L', pupil.name, told_apart(row, pupil.born)));
       m_made_pupil_keys = m_columns.has_pupils;
       pupil.class_id = parse_class_name(cells.text("class")).id;
       m_roster.named[pupil.id] = pupil;
     }
     const PupilId id = pupil.id;
     if (!m_columns.has_pupils) {
+      m_roster.referred.push_back(std::move(pupil));
       return id;
     }
     const auto [before, is_new] = m_pupil_rows.emplace(id, pupil);
@@ -192,11 +192,10 @@ class Importer {
     pupil.left = cells.text("left");
     pupil.support = cells.answer("support") == YesNoUnknown::yes;
     pupil.new_teacher = cells.answer("new_teacher");
-    const bool comes_unannounced = pupil.grade == 0 && pupil.class_id.empty() && !pupil.first_day;
-    if (complete && comes_unannounced && cells.text("grade").empty()) {
-      m_diagnostics.warning("no-class", cells.span("class"),
-                            Message{words::k_no_class, {{"key", shown_key(pupil, m_roster)}}},
-                            Message{words::k_help_no_class});
+    if (pupil.class_id.empty() && cells.text("grade").empty() && !pupil.first_day) {
+      m_roster.unplaced.insert(pupil.row);
+    } else {
+      m_roster.expected += complete && pupil.grade == 0 ? 1 : 0;
     }
     if (complete) {
       m_roster.pupils.push_back(std::move(pupil));
@@ -205,6 +204,12 @@ class Importer {
       m_roster.passed_over.push_back(id);
     }
     return complete ? std::optional(id) : std::nullopt;
+  }
+
+  /// What tells a pupil without a number from another of the same name.
+  std::string told_apart(const Row& row, const std::optional<Day>& born) const {
+    const std::size_t namesake = m_namesakes.at(static_cast<std::size_t>(&row - m_table.rows.data()));
+    return (born ? iso(*born) : "") + (namesake > 0 ? "|" + std::to_string(namesake) : "");
   }
 
   /// Two rows that name different children; a cell that is left empty names nobody else.
@@ -243,7 +248,6 @@ class Importer {
       return false;
     }
     pupil.grade = to_come ? 0 : grades.front();
-    m_roster.expected += pupil.grade == 0 ? 1 : 0;
     add_to_class(name, pupil);
     return true;
   }
@@ -342,6 +346,7 @@ class Importer {
 
   const Table& m_table;
   const ImportColumns& m_columns;
+  const std::vector<std::size_t>& m_namesakes;
   Diagnostics& m_diagnostics;
   ImportedRoster m_roster;
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
@@ -353,48 +358,9 @@ class Importer {
 
 }  // namespace
 
-ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
-                          Diagnostics& diagnostics) {
-  Diagnostics of_rows;
-  auto parsed = parse_csv(sources, table.id, table.dialect, of_rows);
-  if (!parsed || has_other_headings(sources, *parsed, diagnostics)) {
-    add_all(of_rows, diagnostics);
-    return {};
-  }
-  drop_totals(*parsed, diagnostics);
-  const ImportColumns columns = map_import_columns(*parsed, mapping);
-  if (std::ranges::none_of(columns.fields, [](const auto& field) { return field.has_value(); })) {
-    const std::uint32_t begin =
-        parsed->header.front().span.begin;  // it may be a pupil: none of it is repeated
-    diagnostics.error("no-known-heading", {table.id, begin, begin}, Message{words::k_no_known_heading},
-                      Message{words::k_help_no_known_heading});
-    return {};
-  }
-  add_all(of_rows, diagnostics);
-  report_columns(*parsed, columns, mapping, diagnostics);
-  if (table.dialect.code_page_850) {
-    diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},
-                     Message{words::k_help_read_as_dos});
-  }
-  if (!columns.has_pupils && !columns.has_guardians && !columns.is_staff_list) {
-    diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
-                      Message{words::k_help_unknown_heading});
-    return {};
-  }
-  if (report_misplaced(*parsed, columns, mapping, diagnostics)) {
-    return {};
-  }
-  const auto is_read = [&](std::size_t column) {
-    const auto& field = columns.fields[column];
-    return field && !is_key_of_person(*field);
-  };
-  drop_citizen_cells(sources, *parsed, is_read, diagnostics);
-  drop_numbers_in_names(sources, *parsed, columns, diagnostics);
-  report_two_names(sources, *parsed, columns, diagnostics);
-  settle_dates(sources, *parsed, columns, diagnostics);
-  ImportedRoster roster = Importer(*parsed, columns, diagnostics).read();
-  roster.columns = columns_of(*parsed, columns);
-  return roster;
+ImportedRoster read_rows(const Table& table, const ImportColumns& columns,
+                         const std::vector<std::size_t>& namesakes, Diagnostics& diagnostics) {
+  return Importer(table, columns, namesakes, diagnostics).read();
 }
 
 }  // namespace gesprek

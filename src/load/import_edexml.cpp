@@ -138,9 +138,9 @@ class Reader {
     m_grade_of_key.emplace(key, primary_grade(group.child_text("jaargroep")).value_or(0));
     const auto known = std::ranges::find(m_roster.classes, id, &SchoolClass::id);
     if (known != m_roster.classes.end()) {
-      m_diagnostics.warning("classes-merged", group.span,
-                            Message{words::k_classes_merged, {{"class", id.text}}},
-                            Message{words::k_help_classes_merged});
+      m_diagnostics.note("classes-merged", group.span,  // a form of the standard, not a fault
+                         Message{words::k_classes_merged, {{"class", id.text}}},
+                         Message{words::k_help_classes_merged});
       add_grade(*known, m_grade_of_key.at(key));
       return;
     }

@@ -4,7 +4,9 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "load/found.hpp"
 #include "load/import_headings.hpp"
+#include "words/csv.hpp"
 #include "words/imported.hpp"
 
 namespace gesprek {
@@ -74,6 +76,66 @@ void drop_totals(Table& table, Diagnostics& diagnostics) {
                         Message{words::imported::k_help_total_row});
     table.rows.pop_back();
   }
+}
+
+void drop_repeated_headings(const Sources& sources, Table& table, Diagnostics& diagnostics) {
+  const auto repeats = [&](const Row& row) {
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string text = heading_key(row.cells[i].text);
+      if (!text.empty() && text != heading_key(table.header[i].text)) {
+        return false;
+      }
+      same += text.empty() ? 0 : 1;
+    }
+    return same >= 2;
+  };
+  Found repeated;
+  for (const Row& row : table.rows) {
+    if (repeats(row)) {
+      repeated.add(row.span);
+    }
+  }
+  std::erase_if(table.rows, repeats);
+  if (repeated.count > 0) {
+    diagnostics.note(
+        "repeated-headings", Span{repeated.first.source, repeated.first.begin, repeated.first.begin},
+        Message{words::imported::k_repeated_headings,
+                {{"count", repeated.count}, {"line", std::int64_t{sources.place(repeated.first).line}}}},
+        Message{words::imported::k_help_repeated_headings});
+  }
+}
+
+bool report_damaged_rows(const Sources& sources, const Table& table, Diagnostics& diagnostics) {
+  constexpr std::string_view k_lost = "\uFFFD";
+  std::vector<const Row*> longer;
+  Found lost;
+  for (const Row& row : table.rows) {
+    if (row.surplus > 0) {
+      longer.push_back(&row);
+    }
+    for (const Cell& cell : row.cells) {
+      if (cell.text.find(k_lost) != std::string::npos) {
+        lost.add(cell.span);
+      }
+    }
+  }
+  const bool are_few = longer.size() * 2 < table.rows.size();
+  for (const Row* row : are_few ? longer : std::vector<const Row*>{}) {
+    const auto expected = static_cast<std::int64_t>(row->cells.size());
+    const auto found = expected + static_cast<std::int64_t>(row->surplus);
+    diagnostics.error("ragged-row", Span{row->span.source, row->span.begin, row->span.begin},
+                      Message{words::k_ragged_row, {{"found", found}, {"expected", expected}}},
+                      Message{words::imported::k_help_longer_row});
+  }
+  if (lost.count > 0) {
+    diagnostics.error(
+        "lost-letters", lost.first,
+        Message{words::imported::k_lost_letters,
+                {{"count", lost.count}, {"line", std::int64_t{sources.place(lost.first).line}}}},
+        Message{words::imported::k_help_lost_letters});
+  }
+  return (are_few && !longer.empty()) || lost.count > 0;
 }
 
 }  // namespace gesprek

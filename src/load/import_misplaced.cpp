@@ -77,11 +77,42 @@ bool are_no_classes(const Table& table, std::size_t column) {
   return first_of_each.are_misplaced(k_few_classes) || others.are_misplaced(k_few_cells);
 }
 
+/// A number has more digits than letters ("06-12345678 (werk)", "+31 6 …").
+bool is_no_phone(std::string_view text) {
+  return text.find('@') != std::string_view::npos ||
+         std::ranges::count_if(text, is_digit) < std::ranges::count_if(text, is_letter);
+}
+
+bool is_no_name(std::string_view text) {
+  return text.find('@') != std::string_view::npos || std::ranges::count_if(text, is_digit) >= 6;
+}
+
+bool is_no_address(std::string_view text) {
+  return text.find('@') == std::string_view::npos;
+}
+
+/// What no cell under this heading can be; nothing for a field whose cells can be any text.
+bool (*strange_for(const ImportField& field))(std::string_view) {
+  if (field.name == "email" || field.name == "teacher_email") {
+    return is_no_address;
+  }
+  if (field.name == "phone") {
+    return is_no_phone;
+  }
+  return is_of_name(field) ? is_no_name : nullptr;
+}
+
 bool is_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
                   std::size_t column) {
   constexpr std::array<std::string_view, 5> k_with_digits{"pupil", "born", "grade", "first_day", "last_day"};
   const auto& field = columns.fields[column];
-  if (!field || field->of_guardian || mapping.contains(table.header[column].text)) {
+  if (!field || mapping.contains(table.header[column].text)) {
+    return false;
+  }
+  if (const auto is_strange = strange_for(*field)) {
+    return cells_of(table, column, is_strange).are_misplaced(k_few_cells);
+  }
+  if (field->of_guardian) {
     return false;
   }
   if (field->name == "class") {

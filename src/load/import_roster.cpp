@@ -25,7 +25,8 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   }
   for (Pupil& pupil : other.pupils) {
     if (pupils.contains(pupil.id)) {
-      roster.expected -= pupil.grade == 0 && roster.expected > 0 ? 1 : 0;
+      const bool was_counted = pupil.grade == 0 && !other.unplaced.contains(pupil.row);
+      roster.expected -= was_counted && roster.expected > 0 ? 1 : 0;
     } else {
       roster.pupils.push_back(std::move(pupil));
     }
@@ -37,7 +38,9 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
     }
   }
   append(roster.columns, other.columns);
+  roster.unplaced.merge(other.unplaced);
   append(roster.departed, other.departed);
+  append(roster.referred, other.referred);
   append(roster.passed_over, other.passed_over);
   append(roster.ended, other.ended);
   roster.gone.merge(other.gone);

@@ -1,182 +1,27 @@
 #include "load/roster_update.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
-#include "base/text.hpp"
-#include "load/drawn_keys.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
 namespace gesprek {
 namespace update {
-namespace {
-
-std::string name_and(const Pupil& pupil, const std::string& more) {
-  return fold(full_name(pupil.name)) + "|" + more;
-}
-
-/// Which pupils could be meant by a name with a birth date, a name with a class, or a name alone.
-class ByName {
- public:
-  explicit ByName(const std::vector<const Pupil*>& pupils) {
-    for (const Pupil* pupil : pupils) {
-      if (full_name(pupil->name).empty()) {
-        continue;
-      }
-      m_by_name[name_and(*pupil, "")].insert(pupil->id);
-      if (pupil->born) {
-        m_by_birth[name_and(*pupil, iso(*pupil->born))].insert(pupil->id);
-      }
-      m_by_class[name_and(*pupil, pupil->class_id.text)].insert(pupil->id);
-    }
-  }
-
-  std::optional<PupilId> same_birth(const Pupil& pupil) const {
-    return pupil.born ? only(m_by_birth, name_and(pupil, iso(*pupil.born))) : std::nullopt;
-  }
-  std::optional<PupilId> find(const Pupil& pupil) const {
-    if (pupil.born) {
-      return same_birth(pupil);
-    }
-    return pupil.class_id.empty() ? only(m_by_name, name_and(pupil, ""))
-                                  : only(m_by_class, name_and(pupil, pupil.class_id.text));
-  }
-
- private:
-  using Index = std::map<std::string, std::set<PupilId>>;
-  static std::optional<PupilId> only(const Index& index, const std::string& key) {
-    const auto found = index.find(key);
-    return found != index.end() && found->second.size() == 1 ? std::optional(*found->second.begin())
-                                                             : std::nullopt;
-  }
-  Index m_by_name;
-  Index m_by_birth;
-  Index m_by_class;
-};
-
-/// The key of the school that is this number with more or fewer zeros before it.
-std::optional<std::string> other_zeros(const KnownKeys& known, const std::string& number) {
-  const std::string bare = number.substr(std::min(number.find_first_not_of('0'), number.size()));
-  return !bare.empty() && known.has(bare) ? std::optional(bare) : known.with_zeros(bare);
-}
-
-}  // namespace
-
-bool is_another(const Pupil& a, const Pupil& b) {
-  if (a.born && b.born) {
-    return *a.born != *b.born;
-  }
-  const std::string name = fold(full_name(a.name));
-  const std::string other = fold(full_name(b.name));
-  return !name.empty() && !other.empty() && name != other;
-}
-
-PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& imported,
-                     const std::vector<std::string>& mentions) {
-  DrawnKeys drawn('L');
-  for (const auto& texts : {keys_of(standing.pupils), keys_of(imported.pupils), mentions}) {
-    std::ranges::for_each(texts, [&](const std::string& text) { drawn.pass_over(text); });
-  }
-  const KnownKeys known(keys_of(standing.pupils));
-  std::set<PupilId> present;
-  std::vector<const Pupil*> candidates;
-  for (const Pupil& pupil : imported.pupils) {
-    present.insert(pupil.id);
-    if (!imported.named.contains(pupil.id)) {
-      candidates.push_back(&pupil);
-    }
-  }
-  std::vector<const Pupil*> unclaimed;  // pupils of the school whom the file does not name by their key
-  for (const Pupil& pupil : standing.pupils) {
-    if (!present.contains(pupil.id)) {
-      unclaimed.push_back(&pupil);
-      candidates.push_back(&pupil);
-    }
-  }
-  const ByName anybody(candidates);
-  const ByName without_key(unclaimed);
-  const auto settle = [&](const Pupil& pupil, bool is_listed) {
-    if (m_settled.contains(pupil.id)) {
-      return;
-    }
-    if (known.has(pupil.id.text)) {
-      m_settled.emplace(pupil.id, pupil.id);
-      return;
-    }
-    if (const auto mended = other_zeros(known, pupil.id.text)) {
-      m_settled.emplace(pupil.id, PupilId(*mended));
-      return;
-    }
-    const bool is_made = imported.named.contains(pupil.id);
-    const auto found = is_made ? anybody.find(pupil) : without_key.same_birth(pupil);
-    if (found) {
-      const bool had_other_key = is_listed && !is_made;
-      m_found_by_name += had_other_key ? 1 : 0;
-      m_first_found = had_other_key && !m_first_found.known() ? pupil.row : m_first_found;
-      m_settled.emplace(pupil.id, *found);
-    } else if (is_listed) {
-      m_settled.emplace(pupil.id, is_made ? PupilId(drawn.next()) : pupil.id);
-    }
-  };
-  for (const Pupil& pupil : imported.pupils) {
-    settle(pupil, true);
-  }
-  for (const Pupil& pupil : imported.departed) {
-    settle(pupil, false);
-  }
-  for (const auto& [id, pupil] : imported.named) {
-    settle(pupil, false);
-  }
-  const auto refer = [&](const PupilId& key) {
-    Pupil referred;
-    referred.id = key;
-    settle(referred, false);
-  };
-  for (const Guardian& guardian : imported.guardians) {
-    refer(guardian.pupil);
-  }
-  for (const EndedPlace& ended : imported.ended) {
-    refer(PupilId(ended.person));
-  }
-}
-
-std::vector<Pupil> under_keys_of(const std::vector<Pupil>& now, const std::vector<Pupil>& last_year) {
-  std::vector<const Pupil*> all;
-  std::map<PupilId, const Pupil*> by_key;
-  for (const Pupil& pupil : now) {
-    if (by_key.emplace(pupil.id, &pupil).second) {
-      all.push_back(&pupil);
-    }
-  }
-  const ByName by_name(all);
-  std::vector<Pupil> known;
-  for (Pupil pupil : last_year) {
-    const auto same_key = by_key.find(pupil.id);
-    if (same_key != by_key.end() && is_another(*same_key->second, pupil)) {
-      const auto same_child = by_name.same_birth(pupil);
-      if (!same_child) {
-        continue;
-      }
-      pupil.id = *same_child;
-    } else if (same_key == by_key.end()) {
-      pupil.id = by_name.same_birth(pupil).value_or(pupil.id);
-    }
-    known.push_back(std::move(pupil));
-  }
-  return known;
-}
-
-std::optional<PupilId> PupilKeys::settle(const PupilId& imported) const {
-  const auto found = m_settled.find(imported);
-  return found != m_settled.end() ? std::optional(found->second) : std::nullopt;
-}
 
 void RowEdit::set(std::string_view column, bool differs, const std::string& text) {
   if (differs) {
     m_table.set(m_row, column, text);
-    m_changed = true;
+    m_columns.emplace_back(column);
   }
+}
+
+std::vector<std::string> RowEdit::columns_without(const std::set<std::string_view>& others) const {
+  std::vector<std::string> columns;
+  std::ranges::copy_if(m_columns, std::back_inserter(columns),
+                       [&](const std::string& column) { return !others.contains(column); });
+  return columns;
 }
 
 void RowEdit::name(const PersonName& standing, const PersonName& imported) {
@@ -277,12 +122,17 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   update::settle_staff(imported, *standing, tables.mentions);
   update::settle_references(imported, *standing, diagnostics);
   const update::PupilKeys keys(*standing, imported, tables.mentions);
+  update::pass_over_doubtful(imported, *standing, keys, diagnostics);
+  if (diagnostics.has_errors()) {
+    return std::nullopt;
+  }
   if (keys.found_by_name() > 0) {
     diagnostics.warning(
         "same-pupil", keys.first_found(),
         Message{words::k_found_by_name, {{"count", static_cast<std::int64_t>(keys.found_by_name())}}},
         Message{words::k_help_found_by_name});
   }
+  update::keep_class_names(imported, *standing, keys, diagnostics);
   std::optional<update::TeacherHistory> history;
   if (last_year) {
     LastYear before = *last_year;
@@ -304,6 +154,13 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   TableEdit classes(sources, tables.classes, class_columns());
   update_pupils(context, pupils);
   end_places(context, pupils);
+  if (is_other_school(result.changes, *standing)) {
+    diagnostics.error(
+        "other-school", imported.place,
+        Message{words::k_other_school, {{"count", static_cast<std::int64_t>(result.changes.left.size())}}},
+        Message{words::k_help_other_school});
+    return std::nullopt;
+  }
   const update::GuardiansRead read = update_guardians(context, guardians);
   end_guardians(context, guardians);
   result.guardians_read = read.taken;
@@ -313,13 +170,6 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   end_staff(context, staff);
   update_classes(context, classes);
   report_teachers_gone(context);
-  if (is_other_school(result.changes, *standing)) {
-    diagnostics.error(
-        "other-school", imported.place,
-        Message{words::k_other_school, {{"count", static_cast<std::int64_t>(result.changes.left.size())}}},
-        Message{words::k_help_other_school});
-    return std::nullopt;
-  }
   if (diagnostics.has_errors()) {
     return std::nullopt;
   }

@@ -50,9 +50,21 @@ struct RosterChanges {
   struct Tie {
     PupilId pupil;
     PersonId guardian;
+    std::vector<std::string> columns{};  ///< of one whose data changed
+  };
+  struct Changed {
+    PupilId pupil;
+    std::vector<std::string> columns;  ///< of pupils.csv, without those that another list says
+  };
+  /// Of pupils who stand in the tables, in which grade the import has them.
+  struct Grades {
+    std::size_t same = 0;
+    std::size_t higher = 0;
+    std::size_t lower = 0;
+    std::size_t all() const { return same + higher + lower; }
   };
   std::vector<PupilId> new_pupils;
-  std::vector<PupilId> changed_pupils;
+  std::vector<Changed> changed_pupils;
   std::vector<PupilId> returned;  ///< had left by the table, and is there again
   std::vector<Departure> left;
   std::vector<Move> moved;
@@ -68,6 +80,10 @@ struct RosterChanges {
   std::vector<ClassId> new_classes;
   std::vector<ClassId> changed_classes;
   std::vector<ClassId> classes_not_listed;  ///< they stay
+  std::size_t known_pupils = 0;             ///< of the import, who stood in the tables
+  std::size_t new_in_higher_grades = 0;     ///< new pupils who do not begin at school now
+  std::size_t new_unplaced = 0;             ///< new pupils of whom nobody knows class, grade or first day
+  Grades grades;
 
   bool empty() const;
 };

@@ -35,10 +35,17 @@ class CitizensDrop {
     };
     const std::set<std::string> suspect = citizen_keys_among(texts(added), texts(standing));
     NewKeys<Id> keys;
+    std::set<std::string> taken;
     for (const Person& person : added) {
-      if (suspect.contains((person.*id).text) && keys.emplace(person.*id, Id(make(person))).second) {
-        report(person.row);
+      if (!suspect.contains((person.*id).text) || keys.contains(person.*id)) {
+        continue;
       }
+      std::string key = make(person);
+      while (!taken.insert(key).second) {
+        key += '+';  // somebody else of the same name
+      }
+      keys.emplace(person.*id, Id(key));
+      report(person.row);
     }
     return keys;
   }

@@ -19,11 +19,6 @@ std::string custody_cell(YesNoUnknown custody) {
   return custody == YesNoUnknown::yes ? "yes" : custody == YesNoUnknown::no ? "no" : "unknown";
 }
 
-bool same_contact(const Guardian& a, const Guardian& b) {
-  return (!a.email.empty() && fold(a.email) == fold(b.email)) ||
-         (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
-}
-
 class GuardiansUpdate {
  public:
   GuardiansUpdate(const Context& context, TableEdit& table)
@@ -58,6 +53,10 @@ class GuardiansUpdate {
     for (Guardian& guardian : m_wanted) {
       guardian.person = settled(guardian);
       m_said.add(guardian);
+    }
+    report_strangers(m_context, m_wanted);
+    if (m_context.diagnostics.has_errors()) {
+      return {};
     }
     part_households();
     for (const Guardian& guardian : m_wanted) {
@@ -236,7 +235,8 @@ class GuardiansUpdate {
         is_proposed(guardian) ? m_parting.after(standing.person, standing.household) : guardian.household;
     edit.set("household", household != standing.household, household.text);
     if (edit.changed()) {
-      m_context.changes.changed_guardians.push_back({guardian.pupil, guardian.person});
+      m_context.changes.changed_guardians.push_back(
+          {guardian.pupil, guardian.person, edit.columns_without({})});
     }
   }
 
@@ -244,7 +244,9 @@ class GuardiansUpdate {
     const std::size_t row = m_table.add();
     m_table.set(row, "pupil", guardian.pupil.text);
     m_table.set(row, "guardian", guardian.person.text);
-    m_table.set(row, "household", m_parting.after(guardian.person, household_of(guardian)).text);
+    const HouseholdId household = m_parting.after(guardian.person, household_of(guardian));
+    m_table.set(row, "household", household.text);
+    m_members[household].insert(guardian.person);
     m_table.set(row, "custody", custody_cell(guardian.custody));
     m_table.set(row, "invite", invite_cell(guardian.invite));
     m_table.set(row, "secret", guardian.secret ? "yes" : "no");
@@ -275,7 +277,8 @@ class GuardiansUpdate {
       const HouseholdId household = m_parting.after(standing.person, standing.household);
       edit.set("household", household != standing.household, household.text);
       if (edit.changed()) {
-        m_context.changes.changed_guardians.push_back({standing.pupil, standing.person});
+        m_context.changes.changed_guardians.push_back(
+            {standing.pupil, standing.person, edit.columns_without({})});
       }
     }
   }
@@ -347,10 +350,12 @@ class GuardiansUpdate {
                                     Message{words::k_guardians_of_nobody, {{"count", m_unknown}}},
                                     Message{words::k_help_guardians_of_nobody});
     }
-    if (!m_proposed.empty()) {
+    const auto together = std::ranges::count_if(
+        m_proposed, [&](const auto& proposed) { return m_members[proposed.second].size() > 1; });
+    if (together > 0) {
       m_context.diagnostics.warning(
           "households-proposed", m_first_proposed,
-          Message{words::k_households_proposed, {{"count", static_cast<std::int64_t>(m_proposed.size())}}},
+          Message{words::k_households_proposed, {{"count", static_cast<std::int64_t>(together)}}},
           Message{words::k_help_households_proposed});
     }
   }
@@ -362,8 +367,9 @@ class GuardiansUpdate {
   std::map<PersonId, std::vector<std::size_t>> m_of_person;
   std::vector<Guardian> m_wanted;
   std::set<PupilId> m_listed;
-  std::map<HouseholdId, HouseholdId> m_proposed;  ///< as the import calls it → as the table will
-  std::map<PersonId, PersonId> m_settled;         ///< likewise
+  std::map<HouseholdId, HouseholdId> m_proposed;        ///< as the import calls it → as the table will
+  std::map<HouseholdId, std::set<PersonId>> m_members;  ///< who come into one
+  std::map<PersonId, PersonId> m_settled;               ///< likewise
   DrawnKeys m_people{'G'};
   DrawnKeys m_homes{'H'};
   Sayings m_said;

@@ -132,6 +132,7 @@ void rename(ImportedRoster& imported, const NewKeys<PupilId>& keys) {
   const auto change = [&](PupilId& key) { key = renamed(key, keys); };
   std::ranges::for_each(imported.pupils, [&](Pupil& pupil) { change(pupil.id); });
   std::ranges::for_each(imported.departed, [&](Pupil& pupil) { change(pupil.id); });
+  std::ranges::for_each(imported.referred, [&](Pupil& pupil) { change(pupil.id); });
   std::ranges::for_each(imported.passed_over, change);
   std::ranges::for_each(imported.guardians, [&](Guardian& row) { change(row.pupil); });
   std::ranges::for_each(imported.ties, [&](ReferredTie& tie) { change(tie.pupil); });

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,12 +32,15 @@ class PupilKeys {
   /// The key under which the pupil stands, or will stand, in pupils.csv; nothing for one whom a list only
   /// refers to and nobody knows.
   std::optional<PupilId> settle(const PupilId& imported) const;
+  /// Pupils without a key whose name and class or birth date are those of more than one, and of whom.
+  const std::map<PupilId, std::set<PupilId>>& ambiguous() const { return m_ambiguous; }
   /// Pupils who were found by who they are, not by key.
   std::size_t found_by_name() const { return m_found_by_name; }
   Span first_found() const { return m_first_found; }
 
  private:
   std::map<PupilId, PupilId> m_settled;
+  std::map<PupilId, std::set<PupilId>> m_ambiguous;
   std::size_t m_found_by_name = 0;
   Span m_first_found;
 };
@@ -96,6 +100,16 @@ void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
 /// what stands nowhere is said ("unknown-class", "not-a-student", "not-staff", "agent-not-guardian",
 /// "guardian-alone").
 void settle_references(ImportedRoster& imported, const StandingRoster& standing, Diagnostics& diagnostics);
+/// Pupils of the import about whom a question comes first are passed over, with their guardians: a name that
+/// more than one bears ("ambiguous-name"), a number that is another child's at the school ("other-child").
+/// Errors: most numbers are ("other-children").
+void pass_over_doubtful(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
+                        Diagnostics& diagnostics);
+/// A list may call the classes otherwise than the school: pupils whom it puts into classes that are not there
+/// stay where they are, unless they are few or it is the list of a new year ("class-called-otherwise", a
+/// note; "other-class-names" where it does not show which class is meant).
+void keep_class_names(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
+                      Diagnostics& diagnostics);
 void update_pupils(const Context& context, TableEdit& table);
 /// How many rows of a guardian of a child there were.
 struct GuardiansRead {
@@ -103,6 +117,11 @@ struct GuardiansRead {
   std::size_t unknown = 0;  ///< of pupils whom nobody knows
 };
 GuardiansRead update_guardians(const Context& context, TableEdit& table);
+/// Guardians of the import, under the keys of the school, who are strangers to their child: of a pupil none
+/// of whose guardians stands in the tables with it, that is asked ("other-guardians"). Where they are mostly
+/// those of other children, the columns of children and guardians are out of step ("guardians-shifted", an
+/// error).
+void report_strangers(const Context& context, const std::vector<Guardian>& wanted);
 void update_staff(const Context& context, TableEdit& table);
 void update_classes(const Context& context, TableEdit& table);
 
@@ -138,12 +157,14 @@ class RowEdit {
     set(column, !imported.empty() && imported != standing, imported);
   }
   void name(const PersonName& standing, const PersonName& imported);
-  bool changed() const { return m_changed; }
+  bool changed() const { return !m_columns.empty(); }
+  /// The columns of the cells that were changed, but for these.
+  std::vector<std::string> columns_without(const std::set<std::string_view>& others) const;
 
  private:
   TableEdit& m_table;
   std::size_t m_row;
-  bool m_changed = false;
+  std::vector<std::string> m_columns;
 };
 
 }  // namespace gesprek::update

@@ -40,7 +40,9 @@ class PupilsUpdate {
   }
 
   void run() {
-    m_is_new_year = !m_context.imported.changes_only && is_new_year();
+    count_grades();
+    const RosterChanges::Grades& grades = m_context.changes.grades;
+    m_is_new_year = !m_context.imported.changes_only && grades.same < grades.higher + grades.lower;
     for (const Pupil& pupil : m_context.imported.pupils) {
       const PupilId id = m_context.keys.settle(pupil.id).value_or(pupil.id);
       if (!m_listed.insert(id).second) {
@@ -98,7 +100,8 @@ class PupilsUpdate {
                                       Message{help});
       }
     };
-    const bool is_later_list = m_known > 0 && !m_is_new_year && !is_start_of_year(m_context.as_of);
+    const bool is_later_list =
+        m_context.changes.known_pupils > 0 && !m_is_new_year && !is_start_of_year(m_context.as_of);
     ask("first-day-unknown", is_later_list ? m_since_when : std::vector<PupilId>{}, words::k_since_when,
         words::k_help_since_when);
     ask("left-and-listed", m_left_and_listed, words::k_left_and_listed, words::k_help_left_and_listed);
@@ -124,6 +127,11 @@ class PupilsUpdate {
     if (full_name(pupil.name).empty()) {
       m_nameless.push_back(&pupil);
     }
+    if (m_context.imported.unplaced.contains(pupil.row)) {
+      m_context.diagnostics.warning("no-class", pupil.row, Message{words::k_no_class, {{"key", id.text}}},
+                                    Message{words::k_help_no_class});
+      ++m_context.changes.new_unplaced;
+    }
     const std::size_t row = m_table.add();
     m_table.set(row, "pupil", id.text);
     Pupil nobody;
@@ -136,6 +144,7 @@ class PupilsUpdate {
       m_since_when.push_back(id);
     }
     m_context.changes.new_pupils.push_back(id);
+    m_context.changes.new_in_higher_grades += pupil.grade > 1 ? 1 : 0;
   }
 
   void update(const Pupil& pupil, const Pupil& standing, std::size_t row) {
@@ -147,7 +156,7 @@ class PupilsUpdate {
     } else if (has_left(standing, m_context.as_of) && !pupil.last_day && !pupil.class_id.empty()) {
       m_left_and_listed.push_back(standing.id);
     }
-    ++m_known;
+    ++m_context.changes.known_pupils;
     set_cells(edit, standing, pupil);
     set_new_teacher(edit, standing, pupil, standing.id);
     if (!m_is_new_year && pupil.grade > 0 && standing.grade > 0 && pupil.grade != standing.grade) {
@@ -162,8 +171,21 @@ class PupilsUpdate {
     if (leaves) {
       m_context.changes.left.push_back({standing.id, *pupil.last_day, true});
     }
-    if (edit.changed() && !leaves && !changes_class) {
-      m_context.changes.changed_pupils.push_back(standing.id);
+    note_other_columns(edit, standing.id, changes_class);
+  }
+
+  /// What no other list of changes says of the pupil.
+  void note_other_columns(const RowEdit& edit, const PupilId& id, bool changes_class) {
+    std::set<std::string_view> told{"class", "class_since", "last_day"};
+    if (changes_class || !m_is_new_year) {
+      told.insert("grade");
+    }
+    if (changes_class) {
+      told.insert("new_teacher");
+    }
+    std::vector<std::string> columns = edit.columns_without(told);
+    if (!columns.empty()) {
+      m_context.changes.changed_pupils.push_back({id, std::move(columns)});
     }
   }
 
@@ -175,16 +197,16 @@ class PupilsUpdate {
              iso(m_context.as_of));
   }
 
-  bool is_new_year() const {
-    std::size_t same = 0;
-    std::size_t other = 0;
+  /// A list that has most pupils in another grade than the tables is that of another year.
+  void count_grades() {
+    RosterChanges::Grades& grades = m_context.changes.grades;
     for (const Pupil& pupil : m_context.imported.pupils) {
       const auto row = m_rows.find(m_context.keys.settle(pupil.id).value_or(pupil.id));
-      if (row != m_rows.end() && pupil.grade > 0) {
-        ++(m_context.standing.pupils[row->second].grade == pupil.grade ? same : other);
+      const int before = row != m_rows.end() ? m_context.standing.pupils[row->second].grade : 0;
+      if (before > 0 && pupil.grade > 0) {
+        ++(pupil.grade == before ? grades.same : pupil.grade > before ? grades.higher : grades.lower);
       }
     }
-    return same < other;
   }
 
   static void set_cells(RowEdit& edit, const Pupil& standing, const Pupil& pupil) {
@@ -264,7 +286,6 @@ class PupilsUpdate {
   std::vector<const Pupil*> m_nameless;       ///< new ones
   std::vector<PupilId> m_since_when;          ///< new ones of whom nobody says how long they are here
   std::vector<PupilId> m_left_and_listed;
-  std::size_t m_known = 0;  ///< pupils of the list who stand already
 };
 
 }  // namespace

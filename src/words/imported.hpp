@@ -111,6 +111,35 @@ inline constexpr Phrase k_help_two_lines{
 inline constexpr Phrase k_total_row{"deze regel telt op, en is niemand; de regel is overgeslagen",
                                     "this line is a total, and nobody; it was passed over"};
 inline constexpr Phrase k_help_total_row{"laat totalen uit de lijst weg", "leave totals out of the list"};
+inline constexpr Phrase k_repeated_headings{
+    "de koppen staan ook verderop in de lijst (aantal regels: {count}; de eerste is regel {line}); die "
+    "regels "
+    "zijn overgeslagen",
+    "the headings stand further on in the list too (lines: {count}; the first is line {line}); these lines "
+    "were "
+    "passed over"};
+inline constexpr Phrase k_help_repeated_headings{"u hoeft niets te doen", "there is nothing to do"};
+inline constexpr Phrase k_help_longer_row{
+    "kijk of er in een cel een scheidingsteken staat, en zet die cel tussen aanhalingstekens; is de laatste "
+    "cel "
+    "alleen leeg, haal dan het laatste teken van de regel weg",
+    "see whether a separator stands inside a cell, and put that cell in quotes; if the last cell is just "
+    "empty, "
+    "take away the last character of the line"};
+inline constexpr Phrase k_lost_letters{
+    "in deze lijst zijn letters verloren gegaan, waar nu het teken \"\uFFFD\" staat (aantal cellen: {count}; "
+    "de "
+    "eerste op regel {line})",
+    "letters were lost in this list, where the sign \"\uFFFD\" stands now (cells: {count}; the first on line "
+    "{line})"};
+inline constexpr Phrase k_help_lost_letters{
+    "exporteer de lijst opnieuw, of bewaar hem in Excel als \"CSV UTF-8\"",
+    "export the list again, or save it in Excel as \"CSV UTF-8\""};
+inline constexpr Phrase k_encoded_twice{
+    "de letters met accenten van dit bestand waren twee keer omgezet (\"ZoÃ«\" voor Zoë); dat is hersteld",
+    "the letters with accents of this file were converted twice (\"ZoÃ«\" for Zoë); that was mended"};
+inline constexpr Phrase k_help_encoded_twice{"kijk of de namen met accenten kloppen",
+                                             "see whether names with accents are right"};
 inline constexpr Phrase k_number_as_name{
     "in de kolom \"{column}\" staan getallen waar een naam hoort (aantal cellen: {count}; de eerste op regel "
     "{line}); ze zijn niet overgenomen",

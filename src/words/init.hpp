@@ -46,4 +46,21 @@ inline constexpr Phrase k_next_guardians{
     "neem de ouders over uit een lijst: gesprek -C {folder} import csv OUDERS.csv",
     "take the guardians over from a list: gesprek -C {folder} import csv GUARDIANS.csv"};
 
+inline constexpr Phrase k_from_last_year{
+    "overgenomen uit de map van vorig jaar: de instellingen (zonder vrije dagen, rondes en activiteiten) en "
+    "het "
+    "beleid",
+    "taken over from last year's folder: the settings (without closed days, rounds and events) and the "
+    "policy"};
+inline constexpr Phrase k_from_last_year_guardians{
+    "overgenomen uit de map van vorig jaar: de instellingen (zonder vrije dagen, rondes en activiteiten), "
+    "het "
+    "beleid, en de ouders van kinderen die blijven, met hun huishouden en gezag",
+    "taken over from last year's folder: the settings (without closed days, rounds and events), the policy, "
+    "and "
+    "the guardians of children who stay, with their households and custody"};
+inline constexpr Phrase k_help_from_last_year{
+    "loop gesprek.toml en guardians.csv na op wat dit jaar anders is",
+    "look through gesprek.toml and guardians.csv for what is different this year"};
+
 }  // namespace gesprek::words::init

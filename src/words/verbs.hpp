@@ -95,8 +95,9 @@ inline constexpr Phrase k_import_columns{
 inline constexpr Phrase k_import_complete{
     "csv: alle leerlingen staan in de lijst; wie er niet in staat is vertrokken",
     "csv: every pupil is in the list; who is not in it has left"};
-inline constexpr Phrase k_import_other_year{"het bestand mag van een ander schooljaar zijn dan deze map",
-                                            "the file may be of another school year than this folder"};
+inline constexpr Phrase k_import_other_year{
+    "het bestand mag van een ander schooljaar zijn dan deze map, of alleen onbekende leerlingen hebben",
+    "the file may be of another school year than this folder, or have unknown pupils only"};
 inline constexpr Phrase k_arg_forget{"[SLEUTEL]", "[KEY]"};
 inline constexpr Phrase k_forget{"wist wat niet bewaard hoeft te blijven, of alles van één persoon",
                                  "erases what need not be kept, or all that is held of one person"};

@@ -1,0 +1,63 @@
+// One list as a spreadsheet saves it: its columns looked at first, then its rows.
+#include <algorithm>
+
+#include "load/citizen_cells.hpp"
+#include "load/import.hpp"
+#include "load/import_columns.hpp"
+#include "load/import_headings.hpp"
+#include "load/import_layout.hpp"
+#include "load/import_rows.hpp"
+#include "load/large_table.hpp"
+#include "words/import.hpp"
+#include "words/tables.hpp"
+
+namespace gesprek {
+
+ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
+                          Diagnostics& diagnostics) {
+  Diagnostics of_rows;
+  auto parsed = parse_csv(sources, table.id, table.dialect, of_rows);
+  if (!parsed || has_other_headings(sources, *parsed, diagnostics)) {
+    add_all(of_rows, diagnostics);
+    return {};
+  }
+  drop_totals(*parsed, diagnostics);
+  drop_repeated_headings(sources, *parsed, diagnostics);
+  const ImportColumns columns = map_import_columns(*parsed, mapping);
+  if (std::ranges::none_of(columns.fields, [](const auto& field) { return field.has_value(); })) {
+    const std::uint32_t begin =
+        parsed->header.front().span.begin;  // it may be a pupil: none of it is repeated
+    diagnostics.error("no-known-heading", {table.id, begin, begin}, Message{words::k_no_known_heading},
+                      Message{words::k_help_no_known_heading});
+    return {};
+  }
+  add_all(of_rows, diagnostics);
+  report_columns(*parsed, columns, mapping, diagnostics);
+  if (table.dialect.code_page_850) {
+    diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},
+                     Message{words::k_help_read_as_dos});
+  }
+  if (!columns.has_pupils && !columns.has_guardians && !columns.is_staff_list) {
+    diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
+                      Message{words::k_help_unknown_heading});
+    return {};
+  }
+  const bool is_damaged = report_damaged_rows(sources, *parsed, diagnostics);
+  if (report_misplaced(*parsed, columns, mapping, diagnostics) || is_damaged) {
+    return {};
+  }
+  const auto is_read = [&](std::size_t column) {
+    const auto& field = columns.fields[column];
+    return field && !is_key_of_person(*field);
+  };
+  drop_citizen_cells(sources, *parsed, is_read, diagnostics);
+  drop_numbers_in_names(sources, *parsed, columns, diagnostics);
+  report_two_names(sources, *parsed, columns, diagnostics);
+  const std::vector<std::size_t> namesakes = tell_namesakes_apart(sources, *parsed, columns, diagnostics);
+  settle_dates(sources, *parsed, columns, diagnostics);
+  ImportedRoster roster = read_rows(*parsed, columns, namesakes, diagnostics);
+  roster.columns = columns_of(*parsed, columns);
+  return roster;
+}
+
+}  // namespace gesprek
