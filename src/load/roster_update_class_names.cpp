@@ -77,7 +77,8 @@ class ClassNames {
     for (Pupil& pupil : m_imported.pupils) {
       if (m_where.contains(pupil.class_id)) {
         const Pupil* standing = standing_of(pupil);
-        pupil.class_id = standing != nullptr ? ClassId() : meant_by(pupil.class_id).value_or(ClassId());
+        const bool has_class = standing != nullptr && !standing->class_id.empty();
+        pupil.class_id = has_class ? ClassId() : meant_by(pupil.class_id).value_or(ClassId());
       }
     }
     std::set<PersonId> teachers;  // of classes that the list does not bring after all

@@ -30,6 +30,8 @@ class ByName {
     m_by_name[name_and(pupil, "")].insert(id);
     if (pupil.born) {
       m_by_birth[name_and(pupil, iso(*pupil.born))].insert(id);
+    } else {
+      m_undated[name_and(pupil, pupil.class_id.text)].insert(id);
     }
     m_by_class[name_and(pupil, pupil.class_id.text)].insert(id);
   }
@@ -41,7 +43,9 @@ class ByName {
   /// By what is stated of the pupil; more than one where that does not tell them apart.
   std::set<PupilId> find(const Pupil& pupil) const {
     if (pupil.born) {
-      return all(m_by_birth, name_and(pupil, iso(*pupil.born)));
+      const auto found = all(m_by_birth, name_and(pupil, iso(*pupil.born)));
+      return found.empty() && !pupil.class_id.empty() ? all(m_undated, name_and(pupil, pupil.class_id.text))
+                                                      : found;
     }
     return pupil.class_id.empty() ? all(m_by_name, name_and(pupil, ""))
                                   : all(m_by_class, name_and(pupil, pupil.class_id.text));
@@ -56,6 +60,7 @@ class ByName {
   Index m_by_name;
   Index m_by_birth;
   Index m_by_class;
+  Index m_undated;  ///< likewise, of pupils whose birth date is not known
 };
 
 /// The key of the school that is this number with more or fewer zeros before it.

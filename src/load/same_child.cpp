@@ -12,14 +12,15 @@ namespace {
 
 constexpr std::size_t k_short_word = 4;  ///< in a shorter one a letter makes another name: Tim, Tom
 
-/// Spelt in two ways (Sofie, Sophie; Mohamed, Mohammed), or the one is the initial of the other.
+/// Spelt in two ways (Sofie, Sophie; Mohamed, Mohammed), or the one is the initial or a short form of the
+/// other.
 bool is_same_word(const std::string& a, const std::string& b) {
   const std::string& shorter = a.size() < b.size() ? a : b;
   const std::string& longer = a.size() < b.size() ? b : a;
-  if (shorter.size() == 1) {
-    return longer.starts_with(shorter);
-  }
-  return a == b || (shorter.size() >= k_short_word && edit_distance(a, b) * 3 <= longer.size());
+  constexpr std::size_t k_short_form = 3;  // Kim for Kimberley
+  const bool may_be_short = shorter.size() == 1 || shorter.size() >= k_short_form;
+  return a == b || (may_be_short && longer.starts_with(shorter)) ||
+         (shorter.size() >= k_short_word && edit_distance(a, b) * 3 <= longer.size());
 }
 
 /// No word of the one is a word of the other: "Smit-Dekker" is still Smit, and "Jan Willem" Jan.

@@ -201,3 +201,10 @@ TEST_CASE("What changed is named by its columns, also with a change of class") {
   REQUIRE(school.result->changes.changed_guardians.size() == 1);
   CHECK(school.result->changes.changed_guardians[0].columns == std::vector<std::string>{"email"});
 }
+
+TEST_CASE("A list that brings the birth date of a child knows the child by name and class") {
+  School school;
+  school.csv("Roepnaam;Achternaam;Geboortedatum;Groep\nSanne;Berg;1-2-2016;5A\n");
+  CHECK(school.pupils.find("P1;Sanne;Berg;2016-02-01;5A;5;") != std::string::npos);
+  CHECK(school.result->changes.new_pupils.empty());
+}
