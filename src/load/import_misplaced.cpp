@@ -39,9 +39,14 @@ bool is_no_key(std::string_view text) {
 
 /// What people fill a cell with of which nothing is known.
 bool is_filler(std::string_view text) {
-  constexpr std::array<std::string_view, 8> k_fillers{"n.v.t.",  "nvt", "onbekend", "geen",
-                                                      "unknown", "n/a", "none",     "volgt"};
-  return std::ranges::find(k_fillers, fold(text)) != k_fillers.end();
+  constexpr std::array<std::string_view, 11> k_fillers{
+      "n.v.t", "nvt", "onbekend", "geen", "niet", "unknown", "n/a", "none", "volgt", "geheim", "secret"};
+  const std::string folded = fold(text);
+  const bool says_nothing = std::ranges::none_of(text, [](char c) { return is_letter(c) || is_digit(c); });
+  return says_nothing || std::ranges::any_of(k_fillers, [&](std::string_view filler) {
+           const bool is_whole_word = folded.size() == filler.size() || !is_letter(folded[filler.size()]);
+           return folded.starts_with(filler) && is_whole_word;
+         });
 }
 
 /// How many cells of a column say something, and how many of them cannot be meant.

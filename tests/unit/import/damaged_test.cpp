@@ -48,6 +48,13 @@ TEST_CASE("Names, addresses and phone numbers under each other's headings are re
             .diagnostics.has_errors() == false);
 }
 
+TEST_CASE("What people write where they know nothing is under no wrong heading") {
+  CHECK(import(k_guardians +
+               "1;Ada Jong;-;geheim\n2;Bea Bos;geen e-mail;geheim nummer\n3;Cas Smit;niet bekend;-\n"
+               "4;Dik Vos;n.v.t.;06-4\n")
+            .diagnostics.has_errors() == false);
+}
+
 TEST_CASE("Letters that were encoded twice are read, lost ones are refused") {
   CHECK(undo_double_encoding("ZoÃ« Ã–ztÃ¼rk").value_or("") == "Zoë Öztürk");
   CHECK(undo_double_encoding("Zo├½ Bos").value_or("") == "Zoë Bos");
