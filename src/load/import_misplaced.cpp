@@ -44,8 +44,8 @@ bool is_filler(std::string_view text) {
   const std::string folded = fold(text);
   const bool says_nothing = std::ranges::none_of(text, [](char c) { return is_letter(c) || is_digit(c); });
   return says_nothing || std::ranges::any_of(k_fillers, [&](std::string_view filler) {
-           const bool is_whole_word = folded.size() == filler.size() || !is_letter(folded[filler.size()]);
-           return folded.starts_with(filler) && is_whole_word;
+           return folded.starts_with(filler) &&
+                  (folded.size() == filler.size() || !is_letter(folded[filler.size()]));
          });
 }
 
