@@ -213,7 +213,7 @@ class Reader {
     if (!written.starts_with('#') && !is_citizen_number) {
       return import_key(written, element.span, m_diagnostics);
     }
-    std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
+    const std::string key = made_key_of(written, pupil);
     m_roster.named[PupilId(key)] = pupil;
     if (is_citizen_number) {
       return key;  // said once for the file
@@ -221,6 +221,17 @@ class Reader {
     m_diagnostics.warning("dummy-key", element.span, Message{words::k_dummy_key, {{"text", quoted(written)}}},
                           Message{words::k_help_dummy_key});
     return key;
+  }
+
+  /// Two keys are two children, also of one name.
+  std::string made_key_of(std::string_view written, const Pupil& pupil) {
+    std::string key = made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
+    const auto [made, is_new] = m_made_keys.emplace(written, key);
+    while (is_new && m_roster.named.contains(PupilId(key))) {
+      key += '+';
+    }
+    made->second = is_new ? key : made->second;
+    return made->second;
   }
 
   void report_key(const XmlElement& element, const std::string& key) {
@@ -321,6 +332,7 @@ class Reader {
   edexml::ClassOfKey m_class_of_key;
   std::map<std::string, int> m_grade_of_key;  ///< 0: none of its own
   std::set<std::string> m_keys;
+  std::map<std::string, std::string> m_made_keys;  ///< by what stands in the file in their place
   CitizenKeys m_citizen_keys{{}};
   std::array<Found, k_dropped.size()> m_seen{};
 };

@@ -279,6 +279,9 @@ void drop_citizen_keys_of_pupils(People& people, ImportedRoster& roster, Span pl
   const auto drop = [&](Pupil& pupil) {
     if (keys.drops(pupil.id.text)) {
       pupil.id = PupilId(made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""));
+      while (roster.named.contains(pupil.id)) {
+        pupil.id.text += '+';  // another child of that name
+      }
       roster.named[pupil.id] = pupil;
     }
   };

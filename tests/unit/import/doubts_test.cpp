@@ -68,6 +68,22 @@ TEST_CASE("Two children of one name stay two, and each keeps its own guardian") 
   CHECK(std::ranges::find(said.all(), "namesakes", &Diagnostic::code) != said.all().end());
 }
 
+TEST_CASE("Two temporary keys are two children, also of one name") {
+  School school;
+  school.pupils = "pupil;given;family;born;class;grade;last_day\n";
+  const auto tim = [](const std::string& key, const std::string& group) {
+    return "<leerling key='" + key +
+           "'><achternaam>Vos</achternaam><roepnaam>Tim</roepnaam>"
+           "<jaargroep>5</jaargroep><groep key='" +
+           group + "'/></leerling>";
+  };
+  school.edexml(tim("#1", "a") + tim("#2", "b"));
+  CHECK(count(school.pupils, ";Tim;Vos;") == 2);
+  school.edexml(tim("#8", "b") + tim("#9", "a"));
+  CHECK(count(school.pupils, ";Tim;Vos;") == 2);
+  CHECK(school.result->changes.moved.empty());
+}
+
 TEST_CASE("Rows of one child bring a guardian each") {
   School school;
   school.pupils = "pupil;given;family;born;class;grade;last_day\n";
