@@ -100,7 +100,8 @@ Exit record(const RecordRequest& request, Env& env) {
   }
   const Agenda agenda = loaded->agenda(env.as_of);
   Diagnostics problems;
-  const RecordInput input{request, *loaded, agenda, env};
+  std::vector<Message> remarks;
+  const RecordInput input{request, *loaded, agenda, env, remarks};
   const std::vector<WantedLine> wanted =
       request.from ? lines_of_table(input, problems) : lines_of_words(input, problems);
   const RecordOutcome outcome =
@@ -112,6 +113,9 @@ Exit record(const RecordRequest& request, Env& env) {
   }
   if (!env.dry_run && !outcome.written.empty()) {
     append_to_log(*loaded, outcome.written);
+  }
+  for (const Message& message : remarks) {
+    remark(env, message);
   }
   if (const auto talks = reported_unheld(outcome, loaded->log); !talks.empty()) {
     remark(env, {words::record::k_reported_unheld, {{"talks", some_of(talks)}, {"talk", talks.front()}}});

@@ -12,11 +12,14 @@
 #include "commands/record_counts.hpp"
 #include "commands/record_invited.hpp"
 #include "commands/record_names.hpp"
+#include "commands/record_one_talk.hpp"
 #include "commands/record_round.hpp"
+#include "commands/record_talk.hpp"
 #include "commands/record_waived.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "compliance/waivers.hpp"
+#include "compliance/which_talk.hpp"
 #include "load/log.hpp"
 #include "load/match.hpp"
 #include "model/event_words.hpp"
@@ -39,17 +42,22 @@ class Scribe {
         m_agenda(input.agenda),
         m_env(input.env),
         m_problems(problems),
-        m_findings(input.loaded, input.agenda, input.env.as_of) {}
+        m_remarks(input.remarks),
+        m_findings(input.loaded, input.agenda, input.env.as_of),
+        m_one_talk(input.loaded, input.agenda, input.env.as_of) {}
 
   std::vector<WantedLine> of_words() {
     const LogLine common = read_common();
     std::vector<LogLine> lines;
+    const bool any_date = !m_request.date;
     for (const Word& subject : m_request.subjects) {
-      if (auto line = about(subject, common)) {
+      auto line = about(subject, common);
+      if (line && m_one_talk.settle(*line, any_date, subject.span, m_problems)) {
         add_lines(lines, std::move(*line), subject.span);
       }
     }
-    if (LogLine line = common; m_request.subjects.empty() && settle_subject(line, m_request.event->span)) {
+    if (LogLine line = common; m_request.subjects.empty() && settle_subject(line, m_request.event->span) &&
+                               m_one_talk.settle(line, any_date, m_request.event->span, m_problems)) {
       add_lines(lines, std::move(line), m_request.event->span);
     }
     check_words(lines);
@@ -80,11 +88,7 @@ class Scribe {
     Log log;
     log.lines = load_events(m_env.sources, add_table(m_env.sources, name_of(*m_request.from), bytes),
                             {common, m_request.event.has_value()}, found);
-    for (LogLine& line : std::exchange(log.lines, {})) {
-      line.undo = line.undo || m_request.undo;
-      if (!settle_names(line, m_loaded, m_problems) || !settle_row(line)) {
-        continue;
-      }
+    for (const LogLine& line : settle_rows(std::exchange(log.lines, {}))) {
       const std::size_t before = log.lines.size();
       add_lines(log.lines, line, line.row);
       for (std::size_t added = before; added < log.lines.size(); ++added) {
@@ -159,10 +163,31 @@ class Scribe {
   /// other, or are no such.
   bool settle_row(LogLine& line) {
     check_date(line, line.row);
-    if (!line.talk.empty() && !concern_talk({line.talk.text, line.row}, line)) {
+    if (!line.talk.empty() && !concern_talk({line.talk.text, line.row}, line, known_talks(), m_problems)) {
       return false;
     }
     return settle_subject(line, line.row);
+  }
+
+  /// Those without a fault. What became of talks is settled before what follows them: a report belongs to the
+  /// talk that another row calls held.
+  std::vector<LogLine> settle_rows(std::vector<LogLine> rows) {
+    std::vector<bool> whole;
+    for (LogLine& line : rows) {
+      line.undo = line.undo || m_request.undo;
+      whole.push_back(settle_names(line, m_loaded, m_problems) && settle_row(line));
+    }
+    for (const bool first : {true, false}) {
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (whole[i] && first == (compliance::tie_of(rows[i].event) == compliance::Tie::on_the_day)) {
+          whole[i] = m_one_talk.settle(rows[i], false, rows[i].row, m_problems);
+          m_one_talk.note(rows[i]);
+        }
+      }
+    }
+    std::size_t place = 0;
+    std::erase_if(rows, [&](const LogLine&) { return !whole[place++]; });
+    return rows;
   }
 
   /// What all lines share: everything that was given as an option.
@@ -196,7 +221,8 @@ class Scribe {
       line.pupil = find_pupil(m_loaded.roster, *m_request.pupil, m_problems).value_or(PupilId());
     }
     if (m_request.talk) {
-      concern_talk({talk_word(m_loaded.policy, m_request.talk->value), m_request.talk->span}, line);
+      concern_talk({talk_word(m_loaded.policy, m_request.talk->value), m_request.talk->span}, line,
+                   known_talks(), m_problems);
     }
     return line;
   }
@@ -228,8 +254,13 @@ class Scribe {
     const bool any_value = in_words ? m_request.values.empty() : line.value.empty();
     const bool any_date = in_words && !m_request.date;
     const RoundInput round{line, any_date, any_value, span, m_loaded, m_agenda, m_env.as_of};
-    for (LogLine& each : lines_of_round(round, m_problems)) {
+    RoundLines found = lines_of_round(round, m_problems);
+    for (LogLine& each : found.lines) {
       add_settled(lines, std::move(each), span);
+    }
+    if (found.without_report > 0) {
+      m_remarks.push_back({say_record::k_without_report,
+                           {{"moment", line.moment.text}, {"n", std::int64_t{found.without_report}}}});
     }
   }
 
@@ -246,6 +277,8 @@ class Scribe {
       }
     }
   }
+
+  KnownTalks known_talks() const { return {m_loaded, m_agenda}; }
 
   Span place_of_values() const {
     return m_request.values.empty() ? m_request.event->span : m_request.values.front().span;
@@ -268,60 +301,6 @@ class Scribe {
     return event.value_or(LogEvent::held);
   }
 
-  /// A line about a talk that is owed and planned no more, of a pupil who left: it can still be called off.
-  const LogLine* told_before(const TalkId& id) const {
-    if (m_agenda.talk(id) != nullptr || planned_talk(m_loaded.plans, id) != nullptr) {
-      return nullptr;
-    }
-    const auto& lines = m_loaded.log.lines;
-    const auto found = std::ranges::find(lines, id, &LogLine::talk);
-    return found != lines.end() ? &*found : nullptr;
-  }
-
-  /// Of whom the talk is; nobody, and reported, when there is no such talk.
-  std::vector<PupilId> pupils_of(const Word& word) {
-    const TalkId id(word.value);
-    if (const LogLine* before = told_before(id)) {
-      return {before->pupil};
-    }
-    if (!find_talk(m_agenda, m_loaded.plans, word, m_problems)) {
-      return {};
-    }
-    if (const OwedTalk* owed = m_agenda.talk(id)) {
-      std::vector<PupilId> pupils{owed->pupil};
-      pupils.insert(pupils.end(), owed->pupils.begin(), owed->pupils.end());
-      return pupils;
-    }
-    return {planned_talk(m_loaded.plans, id)->pupil};
-  }
-
-  /// False, and reported, when there is no such talk, or it is not of the pupil or moment that the line
-  /// names.
-  bool concern_talk(const Word& word, LogLine& line) {
-    const std::vector<PupilId> pupils = pupils_of(word);
-    if (pupils.empty()) {
-      return false;
-    }
-    line.talk = TalkId(word.value);
-    const MomentId moment = moment_of(line.talk);
-    const Arg talk{"talk", line.talk.text};
-    if (!line.pupil.empty() && !is_among(pupils, line.pupil)) {
-      m_problems.error("other-pupil", word.span,
-                       {say_record::k_other_pupil, {talk, {"pupil", line.pupil.text}}},
-                       Message(say_record::k_contradiction_help));
-      return false;
-    }
-    if (!line.moment.empty() && line.moment != moment) {
-      m_problems.error("other-moment", word.span,
-                       {say_record::k_other_moment, {talk, {"moment", line.moment.text}}},
-                       Message(say_record::k_contradiction_help));
-      return false;
-    }
-    line.moment = moment;
-    line.pupil = line.pupil.empty() ? pupils.front() : line.pupil;
-    return true;
-  }
-
   /// A subject is a talk, a moment or a pupil, or a finding that is waived; their ids look different.
   std::optional<LogLine> about(const Word& typed, LogLine line) {
     const Word subject{talk_word(m_loaded.policy, typed.value), typed.span};
@@ -331,7 +310,7 @@ class Scribe {
           "finding=" + compliance::finding_word(subject.value) + (line.value.empty() ? "" : " ") + line.value;
       m_findings.settle(line, subject.span, m_problems);
     } else if (subject.value.find('/') != std::string::npos) {
-      concern_talk(subject, line);
+      concern_talk(subject, line, known_talks(), m_problems);
     } else if (m_loaded.roster.pupil(PupilId(subject.value)) != nullptr &&
                m_loaded.policy.find(MomentId(subject.value)) == nullptr) {
       line.pupil = PupilId(subject.value);
@@ -374,7 +353,9 @@ class Scribe {
   const Agenda& m_agenda;
   Env& m_env;
   Diagnostics& m_problems;
+  std::vector<Message>& m_remarks;
   WaivedFindings m_findings;
+  OneTalk m_one_talk;
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct RecordInput {
   const LoadedSchool& loaded;
   const Agenda& agenda;
   Env& env;
+  std::vector<Message>& remarks;  ///< what whoever records has to know, once the lines are written
 };
 
 /// One line for each subject of the command line, or the one that its options describe.

@@ -6,6 +6,7 @@
 #include "commands/duties.hpp"
 #include "compliance/facts.hpp"
 #include "compliance/terms.hpp"
+#include "compliance/which_talk.hpp"
 #include "model/log_facts.hpp"
 #include "words/record.hpp"
 
@@ -13,23 +14,9 @@ namespace gesprek::commands {
 namespace {
 
 using compliance::TalkFacts;
+using compliance::Tie;
+using compliance::tie_of;
 namespace say_record = words::record;
-
-/// How an event is tied to the day of the talk.
-enum class Tie { on_the_day, called_off, afterwards };
-
-Tie tie_of(LogEvent event) {
-  switch (event) {
-    case LogEvent::held:
-    case LogEvent::called:
-    case LogEvent::no_show:
-      return Tie::on_the_day;
-    case LogEvent::cancelled:
-      return Tie::called_off;
-    default:
-      return Tie::afterwards;
-  }
-}
 
 const Phrase& phrase_of(Tie tie) {
   switch (tie) {
@@ -37,10 +24,9 @@ const Phrase& phrase_of(Tie tie) {
       return say_record::k_none_that_day;
     case Tie::called_off:
       return say_record::k_none_to_call_off;
-    case Tie::afterwards:
-      break;
+    default:
+      return say_record::k_none_held;
   }
-  return say_record::k_none_held;
 }
 
 /// The talks of one moment, and which of them a line concerns.
@@ -51,8 +37,9 @@ class Round {
         m_checked(compliance_input(input.loaded, input.agenda, input.as_of)),
         m_facts(compliance::gather(m_checked)) {}
 
-  std::vector<LogLine> lines() const {
-    std::vector<LogLine> lines;
+  RoundLines lines() const {
+    RoundLines found;
+    std::vector<LogLine>& lines = found.lines;
     for (const TalkFacts& talk : m_facts.talks) {
       if (talk.moment->id != m_line.moment) {
         continue;
@@ -60,10 +47,14 @@ class Round {
       if (const LogLine* stands = standing_line(talk)) {
         lines.push_back(*stands);
       } else if (concerns(talk)) {
-        lines.push_back(about(talk));
+        const bool can_be = m_line.event != LogEvent::shared || was_reported_by(talk);
+        found.without_report += can_be ? 0 : 1;
+        if (can_be) {
+          lines.push_back(about(talk));
+        }
       }
     }
-    return lines;
+    return found;
   }
 
   /// The days on which its talks are planned, each once.
@@ -93,6 +84,12 @@ class Round {
     return !talk.held.empty() && talk.held.front() <= m_line.date;
   }
 
+  bool was_reported_by(const TalkFacts& talk) const {
+    return std::ranges::any_of(talk.lines, [&](const LogLine* line) {
+      return line->event == LogEvent::report_filed && line->date <= m_line.date;
+    });
+  }
+
   bool concerns(const TalkFacts& talk) const {
     const auto day = appointment(talk);
     const bool to_come = day && (talk.held.empty() || talk.held.back() < *day);
@@ -101,10 +98,9 @@ class Round {
         return day && *day == m_line.date && (to_come || !m_line.value.empty());
       case Tie::called_off:
         return to_come && *day >= m_line.date;
-      case Tie::afterwards:
-        break;
+      default:
+        return was_held_by(talk);
     }
-    return was_held_by(talk);
   }
 
   /// What the log says already of the talk; a line that says more (who was there) is written all the same.
@@ -170,22 +166,23 @@ Message help_for(const std::set<Day>& days) {
 
 }  // namespace
 
-std::vector<LogLine> lines_of_round(const RoundInput& input, Diagnostics& problems) {
+RoundLines lines_of_round(const RoundInput& input, Diagnostics& problems) {
   if (input.line.undo) {
     std::vector<LogLine> lines = to_take_back(input);
-    return lines.empty() ? std::vector<LogLine>{input.line} : lines;  // which is reported as nothing to undo
+    return {lines.empty() ? std::vector<LogLine>{input.line} : lines};  // reported as nothing to undo
   }
   const Round round(input);
-  std::vector<LogLine> lines = round.lines();
-  if (lines.empty()) {
-    problems.error("no-talks", input.span,
-                   {phrase_of(tie_of(input.line.event)),
-                    {{"moment", input.line.moment.text},
-                     {"event", std::string(word(input.line.event))},
-                     {"day", input.line.date}}},
-                   help_for(round.days()));
+  RoundLines found = round.lines();
+  if (found.lines.empty()) {
+    problems.error(
+        "no-talks", input.span,
+        {found.without_report > 0 ? say_record::k_none_reported : phrase_of(tie_of(input.line.event)),
+         {{"moment", input.line.moment.text},
+          {"event", std::string(word(input.line.event))},
+          {"day", input.line.date}}},
+        found.without_report > 0 ? Message(say_record::k_none_reported_help) : help_for(round.days()));
   }
-  return lines;
+  return found;
 }
 
 }  // namespace gesprek::commands

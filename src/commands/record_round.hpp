@@ -19,8 +19,13 @@ struct RoundInput {
 };
 
 /// A line for each talk that the event can be true of: planned on the day (held, called, no-show), on or
-/// after it (cancelled), or held until then (what follows a talk). A talk of which it stands already brings
+/// after it (cancelled), or held until then (what follows a talk; a
+/// report that is shared was filed until then, too). A talk of which it stands already brings
 /// that line. To be taken back: each talk of which it stands. None is an error, which says why.
-std::vector<LogLine> lines_of_round(const RoundInput& input, Diagnostics& problems);
+struct RoundLines {
+  std::vector<LogLine> lines;
+  int without_report = 0;  ///< talks that were held, of which no report can be shared yet
+};
+RoundLines lines_of_round(const RoundInput& input, Diagnostics& problems);
 
 }  // namespace gesprek::commands

@@ -1,6 +1,7 @@
 #include "compliance/contacts.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "compliance/arranged.hpp"
 #include "words/compliance.hpp"
@@ -43,7 +44,8 @@ Day last_day_of_contact(const TalkFacts& talk) {
 }
 
 Chance chance_of(const TalkFacts& talk, Day as_of) {
-  const Day last = talk.held.empty() ? last_day_of_contact(talk) : talk.held.back();
+  const Day in_time = last_day_of_contact(talk);
+  const Day last = talk.held.empty() ? in_time : std::min(in_time, talk.held.back());
   return {talk.moment->id, talk.id, last, talk.held.empty() && as_of <= last};
 }
 
@@ -67,6 +69,28 @@ std::optional<Day> lost_on(const Contacts& contacts, std::size_t needed) {
   };
   const auto lost = std::ranges::find_if(lasts, too_few_after);
   return lost != lasts.end() ? std::optional(*lost) : std::nullopt;
+}
+
+std::optional<Day> last_chance(const Contacts& contacts, std::size_t needed) {
+  std::vector<Day> lasts;
+  for (const Chance& chance : contacts.chances) {
+    lasts.push_back(chance.last);
+  }
+  if (lasts.empty()) {
+    return std::nullopt;
+  }
+  std::sort(lasts.begin(), lasts.end(), std::greater<>());
+  const std::size_t lacking = needed - std::min(needed, contacts.made.size());
+  return 0 < lacking && lacking <= lasts.size() ? lasts[lacking - 1] : lasts.front();
+}
+
+std::vector<PersonId> one_of_two_households(const ExpectedContact& expected, const Facts& facts) {
+  const auto family = facts.guardians.find(expected.pupil);
+  const bool is_one =
+      family != facts.guardians.end() && std::ranges::any_of(family->second, [&](const Guardian* guardian) {
+        return guardian->household != expected.household;
+      });
+  return is_one ? expected.guardians : std::vector<PersonId>{};
 }
 
 Contacts contacts_of(const ExpectedContact& expected, const Facts& facts) {

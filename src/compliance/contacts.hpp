@@ -35,4 +35,10 @@ std::optional<Day> lost_on(const Contacts& contacts, std::size_t needed);
 
 Contacts contacts_of(const ExpectedContact& expected, const Facts& facts);
 
+/// The last day on which it could be met: of the talk after which too few were left. Nothing without one.
+std::optional<Day> last_chance(const Contacts& contacts, std::size_t needed);
+
+/// The household's guardians where the pupil has another household too, whose contact this is not.
+std::vector<PersonId> one_of_two_households(const ExpectedContact& expected, const Facts& facts);
+
 }  // namespace gesprek::compliance

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "agenda/own_period.hpp"
+#include "compliance/owners.hpp"
 #include "compliance/people.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
@@ -70,13 +71,6 @@ const Basis& or_of_moment(const Basis& basis, const Moment& moment) {
 /// The clause, at the line that says it in so many words.
 Basis with_line_of(const Basis& clause, const Basis& line) {
   return {clause.clause, line.span.known() ? line.span : clause.span};
-}
-
-/// The staff of a role; for the teacher, the given ones.
-std::vector<PersonId> owners(const RoleName& role, const std::vector<PersonId>& teachers,
-                             const Roster& roster) {
-  const bool has_own_staff = role == Role::coordinator || role == Role::head || role.role == Role::other;
-  return has_own_staff ? staff_of_role(role, roster) : teachers;
 }
 
 /// The sentence with every argument that any rule's phrases ask for.
@@ -297,8 +291,8 @@ Message waived_for(const std::vector<Message>& people, const LogLine& waiver) {
 }
 
 Duty settle(Draft draft, const Facts& facts) {
-  const Roster& roster = facts.input.roster;
   const DutyStatus status = judge(draft, facts.input.as_of);
+  const bool is_open = status == DutyStatus::pending || status == DutyStatus::overdue;
   const bool is_told = status != DutyStatus::met || !facts.input.brief;
   if (is_told) {
     conclude(draft, status, facts);
@@ -314,13 +308,17 @@ Duty settle(Draft draft, const Facts& facts) {
   duty.pupil = draft.pupil;
   duty.with = people(draft.with, facts);
   duty.class_id = draft.class_id;
-  duty.owner = draft.owner;
-  duty.owners = owners(draft.owner, draft.teachers, roster);
+  Owners owners = owners_of(draft, is_open, facts);
+  duty.owner = owners.role;
+  duty.owners = std::move(owners.people);
   duty.due = draft.due;
   duty.met_on = draft.met_on;
   duty.status = status;
-  duty.to_do = draft.to_do && (status == DutyStatus::pending || status == DutyStatus::overdue);
+  duty.to_do = draft.to_do && is_open;
   if (is_told) {
+    if (!owners.gone.empty()) {
+      draft.evidence.push_back(Message(say::k_have_left, {{"people", people(owners.gone, facts)}}));
+    }
     duty.message = sentence(draft, status, facts);
     duty.evidence = std::move(draft.evidence);
   }

@@ -5,6 +5,7 @@
 #include "agenda/own_period.hpp"
 #include "compliance/series.hpp"
 #include "compliance/talk_directory.hpp"
+#include "compliance/which_talk.hpp"
 #include "model/log_facts.hpp"
 
 namespace gesprek::compliance {
@@ -66,6 +67,17 @@ class Gatherer {
     }
   }
 
+  /// Lines of one of several talks, once everything else is known: those that tell of a day before those that
+  /// follow a talk.
+  void add_of_several() {
+    std::ranges::stable_partition(
+        m_of_several, [](const auto& entry) { return tie_of(entry.first->event) != Tie::afterwards; });
+    for (const auto& [line, talks] : m_of_several) {
+      give(*line, meant_by_day(*line, talks, m_facts.talks));
+    }
+    m_of_several.clear();
+  }
+
  private:
   void add_to_series(const LogLine& line) {
     if (makes_chat(line)) {
@@ -96,13 +108,24 @@ class Gatherer {
       }
       return;
     }
-    for (const std::size_t talk : m_directory.meant_by(line)) {
+    std::vector<std::size_t> talks = m_directory.meant_by(line);
+    if (talks.size() > 1) {
+      m_of_several.emplace_back(&line, std::move(talks));
+    } else {
+      give(line, talks);
+    }
+  }
+
+  void give(const LogLine& line, const std::vector<std::size_t>& talks) {
+    for (const std::size_t talk : talks) {
       m_facts.talks[talk].lines.push_back(&line);
     }
   }
 
   Facts& m_facts;
   TalkDirectory& m_directory;
+  /// Lines that name a pupil and a round, in which the pupil has these talks.
+  std::vector<std::pair<const LogLine*, std::vector<std::size_t>>> m_of_several;
 };
 
 /// A talk before its period is not the talk of that period: nothing else sees such lines.
@@ -202,6 +225,7 @@ Facts gather(const ComplianceInput& input) {
   for (const LogLine& line : input.log.lines) {
     gatherer.add_line(line);
   }
+  gatherer.add_of_several();
   for (RoundFacts& round : facts.rounds) {
     sort_lines(round.for_all);
     for (auto& [subject, lines] : round.by_subject) {

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "compliance/arranged.hpp"
-#include "compliance/people.hpp"
+#include "compliance/owners.hpp"
 #include "compliance/terms.hpp"
 #include "words/compliance_todo.hpp"
 
@@ -37,8 +37,12 @@ std::optional<Day> first_session_in_time(const OwedTalk& owed, const Facts& fact
 
 /// Nothing when it cannot be planned in time any more, or lacks something.
 std::optional<Day> plan_before(const OwedTalk& owed, const Facts& facts) {
+  if (!owed.dated) {
+    const Day end = facts.input.calendar.last_school_day();
+    return owed.becomes_due && facts.input.as_of <= end ? std::optional(end) : std::nullopt;
+  }
   const Day last = last_invitation(owed, facts);
-  if (!owed.becomes_due || !owed.dated || !owed.missing.empty() || last < facts.input.as_of) {
+  if (!owed.becomes_due || !owed.missing.empty() || last < facts.input.as_of) {
     return std::nullopt;
   }
   return first_session_in_time(owed, facts).value_or(last);
@@ -68,22 +72,24 @@ std::map<MomentId, RoundToPlan> rounds_to_plan(const ComplianceInput& input) {
     RoundToPlan& round =
         rounds
             .try_emplace(talk.moment->id,
-                         RoundToPlan{&facts.input.policy.moments[talk.moment_index], {}, *before})
+                         RoundToPlan{&facts.input.policy.moments[talk.moment_index], {}, *before, false})
             .first->second;
+    round.dated = round.dated || talk.owed->dated;
     round.talks.push_back(talk.owed);
     round.before = std::min(round.before, *before);
   }
   std::erase_if(rounds, [&](const auto& entry) {
     const auto& [moment, round] = entry;
     const bool planned = facts.rounds[round.talks.front()->moment_index].planned > 0;
-    return planned || arranged[moment] >= round.talks.size() || has_own_dates(moment, input.agenda);
+    const bool own_dates = round.dated && has_own_dates(moment, input.agenda);
+    return planned || arranged[moment] >= round.talks.size() || own_dates;
   });
   return rounds;
 }
 
-std::vector<TodoItem> plan_items(const RoundToPlan& round, const Roster& roster) {
+std::vector<TodoItem> plan_items(const RoundToPlan& round, Day as_of, const Roster& roster) {
   TodoItem item;
-  item.due = round.before;
+  item.due = round.dated ? std::optional(round.before) : std::nullopt;
   item.rule = "planned";
   item.clause = round.moment->basis.clause;
   item.policy = round.moment->basis.span;
@@ -92,14 +98,14 @@ std::vector<TodoItem> plan_items(const RoundToPlan& round, const Roster& roster)
     item.pupils.push_back(owed->pupil);
     item.duties.push_back("planned:" + owed->id.text);
   }
-  item.message = Message(say::k_plan_round, {{"moment", round.moment->name},
-                                             {"key", round.moment->id.text},
-                                             {"n", static_cast<std::int64_t>(round.talks.size())},
-                                             {"due", round.before}});
-  const std::vector<PersonId> coordinators = staff_of_role(Role::coordinator, roster);
-  const std::vector<PersonId> heads = staff_of_role(Role::head, roster);
-  item.role = coordinators.empty() && !heads.empty() ? Role::head : Role::coordinator;
-  return for_each_of(coordinators.empty() ? heads : coordinators, item);
+  item.message = Message(round.dated ? say::k_plan_round : say::k_date_round,
+                         {{"moment", round.moment->name},
+                          {"key", round.moment->id.text},
+                          {"n", static_cast<std::int64_t>(round.talks.size())},
+                          {"due", round.before}});
+  const Owners owners = instead_of_teachers(as_of, roster);
+  item.role = owners.role;
+  return for_each_of(owners.people, item);
 }
 
 }  // namespace gesprek::compliance

@@ -18,12 +18,15 @@ struct RoundToPlan {
   /// The last day on which an invitation is in time (A19) for the first session that can still be used;
   /// without sessions, for the end of the round.
   Day before;
+  bool dated = true;  ///< false: the school has chosen no days for it yet (B03), which comes first
 };
 
-/// Not those whose dates run with each pupil (A03): they are planned one by one.
+/// Not those whose dates run with each pupil (A03): they are planned one by one. Those without dates as long
+/// as the school year lasts.
 std::map<MomentId, RoundToPlan> rounds_to_plan(const ComplianceInput& input);
 
-/// "Plan this round before that day", for the coordinators, or the heads where there are none.
-std::vector<TodoItem> plan_items(const RoundToPlan& round, const Roster& roster);
+/// "Plan this round before that day", or "choose its days", for the coordinators, or the heads where there
+/// are none.
+std::vector<TodoItem> plan_items(const RoundToPlan& round, Day as_of, const Roster& roster);
 
 }  // namespace gesprek::compliance

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compliance/which_talk.hpp"
 #include "model/policy_group.hpp"
 
 namespace gesprek::compliance {
@@ -15,12 +16,6 @@ std::pair<MomentId, PupilId> parts_of(const TalkId& id) {
   }
   const std::size_t second = std::min(id.text.find('/', first + 1), id.text.size());
   return {MomentId(id.text.substr(0, first)), PupilId(id.text.substr(first + 1, second - first - 1))};
-}
-
-bool takes_part(const TalkFacts& talk, const std::vector<std::string_view>& people) {
-  return talk.owed != nullptr && std::ranges::any_of(talk.owed->guardians, [&](const PersonId& guardian) {
-           return std::find(people.begin(), people.end(), guardian.text) != people.end();
-         });
 }
 
 }  // namespace
@@ -115,10 +110,9 @@ std::vector<std::size_t> TalkDirectory::meant_by(const LogLine& line) {
     return {};
   }
   if (line.talk.empty()) {
-    std::vector<std::size_t> found = of_pupil(pupil, *moment_index);
+    const std::vector<std::size_t> found = of_pupil(pupil, *moment_index);
     if (!found.empty()) {
-      keep_named(found, line);
-      return found;
+      return found.size() > 1 ? meant_by_name(line, found, m_talks) : found;
     }
   }
   const TalkId id = line.talk.empty()
@@ -139,20 +133,6 @@ std::vector<std::size_t> TalkDirectory::of_pupil(const PupilId& pupil, std::size
     std::erase_if(found, extra);
   }
   return found;
-}
-
-void TalkDirectory::keep_named(std::vector<std::size_t>& found, const LogLine& line) const {
-  if (found.size() < 2) {
-    return;
-  }
-  auto people = named_people(line, "present");
-  if (!people) {
-    people = named_people(line, "guardians");
-  }
-  const auto named = [&](std::size_t talk) { return takes_part(m_talks[talk], *people); };
-  if (people && std::ranges::any_of(found, named)) {
-    std::erase_if(found, [&](std::size_t talk) { return !named(talk); });
-  }
 }
 
 }  // namespace gesprek::compliance

@@ -26,7 +26,8 @@ class TalkDirectory {
   std::optional<std::size_t> find_or_add(const TalkId& id, std::size_t moment_index, const PupilId& pupil);
 
   /// The talks of which a line speaks. One without a talk speaks of every talk of its moment with its pupil;
-  /// when it names guardians (present=, guardians=), of those in which one of them takes part.
+  /// when it names guardians (present=, guardians=), of those in which one of them takes part. Its day can
+  /// tell which of several it is (which_talk.hpp), once all lines are known.
   std::vector<std::size_t> meant_by(const LogLine& line);
 
  private:
@@ -35,7 +36,6 @@ class TalkDirectory {
   void add_owed(const OwedTalk& owed, std::size_t moment_index);
   /// The owed ones; when none is owed, those that were planned or logged all the same.
   std::vector<std::size_t> of_pupil(const PupilId& pupil, std::size_t moment_index) const;
-  void keep_named(std::vector<std::size_t>& found, const LogLine& line) const;
 
   const ComplianceInput& m_input;
   std::map<std::pair<std::size_t, std::size_t>, Moment>& m_by_group;

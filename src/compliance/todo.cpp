@@ -176,11 +176,11 @@ std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const Complianc
     items.push_back(item_of(key, group_of, input.roster));
   }
   for (const auto& [moment, round] : rounds) {
-    if (round.before <= until) {
-      append(compliance::plan_items(round, input.roster), items);
+    if (!round.dated || round.before <= until) {
+      append(compliance::plan_items(round, input.as_of, input.roster), items);
     }
   }
-  append(warn_early(input), items);
+  append(warn_early(input, until), items);
   std::ranges::stable_sort(items, {}, place_of);
   return items;
 }

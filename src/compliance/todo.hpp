@@ -38,9 +38,10 @@ enum class Listing { with_each, once };
 std::vector<TodoItem> make_todo(const std::vector<Duty>& duties, const ComplianceInput& input, Day until,
                                 Listing listing = Listing::with_each);
 
-/// Families that have not come often enough yet while at least one of the talks has passed: by grade for the
-/// head, by class for its teachers. Not for those for whom it can no longer be met: they are findings.
-std::vector<TodoItem> warn_early(const ComplianceInput& input);
+/// Families that have not come often enough yet while at least one of the talks has passed, or whose last
+/// chance is on or before `until`: by grade for the head, by class for its teachers. Not for those for whom
+/// it can no longer be met: they are findings.
+std::vector<TodoItem> warn_early(const ComplianceInput& input, Day until);
 
 /// The item once for each of them; once for nobody in particular where there is none.
 std::vector<TodoItem> for_each_of(const std::vector<PersonId>& people, TodoItem item);

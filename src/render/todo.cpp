@@ -171,7 +171,7 @@ std::string render_todo(const Look& look, const TodoInput& input) {
            not_checkable(look, input);
   }
   if (!input.person.empty()) {
-    return for_one(look, input) + not_checkable(look, input);
+    return for_one(look, input) + beyond(look, input) + not_checkable(look, input);
   }
   std::string text =
       heading(look, look.in_words(Message(words_of::k_todo_title, {{"day", input.until}}))) + "\n";

@@ -92,7 +92,8 @@ inline constexpr Phrase k_todo_summary{"{count} te doen, waarvan {overdue} over 
 inline constexpr Phrase k_todo_beyond{
     "Daarnaast {count} over tijd waaraan niets meer te doen is: `gesprek check`.",
     "Besides, {count} overdue about which nothing can be done any more: `gesprek check`."};
-inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count}.", "Looking ahead: {count}."};
+inline constexpr Phrase k_todo_early{"Vooruit gekeken: {count} gezinnen per leerling.",
+                                     "Looking ahead: {count} families, by pupil."};
 
 inline constexpr Phrase k_until_past{"--until {until} ligt vóór {today}, de dag waarop gekeken wordt",
                                      "--until {until} lies before {today}, the day that is looked at"};

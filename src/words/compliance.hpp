@@ -234,6 +234,8 @@ inline constexpr DutyWords k_recorded{
 inline constexpr Phrase k_recorded_on{"Vastgelegd op {day}: {items}.", "Recorded on {day}: {items}."};
 inline constexpr Phrase k_due_with_report{"Dit hoort in het verslag en heeft dezelfde uiterste dag.",
                                           "This belongs in the report and is due on the same day."};
+inline constexpr Phrase k_have_left{"Wie dit had, werkt hier niet meer: {people}.",
+                                    "Whoever had this does not work here any more: {people}."};
 inline constexpr DutyWords k_shared{
     {"{what}: ouders kunnen het verslag lezen sinds {on}.",
      "{what}: guardians can read the report since {on}."},

@@ -42,16 +42,20 @@ inline constexpr Phrase k_plan_round{
     "{moment}: plan de ronde, uiterlijk {due} (gesprekken: {n}, nog geen planning): `gesprek plan {key}`.",
     "{moment}: plan the round, by {due} (talks: {n}, no plan yet): `gesprek plan {key}`."};
 
+inline constexpr Phrase k_date_round{
+    "{moment}: kies dagen voor de ronde (gesprekken: {n}), onder [rounds.{key}] in gesprek.toml.",
+    "{moment}: choose days for the round (talks: {n}), under [rounds.{key}] in gesprek.toml."};
+
 // Early warnings.
 inline constexpr Phrase k_early_warning{"{families}; nog {rounds}, tot en met {due} ({expectation}).",
                                         "{families}; {rounds} left, until {due} ({expectation})."};
 inline constexpr Phrase k_early_warning_named{
     "{families}: {pupils}; nog {rounds}, tot en met {due} ({expectation}).",
     "{families}: {pupils}; {rounds} left, until {due} ({expectation})."};
-inline constexpr Phrase k_one_no_contact{"{n} gezin uit {group} had nog geen contact",
-                                         "{n} family of {group} has had no contact yet"};
-inline constexpr Phrase k_no_contact_yet{"{n} gezinnen uit {group} hadden nog geen contact",
-                                         "{n} families of {group} have had no contact yet"};
+inline constexpr Phrase k_one_no_contact{"{n} gezin uit {group} had nog geen contact dat meetelt",
+                                         "{n} family of {group} has had no contact that counts yet"};
+inline constexpr Phrase k_no_contact_yet{"{n} gezinnen uit {group} hadden nog geen contact dat meetelt",
+                                         "{n} families of {group} have had no contact that counts yet"};
 inline constexpr Phrase k_one_too_seldom{"{n} gezin uit {group} is nog niet vaak genoeg gezien",
                                          "{n} family of {group} has not been seen often enough yet"};
 inline constexpr Phrase k_too_seldom{"{n} gezinnen uit {group} zijn nog niet vaak genoeg gezien",

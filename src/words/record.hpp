@@ -91,6 +91,20 @@ inline constexpr Phrase k_reported_unheld{
     "record "
     "held {talk} --date DAY), or take the report back (--undo)"};
 
+// A pupil with several talks in one round.
+inline constexpr Phrase k_several_talks{
+    "leerling {pupil} heeft in deze ronde meer gesprekken, en \"{event}\" kan bij elk daarvan horen: {talks}",
+    "pupil {pupil} has several talks in this round, and \"{event}\" can be of each of them: {talks}"};
+inline constexpr Phrase k_several_talks_help{
+    "noem het gesprek (gesprek record {event} {talk}, of de kolom talk), of zeg bij wat gevoerd is wie erbij "
+    "was (present=)",
+    "name the talk (gesprek record {event} {talk}, or the column talk), or say of what was held who was "
+    "there "
+    "(present=)"};
+inline constexpr Phrase k_one_talk{"{talk} (met {guardians})", "{talk} (with {guardians})"};
+inline constexpr Phrase k_one_talk_planned{"{talk} (met {guardians}, {day})",
+                                           "{talk} (with {guardians}, {day})"};
+
 inline constexpr Phrase k_unknown_finding{"\"{typed}\" is geen bevinding", "\"{typed}\" is no finding"};
 inline constexpr Phrase k_unknown_finding_help{"gesprek check noemt de bevindingen, elk met het kenmerk",
                                                "gesprek check lists the findings, each with its id"};
@@ -163,6 +177,15 @@ inline constexpr Phrase k_none_held{
     "gesprek "
     "dat gevoerd is",
     "no talk of \"{moment}\" is recorded as held until {day}; \"{event}\" belongs to a talk that was held"};
+inline constexpr Phrase k_none_reported{
+    "van \"{moment}\" is tot en met {day} van geen gesprek een verslag vastgelegd; er valt niets te delen",
+    "no report of a talk of \"{moment}\" is recorded as filed until {day}; there is nothing to share"};
+inline constexpr Phrase k_none_reported_help{
+    "leg eerst vast dat de verslagen er zijn: gesprek record report-filed",
+    "record first that the reports are there: gesprek record report-filed"};
+inline constexpr Phrase k_without_report{
+    "{moment}: {n} van de gevoerde gesprekken overgeslagen, omdat er nog geen verslag van is vastgelegd",
+    "{moment}: {n} of the talks that were held left out, since no report of them has been filed yet"};
 inline constexpr Phrase k_needs_talk{
     "\"{event}\" hoort bij één gesprek, en van \"{moment}\" is geen leerling genoemd",
     "\"{event}\" belongs to one talk, and no pupil of \"{moment}\" was named"};

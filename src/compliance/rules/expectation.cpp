@@ -8,7 +8,6 @@
 // Example: at least one of start talk, first and second report: nobody came, and the second report's
 // afternoon is over. A pupil who came when one of two talks was over is expected at the other alone.
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "agenda/own_period.hpp"
@@ -21,20 +20,6 @@ namespace gesprek::compliance {
 namespace {
 
 namespace say = words::compliance;
-
-/// The last day on which the expectation can still be met: the talk after whose window too few are left.
-std::optional<Day> last_chance(const Contacts& contacts, std::size_t at_least) {
-  std::vector<Day> open;
-  for (const Chance& chance : contacts.chances) {
-    open.push_back(chance.last);
-  }
-  const std::size_t needed = at_least - contacts.made.size();
-  if (open.empty()) {
-    return std::nullopt;
-  }
-  std::sort(open.begin(), open.end(), std::greater<>());
-  return needed <= open.size() ? open[needed - 1] : open.front();
-}
 
 /// Who has to be written down: a guardian of the household, and whoever else must be there.
 std::string present_at(const TalkFacts& talk, const ExpectedContact& expected) {
@@ -77,14 +62,6 @@ Remedy remedy_for(const ExpectedContact& expected, Contacts contacts, std::size_
   return remedy;
 }
 
-bool has_other_household(const ExpectedContact& expected, const Facts& facts) {
-  const auto family = facts.guardians.find(expected.pupil);
-  return family != facts.guardians.end() &&
-         std::ranges::any_of(family->second, [&](const Guardian* guardian) {
-           return guardian->household != expected.household;
-         });
-}
-
 Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   const Expectation& expectation = facts.input.policy.expectations[expected.expectation_index];
   const Contacts contacts = contacts_of(expected, facts);
@@ -95,7 +72,7 @@ Duty check_contact(const ExpectedContact& expected, const Facts& facts) {
   draft.subject = expectation.id + '/' + expected.pupil.text + '/' + expected.household.text;
   draft.name = expectation.name;
   draft.pupil = expected.pupil;
-  draft.with = has_other_household(expected, facts) ? expected.guardians : std::vector<PersonId>{};
+  draft.with = one_of_two_households(expected, facts);
   draft.guardians = expected.guardians;
   draft.basis = expectation.basis;
   draft.tracked = facts.saw(LogEvent::held) || facts.saw(LogEvent::called);

@@ -1,10 +1,11 @@
 // planned: everybody who is owed a talk has it arranged while the invitation can still be in time.
 //
 // Due on the last day on which the invitation can go out in time for the talk's window (A19), or on the
-// window's last day where no lead time binds. A pupil who came to the school after that day has the whole
-// window. With sign-up (A20), whoever has not booked counts as not planned once sign-up has closed and its
-// bookings stand in the plan. A row of the plan whose day passed, while the log knows neither an invitation
-// nor the talk, arranged nothing. What became of an arranged talk is for the rule "held".
+// window's last day where no lead time binds; by the last school day where the school has chosen no days yet.
+// A pupil who came to the school after that day has the whole window. With sign-up (A20), whoever has not
+// booked counts as not planned once sign-up has closed and its bookings stand in the plan. A row of the plan
+// whose day passed, while the log knows neither an invitation nor the talk, arranged nothing. What became of
+// an arranged talk is for the rule "held".
 //
 // Example: a report talk from 1 to 12 February, invited a week ahead: planned by Friday 5 February.
 #include <algorithm>
@@ -84,6 +85,9 @@ void check_planned(const Facts& facts, Duties& duties) {
     draft.met = is_arranged(talk, facts);
     if (talk.owed->dated) {
       set_due(draft, talk, facts);
+    } else {
+      draft.due = facts.input.calendar.last_school_day();
+      draft.evidence.push_back(Message(say::k_no_date_chosen, {{"day", *draft.due}}));
     }
     if (talk.lapsed != nullptr && !draft.met) {
       draft.evidence.push_back(Message(say::k_lapsed, {{"day", talk.lapsed->start.day}}));

@@ -51,7 +51,7 @@ Duty check_talk(const TalkFacts& talk, const Sharing& sharing, bool tracked, con
   const Day done = std::max(sharing.filed->date, sharing.shared.value_or(sharing.filed->date));
   draft.due = std::max(report_term(talk, held, facts).due, done);
   draft.tracked = tracked;
-  draft.met_on = sharing.shared;
+  draft.met_on = sharing.shared ? std::optional(done) : std::nullopt;  // nobody reads what is not there yet
   draft.failed = sharing.hidden.has_value();
   draft.evidence.push_back(Message(say::k_filed_on, {{"day", sharing.filed->date}}));
   if (sharing.hidden) {

@@ -117,6 +117,54 @@ TEST_CASE("separate talks of one pupil are told apart by who was there") {
   CHECK(world.status("planned:rapport/P1", "2027-02-22") == "overdue");
 }
 
+namespace {
+
+/// Separated parents: the mother on the 9th, the father on the 4th; lines name the pupil and the round.
+World parents_apart() {
+  World world;
+  world.talk("rapport/P1").guardians = {PersonId("P1a")};
+  OwedTalk& other = world.owe("rapport", "P1");
+  other.id = TalkId("rapport/P1/2");
+  other.guardians = {PersonId("P1b")};
+  world.plan("rapport/P1", "2027-02-09");
+  world.plan("rapport/P1/2", "2027-02-04");
+  return world;
+}
+
+void happened_to_pupil(World& world, std::string_view line) {
+  world.happened(line);
+  world.log.lines.back().talk = TalkId();
+}
+
+}  // namespace
+
+TEST_CASE("separate talks of one pupil are told apart by their days") {
+  World world = parents_apart();
+  happened_to_pupil(world, "report-filed rapport/P1 2027-02-05");
+  happened_to_pupil(world, "held rapport/P1 2027-02-04");
+  happened_to_pupil(world, "no-show rapport/P1 2027-02-09");
+  CHECK(world.status("held:rapport/P1/2", "2027-02-20") == "met");
+  CHECK(world.status("report-in-time:rapport/P1/2", "2027-02-20") == "met");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-02-20") == "none");
+  CHECK(world.status("new-appointment:rapport/P1/2", "2027-02-20") == "none");
+  CHECK(world.contacts("2027-02-20") == "HP1:1");
+}
+
+TEST_CASE("separate talks of one pupil: the day can be that of an invitation, and else a line is of both") {
+  World told = parents_apart();
+  told.plans.clear();
+  told.happened("invited rapport/P1 2027-01-20 time=2027-02-09T18:30");
+  told.happened("invited rapport/P1/2 2027-01-20 time=2027-02-04T18:30");
+  happened_to_pupil(told, "held rapport/P1 2027-02-09");
+  CHECK(told.status("held:rapport/P1", "2027-02-20") == "met");
+  CHECK(told.status("held:rapport/P1/2", "2027-02-20") == "pending");
+
+  World other_day = parents_apart();
+  happened_to_pupil(other_day, "held rapport/P1 2027-02-11");
+  CHECK(other_day.status("held:rapport/P1", "2027-02-20") == "met");
+  CHECK(other_day.status("held:rapport/P1/2", "2027-02-20") == "met");
+}
+
 TEST_CASE("every rule has a word of its own, a sentence and its evidence in both languages") {
   std::vector<std::string_view> words;
   for (const compliance::Rule& rule : compliance::all_rules()) {

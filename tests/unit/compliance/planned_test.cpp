@@ -77,12 +77,15 @@ TEST_CASE("planned: a pupil who came after the last day to invite has the whole 
   CHECK(world.status(k_duty, "2027-02-22") == "overdue");
 }
 
-TEST_CASE("planned (B03): what has no date yet is pending without a last day") {
+TEST_CASE("planned (B03): what has no date yet is due by the last school day") {
   World world = planning_school();
   world.owe("rapport", "P3").dated = false;
-  const Duty duty = world.duty("planned:rapport/P3", "2027-07-01");
-  CHECK(duty.status == DutyStatus::pending);
-  CHECK_FALSE(duty.due.has_value());
+  CHECK(world.duty("planned:rapport/P3", "2027-07-01").due == day("2027-07-16"));
+  CHECK(world.status("planned:rapport/P3", "2027-07-16") == "pending");
+  CHECK(world.status("planned:rapport/P3", "2027-07-17") == "overdue");
+  CHECK(world.evidence("planned:rapport/P3", "2027-07-17") ==
+        "The school has chosen no date; the last school day is Friday 16 July 2027. "
+        "Up to Saturday 17 July 2027 nothing of it is on record.");
 }
 
 TEST_CASE("planned: what falls due in another school year is no duty of this one") {

@@ -97,6 +97,14 @@ TEST_CASE("shared-with-guardians (A24): a report that is marked as not shared") 
   CHECK(open.status(k_shared, "2027-02-10") == "met");
 }
 
+TEST_CASE("shared-with-guardians (A24): what is shared before it is filed can be read from then") {
+  World world = held({});
+  world.happened("shared rapport/P1 2027-02-10");
+  world.happened("report-filed rapport/P1 2027-02-15");
+  CHECK(world.status(k_shared, "2027-02-20") == "met");
+  CHECK(world.duty(k_shared, "2027-02-20").met_on == day("2027-02-15"));
+}
+
 TEST_CASE(
     "shared-with-guardians (A24): missing is overdue after the report's term, at a school that logs it") {
   World world = held({});

@@ -131,11 +131,12 @@ TEST_CASE("todo (B05): an early warning by grade for the head and by class for i
   world.happened("held rapport/P1 2027-02-09 present=P1a,L1");
   CHECK(world.warnings("2027-02-28").empty());  // everybody still can come this month
   CHECK(said(world.warnings("2027-03-01")) ==
-        std::vector<std::string>{
-            "H1: 2 families of grade 5 have had no contact yet; 1 round left, until Friday 11 June 2027 "
-            "(Contact).",
-            "L1: 2 families of class 5A have had no contact yet: Sanne P2, Sanne P3; 1 round left, until "
-            "Friday 11 June 2027 (Contact)."});
+        std::vector<std::string>{"H1: 2 families of grade 5 have had no contact that counts yet; 1 round "
+                                 "left, until Friday 11 June 2027 "
+                                 "(Contact).",
+                                 "L1: 2 families of class 5A have had no contact that counts yet: Sanne P2, "
+                                 "Sanne P3; 1 round left, until "
+                                 "Friday 11 June 2027 (Contact)."});
   CHECK(world.warnings("2027-06-12").empty());  // now it is a finding
   CHECK(world.status("expectation:contact/P2/HP2", "2027-06-12") == "overdue");
 }
@@ -211,4 +212,72 @@ TEST_CASE("todo: one person's list is in the order of the dates, whatever the ro
   CHECK(order == std::vector<std::string>{"2027-02-02 rapport invited-in-time",
                                           "2027-02-09 later invited-in-time",
                                           "2027-02-23 later report-in-time", "2027-02-28 later held"});
+}
+
+TEST_CASE("todo (B05): a last chance within the horizon is named, also before any round has passed") {
+  World world = expecting_contact(1);
+  CHECK(world.warnings("2027-01-11", "2027-06-10").empty());
+  CHECK(world.warnings("2027-01-11", "2027-06-11").size() == 2);
+}
+
+TEST_CASE("todo (B05): which parent, where a pupil has two households") {
+  World world = expecting_contact(1);
+  for (Guardian& guardian : world.roster.guardians) {
+    if (guardian.person == PersonId("P1b")) {
+      guardian.household = HouseholdId("HP1b");
+    }
+  }
+  CHECK(
+      said(world.warnings("2027-03-01")).back() ==
+      "L1: 1 family of class 5A has had no contact that counts yet: Sanne P1 (with Ouder P1a); 1 round left, "
+      "until Friday 11 June 2027 (Contact).");
+}
+
+namespace {
+
+Staff& staff(World& world, std::string_view id) {
+  return *std::ranges::find(world.roster.staff, PersonId(std::string(id)), &Staff::id);
+}
+
+}  // namespace
+
+TEST_CASE("todo (A25): what a teacher who left did not do is of those who have the class now") {
+  World world = two_reports();
+  world.roster.classes.front().staff = {PersonId("L1"), PersonId("L2")};
+  staff(world, "L1").until = day("2027-02-12");
+  staff(world, "L2").from = day("2027-02-15");
+  const std::string_view duty = "report-in-time:rapport/P1";
+  CHECK(world.duty(duty, "2027-02-12").owners == std::vector{PersonId("L1")});
+  CHECK(world.duty(duty, "2027-02-13").owners == std::vector{PersonId("L2")});
+  CHECK(
+      world.evidence(duty, "2027-02-17").ends_with("Whoever had this does not work here any more: L1 Staf."));
+  CHECK(said(world.todo("2027-02-15", "2027-02-16")).front().starts_with("L2: "));
+
+  world.roster.classes.front().staff = {PersonId("L1")};
+  CHECK(world.duty(duty, "2027-02-17").owners == std::vector{PersonId("C1")});
+  CHECK(world.duty(duty, "2027-02-17").owner == RoleName(Role::coordinator));
+  staff(world, "C1").until = day("2027-01-31");
+  CHECK(world.duty(duty, "2027-02-17").owners == std::vector{PersonId("H1")});
+}
+
+TEST_CASE("todo (A25): what is done stays with whose it was") {
+  World world = two_reports();
+  staff(world, "L1").until = day("2027-02-28");
+  world.happened("report-filed rapport/P1 2027-02-20");
+  CHECK(world.status("report-in-time:rapport/P1", "2027-03-10") == "late");
+  CHECK(world.duty("report-in-time:rapport/P1", "2027-03-10").owners == std::vector{PersonId("L1")});
+}
+
+TEST_CASE(
+    "todo (B03): a round without days is one line for the coordinator, without a day, while the year lasts") {
+  World world;
+  world.talk("rapport/P1").dated = false;
+  world.owe("rapport", "P2").dated = false;
+  const std::vector<TodoItem> items = world.todo("2026-09-01", "2026-09-28");
+  CHECK(said(items) ==
+        std::vector<std::string>{
+            "C1: rapport: choose days for the round (talks: 2), under [rounds.rapport] in gesprek.toml."});
+  CHECK_FALSE(items.front().due.has_value());
+  CHECK_FALSE(world.todo("2027-07-16", "2027-07-20").empty());
+  CHECK(world.todo("2027-07-17", "2027-07-20").empty());
 }

@@ -253,10 +253,10 @@ std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until
   return make_todo(check_duties(all), all, day(until), listing);
 }
 
-std::vector<TodoItem> World::warnings(std::string_view as_of) const {
+std::vector<TodoItem> World::warnings(std::string_view as_of, std::string_view until) const {
   const Agenda now = agenda_now();
   const Log known = known_at(log, day(as_of));
-  return warn_early(input(now, known, day(as_of)));
+  return warn_early(input(now, known, day(as_of)), day(until.empty() ? as_of : until));
 }
 
 std::string World::contacts(std::string_view as_of) const {

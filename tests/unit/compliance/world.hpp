@@ -53,7 +53,7 @@ class World {
   std::vector<Duty> plan_duties(std::string_view as_of) const;
   std::vector<TodoItem> todo(std::string_view as_of, std::string_view until,
                              Listing listing = Listing::with_each) const;
-  std::vector<TodoItem> warnings(std::string_view as_of) const;
+  std::vector<TodoItem> warnings(std::string_view as_of, std::string_view until = {}) const;
   /// "HP1:2 HP2:0": how often each family was spoken.
   std::string contacts(std::string_view as_of) const;
   /// The status of one duty in words, or "none" when there is no such duty.
