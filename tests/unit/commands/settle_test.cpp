@@ -191,7 +191,8 @@ class Trial {
     m_run.env.as_of = std::max(m_run.env.as_of, request.date.value_or(m_run.env.as_of));
     m_run.env.now.day = m_run.env.as_of;
     Diagnostics problems;
-    const auto wanted = lines_of_words({request, *m_loaded, m_agenda, m_run.env}, problems);
+    std::vector<Message> remarks;
+    const auto wanted = lines_of_words({request, *m_loaded, m_agenda, m_run.env, remarks}, problems);
     const RecordOutcome outcome = lines_to_write(wanted, m_loaded->log, problems);
     for (const Diagnostic& problem : problems.all()) {
       FAIL_CHECK(command << ": " << problem.code << ": " << say(Lang::en, problem.message));
