@@ -4,6 +4,7 @@
 
 #include "base/terminal.hpp"
 #include "base/text_table.hpp"
+#include "review/wording.hpp"
 #include "words/difference.hpp"
 
 namespace gesprek::render {
@@ -16,6 +17,12 @@ Lang other(Lang lang) {
   return lang == Lang::nl ? Lang::en : Lang::nl;
 }
 
+/// One of those who attend, of the conditions or of the items to record: keys have the English word.
+std::string part_name(Lang lang, const std::string& word) {
+  const Phrase* phrase = review::word_named(word);
+  return phrase == nullptr ? word : say(lang, *phrase);
+}
+
 std::string rule_name(Lang lang, const std::string& key) {
   const auto found = std::ranges::find(words_of::k_rules, std::string_view(key), &words_of::RuleName::key);
   if (found != std::end(words_of::k_rules)) {
@@ -23,7 +30,8 @@ std::string rule_name(Lang lang, const std::string& key) {
   }
   const std::size_t dot = key.find('.');  // "attendees.teacher", "if.new teacher": of one of them
   const bool of_one = key.starts_with("attendees.") || key.starts_with("if.") || key.starts_with("record.");
-  return of_one ? rule_name(lang, key.substr(0, dot)) + " (" + key.substr(dot + 1) + ")" : key;
+  return of_one ? rule_name(lang, key.substr(0, dot)) + " (" + part_name(lang, key.substr(dot + 1)) + ")"
+                : key;
 }
 
 /// Of which rules the clause changes; the name stands under the clause of the moment itself.

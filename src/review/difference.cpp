@@ -41,6 +41,12 @@ Change removed(const Statement& rule) {
   return {Kind::removed, {}, {}, {}, rule.key, rule.value, {}, rule.basis.span, {}};
 }
 
+/// The name of an item goes with the list of items, which changes as a whole.
+bool is_name_of_item(const Change& change, const std::vector<Change>& changes) {
+  return (change.kind == Kind::added || change.kind == Kind::removed) && change.key.starts_with("record.") &&
+         std::ranges::any_of(changes, [](const Change& other) { return other.key == "record"; });
+}
+
 /// Where there is no report any more, nobody needs to be told who no longer writes it.
 void drop_details(std::vector<Change>& changes) {
   std::vector<std::string> gone;
@@ -50,8 +56,10 @@ void drop_details(std::vector<Change>& changes) {
       gone.push_back(change.key + ".");
     }
   }
+  const std::vector<Change> all = changes;
   std::erase_if(changes, [&](const Change& change) {
-    return std::ranges::any_of(gone, [&](const std::string& key) { return change.key.starts_with(key); });
+    return is_name_of_item(change, all) ||
+           std::ranges::any_of(gone, [&](const std::string& key) { return change.key.starts_with(key); });
   });
 }
 

@@ -50,7 +50,7 @@ void add_quiet_times(List& list, const std::vector<QuietTime>& times) {
                   {"clock", std::vector{hours_of(quiet.clock)}},
                   {"strength", std::int64_t{quiet.strength}}}};
     if (!quiet.mode.empty()) {
-      text = {say::k_quiet_mode, {{"quiet", std::vector{text}}, {"mode", quiet.mode}}};
+      text = {say::k_quiet_mode, {{"quiet", std::vector{text}}, {"mode", std::vector{mode_of(quiet.mode)}}}};
     }
     if (!quiet.weekdays.empty()) {
       text = {say::k_quiet_days,
@@ -80,7 +80,9 @@ void add_separated(List& list, const SeparatedParents& separated) {
   if (separated.approved_by) {
     list.add("separated_parents.approved_by", role_of(*separated.approved_by), separated.basis);
   }
-  list.add("separated_parents.copy_in_writing", stated_of(separated.copy_in_writing), separated.basis);
+  if (separated.copy_in_writing != Stated::not_stated) {
+    list.add("separated_parents.copy_in_writing", stated_of(separated.copy_in_writing), separated.basis);
+  }
   list.add_text("separated_parents.note", separated.note, separated.basis);
 }
 

@@ -127,7 +127,7 @@ void add_choices(List& list, const Moment& moment) {
   if (moment.mode_agreed) {
     list.add("mode", say::k_agreed_mode, moment.mode_basis);
   } else {
-    list.add("mode", moment.mode.empty() ? Message(say::k_school) : text_of(moment.mode), moment.mode_basis);
+    list.add("mode", moment.mode.empty() ? Message(say::k_school) : mode_of(moment.mode), moment.mode_basis);
   }
   list.add("duo", duo_of(moment.duo), moment.basis);
   list.add("per", moment.per_household ? say::k_per_household : say::k_per_pupil, moment.basis);
@@ -265,8 +265,32 @@ std::string compared(const Message& value) {
   return compared(gesprek::say(Lang::en, value));
 }
 
+namespace {
+
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+    text.replace(at, what.size(), by);
+  }
+}
+
+/// "Grades 8" and "grade 8", "kerstvakantie", "de kerstvakantie" and "the Christmas holiday" are one.
+std::string in_one_spelling(std::string text) {
+  for (const Phrase& holiday : say::k_holidays) {
+    const std::string dutch = fold(holiday.nl);
+    const std::string english = fold(holiday.en);
+    const std::string name = dutch.substr(dutch.find(' ') + 1);
+    replace_all(text, english, name);
+    replace_all(text, english.substr(english.find(' ') + 1), name);
+    replace_all(text, dutch, name);
+  }
+  replace_all(text, "grades ", "grade ");
+  return text;
+}
+
+}  // namespace
+
 std::string compared(std::string_view text) {
-  const std::string folded = fold(text);
+  const std::string folded = in_one_spelling(fold(text));
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   std::string plain;
   for (std::size_t i = 0; i < folded.size(); ++i) {

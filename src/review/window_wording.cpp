@@ -45,7 +45,7 @@ Message anchor_of(const Point& point) {
     case Anchor::school_week:
       return edge_of(point, school_week(point));
     case Anchor::holiday:
-      return edge_of(point, text_of(point.ref));
+      return edge_of(point, holiday_of(point.ref));
     case Anchor::first_day:
       return say::k_first_day;
     case Anchor::last_day:
@@ -82,7 +82,7 @@ Message weekday_of(const Point& point) {
     return say_it(back ? say::k_last_weekday_of : say::k_first_weekday_of, month_name(point.number));
   }
   if (point.anchor == Anchor::holiday && point.offset == Length{back ? -1 : 1, Unit::calendar_days}) {
-    return say_it(back ? say::k_weekday_before : say::k_weekday_after, text_of(point.ref));
+    return say_it(back ? say::k_weekday_before : say::k_weekday_after, holiday_of(point.ref));
   }
   Point day = point;
   day.weekday.reset();
@@ -134,7 +134,7 @@ std::optional<Message> weeks_beside(const Point& from, const Point& until) {
   }
   const std::int64_t first = near / k_week + 1;
   const std::int64_t last = far / k_week;
-  const Message holiday = text_of(from.ref);
+  const Message holiday = holiday_of(from.ref);
   return first == last ? Message(after ? say::k_week_after : say::k_week_before,
                                  {{"week", first}, {"what", part(holiday)}})
                        : Message(after ? say::k_weeks_after : say::k_weeks_before,

@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "agenda/reasons.hpp"
+#include "base/text.hpp"
+#include "model/records.hpp"
+#include "words/record_items.hpp"
 #include "words/review.hpp"
 #include "words/roles.hpp"
 
@@ -66,6 +69,19 @@ Message text_of(std::string text) {
 
 Message text_of(const LocalText& text) {
   return {say::k_text, {{"text", text}}};
+}
+
+Message mode_of(const std::string& mode) {
+  const auto known = parse_mode(mode);
+  constexpr std::array k_words{&say::k_school, &say::k_phone, &say::k_video, &say::k_home};
+  return known ? Message(*k_words.at(static_cast<std::size_t>(*known))) : text_of(mode);
+}
+
+Message holiday_of(const std::string& name) {
+  const auto known = std::ranges::find_if(say::k_holidays, [&](const Phrase& holiday) {
+    return holiday.nl.substr(holiday.nl.find(' ') + 1) == name;
+  });
+  return known == std::end(say::k_holidays) ? text_of(name) : Message(*known);
 }
 
 Message number_of(int number) {
@@ -246,7 +262,7 @@ Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& 
                 const std::vector<Condition>& conditions) {
   Message whom = say::k_all_grades;
   if (!grades.empty()) {
-    whom = {say::k_grades, {{"grades", owed::grades_in_digits(grades)}}};
+    whom = {grades.size() == 1 ? say::k_grade : say::k_grades, {{"grades", owed::grades_in_digits(grades)}}};
   }
   if (!divisions.empty()) {
     std::vector<Message> names;
@@ -264,6 +280,30 @@ Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& 
     all = {say::k_and_also, {{"one", part(std::move(all))}, {"next", part(condition_of(conditions[i]))}}};
   }
   return {say::k_whom_if, {{"whom", part(std::move(whom))}, {"conditions", part(std::move(all))}}};
+}
+
+const Phrase* word_named(std::string_view english) {
+  static constexpr const Phrase* k_roles[] = {&say::k_guardians, &say::k_pupil, &say::k_teacher,
+                                              &say::k_coordinator, &say::k_head};
+  const std::string wanted = fold(english);
+  const auto is_it = [&](const Phrase& phrase) { return fold(phrase.en) == wanted; };
+  for (const Phrase* role : k_roles) {
+    if (is_it(*role)) {
+      return role;
+    }
+  }
+  for (int fact = 0; fact <= static_cast<int>(Condition::Fact::leaving); ++fact) {
+    const words::ConditionWords& condition = condition_words(static_cast<Condition::Fact>(fact));
+    if (is_it(condition.holds) || is_it(condition.fails)) {
+      return is_it(condition.holds) ? &condition.holds : &condition.fails;
+    }
+  }
+  for (const words::RecordedItem& item : words::k_record_items) {
+    if (item.id == wanted) {
+      return &item.name;
+    }
+  }
+  return nullptr;
 }
 
 Message once_every(const Length& length, int times) {

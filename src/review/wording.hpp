@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/policy.hpp"
@@ -29,6 +30,10 @@ Message window_of(const Window& window);
 const Phrase& part_of_day(Window::Part part_of);
 /// 1 … 12.
 const Phrase& month_name(int number);
+/// "Thuis"; a form that the program does not know as it is written.
+Message mode_of(const std::string& mode);
+/// "De kerstvakantie"; a closed period of the school by its own name.
+Message holiday_of(const std::string& name);
 Message role_of(const RoleName& role);
 /// A role that the program knows no duties for, by its word in the file: the policy's own stays as it is.
 Message other_role(const std::string& word);
@@ -40,6 +45,9 @@ Message weekdays_of(const std::vector<Weekday>& weekdays);
 /// "grades 3, 5, 7 if new teacher".
 Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                 const std::vector<Condition>& conditions);
+/// A role, a condition or an item to record by its English word in any case; null for one that has a number
+/// in it, or that the policy or school gave a word of its own.
+const Phrase* word_named(std::string_view english);
 /// "once a week", "once every 4 weeks".
 Message once_every(const Length& length, int times = 1);
 /// "once a month", "once every 4 weeks".

@@ -112,6 +112,7 @@ inline constexpr Phrase k_must{"{who} (verplicht)", "{who} (mandatory)"};
 inline constexpr Phrase k_need_not{"{who} (niet verplicht)", "{who} (not mandatory)"};
 
 inline constexpr Phrase k_all_grades{"alle groepen", "all grades"};
+inline constexpr Phrase k_grade{"groep {grades}", "grade {grades}"};
 inline constexpr Phrase k_grades{"groep {grades}", "grades {grades}"};
 inline constexpr Phrase k_divisions{"bouw {divisions}", "division {divisions}"};
 inline constexpr Phrase k_whom_if{"{whom}: {conditions}", "{whom} if {conditions}"};
@@ -128,6 +129,9 @@ inline constexpr Phrase k_assigned{"de school wijst tijden toe", "assigned"};
 inline constexpr Phrase k_chosen{"ouders kiezen een tijd", "chosen"};
 inline constexpr Phrase k_agreed_mode{"in overleg met de ouders", "agreed with the guardians"};
 inline constexpr Phrase k_school{"op school", "school"};
+inline constexpr Phrase k_phone{"telefonisch", "phone"};
+inline constexpr Phrase k_video{"via beeldbellen", "video"};
+inline constexpr Phrase k_home{"thuis", "home"};
 inline constexpr Phrase k_either{"een van beiden", "either"};
 inline constexpr Phrase k_both{"beiden", "both"};
 inline constexpr Phrase k_working{"wie die dag werkt", "whoever works that day"};
@@ -165,6 +169,12 @@ inline constexpr Phrase k_a_school_year{"{times} per schooljaar", "{times} a sch
 inline constexpr Phrase k_a_day{"{times} per dag", "{times} a day"};
 inline constexpr Phrase k_a_week{"{times} per week", "{times} a week"};
 inline constexpr Phrase k_every{"{times} in elke {length}", "{times} every {length}"};
+/// The school holidays by the name that the calendar has for them.
+inline constexpr Phrase k_holidays[] = {{"de herfstvakantie", "the autumn holiday"},
+                                        {"de kerstvakantie", "the Christmas holiday"},
+                                        {"de voorjaarsvakantie", "the spring holiday"},
+                                        {"de meivakantie", "the May holiday"},
+                                        {"de zomervakantie", "the summer holiday"}};
 inline constexpr Phrase k_weekdays[] = {
     {"maandag", "Monday"}, {"dinsdag", "Tuesday"},   {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},
     {"vrijdag", "Friday"}, {"zaterdag", "Saturday"}, {"zondag", "Sunday"}};
