@@ -64,16 +64,16 @@ Deadline deadline(const Selection& selection, const std::vector<Duty>& duties, D
     }
     if (duty.status == DutyStatus::overdue || duty.status == DutyStatus::late) {
       deadline.late.push_back(duty.talk.text);
-      add_once(deadline.late_clauses, duty.clause);
+      add_once(deadline.late_clauses, render::clause_text(duty.clause));
     } else if (*duty.due < as_of) {
       too_late.insert(letters.begin(), letters.end());
-      add_once(deadline.too_late_clauses, duty.clause);
+      add_once(deadline.too_late_clauses, render::clause_text(duty.clause));
     } else if (!deadline.send_by || *duty.due <= *deadline.send_by) {
       if (deadline.send_by != duty.due) {
         deadline.send_by_clauses.clear();
       }
       deadline.send_by = duty.due;
-      add_once(deadline.send_by_clauses, duty.clause);
+      add_once(deadline.send_by_clauses, render::clause_text(duty.clause));
     }
   }
   deadline.too_late = too_late.size();

@@ -69,7 +69,7 @@ class ListMaker {
         return choice.second->pupil != choices.front().second->pupil;
       });
       for (const auto& [teacher, owed] : choices) {
-        if (several) {
+        if (several && m_loaded.policy.moments[owed->moment_index].invite.head_start) {
           render::TeacherList& list = list_of(teacher, owed->moment);
           if (!is_among(list.first_choice, owed->pupil)) {
             list.first_choice.push_back(owed->pupil);

@@ -57,14 +57,15 @@ std::optional<TalkDay> coming_day(const TalkFacts& talk, const Facts& facts) {
 
 std::optional<Day> reminder_day(const TalkFacts& talk, const Facts& facts) {
   const std::optional<Length>& ahead = talk.moment->invite.remind;
-  const auto day = ahead && talk.owed != nullptr ? coming_day(talk, facts) : std::nullopt;
+  const auto day =
+      ahead && talk.owed != nullptr && !talk.owed->guardians.empty() ? coming_day(talk, facts) : std::nullopt;
   return day ? std::optional(shift(day->day, *ahead, -1, facts.input.calendar)) : std::nullopt;
 }
 
 bool is_chosen(const Moment& moment, const School& school) {
   const SchoolRound* round = school.round(moment.id);
   const auto stated = round != nullptr && round->signup ? round->signup : moment.invite.signup;
-  return stated.value_or(Signup::assigned) == Signup::chosen;
+  return !moment.without_guardians && stated.value_or(Signup::assigned) == Signup::chosen;
 }
 
 }  // namespace gesprek::compliance

@@ -175,6 +175,9 @@ void MomentReader::read_talk() {
   m_moment.invite.needed = !m_moment.without_guardians;
   if (const Entry* invite = m_reader.optional("invite")) {
     m_moment.invite = read_invite(*invite, scope_of(*invite));
+    if (&scope_of(*invite) == &m_every_talk && m_moment.without_guardians) {
+      m_moment.invite.needed = false;  // how talks with guardians are announced makes none of this one
+    }
   }
   if (const Entry* report = m_reader.optional("report")) {
     m_moment.report = read_report(*report, scope_of(*report));

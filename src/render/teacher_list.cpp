@@ -82,17 +82,21 @@ std::string appointments(const Look& look, const TeacherList& list, const Invita
   return table.empty() ? "" : look.in_words(words_of::k_list) + "\n" + table.render(look.table()) + "\n";
 }
 
-/// Words to put into the invitation; those of a round with sign-up tell of choosing, and those of a round
-/// for which the policy asks families what they want to discuss ask for it (A21).
+/// Words to put into the invitation of the guardians, of rounds in which they take part (A12: nobody is
+/// invited to a talk of pupil and teacher); those of a round with sign-up tell of choosing, and those of a
+/// round for which the policy asks families what they want to discuss ask for it (A21).
 std::string paste(const Look& look, const TeacherList& list, const InvitationContext& context) {
   std::map<std::pair<bool, bool>, std::vector<std::string>> rounds;  // by sign-up, then topics
   for (const MomentId& id : list.moments) {
     const bool choose = is_among(list.chosen, id);
     const Moment* moment = context.policy.find(id);
+    if (moment != nullptr && moment->without_guardians) {
+      continue;
+    }
     const bool topics = moment != nullptr && moment->invite.topics;
     rounds[{choose, topics}].push_back(moment_name(look.lang, context.policy, id));
   }
-  std::string text = look.in_words(words_of::k_paste) + "\n";
+  std::string text = rounds.empty() ? "" : look.in_words(words_of::k_paste) + "\n";
   for (const auto& [kind, names] : rounds) {
     const auto& [choose, topics] = kind;
     const std::string invited =
