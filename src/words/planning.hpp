@@ -156,9 +156,9 @@ inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los: gesprek pi
                                      "unpin an appointment: gesprek pin {talk} --undo"};
 
 inline constexpr Phrase k_help_agreed{
-    "of spreek zelf een tijd af: gesprek move {talk} JJJJ-MM-DDTUU:MM, of een rij \"afgesproken\" in "
+    "spreek zelf een tijd af: gesprek move {talk} JJJJ-MM-DDTUU:MM, of een rij \"afgesproken\" in "
     "requests.csv",
-    "or agree on a time yourself: gesprek move {talk} YYYY-MM-DDTHH:MM, or a row \"agreed\" in requests.csv"};
+    "agree on a time yourself: gesprek move {talk} YYYY-MM-DDTHH:MM, or a row \"agreed\" in requests.csv"};
 inline constexpr Phrase k_name{"{name}", "{name}"};
 inline constexpr Phrase k_either{"{first} of {second}", "{first} or {second}"};
 inline constexpr Phrase k_both{"{first} samen met {second}", "{first} together with {second}"};

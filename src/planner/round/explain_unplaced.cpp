@@ -67,7 +67,7 @@ class Explainer {
   std::vector<Message> barred_times(int talk) const {
     std::vector<Message> reasons;
     for (const auto& [barred, count] : m_setting.barred[talk]) {
-      reasons.push_back(say_bar(barred, count, m_setting.talks[talk]));
+      add_once(reasons, say_bar(barred, count, m_setting.talks[talk]));
     }
     return reasons;
   }
@@ -158,6 +158,9 @@ class Explainer {
   Message say_bar(const Barred& barred, int count, const RoundTalk& meaning) const {
     const OwedTalk& owed = *meaning.owed;
     const Arg times{"count", std::int64_t{count}};
+    if (is_of_the_past(barred.bar, owed)) {
+      return {words::planning::k_bar_over, {{"last", last_day(owed)}}};
+    }
     switch (barred.bar) {
       case Bar::not_received:
         return {words::planning::k_bar_not_received, {staff_of(owed)}};
@@ -167,9 +170,6 @@ class Explainer {
         return {words::planning::k_bar_window,
                 {times, {"first", owed.window.first}, {"last", owed.window.last}}};
       case Bar::lead:
-        if (is_over(owed)) {
-          return {words::planning::k_bar_over, {{"last", last_day(owed)}}};
-        }
         return {words::planning::k_bar_lead, {times, {"day", earliest_day(owed, meaning.standing, m_input)}}};
       case Bar::closed:
         return {words::planning::k_bar_closed, {times}};
@@ -194,13 +194,30 @@ class Explainer {
     return {};
   }
 
+  /// Once the period is over that alone is the reason: no session, nor a time to invite, could mend it.
+  bool is_of_the_past(Bar bar, const OwedTalk& owed) const {
+    return is_over(owed) && (bar == Bar::lead || bar == Bar::not_received || bar == Bar::session_missing);
+  }
+
+  /// A reason or step without a detail of its own is given by several bars.
+  static void add_once(std::vector<Message>& all, Message one) {
+    const bool plain = one.phrase == &words::planning::k_bar_over || one.args.empty();
+    const auto known = std::ranges::find(all, one.phrase, &Message::phrase);
+    if (!plain || known == all.end()) {
+      all.push_back(std::move(one));
+    }
+  }
+
   /// The step that takes one bar away; nothing where another bar's step says it all.
   std::optional<Message> help(const Barred& barred, const OwedTalk& owed) const {
+    if (is_of_the_past(barred.bar, owed)) {
+      return Message(words::planning::k_help_agree_anew);
+    }
     switch (barred.bar) {
       case Bar::session_missing:
         return Message(words::planning::k_help_staff_hours);
       case Bar::lead:
-        return Message(is_over(owed) ? words::planning::k_help_agree_anew : words::planning::k_help_agree);
+        return Message(words::planning::k_help_agree);
       case Bar::impossible:
         return barred.who.empty()
                    ? Message(words::planning::k_help_ask_family)
@@ -220,7 +237,7 @@ class Explainer {
       const bool opens = step && (step->phrase == &words::planning::k_help_open_session ||
                                   step->phrase == &words::planning::k_help_open_session_on);
       if (step && !(opens && open_said)) {
-        result.suggestions.push_back(std::move(*step));
+        add_once(result.suggestions, std::move(*step));
       }
       open_said = open_said || opens;
     }
