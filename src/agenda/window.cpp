@@ -116,6 +116,13 @@ Move move_of(const Point& from, const School& school) {
   return count < 0 ? Move::back : count > 0 ? Move::onwards : Move::nearest;
 }
 
+/// Whether the window lies in the holiday with which the school year begins. The days of a pupil may: what
+/// was due then is of last year's folder.
+bool is_before_school(const DayRange& range, const Window& window, const AgendaInput& input) {
+  return input.calendar.year().first <= range.last && range.last < input.calendar.first_school_day() &&
+         !runs_with_pupil(window, input.policy);
+}
+
 /// As many school days as the window was long, a week at most.
 DayRange beside(const DayRange& range, Move move, const Calendar& calendar) {
   const days length = std::min<days>(range.last - range.first, k_beside_a_holiday);
@@ -209,7 +216,8 @@ void settle_on_school_days(WindowAnswer& answer, const Window& window, const Age
     return;
   }
   const std::string_view holiday = holiday_within(answer.days, input.calendar);
-  const Move move = move_of(window.from, input.school);
+  const Move move =
+      is_before_school(answer.days, window, input) ? Move::onwards : move_of(window.from, input.school);
   answer.days = beside(answer.days, move, input.calendar);
   Message moved = holiday.empty() ? from_until(say::k_moved_from_weekend, answer.days)
                                   : from_until(say::k_moved_from_holiday, answer.days);

@@ -195,7 +195,7 @@ class DeadlinesInHolidays {
                        {{"moments", group.moments},
                         {"talk", group.deadline.talk},
                         {"due", group.deadline.due},
-                        {"holiday", holiday_on(group.deadline.due, calendar)}}},
+                        {"holiday", owed::holiday_in_words(holiday_on(group.deadline.due, calendar))}}},
                       Message(help));
     }
   }
@@ -261,6 +261,15 @@ void check_same_month(const Facts& facts, Reporter& reporter) {
   });
 }
 
+Message help_outside_year(const Moment& moment, const DayRange& days, const Calendar& calendar) {
+  if (moment.window.from.anchor == Anchor::date) {
+    return Message(say::k_outside_year_help);
+  }
+  const Day first = calendar.first_school_day();
+  return days.last < first ? Message(say::k_before_year_help, {{"day", first}})
+                           : Message(say::k_too_many_rounds_help);
+}
+
 /// A moment that cannot take place in the school year that is looked at: a date of another year, or the later
 /// rounds of a talk that comes round too often.
 void check_in_year(const Facts& facts, Reporter& reporter) {
@@ -278,8 +287,7 @@ void check_in_year(const Facts& facts, Reporter& reporter) {
       reporter.report(
           moment.id.text, moment.window.basis.span,
           {say::k_outside_year, {{"moment", moment.id.text}, {"first", days->first}, {"last", days->last}}},
-          Message(moment.window.from.anchor == Anchor::date ? say::k_outside_year_help
-                                                            : say::k_too_many_rounds_help));
+          help_outside_year(moment, *days, facts.calendar()));
     }
   }
 }

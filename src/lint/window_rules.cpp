@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "agenda/reasons.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
 
@@ -75,12 +76,13 @@ void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
         continue;
       }
       const std::string holiday = first_holiday_in(*days, calendar);
-      const Message message = holiday.empty() ? Message(say::k_window_in_weekend,
-                                                        {{"moment", moment.id.text}, {"first", days->first}})
-                                              : Message(say::k_window_in_holiday, {{"moment", moment.id.text},
-                                                                                   {"first", days->first},
-                                                                                   {"last", days->last},
-                                                                                   {"holiday", holiday}});
+      const Message message =
+          holiday.empty()
+              ? Message(say::k_window_in_weekend, {{"moment", moment.id.text}, {"first", days->first}})
+              : Message(say::k_window_in_holiday, {{"moment", moment.id.text},
+                                                   {"first", days->first},
+                                                   {"last", days->last},
+                                                   {"holiday", owed::holiday_in_words(holiday)}});
       reporter.report(moment.id.text, window->basis.span, message);
     }
   }

@@ -7,8 +7,8 @@
 
 namespace gesprek::words::policy_lint {
 
-inline constexpr Phrase k_accept_help{"of aanvaard dit met een reden en een datum onder \"accept:\" ({code})",
-                                      "or accept this with a reason and a date under \"accept:\" ({code})"};
+inline constexpr Phrase k_accept_help{"aanvaard dit met een reden en een datum onder \"accept:\" ({code})",
+                                      "accept this with a reason and a date under \"accept:\" ({code})"};
 
 inline constexpr Phrase k_stale{
     "dit beleid is voor het laatst geëvalueerd op {evaluated}; dat had uiterlijk {due} opnieuw gemoeten",
@@ -107,6 +107,9 @@ inline constexpr Phrase k_no_such_week{
 inline constexpr Phrase k_no_such_week_help{
     "tel vanaf het einde (\"last school week\"), of noem een eerdere schoolweek",
     "count from the end (\"last school week\"), or name an earlier school week"};
+inline constexpr Phrase k_before_year_help{
+    "het wordt op de eerste schooldagen gehouden: noem een tijd vanaf {day}",
+    "it is held on the first school days: name a time from {day} on"};
 inline constexpr Phrase k_too_many_rounds_help{
     "niemand krijgt dit gesprek dit jaar; laat het eerder beginnen of minder vaak terugkomen",
     "nobody has this talk this year; let it begin earlier or come round less often"};
@@ -172,14 +175,14 @@ inline constexpr Phrase k_window_in_holiday{
     "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
     "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
 inline constexpr Phrase k_report_in_holiday{
-    "het verslag van een gesprek op {talk} is uiterlijk {due} nodig; dat valt in de {holiday} ({moments})",
-    "the report of a talk on {talk} is due by {due}, which falls in the {holiday} ({moments})"};
+    "het verslag van een gesprek op {talk} is uiterlijk {due} nodig; dan is het {holiday} ({moments})",
+    "the report of a talk on {talk} is due by {due}, when it is {holiday} ({moments})"};
 inline constexpr Phrase k_report_help{"tel in schooldagen (\"5 school days\"), of eindig eerder",
                                       "count in school days (\"5 school days\"), or end earlier"};
 inline constexpr Phrase k_invite_in_holiday{
-    "voor een gesprek op {talk} moet de uitnodiging uiterlijk {due} weg; dat valt in de {holiday} "
+    "voor een gesprek op {talk} moet de uitnodiging uiterlijk {due} weg; dan is het {holiday} "
     "({moments})",
-    "for a talk on {talk} the invitation has to leave by {due}, which falls in the {holiday} ({moments})"};
+    "for a talk on {talk} the invitation has to leave by {due}, when it is {holiday} ({moments})"};
 inline constexpr Phrase k_invite_help{"nodig voor de vakantie uit, of begin later",
                                       "invite before the holiday, or begin later"};
 inline constexpr Phrase k_before_needed{

@@ -155,6 +155,16 @@ TEST_CASE("a window without a school day moves to the nearest, however it is wri
   CHECK(day_of(2, 27) == range("2027-03-01", "2027-03-01"));
 }
 
+TEST_CASE("what ends in the holiday before the first school day goes to the first school days") {
+  const TestSchool school;
+  const Point first = point(Anchor::month, 8, Edge::start, {});
+  const Point fifth = point(Anchor::month, 8, Edge::start, {4, Unit::calendar_days});
+  CHECK(resolved(school, between(first, first)) == range("2026-08-31", "2026-08-31"));
+  CHECK(resolved(school, between(first, fifth)) == range("2026-08-31", "2026-09-04"));
+  const Point after = point(Anchor::month, 7, Edge::start, {24, Unit::calendar_days});
+  CHECK(resolved(school, between(after, after)) == range("2027-07-16", "2027-07-16"));
+}
+
 TEST_CASE("the summer holiday ends at the start of the school year and starts at its end") {
   const TestSchool school;
   CHECK(resolved(school, between(holiday("zomervakantie", Edge::end, {1, Unit::calendar_days}),
