@@ -217,13 +217,12 @@ std::optional<commands::PlaceInTime> Meaning::place_in_time(std::size_t position
   return {};
 }
 
-void Meaning::needs(const Flag& flag) {
+void Meaning::needs(const Flag& flag, std::string_view example) {
   if (!has(flag)) {
-    m_diagnostics.error(
-        "missing-argument", m_typed.verb_span,
-        {say_cli::k_missing_argument,
-         {{"verb", std::string(m_typed.verb->name)}, {"arguments", std::string(flag.name)}}},
-        Message(say_cli::k_example, {{"command", std::string(m_typed.verb->examples.front().command)}}));
+    m_diagnostics.error("missing-argument", m_typed.verb_span,
+                        {say_cli::k_missing_argument,
+                         {{"verb", std::string(m_typed.verb->name)}, {"arguments", std::string(flag.name)}}},
+                        Message(say_cli::k_example, {{"command", std::string(example)}}));
   }
 }
 

@@ -35,8 +35,8 @@ class Meaning {
   /// "18:30" or "2027-02-09T18:30".
   std::optional<commands::PlaceInTime> place_in_time(std::size_t position);
 
-  /// Reports a flag that must be there and is not.
-  void needs(const Flag& flag);
+  /// Reports a flag that must be there and is not, with a command that has it.
+  void needs(const Flag& flag, std::string_view example);
   /// Exactly one of: arguments, or one of these flags.
   void either_arguments_or(std::initializer_list<const Flag*> flags);
   /// None or one of these flags.

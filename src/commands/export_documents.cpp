@@ -17,6 +17,7 @@
 #include "publish/rows_workbook.hpp"
 #include "publish/year_documents.hpp"
 #include "store/output.hpp"
+#include "words/commands.hpp"
 #include "words/publish.hpp"
 
 namespace gesprek::commands {
@@ -200,7 +201,8 @@ Exit export_year(ExportKind kind, Env& env) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  const render::YearInput input{loaded->policy, loaded->school, agenda, env.sources, *loaded->calendar};
+  const render::YearInput input{loaded->policy, loaded->school,    agenda,
+                                env.sources,    *loaded->calendar, loaded->roster};
   const Lang lang = look(env).lang;
   switch (kind) {
     case ExportKind::html:
@@ -215,6 +217,9 @@ Exit export_year(ExportKind kind, Env& env) {
       store::OutputFolder folder(env.out_path->value);
       folder.write("year.ics", publish::write_ics(publish::year_calendar(input, lang, env.as_of,
                                                                          school_key(loaded->school))));
+      const std::string& path = env.out_path->value;
+      remark(env,
+             {words::commands::k_written, {{"path", path + (path.ends_with('/') ? "" : "/") + "year.ics"}}});
       return Exit::done;
     }
     default:

@@ -12,8 +12,8 @@ Exit year(Env& env) {
     return Exit::wrong;
   }
   const Agenda agenda = loaded->agenda(env.as_of);
-  const render::YearInput input{loaded->policy, loaded->school,    agenda,
-                                env.sources,    *loaded->calendar, env.verbose};
+  const render::YearInput input{loaded->policy,    loaded->school, agenda,     env.sources,
+                                *loaded->calendar, loaded->roster, env.verbose};
   const render::Look view = look(env);
   switch (env.format) {
     case Format::junit:  // of other verbs only

@@ -10,6 +10,7 @@
 #include "render/plan_view.hpp"
 #include "render/year_facts.hpp"
 #include "render/year_guide.hpp"
+#include "render/year_when.hpp"
 #include "words/publish.hpp"
 #include "words/year.hpp"
 
@@ -36,45 +37,18 @@ std::string year_title(const render::YearInput& input, Lang lang) {
   return say(lang, Message(words::year::k_title, {{"year", year}, {"school", input.school.name}}));
 }
 
-std::vector<const Occurrence*> dated_occurrences(const render::YearInput& input, const Moment& moment) {
-  std::vector<const Occurrence*> found;
-  for (const Occurrence& occurrence : input.agenda.occurrences) {
-    if (occurrence.moment == moment.id && occurrence.days && occurrence.pupil.empty()) {
-      found.push_back(&occurrence);
-    }
+std::string when_text(const render::YearInput& input, Lang lang, const RoundOverview& round) {
+  const render::Look look{.lang = lang};
+  std::string text;
+  for (const std::string& line : render::when_lines(look, input, round, render::Files::unnamed)) {
+    text += (text.empty() ? "" : " · ") + line;
   }
-  return found;
+  return text;
 }
 
-std::string when_text(const render::YearInput& input, Lang lang, const RoundOverview& round,
-                      const Moment& moment) {
-  const render::Look look{.lang = lang};
-  switch (render::year_part(round, moment)) {
-    case render::YearPart::per_pupil:
-      return say(lang, words::year::k_when_pupil);
-    case render::YearPart::any_time:
-      return render::any_time_text(lang, moment);
-    case render::YearPart::undated:
-      return say(lang, words_of::k_no_date_yet);
-    case render::YearPart::dated:
-      break;
-  }
-  if (std::string weekly = render::weekly_text(lang, moment); !weekly.empty()) {
-    return weekly;
-  }
-  const auto groups = render::occurrence_days(look, input, round);
-  if (moment.kind == MomentKind::talk || groups.empty()) {
-    return round.window ? render::day_range(look, *round.window) : std::string();
-  }
-  std::string list;
-  for (const render::OccurrenceDays& group : groups) {
-    std::string days;
-    for (const std::string& day : group.days) {
-      days += (days.empty() ? "" : "; ") + day;
-    }
-    list += (list.empty() ? "" : " · ") + (group.whom.empty() ? "" : group.whom + ": ") + days;
-  }
-  return list;
+/// What the school does without anybody coming: no appointment for families.
+bool is_left_to_school(const Moment& moment) {
+  return moment.kind == MomentKind::cadence || moment.kind == MomentKind::checklist;
 }
 
 PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverview& round,
@@ -85,38 +59,55 @@ PageCard moment_card(const render::YearInput& input, Lang lang, const RoundOverv
       facts.rows.push_back({say(lang, name), text, "", {}, false});
     }
   };
-  fact(words::year::k_when, when_text(input, lang, round, moment));
+  fact(words::year::k_when, when_text(input, lang, round));
+  fact(words::year::k_moved, render::moved_text(lang, round));
   for (const render::YearFact& one : render::year_facts(lang, moment, input.policy, input.school)) {
     fact(*one.name, one.text);
   }
-  fact(words::year::k_because, moment.basis.clause);
+  fact(words::year::k_because, render::named_clause(moment));
   PageCard card;
   card.title = moment.name.in(lang);
   card.tables.push_back(std::move(facts));
   return card;
 }
 
-/// The facts of a moment as lines, as the description of an appointment.
-std::string calendar_text(const render::YearInput& input, Lang lang, const Moment& moment) {
+/// The facts of a moment as lines, as the description of an appointment for these people.
+std::string calendar_text(const render::YearInput& input, Lang lang, const Moment& moment,
+                          const std::string& whom) {
   std::string text;
+  const auto add = [&](const Phrase& name, const std::string& fact) {
+    text += fact.empty() ? "" : (text.empty() ? "" : "\n") + say(lang, name) + ": " + fact;
+  };
   for (const render::YearFact& one : render::year_facts(lang, moment, input.policy, input.school)) {
-    text += say(lang, *one.name) + ": " + one.text + "\n";
+    add(*one.name, one.name == &words::year::k_for_whom && !whom.empty() ? whom : one.text);
   }
-  return text + say(lang, words::year::k_because) + ": " + moment.basis.clause;
+  add(words::year::k_because, render::named_clause(moment));
+  return text;
 }
 
-/// Moments that no calendar can show yet (B03); empty where there are none.
-std::string undated_text(const render::YearInput& input, Lang lang) {
-  std::vector<std::string> names;
+/// Moments that no calendar can show: those without a date yet (B03), and those whose days run with a pupil;
+/// empty where there are none.
+std::string not_shown_text(const render::YearInput& input, Lang lang) {
+  std::vector<std::string> undated;
+  std::vector<std::string> own;
   for (const RoundOverview& round : input.agenda.rounds) {
     const Moment& moment = input.policy.moments[round.moment_index];
-    if (render::year_part(round, moment) == render::YearPart::undated) {
-      names.push_back(moment.name.in(lang));
+    const render::YearPart part = render::year_part(round, moment);
+    if (part == render::YearPart::undated || render::undated_times(input, round) > 0) {
+      undated.push_back(moment.name.in(lang));
+    } else if (part != render::YearPart::dated || is_left_to_school(moment)) {
+      own.push_back(moment.name.in(lang));
     }
   }
-  return names.empty() ? ""
-                       : say(lang, Message(words::year::k_not_in_calendar,
-                                           {{"moments", render::enumerate(lang, names)}}));
+  std::string text;
+  for (const auto& [phrase, names] :
+       {std::pair{&words::year::k_not_in_calendar, &undated}, std::pair{&words::year::k_own_days, &own}}) {
+    if (!names->empty()) {
+      text += (text.empty() ? "" : "\n") +
+              say(lang, Message(*phrase, {{"moments", render::enumerate(lang, *names)}}));
+    }
+  }
+  return text;
 }
 
 PageTab guide_tab(Lang lang, const render::YearInput& input) {
@@ -174,34 +165,29 @@ CalendarFile year_calendar(const render::YearInput& input, Lang lang, Day as_of,
                            std::string_view school_key) {
   CalendarFile file;
   file.name = year_title(input, lang);
-  file.description = undated_text(input, lang);
+  file.description = not_shown_text(input, lang);
   file.zone = input.school.zone;
   file.stamp = {as_of, Clock{0}};
   for (const RoundOverview& round : input.agenda.rounds) {
     const Moment& moment = input.policy.moments[round.moment_index];
-    if (render::year_part(round, moment) != render::YearPart::dated || moment.kind == MomentKind::cadence ||
-        moment.kind == MomentKind::checklist) {
+    if (render::year_part(round, moment) != render::YearPart::dated || is_left_to_school(moment)) {
       continue;
     }
-    CalendarEvent event;
-    event.summary = moment.name.in(lang);
-    event.description = calendar_text(input, lang, moment);
-    if (moment.kind == MomentKind::talk) {
-      event.uid = event_uid(school_key, moment.id.text, "year");
-      event.days = *round.window;
-      file.events.push_back(event);
-      continue;
-    }
-    for (const Occurrence* occurrence : dated_occurrences(input, moment)) {
-      const std::string whom = render::whom_text(lang, input.school, *occurrence);
-      event.summary = moment.name.in(lang) + (whom.empty() ? "" : " (" + whom + ")");
-      event.uid = event_uid(school_key, occurrence->id, "year");
-      event.days = *occurrence->days;
-      if (occurrence->clock) {
-        event.start = {occurrence->days->first, occurrence->clock->start};
-        event.duration = Minutes{occurrence->clock->end.minute - occurrence->clock->start.minute};
+    for (const Occurrence& occurrence : render::stated_occurrences(input, round)) {
+      if (!occurrence.days) {
+        continue;
       }
-      file.events.push_back(event);
+      const std::string whom = render::whom_text(lang, input, occurrence);
+      CalendarEvent event;
+      event.summary = moment.name.in(lang) + (whom.empty() ? "" : " (" + whom + ")");
+      event.description = calendar_text(input, lang, moment, whom);
+      event.uid = event_uid(school_key, occurrence.id, "year");
+      event.days = *occurrence.days;
+      if (occurrence.clock) {
+        event.start = {occurrence.days->first, occurrence.clock->start};
+        event.duration = Minutes{occurrence.clock->end.minute - occurrence.clock->start.minute};
+      }
+      file.events.push_back(std::move(event));
     }
   }
   return file;

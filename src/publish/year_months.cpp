@@ -29,6 +29,7 @@ class MonthMaker {
       const Moment& moment = input.policy.moments[round.moment_index];
       if (moment.kind == MomentKind::talk && round.window && round.dated) {
         add_round(moment, *round.window);
+        add_sessions(round, moment.name.in(lang));
       }
     }
     add_events();
@@ -75,13 +76,15 @@ class MonthMaker {
     if (round->signup_closes) {
       add_deadline(*round->signup_closes, words_of::k_signup_closes, name);
     }
-    for (const Session& session : round->sessions) {
-      const std::string clock = iso(session.clock.start) + "–" + iso(session.clock.end);
-      const bool known = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.days.first == session.day && entry.clock == clock && entry.text == name;
-      });
-      if (!known) {
-        add({session.day, session.day}, Mark::session, clock, name);
+  }
+
+  /// The sessions in which there can be talks of the round, each once.
+  void add_sessions(const RoundOverview& round, const std::string& name) {
+    for (const Occurrence& occurrence : render::stated_occurrences(m_input, round)) {
+      if (occurrence.clock) {
+        const std::string whom = render::whom_text(m_lang, m_input, occurrence);
+        add(*occurrence.days, Mark::session, iso(occurrence.clock->start) + "–" + iso(occurrence.clock->end),
+            name + (whom.empty() ? "" : " (" + whom + ")"));
       }
     }
   }
@@ -94,7 +97,7 @@ class MonthMaker {
         const std::string clock =
             occurrence.clock ? iso(occurrence.clock->start) + "–" + iso(occurrence.clock->end) : "";
         const bool one_day = occurrence.days->first == occurrence.days->last;
-        const std::string whom = render::whom_text(m_lang, m_input.school, occurrence);
+        const std::string whom = render::whom_text(m_lang, m_input, occurrence);
         add(*occurrence.days, one_day ? Mark::session : Mark::round, clock,
             moment.name.in(m_lang) + (whom.empty() ? "" : " (" + whom + ")"));
       }

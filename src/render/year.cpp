@@ -8,6 +8,7 @@
 #include "render/occurrences.hpp"
 #include "render/year_facts.hpp"
 #include "render/year_guide.hpp"
+#include "render/year_when.hpp"
 #include "words/render.hpp"
 #include "words/year.hpp"
 
@@ -15,8 +16,6 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::year;
-
-constexpr std::size_t k_days_shown = 6;
 
 struct Entry {
   const RoundOverview* round;
@@ -39,51 +38,11 @@ std::vector<Entry> entries(const YearInput& input) {
   return all;
 }
 
-/// The stretches of a group, a long list cut.
-std::string stretches_text(const Look& look, const OccurrenceDays& group) {
-  const std::vector<std::string>& lines = group.days;
-  const std::size_t shown = lines.size() > k_days_shown + 1 ? k_days_shown : lines.size();
-  std::string text;
-  for (std::size_t i = 0; i < shown; ++i) {
-    text += (text.empty() ? "" : ", ") + lines[i];
-  }
-  if (shown < lines.size()) {
-    text += ", " + look.in_words(Message(words_of::k_more_days,
-                                         {{"count", static_cast<std::int64_t>(lines.size() - shown)}}));
-  }
-  return group.whom.empty() ? text : group.whom + ": " + text;
-}
-
-/// A line for each group that has days of its own.
-std::vector<std::string> when_lines(const Look& look, const YearInput& input, const Entry& entry) {
-  switch (entry.part) {
-    case YearPart::per_pupil:
-      return {look.in_words(words_of::k_when_pupil)};
-    case YearPart::any_time:
-      return {any_time_text(look.lang, *entry.moment)};
-    case YearPart::undated:
-      return {look.in_words(Message(words_of::k_when_undated, {{"moment", entry.moment->id.text}}))};
-    case YearPart::dated:
-      break;
-  }
-  if (const std::string weekly = weekly_text(look.lang, *entry.moment); !weekly.empty()) {
-    return {weekly};
-  }
-  std::vector<std::string> lines;
-  if (entry.moment->kind != MomentKind::talk) {
-    for (const OccurrenceDays& group : occurrence_days(look, input, *entry.round)) {
-      lines.push_back(stretches_text(look, group));
-    }
-  }
-  return lines.empty() ? std::vector<std::string>{day_range(look, *entry.round->window)} : lines;
-}
-
 /// The clause; its line in the policy only for who asks, since the overview is for the school guide.
 std::string because_text(const Moment& moment, const YearInput& input) {
   const std::string place =
       input.names_lines ? render_place(moment.basis.span, input.sources) : std::string();
-  const bool is_path = moment.basis.clause.starts_with("moments.");  // the policy names no clause
-  return !place.empty() ? moment.basis.clause + " (" + place + ")" : is_path ? "" : moment.basis.clause;
+  return place.empty() ? named_clause(moment) : moment.basis.clause + " (" + place + ")";
 }
 
 std::string render_entry(const Look& look, const YearInput& input, const Entry& entry) {
@@ -94,11 +53,12 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
       facts.add_row({{look.in_words(name), Tint::dim}, std::move(text)});
     }
   };
-  const std::vector<std::string> when = when_lines(look, input, entry);
+  const std::vector<std::string> when = when_lines(look, input, *entry.round, Files::named);
   fact(words_of::k_when, when.front());
   for (std::size_t i = 1; i < when.size(); ++i) {
     facts.add_row({"", when[i]});
   }
+  fact(words_of::k_moved, moved_text(look.lang, *entry.round));
   for (YearFact& one : year_facts(look.lang, moment, input.policy, input.school)) {
     fact(*one.name, std::move(one.text));
   }
@@ -140,17 +100,22 @@ std::string school_year(const School& school) {
   return std::to_string(school.first_year) + "-" + std::to_string(school.first_year + 1);
 }
 
-std::string render_summary(const Look& look, const std::vector<Entry>& all, const Agenda& agenda) {
+std::string render_summary(const Look& look, const std::vector<Entry>& all, const YearInput& input) {
   const auto count = [&](YearPart part) {
     return std::int64_t{
         std::count_if(all.begin(), all.end(), [part](const Entry& entry) { return entry.part == part; })};
   };
   const std::int64_t other = count(YearPart::per_pupil) + count(YearPart::any_time);
-  const Message summary(words_of::k_summary, {{"dated", count(YearPart::dated)},
-                                              {"other", other},
-                                              {"undated", count(YearPart::undated)},
-                                              {"talks", static_cast<std::int64_t>(agenda.talks.size())}});
-  return paragraph(look, look.in_words(summary));
+  const Message summary(words_of::k_summary,
+                        {{"dated", count(YearPart::dated)},
+                         {"other", other},
+                         {"undated", count(YearPart::undated)},
+                         {"talks", static_cast<std::int64_t>(input.agenda.talks.size())}});
+  const std::int64_t incomplete = std::count_if(
+      all.begin(), all.end(), [&](const Entry& entry) { return undated_times(input, *entry.round) > 0; });
+  const std::string lacking =
+      incomplete == 0 ? "" : " " + look.in_words(Message(words_of::k_incomplete, {{"count", incomplete}}));
+  return paragraph(look, look.in_words(summary) + lacking);
 }
 
 /// Whether one is expected, in words, where that is a question at all.
@@ -175,6 +140,11 @@ YearPart year_part(const RoundOverview& round, const Moment& moment) {
   return round.window ? YearPart::dated : YearPart::undated;
 }
 
+std::string_view when_key(YearPart part) {
+  constexpr std::string_view k_keys[] = {"dated", "per-pupil", "any-time", "undated"};
+  return k_keys[static_cast<std::size_t>(part)];
+}
+
 std::string render_year(const Look& look, const YearInput& input) {
   std::string text = heading(
       look, look.in_words(Message(words_of::k_title,
@@ -190,36 +160,38 @@ std::string render_year(const Look& look, const YearInput& input) {
     }
     text += render_entry(look, input, entry);
   }
-  return text + render_guide(look, input) + render_summary(look, all, input.agenda);
+  return text + render_guide(look, input) + render_summary(look, all, input);
 }
 
 std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input) {
   std::vector<std::vector<std::string>> rows{{"moment", "name", "kind", "for", "from", "until", "start",
                                               "end", "duration", "mandatory", "talks", "clause", "expected",
-                                              "purpose"}};
+                                              "purpose", "when"}};
   for (const Entry& entry : entries(input)) {
     const Moment& moment = *entry.moment;
-    const auto add = [&](const std::optional<DayRange>& days, const std::optional<ClockRange>& clock,
-                         const std::string& whom) {
-      rows.push_back({moment.id.text, moment.name.in(lang), std::string(key(moment.kind)), whom,
-                      iso_or_empty(days, &DayRange::first), iso_or_empty(days, &DayRange::last),
-                      clock ? iso(clock->start) : "", clock ? iso(clock->end) : "",
-                      moment.kind == MomentKind::talk ? duration_text(lang, moment.duration) : "",
-                      std::string(mandatory_key(moment)), std::to_string(entry.round->talks),
-                      moment.basis.clause, expected_text(lang, moment), moment.purpose.in(lang)});
-    };
-    bool dated = false;
-    if (moment.kind != MomentKind::talk) {
-      for (const Occurrence& occurrence : stated_occurrences(input, *entry.round)) {
-        const std::string whom = whom_text(lang, input.school, occurrence);
-        if (occurrence.days) {
-          add(occurrence.days, occurrence.clock, whom.empty() ? audience_text(lang, moment) : whom);
-          dated = true;
-        }
+    for (const Occurrence& occurrence : stated_occurrences(input, *entry.round)) {
+      const std::string whom = whom_text(lang, input, occurrence);
+      std::vector<std::string> row{moment.id.text,
+                                   moment.name.in(lang),
+                                   std::string(key(moment.kind)),
+                                   whom.empty() ? audience_text(lang, moment) : whom,
+                                   iso_or_empty(occurrence.days, &DayRange::first),
+                                   iso_or_empty(occurrence.days, &DayRange::last),
+                                   occurrence.clock ? iso(occurrence.clock->start) : "",
+                                   occurrence.clock ? iso(occurrence.clock->end) : "",
+                                   moment.kind == MomentKind::talk ? durations_text(lang, moment) : "",
+                                   std::string(mandatory_key(moment)),
+                                   std::to_string(entry.round->talks),
+                                   moment.basis.clause,
+                                   expected_text(lang, moment),
+                                   moment.purpose.in(lang),
+                                   std::string(when_key(entry.part))};
+      if (!occurrence.days && entry.part == YearPart::dated) {
+        row.back() = when_key(YearPart::undated);
       }
-    }
-    if (!dated) {
-      add(entry.round->window, {}, audience_text(lang, moment));
+      if (row != rows.back() || moment.kind == MomentKind::event) {  // of a message each class has its own
+        rows.push_back(std::move(row));
+      }
     }
   }
   return rows;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "agenda/agenda.hpp"
@@ -16,17 +17,19 @@ struct YearInput {
   const Agenda& agenda;
   const Sources& sources;
   const Calendar& calendar;
+  const Roster& roster;
   bool names_lines = false;  ///< of the policy, beside each clause
 };
 
 /// How the moments are grouped in the overview, in this order.
 enum class YearPart { dated, per_pupil, any_time, undated };
 YearPart year_part(const RoundOverview& round, const Moment& moment);
+std::string_view when_key(YearPart part);  ///< for programs: "per-pupil"
 
 std::string render_year(const Look& look, const YearInput& input);
 /// docs/reference/json.md
 std::string render_year_json(Lang lang, const YearInput& input);
-/// Heading and one row a moment; an event one row an occurrence.
+/// Heading and one row an occurrence.
 std::vector<std::vector<std::string>> year_rows(Lang lang, const YearInput& input);
 
 }  // namespace gesprek::render

@@ -27,15 +27,27 @@ constexpr Shown k_rules[] = {
     {"rounds", &words_of::k_rounds, "1"},
     {"same_moment_for_all_divisions", &words_of::k_same_moment, "not stated"},
     {"for", &words_of::k_each, ""},
+    {"per", &words_of::k_each, "pupil"},
+    {"duo", &words_of::k_duo, "as the school does"},
+    {"siblings_together", &words_of::k_siblings, "yes"},
     {"at_least", &words_of::k_at_least, ""},
     {"at_most", &words_of::k_at_most, ""},
     {"through", &words_of::k_through, ""},
     {"on_request.only_when", &words_of::k_only_when, ""},
-    {"report.where", &words_of::k_report_where, ""},
-    {"report.signed_by", &words_of::k_signed_by, ""},
-    {"invite.remind", &words_of::k_remind, ""},
+    {"invite.at_least", &words_of::k_invited, ""},
+    {"invite.signup", &words_of::k_time_by, ""},
     {"invite.head_start_for_families", &words_of::k_earlier, ""},
+    {"invite.remind", &words_of::k_remind, ""},
+    {"report.where", &words_of::k_report_where, ""},
+    {"report.within", &words_of::k_report_within, ""},
+    {"report.signed_by", &words_of::k_signed_by, ""},
 };
+
+/// Rules of an invitation or a report bind where there is one.
+bool binds(const Shown& rule, const Moment& moment) {
+  return (!rule.key.starts_with("invite.") || moment.invite.needed) &&
+         (!rule.key.starts_with("report.") || moment.report.needed);
+}
 
 class Facts {
  public:
@@ -64,6 +76,7 @@ class Facts {
     add(words_of::k_counts_for, counts_for());
     add_groups();
     add_times();
+    add(words_of::k_after, after());
     add_rules();
     add_form();
     add_instead();
@@ -122,10 +135,16 @@ class Facts {
     std::vector<std::string> names;
     for (const Expectation& expectation : m_policy.expectations) {
       if (std::ranges::find(expectation.of, m_moment.id) != expectation.of.end()) {
-        names.push_back(expectation.name.empty() ? expectation.id : expectation.name.in(m_lang));
+        names.push_back(expectation_text(m_lang, expectation, m_policy));
       }
     }
     return enumerate(m_lang, names);
+  }
+
+  /// The talk that comes before this one.
+  std::string after() const {
+    const Moment* before = m_moment.after_moment ? m_policy.find(*m_moment.after_moment) : nullptr;
+    return before != nullptr ? before->name.in(m_lang) : std::string();
   }
 
   /// The rule itself where the days alone would not tell it: it runs with each pupil, or is vague.
@@ -225,7 +244,8 @@ class Facts {
     for (const Shown& rule : k_rules) {
       std::string text;
       for (const review::Statement& statement : statements) {
-        if (statement.key == rule.key && say(Lang::en, statement.value) != rule.usual) {
+        if (statement.key == rule.key && binds(rule, m_moment) &&
+            say(Lang::en, statement.value) != rule.usual) {
           text += (text.empty() ? "" : ", ") + say(m_lang, statement.value);
         }
       }
@@ -262,30 +282,28 @@ class Facts {
 
 }  // namespace
 
-std::string any_time_text(Lang lang, const Moment& moment) {
-  return say(lang, moment.window.margin.count == 0 ? Message(words_of::k_when_any)
-                                                   : review::window_of(moment.window));
+std::string expectation_text(Lang lang, const Expectation& expectation, const Policy& policy) {
+  if (!expectation.name.empty()) {
+    return expectation.name.in(lang);
+  }
+  std::vector<std::string> names;
+  for (const MomentId& id : expectation.of) {
+    const Moment* moment = policy.find(id);
+    names.push_back(moment != nullptr ? moment->name.in(lang) : id.text);
+  }
+  return say(lang, Message(words_of::k_at_least_of, {{"times", std::int64_t{expectation.at_least}},
+                                                     {"moments", enumerate(lang, names)}}));
 }
 
-std::string weekly_text(Lang lang, const Moment& moment) {
-  if (moment.kind != MomentKind::recurring || !moment.event) {
-    return {};
-  }
-  std::string text;
-  for (const EventTime& time : moment.event->hours) {
-    if (!time.weekday || !time.clock) {
-      return {};
+std::string durations_text(Lang lang, const Moment& moment) {
+  std::vector<std::string> texts;
+  for (const Audience& group : moment.audience) {
+    const std::string text = duration_text(lang, group.duration ? *group.duration : moment.duration);
+    if (std::ranges::find(texts, text) == texts.end()) {
+      texts.push_back(text);
     }
-    Audience whom;
-    whom.grades = time.grades;
-    whom.divisions = time.divisions;
-    const bool for_all = whom.grades.empty() && whom.divisions.empty();
-    text +=
-        (text.empty() ? "" : "; ") + (for_all ? "" : audience_text(lang, whom) + ": ") +
-        say(lang, Message(words_of::k_every_week, {{"day", std::vector{review::weekdays_of({*time.weekday})}},
-                                                   {"hours", std::vector{review::hours_of(*time.clock)}}}));
   }
-  return text;
+  return texts.empty() ? duration_text(lang, moment.duration) : one_of(lang, texts);
 }
 
 std::vector<YearFact> year_facts(Lang lang, const Moment& moment, const Policy& policy,

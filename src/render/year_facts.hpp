@@ -17,11 +17,11 @@ struct YearFact {
   std::string text;
 };
 
-/// When a talk is that somebody asks for: all year, or so long after the request.
-std::string any_time_text(Lang lang, const Moment& moment);
+/// What is expected of families in the year (B05): by its name, else what it comes to.
+std::string expectation_text(Lang lang, const Expectation& expectation, const Policy& policy);
 
-/// "Elke maandag 8:30-9:00": of what comes round each week; empty where the school's file says the hours.
-std::string weekly_text(Lang lang, const Moment& moment);
+/// How long a talk is: of groups that differ in it "10 minutes or 15 minutes".
+std::string durations_text(Lang lang, const Moment& moment);
 
 /// For whom, who may ask for it, how and how long, who attends and has to (B01), what is done, how often,
 /// what it counts for (B05), why, and what the policy leaves to people; only what the policy states. A vague

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "render/describe.hpp"
+#include "render/year_facts.hpp"
 #include "review/wording.hpp"
 #include "words/year.hpp"
 
@@ -53,15 +54,12 @@ class Guide {
   void add_expectations() {
     std::vector<std::string> points;
     for (const Expectation& one : m_policy.expectations) {
-      std::vector<std::string> names;
-      for (const MomentId& id : one.of) {
-        const Moment* moment = m_policy.find(id);
-        names.push_back(moment == nullptr ? id.text : moment->name.in(m_lang));
-      }
-      points.push_back(words({words_of::k_expectation,
-                              {{"name", one.name.empty() ? one.id : one.name.in(m_lang)},
-                               {"times", std::int64_t{one.at_least}},
-                               {"moments", enumerate(m_lang, names)}}}));
+      Expectation unnamed = one;
+      unnamed.name = {};
+      const std::string rule = expectation_text(m_lang, unnamed, m_policy);
+      points.push_back(one.name.empty() ? rule
+                                        : words({words_of::k_expectation,
+                                                 {{"name", one.name.in(m_lang)}, {"rule", rule}}}));
     }
     add(words_of::k_expectations, std::move(points));
   }

@@ -5,6 +5,7 @@
 #include "render/year.hpp"
 #include "render/year_facts.hpp"
 #include "render/year_guide.hpp"
+#include "render/year_when.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -22,6 +23,19 @@ Json duration_json(const Duration& duration) {
   return json;
 }
 
+/// What each group has, or that the groups differ in it.
+Json duration_of(const Moment& moment) {
+  Json all = moment.audience.empty() ? duration_json(moment.duration) : Json(nullptr);
+  for (const Audience& group : moment.audience) {
+    Json own = duration_json(group.duration ? *group.duration : moment.duration);
+    if (!all.is_null() && all != own) {
+      return {{"kind", "differs"}};
+    }
+    all = std::move(own);
+  }
+  return all;
+}
+
 Json audience_json(const Moment& moment, Lang lang) {
   Json list = Json::array();
   for (std::size_t group = 0; group < moment.audience.size(); ++group) {
@@ -29,6 +43,7 @@ Json audience_json(const Moment& moment, Lang lang) {
     list.push_back({{"grades", audience.grades},
                     {"divisions", audience.divisions},
                     {"mandatory", key(owed::expected_of_guardians(moment, group))},
+                    {"duration", duration_json(audience.duration ? *audience.duration : moment.duration)},
                     {"clause", audience.basis.clause}});
   }
   return {{"text", audience_text(lang, moment)}, {"groups", list}};
@@ -64,17 +79,17 @@ Json occurrences_json(const YearInput& input, const RoundOverview& round) {
 }
 
 Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) {
-  constexpr std::string_view k_when[] = {"dated", "per-pupil", "any-time", "undated"};
   const Moment& moment = input.policy.moments[round.moment_index];
   Json json{{"moment", moment.id.text},
             {"name", moment.name.in(lang)},
             {"kind", key(moment.kind)},
             {"purpose", moment.purpose.in(lang)},
-            {"when", k_when[static_cast<std::size_t>(year_part(round, moment))]},
+            {"when", when_key(year_part(round, moment))},
             {"from", round.window ? Json(iso(round.window->first)) : Json(nullptr)},
             {"until", round.window ? Json(iso(round.window->last)) : Json(nullptr)},
             {"for", audience_json(moment, lang)},
-            {"duration", duration_json(moment.duration)},
+            {"rule", rule_text(lang, moment)},
+            {"duration", duration_of(moment)},
             {"attendees", attendees_json(moment)},
             {"mandatory", mandatory_key(moment)},
             {"talks", round.talks},
@@ -88,9 +103,9 @@ Json moment_json(const YearInput& input, const RoundOverview& round, Lang lang) 
   if (moment.opt_out) {
     json["instead"] = moment.opt_out->instead.in(lang);
   }
-  if (moment.kind != MomentKind::talk) {
-    json["occurrences"] = occurrences_json(input, round);
-  }
+  json["occurrences"] = occurrences_json(input, round);
+  const std::string moved = moved_text(lang, round);
+  json["moved"] = moved.empty() ? Json(nullptr) : Json(moved);
   return json;
 }
 

@@ -62,12 +62,10 @@ inline constexpr Phrase k_bad_word{"\"{flag}\" is \"{typed}\"; verwacht: {expect
 inline constexpr Phrase k_bad_word_help{"neem een van die woorden, precies zo geschreven",
                                         "take one of these words, written just so"};
 inline constexpr Phrase k_export_makes_it{
-    "een bestand om te bewaren of te drukken maakt \"gesprek export\": het jaaroverzicht met \"export --year "
-    "--to {kind}\", een "
-    "ronde met \"export MOMENT --to {kind}\"",
-    "a file to keep or to print is made by \"gesprek export\": the year overview with \"export --year --to "
-    "{kind}\", a round with "
-    "\"export MOMENT --to {kind}\""};
+    "een bestand om te bewaren of te drukken vraag je met --to: het jaaroverzicht met \"gesprek year --to "
+    "{kind}\", een ronde met \"gesprek export MOMENT --to {kind}\"",
+    "a file to keep or to print is asked for with --to: the year overview with \"gesprek year --to {kind}\", "
+    "a round with \"gesprek export MOMENT --to {kind}\""};
 inline constexpr Phrase k_bad_setting{"\"{typed}\" is geen KEY=VALUE", "\"{typed}\" is not KEY=VALUE"};
 inline constexpr Phrase k_bad_setting_help{"schrijf naam en waarde met een = ertussen, zonder spaties",
                                            "write name and value with a = between them, without blanks"};

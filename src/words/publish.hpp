@@ -36,7 +36,6 @@ inline constexpr Phrase k_fact_wait{"minuten wachten per gezin met meer gesprekk
                                     "minutes of waiting per family with several talks"};
 
 inline constexpr Phrase k_made{"Gemaakt met gesprek; stand van {day}.", "Made with gesprek; as of {day}."};
-inline constexpr Phrase k_no_date_yet{"nog geen datum", "no date yet"};
 inline constexpr Phrase k_findings_title{"Afspraken nagekomen? {school}", "Promises kept? {school}"};
 inline constexpr Phrase k_whole_school{"Hele school", "Whole school"};
 inline constexpr Phrase k_not_this_kind{"deze uitvoer is er niet als {kind}",

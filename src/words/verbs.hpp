@@ -197,11 +197,15 @@ inline constexpr Phrase k_year{"het jaaroverzicht: welke gesprekken, voor wie, w
 inline constexpr Phrase k_year_text{
     "Het overzicht voor de schoolgids: elk moment van het beleid met data, duur, voor wie het is en of men "
     "verwacht wordt. Wat nog geen "
-    "datum heeft staat er ook bij. Met -v staat bij elke bepaling ook de regel van het beleid.",
+    "datum heeft staat er ook bij. Met -v staat bij elke bepaling ook de regel van het beleid. Met --to als "
+    "pagina, agenda (een map), rekenblad of papier, net als met \"gesprek export --year\".",
     "The overview for the school guide: each moment of the policy with its dates, its length, whom it is for "
     "and whether they are "
-    "expected. What has no date yet is listed as such. With -v each clause has its line in the policy."};
+    "expected. What has no date yet is listed as such. With -v each clause has its line in the policy. With "
+    "--to as a page, a calendar (a folder), a spreadsheet or on paper, as \"gesprek export --year\" does."};
 inline constexpr Phrase k_year_example{"op het scherm", "on the screen"};
+inline constexpr Phrase k_year_example_page{"als pagina om te delen", "as a page to share"};
+inline constexpr Phrase k_year_example_calendar{"als agenda, in een map", "as a calendar, in a folder"};
 inline constexpr Phrase k_year_example_csv{"als tabel voor een rekenblad", "as a table for a spreadsheet"};
 
 inline constexpr Phrase k_explain{"legt uit waarom iets zo is", "explains why something is so"};

@@ -38,13 +38,26 @@ inline constexpr Phrase k_about_here{"\"ongeveer\": {length} eerder of later",
 inline constexpr Phrase k_minutes_here{"gerekend wordt met {minutes} minuten",
                                        "{minutes} minutes are worked with"};
 inline constexpr Phrase k_some_weeks_here{"\"enkele weken\": {length}", "\"some weeks\": {length}"};
-inline constexpr Phrase k_every_week{"elke {day} {hours}", "every {day} {hours}"};
+inline constexpr Phrase k_every_week{"elke {day}", "every {day}"};
+inline constexpr Phrase k_every_school_day{"elke schooldag", "every school day"};
+inline constexpr Phrase k_every_month{"elke maand, van {first} tot en met {last}",
+                                      "every month, from {first} to {last}"};
 inline constexpr Phrase k_when_any{"het hele jaar, als iemand erom vraagt", "all year, when somebody asks"};
 inline constexpr Phrase k_when_pupil{"hangt af van de leerling", "depends on the pupil"};
 inline constexpr Phrase k_when_undated{
     "de school kiest nog een datum ([rounds.{moment}] in gesprek.toml)",
     "the school has still to choose a date ([rounds.{moment}] in gesprek.toml)"};
-inline constexpr Phrase k_more_days{"en nog {count} keer", "and {count} more times"};
+inline constexpr Phrase k_when_first_dated{
+    "zodra de school een datum heeft gekozen voor {name} ([rounds.{moment}] in gesprek.toml)",
+    "as soon as the school has chosen a date for {name} ([rounds.{moment}] in gesprek.toml)"};
+inline constexpr Phrase k_when_first{"zodra er een datum is voor {name}", "as soon as {name} has a date"};
+inline constexpr Phrase k_no_date_yet{"nog geen datum", "no date yet"};
+inline constexpr Phrase k_when_never{"komt dit schooljaar niet voor", "does not occur in this school year"};
+inline constexpr Phrase k_when_never_rule{"komt dit schooljaar niet voor: {rule}",
+                                          "does not occur in this school year: {rule}"};
+inline constexpr Phrase k_times_undated{"nog {times} keer zonder datum", "{times} more without a date yet"};
+inline constexpr Phrase k_classes{"groep {classes}", "class {classes}"};
+inline constexpr Phrase k_moved{"let op", "note"};
 inline constexpr Phrase k_clause{"{clause} ({place})", "{clause} ({place})"};
 inline constexpr Phrase k_summary{
     "Momenten: {dated} met een datum, {undated} nog zonder, {other} zonder vaste datum. Gesprekken in het "
@@ -53,6 +66,10 @@ inline constexpr Phrase k_summary{
     "Moments: {dated} with a date, {undated} still without, {other} that have no fixed date. Talks in the "
     "year: "
     "{talks}."};
+inline constexpr Phrase k_incomplete{"Bij {count} van de momenten met een datum ontbreken nog data.",
+                                     "Of {count} of the moments with a date some dates are still missing."};
+inline constexpr Phrase k_own_days{"Niet in deze agenda, want zonder vaste dagen: {moments}",
+                                   "Not in this calendar, having no fixed days: {moments}"};
 inline constexpr Phrase k_questions{
     "{count} vragen voor de administratie; `gesprek validate` noemt ze.",
     "{count} questions for the administration; `gesprek validate` lists them."};
@@ -83,8 +100,7 @@ inline constexpr Phrase k_card_evaluated{"voor het laatst geëvalueerd op {day}"
 inline constexpr Phrase k_card_related{"hoort bij: {title}", "belongs to: {title}"};
 
 inline constexpr Phrase k_expectations{"Wat we van ouders verwachten", "What is expected of guardians"};
-inline constexpr Phrase k_expectation{"{name} (ten minste {times} van: {moments})",
-                                      "{name} (at least {times} of: {moments})"};
+inline constexpr Phrase k_expectation{"{name} ({rule})", "{name} ({rule})"};
 inline constexpr Phrase k_quiet{"Tijden die slecht uitkomen", "Times that suit badly"};
 inline constexpr Phrase k_quiet_hours{"{who}: {hours}", "{who}: {hours}"};
 inline constexpr Phrase k_quiet_mode{"{mode}, {when}", "{mode}, {when}"};
@@ -110,6 +126,13 @@ inline constexpr Phrase k_remind{"herinnering", "reminder"};
 inline constexpr Phrase k_instead{"in plaats daarvan", "instead"};
 inline constexpr Phrase k_instead_text{"{text} (te kiezen: {until})", "{text} (to be chosen: {until})"};
 inline constexpr Phrase k_only_when{"aanleiding", "reason to ask"};
+inline constexpr Phrase k_report_within{"verslag binnen", "report within"};
+inline constexpr Phrase k_invited{"uitnodiging ten minste", "invited at least"};
+inline constexpr Phrase k_time_by{"tijd van het gesprek", "time of the talk"};
+inline constexpr Phrase k_duo{"bij twee leerkrachten", "with two teachers"};
+inline constexpr Phrase k_siblings{"broers en zussen na elkaar", "siblings one after another"};
+inline constexpr Phrase k_after{"na", "after"};
+inline constexpr Phrase k_at_least_of{"ten minste {times} van: {moments}", "at least {times} of: {moments}"};
 inline constexpr Phrase k_signed_by{"ondertekend door", "signed by"};
 inline constexpr Phrase k_earlier{"gezinnen met meer kinderen kiezen", "families with more children choose"};
 

@@ -2,8 +2,7 @@
 
 #include <array>
 
-#include "cli/flags.hpp"
-#include "cli/meaning.hpp"
+#include "cli/verbs/kind_of_file.hpp"
 #include "cli/verbs/verbs.hpp"
 #include "words/verbs.hpp"
 
@@ -12,7 +11,6 @@ namespace {
 
 constexpr Flag k_year{"--year", 0, nullptr, &words::verbs::k_export_year};
 constexpr Flag k_check{"--check", 0, nullptr, &words::verbs::k_export_check};
-constexpr Flag k_to{"--to", 0, &words::help::k_value_to, &words::verbs::k_export_to};
 constexpr Flag k_forms{"--forms", 0, nullptr, &words::verbs::k_export_forms};
 constexpr Flag k_sheets{"--sheets", 0, &words::help::k_value_sheets, &words::verbs::k_export_sheets, true};
 constexpr std::array<const Flag*, 6> k_flags{&k_to, &k_sheets, &k_year, &k_check, &k_forms, &flags::k_out};
@@ -27,10 +25,6 @@ constexpr std::array<Example, 6> k_examples{
     Example{"gesprek export --year --to html --out jaar.html", &words::verbs::k_export_example_year},
     Example{"gesprek export --check --to json", &words::verbs::k_export_example_check}};
 constexpr std::array<std::string_view, 1> k_formats{"text"};
-constexpr std::array<std::string_view, 6> k_kinds{"csv", "json", "html", "ics", "xlsx", "pdf"};
-constexpr std::array<commands::ExportKind, k_kinds.size()> k_kind_values{
-    commands::ExportKind::csv, commands::ExportKind::json, commands::ExportKind::html,
-    commands::ExportKind::ics, commands::ExportKind::xlsx, commands::ExportKind::pdf};
 
 Action bind(Meaning& typed) {
   commands::ExportRequest request;
@@ -39,13 +33,9 @@ Action bind(Meaning& typed) {
   request.check = typed.has(k_check);
   request.forms = typed.has(k_forms);
   request.sheets = typed.texts(k_sheets);
-  typed.needs(k_to);
-  if (const auto kind = typed.one_of(k_to, k_kinds)) {
-    request.to = k_kind_values[*kind];
-  }
-  if (request.to == commands::ExportKind::ics || request.to == commands::ExportKind::xlsx ||
-      request.to == commands::ExportKind::pdf) {
-    typed.needs(flags::k_out);
+  typed.needs(k_to, k_examples.front().command);
+  if (const auto kind = kind_of_file(typed, k_examples.front().command)) {
+    request.to = *kind;
   }
   typed.either_arguments_or({&k_year, &k_check, &k_forms});
   return [request](commands::Env& env) { return commands::export_to(request, env); };
