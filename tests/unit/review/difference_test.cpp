@@ -109,7 +109,7 @@ TEST_CASE("of a rule that is gone the details are not told") {
 
 TEST_CASE("a change for one group names the group, one for all does not") {
   CHECK(changes(k_two, with(k_two, "20 minutes", "25 minutes")) ==
-        Lines{"a duration (grades 3): 20 minutes -> 25 minutes"});
+        Lines{"a duration (grade 3): 20 minutes -> 25 minutes"});
   CHECK(changes(k_two, with(k_two, "May", "June")) == Lines{"a when: May -> June"});
   CHECK(changes(k_two, with(k_two, "      - grades: 3\n        duration: 20 minutes\n", "")) ==
         Lines{"a who: grades 1-3 -> grades 1, 2"});
@@ -119,8 +119,8 @@ TEST_CASE("groups that are put together or divided change only what differs for 
   const std::string one =
       with(k_two, "      - grades: 1-2\n      - grades: 3\n        duration: 20 minutes\n",
            "      - grades: 1-3\n");
-  CHECK(changes(k_two, one) == Lines{"a duration (grades 3): 20 minutes -> 10 minutes"});
-  CHECK(changes(one, k_two) == Lines{"a duration (grades 3): 10 minutes -> 20 minutes"});
+  CHECK(changes(k_two, one) == Lines{"a duration (grade 3): 20 minutes -> 10 minutes"});
+  CHECK(changes(one, k_two) == Lines{"a duration (grade 3): 10 minutes -> 20 minutes"});
   CHECK(changes(one, with(one, "1-3", "1-3\n        if: new teacher")) ==
         Lines{"a who: grades 1-3 -> grades 1-3 if new teacher"});
 }
