@@ -33,19 +33,6 @@ class Trial {
     return m_left <= 0 ? std::nullopt : std::optional(found);
   }
 
-  bool exclude(int a, int b) const {
-    const Option& one = m_instance.option(a);
-    const Option& two = m_instance.option(b);
-    const auto lines = m_instance.lines(one);
-    const auto others = m_instance.lines(two);
-    if (m_instance.clash(one, two) &&
-        std::find_first_of(lines.begin(), lines.end(), others.begin(), others.end()) != lines.end()) {
-      return true;
-    }
-    const auto peers = m_instance.peers(one.talk);
-    return std::find(peers.begin(), peers.end(), two.talk) != peers.end() && m_instance.peers_clash(one, two);
-  }
-
  private:
   bool place(const std::vector<std::vector<int>>& open) {
     const auto next = std::min_element(open.begin(), open.end(),
@@ -64,8 +51,9 @@ class Trial {
       for (auto talk = open.begin(); talk != open.end(); ++talk) {
         if (talk != next) {
           rest.emplace_back();
-          std::copy_if(talk->begin(), talk->end(), std::back_inserter(rest.back()),
-                       [&](int other) { return !exclude(option, other); });
+          std::copy_if(talk->begin(), talk->end(), std::back_inserter(rest.back()), [&](int other) {
+            return !m_instance.exclude(m_instance.option(option), m_instance.option(other));
+          });
         }
       }
       const bool dead = std::any_of(rest.begin(), rest.end(), [](const auto& left) { return left.empty(); });

@@ -60,6 +60,7 @@ struct BlockPrice {
   Time start = 0;
   Time end = 0;
   Cost price = 0;
+  friend bool operator==(const BlockPrice&, const BlockPrice&) = default;
 };
 
 /// What a talk pays, scaled, for the use of a shift when it is held there; never below 0.
@@ -67,6 +68,7 @@ struct ShiftShare {
   int talk = 0;
   int shift = 0;  ///< index in Problem::shifts
   Cost price = 0;
+  friend bool operator==(const ShiftShare&, const ShiftShare&) = default;
 };
 
 /// Multipliers at which households and staff, each for themselves, cost at least a bound; and the candidates
@@ -76,6 +78,22 @@ struct ProofStage {
   Levels units{};                             ///< price of a unit of each level before, scaled
   std::vector<ShiftShare> shares{};           ///< those that are not 0
   std::vector<std::pair<int, int>> closes{};  ///< talk, candidate
+  friend bool operator==(const ProofStage&, const ProofStage&) = default;
+};
+
+struct ProofCase;
+
+/// The ways of one talk, divided over cases that are proven each by itself.
+struct ProofSplit {
+  int talk = k_none;  ///< k_none: nothing is divided
+  std::vector<ProofCase> cases;
+};
+
+/// The plans in which the talk takes one of these ways.
+struct ProofCase {
+  std::vector<int> ways;           ///< candidates; k_none: left out
+  std::vector<ProofStage> stages;  ///< beside the last one that holds for all cases
+  ProofSplit split;
 };
 
 /// What proves the bounds of a result; planner/certificate checks it.
@@ -84,6 +102,7 @@ struct Proof {
   std::vector<std::vector<int>> teams;   ///< staff who stand in for each other
   std::vector<std::vector<int>> chains;  ///< all talks of a household at school
   std::array<std::vector<ProofStage>, k_levels> stages;
+  std::array<ProofSplit, k_levels> splits;  ///< after the stages: where these leave a gap
 };
 
 struct Result {

@@ -55,6 +55,11 @@ constexpr int k_few_talks = 60;
 /// Reasons that are still looked for after somebody asked to stop.
 constexpr std::size_t k_last_reasons = 30;
 constexpr int k_cold = 30;
+/// Where a gap is left, the ways of a talk are divided into cases when there are few of them in all; so many
+/// cases at most, fewer the more there are.
+constexpr int k_most_options = 4000;
+constexpr int k_most_cases = 4000;
+constexpr int k_case_options = 400'000;
 
 }  // namespace
 
@@ -66,7 +71,10 @@ Solver::Solver(const Problem& problem, const SolveOptions& options)
       m_state(m_instance, outweighing(problem)),
       m_rng(options.seed),
       m_annealer(m_instance, m_state, m_rng),
-      m_closed(m_instance.option_count(), 0) {}
+      m_closed(m_instance.option_count(), 0) {
+  const int count = std::max(m_instance.option_count(), 1);
+  m_nodes = count > k_most_options ? 0 : std::min(k_most_cases, k_case_options / count);
+}
 
 /// Talks of one length and one team: they can take each other's times.
 void Solver::group_talks() {
@@ -188,15 +196,6 @@ std::vector<char> Solver::narrow(const std::vector<Price>& beyond, Price width) 
   return closed;
 }
 
-/// The bound of a level, beginning with what proves the levels before it.
-Dual Solver::bound_of(Level level) const {
-  Dual dual(m_instance, m_blocks, level_costs(m_instance, level, m_levels, m_closed));
-  for (std::size_t before = 0; before < level; ++before) {
-    dual.begin_after(static_cast<Level>(before), m_prices[before]);
-  }
-  return dual;
-}
-
 /// Levels above the weighted sum: mostly nothing is spent there, and that is proof enough.
 void Solver::settle(Level level) {
   if (m_levels[level] <= m_bounds[level] || m_stopped) {
@@ -204,11 +203,7 @@ void Solver::settle(Level level) {
   }
   m_state.restore(m_best);
   Dual dual = bound_of(level);
-  for (const WhyNot& why : too_few_times(m_instance, m_taken, m_state.assignment())) {
-    if (why.person != k_none) {
-      dual.begin_crowded(why.person, why.talks);
-    }
-  }
+  begin_crowded(level, dual);
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
   m_proof.stages[level].push_back(dual.proof());
@@ -265,36 +260,6 @@ void Solver::improve() {
   }
 }
 
-/// Closes what no better plan uses, and notes it as a part of the proof.
-void Solver::close_dear(Dual& dual, const std::vector<Price>& beyond, ProofStage& stage) {
-  const std::vector<char> before = m_closed;
-  dual.close_dearer_than(m_levels[weighted_sum], beyond, m_closed);
-  for (int id = 0; id < m_instance.option_count(); ++id) {
-    if (m_closed[id] != before[id]) {
-      const int talk = m_instance.option(id).talk;
-      stage.closes.emplace_back(talk, id - m_instance.first_option(talk));
-    }
-  }
-}
-
-void Solver::lay_out_proof() {
-  for (int team = 0; team < m_blocks.teams(); ++team) {
-    std::vector<int> people;
-    for (int block = m_blocks.first(team); block < m_blocks.last(team); ++block) {
-      const int person = m_blocks.block(block).person;
-      if (people.empty() || people.back() != person) {
-        people.push_back(person);
-      }
-    }
-    m_proof.teams.push_back(std::move(people));
-  }
-  for (const HouseholdFactor& factor : household_factors(m_instance, true)) {
-    if (factor.talks.size() > 1) {
-      m_proof.chains.push_back(factor.talks);
-    }
-  }
-}
-
 Result Solver::run() {
   lay_out_proof();
   group_talks();
@@ -308,9 +273,13 @@ Result Solver::run() {
   const std::size_t levels = m_options.placement_only ? told : weighted_sum;
   for (std::size_t level = 0; level < levels; ++level) {
     settle(static_cast<Level>(level));
+    divide(static_cast<Level>(level));
   }
   if (!m_stopped && !m_options.placement_only) {
     improve();
+    if (std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin())) {
+      divide(weighted_sum);
+    }
   }
   return conclude();
 }

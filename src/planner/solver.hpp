@@ -27,8 +27,10 @@ class Solver {
   void wander();
   void rearrange();
   Dual bound_of(Level level) const;
+  void begin_crowded(Level level, Dual& dual) const;
   void settle(Level level);
   void improve();
+  void divide(Level level);
   bool keep_best();
   void report();
   Cost target(Level level) const;
@@ -54,6 +56,7 @@ class Solver {
   Levels m_bounds{};
   std::array<std::vector<Price>, k_levels> m_prices;  ///< that prove a level, by block
   Proof m_proof;
+  int m_nodes = 0;  ///< cases that may still be looked at
   std::int64_t m_steps = 0;
   bool m_stopped = false;
 };

@@ -107,6 +107,20 @@ def half(document):
     document["levels"][4] += 0.5
 
 
+def without_a_case(document):
+    """One of the cases that a talk's ways are divided into is not proven."""
+    next(split for split in document["proof"]["splits"] if split["cases"])["cases"].pop()
+
+
+def narrowed(document):
+    """One of the cases says nothing of any way."""
+    next(split for split in document["proof"]["splits"] if split["cases"])["cases"][0]["ways"].clear()
+
+
+def without_splits(document):
+    document["proof"]["splits"] = []
+
+
 def strengthened(document):
     """A price that was never needed proves nothing wrong: it may stay."""
     document["proof"]["stages"][4].append({"units": [0] * 5, "prices": [], "shares": [], "closes": []})
@@ -139,4 +153,10 @@ with tempfile.TemporaryDirectory() as folder:
     # Tiny problems with everything that a problem can hold; the program checks its certificates in the same way before it shows a plan.
     path.write_text(subprocess.run([sys.argv[2], "301", "700"], capture_output=True, text=True, check=True).stdout, encoding="utf-8")
     assert accepts(path) == [True, True], "a certificate of a random problem is refused"
+    divided = next(part for part in json.loads(path.read_text(encoding="utf-8"))["parts"] if any(split["cases"] for split in part["proof"]["splits"]))
+    for tamper in (without_a_case, narrowed, without_splits):
+        changed = copy.deepcopy(divided)
+        tamper(changed)
+        path.write_text(json.dumps(changed), encoding="utf-8")
+        assert accepts(path) == [False, False], tamper.__name__
 print("certificates hold, and those tampered with are refused")

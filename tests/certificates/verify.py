@@ -3,10 +3,9 @@
 nothing of the program but docs/reference/certificate.md.    usage: verify.py FILE    exit 0: it holds; 1: it does not, with the reasons"""
 import collections, functools, itertools, json, sys
 
-INF, DAY, TEN, LAST = float("inf"), 1440, 10, 4
+INF, DAY, TEN, LAST, NO_PRICES = float("inf"), 1440, 10, 4, {"units": [0] * 4, "prices": [], "shares": [], "closes": []}
 Way = collections.namedtuple("Way", "talk number start end staff place cost room")  # a candidate of a talk
 Block = collections.namedtuple("Block", "person start end")  # a stretch of time of a member of staff
-
 
 class Verifier:
     def __init__(self, document):
@@ -15,33 +14,28 @@ class Verifier:
         self.ways = [[Way(t, i, start, start + talk["minutes"], tuple(self.problem["crews"][crew]), place, cost, self.places[place]["kind"] == "room")
                       for i, (start, crew, place, cost) in enumerate(talk["candidates"])] for t, talk in enumerate(self.talks)]
         self.fixed = {t: self.ways[t][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
-        self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end
-                      and b.start < a.end and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
+        self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end and b.start < a.end
+                      and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
         self.team_of = {person: next((team[0] for team in self.proof["teams"] if person in team), person) for person in range(self.problem["people"])}
-        self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled]
-                       for a in itertools.chain(*self.ways)}
+        self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled] for a in itertools.chain(*self.ways)}
         self.unruly = {self.team_of[person] for t in self.piled for person in self.fixed[t].staff}  # nothing is said of their holes and runs
         widest = max([self.problem["walking_gap"]] + [2 * place["travel"] for place in self.places])
         self.roaming = {person: widest * (len({a.place for a in itertools.chain(*self.ways) if person in a.staff}) > 1) for person in self.team_of}
-
     def walk(self, a, b):
         return (self.problem["walking_gap"] if a.room and b.room else sum(self.places[c.place]["travel"] for c in (a, b))) * (a.place != b.place)
     def clash(self, a, b):  # whether the two cannot both be in a plan
         a, b = (b, a) if a.start > b.start else (a, b)
         shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
         full = a.place == b.place and self.places[a.place]["capacity"] == 1
-        links = [(link, *((a, b) if link["first"] == a.talk else (b, a))) for link in self.problem["links"]
-                 if {link["first"], link["second"]} == {a.talk, b.talk}]
+        links = [(link, *((a, b) if link["first"] == a.talk else (b, a))) for link in self.problem["links"] if {link["first"], link["second"]} == {a.talk, b.talk}]
         return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
     def breaks(self, link, a, b):
         gap = max(a.start - b.end, b.start - a.end)
         return {"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart": gap < link["minutes"]}[link["kind"]]
     def shift_around(self, block):
-        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start
-                     and block.end <= shift["time"][1]), None)
+        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
     def planned_break(self, shift, start, end):
         return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
-
     def between_talks(self, a, b):  # what a household bears between two talks, b the next after a
         gap, factor = b.start - a.end - self.walk(a, b), self.problem["households"][self.talks[a.talk]["household"]]
         return self.prices["waiting"] * factor * max(0, gap // TEN) if a.start // DAY == b.start // DAY else self.prices["second_trip"]
@@ -49,21 +43,18 @@ class Verifier:
     def can_follow(self, a, b):
         return a.start <= b.start and (a.talk in self.fixed and b.talk in self.fixed or not self.clash(a, b))
     def between_staff(self, shift, end, start, run, walk):  # what the time between two talks costs in a shift, when the first ends a run of so many
-        if start - end < TEN:
-            return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
+        if start - end < TEN: return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
         tens = max(0, start - end - walk - self.planned_break(shift, end, start)) // TEN
         return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
     def units(self, level, t, i):  # what a candidate (-1: none) spends at a level
         talk, out, left = (talk := self.talks[t]), i < 0, talk["planned"] and not 0 <= talk["earlier"] == i
         return int([out and talk["mandatory"], out and not talk["mandatory"], left * talk["told"], left and not talk["told"], not out and self.ways[t][i].cost][level])
-
-    def check_plan(self):
-        plan, name = self.document["plan"], [talk["talk"] for talk in self.talks]
+    def examine(self, plan):  # what is wrong with a plan, and last its levels
+        name = [talk["talk"] for talk in self.talks]
         placed = sorted((self.ways[t][i] for t, i in enumerate(plan) if i >= 0), key=lambda a: a.start)
         by_hand = lambda *some: all(a.talk in self.fixed for a in some)
         yield from (f"{name[t]}: is fixed and not at its place" for t, a in self.fixed.items() if a.number != plan[t])
-        yield from (f"{name[a.talk]} and {name[b.talk]} clash" for a, b in itertools.combinations(placed, 2)
-                    if not by_hand(a, b) and self.clash(a, b))
+        yield from (f"{name[a.talk]} and {name[b.talk]} clash" for a, b in itertools.combinations(placed, 2) if not by_hand(a, b) and self.clash(a, b))
         for a in placed:
             inside = [b for b in placed if b.place == a.place and b.start <= a.start < b.end]
             if 0 < self.places[a.place]["capacity"] < len(inside) and not by_hand(*inside):
@@ -80,35 +71,48 @@ class Verifier:
             cost, run = cost + self.prices["session_used"] * (len(inside) > 0) * shift["counted"], 1
             for a, b in itertools.pairwise(inside):
                 cost, run = cost + self.between_staff(shift, a.end, b.start, run, self.walk(a, b)), 1 if b.start - a.end >= TEN else run + 1
-        levels = [*(sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)), cost]
-        yield from [f"the levels are {levels}, not {self.claimed}"] * (levels != self.claimed)
-
+        yield [sum(self.units(level, t, i) for t, i in enumerate(plan)) for level in range(LAST)] + [cost]
+    def check_plan(self):
+        *faults, levels = self.examine(self.document["plan"])
+        return faults + [f"the levels are {levels}, not {self.claimed}"] * (levels != self.claimed)
     def check_bounds(self):  # households and teams of staff each do what is best for themselves, at prices for the staff's time
         people, chained = list(itertools.chain(*self.proof["teams"])), list(itertools.chain(*self.proof["chains"]))
         if len(people) > len(set(people)) or len(chained) > len(set(chained)) or not all(map(self.is_sound, self.proof["chains"])):
             return (yield "the proof counts something twice or leaves something out")
         self.chains = self.proof["chains"] + [[t] for t in range(len(self.talks)) if t not in set(chained)]
-        for level, stages in enumerate(self.proof["stages"]):
-            left, bound = [{a.number for a in ways if a.talk in self.fixed or not any(self.clash(a, b) for b in self.fixed.values())}
-                           for ways in self.ways], 0
-            for stage in [{"units": [0] * LAST, "prices": [], "shares": [], "closes": []}] + stages:
-                value, beyond = self.evaluate(level, stage, left)
-                bound = max(bound, value if value == INF else -(-value // self.scale))
-                yield from (f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason" for t, i in stage["closes"]
-                            if level < LAST or value + beyond[t].get(i, INF) <= (self.claimed[level] - 1) * self.scale)
-                left = [ways - {i for u, i in stage["closes"] if u == t} for t, ways in enumerate(left)]
+        for level, (stages, split) in enumerate(zip(self.proof["stages"], self.proof["splits"])):
+            left = [{-1} | {a.number for a in ways if a.talk in self.fixed or not any(self.clash(a, b) for b in self.fixed.values())} for ways in self.ways]
+            bound = yield from self.prove(level, {"stages": stages, "split": split}, NO_PRICES, left)
             yield from [f"level {level}: {bound} is proven, not what is said"] * (min(bound, self.claimed[level]) < self.document["bounds"][level])
+    def prove(self, level, case, above, left):  # the least that a plan costs in which each talk goes one of the ways left (-1: it is left out)
+        bound, split = 0, case["split"]
+        for above in [NO_PRICES, {**above, "closes": []}] + case["stages"]:
+            value, beyond = self.evaluate(level, above, left)
+            bound = max(bound, value if value == INF else -(-value // self.scale))
+            yield from (f"level {level}: {self.talks[t]['talk']}/{i} is left out without reason" for t, i in above["closes"] if i < 0 or value + beyond[t].get(i, INF) <= (self.claimed[level] - 1) * self.scale)
+            left = [ways - {i for u, i in above["closes"] if u == t} for t, ways in enumerate(left)]
+        if bound < self.claimed[level] and split["talk"] < 0 and all(len(ways) == 1 or t in self.fixed for t, ways in enumerate(left)):  # one plan
+            *faults, levels = self.examine([self.fixed[t].number if t in self.fixed else min(ways) for t, ways in enumerate(left)])
+            return INF if faults or any(spent > most for spent, most in zip(levels[:level], self.claimed)) else max(bound, levels[level])
+        least = INF if not all(left) or split["talk"] >= 0 and left[split["talk"]] <= {i for its in split["cases"] for i in its["ways"]} else 0
+        for its in split["cases"] * (all(left) and bound < self.claimed[level]):  # each by itself; what stands in the way of all that the talk can do is none any more
+            own = [self.ways[split["talk"]][i] for i in left[split["talk"]] & set(its["ways"]) if i >= 0]
+            within = [ways & set(its["ways"]) if t == split["talk"] else {j for j in ways if j < 0 or t in self.fixed or -1 in its["ways"]
+                      or not all(self.clash(a, self.ways[t][j]) for a in own)} for t, ways in enumerate(left)]
+            least = min(least, (yield from self.prove(level, its, above, within)))
+        return max(bound, least)
     def is_sound(self, chain):  # a chain stands for a household: all its talks at school
         household = self.talks[chain[0]]["household"]
         rooms = {t: {a.room for a in self.ways[t]} for t, talk in enumerate(self.talks) if talk["household"] == household >= 0}
         return set(chain) <= set(rooms) and all((t not in chain) not in kinds for t, kinds in rooms.items())
-
     def evaluate(self, level, stage, left):  # the scaled value, and by talk what each candidate costs beyond it
         spent = lambda t, i: self.units(level, t, i) * self.scale + sum(self.units(b, t, i) * max(0, stage["units"][b]) for b in range(level))
-        costs = [{i: spent(t, i) for i in ways | {-1}} for t, ways in enumerate(left)]
+        costs = [{i: spent(t, i) for i in ways} for t, ways in enumerate(left)]
         least = lambda before: [min((self.units(before, t, i) for i in ways), default=0) for t, ways in enumerate(costs)]
         for before in range(level):  # where nothing more may be spent, what spends more is no choice
-            if sum(least(before)) >= self.claimed[before]:
+            if sum(least(before)) > self.claimed[before]:  # no plan keeps the levels before
+                return INF, [{} for _ in costs]
+            if sum(least(before)) == self.claimed[before]:
                 costs = [{i: c for i, c in ways.items() if self.units(before, t, i) <= less} for (t, ways), less in zip(enumerate(costs), least(before))]
         spare = sum(max(0, self.claimed[before] - sum(least(before))) for before in range(2)) if level > 1 else INF  # talks that are left out at most
         price = collections.Counter({Block(*row[:3]): row[3] for row in stage["prices"] if self.shift_around(Block(*row[:3])) is not None})
@@ -132,7 +136,6 @@ class Verifier:
         for done, t, i in [node for node in until if node not in ("begin", "end")]:
             beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
         return after["begin"]
-
     def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks, of each length and of several lengths together, in all and in each shift
         spots, teams, counts = (collections.defaultdict(made) for made in (set, list, lambda: [collections.Counter() for _ in range(3)]))
         for t, ways in enumerate(costs):
@@ -148,13 +151,11 @@ class Verifier:
                 counts[key][2][self.talks[t]["minutes"]] += all(used[i] for i in ways if i >= 0)
         for shift in sorted(spots):
             teams[self.team_of[self.shifts[shift]["person"]]].append((shift, sorted(spots[shift]), counts["shift", shift]))
-        sides = [self.team_side(self.scale if level == LAST and team not in self.unruly else 0, counts["team", team], shifts, price, spare)
-                 for team, shifts in teams.items()]
+        sides = [self.team_side(self.scale * (level == LAST and team not in self.unruly), counts["team", team], shifts, price, spare) for team, shifts in teams.items()]
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
     def team_side(self, scale, counts, shifts, price, spare):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
         lengths, nothing, runs = sorted(counts[1]), collections.Counter(), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
-        some_of = lambda count: itertools.chain(*(itertools.combinations(zip(count, lengths), size) for size in range(len(lengths) + 1)))
-        enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for some in some_of(count))
+        enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for size in range(len(lengths) + 1) for some in itertools.combinations(zip(count, lengths), size))
         counted = lambda least, most, here: [count for count in itertools.product(*(range(least[length], most[length] + 1) for length in lengths)) if enough(count, here)]
         totals = counted(nothing, counts[1], nothing)
         plus = lambda count, more: tuple(map(sum, zip(count, more)))
@@ -180,7 +181,6 @@ class Verifier:
                 beyond[node[0]] = min(beyond[node[0]], to[node] + on[node] - after[0, none])
         return after[0, none], beyond
 
-
 def is_problem(node, least=0):  # only what can be none is below 0
     parts = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     return all(is_problem(part, -(key in ("fixed", "earlier", "household"))) for key, part in parts) and not (isinstance(node, int) and node < least)
@@ -192,9 +192,8 @@ def shortest(arcs, begin, ends):  # the least to each node from `begin`, and fro
         after[a] = min(after[a], after[b] + c)
     return until, after
 
-
 if __name__ == "__main__":
     whole = json.load(open(sys.argv[1], encoding="utf-8"), parse_float=lambda text: sys.exit(f"{text} is no whole number"))
-    parts, is_whole = whole.get("parts", [whole]), lambda p: p["format"] == 1 and p["scale"] == 1024 and is_problem(p["problem"]) and {LAST + 1} == {len(p["levels"]), len(p["bounds"]), len(p["proof"]["stages"])}
+    parts, is_whole = whole.get("parts", [whole]), lambda p: p["format"] == 1 and p["scale"] == 1024 and is_problem(p["problem"]) and {LAST + 1} == {len(p["levels"]), len(p["bounds"]), len(p["proof"]["stages"]), len(p["proof"]["splits"])}
     faults = [fault for part in parts for v in [Verifier(part)] for fault in (*v.check_plan(), *v.check_bounds(), *["it is not whole"] * (not is_whole(part)))]
     sys.exit("\n".join(faults if parts else ["there is nothing to check"]) or print("the plan is allowed, costs what it says, and the bounds are proven"))

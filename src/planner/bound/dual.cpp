@@ -1,6 +1,7 @@
 #include "planner/bound/dual.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -53,12 +54,7 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
   m_direction.assign(m_price.size(), 0);
   for (int talk = 0; talk < instance.talks(); ++talk) {
     if (instance.fixed(talk) && impossible(m_costs.out[talk])) {
-      for (const int block :
-           blocks.of_option(instance.first_option(talk) + instance.problem().talks[talk].fixed)) {
-        if (m_teams[blocks.block(block).team].shift_of(block) != k_none) {
-          m_price[block] = m_best_price[block] = k_fixed_price;
-        }
-      }
+      hold(instance.first_option(talk) + instance.problem().talks[talk].fixed);
     }
   }
   std::vector<std::vector<int>> options_of(blocks.count());
@@ -78,15 +74,46 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
   load_teams();
 }
 
-void Dual::begin_crowded(int person, const std::vector<int>& talks) {
-  for (const int talk : talks) {
+void Dual::begin_crowded(const std::vector<int>& blocks) {
+  for (const int block : blocks) {
+    if (m_teams[m_blocks.block(block).team].shift_of(block) != k_none) {
+      m_price[block] = m_best_price[block] = k_scale;
+    }
+  }
+}
+
+/// Its staff receive then, whatever else they do.
+void Dual::hold(int option) {
+  for (const int block : m_blocks.of_option(option)) {
+    if (m_teams[m_blocks.block(block).team].shift_of(block) != k_none) {
+      m_price[block] = m_best_price[block] = k_fixed_price;
+    }
+  }
+}
+
+void Dual::begin_at(const ProofStage& stage, const std::vector<Price>& prices) {
+  std::copy(prices.begin(), prices.end(), m_price.begin());
+  for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
+    m_price[prices.size() + index] = static_cast<Price>(stage.units[m_costs.before[index].level]);
+  }
+  std::map<std::pair<int, int>, Price> shares;
+  for (const ShiftShare& share : stage.shares) {
+    shares[{share.talk, share.shift}] = static_cast<Price>(share.price);
+  }
+  for (int index = 0; index < m_shares.count(); ++index) {
+    const Share& share = m_shares[index];
+    m_price[first_share() + index] = shares[{share.talk, m_teams[share.team].number_of(share.shift)}];
+  }
+  m_best_price = m_price;
+  for (int talk = 0; talk < m_instance.talks(); ++talk) {
+    int open = 0;
+    int last = k_none;
     for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
-      for (const int block : m_blocks.of_option(id)) {
-        if (m_blocks.block(block).person == person && !m_instance.fixed(talk) &&
-            m_teams[m_blocks.block(block).team].shift_of(block) != k_none) {
-          m_price[block] = m_best_price[block] = k_scale;
-        }
-      }
+      open += impossible(m_costs.option[id]) ? 0 : 1;
+      last = impossible(m_costs.option[id]) ? last : id;
+    }
+    if (open == 1 && impossible(m_costs.out[talk])) {
+      hold(last);
     }
   }
 }

@@ -19,14 +19,18 @@ class Dual {
  public:
   Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs);
 
-  /// Begins with a price of one unit for each time of the person that one of the talks could take. Where the
-  /// talks are more than the times can hold, that proves it at once: each pays a unit, for its time or for
-  /// being left out, and the person earns no more than there is room.
-  void begin_crowded(int person, const std::vector<int>& talks);
+  /// Begins with a price of one unit for each of these times. Where the talks that can take them, and no
+  /// others, are more than they can hold, that proves it at once: each pays a unit, for its time or for being
+  /// left out, and the staff earn no more than there is room.
+  void begin_crowded(const std::vector<int>& blocks);
 
   /// Begins with the prices that prove a level before this one, for each unit of it that this level pays: so
   /// staff who must hold all that they can hold it from the first round on, whatever that costs them here.
   void begin_after(Level before, const std::vector<Price>& prices);
+
+  /// Begins with the multipliers of another bound at this level, of which `prices` are those by block. What a
+  /// talk that has one way left takes is priced so that its staff receive then.
+  void begin_at(const ProofStage& stage, const std::vector<Price>& prices);
 
   /// Moves the prices for at most so many rounds, as long as that helps and the bound is below `target`
   /// units.
@@ -53,6 +57,7 @@ class Dual {
   Cost evaluate();
   int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
   void load_teams();
+  void hold(int option);
   void price_options();
   void reprice();
   bool find_direction();

@@ -110,7 +110,9 @@ LevelCosts level_costs(const Instance& instance, Level level, const Levels& leve
   }
   for (std::size_t above = 0; above < level; ++above) {
     const Level before = static_cast<Level>(above);
-    add_allowance(instance, units, before, levels[above] - units.unavoidable(before), costs);
+    const Cost limit = levels[above] - units.unavoidable(before);
+    add_allowance(instance, units, before, limit, costs);
+    costs.exceeded = costs.exceeded || limit < 0;
   }
   if (level > others_unplaced) {
     costs.left_out = 0;

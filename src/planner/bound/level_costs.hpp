@@ -35,6 +35,7 @@ struct LevelCosts {
   bool structure = false;     ///< waiting, trips, holes, runs and sessions count
   Cost unavoidable = 0;       ///< units that every plan spends at this level, not in the costs above
   std::vector<Allowance> before;
+  bool exceeded = false;  ///< every plan spends more at a level before than is allowed
   /// Of the talks that could be placed, no plan leaves out more than so many.
   Cost left_out = k_never;
 };

@@ -20,7 +20,8 @@ LevelCheck::LevelCheck(const Certificate& claimed, std::size_t level)
       m_roams(claimed.problem.people, 0),
       m_chains(claimed.proof.chains) {
   for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
-    m_open.emplace_back(m_problem.talks[talk].candidates.size(), 1);
+    m_open.candidates.emplace_back(m_problem.talks[talk].candidates.size(), 1);
+    m_open.out.push_back(1);
     close_taken(static_cast<int>(talk));
   }
   std::vector<char> chained(m_problem.talks.size(), 0);
@@ -105,25 +106,6 @@ void LevelCheck::find_shifts() {
   }
 }
 
-Cost LevelCheck::run(std::vector<Refusal>& refusals) {
-  Cost bound = evaluate({}, nullptr);
-  for (const ProofStage& stage : m_claimed.proof.stages[m_level]) {
-    const bool closes = !stage.closes.empty() && m_level == weighted_sum;
-    Beyond beyond;
-    bound = std::max(bound, evaluate(stage, closes ? &beyond : nullptr));
-    const Cost most = (m_claimed.levels[m_level] - 1) * k_scale;
-    for (const auto& [talk, index] : stage.closes) {
-      if (!closes || (m_value < k_no_way && m_value + beyond.talk[talk][index] <= most)) {
-        refusals.push_back({Refusal::Kind::not_dear, m_level, talk});
-      }
-    }
-    for (const auto& [talk, index] : stage.closes) {
-      m_open[talk][index] = 0;
-    }
-  }
-  return std::min(bound, m_claimed.levels[m_level]);
-}
-
 /// Leaves out what a fixed talk stands in the way of.
 void LevelCheck::close_taken(int talk) {
   const Talk& facts = m_problem.talks[talk];
@@ -131,7 +113,7 @@ void LevelCheck::close_taken(int talk) {
     const Talk& standing = m_problem.talks[other];
     for (std::size_t index = 0; index < facts.candidates.size() && standing.fixed != k_none; ++index) {
       if (exclude(m_problem, talk, facts.candidates[index], other, standing.candidates[standing.fixed])) {
-        m_open[talk][index] = 0;
+        m_open.candidates[talk][index] = 0;
       }
     }
   }
@@ -179,14 +161,11 @@ std::vector<TalkSide> LevelCheck::choices(const ProofStage& stage) const {
       }
       return sum;
     };
-    side.out = price(k_none);
+    side.out = m_open.out[talk] != 0 ? price(k_none) : k_no_way;
     for (int index = 0; index < static_cast<int>(facts.candidates.size()); ++index) {
-      side.cost.push_back(m_open[talk][index] != 0 ? price(index) : k_no_way);
+      side.cost.push_back(m_open.candidates[talk][index] != 0 ? price(index) : k_no_way);
     }
     sides.push_back(std::move(side));
-  }
-  for (std::size_t before = 0; before < m_level; ++before) {
-    forbid(before, sides);
   }
   return sides;
 }
@@ -224,6 +203,13 @@ LevelCheck::Shares LevelCheck::shares_of(const ProofStage& stage) const {
 
 Cost LevelCheck::evaluate(const ProofStage& stage, Beyond* beyond) {
   std::vector<TalkSide> sides = choices(stage);
+  for (std::size_t before = 0; before < m_level; ++before) {
+    if (slack(before, sides) < 0) {
+      m_value = k_no_way;  // no plan keeps the levels before
+      return k_no_way;
+    }
+    forbid(before, sides);
+  }
   Cost alone = 0;  // each talk at its own least
   for (const TalkSide& side : sides) {
     alone = std::min(k_no_way, alone + least_units(m_level, side));
@@ -248,14 +234,14 @@ Cost LevelCheck::evaluate(const ProofStage& stage, Beyond* beyond) {
   for (std::size_t before = 0; before < m_level && m_value < k_no_way; ++before) {
     m_value -= std::max<Cost>(0, stage.units[before]) * m_claimed.levels[before];
   }
+  if (m_value >= k_no_way) {
+    return k_no_way;
+  }
   for (std::size_t talk = 0; beyond != nullptr && talk < sides.size(); ++talk) {
     for (const auto& [index, block] : m_uses[talk]) {
       Cost& cost = beyond->talk[talk][index];
       cost = std::min(k_no_way, cost + beyond->block[block]);
     }
-  }
-  if (m_value >= k_no_way) {
-    return k_no_way;
   }
   return std::max(alone, m_value <= 0 ? 0 : (m_value + k_scale - 1) / k_scale);
 }

@@ -38,6 +38,13 @@ class LevelCheck {
   using Shares = std::map<std::pair<const Shift*, int>, Cost>;
 
   void close_taken(int talk);
+  Cost prove(const std::vector<ProofStage>& stages, const ProofSplit& split, ProofStage above,
+             std::vector<Refusal>& refusals);
+  Cost least_of_cases(const ProofSplit& split, const ProofStage& above, std::vector<Refusal>& refusals);
+  void keep_only(int talk, const std::vector<int>& ways);
+  bool has_choice(int talk) const;
+  std::optional<Assignment> only_plan() const;
+  Cost cost_of(const Assignment& plan) const;
   Cost units(std::size_t level, const Talk& talk, int index) const;
   std::vector<TalkSide> choices(const ProofStage& stage) const;
   void forbid(std::size_t before, std::vector<TalkSide>& sides) const;
@@ -64,7 +71,12 @@ class LevelCheck {
   const Certificate& m_claimed;
   const Problem& m_problem;
   std::size_t m_level;
-  std::vector<std::vector<char>> m_open;
+  /// By talk: which candidates are looked at, and whether leaving it out is.
+  struct Open {
+    std::vector<std::vector<char>> candidates;
+    std::vector<char> out;
+  };
+  Open m_open;
   std::vector<char> m_piled;
   std::vector<int> m_team_of;  ///< by person
   int m_teams = 0;

@@ -197,6 +197,23 @@ ProofStage stage_of(const Node& node, const Problem& problem) {
   return stage;
 }
 
+/// A split inside a split divides another talk, so there are no more than talks.
+ProofSplit split_of(const Node& node, const Problem& problem, std::size_t depth) {
+  ProofSplit split;
+  split.talk = node["talk"].index(depth < problem.talks.size() ? problem.talks.size() : 0, true);
+  for (const Node& item : split.talk == k_none ? std::vector<Node>{} : node["cases"].items()) {
+    ProofCase& its = split.cases.emplace_back();
+    for (const Node& way : item["ways"].items()) {
+      its.ways.push_back(way.index(problem.talks[split.talk].candidates.size(), true));
+    }
+    for (const Node& stage : item["stages"].items()) {
+      its.stages.push_back(stage_of(stage, problem));
+    }
+    its.split = split_of(item["split"], problem, depth + 1);
+  }
+  return split;
+}
+
 Certificate certificate_of(const Node& node) {
   Certificate certificate;
   node["format"].number(1, 1);
@@ -220,6 +237,7 @@ Certificate certificate_of(const Node& node) {
     for (const Node& item : proof["stages"].at(level, k_levels).items()) {
       certificate.proof.stages[level].push_back(stage_of(item, problem));
     }
+    certificate.proof.splits[level] = split_of(proof["splits"].at(level, k_levels), problem, 0);
   }
   return certificate;
 }

@@ -100,6 +100,14 @@ Json stage_json(const ProofStage& stage) {
            })}};
 }
 
+Json split_json(const ProofSplit& split) {
+  return {{"talk", split.talk}, {"cases", list(split.cases, [](const ProofCase& its) {
+                                   return Json{{"ways", its.ways},
+                                               {"stages", list(its.stages, stage_json)},
+                                               {"split", split_json(its.split)}};
+                                 })}};
+}
+
 Json certificate_json(const Certificate& certificate) {
   const Json stages = list(certificate.proof.stages,
                            [](const std::vector<ProofStage>& level) { return list(level, stage_json); });
@@ -110,7 +118,10 @@ Json certificate_json(const Certificate& certificate) {
           {"levels", certificate.levels},
           {"bounds", certificate.bounds},
           {"proof",
-           {{"teams", certificate.proof.teams}, {"chains", certificate.proof.chains}, {"stages", stages}}}};
+           {{"teams", certificate.proof.teams},
+            {"chains", certificate.proof.chains},
+            {"stages", stages},
+            {"splits", list(certificate.proof.splits, split_json)}}}};
 }
 
 }  // namespace

@@ -242,6 +242,16 @@ bool Instance::peers_clash(const Option& a, const Option& b) const {
   });
 }
 
+bool Instance::exclude(const Option& a, const Option& b) const {
+  const std::span<const int> own = lines(a);
+  const std::span<const int> others = lines(b);
+  if (clash(a, b) && std::find_first_of(own.begin(), own.end(), others.begin(), others.end()) != own.end()) {
+    return true;
+  }
+  const std::span<const int> near = peers(a.talk);
+  return std::find(near.begin(), near.end(), b.talk) != near.end() && peers_clash(a, b);
+}
+
 Time Instance::widest_walk() const {
   Time travel = 0;
   for (const Place& place : m_problem.places) {

@@ -74,6 +74,8 @@ class Instance {
   }
   /// True when the two options, of talks that are peers, cannot stand together.
   bool peers_clash(const Option& a, const Option& b) const;
+  /// True when two options, of any two talks, cannot stand together: a person, a room for one, or a link.
+  bool exclude(const Option& a, const Option& b) const;
   Time walk(int from, int to) const;
   /// No walk takes longer.
   Time widest_walk() const;

@@ -108,3 +108,28 @@ TEST_CASE("a certificate that was tampered with is refused") {
   doubled.proof.chains.push_back(doubled.proof.chains.front());
   CHECK(refused(doubled, Refusal::Kind::unsound));
 }
+
+TEST_CASE(
+    "a gap of a small problem is closed by cases: without one of them, or with one too narrow, nothing is") {
+  int divided = 0;
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    const Problem problem = bench::random_problem(seed);
+    const Certificate good = test::certify(problem, solve(problem));
+    REQUIRE(check(good).empty());
+    for (std::size_t level = 0; level < k_levels; ++level) {
+      const std::size_t cases = good.proof.splits[level].cases.size();
+      for (std::size_t part = 0; part < cases; ++part) {
+        Certificate missing = good;
+        auto& left = missing.proof.splits[level].cases;
+        left.erase(left.begin() + static_cast<std::ptrdiff_t>(part));
+        CHECK(refused(missing, Refusal::Kind::bound_not_shown));
+        Certificate empty = good;
+        empty.proof.splits[level].cases[part].ways.clear();
+        CHECK(refused(empty, Refusal::Kind::bound_not_shown));
+        ++divided;
+      }
+    }
+  }
+  CHECK(divided > 0);
+}

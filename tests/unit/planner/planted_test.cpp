@@ -127,6 +127,26 @@ TEST_CASE("a talk twice as long takes two times: that there is one too few is pr
   check_irreducible(problem, WhyNot::Kind::too_few_cells);
 }
 
+TEST_CASE("one longer talk among many does not hide that there is too little time") {
+  for (const int too_many : {1, 3}) {
+    Problem problem =
+        evening(1, 17);  // eleven talks of a quarter of an hour, or ten and one of twenty minutes
+    for (int family = 0; family < 11 + too_many; ++family) {
+      add_household(problem);
+      add_talk(problem, 0, {});
+      Talk& talk = problem.talks.back();
+      talk.minutes = family == 4 ? 20 : 15;
+      for (Time start = 0; start + talk.minutes <= 170; start += 5) {
+        talk.candidates.push_back({k_evening + start, 0, 0, 0});
+      }
+    }
+    const Result result = solve(problem);
+    CHECK(check(test::certify(problem, result)).empty());
+    CHECK(result.levels[mandatory_unplaced] == too_many);
+    CHECK(result.bounds[mandatory_unplaced] == too_many);
+  }
+}
+
 TEST_CASE("that a full teacher has one talk too many is proven, however the families' times are mixed") {
   constexpr int k_room = 29;
   for (const std::uint64_t seed : {1U, 2U, 3U}) {
