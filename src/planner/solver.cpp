@@ -20,6 +20,8 @@ constexpr int k_first_rounds = 500;          ///< of the bound
 constexpr int k_rounds = 200;
 constexpr int k_attempts = 14;      ///< at the default effort
 constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the gap is not stated then
+/// So many talks get one such attempt, and one at each level when only placement is wanted.
+constexpr int k_many_talks = 1500;
 constexpr int k_level_attempts = 4;
 constexpr int k_straight_attempts = 2;  ///< at a mended plan, before the search goes round about
 
@@ -207,7 +209,9 @@ void Solver::settle(Level level) {
   dual.climb(k_rounds, m_levels[level], m_options.should_stop);
   m_bounds[level] = std::clamp(dual.bound(), m_bounds[level], m_levels[level]);
   m_proof.stages[level].push_back(dual.proof());
-  const std::int64_t attempts = std::max<std::int64_t>(1, k_level_attempts * m_options.effort / 100);
+  const bool many = m_options.placement_only && m_instance.talks() > k_many_talks;
+  const std::int64_t attempts =
+      std::max<std::int64_t>(1, many ? 1 : k_level_attempts * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && m_levels[level] > m_bounds[level] && !m_stopped;
        ++attempt) {
     if ((level >= told || mends(m_problem)) && attempt >= k_straight_attempts) {
@@ -228,7 +232,8 @@ void Solver::settle(Level level) {
 void Solver::improve() {
   Dual dual = bound_of(weighted_sum);
   const bool settled = std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin());
-  const int usual = settled ? k_attempts : k_open_attempts;
+  const bool many = m_instance.talks() > k_many_talks;
+  const int usual = settled ? k_attempts : many ? 1 : k_open_attempts;
   const std::int64_t attempts = std::max<std::int64_t>(1, usual * m_options.effort / 100);
   for (std::int64_t attempt = 0; attempt < attempts && !m_stopped; ++attempt) {
     dual.climb(attempt == 0 ? k_first_rounds : k_rounds, m_levels[weighted_sum], m_options.should_stop);
