@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <vector>
+
+#include "base/months.hpp"
 
 namespace gesprek {
 namespace {
@@ -76,6 +79,41 @@ std::optional<Day> parse_day(std::string_view text) {
     return make_day(static_cast<int>(small_number(third)), small_number(second), small_number(first));
   }
   return std::nullopt;
+}
+
+std::optional<Day> parse_written_day(std::string_view text) {
+  if (const auto day = parse_day(text)) {
+    return day;
+  }
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find_first_of(" .,-/"));
+    if (!part.empty()) {
+      parts.push_back(part);
+    }
+    text.remove_prefix(std::min(text.size(), part.size() + 1));
+  }
+  const auto is_number = [](std::string_view part) { return std::ranges::all_of(part, is_digit); };
+  if (parts.size() != 3) {
+    return std::nullopt;
+  }
+  const auto word = std::ranges::find_if_not(parts, is_number);
+  if (word == parts.end()) {
+    const bool year_first = parts[0].size() == 4;
+    return one_or_two(parts[1]) && one_or_two(parts[year_first ? 2 : 0]) &&
+                   parts[year_first ? 0 : 2].size() == 4
+               ? make_day(static_cast<int>(small_number(parts[year_first ? 0 : 2])), small_number(parts[1]),
+                          small_number(parts[year_first ? 2 : 0]))
+               : std::nullopt;
+  }
+  const int month = month_of_word(*word);
+  parts.erase(word);
+  const bool year_first = parts[0].size() == 4;
+  const std::string_view year = parts[year_first ? 0 : 1];
+  const std::string_view day = parts[year_first ? 1 : 0];
+  return month > 0 && is_number(year) && year.size() == 4 && one_or_two(day) && is_number(day)
+             ? make_day(static_cast<int>(small_number(year)), static_cast<unsigned>(month), small_number(day))
+             : std::nullopt;
 }
 
 std::optional<Clock> parse_clock(std::string_view text) {

@@ -18,6 +18,10 @@ std::optional<std::int64_t> parse_int(std::string_view text, std::int64_t min, s
 /// "2027-02-09" or "9-2-2027" (also with leading zeros and with '/'); four-digit years 1900 … 2199 only.
 std::optional<Day> parse_day(std::string_view text);
 
+/// The same as people write it too: "5.8.2015", "27 juni 2015", "27-jun-2015", "June 27, 2015". Only what can
+/// be one day alone.
+std::optional<Day> parse_written_day(std::string_view text);
+
 /// "08:30", "8:30" or "8.30"; "24:00" is the end of the day.
 std::optional<Clock> parse_clock(std::string_view text);
 

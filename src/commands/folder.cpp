@@ -12,6 +12,7 @@
 #include "commands/tables.hpp"
 #include "commands/waiver_lines.hpp"
 #include "load/log.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/match.hpp"
 #include "load/plan.hpp"
 #include "load/policy.hpp"
@@ -44,10 +45,11 @@ class Reader {
     read_school_file();
     const bool has_policy = read_policy();
     check_paths();
-    read_people();
+    RosterTables people = read_people();
     make_calendar();
     read_requests();
     read_records();
+    settle_people(std::move(people));
     hold_against_policy(has_policy);
     m_problems = settle_faults(m_problems, m_env.sources, m_files);
     forget_the_future();
@@ -181,13 +183,20 @@ class Reader {
     return source ? load(m_env.sources, *source, m_problems) : Loaded{};
   }
 
-  void read_people() {
+  RosterTables read_people() {
     RosterTables tables;
     tables.pupils = load_table("pupils", load_pupils);
     tables.guardians = load_table("guardians", load_guardians);
     tables.staff = load_table("staff", load_staff);
     tables.classes = load_table("classes", load_classes);
-    m_loaded.roster = make_roster(std::move(tables), m_problems);
+    return tables;
+  }
+
+  /// What a spreadsheet took from the keys in a table of people stands in those that refer to them.
+  void settle_people(RosterTables tables) {
+    const WrittenKeys written = written_keys(tables, m_loaded.requests, m_loaded.topics, m_loaded.log,
+                                             m_loaded.plans, m_loaded.school);
+    m_loaded.roster = make_roster(std::move(tables), m_problems, written);
     settle_divisions(m_loaded.roster, m_loaded.school);
     check_roster(m_loaded.roster, m_loaded.school, m_problems);
   }

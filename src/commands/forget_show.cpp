@@ -4,12 +4,14 @@
 #include <set>
 #include <vector>
 
+#include "base/parse.hpp"
 #include "base/terminal.hpp"
 #include "base/text_table.hpp"
 #include "commands/output.hpp"
 #include "commands/tables.hpp"
 #include "load/csv.hpp"
 #include "load/table_edit.hpp"
+#include "render/look.hpp"
 #include "words/forget.hpp"
 
 namespace gesprek::commands {
@@ -51,6 +53,9 @@ class Held {
     for (const auto& [moment, plan] : m_loaded.plans) {
       text += rows_of("plan", plan_path(m_loaded.school, moment));
       text += rows_of("plan", store::last_plan_path(moment.text));
+    }
+    if (m_hides) {
+      text += render::paragraph(look(m_env), look(m_env).in_words(say_forget::k_secret_left_out));
     }
     const std::string damaged = damaged_path(table_path(m_loaded.school, "log"));
     text += lines_of(damaged, [&](std::string_view line) { return is_named_in_log(line); });
@@ -123,8 +128,8 @@ class Held {
     std::string text;
     for (std::size_t row = 0; row < table->rows.size() && row < cells.size(); ++row) {
       if (is_about(name, cells, row, columns)) {
-        text +=
-            place(path, m_env.sources.place(table->rows[row].span).line) + cells_of(table->rows[row], *table);
+        text += place(path, m_env.sources.place(table->rows[row].span).line) +
+                cells_of(table->rows[row], *table, hidden_of(name, cells, row));
       }
     }
     return text;
@@ -141,10 +146,28 @@ class Held {
     return is_named || (name == "requests" && m_households.contains(table.text(row, "household")));
   }
 
-  std::string cells_of(const Row& row, const Table& table) const {
+  /// The secret address and number of somebody else: whoever asks for a child's data, or for their own, may
+  /// be the very person for whom they are secret.
+  std::set<std::string> hidden_of(std::string_view name, const TableEdit& table, std::size_t row) {
+    const bool is_own = m_key.first == KeyKind::person && name == "guardians" &&
+                        m_places.same(KeyKind::person, table.text(row, "guardian"), m_key.second);
+    if (name != "guardians" || is_own) {
+      return {};
+    }
+    const std::string secret = table.text(row, "secret");
+    if (!parse_yes_no(secret).value_or(!secret.empty())) {
+      return {};
+    }
+    std::set<std::string> hidden{table.text(row, "email"), table.text(row, "phone")};
+    hidden.erase("");
+    m_hides = m_hides || !hidden.empty();
+    return hidden;
+  }
+
+  std::string cells_of(const Row& row, const Table& table, const std::set<std::string>& hidden) const {
     TextTable cells({{""}, {""}});
     for (std::size_t i = 0; i < row.cells.size() && i < table.header.size(); ++i) {
-      if (!row.cells[i].text.empty()) {
+      if (!row.cells[i].text.empty() && !hidden.contains(row.cells[i].text)) {
         cells.add_row({table.header[i].text, row.cells[i].text});
       }
     }
@@ -156,6 +179,7 @@ class Held {
   Env& m_env;
   KeyPlaces m_places;
   std::set<std::string> m_households;
+  bool m_hides = false;  ///< a secret of somebody else
 };
 
 std::string names_of_household(const HouseholdId& household, const Roster& roster) {

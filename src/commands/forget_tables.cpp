@@ -100,10 +100,15 @@ void ForgetTables::erase_rows(std::string_view name, Gone gone) {
   }
 }
 
+/// A row counts once, however many of its cells go.
+void ForgetTables::count_row(const Shelved& table, std::size_t row) {
+  m_counts[table.path] += m_touched.emplace(table.path, row).second ? 1 : 0;
+}
+
 void ForgetTables::clear(Shelved& table, std::size_t row, std::string_view column) {
   if (!table.edit.text(row, column).empty()) {
     table.edit.set(row, column, "");
-    ++m_counts[table.path];
+    count_row(table, row);
     note_people(table.name, table.edit, row);
   }
 }
@@ -272,7 +277,7 @@ void ForgetTables::erase_person(const std::string& key) {
             rest += (rest.empty() ? "" : " ") + std::string(word);
           }
           table.edit.set(row, column, rest);
-          ++m_counts[table.path];
+          count_row(table, row);
         }
       }
     }

@@ -70,12 +70,14 @@ class ForgetTables {
   void erase_requests_of_nobody();
   bool is_of_staff(const std::string& key) const;
   void note_people(const std::string& name, const TableEdit& table, std::size_t row);
+  void count_row(const Shelved& table, std::size_t row);
   void clear(Shelved& table, std::size_t row, std::string_view column);
 
   std::deque<Shelved> m_tables;
   std::map<std::string, Day> m_day_of_talk;
   std::map<std::string, Day> m_last_days;
   std::map<std::string, std::int64_t> m_counts;
+  std::set<std::pair<std::string, std::size_t>> m_touched;  ///< rows of which cells went
   std::set<KindedKey> m_people;
   KeyPlaces m_places;
   int m_next = 1;  ///< of the keys that are nobody's

@@ -1,8 +1,10 @@
 #include "commands/import_siblings.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "commands/report.hpp"
+#include "load/keys.hpp"
 #include "load/possible_siblings.hpp"
 #include "words/imported.hpp"
 
@@ -48,6 +50,8 @@ std::optional<render::ImportReport::List> siblings_to_confirm(const StandingTabl
   Diagnostics ignored;  // the update has read both
   std::vector<Pupil> here = load_pupils(env.sources, *pupils, ignored);
   std::vector<Guardian> theirs = load_guardians(env.sources, *guardians, ignored);
+  const KnownKeys known(keys_of(here));
+  std::ranges::for_each(theirs, [&](Guardian& guardian) { known.settle(guardian.pupil.text); });
   std::set<PupilId> left;
   for (const Pupil& pupil : here) {
     if (pupil.last_day && *pupil.last_day < env.as_of) {

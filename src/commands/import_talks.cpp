@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "load/keys.hpp"
 #include "load/tables.hpp"
 #include "words/imported.hpp"
 
@@ -36,10 +37,11 @@ std::map<ClassId, std::string> teachers_of(const std::optional<TableSource>& cla
 
 /// Only what decides who comes: another address or name does not.
 std::map<PupilId, std::set<std::string>> homes_of(const std::optional<TableSource>& guardians,
-                                                  const Sources& sources, Diagnostics& ignored) {
+                                                  const KnownKeys& pupils, const Sources& sources,
+                                                  Diagnostics& ignored) {
   std::map<PupilId, std::set<std::string>> homes;
-  for (const Guardian& each :
-       guardians ? load_guardians(sources, *guardians, ignored) : std::vector<Guardian>{}) {
+  for (Guardian& each : guardians ? load_guardians(sources, *guardians, ignored) : std::vector<Guardian>{}) {
+    pupils.settle(each.pupil.text);
     homes[each.pupil].insert(each.person.text + ' ' + each.household.text + ' ' +
                              std::to_string(static_cast<int>(each.custody)) + ' ' +
                              std::to_string(static_cast<int>(each.invite)));
@@ -50,10 +52,10 @@ std::map<PupilId, std::set<std::string>> homes_of(const std::optional<TableSourc
 Standings standings_of(const StandingTables& tables, const Sources& sources) {
   Diagnostics ignored;  // a fault of a table was reported
   const auto teachers = teachers_of(tables.classes, sources, ignored);
-  const auto homes = homes_of(tables.guardians, sources, ignored);
+  const auto pupils = tables.pupils ? load_pupils(sources, *tables.pupils, ignored) : std::vector<Pupil>{};
+  const auto homes = homes_of(tables.guardians, KnownKeys(keys_of(pupils)), sources, ignored);
   Standings standings;
-  for (const Pupil& pupil :
-       tables.pupils ? load_pupils(sources, *tables.pupils, ignored) : std::vector<Pupil>{}) {
+  for (const Pupil& pupil : pupils) {
     Standing& standing = standings[pupil.id];
     standing.last_day = pupil.last_day;
     standing.grade = pupil.grade;
@@ -67,6 +69,19 @@ Standings standings_of(const StandingTables& tables, const Sources& sources) {
   return standings;
 }
 
+KnownKeys keys_of_standings(const Standings& standings) {
+  std::vector<std::string> keys;
+  for (const auto& [pupil, standing] : standings) {
+    keys.push_back(pupil.text);
+  }
+  return KnownKeys(std::move(keys));
+}
+
+PupilId settled(PupilId pupil, const KnownKeys& pupils) {
+  pupils.settle(pupil.text);
+  return pupil;
+}
+
 }  // namespace
 
 void add_talks_concerned(std::vector<List>& lists, const StandingTables& before, const StandingTables& after,
@@ -76,10 +91,12 @@ void add_talks_concerned(std::vector<List>& lists, const StandingTables& before,
   List off{"talks_to_cancel", &say_import::k_cancel, {}, &say_import::k_cancel_advice};
   List former{"talks_of_former_grade", &say_import::k_former_grade, {}, &say_import::k_former_grade_advice};
   List again{"talks_to_plan_again", &say_import::k_plan_again, {}, &say_import::k_plan_again_advice};
+  const KnownKeys pupils_then = keys_of_standings(old);
+  const KnownKeys pupils_now = keys_of_standings(now);
   for (const Plan& plan : plans) {
     for (const PlannedTalk& talk : plan.talks) {
-      const auto standing = now.find(talk.pupil);
-      const auto earlier = old.find(talk.pupil);
+      const auto standing = now.find(settled(talk.pupil, pupils_now));
+      const auto earlier = old.find(settled(talk.pupil, pupils_then));
       if (standing == now.end() || talk.start.day < env.as_of) {
         continue;
       }

@@ -46,7 +46,8 @@ std::string respelt_pupil(const Roster& roster, std::string_view text) {
 
 PupilKeyMender::PupilKeyMender(const Roster& roster, Diagnostics& problems)
     : m_keys(keys_of(roster.pupils)),
-      m_mender(m_keys, {"unknown-pupil", words::k_unknown_pupil, {}}, problems) {}
+      m_zeros(problems),
+      m_mender(m_keys, {"unknown-pupil", words::k_unknown_pupil, {}}, m_zeros, problems) {}
 
 void PupilKeyMender::mend(std::string& key, Span place) {
   if (std::string plain = plain_key(key); !m_keys.has(key) && m_keys.has(plain)) {

@@ -6,6 +6,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "load/keys.hpp"
+#include "load/lost_zeros.hpp"
 #include "model/roster.hpp"
 
 namespace gesprek::commands {
@@ -27,6 +28,7 @@ class PupilKeyMender {
 
  private:
   KnownKeys m_keys;
+  LostZeros m_zeros;
   KeyMender m_mender;
 };
 

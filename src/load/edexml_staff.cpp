@@ -74,7 +74,8 @@ std::set<ClassId> classes_taught(const XmlElement& person, const std::string& ro
                           Message{words::k_help_dangling_class});
       continue;
     }
-    const bool teaches = names_roles(group) ? has_role(group, "LRK") : role == "teacher";
+    const bool teaches =
+        names_roles(group) ? has_role(group, "LRK") : role == "teacher" || has_role(person, "LRK");
     if (teaches) {
       taught.insert(found->second);
     }

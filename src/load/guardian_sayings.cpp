@@ -1,21 +1,22 @@
 #include "load/guardian_sayings.hpp"
 
 #include "base/text.hpp"
+#include "load/guardian_known.hpp"
 #include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
 
 namespace gesprek::update {
 
-bool same_name(const Guardian& a, const Guardian& b) {
-  const std::string name = fold(full_name(a.name));
-  return !name.empty() && name == fold(full_name(b.name));
+namespace {
+
+/// However an address or a number is written.
+bool is_the_same(std::string_view column, const std::string& a, const std::string& b) {
+  return a == b || (column == "email" && fold(a) == fold(b)) ||
+         (column == "phone" && !phone_digits(a).empty() && phone_digits(a) == phone_digits(b));
 }
 
-bool same_contact(const Guardian& a, const Guardian& b) {
-  return (!a.email.empty() && fold(a.email) == fold(b.email)) ||
-         (!phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone));
-}
+}  // namespace
 
 void Sayings::add(const Guardian& row) {
   const auto [place, is_new] = m_said.emplace(row.person, row);
@@ -40,7 +41,7 @@ void Sayings::take(std::string_view column, std::string Guardian::*field, Guardi
   if ((said.*field).empty()) {
     said.*field = row.*field;
     note_first(column, row);
-  } else if (!(row.*field).empty() && said.*field != row.*field) {
+  } else if (!(row.*field).empty() && !is_the_same(column, said.*field, row.*field)) {
     disagrees(column, said, row);
   }
 }

@@ -12,10 +12,6 @@
 
 namespace gesprek::update {
 
-bool same_name(const Guardian& a, const Guardian& b);
-/// One mail address or phone number, however it is written.
-bool same_contact(const Guardian& a, const Guardian& b);
-
 /// What a list says of a person in any of the rows about their children: name, ways to reach them, language.
 /// Warnings "guardian-disagrees".
 class Sayings {

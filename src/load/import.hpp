@@ -94,6 +94,7 @@ struct ImportedRoster {
   std::vector<Guardian> alone;                  ///< likewise, whose children it does not name
   std::set<PersonId> made_guardian_keys;        ///< likewise
   std::set<PersonId> made_staff_keys;           ///< likewise, of class teachers whom a list names
+  std::set<PersonId> named_beside;              ///< of those, whom a list of pupils names with them
   std::set<HouseholdId> proposed;               ///< households that the list does not state
   std::map<PupilId, std::string> postal_codes;  ///< to ask about siblings; kept nowhere
   /// Where a guardian of a pupil lives, where a list says it of guardians: to tell households apart; kept

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "load/import_headings.hpp"
+#include "load/import_name_columns.hpp"
 #include "load/scan.hpp"
 
 namespace gesprek {
@@ -105,7 +106,7 @@ void settle_plain_homes(ImportColumns& columns) {
 }
 
 /// "Nr" or "Code" is the pupil's in a list that describes pupils, has no other number of theirs, and does not
-/// give a guardian a row.
+/// give a guardian a row, or has it in front of the pupil's name.
 void settle_plain_key(ImportColumns& columns, const Table& table) {
   const ImportField key{"guardian", true, 0};
   const bool describes_pupils = any_field(columns.fields, false, {"class", "grade"});
@@ -116,7 +117,13 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
                (field->name == "given" || field->name == "family" || field->name == "name");
       });
   const auto found = std::ranges::find(columns.fields, std::optional(key));
-  if (!describes_pupils || has_number || gives_rows_to_guardians || found == columns.fields.end()) {
+  const auto first_of_guardian = std::ranges::find_if(
+      columns.fields, [&](const auto& field) { return field && field->of_guardian && *field != key; });
+  const auto first_name = std::ranges::find_if(
+      columns.fields, [](const auto& field) { return field && !field->of_guardian && is_of_name(*field); });
+  const bool is_of_guardian =
+      gives_rows_to_guardians && (first_of_guardian < found || first_name > first_of_guardian);
+  if (!describes_pupils || has_number || is_of_guardian || found == columns.fields.end()) {
     return;
   }
   const auto column = static_cast<std::size_t>(found - columns.fields.begin());
@@ -126,74 +133,16 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
   }
 }
 
-/// Some word of it has no digit: "Jansen, Piet (71)", and not "P71".
-bool has_word(std::string_view cell) {
-  while (!cell.empty()) {
-    const std::string_view word = cell.substr(0, cell.find(' '));
-    if (!heading_key(word).empty() && std::ranges::none_of(word, is_digit)) {
-      return true;
-    }
-    cell.remove_prefix(std::min(cell.size(), word.size() + 1));
-  }
-  return false;
-}
-
-/// A key stands at one piece; "Jan de Boer" and "Boer, Jan de" do not.
-bool holds_names(const Table& table, std::size_t column) {
-  return std::ranges::any_of(table.rows, [&](const Row& row) {
-    const std::string& cell = row.cells[column].text;
-    return cell.find(' ') != std::string::npos && has_word(cell);
-  });
-}
-
-/// So that one word can be a name too: "Zoe" is no number.
-bool may_hold_names(const Table& table, std::size_t column) {
-  return std::ranges::any_of(table.rows, [&](const Row& row) { return has_word(row.cells[column].text); });
-}
-
-/// "Leerling" is the number of the pupil, or the whole name where another column has the number, and where
-/// the list has no other name and the cells hold names.
-void settle_pupil_name(ImportColumns& columns, const Table& table, const ImportMapping& mapping) {
-  const ImportField key{"pupil", false, 0};
-  const auto can_be_name = [&](std::size_t column) {
-    const std::string& heading = table.header[column].text;
-    const std::string word = heading_key(heading);
-    return !mapping.contains(heading) && (word == "leerling" || word == "pupil");
-  };
-  const auto found = std::ranges::find(columns.fields, std::optional(key));
-  if (found == columns.fields.end() || any_field(columns.fields, false, {"given", "family", "name"})) {
-    return;
-  }
-  const auto used = static_cast<std::size_t>(found - columns.fields.begin());
-  std::vector<std::size_t> alike{used};
-  for (const auto& [column, first] : columns.doubled) {
-    if (first == used) {
-      alike.push_back(column);
-    }
-  }
-  std::ranges::stable_sort(alike, {}, [&](std::size_t column) {  // who can be the name, the likeliest first
-    return !can_be_name(column) || !may_hold_names(table, column) ? 2 : holds_names(table, column) ? 0 : 1;
-  });
-  const std::size_t name = alike.front();
-  if (!can_be_name(name) || !may_hold_names(table, name) ||
-      (alike.size() == 1 && !holds_names(table, name))) {
-    return;
-  }
-  const std::size_t number = alike.back();
-  columns.doubled.erase(name);
-  columns.doubled.erase(number);
-  columns.fields[used].reset();
-  columns.fields[number] = key;
-  columns.fields[name] = ImportField{"name", false, 0};
-}
-
 /// "E-mail moeder" says what the guardian of that number is to the child.
 void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
   const std::string key = heading_key(heading);
   const auto holds = [&](std::string_view word) { return key.find(word) != std::string::npos; };
+  const bool foster = holds("pleeg") || holds("foster");
+  const bool step = holds("stief") || holds("step");
   const bool mother = holds("moeder") || holds("mother");
-  if (field.of_guardian && field.number > 0 && mother != (holds("vader") || holds("father"))) {
-    columns.relations.emplace(field.number, mother ? "mother" : "father");
+  const bool father = holds("vader") || holds("father");
+  if (field.of_guardian && field.number > 0 && (foster || step || mother != father)) {
+    columns.relations.emplace(field.number, foster ? "foster" : step ? "step" : mother ? "mother" : "father");
   }
 }
 
@@ -226,6 +175,11 @@ void settle_ownerless(ImportColumns& columns, const Table& table, const ImportMa
     const std::string& heading = table.header[i].text;
     if (is_plain && !has_owner(columns, *field, says_guardian(heading) || mapping.contains(heading))) {
       columns.ownerless.emplace(i, *field);
+    }
+  }
+  for (const auto& [column, used] : columns.doubled) {
+    if (const auto like = columns.ownerless.find(used); like != columns.ownerless.end()) {
+      columns.ownerless.emplace(column, like->second);
     }
   }
   for (const auto& [column, field] : columns.ownerless) {
@@ -295,6 +249,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
     }
   }
   settle_staff_list(columns);
+  settle_guardian_name(columns, table, mapping);
   settle_plain_key(columns, table);
   settle_plain_names(columns, table);
   settle_pupil_name(columns, table, mapping);

@@ -23,15 +23,25 @@ void report_columns(const Table& table, const ImportColumns& columns, const Impo
 bool report_misplaced(const Table& table, const ImportColumns& columns, const ImportMapping& mapping,
                       Diagnostics& diagnostics);
 
-/// Reads the dates of each column as its other cells show them to be meant: day numbers of a spreadsheet
-/// become dates ("day-numbers"), and in a column that has dates with the month first those that can be read
-/// in two ways are emptied ("month-first").
+/// Reads the dates of each column as its other cells show them to be meant: "27 juni 2015" and years in two
+/// digits as dates, day numbers of a spreadsheet too ("day-numbers"); in a column that has dates with the
+/// month first those that can be read in two ways are emptied ("month-first"), and what is no date
+/// ("expected-date").
 void settle_dates(const Sources& sources, Table& table, const ImportColumns& columns,
                   Diagnostics& diagnostics);
+
+/// Says once of each class that a spreadsheet made a date of its name ("class-was-date").
+void report_class_dates(const Sources& sources, const Table& table, const ImportColumns& columns,
+                        Diagnostics& diagnostics);
 
 /// Says of each column with names of guardians how many cells name two people ("two-guardians").
 void report_two_names(const Sources& sources, const Table& table, const ImportColumns& columns,
                       Diagnostics& diagnostics);
+
+/// Empties keys of people and households that are words, and names each column that had some ("name-as-key"):
+/// a name is nobody's key. What a columns file says is not doubted.
+void drop_names_in_keys(const Sources& sources, Table& table, const ImportColumns& columns,
+                        const ImportMapping& mapping, Diagnostics& diagnostics);
 
 /// Takes numbers out of names ("Jansen, Piet (1234)"), and names each column that had some
 /// ("number-as-name"): a column that repeats the numbers of the pupils is nobody's name.

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/class_names.hpp"
+#include "load/found.hpp"
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
@@ -19,6 +20,7 @@
 #include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
+#include "load/teacher_names.hpp"
 #include "words/import.hpp"
 #include "words/imported.hpp"
 #include "words/tables.hpp"
@@ -46,6 +48,7 @@ class Importer {
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
+    report_teacher_days();
     report_unlinked();
     return std::move(m_roster);
   }
@@ -112,18 +115,24 @@ class Importer {
       return;
     }
     SchoolClass& school_class = class_of(name, row.span);
-    const std::vector<std::string> named = names_in(cells.text("teacher"));
-    for (const std::string& whole : named) {
+    const NamedTeachers named = teachers_in(cells.text("teacher"));
+    if (named.has_days) {
+      m_teacher_days.add(cells.span("teacher"));
+    }
+    for (const std::string& whole : named.names) {
       Staff teacher;
       teacher.name = split_name(whole);
       teacher.id = PersonId(made_key('M', teacher.name, ""));
       teacher.role = "teacher";
       teacher.row = row.span;
-      if (named.size() == 1) {
+      if (named.names.size() == 1) {
         teacher.email =
             import_emails(cells.text("teacher_email"), true, cells.span("teacher_email"), m_diagnostics);
       }
       m_roster.made_staff_keys.insert(teacher.id);
+      if (!m_columns.is_staff_list) {
+        m_roster.named_beside.insert(teacher.id);
+      }
       if (std::ranges::find(school_class.staff, teacher.id) == school_class.staff.end()) {
         school_class.staff.push_back(teacher.id);
       }
@@ -131,25 +140,6 @@ class Importer {
         m_roster.staff.push_back(std::move(teacher));
       }
     }
-  }
-
-  /// The names of a cell that holds one or more.
-  static std::vector<std::string> names_in(std::string text) {
-    for (const std::string_view between : {" en ", " and ", "&", "+", "/", ";"}) {
-      for (std::size_t at = text.find(between); at != std::string::npos; at = text.find(between)) {
-        text.replace(at, between.size(), "\n");
-      }
-    }
-    std::vector<std::string> names;
-    std::string_view rest = text;
-    while (!rest.empty()) {
-      const std::string_view name = rest.substr(0, rest.find('\n'));
-      if (!trim(name).empty()) {
-        names.emplace_back(trim(name));
-      }
-      rest.remove_prefix(std::min(rest.size(), name.size() + 1));
-    }
-    return names;
   }
 
   /// The key of the row's pupil; nothing when the row must be left out.
@@ -224,11 +214,6 @@ class Importer {
   /// Class and grade; false when the grade cannot be known, which is reported.
   bool read_class(const PersonCells& cells, Pupil& pupil) {
     const ClassName name = parse_class_name(cells.text("class"));
-    if (name.was_date) {
-      m_diagnostics.warning("class-was-date", cells.span("class"),
-                            Message{words::k_class_was_date, {{"class", name.id.text}}},
-                            Message{words::k_help_class_was_date, {{"class", name.id.text}}});
-    }
     pupil.class_id = name.id;
     if (!name.was_date) {
       note_spelling(m_roster, cells.text("class"), name.id, cells.span("class"));
@@ -284,7 +269,7 @@ class Importer {
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
     guardian.email = cells.email(is_only_one);
-    guardian.phone = cells.text("phone");
+    guardian.phone = import_phone(cells.text("phone"));
     guardian.language = cells.language();
     guardian.secret = cells.is_secret();
     guardian.row = row.span;
@@ -332,6 +317,14 @@ class Importer {
     return guardian.pupil.text;
   }
 
+  void report_teacher_days() {
+    if (m_teacher_days.count > 0) {
+      m_diagnostics.note("teacher-days", m_teacher_days.first,
+                         Message{words::imported::k_teacher_days, {{"count", m_teacher_days.count}}},
+                         Message{words::imported::k_help_teacher_days});
+    }
+  }
+
   void report_unlinked() {
     if (m_unlinked > 0) {
       m_diagnostics.warning("guardians-not-linked", m_unlinked_place,
@@ -351,6 +344,7 @@ class Importer {
   ImportedRoster m_roster;
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
+  Found m_teacher_days;
   bool m_made_pupil_keys = false;
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;

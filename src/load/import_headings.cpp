@@ -5,6 +5,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/import_heading_parts.hpp"
 #include "load/scan.hpp"
 
 namespace gesprek {
@@ -33,13 +34,15 @@ const std::vector<Names>& pupil_fields() {
   static const std::vector<Names> k_fields = {
       {"pupil",
        {"pupil", "leerling", "leerlingnummer", "leerlingnr", "leerlingcode", "leerlingid", "stamnummer",
-        "administratienummer", "pupilid", "studentid"}},
+        "stamnr", "llnnr", "llnr", "leerlnr", "administratienummer", "pupilid", "studentid"}},
       {"pupils", {"leerlingcodes", "leerlingnummers", "pupils", "students"}},
       {"born", {"born", "geboren", "geboortedatum", "gebdatum", "gebdat", "birthdate", "dateofbirth"}},
       {"class", {"class", "groep", "groepsnaam", "stamgroep", "klas", "klasnaam", "basisgroep"}},
       {"grade", {"grade", "leerjaar", "jaargroep", "jaarlaag"}},
-      {"first_day", {"firstday", "eerstedag", "instroomdatum", "inschrijfdatum", "datuminschrijving"}},
-      {"last_day", {"lastday", "laatstedag", "uitstroomdatum", "uitschrijfdatum", "datumuitschrijving"}},
+      {"first_day",
+       {"firstday", "eerstedag", "instroomdatum", "inschrijfdatum", "inschrdatum", "datuminschrijving"}},
+      {"last_day",
+       {"lastday", "laatstedag", "uitstroomdatum", "uitschrijfdatum", "uitschrdatum", "datumuitschrijving"}},
       {"arrived", {"arrived", "aangekomen"}},
       {"left", {"left", "vertrokken"}},
       {"support", {"support", "ondersteuning", "extraondersteuning"}},
@@ -63,7 +66,7 @@ const std::vector<Names>& guardian_fields() {
       {"invite", {"invite", "uitnodigen"}},
       {"email", {"email", "emailadres", "mail", "mailadres"}},
       {"phone", {"phone", "telefoon", "telefoonnummer", "tel", "mobiel", "mobile", "mobielnummer"}},
-      {"language", {"language", "taal", "voorkeurstaal"}},
+      {"language", {"language", "taal", "voorkeurstaal", "thuistaal", "homelanguage"}},
       {"secret",
        {"secret", "geheim", "afgeschermd", "geheimadres", "adresgeheim", "geheimnummer",
         "geheimtelefoonnummer", "geheimtel", "geheimtelefoon", "contactgeheim", "avggeheim"}},
@@ -95,13 +98,19 @@ std::string_view look_up_key(const std::vector<Names>& fields, std::string_view 
   return found != fields.end() ? found->field : std::string_view();
 }
 
+/// What a heading says of a guardian where it is about nothing else.
+std::string_view guardian_field_alone(std::string_view key) {
+  const std::string_view field = look_up_key(guardian_fields(), key);
+  return field.empty() ? field_of_parts(key) : field;
+}
+
 std::string_view guardian_field(std::string_view key) {
-  for (const auto* fields : {&guardian_fields(), &name_fields(), &home_fields()}) {
+  for (const auto* fields : {&name_fields(), &home_fields()}) {
     if (const std::string_view field = look_up_key(*fields, key); !field.empty()) {
       return field;
     }
   }
-  return {};
+  return guardian_field_alone(key);
 }
 
 std::string_view pupil_field(std::string_view key) {
@@ -142,30 +151,83 @@ std::optional<ImportField> make_field(std::string_view name, bool of_guardian, i
   return ImportField{std::string(name), of_guardian, number};
 }
 
-/// Takes the word for a guardian out of the key; false when none stands in it.
-bool take_owner(std::string& key) {
-  return take_out(key, {"ouderverzorger", "verzorgerouder", "ouder", "verzorger", "guardian", "parent",
-                        "voogd", "contactpersoon"});
+/// A word for whose column it is, with the number of whom it can only mean.
+struct Owner {
+  std::string_view word;
+  int number = 0;
+};
+
+/// Words that hold another one come first.
+constexpr auto k_owners = std::to_array<Owner>({{"wettelijkvertegenwoordiger"},
+                                                {"oudersverzorgers"},
+                                                {"verzorgersouders"},
+                                                {"ouderverzorger"},
+                                                {"verzorgerouder"},
+                                                {"contactpersoon"},
+                                                {"stiefmoeder", 3},
+                                                {"pleegmoeder", 3},
+                                                {"stepmother", 3},
+                                                {"fostermother", 3},
+                                                {"stiefvader", 4},
+                                                {"pleegvader", 4},
+                                                {"stepfather", 4},
+                                                {"fosterfather", 4},
+                                                {"moeder", 1},
+                                                {"mother", 1},
+                                                {"vader", 2},
+                                                {"father", 2},
+                                                {"pleegouder"},
+                                                {"stiefouder"},
+                                                {"verzorgers"},
+                                                {"verzorger"},
+                                                {"verz"},
+                                                {"guardians"},
+                                                {"guardian"},
+                                                {"parents"},
+                                                {"parent"},
+                                                {"ouders"},
+                                                {"ouder"},
+                                                {"voogd"}});
+
+/// Calls with each owner that stands in the key, and with the key without it, until one is taken.
+template <class Take>
+bool any_owner(const std::string& key, Take take) {
+  return std::ranges::any_of(k_owners, [&](const Owner& owner) {
+    for (std::size_t at = key.find(owner.word); at != std::string::npos; at = key.find(owner.word, at + 1)) {
+      std::string rest = key;
+      rest.erase(at, owner.word.size());
+      take_out(rest, {"vande", "van", "of"});
+      if (take(owner, rest)) {
+        return true;
+      }
+    }
+    return false;
+  });
 }
 
-/// "E-mailadres ouder/verzorger 2", "Naam moeder", "Telefoon 1".
+/// "06 moeder" is a telephone number, not the number of a guardian.
+std::string with_mobile_in_words(std::string key) {
+  if (const std::size_t at = key.find("06"); at != std::string::npos) {
+    key.replace(at, 2, "mobiel");
+  }
+  return key;
+}
+
+/// "E-mailadres ouder/verzorger 2", "Naam moeder", "Telefoon 1", "Ouderlijk gezag verzorger 1", in any order.
 std::optional<ImportField> numbered_or_owned(std::string key) {
-  int number = take_number(key);
-  bool owned = take_owner(key);
-  if (!owned && take_out(key, {"moeder", "mother"})) {
-    owned = true;
-    number = 1;
-  } else if (!owned && take_out(key, {"vader", "father"})) {
-    owned = true;
-    number = 2;
+  key = with_mobile_in_words(std::move(key));
+  const int number = take_number(key);
+  const std::string_view plain = guardian_field_alone(key);
+  if (number > 0 && !plain.empty() && plain != "guardian") {
+    return make_field(plain, true, number);
   }
-  take_out(key, {"vande", "van", "of"});
-  if (owned) {
-    return make_field(key.empty() ? (number > 0 ? "name" : "guardian") : guardian_field(key), true, number);
-  }
-  const std::string_view field = look_up_key(guardian_fields(), key);
-  return number > 0 && (field == "email" || field == "phone") ? make_field(field, true, number)
-                                                              : std::nullopt;
+  std::optional<ImportField> field;
+  any_owner(key, [&](const Owner& owner, const std::string& rest) {
+    const int whose = owner.number > 0 ? owner.number : number;
+    field = make_field(rest.empty() ? (whose > 0 ? "name" : "guardian") : guardian_field(rest), true, whose);
+    return field.has_value();
+  });
+  return field;
 }
 
 bool contains(const std::vector<std::string_view>& keys, std::string_view heading) {
@@ -245,6 +307,9 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
   if (const std::string_view field = pupil_field(key); !field.empty()) {
     return make_field(field, false, 0);
   }
+  if (const std::string_view field = guardian_field_alone(key); !field.empty()) {
+    return make_field(field, true, 0);
+  }
   if (auto field = numbered_or_owned(key)) {
     return field;
   }
@@ -252,8 +317,7 @@ std::optional<ImportField> field_of_heading(std::string_view heading) {
     take_out(key, {"vande", "vanhet", "van", "of"});
     return make_field(key.empty() ? "name" : pupil_field(key), false, 0);  // "Kind"
   }
-  const std::string_view field = look_up_key(guardian_fields(), key);
-  return make_field(field, true, 0);
+  return std::nullopt;
 }
 
 std::string field_text(const ImportField& field) {
@@ -262,8 +326,13 @@ std::string field_text(const ImportField& field) {
 }
 
 bool says_guardian(std::string_view heading) {
-  std::string key = heading_key(heading);
-  return take_owner(key) || take_out(key, {"moeder", "mother", "vader", "father"});
+  return any_owner(heading_key(heading), [](const Owner&, const std::string&) { return true; });
+}
+
+bool says_only_guardian(std::string_view heading) {
+  return any_owner(heading_key(heading), [](const Owner& owner, const std::string& rest) {
+    return owner.number == 0 && rest.empty();
+  });
 }
 
 bool is_passed_over(std::string_view heading) {

@@ -48,6 +48,9 @@ std::string_view plain_guardian_field(std::string_view heading);
 /// Says that it is a guardian's ("Naam ouder", "E-mail moeder"), with or without saying whose.
 bool says_guardian(std::string_view heading);
 
+/// And nothing else: "Ouder", "Ouder(s)/verzorger(s)".
+bool says_only_guardian(std::string_view heading);
+
 /// Columns that are known and of no use here (sex, initials): passed over in silence.
 bool is_passed_over(std::string_view heading);
 /// Columns that the program must not have (nationality, ethnicity, weight, religion): dropped, and named.

@@ -1,5 +1,6 @@
 // Who an import proposes to invite together.
 #include <algorithm>
+#include <tuple>
 
 #include "base/hash.hpp"
 #include "base/parse.hpp"
@@ -61,16 +62,20 @@ class Addresses {
 
 void propose_households(ImportedRoster& roster) {
   const Addresses addresses(roster);
-  std::map<std::pair<PupilId, std::size_t>, std::set<std::string>> together;
+  // a legal guardian ("voogd") does not live with the foster parents
+  const auto home_of = [&](const Guardian& guardian) {
+    return std::tuple(guardian.pupil, addresses.of(guardian), guardian.relation == "guardian");
+  };
+  std::map<std::tuple<PupilId, std::size_t, bool>, std::set<std::string>> together;
   for (const Guardian& guardian : roster.guardians) {
-    together[{guardian.pupil, addresses.of(guardian)}].insert(guardian.person.text);
+    together[home_of(guardian)].insert(guardian.person.text);
   }
   for (Guardian& guardian : roster.guardians) {
     if (!guardian.household.empty()) {
       continue;
     }
     std::uint64_t hash = k_hash_seed;
-    for (const std::string& person : together.at({guardian.pupil, addresses.of(guardian)})) {
+    for (const std::string& person : together.at(home_of(guardian))) {
       hash = stable_hash(person + "|", hash);
     }
     guardian.household = HouseholdId("H" + hex(hash).substr(0, 8));

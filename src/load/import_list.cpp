@@ -52,9 +52,11 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   };
   drop_citizen_cells(sources, *parsed, is_read, diagnostics);
   drop_numbers_in_names(sources, *parsed, columns, diagnostics);
+  drop_names_in_keys(sources, *parsed, columns, mapping, diagnostics);
   report_two_names(sources, *parsed, columns, diagnostics);
   const std::vector<std::size_t> namesakes = tell_namesakes_apart(sources, *parsed, columns, diagnostics);
   settle_dates(sources, *parsed, columns, diagnostics);
+  report_class_dates(sources, *parsed, columns, diagnostics);
   ImportedRoster roster = read_rows(*parsed, columns, namesakes, diagnostics);
   roster.columns = columns_of(*parsed, columns);
   return roster;

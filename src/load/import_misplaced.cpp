@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "load/class_names.hpp"
 #include "load/import_columns.hpp"
+#include "load/import_text.hpp"
 #include "load/scan.hpp"
 #include "load/table_row.hpp"
 #include "words/import_lists.hpp"
@@ -37,18 +38,6 @@ bool is_no_key(std::string_view text) {
          text.find('@') != std::string_view::npos;
 }
 
-/// What people fill a cell with of which nothing is known.
-bool is_filler(std::string_view text) {
-  constexpr std::array<std::string_view, 11> k_fillers{
-      "n.v.t", "nvt", "onbekend", "geen", "niet", "unknown", "n/a", "none", "volgt", "geheim", "secret"};
-  const std::string folded = fold(text);
-  const bool says_nothing = std::ranges::none_of(text, [](char c) { return is_letter(c) || is_digit(c); });
-  return says_nothing || std::ranges::any_of(k_fillers, [&](std::string_view filler) {
-           return folded.starts_with(filler) &&
-                  (folded.size() == filler.size() || !is_letter(folded[filler.size()]));
-         });
-}
-
 /// How many cells of a column say something, and how many of them cannot be meant.
 struct Cells {
   std::size_t filled = 0;
@@ -61,7 +50,7 @@ Cells cells_of(const Table& table, std::size_t column, IsStrange is_strange) {
   Cells cells;
   for (const Row& row : table.rows) {
     const std::string_view text = trim(row.cells.at(column).text);
-    if (!text.empty() && !is_filler(text)) {
+    if (!text.empty() && !says_nothing(text)) {
       ++cells.filled;
       cells.strange += is_strange(text) ? 1 : 0;
     }
@@ -80,6 +69,26 @@ bool are_no_classes(const Table& table, std::size_t column) {
            (parse_day(text) && parse_class_name(text).grades.empty());
   });
   return first_of_each.are_misplaced(k_few_classes) || others.are_misplaced(k_few_cells);
+}
+
+/// Birthdays under the class and classes under the birth date: "12-5-2019" could be class 5/8 without that.
+bool are_swapped(const Table& table, const ImportColumns& columns, std::size_t column) {
+  const auto born = std::ranges::find(columns.fields, std::optional(ImportField{"born", false, 0}));
+  if (born == columns.fields.end()) {
+    return false;
+  }
+  const auto other = static_cast<std::size_t>(born - columns.fields.begin());
+  std::size_t swapped = 0;
+  std::size_t filled = 0;
+  for (const Row& row : table.rows) {
+    const std::string_view text = trim(row.cells.at(column).text);
+    const std::string_view beside = trim(row.cells.at(other).text);
+    filled += text.empty() || beside.empty() ? 0 : 1;
+    swapped +=
+        parse_written_day(text) && !parse_written_day(beside) && !parse_class_name(beside).grades.empty() ? 1
+                                                                                                          : 0;
+  }
+  return swapped * 2 > filled;
 }
 
 /// A number has more digits than letters ("06-12345678 (werk)", "+31 6 …").
@@ -121,7 +130,7 @@ bool is_misplaced(const Table& table, const ImportColumns& columns, const Import
     return false;
   }
   if (field->name == "class") {
-    return !columns.is_staff_list && are_no_classes(table, column);
+    return !columns.is_staff_list && (are_no_classes(table, column) || are_swapped(table, columns, column));
   }
   return std::ranges::find(k_with_digits, field->name) != k_with_digits.end() &&
          cells_of(table, column, field->name == "pupil" ? is_no_key : has_strange_word)

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "load/found.hpp"
 #include "load/import_columns.hpp"
+#include "load/import_name_columns.hpp"
 #include "load/import_names.hpp"
 #include "load/scan.hpp"
 #include "words/imported.hpp"
@@ -66,6 +67,36 @@ void drop_numbers_in_names(const Sources& sources, Table& table, const ImportCol
                                    {"count", numbers.count},
                                    {"line", std::int64_t{sources.place(numbers.first).line}}}},
                           Message{words::imported::k_help_number_as_name});
+    }
+  }
+}
+
+void drop_names_in_keys(const Sources& sources, Table& table, const ImportColumns& columns,
+                        const ImportMapping& mapping, Diagnostics& diagnostics) {
+  for (std::size_t column = 0; column < columns.fields.size(); ++column) {
+    const auto& field = columns.fields[column];
+    const bool is_household = field && field->of_guardian && field->name == "household";
+    if (!field || (!is_household && !is_key_of_person(*field)) || field->name == "pupils" ||
+        mapping.contains(table.header[column].text)) {
+      continue;
+    }
+    Found names;
+    for (Row& row : table.rows) {
+      Cell& cell = row.cells[column];
+      const bool is_in_pieces = trim(cell.text).find(' ') != std::string_view::npos;
+      if (looks_like_name(cell.text) && (is_household || is_in_pieces)) {
+        names.add(cell.span);
+        cell.text.clear();
+      }
+    }
+    if (names.count > 0) {
+      diagnostics.warning("name-as-key", table.header[column].span,
+                          Message{words::imported::k_name_as_key,
+                                  {{"column", table.header[column].text},
+                                   {"count", names.count},
+                                   {"line", std::int64_t{sources.place(names.first).line}}}},
+                          Message{is_household ? words::imported::k_help_name_as_household
+                                               : words::imported::k_help_name_as_key});
     }
   }
 }

@@ -8,19 +8,14 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "load/name_words.hpp"
 #include "load/table_values.hpp"
 
 namespace gesprek {
 namespace {
 
 using Words = std::vector<std::string>;
-
-bool is_prefix_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 22> k_words{
-      "van", "v.",  "v/d", "v.d.", "vd", "d.",  "de",  "den", "der", "het", "'t",
-      "te",  "ten", "ter", "in",   "op", "aan", "bij", "von", "el",  "al",  "d'"};
-  return std::ranges::find(k_words, word) != k_words.end();
-}
 
 /// What people are called by, which is no name: "Juf Ans Smit", "Dhr. A. de Wit".
 bool is_title(std::string_view word) {
@@ -169,6 +164,13 @@ std::string given_beside(const PersonName& parts, std::string_view whole) {
 
 }  // namespace
 
+bool is_prefix_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 22> k_words{
+      "van", "v.",  "v/d", "v.d.", "vd", "d.",  "de",  "den", "der", "het", "'t",
+      "te",  "ten", "ter", "in",   "op", "aan", "bij", "von", "el",  "al",  "d'"};
+  return std::ranges::find(k_words, word) != k_words.end();
+}
+
 PersonName split_name(std::string_view whole) {
   const std::size_t comma = whole.find(',');
   if (comma != std::string_view::npos) {
@@ -206,6 +208,22 @@ PersonName with_prefix_apart(PersonName name) {
     name.family = std::move(split.family);
   }
   return name;
+}
+
+std::string take_relation(std::string& whole) {
+  static constexpr std::array<std::string_view, 18> k_words{
+      "moeder",       "vader",        "pleegmoeder", "pleegvader", "pleegouder", "stiefmoeder",
+      "stiefvader",   "voogd",        "gezinsvoogd", "verzorger",  "mother",     "father",
+      "fostermother", "fosterfather", "stepmother",  "stepfather", "guardian",   "voogdes"};
+  const std::string_view text = trim(whole);
+  const std::size_t end = text.find_first_of(" :");
+  std::string word = fold(text.substr(0, end));
+  const std::string_view rest = trim(text.substr(std::min(text.find_first_not_of(" :", end), text.size())));
+  if (end == std::string_view::npos || rest.empty() || std::ranges::find(k_words, word) == k_words.end()) {
+    return {};
+  }
+  whole = std::string(rest);
+  return word == "gezinsvoogd" ? "voogd" : word;
 }
 
 bool names_two(std::string_view whole) {
@@ -246,6 +264,32 @@ PersonName completed_name(PersonName parts, std::string_view whole) {
     parts.given = is_turned ? split.given : given_beside(parts, whole);
   }
   return with_prefix_apart(std::move(parts));
+}
+
+bool are_initials_of(std::string_view initials, std::string_view given) {
+  const std::vector<std::string> letters = words_in(initials);
+  const bool are_letters = !letters.empty() && std::ranges::all_of(letters, [](const std::string& letter) {
+    return code_point_at(letter, 0).size == letter.size();
+  });
+  return are_letters && fold(given).starts_with(letters.front());
+}
+
+PersonName updated_name(const PersonName& standing, const PersonName& imported) {
+  if (full_name(imported).empty() || full_name(imported) == full_name(standing)) {
+    return standing;
+  }
+  PersonName name = imported;
+  const bool is_of_two = imported.given.empty() && names_two(imported.family);
+  if ((name.given.empty() && !is_of_two) || are_initials_of(name.given, standing.given)) {
+    name.given = standing.given;
+  }
+  if (name.family.empty()) {
+    name.family = standing.family;
+  }
+  if (name.prefix.empty() && fold(name.family) == fold(standing.family)) {
+    name.prefix = standing.prefix;
+  }
+  return name;
 }
 
 }  // namespace gesprek

@@ -17,11 +17,25 @@ PersonName split_name(std::string_view whole);
 /// family name: names sort by the latter.
 PersonName with_prefix_apart(PersonName name);
 
+/// Takes the word for what somebody is to the child out of the front of the name, and gives it:
+/// "pleegmoeder Anja Bos", "Voogd: Jeugdbescherming Noord". Empty where there is none.
+std::string take_relation(std::string& whole);
+
 /// "Tim en Els Tam", "T. Tam & E. Vos": two people in one name.
 bool names_two(std::string_view whole);
 
 /// Of a list with a column for the given or the family name alone, and one for the whole name: what the one
 /// lacks is what the other has besides. The name of two people stays whole, as a family name.
 PersonName completed_name(PersonName parts, std::string_view whole);
+
+/// The name that stands with what another source has of it: a part that the source does not give stays, a
+/// prefix only beside the family name that it is of, and initials say less than the name that they stand for.
+PersonName updated_name(const PersonName& standing, const PersonName& imported);
+
+/// "van", "de", "'t": a small word before a family name.
+bool is_prefix_word(std::string_view word);
+
+/// "F." or "F.M." for "Fatima".
+bool are_initials_of(std::string_view initials, std::string_view given);
 
 }  // namespace gesprek

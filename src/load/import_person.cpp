@@ -118,7 +118,11 @@ PersonName PersonCells::name() const {
   if (parts.given.empty()) {
     parts.given = text("initials");
   }
-  return completed_name(std::move(parts), text("name"));
+  std::string whole = text("name");
+  if (m_of_guardian) {
+    take_relation(whole);
+  }
+  return completed_name(std::move(parts), whole);
 }
 
 Guardian::Invited PersonCells::invited() const {
@@ -130,7 +134,10 @@ Guardian::Invited PersonCells::invited() const {
 }
 
 std::string PersonCells::relation() const {
-  const std::string written = relation_word(text("relation"));
+  std::string whole = text("name");
+  const std::string named = take_relation(whole);
+  const std::string stated = relation_word(text("relation"));
+  const std::string written = stated.empty() ? relation_word(named) : stated;
   const auto headed = m_columns.relations.find(m_number);
   return written.empty() && headed != m_columns.relations.end() ? headed->second : written;
 }

@@ -47,6 +47,7 @@ void merge(ImportedRoster& roster, ImportedRoster other) {
   roster.changes_only = roster.changes_only || other.changes_only;
   roster.named.merge(other.named);
   roster.made_staff_keys.merge(other.made_staff_keys);
+  roster.named_beside.merge(other.named_beside);
   roster.made_guardian_keys.merge(other.made_guardian_keys);
   roster.proposed.merge(other.proposed);
   roster.postal_codes.merge(other.postal_codes);

@@ -10,6 +10,7 @@
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/keys.hpp"
 #include "load/scan.hpp"
 #include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
@@ -22,18 +23,16 @@
 namespace gesprek {
 namespace {
 
-/// A date that is only written otherwise exists.
+/// What is only written otherwise may be somebody's birthday, and is not repeated.
 void report_date(std::string_view written, Span place, Diagnostics& diagnostics) {
   const DateFault fault = fault_of_date(written);
   const bool exists = fault != DateFault::no_such_day;
-  const Phrase& message = !exists                          ? words::k_import_no_date
-                          : fault == DateFault::short_year ? words::k_import_short_year
-                          : fault == DateFault::month_word ? words::k_import_month_word
-                                                           : words::k_import_date_form;
-  const Phrase& help = !exists                          ? words::k_help_import_no_date
-                       : fault == DateFault::short_year ? words::k_help_import_short_year
-                                                        : words::k_help_cell_date;
-  diagnostics.warning("expected-date", place, Message{message, {{"text", quoted(written)}}}, Message{help});
+  diagnostics.warning("expected-date", place,
+                      exists ? Message{words::k_import_date_form}
+                             : Message{words::k_import_no_date, {{"text", quoted(written)}}},
+                      Message{!exists                          ? words::k_help_import_no_date
+                              : fault == DateFault::short_year ? words::k_help_import_short_year
+                                                               : words::k_help_cell_date});
 }
 
 /// The addresses of a cell, each once, whatever stands between them.
@@ -75,6 +74,20 @@ std::string import_text(std::string_view text, Span place, Diagnostics& diagnost
   return {};
 }
 
+bool says_nothing(std::string_view text) {
+  constexpr auto k_fillers = std::to_array<std::string_view>(
+      {"n.v.t", "nvt", "onbekend", "geen", "niet", "unknown", "n/a", "volgt", "geheim", "secret", "vacature",
+       "vacant", "n.n.b", "nnb", "nog niet bekend", "niemand", "nobody", "tbd"});
+  const std::string folded = fold(trim(text));
+  const auto is_of_a_word = [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; };
+  const bool has_nothing =
+      std::ranges::none_of(folded, [&](char c) { return is_of_a_word(c) || is_digit(c); });
+  return has_nothing || std::ranges::any_of(k_fillers, [&](std::string_view filler) {
+           return folded.starts_with(filler) &&
+                  (folded.size() == filler.size() || !is_of_a_word(folded[filler.size()]));
+         });
+}
+
 std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics) {
   const std::string clean = import_text(text, place, diagnostics);
   std::string key = plain_key(clean);
@@ -89,7 +102,8 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
   if (written.empty()) {
     return std::nullopt;
   }
-  const auto day = parse_day(written.substr(0, written.find_first_of("T+Z ")));
+  auto day = parse_day(written.substr(0, written.find_first_of("T+Z ")));
+  day = day ? day : parse_written_day(written);
   if (!day) {
     report_date(written, place, diagnostics);
   }
@@ -132,7 +146,13 @@ std::string phone_digits(std::string_view phone) {
       return digits.starts_with('0') ? digits : "0" + digits;
     }
   }
-  return digits;
+  constexpr std::size_t k_without_zero = 9;  // a spreadsheet takes the one in front of a Dutch number
+  return digits.size() == k_without_zero && !digits.starts_with('0') && !abroad ? "0" + digits : digits;
+}
+
+std::string import_phone(std::string_view text) {
+  const std::string phone(trim(text));
+  return is_number(phone) ? phone_digits(phone) : phone;
 }
 
 }  // namespace gesprek

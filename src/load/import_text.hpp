@@ -13,6 +13,9 @@ namespace gesprek {
 /// Composed and on one line; an unclean or endless text is left out ("unclean-text", a warning).
 std::string import_text(std::string_view text, Span place, Diagnostics& diagnostics);
 
+/// What people fill a cell with of which nothing is known ("n.v.t.", "onbekend", "vacature").
+bool says_nothing(std::string_view text);
+
 /// A key in one piece (plain_key); that one is changed for it is said once for a file ("key-changed").
 std::string import_key(std::string_view text, Span place, Diagnostics& diagnostics);
 
@@ -34,5 +37,8 @@ std::string made_key(char letter, const PersonName& name, std::string_view more)
 /// The digits of a telephone number, the same however it is written: "06-1234 5678" and "+31 (0)6 12345678"
 /// are "0612345678".
 std::string phone_digits(std::string_view phone);
+
+/// A number with the zero in front that a spreadsheet took; any other as it is written.
+std::string import_phone(std::string_view text);
 
 }  // namespace gesprek

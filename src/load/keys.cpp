@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/csv.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/scan.hpp"
 #include "words/document.hpp"
 #include "words/tables.hpp"
@@ -14,21 +15,21 @@
 namespace gesprek {
 namespace {
 
-bool is_number(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
 std::string digits_of(std::string_view text) {
   std::string digits;
   std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
   return digits;
 }
 
+}  // namespace
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
 std::string_view without_zeros(std::string_view number) {
   return number.substr(std::min(number.find_first_not_of('0'), number.size()));
 }
-
-}  // namespace
 
 std::vector<std::string> keys_of(const std::vector<Pupil>& pupils) {
   std::vector<std::string> keys;
@@ -59,6 +60,12 @@ std::optional<std::string> KnownKeys::with_zeros(std::string_view number) const 
   }
   const std::string& key = m_keys[m_bare.find(number)->second];
   return key.size() > number.size() ? std::optional(key) : std::nullopt;
+}
+
+std::optional<std::string> KnownKeys::same_number(std::string_view number) const {
+  const std::string_view bare = without_zeros(number);
+  const bool is_one = is_number(number) && m_bare.count(bare) == 1;
+  return is_one ? std::optional(m_keys[m_bare.find(bare)->second]) : std::nullopt;
 }
 
 std::string KnownKeys::nearest_to(std::string_view text) const {
@@ -97,11 +104,7 @@ bool KeyMender::settle(std::string& key, Span place) {
     report_unknown(key, {place, 1});
     return false;
   }
-  if (m_mended++ == 0) {
-    m_first_text = key;
-    m_first_key = *whole;
-    m_first_place = place;
-  }
+  m_zeros.add(key, *whole, place);
   key = *whole;
   return true;
 }
@@ -126,16 +129,6 @@ void KeyMender::report_unknown(const std::string& key, const Rows& rows) {
   }
   diagnostic.help = meant.empty() ? m_unknown.help : Message{words::k_did_you_mean, {{"word", meant}}};
   m_diagnostics.add(std::move(diagnostic));
-}
-
-void KeyMender::report_lost_zeros() {
-  if (m_mended == 0) {
-    return;
-  }
-  m_diagnostics.warning(
-      "lost-zeros", m_first_place,
-      Message{words::k_lost_zeros, {{"text", m_first_text}, {"key", m_first_key}, {"count", m_mended}}},
-      Message{words::k_help_lost_zeros});
 }
 
 }  // namespace gesprek

@@ -17,6 +17,11 @@
 
 namespace gesprek {
 
+class LostZeros;
+
+bool is_number(std::string_view text);
+std::string_view without_zeros(std::string_view number);
+
 /// In the order of the table.
 std::vector<std::string> keys_of(const std::vector<Pupil>& pupils);
 
@@ -30,6 +35,10 @@ class KnownKeys {
   /// The only key that is this number with zeros before it, as a spreadsheet takes them away ("123" for
   /// "00123").
   std::optional<std::string> with_zeros(std::string_view number) const;
+  /// The only key that is this number, however many zeros stand before either.
+  std::optional<std::string> same_number(std::string_view number) const;
+  /// The key, or the one that it is but for zeros; another stays as it is.
+  void settle(std::string& key) const { key = has(key) ? key : same_number(key).value_or(key); }
   /// A key that the text may be a slip of, with the same digits; or empty.
   std::string nearest_to(std::string_view text) const;
   /// The key that the text is but for capitals and marks ("l-104" for "L104"), or empty.
@@ -52,8 +61,8 @@ inline constexpr std::string_view k_forgotten = "forgotten-";
 /// and no fault.
 bool is_forgotten(std::string_view key);
 
-/// Settles the references of one table to one set of keys: mends lost zeros, reports what nobody knows, and
-/// says once for the whole table that zeros were lost.
+/// Settles the references of one table to one set of keys: mends lost zeros, which `zeros` says once for the
+/// whole table, and reports what nobody knows.
 class KeyMender {
  public:
   struct Unknown {
@@ -65,14 +74,11 @@ class KeyMender {
     bool is_of_people = true;
     bool folded = false;  ///< said once for all rows with the key
   };
-  KeyMender(const KnownKeys& keys, Unknown unknown, Diagnostics& diagnostics)
-      : m_keys(keys), m_unknown(std::move(unknown)), m_diagnostics(diagnostics) {}
+  KeyMender(const KnownKeys& keys, Unknown unknown, LostZeros& zeros, Diagnostics& diagnostics)
+      : m_keys(keys), m_unknown(std::move(unknown)), m_zeros(zeros), m_diagnostics(diagnostics) {}
   KeyMender(const KeyMender&) = delete;
   KeyMender& operator=(const KeyMender&) = delete;
-  ~KeyMender() {
-    report_lost_zeros();
-    report_folded();
-  }
+  ~KeyMender() { report_folded(); }
 
   /// True when the key is known, perhaps after mending it. An empty key and an empty set of keys say nothing.
   bool settle(std::string& key, Span place);
@@ -84,17 +90,13 @@ class KeyMender {
   };
 
   void report_unknown(const std::string& key, const Rows& rows);
-  void report_lost_zeros();
   void report_folded();
 
   const KnownKeys& m_keys;
   Unknown m_unknown;
+  LostZeros& m_zeros;
   Diagnostics& m_diagnostics;
-  std::int64_t m_mended = 0;
-  std::string m_last_known;  ///< rows that follow each other often name the same
-  std::string m_first_text;
-  std::string m_first_key;
-  Span m_first_place;
+  std::string m_last_known;              ///< rows that follow each other often name the same
   std::map<std::string, Rows> m_folded;  ///< by unknown key
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "load/keys.hpp"
+#include "load/lost_zeros.hpp"
 #include "model/log_facts.hpp"
 #include "words/record.hpp"
 #include "words/tables.hpp"
@@ -63,28 +64,30 @@ Message help_moments(const Policy& policy) {
 
 /// One mender for each kind of key that records refer by.
 struct Menders {
+  LostZeros zeros;
   KnownKeys pupils, persons, households, moments;
   KeyMender pupil, person, household, moment;
 
   Menders(const Roster& roster, const Policy& policy, Severity severity, Diagnostics& diagnostics)
-      : pupils(pupil_keys(roster)),
+      : zeros(diagnostics),
+        pupils(pupil_keys(roster)),
         persons(person_keys(roster)),
         households(household_keys(roster)),
         moments(moment_keys(policy)),
         pupil(pupils,
               {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv"), severity, true,
                severity == Severity::warning},
-              diagnostics),
+              zeros, diagnostics),
         person(persons,
                {"unknown-person", words::k_unknown_person, add_row_to("guardians.csv / staff.csv"), severity,
                 true, severity == Severity::warning},
-               diagnostics),
+               zeros, diagnostics),
         household(households,
                   {"unknown-household", words::k_unknown_household, add_row_to("guardians.csv"), severity},
-                  diagnostics),
+                  zeros, diagnostics),
         moment(moments,
                {"unknown-moment", words::k_unknown_moment, help_moments(policy), severity, false, true},
-               diagnostics) {}
+               zeros, diagnostics) {}
 };
 
 /// True for MOMENT/PUPIL or MOMENT/PUPIL/2 of that pupil, and for no talk at all: then there is nothing to

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "load/keys.hpp"
+#include "load/lost_zeros.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek {
@@ -47,19 +48,21 @@ Message add_row_to(std::string table) {
   return {words::k_help_add_row, {{"table", std::move(table)}}};
 }
 
-void settle_pupils_of(std::vector<Guardian>& guardians, const std::vector<Pupil>& pupils,
+void settle_pupils_of(std::vector<Guardian>& guardians, const std::vector<Pupil>& pupils, LostZeros& zeros,
                       Diagnostics& diagnostics) {
   const KnownKeys keys(key_texts(pupils, &Pupil::id));
-  KeyMender mender(keys, {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv")}, diagnostics);
+  KeyMender mender(keys, {"unknown-pupil", words::k_unknown_pupil, add_row_to("pupils.csv")}, zeros,
+                   diagnostics);
   for (Guardian& guardian : guardians) {
     mender.settle(guardian.pupil.text, guardian.row);
   }
 }
 
-void settle_staff_of(std::vector<SchoolClass>& classes, const std::vector<Staff>& staff,
+void settle_staff_of(std::vector<SchoolClass>& classes, const std::vector<Staff>& staff, LostZeros& zeros,
                      Diagnostics& diagnostics) {
   const KnownKeys keys(key_texts(staff, &Staff::id));
-  KeyMender mender(keys, {"unknown-staff", words::k_unknown_staff, add_row_to("staff.csv")}, diagnostics);
+  KeyMender mender(keys, {"unknown-staff", words::k_unknown_staff, add_row_to("staff.csv")}, zeros,
+                   diagnostics);
   for (SchoolClass& school_class : classes) {
     for (PersonId& teacher : school_class.staff) {
       mender.settle(teacher.text, school_class.row);
@@ -67,12 +70,12 @@ void settle_staff_of(std::vector<SchoolClass>& classes, const std::vector<Staff>
   }
 }
 
-void settle_classes_of(std::vector<Pupil>& pupils, const std::vector<SchoolClass>& classes,
+void settle_classes_of(std::vector<Pupil>& pupils, const std::vector<SchoolClass>& classes, LostZeros& zeros,
                        Diagnostics& diagnostics) {
   const KnownKeys keys(key_texts(classes, &SchoolClass::id));
   KeyMender mender(
       keys, {"unknown-class", words::k_unknown_class, add_row_to("classes.csv"), Severity::error, false},
-      diagnostics);
+      zeros, diagnostics);
   for (Pupil& pupil : pupils) {
     mender.settle(pupil.class_id.text, pupil.row);
   }
@@ -95,18 +98,20 @@ void settle_grades(Roster& roster, Diagnostics& diagnostics) {
 
 }  // namespace
 
-Roster make_roster(RosterTables tables, Diagnostics& diagnostics) {
+Roster make_roster(RosterTables tables, Diagnostics& diagnostics, const WrittenKeys& written) {
+  LostZeros zeros(diagnostics);
+  restore_zeros(tables, written, zeros);
   keep_first(
       tables.pupils, [](const Pupil& row) { return std::tuple(row.id); }, diagnostics);
   keep_first(
       tables.staff, [](const Staff& row) { return std::tuple(row.id); }, diagnostics);
   keep_first(
       tables.classes, [](const SchoolClass& row) { return std::tuple(row.id); }, diagnostics);
-  settle_pupils_of(tables.guardians, tables.pupils, diagnostics);
+  settle_pupils_of(tables.guardians, tables.pupils, zeros, diagnostics);
   keep_first(
       tables.guardians, [](const Guardian& row) { return std::tuple(row.person, row.pupil); }, diagnostics);
-  settle_staff_of(tables.classes, tables.staff, diagnostics);
-  settle_classes_of(tables.pupils, tables.classes, diagnostics);
+  settle_staff_of(tables.classes, tables.staff, zeros, diagnostics);
+  settle_classes_of(tables.pupils, tables.classes, zeros, diagnostics);
   std::ranges::sort(tables.pupils, {}, &Pupil::id);
   std::ranges::sort(tables.staff, {}, &Staff::id);
   Roster roster{std::move(tables.pupils), std::move(tables.guardians), std::move(tables.staff),

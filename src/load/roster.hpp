@@ -20,10 +20,13 @@ struct RosterTables {
   std::vector<SchoolClass> classes;
 };
 
+struct WrittenKeys;
+
 /// One roster from its tables: sorted; keys that lost their leading zeros in a spreadsheet mended where only
-/// one fits ("lost-zeros"); a missing grade taken from the class where that has one ("grade-missing"
-/// otherwise); of two rows with one key the first ("duplicate-row").
-Roster make_roster(RosterTables tables, Diagnostics& diagnostics);
+/// one fits, in whichever table, as the others or `written` have them ("lost-zeros"); a missing grade taken
+/// from the class where that has one ("grade-missing" otherwise); of two rows with one key the first
+/// ("duplicate-row").
+Roster make_roster(RosterTables tables, Diagnostics& diagnostics, const WrittenKeys& written);
 
 /// A class may be put in "onderbouw", "middenbouw" or "bovenbouw" where the school calls it lower, middle or
 /// upper, as the explanation in a new gesprek.toml does, and the other way round.

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <set>
 
+#include "load/import_names.hpp"
+#include "load/keys.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
@@ -25,10 +27,10 @@ std::vector<std::string> RowEdit::columns_without(const std::set<std::string_vie
 }
 
 void RowEdit::name(const PersonName& standing, const PersonName& imported) {
-  const bool differs = !full_name(imported).empty() && full_name(imported) != full_name(standing);
-  set("given", differs && imported.given != standing.given, imported.given);
-  set("prefix", differs && imported.prefix != standing.prefix, imported.prefix);
-  set("family", differs && imported.family != standing.family, imported.family);
+  const PersonName after = updated_name(standing, imported);
+  set("given", after.given != standing.given, after.given);
+  set("prefix", after.prefix != standing.prefix, after.prefix);
+  set("family", after.family != standing.family, after.family);
 }
 
 }  // namespace update
@@ -44,6 +46,21 @@ auto load_standing(const Sources& sources, const std::optional<TableSource>& tab
   return table ? load(sources, *table, problems) : Rows{};
 }
 
+/// A spreadsheet that took the zeros from the keys of one table makes nobody another.
+void settle_zeros(update::StandingRoster& standing) {
+  const KnownKeys pupils(keys_of(standing.pupils));
+  std::vector<std::string> members;
+  std::ranges::transform(standing.staff, std::back_inserter(members),
+                         [](const Staff& member) { return member.id.text; });
+  const KnownKeys staff(std::move(members));
+  for (Guardian& guardian : standing.guardians) {
+    pupils.settle(guardian.pupil.text);
+  }
+  for (SchoolClass& school_class : standing.classes) {
+    std::ranges::for_each(school_class.staff, [&](PersonId& teacher) { staff.settle(teacher.text); });
+  }
+}
+
 /// A table that has no column for its key is as good as empty only when it has no rows; both are faults that
 /// the reader reports.
 std::optional<update::StandingRoster> load_all(const Sources& sources, const StandingTables& tables,
@@ -54,6 +71,7 @@ std::optional<update::StandingRoster> load_all(const Sources& sources, const Sta
   standing.guardians = load_standing(sources, tables.guardians, load_guardians, problems);
   standing.staff = load_standing(sources, tables.staff, load_staff, problems);
   standing.classes = load_standing(sources, tables.classes, load_classes, problems);
+  settle_zeros(standing);
   for (const Diagnostic& problem : problems.all()) {
     if (problem.severity == Severity::error) {
       diagnostics.add(problem);  // warnings are for `gesprek validate`
@@ -119,7 +137,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   }
   update::keep_standing_keys(imported, *standing);
   update::drop_citizen_keys(sources, imported, *standing, diagnostics);
-  update::settle_staff(imported, *standing, tables.mentions);
+  update::settle_staff(imported, *standing, tables.mentions, diagnostics);
   update::settle_references(imported, *standing, diagnostics);
   const update::PupilKeys keys(*standing, imported, tables.mentions);
   update::pass_over_doubtful(imported, *standing, keys, diagnostics);

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "load/drawn_keys.hpp"
+#include "load/guardian_known.hpp"
 #include "load/guardian_sayings.hpp"
 #include "load/import_text.hpp"
 #include "load/roster_update_apart.hpp"
@@ -17,6 +18,11 @@ namespace {
 
 std::string custody_cell(YesNoUnknown custody) {
   return custody == YesNoUnknown::yes ? "yes" : custody == YesNoUnknown::no ? "no" : "unknown";
+}
+
+/// However it is written.
+bool is_same_number(const std::string& a, const std::string& b) {
+  return a == b || (!phone_digits(a).empty() && phone_digits(a) == phone_digits(b));
 }
 
 class GuardiansUpdate {
@@ -47,9 +53,9 @@ class GuardiansUpdate {
       }
       guardian.pupil = *pupil;
       m_listed.insert(*pupil);
-      note_known(guardian);
       m_wanted.push_back(std::move(guardian));
     }
+    m_settled = known_guardians(m_standing, m_wanted, m_context.imported.made_guardian_keys);
     for (Guardian& guardian : m_wanted) {
       guardian.person = settled(guardian);
       m_said.add(guardian);
@@ -116,32 +122,10 @@ class GuardiansUpdate {
     return m_context.imported.made_guardian_keys.contains(guardian.person);
   }
 
-  /// A guardian to whom the list gives no key is one who stands with this pupil by that name or address.
-  void note_known(const Guardian& guardian) {
-    const auto rows = m_rows.find(guardian.pupil);
-    if (!is_keyless(guardian) || rows == m_rows.end() || row_of(guardian.pupil, guardian.person)) {
-      return;
-    }
-    const auto stands = [&](auto is_the_same) {
-      const auto found = std::ranges::find_if(
-          rows->second, [&](std::size_t row) { return is_the_same(m_standing[row], guardian); });
-      return found != rows->second.end() ? &m_standing[*found].person : nullptr;
-    };
-    const PersonId* known =
-        stands([](const Guardian& a, const Guardian& b) { return same_name(a, b) && same_contact(a, b); });
-    known = known != nullptr ? known : stands(same_name);
-    known = known != nullptr ? known : stands([](const Guardian& a, const Guardian& b) {
-      return same_contact(a, b) && (full_name(a.name).empty() || full_name(b.name).empty());
-    });
-    if (known != nullptr) {
-      m_settled.emplace(guardian.person, *known);
-    }
-  }
-
   /// The key that the guardian has at the school: by its own, as one who stands with another pupil by that
   /// name and address, or a new one.
   PersonId settled(const Guardian& guardian) {
-    if (!is_keyless(guardian) || row_of(guardian.pupil, guardian.person)) {
+    if (!is_keyless(guardian)) {
       return guardian.person;
     }
     if (const auto known = m_settled.find(guardian.person); known != m_settled.end()) {
@@ -194,7 +178,7 @@ class GuardiansUpdate {
   void set_person(RowEdit& edit, const Guardian& standing, const Guardian& said) {
     edit.name(standing.name, said.name);
     edit.fill("email", standing.email, said.email);
-    edit.fill("phone", standing.phone, said.phone);
+    edit.set("phone", !said.phone.empty() && !is_same_number(standing.phone, said.phone), said.phone);
     edit.fill("language", standing.language, said.language);
     edit.set("secret", said.secret && !standing.secret, "yes");
   }
@@ -289,6 +273,15 @@ class GuardiansUpdate {
     });
   }
 
+  /// Whether the list names everybody of this household who stands with the pupil: whom it does not name may
+  /// have gone, and a new partner shares no invitation with a former one.
+  bool is_whole(const HouseholdId& household, const PupilId& pupil) const {
+    const auto rows = m_rows.find(pupil);
+    return rows == m_rows.end() || std::ranges::all_of(rows->second, [&](std::size_t row) {
+             return m_standing[row].household != household || is_wanted(m_standing[row]);
+           });
+  }
+
   /// As the list states; else that of the pupil's other guardians who come along and stand in one household
   /// already, with another child; else a proposal.
   HouseholdId household_of(const Guardian& guardian) {
@@ -305,8 +298,11 @@ class GuardiansUpdate {
         }
       }
     }
-    if (standing.size() == 1) {
+    if (standing.size() == 1 && is_whole(*standing.begin(), guardian.pupil)) {
       return *standing.begin();
+    }
+    if (standing.size() == 1) {
+      m_beside.insert(guardian.pupil);
     }
     m_first_proposed = Span{guardian.row.source, 0, 0};  // the list as a whole: no row is at fault
     const auto proposed = m_proposed.find(guardian.household);
@@ -329,6 +325,15 @@ class GuardiansUpdate {
       m_context.diagnostics.warning("households-apart", m_apart.front()->row,
                                     Message{words::k_households_apart, {{"pupils", names_of(m_apart)}}},
                                     Message{words::k_help_households_apart});
+    }
+    if (!m_beside.empty()) {
+      std::string pupils;
+      for (const PupilId& pupil : m_beside) {
+        pupils += (pupils.empty() ? "" : ", ") + pupil.text;
+      }
+      m_context.diagnostics.warning("household-beside", m_first_proposed,
+                                    Message{words::imported::k_household_beside, {{"pupils", pupils}}},
+                                    Message{words::imported::k_help_household_beside});
     }
     const auto& kept = m_parting.kept();
     if (!kept.empty()) {
@@ -374,6 +379,7 @@ class GuardiansUpdate {
   DrawnKeys m_homes{'H'};
   Sayings m_said;
   Parting m_parting;
+  std::set<PupilId> m_beside;  ///< with a new guardian beside a household of which the list does not name all
   std::vector<const Guardian*> m_apart;  ///< one of each pupil whose guardians get a household each
   Span m_first_proposed;
   std::int64_t m_unknown = 0;

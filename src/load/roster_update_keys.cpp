@@ -178,6 +178,7 @@ void rename(ImportedRoster& imported, const NewKeys<PersonId>& keys) {
   });
   imported.made_guardian_keys = with_keys(imported.made_guardian_keys, keys);
   imported.made_staff_keys = with_keys(imported.made_staff_keys, keys);
+  imported.named_beside = with_keys(imported.named_beside, keys);
 }
 
 void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing) {

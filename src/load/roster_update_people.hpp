@@ -92,10 +92,12 @@ void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing
 /// keys of the school; "dropped" names the line of each. The first step: later ones look keys up.
 void drop_citizen_keys(const Sources& sources, ImportedRoster& imported, const StandingRoster& standing,
                        Diagnostics& diagnostics);
-/// Class teachers whom a list names without a key get the key of the one who stands by that name, or a new
-/// one.
+/// Class teachers whom a list names without a key get the key of the one who can be meant, or a new one.
+/// Where a list of pupils names nobody of the school for a class that has teachers, these stay, and it is
+/// asked
+/// ("teacher-unknown").
 void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
-                  const std::vector<std::string>& mentions);
+                  const std::vector<std::string>& mentions, Diagnostics& diagnostics);
 /// Places in classes and guardians that a file of changes only refers to become those of the school's tables;
 /// what stands nowhere is said ("unknown-class", "not-a-student", "not-staff", "agent-not-guardian",
 /// "guardian-alone").

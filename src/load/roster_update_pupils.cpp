@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/parse.hpp"
 #include "base/text.hpp"
 #include "load/roster.hpp"
 #include "load/roster_update_people.hpp"
@@ -115,8 +116,9 @@ class PupilsUpdate {
     const Arg count{"count", static_cast<std::int64_t>(m_without_grade.size())};
     m_context.diagnostics.error(
         "grade-missing", first.row,
-        first.class_id.empty() ? Message{words::k_grades_not_stated, {count}}
-                               : Message{words::k_grades_unknown, {count, {"class", first.class_id.text}}},
+        first.class_id.empty() || parse_written_day(first.class_id.text)
+            ? Message{words::k_grades_not_stated, {count}}
+            : Message{words::k_grades_unknown, {count, {"class", first.class_id.text}}},
         Message{words::k_help_grades_unknown});
   }
 

@@ -84,7 +84,7 @@ class References {
     Pupil pupil;
     if (listed != m_imported.pupils.end()) {
       pupil = *listed;
-    } else if (m_pupil_keys.has(place.person) || m_pupil_keys.with_zeros(place.person)) {
+    } else if (m_pupil_keys.has(place.person) || m_pupil_keys.same_number(place.person)) {
       pupil.id = PupilId(place.person);
       pupil.grade = k_grade_not_given;
       pupil.row = place.person_place;

@@ -1,5 +1,6 @@
 // staff.csv and classes.csv with what was imported.
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -7,6 +8,8 @@
 #include "load/drawn_keys.hpp"
 #include "load/roster_update_people.hpp"
 #include "load/tables_write.hpp"
+#include "load/teacher_names.hpp"
+#include "words/imported.hpp"
 
 namespace gesprek::update {
 namespace {
@@ -17,10 +20,137 @@ std::vector<Item> sorted(std::vector<Item> items) {
   return items;
 }
 
+/// Class teachers whom a list names, as members of staff of the school.
+class NamedStaff {
+ public:
+  NamedStaff(ImportedRoster& imported, const StandingRoster& standing, DrawnKeys& drawn)
+      : m_imported(imported), m_standing(standing), m_drawn(drawn) {}
+
+  void settle() {
+    for (SchoolClass& school_class : m_imported.classes) {
+      settle_class(school_class);
+    }
+    std::vector<Staff> staff;
+    for (Staff& member : m_imported.staff) {
+      if (!m_imported.made_staff_keys.contains(member.id)) {
+        staff.push_back(std::move(member));
+        continue;
+      }
+      for (const auto& [key, named] : m_taken) {
+        if (named == member.id) {
+          staff.push_back(as_settled(member, key));
+        }
+      }
+    }
+    m_imported.staff = std::move(staff);
+  }
+
+  /// Whose teachers the list names so that nobody can say who they are.
+  const std::vector<const SchoolClass*>& doubtful() const { return m_doubtful; }
+
+ private:
+  void settle_class(SchoolClass& school_class) {
+    const auto known = std::ranges::find(m_standing.classes, school_class.id, &SchoolClass::id);
+    const std::vector<PersonId> teachers =
+        known != m_standing.classes.end() ? known->staff : std::vector<PersonId>{};
+    std::vector<PersonId> settled;
+    for (const PersonId& teacher : school_class.staff) {
+      if (!m_imported.made_staff_keys.contains(teacher)) {
+        settled.push_back(teacher);
+        continue;
+      }
+      const auto known_as = meant_by(teacher, teachers);
+      const std::vector<PersonId> meant = known_as.value_or(std::vector<PersonId>{});
+      const bool is_new = known_as && meant.empty();
+      if (!known_as || (is_new && !teachers.empty() && m_imported.named_beside.contains(teacher))) {
+        m_doubtful.push_back(&school_class);
+        school_class.staff.clear();  // those who stand stay
+        return;
+      }
+      for (const PersonId& person : is_new ? std::vector<PersonId>{new_key(teacher)} : meant) {
+        m_named.emplace(person, teacher);
+        if (std::ranges::find(settled, person) == settled.end()) {
+          settled.push_back(person);
+        }
+      }
+    }
+    school_class.staff = std::move(settled);
+    for (const PersonId& person : school_class.staff) {
+      if (const auto named = m_named.find(person); named != m_named.end()) {
+        m_taken.insert(*named);
+      }
+    }
+  }
+
+  /// Who of the school it is; of several the one who has the class, or nobody can say. Empty: somebody new.
+  std::optional<std::vector<PersonId>> meant_by(const PersonId& teacher,
+                                                const std::vector<PersonId>& of_class) const {
+    const auto named = std::ranges::find(m_imported.staff, teacher, &Staff::id);
+    std::vector<const Staff*> found = staff_called(m_standing.staff, full_name(named->name));
+    if (found.empty()) {
+      return both_meant_by(named->name);
+    }
+    if (found.size() > 1) {
+      std::erase_if(found, [&](const Staff* member) {
+        return std::ranges::find(of_class, member->id) == of_class.end();
+      });
+    }
+    return found.size() == 1 ? std::optional(std::vector{found.front()->id}) : std::nullopt;
+  }
+
+  /// "Anna, Bob", which was read as a name turned round.
+  std::vector<PersonId> both_meant_by(const PersonName& name) const {
+    const auto only = [&](const std::string& given) {
+      const std::vector<const Staff*> found = staff_called(m_standing.staff, given);
+      return found.size() == 1 && fold(found.front()->name.given) == fold(given) ? found.front() : nullptr;
+    };
+    const Staff* one = only(name.family);
+    const Staff* other = only(name.given);
+    return one != nullptr && other != nullptr && one != other ? std::vector{one->id, other->id}
+                                                              : std::vector<PersonId>{};
+  }
+
+  PersonId new_key(const PersonId& teacher) {
+    const auto known = m_new.find(teacher);
+    return known != m_new.end() ? known->second : m_new.emplace(teacher, m_drawn.next()).first->second;
+  }
+
+  /// Under the name that the school has for who is known.
+  Staff as_settled(Staff member, const PersonId& key) const {
+    const auto known = std::ranges::find(m_standing.staff, key, &Staff::id);
+    member.id = key;
+    if (known != m_standing.staff.end()) {
+      member.name = known->name;
+    }
+    return member;
+  }
+
+  ImportedRoster& m_imported;
+  const StandingRoster& m_standing;
+  DrawnKeys& m_drawn;
+  std::map<PersonId, PersonId> m_new;    ///< as the import calls them → as the table will
+  std::map<PersonId, PersonId> m_named;  ///< as the table will → as the import calls them
+  std::map<PersonId, PersonId> m_taken;  ///< likewise, of those who get a class
+  std::vector<const SchoolClass*> m_doubtful;
+};
+
+void report_doubtful(const std::vector<const SchoolClass*>& classes, Diagnostics& diagnostics) {
+  if (classes.empty()) {
+    return;
+  }
+  std::string names;
+  for (const SchoolClass* school_class : classes) {
+    names += (names.empty() ? "" : ", ") + school_class->id.text;
+  }
+  diagnostics.warning("teacher-unknown", classes.front()->row,
+                      Message{words::imported::k_teacher_unknown, {{"classes", names}}},
+                      Message{words::imported::k_help_teacher_unknown});
+}
+
 }  // namespace
 
 void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
-                  const std::vector<std::string>& mentions) {
+                  const std::vector<std::string>& mentions, Diagnostics& diagnostics) {
   DrawnKeys drawn('M');
   for (const Staff& member : standing.staff) {
     drawn.pass_over(member.id.text);
@@ -29,23 +159,9 @@ void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
     drawn.pass_over(guardian.person.text);
   }
   std::ranges::for_each(mentions, [&](const std::string& text) { drawn.pass_over(text); });
-  std::map<PersonId, PersonId> settled;
-  for (Staff& member : imported.staff) {
-    if (!imported.made_staff_keys.contains(member.id)) {
-      continue;
-    }
-    const std::string name = fold(full_name(member.name));
-    const auto known = std::ranges::find_if(
-        standing.staff, [&](const Staff& other) { return fold(full_name(other.name)) == name; });
-    const PersonId key = known != standing.staff.end() ? known->id : PersonId(drawn.next());
-    settled.emplace(std::exchange(member.id, key), key);
-  }
-  for (SchoolClass& school_class : imported.classes) {
-    for (PersonId& teacher : school_class.staff) {
-      const auto found = settled.find(teacher);
-      teacher = found != settled.end() ? found->second : teacher;
-    }
-  }
+  NamedStaff named(imported, standing, drawn);
+  named.settle();
+  report_doubtful(named.doubtful(), diagnostics);
 }
 
 void update_staff(const Context& context, TableEdit& table) {

@@ -1,7 +1,7 @@
 // Guardians of an import who are strangers to their child.
 #include <algorithm>
 
-#include "load/guardian_sayings.hpp"
+#include "load/guardian_known.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import_doubts.hpp"
 

@@ -63,12 +63,6 @@ class ByName {
   Index m_undated;  ///< likewise, of pupils whose birth date is not known
 };
 
-/// The key of the school that is this number with more or fewer zeros before it.
-std::optional<std::string> other_zeros(const KnownKeys& known, const std::string& number) {
-  const std::string bare = number.substr(std::min(number.find_first_not_of('0'), number.size()));
-  return !bare.empty() && known.has(bare) ? std::optional(bare) : known.with_zeros(bare);
-}
-
 std::set<PupilId> as_set(const std::optional<PupilId>& key) {
   return key ? std::set<PupilId>{*key} : std::set<PupilId>{};
 }
@@ -116,7 +110,7 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
       m_settled.emplace(pupil.id, pupil.id);
       return;
     }
-    if (const auto mended = other_zeros(known, pupil.id.text)) {
+    if (const auto mended = known.same_number(pupil.id.text)) {
       m_settled.emplace(pupil.id, PupilId(*mended));
       return;
     }

@@ -5,6 +5,13 @@
 
 namespace gesprek::words::forget {
 
+inline constexpr Phrase k_secret_left_out{
+    "Geheime adressen en nummers van anderen zijn weggelaten: wie om deze gegevens vraagt, kan juist degene "
+    "zijn "
+    "voor wie ze geheim zijn.",
+    "Secret addresses and numbers of others were left out: whoever asks for these data may be the very "
+    "person for "
+    "whom they are secret."};
 inline constexpr Phrase k_unknown_person{
     "\"{typed}\" is geen leerling, ouder of medewerker van deze school",
     "\"{typed}\" is no pupil, guardian or member of staff of this school"};

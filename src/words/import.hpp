@@ -122,21 +122,15 @@ inline constexpr Phrase k_other_grade{
     "grade \"{text}\" is not of a primary school; the pupil was passed over"};
 inline constexpr Phrase k_help_other_grade{"plan gesprekken met deze leerling zelf",
                                            "plan talks with this pupil yourself"};
-inline constexpr Phrase k_import_no_date{"\"{text}\" is geen bestaande datum en is leeg gelaten",
-                                         "\"{text}\" is not a date that exists and was left empty"};
+inline constexpr Phrase k_import_no_date{"\"{text}\" is geen bestaande datum en is niet overgenomen",
+                                         "\"{text}\" is not a date that exists and was not taken over"};
 inline constexpr Phrase k_help_import_no_date{"verbeter de datum in het leerlingvolgsysteem",
                                               "mend the date in the pupil administration"};
-inline constexpr Phrase k_import_short_year{
-    "het jaar in \"{text}\" heeft geen vier cijfers; de datum is leeg gelaten",
-    "the year in \"{text}\" has not got four digits; the date was left empty"};
 inline constexpr Phrase k_help_import_short_year{
     "schrijf het jaar in vier cijfers, zoals 9-2-2018; in Excel: celeigenschappen, Datum, 14-3-2012",
     "write the year in four digits, like 9-2-2018; in Excel: format cells, Date, 14-3-2012"};
-inline constexpr Phrase k_import_month_word{
-    "in \"{text}\" staat de maand als woord; de datum is leeg gelaten",
-    "in \"{text}\" the month is a word; the date was left empty"};
-inline constexpr Phrase k_import_date_form{"\"{text}\" is niet als datum te lezen en is leeg gelaten",
-                                           "\"{text}\" cannot be read as a date and was left empty"};
+inline constexpr Phrase k_import_date_form{"deze datum is niet te lezen en is niet overgenomen",
+                                           "this date cannot be read and was not taken over"};
 inline constexpr Phrase k_import_unclean{
     "deze tekst bevat een onzichtbaar teken, een regeleinde of meer dan 200 tekens, en is leeg gelaten",
     "this text holds an invisible character, a line break or more than 200 characters, and was left empty"};

@@ -15,6 +15,28 @@ inline constexpr Phrase k_help_misplaced_column{
     "see whether each heading stands above its own column, and whether there is a column too many or too "
     "few; what a "
     "column is instead, you say in a columns file (--columns)"};
+inline constexpr Phrase k_no_dates{
+    "in de kolom \"{column}\" staan datums die niet bestaan (aantal: {count}; regel {lines}); ze zijn niet "
+    "overgenomen",
+    "the column \"{column}\" has dates that do not exist (number: {count}; line {lines}); they were not "
+    "taken over"};
+inline constexpr Phrase k_short_years{
+    "in de kolom \"{column}\" hebben jaren geen vier cijfers, en welk getal het jaar is, is niet te zien "
+    "(aantal: {count}; regel {lines}); deze datums zijn niet overgenomen",
+    "in the column \"{column}\" years have not got four digits, and which number is the year cannot be seen "
+    "(number: {count}; line {lines}); these dates were not taken over"};
+inline constexpr Phrase k_dates_unread{
+    "in de kolom \"{column}\" staat wat niet als datum te lezen is (aantal: {count}; regel {lines}); het is "
+    "niet "
+    "overgenomen",
+    "the column \"{column}\" holds what cannot be read as a date (number: {count}; line {lines}); it was not "
+    "taken over"};
+inline constexpr Phrase k_class_was_date_in{
+    "een spreadsheet heeft van deze groepsnaam een datum gemaakt; gelezen als groep {class} (aantal: "
+    "{count}; "
+    "regel {lines})",
+    "a spreadsheet made a date of this class name; read as class {class} (number: {count}; line {lines})"};
+
 inline constexpr Phrase k_ownerless_heading{
     "de kolom \"{text}\" zegt niet van welke ouder, en in deze lijst staan ouders naast elkaar; de kolom is "
     "overgeslagen",

@@ -150,6 +150,46 @@ inline constexpr Phrase k_help_number_as_name{
     "zet in die kolom namen, of zeg in een kolommenbestand (--columns) wat er staat",
     "put names in that column, or say in a columns file (--columns) what stands there"};
 
+inline constexpr Phrase k_name_as_key{
+    "in de kolom \"{column}\" staan woorden waar een nummer of code hoort (aantal cellen: {count}; de eerste "
+    "op "
+    "regel {line}); ze zijn niet overgenomen: een naam is nooit een sleutel",
+    "in the column \"{column}\" words stand where a number or code should (cells: {count}; the first on line "
+    "{line}); they were not taken over: a name is never a key"};
+inline constexpr Phrase k_help_name_as_key{
+    "zet in die kolom nummers, of noem haar \"Naam …\" als er namen in staan",
+    "put numbers in that column, or call it \"Name …\" when it holds names"};
+inline constexpr Phrase k_help_name_as_household{
+    "twee gezinnen kunnen één naam hebben; geef elk huishouden een eigen nummer of code",
+    "two families can have one name; give each household a number or code of its own"};
+
+inline constexpr Phrase k_teacher_days{
+    "achter namen van leerkrachten staan dagen (aantal rijen: {count}); die zijn niet overgenomen",
+    "days stand behind names of teachers (rows: {count}); they were not taken over"};
+inline constexpr Phrase k_help_teacher_days{"vul ze in staff.csv in, kolom days: ma di wo",
+                                            "fill them in in staff.csv, column days: mo tu we"};
+inline constexpr Phrase k_teacher_unknown{
+    "wie de lijst als leerkracht van deze groepen noemt, is niet in staff.csv te vinden: {classes}; hun "
+    "leerkrachten blijven zoals ze waren",
+    "whom the list names as the teacher of these classes cannot be found in staff.csv: {classes}; their "
+    "teachers stay as they were"};
+inline constexpr Phrase k_help_teacher_unknown{
+    "Is het een nieuwe leerkracht? Importeer een lijst met Groep;Leerkracht;E-mail, of zet haar in staff.csv "
+    "en "
+    "classes.csv. Staat zij er al? Noem haar in de lijst zoals in staff.csv",
+    "Is it a new teacher? Import a list with Class;Teacher;Teacher email, or put them in staff.csv and "
+    "classes.csv. Do they stand there already? Name them in the list as in staff.csv"};
+
+inline constexpr Phrase k_household_beside{
+    "bij deze leerlingen komt er een ouder bij, en noemt de lijst een ander van het huishouden niet meer; de "
+    "nieuwe krijgt een eigen huishouden en een eigen uitnodiging: {pupils}",
+    "these pupils get a guardian more, and the list no longer names another one of the household; the new "
+    "one "
+    "gets a household and an invitation of their own: {pupils}"};
+inline constexpr Phrase k_help_household_beside{
+    "wie hoort bij wie? Geef wie samen één uitnodiging krijgen in guardians.csv hetzelfde huishouden",
+    "who belongs with whom? Give those who get one invitation together the same household in guardians.csv"};
+
 inline constexpr Phrase k_more{" en nog {count} (alles: -v)", " and {count} more (all: -v)"};
 
 inline constexpr Phrase k_would_change{"Dit zou er veranderen:", "This would change:"};

@@ -15,6 +15,9 @@ inline constexpr Phrase k_ask_region{
 inline constexpr Phrase k_ask_policy{
     "Op welk meegeleverd beleid bouwt het uwe: ouder-kindgesprekken of oudercommunicatie? [{default}]",
     "On which shipped policy does yours build: ouder-kindgesprekken or oudercommunicatie? [{default}]"};
+inline constexpr Phrase k_not_an_answer{
+    "Dat kan hier niet. Typ een van de genoemde woorden, of alleen Enter voor wat tussen haken staat.",
+    "That cannot be. Type one of the words that are named, or Enter alone for what stands in brackets."};
 inline constexpr Phrase k_unknown_region{"er is geen regio \"{typed}\"", "there is no region \"{typed}\""};
 inline constexpr Phrase k_known_regions{"kies noord, midden of zuid", "choose noord, midden or zuid"};
 inline constexpr Phrase k_from_what{"bij --from hoort een bestand", "--from needs a file"};

@@ -6,6 +6,7 @@
 
 #include "base/parse.hpp"
 #include "load/log.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/match.hpp"
 #include "load/policy.hpp"
 #include "load/roster.hpp"
@@ -23,7 +24,7 @@ LoadedExample::LoadedExample(const std::map<std::string, std::string>& files) {
                           load_guardians(m_sources, table("guardians.csv"), m_diagnostics),
                           load_staff(m_sources, table("staff.csv"), m_diagnostics),
                           load_classes(m_sources, table("classes.csv"), m_diagnostics)},
-                         m_diagnostics);
+                         m_diagnostics, {});
   check_roster(m_roster, m_school, m_diagnostics);
   m_calendar.emplace(calendar_of(m_school));
   m_requests = load_requests(m_sources, table("requests.csv"), m_diagnostics);

@@ -41,6 +41,34 @@ TEST_CASE("Headings in the words of schools") {
   CHECK(field("E-mail moeder") == "guardian1.email");
   CHECK(field("Naam vader") == "guardian2.name");
   CHECK(field("Oudercode") == "guardian.guardian");
+  CHECK(field("relatietotkind") == "guardian.relation");
+  CHECK(field("Relatie tot kind 1") == "guardian1.relation");
+  CHECK(field("Relatie verz. 2") == "guardian2.relation");
+  CHECK(field("Ouderlijk gezag verzorger 1") == "guardian1.custody");
+  CHECK(field("Ouderlijk gezag verzorger1") == "guardian1.custody");
+  CHECK(field("Verzorger 2 ouderlijk gezag") == "guardian2.custody");
+  CHECK(field("Ouderlijk gezag 1") == "guardian1.custody");
+  CHECK(field("Gezag 2") == "guardian2.custody");
+  CHECK(field("Heeft gezag ouder 1") == "guardian1.custody");
+  CHECK(field("Wettelijk vertegenwoordiger 1") == "guardian1.custody");
+  CHECK(field("Naam wettelijk vertegenwoordiger 1") == "guardian1.name");
+  CHECK(field("Naam verz. 1") == "guardian1.name");
+  CHECK(field("Tel. verz. 1") == "guardian1.phone");
+  CHECK(field("Email verz. 1") == "guardian1.email");
+  CHECK(field("Telefoon mobiel ouder/verzorger 1") == "guardian1.phone");
+  CHECK(field("Mobiele telefoon") == "guardian.phone");
+  CHECK(field("06 moeder") == "guardian1.phone");
+  CHECK(field("06-nummer vader") == "guardian2.phone");
+  CHECK(field("Stiefvader") == "guardian4.name");
+  CHECK(field("Mail stiefvader") == "guardian4.email");
+  CHECK(field("Pleegmoeder") == "guardian3.name");
+  CHECK(field("Inschr.datum") == "first_day");
+  CHECK(field("Lln.nr") == "pupil");
+  CHECK(field("Stamnr.") == "pupil");
+  CHECK(field("Thuistaal") == "guardian.language");
+  CHECK(field("Verzuim") == "-");
+  CHECK(field("Telefoon leerling") == "-");
+  CHECK(field("Noodtelefoon") == "-");
   CHECK(field("Relatie") == "guardian.relation");
   CHECK(field("Gezag") == "guardian.custody");
   CHECK(field("Leerlingcodes") == "pupils");
@@ -281,8 +309,8 @@ TEST_CASE("Rows and lists that say nothing usable") {
   CHECK(import("Leerlingnummer;Roepnaam;Groep\n;;3\n").faults() == "no-key 2:1");
   CHECK(import("x;y\n1;2\n").faults() == "no-known-heading 1:1");
   CHECK(import("").faults() == "empty-table 1:1");
-  CHECK(import("Leerlingnummer;Roepnaam;Geboortedatum;Groep;E-mail ouder 1\nP1;A;4-3-18;3;eva\n").faults() ==
-        "expected-date 2:6, bad-email 2:15");
+  CHECK(import("Leerlingnummer;Roepnaam;Geboortedatum;Groep;E-mail ouder 1\nP1;A;soon;3;eva\n").faults() ==
+        "expected-date 1:25, bad-email 2:13");
 }
 
 TEST_CASE("The headings that a columns file is offered for, and the file reads back") {

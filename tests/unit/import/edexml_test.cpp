@@ -264,6 +264,11 @@ TEST_CASE("Teachers, their tasks and their classes") {
               "</leerkracht>\n")
             .roster.staff.at(0)
             .role == "coordinator");
+  for (const std::string other : {"IB", "DIR"}) {
+    CHECK(staff("<leerkracht key='1'><achternaam>A</achternaam><rol>LRK</rol><rol>" + other + "</rol>" +
+                in_a + "</leerkracht>\n")
+              .classes() == "5A:5,1 6A:6 7A:7 8A:8");
+  }
   CHECK(staff("<leerkracht key='1'><achternaam>A</achternaam><rol>VAK</rol>" + in_a + "</leerkracht>\n")
             .classes() == "5A:5 6A:6 7A:7 8A:8");
   CHECK(staff("<leerkracht key='1'><achternaam>A</achternaam><groepen><groep "

@@ -85,9 +85,54 @@ TEST_CASE("A date that is written otherwise is not said not to exist") {
     CHECK_FALSE(imported.roster.pupils.at(0).born);
     return say(Lang::en, imported.diagnostics.all().front().message);
   };
-  CHECK(said("1-2-18").find("four digits") != std::string::npos);
-  CHECK(said("2018-02-30").find("not a date that exists") != std::string::npos);
+  CHECK(said("18-02-05").find("four digits") != std::string::npos);
+  CHECK(said("2018-02-30").find("do not exist") != std::string::npos);
   CHECK(said("vorig jaar").find("cannot be read as a date") != std::string::npos);
+}
+
+TEST_CASE("A date that can only be one day is read, however it is written") {
+  const auto read = [](const std::string& dates) {
+    std::string rows = "Leerlingnummer;Roepnaam;Geboortedatum;Groep\n";
+    int number = 0;
+    for (std::size_t at = 0; at < dates.size(); at = std::min(dates.find('|', at), dates.size()) + 1) {
+      rows += "P" + std::to_string(++number) + ";Tim;" + dates.substr(at, dates.find('|', at) - at) + ";5\n";
+    }
+    const Imported imported = import(rows);
+    std::string text = imported.faults();
+    for (const Pupil& pupil : imported.roster.pupils) {
+      text += (text.empty() ? "" : " ") + (pupil.born ? iso(*pupil.born) : "-");
+    }
+    return text;
+  };
+  CHECK(read("05.08.2015") == "2015-08-05");
+  CHECK(read("27 juni 2015|27-jun-2015|3 mrt. 2016|June 27, 2015|1 okt 2014") ==
+        "2015-06-27 2015-06-27 2016-03-03 2015-06-27 2014-10-01");
+  CHECK(read("2-2-18") == "2018-02-02");
+  CHECK(read("18-02-16|05-11-19|31/12/15|1.2.18|2017-03-04") ==
+        "2016-02-18 2019-11-05 2015-12-31 2018-02-01 2017-03-04");
+  CHECK(read("2/13/18|2/3/18") == "month-first 1:25 - -");
+  CHECK(read("16-02-18|17-03-19") == "expected-date 1:25 - -");
+  CHECK(read("n.v.t.|31-2-2016|31-4-2017") == "expected-date 1:25 - - -");
+}
+
+TEST_CASE("Cells that cannot be read are counted for their column, and none is repeated") {
+  std::string rows = "Leerlingnummer;Roepnaam;Geboortedatum;Groep\n";
+  for (int number = 1; number <= 9; ++number) {
+    rows += "P" + std::to_string(number) + ";Tim;in de zomer van 2015;3-apr\n";
+  }
+  const Imported imported = import(rows);
+  CHECK(imported.faults() == "expected-date 1:25, class-was-date 2:29");
+  for (const Diagnostic& each : imported.diagnostics.all()) {
+    CHECK(say(Lang::en, each.message).find("2015") == std::string::npos);
+    CHECK(say(Lang::en, each.message).find("number: 9; line 2, 3, 4, 5, 6 …") != std::string::npos);
+  }
+}
+
+TEST_CASE("A birth date under the class is a wrong heading, also in a short list") {
+  CHECK(import("Leerlingnummer;Roepnaam;Groep;Geboortedatum\n1;Tim;1-5-2019;3\n").faults() ==
+        "misplaced-column 1:25");
+  CHECK(import("Leerlingnummer;Roepnaam;Groep;Geboortedatum\n1;Tim;3-4-2026;1-5-2019\n").faults() ==
+        "class-was-date 2:7");
 }
 
 TEST_CASE("A pupil whom two lists name is one") {

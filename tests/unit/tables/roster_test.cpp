@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "given.hpp"
+#include "load/lost_zeros.hpp"
 
 using namespace gesprek;
 
@@ -14,6 +15,7 @@ struct Tables {
   std::string guardians = "pupil;guardian;household;given\nP1;G1;H1;Eva\n";
   std::string staff = "staff;given\nL5;Jo\n";
   std::string classes = "class;grades;staff\n5A;5;L5\n";
+  std::vector<Request> requests{};  ///< which write keys as they were
 };
 
 struct Checked {
@@ -53,7 +55,8 @@ Checked check(const Tables& tables) {
   rows.guardians = load_guardians(checked.sources, add("guardians", tables.guardians), checked.diagnostics);
   rows.staff = load_staff(checked.sources, add("staff", tables.staff), checked.diagnostics);
   rows.classes = load_classes(checked.sources, add("classes", tables.classes), checked.diagnostics);
-  checked.roster = make_roster(std::move(rows), checked.diagnostics);
+  const WrittenKeys written = written_keys(rows, tables.requests, {}, {}, {}, {});
+  checked.roster = make_roster(std::move(rows), checked.diagnostics, written);
   check_roster(checked.roster, school(), checked.diagnostics);
   CHECK(given::well_formed(checked.diagnostics, checked.sources));
   return checked;
@@ -209,4 +212,64 @@ TEST_CASE("Pupils without a name are one warning, with their number and the firs
   CHECK(said("P1;Anna;;5A;5\nP2;;Bos;5A;5\n").empty());
   CHECK(said("P1;Anna;;5A;5\nP2;;;5A;5\nP3;;;5A;5\n") ==
         "pupils without a name: 2, beginning with P2; letters and lists then name nobody");
+}
+
+namespace {
+
+Request request(const char* pupil, const char* person, const char* household) {
+  Request made;
+  made.pupil = PupilId(pupil);
+  made.person = PersonId(person);
+  made.household = HouseholdId(household);
+  return made;
+}
+
+std::string keys_of_pupils(const Roster& roster) {
+  std::string text;
+  for (const Pupil& pupil : roster.pupils) {
+    text += (text.empty() ? "" : " ") + pupil.id.text;
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("A table of people that lost the zeros of its keys gets them back from those that kept them") {
+  Tables tables;
+  tables.pupils = "pupil;given;class;grade\n1001;Anna;5A;5\n1002;Bo;5A;5\n12;Cas;5A;5\n";
+  tables.guardians = "pupil;guardian;household;given\n1001;7;3;Eva\n1002;7;3;Eva\n12;9;4;Ans\n";
+  tables.staff = "staff;given\n5;Jo\n";
+  tables.classes = "class;grades;staff\n5A;5;5\n";
+  SUBCASE("in the guardians' table alone") {
+    tables.guardians = "pupil;guardian;household;given\n01001;7;3;Eva\n01002;7;3;Eva\n00012;9;4;Ans\n";
+    const Checked checked = check(tables);
+    CHECK(keys_of_pupils(checked.roster) == "00012 01001 01002");
+    CHECK(checked.faults() == "lost-zeros pupils 2");
+  }
+  SUBCASE(
+      "in records: every table is named once, and a key that they do not name has the width of the others") {
+    tables.requests = {request("01001", "007", "03"), request("01002", "005", "")};
+    const Checked checked = check(tables);
+    CHECK(keys_of_pupils(checked.roster) == "00012 01001 01002");
+    CHECK(checked.roster.guardians.front().pupil == PupilId("01001"));
+    CHECK(checked.roster.guardians.front().person == PersonId("007"));
+    CHECK(checked.roster.guardians.front().household == HouseholdId("03"));
+    CHECK(checked.roster.classes.front().staff.front() == PersonId("005"));
+    CHECK(checked.faults() ==
+          "lost-zeros pupils 2, lost-zeros guardians 2, lost-zeros staff 2, lost-zeros classes 2");
+  }
+  SUBCASE("nowhere") {
+    CHECK(check(tables).faults().empty());
+  }
+  SUBCASE("in two forms, of which nobody knows the right one") {
+    tables.requests = {request("01001", "", ""), request("001001", "", "")};
+    CHECK(keys_of_pupils(check(tables).roster) == "1001 1002 12");
+  }
+  SUBCASE("and another row has the same number") {
+    tables.pupils = "pupil;given;class;grade\n1001;Anna;5A;5\n01001;Bo;5A;5\n";
+    tables.guardians = "pupil;guardian;household;given\n01001;7;3;Eva\n1001;8;4;Ans\n";
+    const Checked checked = check(tables);
+    CHECK(keys_of_pupils(checked.roster) == "01001 1001");
+    CHECK(checked.faults().empty());
+  }
 }

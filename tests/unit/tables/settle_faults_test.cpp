@@ -2,6 +2,7 @@
 #include "load/settle_faults.hpp"
 
 #include "given.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/roster.hpp"
 #include "load/school.hpp"
 
@@ -35,7 +36,7 @@ std::string faults_of(const Files& files) {
   tables.guardians = load_guardians(sources, table("guardians", files.guardians), diagnostics);
   tables.staff = load_staff(sources, table("staff", "staff\nAB\n"), diagnostics);
   tables.classes = load_classes(sources, table("classes", files.classes), diagnostics);
-  Roster roster = make_roster(std::move(tables), diagnostics);
+  Roster roster = make_roster(std::move(tables), diagnostics, {});
   settle_divisions(roster, school);
   check_roster(roster, school, diagnostics);
   return given::joined(given::faults(settle_faults(diagnostics, sources, read), sources));

@@ -1,0 +1,171 @@
+// Guardians whom a list names otherwise than the table, and headings that can mean a name or a number.
+#include "../tables/given.hpp"
+#include "imported.hpp"
+#include "load/import_names.hpp"
+#include "standing.hpp"
+
+using namespace gesprek;
+using given::import;
+using given::Imported;
+
+namespace {
+
+/// "G1 Fatima van Leeuwen, …" of guardians.csv, each person once.
+std::string people(given::School& school) {
+  Diagnostics ignored;
+  std::string text;
+  std::set<PersonId> named;
+  for (const Guardian& guardian :
+       load_guardians(school.sources, school.table("guardians.csv", school.guardians), ignored)) {
+    if (named.insert(guardian.person).second) {
+      text += (text.empty() ? "" : ", ") + guardian.person.text + " " + full_name(guardian.name) + " " +
+              guardian.household.text;
+    }
+  }
+  return text;
+}
+
+given::School family() {
+  given::School school;
+  school.guardians =
+      "pupil;guardian;household;given;prefix;family;relation;email;phone\n"
+      "P1;G1;H1;Fatima;van;Leeuwen;mother;fatima@example.org;0612345678\n"
+      "P1;G2;H1;Jan;;Smit;father;jan@example.org;0687654321\n";
+  return school;
+}
+
+}  // namespace
+
+TEST_CASE("\"Ouder\" is the name of the guardian where the cells hold names, and never a key then") {
+  const Imported rows = import(
+      "Leerlingnummer;Roepnaam;Achternaam;Groep;Ouder;E-mail;Telefoon\n"
+      "1;Tim;Vos;4;Eva Vos;eva@vos.example;\n2;Ids;Vos;5;Eva "
+      "Vos;eva2@vos.example;\n3;Bo;Smit;5;Ans;ans@smit.example;\n");
+  CHECK(rows.faults().empty());
+  CHECK(rows.guardians() ==
+        "1:Eva Vos<eva@vos.example>, 2:Eva Vos<eva2@vos.example>, 3:Ans<ans@smit.example>");
+  CHECK(rows.roster.guardians[0].person != rows.roster.guardians[1].person);
+  for (const char* heading :
+       {"Verzorger", "Ouders", "Ouder(s)/verzorger(s)", "Guardian", "Parent", "Voogd"}) {
+    CAPTURE(heading);
+    const Imported list = import("Leerlingnummer;" + std::string(heading) + "\n1;Eva Vos\n2;Ans de Wit\n");
+    CHECK(list.guardians() == "1:Eva Vos<>, 2:Ans de Wit<>");
+  }
+  SUBCASE("beside the number of the guardian") {
+    const Imported list = import("Leerlingnummer;Ouder;Oudercode\n1;Eva Vos;O1\n");
+    CHECK(list.guardians() == "1:Eva Vos<>");
+    CHECK(list.roster.guardians.front().person.text == "O1");
+  }
+  SUBCASE("a number stays a number, a relation is one, and a columns file decides") {
+    CHECK(import("Leerlingnummer;Ouder;Naam ouder\n1;O1;Eva\n").roster.guardians.front().person.text == "O1");
+    const Imported list = import("Leerlingnummer;Ouder;Naam ouder\n1;moeder;Eva\n2;Vader;Jan\n");
+    CHECK(list.roster.guardians.at(1).relation == "father");
+    CHECK(import("Leerlingnummer;Ouder;E-mail\n1;eva;e@example.org\n", {{"Ouder", "guardian.guardian"}})
+              .roster.guardians.front()
+              .person.text == "eva");
+  }
+  SUBCASE("a plain number in front of the pupil's name is the pupil's") {
+    const Imported list = import("Nr;Roepnaam;Groep;Ouder;E-mail\n7;Tim;3;Eva Vos;e@example.org\n");
+    CHECK(list.pupils() == "7 Tim 3=3");
+    CHECK(list.guardians() == "7:Eva Vos<e@example.org>");
+  }
+}
+
+TEST_CASE("A name in a column of keys is nobody's key") {
+  const Imported list = import(
+      "Leerlingnummer;Roepnaam;Groep;Oudercode;Naam ouder;Gezin\n"
+      "1;Tim;4;Eva Vos;Eva Vos;Familie Vos\n2;Bo;4;O2;Ans Smit;H7\n");
+  CHECK(list.faults() == "name-as-key 1:31, name-as-key 1:52, guardians-not-linked 2:1");
+  CHECK(list.roster.made_guardian_keys.size() == 1);
+  CHECK(list.roster.guardians.at(1).person.text == "O2");
+  CHECK(list.roster.guardians.at(1).household.text == "H7");
+  CHECK(list.roster.proposed.contains(list.roster.guardians.at(0).household));
+  CHECK(import("Leerlingnummer;Roepnaam;Groep\n\"Vos, Tim\";Tim;4\n").faults() ==
+        "keys-made 1:1, name-as-key 1:1");
+}
+
+TEST_CASE("A guardian whose name was corrected is the same one, by an address or a number in common") {
+  given::School school = family();
+  for (const char* name :
+       {"Fatima;de;Boer", "Fatima;;Leeuwen", "Fatiha;van;Leeuwen", "F.;van;Leeuwen", "F;;Boer"}) {
+    CAPTURE(name);
+    given::School again = family();
+    again.csv("Leerlingnummer;Voornaam ouder;Tussenvoegsel ouder;Achternaam ouder;E-mail ouder\nP1;" +
+              std::string(name) + ";fatima@example.org\n");
+    CHECK(people(again).find("G0") == std::string::npos);
+  }
+  SUBCASE("an initial and a prefix that lacks take nothing away") {
+    school.csv("Leerlingnummer;Naam ouder;Telefoon ouder\nP1;F. Leeuwen;612345678\n");
+    CHECK(people(school) == "G1 Fatima van Leeuwen H1, G2 Jan Smit H1");
+    CHECK(school.guardians.find("0612345678") != std::string::npos);
+  }
+  SUBCASE("another family name is taken over") {
+    school.csv("Leerlingnummer;Naam ouder;E-mail ouder\nP1;Fatima Leeuwen-Smit;fatima@example.org\n");
+    CHECK(people(school) == "G1 Fatima Leeuwen-Smit H1, G2 Jan Smit H1");
+  }
+  SUBCASE("without a prefix no address is needed") {
+    school.csv("Leerlingnummer;Naam ouder;E-mail ouder\nP1;Fatima Leeuwen;new@example.org\n");
+    CHECK(people(school) == "G1 Fatima van Leeuwen H1, G2 Jan Smit H1");
+  }
+  SUBCASE("two who share an address are two") {
+    school.guardians = "pupil;guardian;household;given;family;email\nP1;G1;H1;Eva;Smit;thuis@example.org\n";
+    school.csv(
+        "Leerlingnummer;Ouder 1;E-mail ouder 1;Ouder 2;E-mail ouder 2\n"
+        "P1;Jan Smit;thuis@example.org;E. Smit;thuis@example.org\n");
+    CHECK(people(school) == "G1 Eva Smit H1, G0002 Jan Smit H1");
+  }
+  SUBCASE("also when the table has only the other") {
+    school.guardians = "pupil;guardian;household;given;family;email\nP1;G1;H1;Eva;Smit;thuis@example.org\n";
+    school.csv("Leerlingnummer;Ouder 1;E-mail ouder 1\nP1;Jan Smit;thuis@example.org\n");
+    CHECK(people(school).find("G0002 Jan Smit") != std::string::npos);
+  }
+}
+
+TEST_CASE("A part of a name that a list does not have stays") {
+  const PersonName standing{"Tess", "de", "Jong"};
+  CHECK(full_name(updated_name(standing, {"Tess", "", "Jong"})) == "Tess de Jong");
+  CHECK(full_name(updated_name(standing, {"Tessa", "", ""})) == "Tessa de Jong");
+  CHECK(full_name(updated_name(standing, {"T.", "de", "Jong"})) == "Tess de Jong");
+  CHECK(full_name(updated_name(standing, {"Tess", "", "Bakker"})) == "Tess Bakker");
+  CHECK(full_name(updated_name(standing, {"Tess", "van", "Jong"})) == "Tess van Jong");
+  CHECK(full_name(updated_name(standing, {"", "", "Tess en Els Jong"})) == "Tess en Els Jong");
+  given::School school;
+  school.pupils = "pupil;given;prefix;family;class;grade\nP1;Tess;de;Jong;5A;5\n";
+  school.csv("Leerlingnummer;Roepnaam;Achternaam;Groep\nP1;Tess;Jong;5A\n");
+  CHECK(school.pupils == "pupil;given;prefix;family;class;grade\nP1;Tess;de;Jong;5A;5\n");
+}
+
+TEST_CASE("What somebody is to the child may stand in front of the name") {
+  const Imported list =
+      import("Leerlingnummer;Ouder 1;Ouder 2\n1;pleegmoeder Anja Bos;Voogd: Jeugdbescherming Noord\n");
+  REQUIRE(list.roster.guardians.size() == 2);
+  const Guardian& mother = list.roster.guardians[0];
+  const Guardian& guardian = list.roster.guardians[1];
+  CHECK(full_name(mother.name) == "Anja Bos");
+  CHECK(mother.relation == "foster");
+  CHECK(full_name(guardian.name) == "Jeugdbescherming Noord");
+  CHECK(guardian.relation == "guardian");
+  CHECK(mother.household != guardian.household);
+  std::string whole = "Vader";
+  CHECK(take_relation(whole).empty());
+}
+
+TEST_CASE("A new partner of the mother does not join the household that her former one stands in") {
+  given::School school;
+  school.guardians =
+      "pupil;guardian;household;given;family;email\nP1;G1;H0001;Eva;Berg;eva@example.org\n"
+      "P1;G2;H0001;Jan;Smit;jan@example.org\n";
+  school.csv(
+      "Leerlingnummer;Ouder 1;E-mail ouder 1;Ouder 2;E-mail ouder 2\n"
+      "P1;Eva Berg;eva@example.org;Piet Stam;piet@example.org\n");
+  CHECK(people(school) == "G1 Eva Berg H0001, G2 Jan Smit H0001, G0003 Piet Stam H0002");
+  CHECK(school.faults() == "household-beside 1:1");
+}
+
+TEST_CASE("An address or a number that is only written otherwise is no contradiction") {
+  given::School school = family();
+  school.csv(
+      "Leerlingnummer;Oudercode;Naam ouder;E-mail ouder;Telefoon ouder\nP1;G1;;EVA@example.org;06-12345678\n"
+      "P2;G1;;eva@example.org;+31 6 12345678\n");
+  CHECK(school.faults().find("disagrees") == std::string::npos);
+}
