@@ -97,8 +97,11 @@ bool is_no_phone(std::string_view text) {
          std::ranges::count_if(text, is_digit) < std::ranges::count_if(text, is_letter);
 }
 
+/// A phone number; other numbers are taken out of names one by one.
 bool is_no_name(std::string_view text) {
-  return text.find('@') != std::string_view::npos || std::ranges::count_if(text, is_digit) >= 6;
+  const auto digits = std::ranges::count_if(text, is_digit);
+  return text.find('@') != std::string_view::npos ||
+         (digits >= 6 && digits > std::ranges::count_if(text, is_letter));
 }
 
 bool is_no_address(std::string_view text) {
