@@ -19,14 +19,20 @@ bool has_session(Day day, const PersonId& person, const SchoolRound* round, cons
 
 bool works_on(const PersonId& person, Day day, const Roster& roster) {
   const Staff* staff = roster.staff_member(person);
-  return staff == nullptr || (staff->days.has(Weekday(day)) && (!staff->from || *staff->from <= day) &&
-                              (!staff->until || day <= *staff->until));
+  return staff == nullptr || (staff->days.has(Weekday(day)) && is_employed(person, day, roster));
+}
+
+bool is_employed(const PersonId& person, Day day, const Roster& roster) {
+  const Staff* staff = roster.staff_member(person);
+  return staff == nullptr ||
+         ((!staff->from || *staff->from <= day) && (!staff->until || day <= *staff->until));
 }
 
 bool receives(const Session& session, const PersonId& person, const Roster& roster) {
   return session.staff.empty()
              ? works_on(person, session.day, roster)
-             : std::find(session.staff.begin(), session.staff.end(), person) != session.staff.end();
+             : is_employed(person, session.day, roster) &&
+                   std::find(session.staff.begin(), session.staff.end(), person) != session.staff.end();
 }
 
 std::optional<PersonId> away_on(Day day, const std::vector<PersonId>& staff, const SchoolRound* round,
@@ -42,45 +48,6 @@ bool is_without_session(Day day, const std::vector<PersonId>& staff, const Schoo
   return round != nullptr && !round->sessions.empty() &&
          std::none_of(staff.begin(), staff.end(),
                       [&](const PersonId& person) { return has_session(day, person, round, roster); });
-}
-
-std::vector<ClockRange> received_times(Day day, const PersonId& person, const SchoolRound& round,
-                                       const Roster& roster) {
-  std::vector<ClockRange> open;
-  std::vector<ClockRange> breaks;
-  for (const Session& session : round.sessions) {
-    if (session.day == day && receives(session, person, roster)) {
-      open.push_back(session.clock);
-      breaks.insert(breaks.end(), session.breaks.begin(), session.breaks.end());
-    }
-  }
-  const auto by_start = [](const ClockRange& a, const ClockRange& b) { return a.start < b.start; };
-  std::sort(open.begin(), open.end(), by_start);
-  std::sort(breaks.begin(), breaks.end(), by_start);
-  std::vector<ClockRange> joined;
-  for (const ClockRange& clock : open) {
-    if (!joined.empty() && clock.start <= joined.back().end) {
-      joined.back().end = std::max(joined.back().end, clock.end);
-    } else {
-      joined.push_back(clock);
-    }
-  }
-  std::vector<ClockRange> received;
-  for (ClockRange rest : joined) {
-    for (const ClockRange& pause : breaks) {
-      if (pause.end <= rest.start || rest.end <= pause.start) {
-        continue;
-      }
-      if (rest.start < pause.start) {
-        received.push_back({rest.start, pause.start});
-      }
-      rest.start = std::min(pause.end, rest.end);
-    }
-    if (rest.start < rest.end) {
-      received.push_back(rest);
-    }
-  }
-  return received;
 }
 
 bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school) {

@@ -14,7 +14,11 @@ namespace gesprek {
 /// True when somebody works that day. A person who is not in the table of staff does.
 bool works_on(const PersonId& person, Day day, const Roster& roster);
 
-/// Whether the session is theirs: it names them, or it names nobody and they work that day.
+/// False of who has left the school by that day, or has not come to it yet.
+bool is_employed(const PersonId& person, Day day, const Roster& roster);
+
+/// Whether the session is theirs: it names them, or it names nobody and they work that day; nobody's who has
+/// left by then.
 bool receives(const Session& session, const PersonId& person, const Roster& roster);
 
 /// The first of them who is not at school that day, and in no session of the round on it either.
@@ -24,11 +28,6 @@ std::optional<PersonId> away_on(Day day, const std::vector<PersonId>& staff, con
 /// Whether the school opened sessions for the round, but none that day in which any of them receives.
 bool is_without_session(Day day, const std::vector<PersonId>& staff, const SchoolRound* round,
                         const Roster& roster);
-
-/// When the person receives that day in the round's sessions, without their breaks, by time; sessions that
-/// touch are one.
-std::vector<ClockRange> received_times(Day day, const PersonId& person, const SchoolRound& round,
-                                       const Roster& roster);
 
 /// The part of the day that a window names: its clock times; a day's whole for `any` and `school_time`.
 bool within_part(const ClockRange& clock, Day day, Window::Part part, const School& school);

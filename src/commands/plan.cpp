@@ -183,7 +183,7 @@ Exit plan(const PlanRequest& request, Env& env) {
   input.fresh = request.fresh;
   Search found = search({request.seed, request.seconds, request.seconds.has_value()}, input, env);
   report(env, early_lines(*loaded, agenda, *moments));
-  compare_with_told(found.rounds, *loaded, agenda, env.as_of);
+  tell_of_gone(found.rounds, *loaded, agenda, env.as_of);
   Fate fate = request.settings.empty() ? Fate::dry_run : Fate::what_if;
   if (!env.dry_run && request.settings.empty()) {
     fate = write(*loaded, found.rounds, env) ? Fate::written : Fate::unchanged;

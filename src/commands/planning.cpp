@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "commands/tables.hpp"
+#include "commands/told_before.hpp"
 #include "load/plan.hpp"
 #include "load/tables.hpp"
 #include "store/commit.hpp"
@@ -110,7 +111,8 @@ planner::BuildInput planning_input(LoadedSchool& loaded, const Agenda& agenda,
           .as_of = as_of,
           .moments = moments,
           .fresh = false,
-          .by_hand = std::move(by_hand)};
+          .by_hand = std::move(by_hand),
+          .told_else = told_else(loaded, agenda, as_of)};
 }
 
 std::vector<MomentId> planned_rounds(const LoadedSchool& loaded, const std::vector<MomentId>& also) {

@@ -112,7 +112,7 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     if (!limits.about.empty()) {
       keep_only(limits.about, rounds);
     }
-    planner::add_repairs(part, result, rounds, options.should_stop);
+    planner::add_repairs(part, rounds, options.should_stop);
     std::move(rounds.begin(), rounds.end(), std::back_inserter(found.rounds));
     found.certificates.push_back(planner::make_certificate(setting, result));
     refuse_unproven(found.certificates.back());

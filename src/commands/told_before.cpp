@@ -1,8 +1,9 @@
 #include "commands/told_before.hpp"
 
-#include <map>
+#include <algorithm>
 
 #include "commands/duties.hpp"
+#include "model/log_facts.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -43,26 +44,55 @@ PlannedTalk told_row(const PlannedTalk& now, const Told& told, const School& sch
   return row;
 }
 
+/// A talk that has no row, as far as the agenda knows it.
+PlannedTalk row_of(const OwedTalk& owed) {
+  PlannedTalk row;
+  row.id = owed.id;
+  row.moment = owed.moment;
+  row.pupil = owed.pupil;
+  row.guardians = owed.guardians;
+  row.minutes = owed.minutes;
+  row.mode = owed.mode;
+  return row;
+}
+
 }  // namespace
 
-void compare_with_told(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& loaded,
-                       const Agenda& agenda, Day as_of) {
+std::map<TalkId, PlannedTalk> told_else(const LoadedSchool& loaded, const Agenda& agenda, Day as_of) {
+  std::map<TalkId, PlannedTalk> found;
+  if (std::ranges::none_of(loaded.log.lines, is_invitation)) {
+    return found;
+  }
   const ComplianceInput input = compliance_input(loaded, agenda, as_of);
   const compliance::Facts facts = compliance::gather(input);
-  std::map<TalkId, const compliance::TalkFacts*> talks;
   for (const compliance::TalkFacts& talk : facts.talks) {
-    talks[talk.id] = &talk;
+    const bool is_over = !talk.held.empty() || (talk.planned != nullptr && talk.planned->start.day <= as_of);
+    if (talk.owed == nullptr || is_over) {
+      continue;
+    }
+    const Told told = told_of(talk, facts, people_told(talk, loaded.roster));
+    const bool knows = told.invited && told.time;
+    // What was told of a day that is over, and never planned anew, is no appointment any more.
+    if (knows && (talk.planned != nullptr ? differs(told, *talk.planned) : told.time->day > as_of)) {
+      found[talk.id] =
+          told_row(talk.planned != nullptr ? *talk.planned : row_of(*talk.owed), told, loaded.school);
+    }
   }
+  return found;
+}
+
+void tell_of_gone(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& loaded, const Agenda& agenda,
+                  Day as_of) {
+  const ComplianceInput input = compliance_input(loaded, agenda, as_of);
+  const compliance::Facts facts = compliance::gather(input);
   for (planner::RoundPlan& round : rounds) {
     for (planner::PlanChange& change : round.changes) {
-      const auto talk = talks.find(change.talk);
-      const bool is_gone = change.before && !change.after && !change.published;
-      if ((change.before && !is_gone) || talk == talks.end()) {
+      const auto place = facts.places.find(change.talk);
+      if (!change.before || change.after || change.published || place == facts.places.end()) {
         continue;
       }
-      const Told told = told_of(*talk->second, facts, people_told(*talk->second, loaded.roster));
-      if (told.invited && (is_gone || differs(told, *change.after))) {
-        change.before = is_gone ? change.before : told_row(*change.after, told, loaded.school);
+      const compliance::TalkFacts& talk = facts.talks[place->second];
+      if (told_of(talk, facts, people_told(talk, loaded.roster)).invited) {
         change.published = true;
         change.tell = planner::people_of(change);
       }

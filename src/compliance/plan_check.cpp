@@ -196,25 +196,7 @@ class PlanChecker {
     } else if (row.has_clock && !is_agreed &&
                is_without_session(day, row.staff, round, m_facts.input.roster)) {
       fault("planned", ":session", talk, talk.moment->basis, say::k_no_session, {{"day", day}});
-    } else if (row.has_clock && !is_agreed && round != nullptr && !round->sessions.empty()) {
-      check_session_times(talk, *round);
     }
-  }
-
-  void check_session_times(const TalkFacts& talk, const SchoolRound& round) {
-    const ClockRange clock = clock_of(talk);
-    std::vector<Message> times;
-    for (const PersonId& person : talk.planned->staff) {
-      for (const ClockRange& open :
-           received_times(talk.planned->start.day, person, round, m_facts.input.roster)) {
-        if (open.start <= clock.start && clock.end <= open.end) {
-          return;
-        }
-        times.push_back({say::k_from_until, {{"from", open.start}, {"until", open.end}}});
-      }
-    }
-    fault("planned", ":session", talk, talk.moment->basis, say::k_outside_sessions,
-          {{"start", clock.start}, {"times", std::move(times)}});
   }
 
   void report(const TalkFacts& talk, const Clash& clash) {

@@ -56,10 +56,14 @@ struct Talk {
   Time minutes = 10;
   bool mandatory = false;
   std::vector<Candidate> candidates;  ///< sorted by start, crew, place; empty: it cannot be placed
-  int fixed = k_none;    ///< the candidate that must be used (held, pinned); no rule is held against it
-  int earlier = k_none;  ///< the candidate that the earlier plan gave it
-  bool planned = false;  ///< the earlier plan had a place for it, if only one that is no longer possible
+  int fixed = k_none;  ///< the candidate that must be used (held, pinned); no rule is held against it
+  /// The place that its people were told of or, where nobody was told, that the earlier plan gave it.
+  int earlier = k_none;
+  bool planned = false;  ///< it had such a place, if only one that is no longer possible
   int told = 0;          ///< people who know of that place, and must be told when the talk leaves it
+  /// What is no move at the level `moved`, where that is not the earlier place: the same time where the place
+  /// itself is no longer possible; the plan's place where people were told of another. Sorted.
+  std::vector<int> as_before;
 };
 
 /// Talks whose guardians come together, so that their waiting and trips count.
@@ -84,6 +88,7 @@ struct Link {
     other_day,  ///< never on one day
     apart,      ///< at least `minutes` between them
     before,     ///< `first` ends before `second` starts
+    in_turn,    ///< the same where both are on one day
   };
   Kind kind = Kind::before;
   int first = 0;
@@ -116,7 +121,8 @@ struct Problem {
 };
 
 /// The levels of importance, each decided before the next.
-/// `told` counts people, once for each talk that moves; `moved` counts talks of which nobody knew.
+/// `told` counts people, once for each talk that moves; `moved` counts talks of which nobody knew, and those
+/// that have a list `as_before`.
 enum Level : std::size_t { mandatory_unplaced, others_unplaced, told, moved, weighted_sum };
 constexpr std::size_t k_levels = 5;
 using Levels = std::array<Cost, k_levels>;

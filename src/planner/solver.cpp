@@ -109,14 +109,20 @@ void Solver::close_taken() {
 
 /// Each talk where the earlier plan had it, as far as that is still allowed.
 void Solver::take_over() {
-  for (int talk = 0; talk < m_instance.talks(); ++talk) {
-    const int earlier = m_problem.talks[talk].earlier;
-    if (earlier == k_none || m_instance.fixed(talk)) {
-      continue;
-    }
-    const Change change{talk, m_instance.first_option(talk) + earlier};
-    if (m_state.price({&change, 1}, k_forbidden - 1) < k_forbidden) {
+  const auto place = [&](int talk, int index) {
+    const Change change{talk, m_instance.first_option(talk) + index};
+    const bool allowed = m_state.price({&change, 1}, k_forbidden - 1) < k_forbidden;
+    if (allowed) {
       m_state.apply({&change, 1});
+    }
+    return allowed;
+  };
+  for (int talk = 0; talk < m_instance.talks(); ++talk) {
+    const Talk& facts = m_problem.talks[talk];
+    const auto begins = [&](int index) { return place(talk, index); };
+    if (!m_instance.fixed(talk) && std::none_of(facts.as_before.begin(), facts.as_before.end(), begins) &&
+        facts.earlier != k_none) {
+      place(talk, facts.earlier);
     }
   }
 }

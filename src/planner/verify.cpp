@@ -240,6 +240,8 @@ class Checker {
         return a.start < b.end + link.minutes && b.start < a.end + link.minutes;
       case Link::Kind::before:
         return b.start < a.end;
+      case Link::Kind::in_turn:
+        return b.start < a.end && day_of(a.start) == day_of(b.start);
     }
     return true;
   }
@@ -251,8 +253,12 @@ class Checker {
       if (assignment[talk] == k_none) {
         ++levels[facts.mandatory ? mandatory_unplaced : others_unplaced];
       }
-      if (facts.planned && (facts.earlier == k_none || assignment[talk] != facts.earlier)) {
-        levels[facts.told > 0 ? told : moved] += std::max(facts.told, 1);
+      const int where = assignment[talk];
+      const bool left = facts.planned && (facts.earlier == k_none || where != facts.earlier);
+      const std::vector<int>& same = facts.as_before;
+      levels[told] += left ? facts.told : 0;
+      if (same.empty() ? left && facts.told == 0 : std::find(same.begin(), same.end(), where) == same.end()) {
+        ++levels[moved];
       }
     }
     CostTerms& terms = m_verdict.terms;

@@ -74,11 +74,9 @@ Json change_json(const planner::PlanChange& change) {
   const auto side = [](const std::optional<PlannedTalk>& talk) {
     return talk ? talk_json(*talk) : Json(nullptr);
   };
-  return {{"talk", change.talk.text},
-          {"before", side(change.before)},
-          {"after", side(change.after)},
-          {"published", change.published},
-          {"tell", ids_json(change.tell)}};
+  return {{"talk", change.talk.text},      {"before", side(change.before)},
+          {"after", side(change.after)},   {"published", change.published},
+          {"tell", ids_json(change.tell)}, {"told_else", side(change.told_else)}};
 }
 
 Json proposed_json(const planner::ProposedSession& proposed) {
@@ -115,6 +113,7 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
       {"bound", round.bound},
       {"gap", round.gap ? Json(*round.gap) : Json(nullptr)},
       {"changes", list_json(round.changes, change_json)},
+      {"to_tell", list_json(round.to_tell, change_json)},
       {"seconds", std::round(report.seconds * k_thousandths) / k_thousandths},
       {"stopped", ending_word(ending_of(report, round))},
       {"seed", report.seed},

@@ -167,7 +167,7 @@ class Renderer {
       return paragraph(m_look, words(words_of::k_new_plan)) + "\n";
     }
     if (round.changes.empty()) {
-      return paragraph(m_look, words(words_of::k_unchanged)) + "\n";
+      return paragraph(m_look, words(words_of::k_unchanged)) + "\n" + to_tell(round);
     }
     std::string text =
         heading(m_look, words(Message(words_of::k_changes, {{"count", size_of(round.changes)}})));
@@ -181,26 +181,46 @@ class Renderer {
       text += paragraph(
           m_look, words(Message(words_of::k_and_more, {{"count", rest}, {"moment", round.moment.text}})), 2);
     }
+    return text + "\n" + to_tell(round);
+  }
+
+  /// What stands as it stood, and of which people know otherwise.
+  std::string to_tell(const RoundPlan& round) const {
+    if (round.to_tell.empty()) {
+      return {};
+    }
+    std::string text =
+        heading(m_look, words(Message(words_of::k_to_tell, {{"count", size_of(round.to_tell)}})));
+    for (const PlanChange& each : round.to_tell) {
+      text += change(each);
+    }
     return text + "\n";
   }
 
   std::string change(const PlanChange& change) const {
-    const PlannedTalk& row = change.after ? *change.after : *change.before;
+    const PlannedTalk& row = change.after    ? *change.after
+                             : change.before ? *change.before
+                                             : *change.told_else;
+    const std::optional<PlannedTalk>& before = change.told_else ? change.told_else : change.before;
     std::string what;
-    if (change.before && change.after) {
+    if (before && change.after) {
       what = words(
-          Message(words_of::k_change_moved, {{"from", place_text(m_look, m_report.school, *change.before)},
+          Message(words_of::k_change_moved, {{"from", place_text(m_look, m_report.school, *before)},
                                              {"to", place_text(m_look, m_report.school, *change.after)}}));
     } else if (change.after) {
       what = words(
-          Message(words_of::k_change_new, {{"to", place_text(m_look, m_report.school, *change.after)}}));
+          Message(change.published && change.tell.empty() ? words_of::k_change_back : words_of::k_change_new,
+                  {{"to", place_text(m_look, m_report.school, *change.after)}}));
     } else {
-      what = words(
-          Message(words_of::k_change_gone, {{"from", place_text(m_look, m_report.school, *change.before)}}));
+      what =
+          words(Message(words_of::k_change_gone, {{"from", place_text(m_look, m_report.school, *before)}}));
     }
     std::string text = hang(
         "  ", terminal_safe(pupil_name(m_report.roster, row.pupil) + " (" + row.pupil.text + "): " + what),
         m_look.width);
+    if (change.published && change.tell.empty()) {
+      text += hang("      ", words(words_of::k_told_so), m_look.width);
+    }
     if (!change.tell.empty()) {
       std::vector<std::string> people;
       for (const PersonId& person : change.tell) {

@@ -58,12 +58,18 @@ inline constexpr Phrase k_new_plan{"Dit is de eerste planning van deze ronde.",
 inline constexpr Phrase k_unchanged{"Er is niets gewijzigd.", "Nothing changed."};
 inline constexpr Phrase k_change_moved{"{from} → {to}", "{from} → {to}"};
 inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
+inline constexpr Phrase k_change_back{"weer: {to}", "again: {to}"};
 inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
 inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
                                "invited already, so tell: {people}"};
 inline constexpr Phrase k_tell_off{
     "al uitgenodigd, dus zeg af bij: {people} (`gesprek invite` schrijft de brief)",
     "invited already, so call it off with: {people} (`gesprek invite` writes the letter)"};
+inline constexpr Phrase k_told_so{"zo was het al verteld: niemand hoeft iets te horen",
+                                  "as they were told: nobody has to hear of it"};
+inline constexpr Phrase k_to_tell{
+    "Nog te vertellen ({count}): de planning blijft, maar deze mensen weten iets anders",
+    "Still to be told ({count}): the plan stays, but these people know otherwise"};
 inline constexpr Phrase k_and_more{
     "en nog {count}, waarvan nog niemand iets was verteld; zie `gesprek show {moment}`",
     "and {count} more, of which nobody had been told yet; see `gesprek show {moment}`"};

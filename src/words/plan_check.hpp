@@ -33,10 +33,6 @@ inline constexpr Phrase k_away{"{what}: {people} werkt niet op {day}.",
 inline constexpr Phrase k_no_session{
     "{what}: op {day} heeft deze ronde geen sessie van wie het gesprek voert.",
     "{what}: on {day} this round has no session of whoever holds the talk."};
-inline constexpr Phrase k_from_until{"{from}–{until}", "{from}–{until}"};
-inline constexpr Phrase k_outside_sessions{
-    "{what}: om {start} ontvangt wie het gesprek voert niet; die dag wel {times}.",
-    "{what}: whoever holds the talk does not receive at {start}; that day it is {times}."};
 inline constexpr Phrase k_not_theirs{
     "{what}: {people} hoort niet bij dit gesprek: geen ouder of verzorger van deze leerling, of met een "
     "eigen "

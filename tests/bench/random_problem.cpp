@@ -166,6 +166,11 @@ class Maker {
       talk.planned = true;
       talk.told = m_rng.chance(500) ? 1 + m_rng.uniform(3) : 0;
       talk.earlier = m_rng.chance(800) ? m_rng.uniform(count) : planner::k_none;
+      for (int index = 0; index < count; ++index) {
+        if (m_rng.chance(150)) {
+          talk.as_before.push_back(index);
+        }
+      }
     }
   }
 
@@ -174,11 +179,12 @@ class Maker {
     while (m_rng.chance(250)) {
       const int first = m_rng.uniform(talks);
       const int second = m_rng.uniform(talks);
-      const int kind = m_rng.uniform(3);
+      const int kind = m_rng.uniform(4);
       if (first != second) {
         m_problem.links.push_back({kind == 0   ? Link::Kind::other_day
                                    : kind == 1 ? Link::Kind::apart
-                                               : Link::Kind::before,
+                                   : kind == 2 ? Link::Kind::before
+                                               : Link::Kind::in_turn,
                                    first, second, 10});
       }
     }

@@ -30,8 +30,8 @@ class Verifier:
         links = [(link, *((a, b) if link["first"] == a.talk else (b, a))) for link in self.problem["links"] if {link["first"], link["second"]} == {a.talk, b.talk}]
         return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
     def breaks(self, link, a, b):
-        gap = max(a.start - b.end, b.start - a.end)
-        return {"other-day": a.start // DAY == b.start // DAY, "before": b.start < a.end, "apart": gap < link["minutes"]}[link["kind"]]
+        gap, one_day, turned = max(a.start - b.end, b.start - a.end), a.start // DAY == b.start // DAY, b.start < a.end
+        return {"other-day": one_day, "before": turned, "in-turn": one_day and turned, "apart": gap < link["minutes"]}[link["kind"]]
     def shift_around(self, block):
         return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
     def planned_break(self, shift, start, end):
@@ -48,7 +48,7 @@ class Verifier:
         return self.prices["hole"] * max(0, tens - (run >= self.prices["free_break_after"])) * shift["counted"]
     def units(self, level, t, i):  # what a candidate (-1: none) spends at a level
         talk, out, left = (talk := self.talks[t]), i < 0, talk["planned"] and not 0 <= talk["earlier"] == i
-        return int([out and talk["mandatory"], out and not talk["mandatory"], left * talk["told"], left and not talk["told"], not out and self.ways[t][i].cost][level])
+        return int([out and talk["mandatory"], out and not talk["mandatory"], left * talk["told"], i not in talk["as_before"] if talk["as_before"] else left and not talk["told"], not out and self.ways[t][i].cost][level])
     def examine(self, plan):  # what is wrong with a plan, and last its levels
         name = [talk["talk"] for talk in self.talks]
         placed = sorted((self.ways[t][i] for t, i in enumerate(plan) if i >= 0), key=lambda a: a.start)

@@ -39,7 +39,8 @@ Following following(const Instance& instance, int talk, int next) {
   for (const Link& link : instance.problem().links) {
     const bool turned = link.first == next && link.second == talk;
     if (turned || (link.first == talk && link.second == next)) {
-      result.other_day = result.other_day || link.kind == Link::Kind::other_day;
+      result.other_day = result.other_day || link.kind == Link::Kind::other_day ||
+                         (turned && link.kind == Link::Kind::in_turn);
       result.never = result.never || (turned && link.kind == Link::Kind::before);
       result.after = result.after || link.kind != Link::Kind::other_day;
       result.apart = std::max(result.apart, link.kind == Link::Kind::apart ? link.minutes : 0);

@@ -1,6 +1,10 @@
 #include "planner/bound/level_costs.hpp"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "planner/search/state.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -11,60 +15,59 @@ class Units {
   Units(const Instance& instance, const std::vector<char>& closed) : m_instance(instance) {
     for (int talk = 0; talk < instance.talks(); ++talk) {
       bool some = false;
+      std::array<int, weighted_sum> least{};
+      for (std::size_t level = 0; level < weighted_sum; ++level) {
+        least[level] = spent(static_cast<Level>(level), talk, k_none);
+      }
       for (int id = instance.first_option(talk); id < instance.first_option(talk + 1); ++id) {
         some = some || closed[id] == 0;
+        for (std::size_t level = 0; level < weighted_sum && closed[id] == 0; ++level) {
+          const int index = id - instance.first_option(talk);
+          least[level] = std::min(least[level], spent(static_cast<Level>(level), talk, index));
+        }
       }
       m_lost.push_back(some ? 0 : 1);
+      m_least.push_back(least);
     }
   }
 
-  const Talk& talk(int index) const { return m_instance.problem().talks[index]; }
-  /// It cannot be placed at all.
-  bool lost(int index) const { return m_lost[index] != 0; }
-
+  /// What an option spends beyond what every plan spends on the talk.
   int by_option(Level level, int id) const {
-    const Option& option = m_instance.option(id);
-    const Talk& facts = talk(option.talk);
-    const bool leaves = facts.planned && facts.earlier != id - m_instance.first_option(option.talk);
-    return leaves && always(level, option.talk) == 0 ? by_leaving(level, facts) : 0;
+    const int talk = m_instance.option(id).talk;
+    return std::max(0, spent(level, talk, id - m_instance.first_option(talk)) - m_least[talk][level]);
   }
 
-  int by_leaving_out(Level level, int index) const {
-    const Talk& facts = talk(index);
-    if (lost(index) || always(level, index) > 0) {
-      return 0;
-    }
-    if (level == mandatory_unplaced || level == others_unplaced) {
-      return facts.mandatory == (level == mandatory_unplaced) ? 1 : 0;
-    }
-    return facts.planned ? by_leaving(level, facts) : 0;
-  }
-
-  /// The units that every plan spends on the talk.
-  int always(Level level, int index) const {
-    const Talk& facts = talk(index);
-    if (level == mandatory_unplaced || level == others_unplaced) {
-      return lost(index) && facts.mandatory == (level == mandatory_unplaced) ? 1 : 0;
-    }
-    return facts.planned && (facts.earlier == k_none || lost(index)) ? by_leaving(level, facts) : 0;
+  int by_leaving_out(Level level, int talk) const {
+    return m_lost[talk] != 0 ? 0 : spent(level, talk, k_none) - m_least[talk][level];
   }
 
   Cost unavoidable(Level level) const {
-    Cost count = 0;
-    for (int index = 0; index < m_instance.talks(); ++index) {
-      count += always(level, index);
-    }
-    return count;
+    return level == weighted_sum
+               ? 0
+               : std::accumulate(m_least.begin(), m_least.end(), Cost{0},
+                                 [&](Cost sum, const auto& least) { return sum + least[level]; });
   }
 
  private:
-  /// A planned talk leaves its place: its people are told, or nobody knew.
-  static int by_leaving(Level level, const Talk& facts) {
-    return level == told ? facts.told : level == moved && facts.told == 0 ? 1 : 0;
+  int spent(Level level, int talk, int index) const {
+    const Talk& facts = m_instance.problem().talks[talk];
+    switch (level) {
+      case mandatory_unplaced:
+      case others_unplaced:
+        return index == k_none && facts.mandatory == (level == mandatory_unplaced) ? 1 : 0;
+      case told:
+        return spent_on_telling(facts, index);
+      case moved:
+        return spent_on_moving(facts, index);
+      case weighted_sum:
+        break;
+    }
+    return 0;
   }
 
   const Instance& m_instance;
-  std::vector<char> m_lost;
+  std::vector<char> m_lost;                            ///< by talk: it cannot be placed at all
+  std::vector<std::array<int, weighted_sum>> m_least;  ///< by talk: what every plan spends on it
 };
 
 void add_allowance(const Instance& instance, const Units& units, Level level, Cost limit, LevelCosts& costs) {

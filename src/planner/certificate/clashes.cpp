@@ -46,6 +46,8 @@ bool link_broken(const Problem& problem, int first, const Candidate& a, int seco
         return early < late_end + link.minutes && late < early_end + link.minutes;
       case Link::Kind::before:
         return late < early_end;
+      case Link::Kind::in_turn:
+        return late < early_end && day_of(early) == day_of(late);
     }
     return false;
   });

@@ -130,7 +130,10 @@ Cost LevelCheck::units(std::size_t level, const Talk& talk, int index) const {
     case told:
       return leaves ? talk.told : 0;
     case moved:
-      return leaves && talk.told == 0 ? 1 : 0;
+      return (talk.as_before.empty() ? leaves && talk.told == 0
+                                     : std::count(talk.as_before.begin(), talk.as_before.end(), index) == 0)
+                 ? 1
+                 : 0;
     default:
       return index == k_none ? 0 : talk.candidates[index].cost;
   }

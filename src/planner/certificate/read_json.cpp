@@ -13,7 +13,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array<std::string_view, 3> k_place_words{"room", "remote", "visit"};
-constexpr std::array<std::string_view, 3> k_link_words{"other-day", "apart", "before"};
+constexpr std::array<std::string_view, 4> k_link_words{"other-day", "apart", "before", "in-turn"};
 constexpr int k_most = 1'000'000;
 constexpr Time k_latest = 1000 * k_day;
 constexpr Cost k_highest = Cost{1} << 40;
@@ -73,7 +73,8 @@ class Node {
     return m_value.get<bool>();
   }
   std::string text() const { return m_value.is_string() ? m_value.get<std::string>() : std::string(); }
-  std::size_t word(const std::array<std::string_view, 3>& words) const {
+  template <std::size_t Count>
+  std::size_t word(const std::array<std::string_view, Count>& words) const {
     const auto found = std::find(words.begin(), words.end(), text());
     if (found == words.end()) {
       fail(Message(words::planning::k_certificate_word));
@@ -127,6 +128,7 @@ Talk talk_of(const Node& node, const Problem& problem) {
   }
   talk.fixed = node["fixed"].index(talk.candidates.size(), true);
   talk.earlier = node["earlier"].index(talk.candidates.size(), true);
+  talk.as_before = node["as_before"].indexes(static_cast<int>(talk.candidates.size()));
   return talk;
 }
 

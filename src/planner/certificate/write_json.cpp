@@ -10,7 +10,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array<std::string_view, 3> k_place_words{"room", "remote", "visit"};
-constexpr std::array<std::string_view, 3> k_link_words{"other-day", "apart", "before"};
+constexpr std::array<std::string_view, 4> k_link_words{"other-day", "apart", "before", "in-turn"};
 
 template <class Items, class ToJson>
 Json list(const Items& items, ToJson to_json) {
@@ -31,6 +31,7 @@ Json talk_json(const Talk& talk, const std::string& name) {
           {"earlier", talk.earlier},
           {"planned", talk.planned},
           {"told", talk.told},
+          {"as_before", talk.as_before},
           {"candidates", list(talk.candidates, [](const Candidate& c) {
              return Json::array({c.start, c.crew, c.place, c.cost});
            })}};

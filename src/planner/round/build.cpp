@@ -4,6 +4,7 @@
 #include <set>
 
 #include "planner/round/day_lists.hpp"
+#include "planner/round/earlier.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/registry.hpp"
 #include "planner/round/shared_rooms.hpp"
@@ -136,13 +137,11 @@ class Builder {
 
   /// Proposals move on with the calendar; where a talk stands already, its staff go on receiving.
   static void keep_open(const RoundTalk& talk, std::vector<Opening>& result) {
-    const PlannedTalk* row = talk.standing.row;
-    if (row == nullptr || !row->has_clock) {
-      return;
-    }
-    for (const PersonId& person : row->staff) {
-      const ClockRange clock{row->start.clock, end_of(*row)};
-      result.push_back({talk.owed->moment_index, person, row->start.day, clock, {}, true});
+    for (const PlannedTalk* row : {talk.standing.row, talk.standing.told_else}) {
+      for (const PersonId& person : row != nullptr && row->has_clock ? row->staff : std::vector<PersonId>{}) {
+        const ClockRange clock{row->start.clock, end_of(*row)};
+        result.push_back({talk.owed->moment_index, person, row->start.day, clock, {}, true});
+      }
     }
   }
 
@@ -168,7 +167,7 @@ class Builder {
     std::vector<PersonId> present;
     std::vector<PersonId> at_work;
     for (const PersonId& teacher : owed.teachers) {
-      if (shifts.around(teacher, day, clock) != nullptr) {
+      if (shifts.around(teacher, day, clock) != nullptr && is_employed(teacher, day, m_input.roster)) {
         present.push_back(teacher);
         if (works_on(teacher, day, m_input.roster)) {
           at_work.push_back(teacher);
@@ -209,13 +208,6 @@ class Builder {
     return talk;
   }
 
-  std::vector<PersonId> crew_of_row(const PlannedTalk& row, const std::vector<PersonId>& guests) const {
-    std::vector<PersonId> crew;
-    std::copy_if(row.staff.begin(), row.staff.end(), std::back_inserter(crew),
-                 [&](const PersonId& person) { return !contains(guests, person); });
-    return crew.empty() ? row.staff : crew;
-  }
-
   void push(Talk talk, const RoundTalk& meaning, std::map<Barred, int> barred) {
     m_setting.problem.talks.push_back(std::move(talk));
     m_setting.talks.push_back(meaning);
@@ -230,7 +222,7 @@ class Builder {
     const int place = row.room.empty() ? place_of(*meaning.owed, row.mode, crew) : m_registry.room(row.room);
     talk.candidates = {{time(row.start.day, row.start.clock), m_registry.crew(crew), place, 0}};
     talk.fixed = 0;
-    talk.earlier = 0;
+    talk.earlier = meaning.standing.told_else == nullptr ? 0 : k_none;
     talk.planned = true;
     talk.told = people_told(meaning.standing);
     push(std::move(talk), meaning, {});
@@ -249,6 +241,12 @@ class Builder {
     std::set<DateTime> seen;
     const auto consider = [&](const DateTime& start) {
       const ClockRange clock{start.clock, Clock{start.clock.minute + minutes_of(owed)}};
+      for (const PersonId& teacher : owed.teachers) {
+        if (!is_employed(teacher, start.day, m_input.roster) &&
+            shifts.around(teacher, start.day, clock) != nullptr) {
+          ++barred[{Bar::away, teacher}];
+        }
+      }
       for (const std::vector<PersonId>& crew : crews(owed, start.day, clock, shifts)) {
         if (const auto why = rules.why_not(start, minutes, crew)) {
           ++barred[*why];
@@ -268,12 +266,14 @@ class Builder {
         }
       }
     }
-    if (const PlannedTalk* row = meaning.standing.row) {
-      if (suits_agreement(owed, row->start) && seen.insert(row->start).second) {
+    for (const PlannedTalk* row : {meaning.standing.row, meaning.standing.told_else}) {
+      if (row != nullptr && row->has_clock && suits_agreement(owed, row->start) &&
+          seen.insert(row->start).second) {
         consider(row->start);
       }
     }
-    finish_candidates(talk, meaning);
+    finish_candidates(talk);
+    set_earlier(talk, meaning, m_setting, m_registry);
     if (talk.candidates.empty() && barred.empty()) {
       const bool hours_known = !shifts.shifts().empty() || !m_input.school.staff_hours.empty();
       ++barred[{hours_known ? Bar::not_received : Bar::session_missing, {}}];
@@ -286,8 +286,8 @@ class Builder {
            (start.day == owed.agreed->day && (!owed.agreed->start || start.clock == *owed.agreed->start));
   }
 
-  /// Sorts the candidates, takes off what the cheapest costs, and finds the earlier place among them.
-  void finish_candidates(Talk& talk, const RoundTalk& meaning) {
+  /// Sorts the candidates and takes off what the cheapest costs.
+  static void finish_candidates(Talk& talk) {
     std::vector<Candidate>& candidates = talk.candidates;
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
       return std::tie(a.start, a.crew, a.place) < std::tie(b.start, b.crew, b.place);
@@ -297,19 +297,6 @@ class Builder {
     const int least = cheapest == candidates.end() ? 0 : cheapest->cost;
     for (Candidate& candidate : candidates) {
       candidate.cost -= least;
-    }
-    const PlannedTalk* row = meaning.standing.row;
-    if (row == nullptr) {
-      return;
-    }
-    talk.planned = true;
-    talk.told = people_told(meaning.standing);
-    const Time start = time(row->start.day, row->start.clock);
-    const int crew = m_registry.crew(crew_of_row(*row, meaning.owed->guests));
-    for (std::size_t index = 0; index < candidates.size(); ++index) {
-      if (candidates[index].start == start && candidates[index].crew == crew) {
-        talk.earlier = static_cast<int>(index);
-      }
     }
   }
 

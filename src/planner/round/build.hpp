@@ -30,14 +30,17 @@ struct BuildInput {
   std::vector<MomentId> moments;  ///< planned together
   bool fresh = false;             ///< forget the plan that stands, but for what is pinned, published or past
   std::set<TalkId> by_hand;  ///< moved by a person since the program wrote the plan: stays where it was put
+  /// What the people of a talk to come were told of it last, where that is not what the plan has.
+  std::map<TalkId, PlannedTalk> told_else = {};
 };
 
 /// Where a talk stands before planning.
 struct Standing {
-  const PlannedTalk* row = nullptr;  ///< its place in the plan, if that still means something
+  const PlannedTalk* row = nullptr;        ///< its place in the plan, if that still means something
+  const PlannedTalk* told_else = nullptr;  ///< what its people were told, where that is not the row
   bool held = false;
   bool settled = false;    ///< nothing is to be planned: held, or called off and not owed again
-  bool published = false;  ///< its people have been told of that place
+  bool published = false;  ///< its people have been told of a place
   bool renewed = false;    ///< its last appointment fell through: a new one is made by agreement (A18)
   bool gone = false;       ///< the row is an appointment that was called off, or nobody came to
   std::vector<DateTime> called_off;  ///< starts of appointments that were called off

@@ -132,6 +132,11 @@ class Explainer {
   std::optional<Message> open_session(const OwedTalk& owed) const {
     const Day from = std::max(owed.window.first, earliest_day(owed, {}, m_input));
     const Day until = last_day(owed);
+    if (!owed.teachers.empty() &&
+        std::none_of(owed.teachers.begin(), owed.teachers.end(),
+                     [&](const PersonId& teacher) { return is_employed(teacher, until, m_input.roster); })) {
+      return std::nullopt;
+    }
     std::optional<Day> first;
     Day last = from;
     for (Day day = from; day <= until; day += std::chrono::days{1}) {
@@ -223,7 +228,9 @@ class Explainer {
                    ? Message(words::planning::k_help_ask_family)
                    : Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
       case Bar::away:
-        return Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
+        return is_employed(barred.who, last_day(owed), m_input.roster)
+                   ? Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}})
+                   : Message(words::planning::k_help_teacher);
       default:
         return open_session(owed);
     }

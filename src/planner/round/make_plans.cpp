@@ -188,20 +188,29 @@ class PlanMaker {
     }
     std::set<TalkId> published;
     for (const RoundTalk& meaning : m_setting.talks) {
-      if (meaning.owed != nullptr && meaning.standing.published) {
+      if (meaning.owed != nullptr && meaning.owed->moment == round.moment && meaning.standing.published) {
         published.insert(meaning.owed->id);
+        changes.try_emplace(meaning.owed->id);
       }
     }
     for (auto& [talk, change] : changes) {
-      if (change.before && change.after && same_place(*change.before, *change.after)) {
-        continue;
-      }
       change.talk = talk;
       change.published = published.count(talk) > 0;
-      if (change.published) {
+      const auto told = m_input.told_else.find(talk);
+      const bool knows_else = change.published && told != m_input.told_else.end();
+      const bool stays =
+          change.before ? change.after && same_place(*change.before, *change.after) : !change.after;
+      if (knows_else && !(change.after && same_place(told->second, *change.after))) {
+        change.told_else = told->second;
+      }
+      if (change.told_else || (change.published && !knows_else && !stays)) {
         change.tell = people_of(change);
       }
-      round.changes.push_back(change);
+      if (!stays) {
+        round.changes.push_back(change);
+      } else if (change.told_else) {
+        round.to_tell.push_back(change);
+      }
     }
   }
 
@@ -247,7 +256,7 @@ class PlanMaker {
 
 std::vector<PersonId> people_of(const PlanChange& change) {
   std::set<PersonId> people;
-  for (const auto* row : {&change.before, &change.after}) {
+  for (const auto* row : {change.told_else ? &change.told_else : &change.before, &change.after}) {
     if (row->has_value()) {
       people.insert((*row)->guardians.begin(), (*row)->guardians.end());
       people.insert((*row)->staff.begin(), (*row)->staff.end());

@@ -46,8 +46,9 @@ struct PlanChange {
   TalkId talk;
   std::optional<PlannedTalk> before;
   std::optional<PlannedTalk> after;
-  bool published = false;      ///< its people had been told of the place before
+  bool published = false;      ///< its people had been told of a place
   std::vector<PersonId> tell;  ///< who must be told: guardians and staff of either place, if published
+  std::optional<PlannedTalk> told_else = {};  ///< what they were told, if that was not the place before
 };
 
 /// What a plan asks of one household, or of several that share a guardian: under the first of them.
@@ -89,6 +90,7 @@ struct RoundPlan {
   std::vector<AbsentPupil> absent;     ///< by pupil
   std::vector<LateTalk> late;          ///< by start
   std::vector<PlanChange> changes;     ///< by talk
+  std::vector<PlanChange> to_tell;     ///< by talk: as it was in the plan, and its people know otherwise
   std::vector<ProposedSession> proposed;
   std::vector<Message> clashes;            ///< what stands between talks that were put there by hand
   std::vector<HouseholdShare> households;  ///< by household

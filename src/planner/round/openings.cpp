@@ -16,11 +16,35 @@ std::set<PersonId> teachers_of(const std::vector<RoundTalk>& talks, const Moment
   return teachers;
 }
 
+/// The session's own breaks, and those of a session of another round that the person holds meanwhile.
+std::vector<ClockRange> breaks_of(const PersonId& person, const Session& session, const BuildInput& input) {
+  std::vector<ClockRange> breaks = session.breaks;
+  for (const SchoolRound& round : input.school.rounds) {
+    for (const Session& other : round.sessions) {
+      if (other.day != session.day ||
+          std::find(other.staff.begin(), other.staff.end(), person) == other.staff.end()) {
+        continue;
+      }
+      for (const ClockRange& pause : other.breaks) {
+        if (session.clock.start <= pause.start && pause.end <= session.clock.end &&
+            std::find(breaks.begin(), breaks.end(), pause) == breaks.end()) {
+          breaks.push_back(pause);
+        }
+      }
+    }
+  }
+  std::sort(breaks.begin(), breaks.end());
+  return breaks;
+}
+
 void open_session(const Session& session, std::size_t moment_index, const std::set<PersonId>& teachers,
                   const BuildInput& input, std::vector<Opening>& openings) {
+  // Who is named and has left opens it too: that nobody is there then is what has to be said of each time.
   const auto open = [&](const PersonId& person) {
-    if (receives(session, person, input.roster)) {
-      openings.push_back({moment_index, person, session.day, session.clock, session.breaks, true});
+    if (!session.staff.empty() || works_on(person, session.day, input.roster) ||
+        !is_employed(person, session.day, input.roster)) {
+      openings.push_back(
+          {moment_index, person, session.day, session.clock, breaks_of(person, session, input), true});
     }
   };
   std::for_each(session.staff.begin(), session.staff.end(), open);
@@ -40,8 +64,10 @@ Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInpu
     return tomorrow;
   }
   Day invited = shift(input.as_of, *talk.invite_lead, 1, input.calendar);
-  if (standing.published && standing.row != nullptr) {
-    invited = std::min(invited, standing.row->start.day);
+  for (const PlannedTalk* known : {standing.row, standing.told_else}) {
+    if (standing.published && known != nullptr) {
+      invited = std::min(invited, known->start.day);
+    }
   }
   return std::max(tomorrow, invited);
 }

@@ -5,6 +5,7 @@
 
 #include "planner/round/openings.hpp"
 #include "planner/round/requests_about.hpp"
+#include "planner/round/some_talks.hpp"
 #include "planner/round/wishes.hpp"
 #include "words/planning.hpp"
 
@@ -17,11 +18,7 @@ constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up
 constexpr std::size_t k_enough = 3;         ///< repairs for one talk
 constexpr int k_most_blocks = 6;            ///< tried in one session
 
-Cost unplaced(const Levels& levels) {
-  return levels[mandatory_unplaced] + levels[others_unplaced];
-}
-
-/// A plan that places more talks than the one that repairs are wanted for.
+/// A plan that holds the talk that repairs are wanted for, and all that have a place.
 struct Better {
   Setting setting;
   Assignment assignment;
@@ -29,11 +26,13 @@ struct Better {
 
 class Repairs {
  public:
-  Repairs(const BuildInput& input, const Result& result, const std::function<bool()>& should_stop)
-      : m_input(input), m_before(unplaced(result.levels)), m_should_stop(should_stop) {}
+  /// `plans`: with what was planned for these talks now.
+  Repairs(const BuildInput& input, const Plans& plans, const std::function<bool()>& should_stop)
+      : m_input(input), m_plans(plans), m_should_stop(should_stop) {}
 
   /// `wishes`: those that are known to stand in the way.
-  std::vector<Message> find(const OwedTalk& owed, const std::vector<Wish>& wishes) const {
+  std::vector<Message> find(const OwedTalk& owed, const std::vector<Wish>& wishes) {
+    m_wanted = &owed;
     std::vector<Message> found;
     ask(wishes.empty() ? wishes_about(m_input, {owed.id}) : wishes, found);
     ask_partner(owed, found);
@@ -73,7 +72,8 @@ class Repairs {
     for (const Session& session : round->sessions) {
       for (const PersonId& teacher : owed.teachers) {
         if (enough(found) || m_input.roster.staff_member(teacher) == nullptr ||
-            receives(session, teacher, m_input.roster)) {
+            receives(session, teacher, m_input.roster) ||
+            !is_employed(teacher, session.day, m_input.roster)) {
           continue;
         }
         if (const auto block = smallest_block(session, teacher, owed.moment)) {
@@ -192,27 +192,55 @@ class Repairs {
   }
 
   BuildInput as_school(const School& school) const {
-    return {m_input.policy, school,      m_input.calendar, m_input.roster,  m_input.agenda, m_input.requests,
-            m_input.plans,  m_input.log, m_input.as_of,    m_input.moments, m_input.fresh,  m_input.by_hand};
+    return {m_input.policy,   school,          m_input.calendar, m_input.roster, m_input.agenda,
+            m_input.requests, m_input.plans,   m_input.log,      m_input.as_of,  m_input.moments,
+            m_input.fresh,    m_input.by_hand, m_input.told_else};
   }
 
-  /// A plan of the changed input that places more talks, if one is found.
+  bool has_place(const TalkId& talk) const {
+    return std::any_of(m_plans.begin(), m_plans.end(), [&](const auto& plan) {
+      return std::ranges::find(plan.second.talks, talk, &PlannedTalk::id) != plan.second.talks.end();
+    });
+  }
+
+  /// Talks without a place other than the wanted one are not looked at: what would help these only is no help
+  /// to it.
+  std::vector<char> wanted(const Setting& setting) const {
+    std::vector<char> wanted;
+    for (std::size_t talk = 0; talk < setting.talks.size(); ++talk) {
+      const OwedTalk* owed = setting.talks[talk].owed;
+      wanted.push_back(owed == nullptr || owed->id == m_wanted->id || has_place(owed->id) ? 1 : 0);
+    }
+    return wanted;
+  }
+
+  /// A plan of the changed input that holds the wanted talk and all that have a place, if one is found. It is
+  /// sought from the plan as it is now, so that the answer is the same when that has been written.
   std::optional<Better> better(const BuildInput& changed) const {
-    Setting setting = build_problem(changed);
+    const BuildInput now{
+        changed.policy,   changed.school, changed.calendar, changed.roster,  changed.agenda, changed.requests,
+        m_plans,          changed.log,    changed.as_of,    changed.moments, false,          changed.by_hand,
+        changed.told_else};
+    Setting setting = build_problem(now);
+    const std::vector<char> kept = wanted(setting);
+    setting.problem = only(setting.problem, kept);
     bool placed = false;
     SolveOptions options;
     options.placement_only = true;
-    options.on_progress = [&](const Progress& now) { placed = placed || unplaced(now.levels) < m_before; };
+    options.on_progress = [&](const Progress& found) {
+      placed = placed || found.levels[mandatory_unplaced] + found.levels[others_unplaced] == 0;
+    };
     options.should_stop = [&] { return placed || (m_should_stop && m_should_stop()); };
     Result result = solve(setting.problem, options);
-    if (unplaced(result.levels) >= m_before) {
+    if (result.levels[mandatory_unplaced] + result.levels[others_unplaced] > 0) {
       return std::nullopt;
     }
     return Better{std::move(setting), std::move(result.assignment)};
   }
 
   const BuildInput& m_input;
-  Cost m_before;
+  const Plans& m_plans;
+  const OwedTalk* m_wanted = nullptr;
   const std::function<bool()>& m_should_stop;
 };
 
@@ -234,9 +262,13 @@ bool asks_family(const Message& step) {
 
 }  // namespace
 
-void add_repairs(const BuildInput& input, const Result& result, std::vector<RoundPlan>& rounds,
+void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
                  const std::function<bool()>& should_stop) {
-  const Repairs repairs(input, result, should_stop);
+  Plans plans = input.plans;
+  for (const RoundPlan& round : rounds) {
+    plans[round.moment] = round.plan;
+  }
+  Repairs repairs(input, plans, should_stop);
   std::size_t looked_at = 0;
   for (RoundPlan& round : rounds) {
     for (UnplacedTalk& talk : round.unplaced) {
@@ -252,7 +284,11 @@ void add_repairs(const BuildInput& input, const Result& result, std::vector<Roun
         if (std::any_of(steps.begin(), steps.end(), asks_family)) {
           std::erase_if(talk.suggestions, asks_family);
         }
+        const auto costs_nobody = [](const Message& step) {
+          return step.phrase == &words::planning::k_help_longer;
+        };
         talk.suggestions.insert(talk.suggestions.begin(), steps.begin(), steps.end());
+        std::stable_partition(talk.suggestions.begin(), talk.suggestions.end(), costs_nobody);
       }
     }
   }

@@ -12,7 +12,7 @@ namespace gesprek::planner {
 /// what was found to help: a wish that is given up, a duo partner who receives as well for as short as will
 /// do, or one more talk after a session; the cheapest first. Looks at the first few talks only, and stops
 /// early when should_stop says so.
-void add_repairs(const BuildInput& input, const Result& result, std::vector<RoundPlan>& rounds,
+void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
                  const std::function<bool()>& should_stop);
 
 }  // namespace gesprek::planner

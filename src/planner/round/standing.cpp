@@ -72,8 +72,9 @@ int people_told(const Standing& standing) {
   if (!standing.published) {
     return 0;
   }
-  std::set<PersonId> people(standing.row->guardians.begin(), standing.row->guardians.end());
-  people.insert(standing.row->staff.begin(), standing.row->staff.end());
+  const PlannedTalk& known = standing.told_else != nullptr ? *standing.told_else : *standing.row;
+  std::set<PersonId> people(known.guardians.begin(), known.guardians.end());
+  people.insert(known.staff.begin(), known.staff.end());
   return std::max(1, static_cast<int>(people.size()));
 }
 
@@ -134,7 +135,11 @@ Standing standing_of(const OwedTalk& talk, const BuildInput& input) {
       standing.row = nullptr;
     }
   }
-  standing.published = standing.published && standing.row != nullptr;
+  const auto told = input.told_else.find(talk.id);
+  if (standing.published && !standing.settled && told != input.told_else.end()) {
+    standing.told_else = &told->second;
+  }
+  standing.published = standing.published && (standing.row != nullptr || standing.told_else != nullptr);
   return standing;
 }
 

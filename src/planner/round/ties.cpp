@@ -97,11 +97,17 @@ class Linker {
     }
   }
 
+  /// What the agenda says of a talk; also of one that stands in a round that is not planned now.
+  const OwedTalk* known(int talk) const {
+    const RoundTalk& meaning = m_setting.talks[talk];
+    return meaning.owed != nullptr ? meaning.owed : m_input.agenda.talk(meaning.standing.row->id);
+  }
+
   /// Talks of the request's moment to which somebody of its household comes, by number.
   std::vector<int> meant(const Request& request) const {
     std::vector<int> talks;
     for (int talk = 0; talk < static_cast<int>(m_setting.talks.size()); ++talk) {
-      const OwedTalk* facts = owed(talk);
+      const OwedTalk* facts = known(talk);
       if (facts != nullptr && comes_from(request.household, *facts) &&
           (request.moment.empty() || request.moment == facts->moment)) {
         talks.push_back(talk);
@@ -125,7 +131,9 @@ class Linker {
       const std::vector<int> talks = meant(request);
       for (std::size_t i = 0; i < talks.size(); ++i) {
         for (std::size_t j = i + 1; j < talks.size(); ++j) {
-          add(Link::Kind::apart, talks[i], talks[j], longer(talks[i], talks[j]));
+          if (owed(talks[i]) != nullptr || owed(talks[j]) != nullptr) {
+            add(Link::Kind::apart, talks[i], talks[j], longer(talks[i], talks[j]));
+          }
         }
       }
     } else if (request.kind == Request::Kind::order) {
@@ -133,15 +141,19 @@ class Linker {
     }
   }
 
+  /// Each before all that come after it in the list: a talk between them may be of a round of its own, or
+  /// find no place. Talks of two rounds are in order where the family comes for both on one day.
   void put_in_order(const std::vector<int>& talks, const std::vector<std::string_view>& pupils) {
     const auto place = [&](int talk) {
-      return std::find(pupils.begin(), pupils.end(), owed(talk)->pupil.text) - pupils.begin();
+      return std::find(pupils.begin(), pupils.end(), known(talk)->pupil.text) - pupils.begin();
     };
     for (const int first : talks) {
       for (const int second : talks) {
-        if (place(first) + 1 == place(second) && place(second) < static_cast<std::ptrdiff_t>(pupils.size()) &&
-            owed(first)->moment == owed(second)->moment) {
-          add(Link::Kind::before, first, second);
+        const bool both_stand = owed(first) == nullptr && owed(second) == nullptr;
+        if (!both_stand && place(first) < place(second) &&
+            place(second) < static_cast<std::ptrdiff_t>(pupils.size())) {
+          const bool one_round = known(first)->moment == known(second)->moment;
+          add(one_round ? Link::Kind::before : Link::Kind::in_turn, first, second);
         }
       }
     }

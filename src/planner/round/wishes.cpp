@@ -154,10 +154,19 @@ GivenUp::GivenUp(const BuildInput& input, const std::vector<Wish>& wishes) : m_i
 }
 
 BuildInput GivenUp::input() const {
-  return {
-      m_input.policy, m_input.school, m_input.calendar, m_input.roster, m_agenda ? *m_agenda : m_input.agenda,
-      m_requests,     m_input.plans,  m_input.log,      m_input.as_of,  m_input.moments,
-      m_input.fresh,  m_input.by_hand};
+  return {m_input.policy,
+          m_input.school,
+          m_input.calendar,
+          m_input.roster,
+          m_agenda ? *m_agenda : m_input.agenda,
+          m_requests,
+          m_input.plans,
+          m_input.log,
+          m_input.as_of,
+          m_input.moments,
+          m_input.fresh,
+          m_input.by_hand,
+          m_input.told_else};
 }
 
 Message whose_wish(const Wish& wish, const Roster& roster) {

@@ -147,8 +147,9 @@ std::vector<int> who_begins(const Instance& instance, const State& state, bool a
       continue;
     }
     const int at = state.at(talk);
-    const bool leaves = facts.earlier != k_none && at != instance.first_option(talk) + facts.earlier;
-    if (at == k_none || leaves) {
+    const int index = at == k_none ? k_none : at - instance.first_option(talk);
+    const bool leaves = facts.earlier != k_none && index != facts.earlier;
+    if (at == k_none || leaves || (!facts.as_before.empty() && spent_on_moving(facts, index) > 0)) {
       first.push_back(talk);
     } else if (all) {
       then.push_back(talk);

@@ -237,6 +237,8 @@ bool Instance::peers_clash(const Option& a, const Option& b) const {
         return first.start < second.end + link.minutes && second.start < first.end + link.minutes;
       case Link::Kind::before:
         return second.start < first.end;
+      case Link::Kind::in_turn:
+        return second.start < first.end && day_of(first.start) == day_of(second.start);
     }
     return true;
   });

@@ -18,11 +18,26 @@ bool share(std::span<const int> a, std::span<const int> b) {
                      [&](int line) { return std::find(b.begin(), b.end(), line) != b.end(); });
 }
 
+bool leaves(const Talk& talk, int index) {
+  return talk.planned && (talk.earlier == k_none || talk.earlier != index);
+}
+
 }  // namespace
 
 bool mends(const Problem& problem) {
   return std::any_of(problem.talks.begin(), problem.talks.end(),
                      [](const Talk& talk) { return talk.planned; });
+}
+
+int spent_on_telling(const Talk& talk, int index) {
+  return leaves(talk, index) ? talk.told : 0;
+}
+
+int spent_on_moving(const Talk& talk, int index) {
+  if (talk.as_before.empty()) {
+    return talk.told == 0 && leaves(talk, index) ? 1 : 0;
+  }
+  return std::binary_search(talk.as_before.begin(), talk.as_before.end(), index) ? 0 : 1;
 }
 
 Penalties outweighing(const Problem& problem) {
@@ -48,11 +63,11 @@ State::State(const Instance& instance, const Penalties& penalties)
       m_shift_cost(instance.problem().shifts.size(), 0) {
   for (int talk = 0; talk < instance.talks(); ++talk) {
     const Talk& facts = instance.problem().talks[talk];
-    const Cost leaving = facts.planned ? penalty_of_leaving(facts) : 0;
-    m_out.push_back((facts.mandatory ? m_penalties.mandatory : m_penalties.other) + leaving);
+    m_out.push_back((facts.mandatory ? m_penalties.mandatory : m_penalties.other) +
+                    penalty_of_moving(facts, k_none));
     m_cost += m_out.back();
     for (int index = 0; index < instance.options(talk); ++index) {
-      m_unary.push_back(facts.candidates[index].cost + (index == facts.earlier ? 0 : leaving));
+      m_unary.push_back(facts.candidates[index].cost + penalty_of_moving(facts, index));
     }
   }
   for (int talk = 0; talk < instance.talks(); ++talk) {
@@ -63,8 +78,9 @@ State::State(const Instance& instance, const Penalties& penalties)
   }
 }
 
-Cost State::penalty_of_leaving(const Talk& facts) const {
-  return facts.told > 0 ? m_penalties.told * facts.told : m_penalties.moved;
+Cost State::penalty_of_moving(const Talk& facts, int index) const {
+  return m_penalties.told * spent_on_telling(facts, index) +
+         m_penalties.moved * spent_on_moving(facts, index);
 }
 
 Assignment State::assignment() const {
@@ -87,11 +103,10 @@ Levels State::levels() const {
       ++levels[facts.mandatory ? mandatory_unplaced : others_unplaced];
       above += m_out[talk];
     }
-    if (facts.planned &&
-        (facts.earlier == k_none || m_at[talk] != m_instance.first_option(talk) + facts.earlier)) {
-      levels[facts.told > 0 ? told : moved] += std::max(facts.told, 1);
-      above += out ? 0 : penalty_of_leaving(facts);
-    }
+    const int index = out ? k_none : m_at[talk] - m_instance.first_option(talk);
+    levels[told] += spent_on_telling(facts, index);
+    levels[moved] += spent_on_moving(facts, index);
+    above += out ? 0 : penalty_of_moving(facts, index);
   }
   levels[weighted_sum] = m_cost - above;
   return levels;

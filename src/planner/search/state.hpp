@@ -28,6 +28,10 @@ bool mends(const Problem& problem);
 
 Penalties outweighing(const Problem& problem);
 
+/// What a candidate of a talk (k_none: leaving it out) spends at the levels `told` and `moved`.
+int spent_on_telling(const Talk& talk, int index);
+int spent_on_moving(const Talk& talk, int index);
+
 /// More than any plan costs: what is not allowed.
 constexpr Cost k_forbidden = Cost{1} << 60;
 
@@ -65,7 +69,7 @@ class State {
   void restore(const std::vector<int>& options);
 
  private:
-  Cost penalty_of_leaving(const Talk& facts) const;
+  Cost penalty_of_moving(const Talk& facts, int index) const;
   bool allowed(std::span<const Change> changes) const;
   bool room_for(std::span<const Change> changes) const;
   Cost household_cost(int household) const;

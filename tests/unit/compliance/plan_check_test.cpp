@@ -184,33 +184,6 @@ TEST_CASE("plan-only: a day on which the round has a session, of somebody who ho
   CHECK(faults(world) == Found{"planned:rapport/P2:session A13"});
 }
 
-TEST_CASE("plan-only: a time at which somebody who holds the talk receives, outside the breaks") {
-  World world = planned_round();
-  SchoolRound round;
-  round.moment = MomentId("rapport");
-  Session session;
-  session.day = day("2027-02-09");
-  session.clock = {Clock{18 * 60}, Clock{19 * 60}};
-  round.sessions = {session};
-  session.clock = {Clock{19 * 60}, Clock{20 * 60}};
-  round.sessions.push_back(session);
-  world.school.rounds.push_back(round);
-  const auto at = [&](int minute) {
-    first(world).start.clock = Clock{minute};
-    return faults(world);
-  };
-  const Found outside{"planned:rapport/P1:session A13"};
-  CHECK(at(18 * 60 + 55) == Found{});  // two sessions that touch are one
-  CHECK(at(19 * 60 + 50) == Found{});
-  CHECK(at(19 * 60 + 55) == outside);
-  CHECK(at(17 * 60 + 55) == outside);
-  CHECK(at(9 * 60) == outside);
-  world.school.rounds.front().sessions.back().breaks = {{Clock{19 * 60 + 20}, Clock{19 * 60 + 30}}};
-  CHECK(at(19 * 60 + 10) == Found{});
-  CHECK(at(19 * 60 + 15) == outside);
-  CHECK(at(19 * 60 + 30) == Found{});
-}
-
 TEST_CASE("plan-only: a room that exists, with no more talks in it than it holds") {
   World world = planned_round();
   auto& talks = world.plans.at(MomentId("rapport")).talks;
@@ -262,7 +235,6 @@ TEST_CASE("plan-only: a teacher's day off, unless the school opened a session wi
   round.moment = MomentId("rapport");
   Session session;
   session.day = day("2027-02-09");
-  session.clock = {Clock{18 * 60}, Clock{20 * 60}};
   session.staff = {PersonId("L1")};
   round.sessions.push_back(session);
   world.school.rounds.push_back(round);

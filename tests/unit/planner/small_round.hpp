@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ struct Round {
   std::vector<MomentId> moments{k_report};
   Day as_of = *make_day(2027, 1, 11);
   std::set<TalkId> by_hand;
+  std::map<TalkId, PlannedTalk> told_else;
 
   explicit Round(Clock until = at(20, 0)) {
     for (const MomentId& id : {k_report, k_advice}) {
@@ -114,6 +116,15 @@ struct Round {
     return roster.classes.back();
   }
 
+  /// Everybody of the report round was invited.
+  void invited() {
+    LogLine line;
+    line.event = LogEvent::invited;
+    line.moment = k_report;
+    line.date = as_of;
+    log.lines.push_back(line);
+  }
+
   void work(const std::string& person, unsigned weekdays) {
     Staff member;
     member.id = PersonId(person);
@@ -126,7 +137,8 @@ struct Round {
     for (std::size_t i = 0; i < agenda.talks.size(); ++i) {
       agenda.talk_places[agenda.talks[i].id] = i;
     }
-    return {policy, school, calendar, roster, agenda, requests, plans, log, as_of, moments, false, by_hand};
+    return {policy, school, calendar, roster, agenda,  requests, plans,
+            log,    as_of,  moments,  false,  by_hand, told_else};
   }
 
   /// The rounds as planned; the verifier has found nothing wrong.
@@ -153,7 +165,7 @@ struct Round {
     CHECK(verify(setting.problem, result.assignment).violations.empty());
     std::vector<RoundPlan> plans_made = make_plans(all, setting, result);
     if (repairs) {
-      add_repairs(all, result, plans_made, {});
+      add_repairs(all, plans_made, {});
     }
     return plans_made;
   }

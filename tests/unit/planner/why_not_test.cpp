@@ -249,3 +249,31 @@ TEST_CASE(
   CHECK(english(talk.wishes.front()) == "the family of P1 cannot come on Thursday 11 February 2027");
   CHECK(offers(talk, words_of::k_tried_whose_day));
 }
+
+TEST_CASE("what is said to help a talk helps that one, and is said again when the plan is made again") {
+  Round round(at(18, 40));
+  round.work("L1", 0x7f);
+  round.work("L2", 0x7f);
+  round.school.rounds[0].sessions.front().staff = {PersonId("L1")};
+  for (const char* pupil : {"P1", "P2", "P3"}) {
+    round.owe(pupil, "L1").teachers = {PersonId("L1"), PersonId("L2")};
+  }
+  round.agenda.talks[2].guests = {PersonId("TOLK")};  // who cannot: another teacher is no help
+  round.ask(Request::Kind::impossible, "");
+  round.requests.back().person = PersonId("TOLK");
+  std::vector<std::string> before;
+  for (int run = 0; run < 2; ++run) {
+    const auto rounds = round.rounds_with_repairs();
+    REQUIRE(rounds.front().unplaced.size() == 2);
+    std::vector<std::string> steps;
+    for (const UnplacedTalk& talk : rounds.front().unplaced) {
+      CHECK(offers(talk, words_of::k_tried_partner) == (talk.pupil != PupilId("P3")));
+      for (const Message& step : talk.suggestions) {
+        steps.push_back(english(step));
+      }
+    }
+    CHECK((run == 0 || steps == before));
+    before = steps;
+    round.plans[k_report] = rounds.front().plan;
+  }
+}
