@@ -87,6 +87,18 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
   planner::Setting whole = planner::build_problem(input);
   const auto groups = planner::independent_rounds(input, whole);
   const double most = limits.seconds ? searching_time(*limits.seconds, env.seconds() - begin) : 0;
+  // Whether a share of the time is over, or somebody pressed Ctrl-C.
+  const auto is_over = [&](double share) {
+    progress.show();
+    const double spent = env.seconds() - begin;
+    if (env.interrupted()) {
+      cut_short = render::Ending::interrupt;
+    } else if (limits.seconds && spent >= most * share) {
+      cut_short = cut_short.value_or(render::Ending::time);
+      return true;
+    }
+    return cut_short == render::Ending::interrupt;
+  };
   for (std::size_t group = 0; group < groups.size() && cut_short != render::Ending::interrupt; ++group) {
     planner::BuildInput part = input;
     part.moments = groups[group];
@@ -95,29 +107,20 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     options.seed = limits.seed;
     options.effort = limits.until_then ? k_until_time : options.effort;
     options.on_progress = [&](const planner::Progress& now) { progress.note(now); };
-    options.should_stop = [&] {
-      progress.show();
-      const double spent = env.seconds() - begin;
-      if (env.interrupted()) {
-        cut_short = render::Ending::interrupt;
-      } else if (limits.seconds && spent >= most * share) {
-        cut_short = cut_short.value_or(render::Ending::time);
-        return true;
-      }
-      return cut_short == render::Ending::interrupt;
-    };
+    options.should_stop = [&is_over, share] { return is_over(share); };
     const planner::Setting setting = groups.size() == 1 ? std::move(whole) : planner::build_problem(part);
     const planner::Result result = planner::solve(setting.problem, options);
     std::vector<planner::RoundPlan> rounds = planner::make_plans(part, setting, result);
     if (!limits.about.empty()) {
       keep_only(limits.about, rounds);
     }
-    planner::add_repairs(part, rounds, options.should_stop);
     std::move(rounds.begin(), rounds.end(), std::back_inserter(found.rounds));
     found.certificates.push_back(planner::make_certificate(setting, result));
     refuse_unproven(found.certificates.back());
     proven = proven && result.stopped == planner::Stopped::proven;
   }
+  // What helps one round is tried beside what was planned for all.
+  planner::add_repairs(input, found.rounds, [&] { return is_over(1); });
   // The time may run out in the very moment in which the last bound meets its cost.
   proven = proven && found.certificates.size() == groups.size();
   found.ending = proven ? render::Ending::proven : cut_short.value_or(render::Ending::budget);

@@ -94,7 +94,7 @@ void tell_of_gone(std::vector<planner::RoundPlan>& rounds, const LoadedSchool& l
       const compliance::TalkFacts& talk = facts.talks[place->second];
       if (told_of(talk, facts, people_told(talk, loaded.roster)).invited) {
         change.published = true;
-        change.tell = planner::people_of(change);
+        planner::set_told(change);
       }
     }
   }

@@ -186,7 +186,9 @@ class Checker {
       if (capacity > 0 && static_cast<int>(inside.size()) > capacity) {
         const bool by_hand =
             std::all_of(inside.begin(), inside.end(), [&](const Placed& p) { return fixed(p); });
-        const Violation found{Violation::Kind::room_full, placed.talk, k_none};
+        const auto other = std::find_if(inside.begin(), inside.end(),
+                                        [&](const Placed& p) { return p.talk != placed.talk; });
+        const Violation found{Violation::Kind::room_full, placed.talk, by_hand ? other->talk : k_none};
         (by_hand ? m_verdict.clashes : m_verdict.violations).push_back(found);
       }
     }

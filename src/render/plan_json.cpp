@@ -74,9 +74,10 @@ Json change_json(const planner::PlanChange& change) {
   const auto side = [](const std::optional<PlannedTalk>& talk) {
     return talk ? talk_json(*talk) : Json(nullptr);
   };
-  return {{"talk", change.talk.text},      {"before", side(change.before)},
-          {"after", side(change.after)},   {"published", change.published},
-          {"tell", ids_json(change.tell)}, {"told_else", side(change.told_else)}};
+  return {{"talk", change.talk.text},           {"before", side(change.before)},
+          {"after", side(change.after)},        {"published", change.published},
+          {"tell", ids_json(change.tell)},      {"join", ids_json(change.join)},
+          {"told_else", side(change.told_else)}};
 }
 
 Json proposed_json(const planner::ProposedSession& proposed) {

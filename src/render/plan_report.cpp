@@ -204,9 +204,15 @@ class Renderer {
     const std::optional<PlannedTalk>& before = change.told_else ? change.told_else : change.before;
     std::string what;
     if (before && change.after) {
-      what = words(
-          Message(words_of::k_change_moved, {{"from", place_text(m_look, m_report.school, *before)},
-                                             {"to", place_text(m_look, m_report.school, *change.after)}}));
+      const bool longer = before->minutes != change.after->minutes;
+      const auto place = [&](const PlannedTalk& talk) {
+        const std::string text = place_text(m_look, m_report.school, talk);
+        return longer ? words(Message(words_of::k_change_length,
+                                      {{"place", text}, {"minutes", std::int64_t{talk.minutes.count()}}}))
+                      : text;
+      };
+      what =
+          words(Message(words_of::k_change_moved, {{"from", place(*before)}, {"to", place(*change.after)}}));
     } else if (change.after) {
       what = words(
           Message(change.published && change.tell.empty() ? words_of::k_change_back : words_of::k_change_new,
@@ -221,17 +227,20 @@ class Renderer {
     if (change.published && change.tell.empty()) {
       text += hang("      ", words(words_of::k_told_so), m_look.width);
     }
-    if (!change.tell.empty()) {
-      std::vector<std::string> people;
-      for (const PersonId& person : change.tell) {
-        people.push_back(guardian_name(m_report.roster, person));
-      }
-      text += hang("      ",
-                   terminal_safe(words(Message(change.after ? words_of::k_tell : words_of::k_tell_off,
-                                               {{"people", enumerate(m_look.lang, people)}}))),
-                   m_look.width);
+    text += told(change.after ? words_of::k_tell : words_of::k_tell_off, change.tell);
+    return text + told(words_of::k_join, change.join);
+  }
+
+  std::string told(const Phrase& phrase, const std::vector<PersonId>& told) const {
+    if (told.empty()) {
+      return {};
     }
-    return text;
+    std::vector<std::string> people;
+    for (const PersonId& person : told) {
+      people.push_back(guardian_name(m_report.roster, person));
+    }
+    return hang("      ", terminal_safe(words(Message(phrase, {{"people", enumerate(m_look.lang, people)}}))),
+                m_look.width);
   }
 
   std::string unplaced(const RoundPlan& round) const {
@@ -302,6 +311,11 @@ class Renderer {
                                                    {"runs", std::int64_t{terms.long_runs}},
                                                    {"wishes", std::int64_t{terms.wishes}}});
       text += paragraph(m_look, words(parts), 2);
+      if (terms.sessions > 0) {
+        text += paragraph(
+            m_look, words(Message(words_of::k_cost_sessions, {{"sessions", std::int64_t{terms.sessions}}})),
+            2);
+      }
     }
     if (waiting > 0) {
       const std::string talks = count(m_look, waiting, words::render::k_talk, words::render::k_talks);

@@ -25,6 +25,8 @@ inline constexpr Phrase k_cost_terms{
     "waarvan wachten {waiting}, tweede keer komen {trips}, gaten {holes}, lange reeksen {runs}, wensen "
     "{wishes}",
     "of which waiting {waiting}, second trips {trips}, holes {holes}, long runs {runs}, wishes {wishes}"};
+inline constexpr Phrase k_cost_sessions{"en het gebruik van sessies {sessions}",
+                                        "and the use of sessions {sessions}"};
 inline constexpr Phrase k_stopped_time{"De tijd was op; langer zoeken kan meer opleveren.",
                                        "Time was up; a longer search may find more."};
 inline constexpr Phrase k_stopped_interrupt{"Onderbroken; dit is de beste planning tot dan toe.",
@@ -58,10 +60,13 @@ inline constexpr Phrase k_new_plan{"Dit is de eerste planning van deze ronde.",
 inline constexpr Phrase k_unchanged{"Er is niets gewijzigd.", "Nothing changed."};
 inline constexpr Phrase k_change_moved{"{from} → {to}", "{from} → {to}"};
 inline constexpr Phrase k_change_new{"nieuw: {to}", "new: {to}"};
+inline constexpr Phrase k_change_length{"{place}, {minutes} minuten", "{place}, {minutes} minutes"};
 inline constexpr Phrase k_change_back{"weer: {to}", "again: {to}"};
 inline constexpr Phrase k_change_gone{"vervalt: {from}", "dropped: {from}"};
 inline constexpr Phrase k_tell{"al uitgenodigd, dus laat het weten aan: {people}",
                                "invited already, so tell: {people}"};
+inline constexpr Phrase k_join{"komt erbij, en weet nog van niets: {people}",
+                               "joins, and knows nothing of it yet: {people}"};
 inline constexpr Phrase k_tell_off{
     "al uitgenodigd, dus zeg af bij: {people} (`gesprek invite` schrijft de brief)",
     "invited already, so call it off with: {people} (`gesprek invite` writes the letter)"};
@@ -86,8 +91,7 @@ inline constexpr Phrase k_late_pupil{"{pupil} ({class}): op {day}; de periode is
 inline constexpr Phrase k_unplaced_without_class{"{pupil}, {talk}", "{pupil}, {talk}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
-inline constexpr Phrase k_clashes{"Dit klopt niet, en is met de hand zo gezet:",
-                                  "This is not right, and was put so by hand:"};
+inline constexpr Phrase k_clashes{"Dit klopt niet in de planning:", "This is not right in the plan:"};
 
 inline constexpr Phrase k_no_rounds{"Er is geen ronde waarin nu iets te plannen valt.",
                                     "There is no round in which anything can be planned now."};

@@ -69,6 +69,12 @@ inline constexpr Phrase k_one_day{"{day}", "{day}"};
 inline constexpr Phrase k_wish_day{"{who} kan niet op {day}", "{who} cannot come on {day}"};
 inline constexpr Phrase k_wish_hours{"{who} kan op {day} niet van {from} tot {until}",
                                      "{who} cannot come on {day} from {from} to {until}"};
+inline constexpr Phrase k_wish_before{"{who} kan op {day} niet vóór {until}",
+                                      "{who} cannot before {until} on {day}"};
+inline constexpr Phrase k_wish_from{"{who} kan op {day} niet vanaf {from}",
+                                    "{who} cannot from {from} on {day}"};
+inline constexpr Phrase k_wish_never_before{"{who} kan nooit vóór {until}", "{who} can never before {until}"};
+inline constexpr Phrase k_wish_never_from{"{who} kan nooit vanaf {from}", "{who} can never from {from}"};
 inline constexpr Phrase k_wish_each_day{"{who} kan nooit van {from} tot {until}",
                                         "{who} can never come from {from} to {until}"};
 inline constexpr Phrase k_wish_never{"{who} kan op geen enkele dag", "{who} cannot come on any day"};
@@ -197,9 +203,12 @@ inline constexpr Phrase k_certificate_word{"bekend woord", "known word"};
 inline constexpr Phrase k_clash_two_places{
     "{first} en {second}: {who} zou op twee plaatsen tegelijk moeten zijn",
     "{first} and {second}: {who} would have to be in two places"};
+inline constexpr Phrase k_clash_walk{
+    "{first} en {second}: {who} heeft ertussen geen tijd om van de ene plek naar de andere te gaan",
+    "{first} and {second}: {who} has no time between them to get from one place to the other"};
 inline constexpr Phrase k_the_pupil{"de leerling", "the pupil"};
-inline constexpr Phrase k_clash_room{"{first}: in het lokaal is al een ander gesprek",
-                                     "{first}: the room already holds another talk"};
+inline constexpr Phrase k_clash_room{"{first}: in het lokaal is dan al een ander gesprek, {second}",
+                                     "{first}: the room then holds another talk already, {second}"};
 inline constexpr Phrase k_clash_stretch{
     "{first} en {second}: van het eerste tot het laatste gesprek van {who} verloopt dan meer dan "
     "longest_stretch in gesprek.toml toestaat",
@@ -227,6 +236,10 @@ inline constexpr Phrase k_were_wrong_people{
     "or without custody; the plan now names who belongs to it"};
 inline constexpr Phrase k_because_no_session{"die dag heeft deze ronde geen sessie (meer)",
                                              "this round has no session on that day (any more)"};
+inline constexpr Phrase k_because_break{"{who} heeft pauze van {from} tot {until}",
+                                        "{who} has a break from {from} to {until}"};
+inline constexpr Phrase k_because_others{"geen van de leerkrachten die het gesprek voeren staat erbij",
+                                         "it names none of the teachers who hold the talk"};
 inline constexpr Phrase k_clash_link{
     "{first} en {second} staan niet zoals is gevraagd (volgorde, of uit elkaar)",
     "{first} and {second} are not as was asked (order, or apart)"};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "planner/round/earlier.hpp"
+
 namespace gesprek::planner {
 namespace {
 
@@ -15,8 +17,8 @@ class Comparison {
  public:
   Comparison(const Setting& setting, int talk)
       : m_setting(setting), m_problem(setting.problem), m_talk(talk) {
-    for (const Talk& each : m_problem.talks) {
-      m_plan.push_back(each.fixed != k_none ? each.fixed : each.earlier);
+    for (int each = 0; each < static_cast<int>(m_problem.talks.size()); ++each) {
+      m_plan.push_back(standing_candidate(setting, each));
     }
     m_terms = verify(m_problem, m_plan).terms;
   }
@@ -86,7 +88,7 @@ class Comparison {
 }  // namespace
 
 std::optional<WhyThen> why_then(const BuildInput& input, const TalkId& talk) {
-  const Setting setting = build_problem(input);
+  const Setting setting = build_problem(as_it_stands(input));
   const auto found = std::find_if(setting.talks.begin(), setting.talks.end(), [&](const RoundTalk& each) {
     return each.owed != nullptr && each.owed->id == talk && each.standing.row != nullptr;
   });

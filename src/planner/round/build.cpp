@@ -51,7 +51,7 @@ class Builder {
     }
     add_other_rounds();
     add_shifts(shifts);
-    group_households(m_setting);
+    group_households(m_setting, m_input.agenda);
     link_talks(m_setting, m_input);
     let_rooms_take_part(m_setting);
     return std::move(m_setting);
@@ -167,7 +167,8 @@ class Builder {
     std::vector<PersonId> present;
     std::vector<PersonId> at_work;
     for (const PersonId& teacher : owed.teachers) {
-      if (shifts.around(teacher, day, clock) != nullptr && is_employed(teacher, day, m_input.roster)) {
+      if (shifts.receives(owed.moment_index, teacher, day, clock) &&
+          is_employed(teacher, day, m_input.roster)) {
         present.push_back(teacher);
         if (works_on(teacher, day, m_input.roster)) {
           at_work.push_back(teacher);

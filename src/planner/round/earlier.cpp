@@ -64,4 +64,25 @@ void set_earlier(Talk& talk, const RoundTalk& meaning, const Setting& setting, R
   }
 }
 
+BuildInput as_it_stands(BuildInput input) {
+  input.told_else.clear();
+  return input;
+}
+
+int standing_candidate(const Setting& setting, int talk) {
+  const Talk& facts = setting.problem.talks[talk];
+  if (facts.fixed != k_none || facts.earlier != k_none || !facts.planned) {
+    return facts.fixed != k_none ? facts.fixed : facts.earlier;
+  }
+  const std::vector<PersonId>& staff = setting.talks[talk].standing.row->staff;
+  const auto is_theirs = [&](int index) {
+    const std::vector<PersonId> crew = setting.staff_of(facts.candidates[index].crew);
+    return std::all_of(crew.begin(), crew.end(), [&](const PersonId& person) {
+      return std::find(staff.begin(), staff.end(), person) != staff.end();
+    });
+  };
+  const auto found = std::find_if(facts.as_before.begin(), facts.as_before.end(), is_theirs);
+  return found == facts.as_before.end() ? k_none : *found;
+}
+
 }  // namespace gesprek::planner

@@ -16,6 +16,10 @@ namespace {
 
 namespace because = words::plan;
 
+/// Nobody talks at night: a time outside these is a slip of the pen.
+constexpr Clock k_morning{6 * 60};
+constexpr Clock k_night{23 * 60};
+
 std::optional<Message> staff_missing(const PlannedTalk& row, const BuildInput& input) {
   const SchoolRound* round = input.school.round(row.moment);
   if (const auto person = away_on(row.start.day, row.staff, round, input.roster)) {
@@ -24,6 +28,35 @@ std::optional<Message> staff_missing(const PlannedTalk& row, const BuildInput& i
   return is_without_session(row.start.day, row.staff, round, input.roster)
              ? std::optional(Message(words::planning::k_because_no_session))
              : std::nullopt;
+}
+
+/// The break, in a session of any round, that a talk of that staff lies in.
+std::optional<Message> in_break(const PlannedTalk& row, const BuildInput& input) {
+  for (const SchoolRound& round : input.school.rounds) {
+    for (const Session& session : round.sessions) {
+      const bool of_round =
+          session.day == row.start.day && (round.moment == row.moment || !session.staff.empty());
+      for (const ClockRange& pause : of_round ? session.breaks : std::vector<ClockRange>{}) {
+        const auto has_it = std::find_if(row.staff.begin(), row.staff.end(), [&](const PersonId& person) {
+          return receives(session, person, input.roster);
+        });
+        if (pause.start < end_of(row) && row.start.clock < pause.end && has_it != row.staff.end()) {
+          return Message(words::planning::k_because_break,
+                         {{"who", std::vector{person_name(*has_it, input.roster)}},
+                          {"from", pause.start},
+                          {"until", pause.end}});
+        }
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// None of those who hold the talk is there.
+bool with_others(const PlannedTalk& row, const OwedTalk& owed) {
+  return !owed.teachers.empty() &&
+         std::find_first_of(row.staff.begin(), row.staff.end(), owed.teachers.begin(), owed.teachers.end()) ==
+             row.staff.end();
 }
 
 std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& input) {
@@ -38,7 +71,14 @@ std::optional<Message> why_impossible(const RoundTalk& talk, const BuildInput& i
       return found;
     }
   }
-  return staff_missing(row, input);
+  if (row.start.clock < k_morning || k_night < end_of(row)) {
+    return Message(because::k_because_night);
+  }
+  if (with_others(row, owed)) {
+    return Message(words::planning::k_because_others);
+  }
+  auto missing = staff_missing(row, input);
+  return missing ? missing : in_break(row, input);
 }
 
 /// Whom the row names though the talk is not with them. One that stays keeps them, as a person wrote it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -204,7 +205,7 @@ class PlanMaker {
         change.told_else = told->second;
       }
       if (change.told_else || (change.published && !knows_else && !stays)) {
-        change.tell = people_of(change);
+        set_told(change);
       }
       if (!stays) {
         round.changes.push_back(change);
@@ -234,15 +235,19 @@ class PlanMaker {
 
   Message clash_words(const Violation& clash) const {
     const Arg first{"first", id_of(clash.talk)};
-    if (clash.kind == Violation::Kind::room_full) {
-      return {words::planning::k_clash_room, {first}};
-    }
     const Arg second{"second", id_of(clash.other)};
+    if (clash.kind == Violation::Kind::room_full) {
+      return {words::planning::k_clash_room, {first, second}};
+    }
     if (clash.kind == Violation::Kind::link_broken) {
       return {words::planning::k_clash_link, {first, second}};
     }
-    const Arg who{"who", std::vector{shared_person(row(clash.talk), row(clash.other), m_input.roster)}};
+    const PlannedTalk a = row(clash.talk);
+    const PlannedTalk b = row(clash.other);
+    const Arg who{"who", std::vector{shared_person(a, b, m_input.roster)}};
+    const bool apart = end_of(a) <= b.start.clock || end_of(b) <= a.start.clock;
     return {clash.kind == Violation::Kind::stretch_too_long ? words::planning::k_clash_stretch
+            : apart                                         ? words::planning::k_clash_walk
                                                             : words::planning::k_clash_two_places,
             {first, second, who}};
   }
@@ -254,15 +259,19 @@ class PlanMaker {
 
 }  // namespace
 
-std::vector<PersonId> people_of(const PlanChange& change) {
-  std::set<PersonId> people;
-  for (const auto* row : {change.told_else ? &change.told_else : &change.before, &change.after}) {
-    if (row->has_value()) {
-      people.insert((*row)->guardians.begin(), (*row)->guardians.end());
-      people.insert((*row)->staff.begin(), (*row)->staff.end());
+void set_told(PlanChange& change) {
+  const auto people_of = [](const std::optional<PlannedTalk>& row) {
+    std::set<PersonId> people;
+    if (row) {
+      people.insert(row->guardians.begin(), row->guardians.end());
+      people.insert(row->staff.begin(), row->staff.end());
     }
-  }
-  return {people.begin(), people.end()};
+    return people;
+  };
+  const std::set<PersonId> knew = people_of(change.told_else ? change.told_else : change.before);
+  const std::set<PersonId> now = people_of(change.after);
+  change.tell.assign(knew.begin(), knew.end());
+  std::set_difference(now.begin(), now.end(), knew.begin(), knew.end(), std::back_inserter(change.join));
 }
 
 Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster) {

@@ -46,8 +46,9 @@ struct PlanChange {
   TalkId talk;
   std::optional<PlannedTalk> before;
   std::optional<PlannedTalk> after;
-  bool published = false;      ///< its people had been told of a place
-  std::vector<PersonId> tell;  ///< who must be told: guardians and staff of either place, if published
+  bool published = false;                     ///< its people had been told of a place
+  std::vector<PersonId> tell;                 ///< who know of another place, and must be told; sorted
+  std::vector<PersonId> join = {};            ///< who take part now, and knew nothing of it; sorted
   std::optional<PlannedTalk> told_else = {};  ///< what they were told, if that was not the place before
 };
 
@@ -109,8 +110,8 @@ struct RoundPlan {
 /// One for each of input.moments, in that order.
 std::vector<RoundPlan> make_plans(const BuildInput& input, const Setting& setting, const Result& result);
 
-/// Who has to know of the change: guardians and staff of the talk before and after it, sorted.
-std::vector<PersonId> people_of(const PlanChange& change);
+/// Sets who has to be told of the change, and who joins.
+void set_told(PlanChange& change);
 
 /// Who takes part in both talks: the name of a teacher or a guardian, or "the pupil".
 Message shared_person(const PlannedTalk& a, const PlannedTalk& b, const Roster& roster);

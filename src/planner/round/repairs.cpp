@@ -52,7 +52,8 @@ class Repairs {
         continue;
       }
       const auto date = wish.rows.empty() ? std::nullopt : wish.rows.front()->date;
-      if (wish.kind == Wish::Kind::impossible && date) {
+      const bool at_hours = wish.rows.size() == 1 && (wish.rows.front()->from || wish.rows.front()->until);
+      if (wish.kind == Wish::Kind::impossible && date && !at_hours) {
         found.push_back({words::planning::k_tried_whose_day,
                          {{"who", std::vector{whose_wish(wish, m_input.roster)}}, {"day", *date}}});
       } else {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "agenda/working_times.hpp"
+#include "planner/round/earlier.hpp"
 #include "planner/round/requests_about.hpp"
 #include "planner/round/ties.hpp"
 #include "planner/search/instance.hpp"
@@ -189,12 +190,12 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
 }
 
 StandingShares standing_shares(const BuildInput& input) {
-  const Setting setting = build_problem(input);
+  const Setting setting = build_problem(as_it_stands(input));
   StandingShares shares;
   Assignment standing;
   for (std::size_t talk = 0; talk < setting.problem.talks.size(); ++talk) {
     const Talk& facts = setting.problem.talks[talk];
-    standing.push_back(facts.fixed != k_none ? facts.fixed : facts.earlier);
+    standing.push_back(standing_candidate(setting, static_cast<int>(talk)));
     shares.misplaced +=
         facts.planned && standing.back() == k_none && belongs(setting, talk, input.moments) ? 1 : 0;
   }

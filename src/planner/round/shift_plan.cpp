@@ -75,6 +75,17 @@ const JoinedShift* ShiftPlan::around(const PersonId& person, Day day, const Cloc
   return nullptr;
 }
 
+bool ShiftPlan::receives(std::size_t moment_index, const PersonId& person, Day day,
+                         const ClockRange& clock) const {
+  Clock covered = clock.start;  // openings stand by day and clock
+  for (const Opening& opening : openings(moment_index, person)) {
+    if (opening.day == day && opening.clock.start <= covered && covered < opening.clock.end) {
+      covered = opening.clock.end;
+    }
+  }
+  return clock.end <= covered && around(person, day, clock) != nullptr;
+}
+
 void ShiftPlan::suit(const std::vector<Opening>& openings, int minutes) {
   for (const Opening& opening : openings) {
     const auto [first, last] = of(opening.person, opening.day);

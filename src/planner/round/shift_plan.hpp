@@ -29,6 +29,8 @@ class ShiftPlan {
   const std::vector<Opening>& openings(std::size_t moment_index, const PersonId& person) const;
   /// The shift that holds the whole stretch outside breaks, or nothing.
   const JoinedShift* around(const PersonId& person, Day day, const ClockRange& clock) const;
+  /// Whether the person receives for the moment from begin to end, in one opening or in several that touch.
+  bool receives(std::size_t moment_index, const PersonId& person, Day day, const ClockRange& clock) const;
   /// A talk of that length can be held in these openings: their raster has to suit it.
   void suit(const std::vector<Opening>& openings, int minutes);
   /// Starts in an opening: from its begin and anew after each break, a raster apart.

@@ -163,19 +163,14 @@ class Linker {
   const BuildInput& m_input;
 };
 
-}  // namespace
-
-bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
-  return talk.household == household || std::ranges::binary_search(talk.households, household);
-}
-
-std::vector<HouseholdId> families_of_talks(const Setting& setting) {
-  const int count = static_cast<int>(setting.talks.size());
+/// By talk; nothing for one of which the agenda knows nothing.
+std::vector<HouseholdId> families_of(const std::vector<const OwedTalk*>& talks) {
+  const int count = static_cast<int>(talks.size());
   Unions families(count);
   std::map<HouseholdId, int> of_household;
   std::map<PersonId, int> of_guardian;
   for (int talk = 0; talk < count; ++talk) {
-    const OwedTalk* owed = setting.talks[talk].owed;
+    const OwedTalk* owed = talks[talk];
     if (owed == nullptr || owed->guardians.empty()) {
       continue;
     }
@@ -187,9 +182,9 @@ std::vector<HouseholdId> families_of_talks(const Setting& setting) {
       families.join(of_guardian.try_emplace(guardian, talk).first->second, talk);
     }
   }
-  std::vector<HouseholdId> names(setting.talks.size());
+  std::vector<HouseholdId> names(talks.size());
   for (int talk = 0; talk < count; ++talk) {
-    const OwedTalk* owed = setting.talks[talk].owed;
+    const OwedTalk* owed = talks[talk];
     HouseholdId& name = names[families.first_of(talk)];
     if (owed != nullptr && !owed->guardians.empty() && (name.empty() || owed->household < name)) {
       name = owed->household;
@@ -201,18 +196,40 @@ std::vector<HouseholdId> families_of_talks(const Setting& setting) {
   return names;
 }
 
-void group_households(Setting& setting) {
+}  // namespace
+
+bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
+  return talk.household == household || std::ranges::binary_search(talk.households, household);
+}
+
+std::vector<HouseholdId> families_of_talks(const Setting& setting) {
+  std::vector<const OwedTalk*> talks;
+  for (const RoundTalk& talk : setting.talks) {
+    talks.push_back(talk.owed);
+  }
+  return families_of(talks);
+}
+
+void group_households(Setting& setting, const Agenda& agenda) {
   Problem& problem = setting.problem;
-  const std::vector<HouseholdId> families = families_of_talks(setting);
+  std::vector<const OwedTalk*> known;
+  for (const RoundTalk& talk : setting.talks) {
+    known.push_back(talk.owed != nullptr ? talk.owed : agenda.talk(talk.standing.row->id));
+  }
+  const std::vector<HouseholdId> families = families_of(known);
   std::map<HouseholdId, std::vector<int>> talks_of;
   for (int talk = 0; talk < static_cast<int>(problem.talks.size()); ++talk) {
-    const OwedTalk* owed = setting.talks[talk].owed;
+    const OwedTalk* owed = known[talk];
     if (owed != nullptr && !families[talk].empty() && owed->siblings_together &&
         !problem.talks[talk].candidates.empty()) {
       talks_of[families[talk]].push_back(talk);
     }
   }
   for (auto& [family, talks] : talks_of) {
+    if (std::none_of(talks.begin(), talks.end(),
+                     [&](int talk) { return setting.talks[talk].owed != nullptr; })) {
+      continue;
+    }
     std::stable_sort(talks.begin(), talks.end(), [&](int a, int b) {
       return days_of(problem.talks[a]).first < days_of(problem.talks[b]).first;
     });

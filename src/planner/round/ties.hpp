@@ -15,8 +15,9 @@ bool comes_from(const HouseholdId& household, const OwedTalk& talk);
 std::vector<HouseholdId> families_of_talks(const Setting& setting);
 
 /// Puts together the talks of a family whose days can coincide: those of rounds weeks apart are different
-/// trips anyway.
-void group_households(Setting& setting);
+/// trips anyway. What stands in a round that is not planned now counts, where a talk that is planned now can
+/// lie on its day.
+void group_households(Setting& setting, const Agenda& agenda);
 
 /// Separate guardians on other days or not one after the other, a talk that comes first, and the order in
 /// which a household wants its talks or that it wants them apart.

@@ -108,15 +108,21 @@ Message say_days(const Message& who, const std::vector<Day>& days) {
 Message say_impossible(const Wish& wish, const Message& who) {
   const Request& row = *wish.rows.front();
   const Arg whose{"who", std::vector{who}};
-  const bool whole_day = is_whole_day(wish);
   const Arg from{"from", row.from.value_or(Clock{0})};
   const Arg until{"until", row.until.value_or(Clock{k_day})};
-  if (row.date) {
-    return whole_day ? say_days(who, {*row.date})
-                     : Message(words_of::k_wish_hours, {whose, {"day", *row.date}, from, until});
+  if (is_whole_day(wish)) {
+    return row.date ? say_days(who, {*row.date}) : Message(words_of::k_wish_never, {whose});
   }
-  return whole_day ? Message(words_of::k_wish_never, {whose})
-                   : Message(words_of::k_wish_each_day, {whose, from, until});
+  if (row.date) {
+    const Phrase& phrase = !row.from    ? words_of::k_wish_before
+                           : !row.until ? words_of::k_wish_from
+                                        : words_of::k_wish_hours;
+    return {phrase, {whose, {"day", *row.date}, from, until}};
+  }
+  const Phrase& phrase = !row.from    ? words_of::k_wish_never_before
+                         : !row.until ? words_of::k_wish_never_from
+                                      : words_of::k_wish_each_day;
+  return {phrase, {whose, from, until}};
 }
 
 }  // namespace

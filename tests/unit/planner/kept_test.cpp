@@ -190,3 +190,18 @@ TEST_CASE("rounds that stand on other days than each other's are planned each by
   const BuildInput input = round.input();
   CHECK(independent_rounds(input, build_problem(input)).size() == 2);
 }
+
+TEST_CASE("a talk put by hand into a break, into the night or with somebody else is named") {
+  for (const int wrong : {0, 1, 2}) {
+    CAPTURE(wrong);
+    Round round = with_talk_by_hand(k_tuesday, wrong == 1 ? at(3, 0) : at(18, 40));
+    if (wrong == 0) {
+      round.school.rounds[0].sessions.front().breaks = {{at(18, 40), at(18, 50)}};
+    } else if (wrong == 2) {
+      round.plans[k_report].talks.front().staff = {PersonId("L9")};
+    }
+    const RoundPlan plan = round.rounds().front();
+    REQUIRE(plan.clashes.size() == 1);
+    CHECK(plan.clashes.front().phrase == &words::planning::k_kept);
+  }
+}

@@ -153,34 +153,6 @@ TEST_CASE("a family's talks in the order that it asks for") {
   }
 }
 
-TEST_CASE("an order of three pupils of whom one has a talk in another round holds for all three") {
-  for (const bool one_after_the_other : {false, true}) {
-    CAPTURE(one_after_the_other);
-    Round round(at(19, 30));
-    round.open(k_tuesday, at(18, 30), at(19, 30), 1);
-    round.owe("P1", "L1");
-    round.owe("P2", "L2", 1);
-    round.owe("P3", "L3");
-    for (OwedTalk& talk : round.agenda.talks) {
-      Round::invite(talk, "H", "G");
-    }
-    round.ask(Request::Kind::order, "H", "P3 P2 P1");
-    std::map<PupilId, DateTime> starts;
-    if (one_after_the_other) {
-      round.stand(round.agenda.talks[1], k_tuesday, at(18, 50));
-      starts[PupilId("P2")] = {k_tuesday, at(18, 50)};
-    } else {
-      round.moments = {k_report, k_advice};
-    }
-    for (const PlannedTalk& row : round.plan()) {
-      starts[row.pupil] = row.start;
-    }
-    REQUIRE(starts.size() == 3);
-    CHECK(starts[PupilId("P3")] < starts[PupilId("P2")]);
-    CHECK(starts[PupilId("P2")] < starts[PupilId("P1")]);
-  }
-}
-
 TEST_CASE("who has left the school by then receives in no session, though it names them") {
   Round round;
   round.work("L1", 0x7f);
@@ -193,21 +165,6 @@ TEST_CASE("who has left the school by then receives in no session, though it nam
   CHECK(say(Lang::en, plan.unplaced.front().reason).find("Smit") != std::string::npos);
   CHECK(say(Lang::en, plan.unplaced.front().reason).find("opened no session") == std::string::npos);
   CHECK_FALSE(receives(round.school.rounds[0].sessions.front(), PersonId("L1"), round.roster));
-}
-
-TEST_CASE("a break of a teacher's other round that evening is a break, planned together or not") {
-  Round round(at(19, 0));
-  round.school.rounds[0].sessions.front().staff = {PersonId("L1")};
-  Session& other = round.open(k_tuesday, at(18, 30), at(19, 0), 1);
-  other.staff = {PersonId("L1")};
-  other.breaks = {{at(18, 40), at(18, 50)}};
-  round.owe("P1", "L1");
-  round.owe("P2", "L1");
-  const auto rows = round.plan();
-  REQUIRE(rows.size() == 2);
-  for (const PlannedTalk& row : rows) {
-    CHECK(row.start.clock != at(18, 40));
-  }
 }
 
 TEST_CASE("a family that asks for its talks together waits less, at the price of a wish") {

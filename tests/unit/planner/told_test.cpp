@@ -1,4 +1,6 @@
 // What people were told is what a plan is held against: who has to hear of it, and what stays as it was.
+#include "planner/round/alternatives.hpp"
+#include "planner/round/shares.hpp"
 #include "small_round.hpp"
 
 using namespace gesprek;
@@ -96,4 +98,26 @@ TEST_CASE("an invited talk that was put elsewhere by hand stays, and its people 
   REQUIRE(plan.to_tell.size() == 1);
   CHECK(plan.levels[told].cost == 2);
   CHECK(plan.levels[told].bound == 2);
+}
+
+TEST_CASE("who is listed as to be told is who is counted; a new teacher joins") {
+  Round round;
+  round.stand(round.owe("P1", "L1"), k_tuesday, at(18, 30));
+  round.invited();
+  round.agenda.talks.front().teachers = {PersonId("L2")};
+  const RoundPlan plan = round.rounds().front();
+  REQUIRE(plan.changes.size() == 1);
+  CHECK(plan.changes.front().tell == std::vector{PersonId("GP1"), PersonId("L1")});
+  CHECK(plan.changes.front().join == std::vector{PersonId("L2")});
+  CHECK(plan.levels[told].cost == 2);
+}
+
+TEST_CASE("what a plan costs its families is where its talks are, not where people think") {
+  Round round = told_on_tuesday();
+  const StandingShares shares = standing_shares(round.input());
+  CHECK(shares.misplaced == 0);
+  REQUIRE(shares.households.size() == 1);
+  round.agenda.talks.front().minutes = Minutes{15};  // asked for since: it stands where it stood
+  CHECK(standing_shares(round.input()).misplaced == 0);
+  CHECK(why_then(round.input(), round.agenda.talks.front().id));
 }
