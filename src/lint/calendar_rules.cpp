@@ -63,7 +63,7 @@ bool ordered(const Moment& one, const Moment& other) {
   return one.after_moment == other.id || other.after_moment == one.id;
 }
 
-/// A pair of planned talks with guardians that share grades.
+/// A pair of planned talks that share grades: both with guardians, or both without.
 struct Pair {
   const Moment& one;
   const Moment& other;
@@ -82,16 +82,33 @@ Span place_of(const Pair& pair) {
   return at_fault(places);
 }
 
-void each_pair(const Facts& facts, const std::function<void(const Pair&)>& see) {
+/// A talk that nobody has to ask for.
+bool is_planned(const Moment& moment) {
+  return moment.kind == MomentKind::talk && !moment.initiative;
+}
+
+bool are_rounds_of_one(const Moment& one, const Moment& other) {
+  return !one.written.empty() && one.written == other.written;
+}
+
+/// So many other talks are named with one; the rest would say the same.
+constexpr int k_most_pairs = 5;
+
+/// Calls for pairs whose days `concern` one another, until it has been said of a talk often enough.
+void each_pair(const Facts& facts, const std::function<bool(const DayRange&, const DayRange&)>& concern,
+               const std::function<bool(const Pair&)>& see) {
   const auto& moments = facts.policy().moments;
-  for (std::size_t i = 0; i < moments.size(); ++i) {
-    for (std::size_t j = i + 1; j < moments.size(); ++j) {
-      if (!is_planned_talk(moments[i]) || !is_planned_talk(moments[j]) || !facts.days[i] || !facts.days[j]) {
+  for (std::size_t j = 0; j < moments.size(); ++j) {
+    int seen = 0;
+    for (std::size_t i = 0; i < j && seen < k_most_pairs; ++i) {
+      const bool alike = is_planned(moments[i]) && is_planned(moments[j]) &&
+                         moments[i].without_guardians == moments[j].without_guardians;
+      if (!alike || !facts.days[i] || !facts.days[j] || !concern(*facts.days[i], *facts.days[j])) {
         continue;
       }
       auto grades = common_grades(moments[i], moments[j], facts.school());
       if (!grades.empty()) {
-        see({moments[i], moments[j], *facts.days[i], *facts.days[j], std::move(grades)});
+        seen += see({moments[i], moments[j], *facts.days[i], *facts.days[j], std::move(grades)}) ? 1 : 0;
       }
     }
   }
@@ -220,35 +237,46 @@ bool is_school_week(const Moment& moment) {
 
 /// Two planned talks of the same pupils in the same days, with nothing that says which comes first.
 void check_overlap(const Facts& facts, Reporter& reporter) {
-  each_pair(facts, [&](const Pair& pair) {
-    const auto days = owed::common_days(pair.one_days, pair.other_days);
-    if (days && !ordered(pair.one, pair.other)) {
-      reporter.report(pair.other.id.text, place_of(pair),
-                      {say::k_overlap,
-                       {{"grades", owed::grades_in_digits(pair.grades)},
-                        {"one", pair.one.id.text},
-                        {"other", pair.other.id.text},
-                        {"first", days->first},
-                        {"last", days->last}}},
-                      Message(say::k_overlap_help));
+  const auto concern = [](const DayRange& one, const DayRange& other) {
+    return owed::common_days(one, other).has_value();
+  };
+  each_pair(facts, concern, [&](const Pair& pair) {
+    if (ordered(pair.one, pair.other)) {
+      return false;
     }
+    const auto days = owed::common_days(pair.one_days, pair.other_days);
+    reporter.report(pair.other.id.text, place_of(pair),
+                    {say::k_overlap,
+                     {{"grades", owed::grades_in_digits(pair.grades)},
+                      {"one", pair.one.id.text},
+                      {"other", pair.other.id.text},
+                      {"first", days->first},
+                      {"last", days->last}}},
+                    Message(are_rounds_of_one(pair.one, pair.other) ? say::k_overlap_of_rounds_help
+                                                                    : say::k_overlap_help));
+    return true;
   });
 }
 
-/// Two planned talks of the same pupils in one month; where one of them runs with the pupil, of those who
-/// start then.
+/// Two planned talks with the guardians of the same pupils in one month; where one of them runs with the
+/// pupil, of those who start then.
 void check_same_month(const Facts& facts, Reporter& reporter) {
   const Message help(say::k_accept_help, {{"code", std::string("talks-in-one-month")}});
-  each_pair(facts, [&](const Pair& pair) {
-    if (const unsigned month = shared_month(pair.one_days, pair.other_days)) {
-      reporter.report(pair.other.id.text, place_of(pair),
-                      {say::k_same_month,
-                       {{"grades", owed::grades_in_digits(pair.grades)},
-                        {"month", &say::k_months.at(month - 1)},
-                        {"one", pair.one.id.text},
-                        {"other", pair.other.id.text}}},
-                      help);
+  const auto concern = [](const DayRange& one, const DayRange& other) {
+    return shared_month(one, other) != 0;
+  };
+  each_pair(facts, concern, [&](const Pair& pair) {
+    if (pair.one.without_guardians) {
+      return false;
     }
+    reporter.report(pair.other.id.text, place_of(pair),
+                    {say::k_same_month,
+                     {{"grades", owed::grades_in_digits(pair.grades)},
+                      {"month", &say::k_months.at(shared_month(pair.one_days, pair.other_days) - 1)},
+                      {"one", pair.one.id.text},
+                      {"other", pair.other.id.text}}},
+                    help);
+    return true;
   });
   each_pair_of_starters(facts, [&](const StarterPair& pair) {
     reporter.report(pair.own.id.text, at_fault({pair.own.window.basis.span, pair.dated.window.basis.span}),
@@ -328,8 +356,7 @@ void check_invite_in_holiday(const Facts& facts, Reporter& reporter) {
   DeadlinesInHolidays found;
   for (std::size_t i = 0; i < facts.days.size(); ++i) {
     const Moment& moment = facts.policy().moments[i];
-    if (moment.kind == MomentKind::talk && facts.days[i] && moment.invite.lead &&
-        !reporter.accepted(moment.id.text)) {
+    if (is_planned(moment) && facts.days[i] && moment.invite.lead && !reporter.accepted(moment.id.text)) {
       found.add(moment, at_fault({moment.invite.basis.span, moment.window.basis.span}),
                 last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar()));
     }

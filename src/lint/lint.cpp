@@ -32,6 +32,9 @@ constexpr Row k_rows[] = {
     {{"unknown-division", k_warning}, check_divisions},
     {{"grade-not-covered", k_warning}, check_grades_covered},
     {{"expectation-out-of-reach", k_warning}, check_expectations},
+    {{"reaches-nobody", k_warning}, check_reach},
+    {{"grade-without-hours", k_warning}, check_hours_for_all},
+    {{"year-start-for-starters", k_warning}, check_start_of_starters},
     {{"nobody-attends", k_warning}, check_somebody_comes},
     {{"part-too-long", k_warning}, check_takes_part},
     {{"role-without-staff", k_warning}, check_own_roles},
@@ -45,6 +48,8 @@ constexpr Row k_rows[] = {
     {{"report-in-holiday", k_note}, check_report_in_holiday},
     {{"invite-in-holiday", k_note}, check_invite_in_holiday},
     {{"invite-before-needed", k_warning}, check_order},
+    {{"after-impossible", k_warning}, check_after},
+    {{"rounds-close", k_warning}, check_near_rounds},
     {{"vo-final-too-early", k_warning}, check_final_advice},
     {{"vo-final-too-late", k_warning}, check_final_in_time},
     {{"vo-preliminary-window", k_warning}, check_preliminary_advice},
@@ -106,6 +111,11 @@ Facts collect_facts(const LintInput& input) {
 
 std::optional<DayRange> stated_days(const Window& window, const Facts& facts) {
   return days_between(window, agenda_of(facts.input));
+}
+
+std::optional<DayRange> school_days_of(const Window& window, const Moment& moment, const Facts& facts) {
+  const auto found = resolve_window(window, nullptr, agenda_of(facts.input), moment);
+  return found ? std::optional(found->days) : std::nullopt;
 }
 
 std::optional<DayRange> days_of_grade(const Moment& moment, int grade, const Facts& facts) {
@@ -179,7 +189,8 @@ bool Reporter::accepted(std::string_view moment) const {
   });
 }
 
-void Reporter::report(std::string_view moment, Span span, Message message, std::optional<Message> help) {
+void Reporter::report(std::string_view moment, Span span, Message message, std::optional<Message> help,
+                      std::vector<DiagnosticNote> notes) {
   if (accepted(moment)) {
     return;
   }
@@ -189,6 +200,7 @@ void Reporter::report(std::string_view moment, Span span, Message message, std::
   diagnostic.message = std::move(message);
   diagnostic.span = span;
   diagnostic.help = std::move(help);
+  diagnostic.notes = std::move(notes);
   m_diagnostics.add(std::move(diagnostic));
 }
 

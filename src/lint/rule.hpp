@@ -30,6 +30,8 @@ Facts collect_facts(const LintInput& input);
 
 /// The days that a window states, before those in a holiday move; nothing where it runs with each pupil.
 std::optional<DayRange> stated_days(const Window& window, const Facts& facts);
+/// The school days that it comes to; nothing where it runs with each pupil.
+std::optional<DayRange> school_days_of(const Window& window, const Moment& moment, const Facts& facts);
 /// From the first to the last day on which pupils of the grade have the moment, each group under `who` in the
 /// days of its own; nothing where they run with each pupil, at any time, or without a date.
 std::optional<DayRange> days_of_grade(const Moment& moment, int grade, const Facts& facts);
@@ -63,7 +65,8 @@ class Reporter {
 
   /// True when the policy accepts this finding about the moment (empty: about the policy as a whole) today.
   bool accepted(std::string_view moment) const;
-  void report(std::string_view moment, Span span, Message message, std::optional<Message> help = {});
+  void report(std::string_view moment, Span span, Message message, std::optional<Message> help = {},
+              std::vector<DiagnosticNote> notes = {});
 
  private:
   const LintRule& m_rule;
@@ -86,6 +89,10 @@ void check_divisions(const Facts& facts, Reporter& reporter);
 void check_grades_covered(const Facts& facts, Reporter& reporter);
 void check_expectations(const Facts& facts, Reporter& reporter);
 
+void check_reach(const Facts& facts, Reporter& reporter);
+void check_hours_for_all(const Facts& facts, Reporter& reporter);
+void check_start_of_starters(const Facts& facts, Reporter& reporter);
+
 void check_somebody_comes(const Facts& facts, Reporter& reporter);
 void check_takes_part(const Facts& facts, Reporter& reporter);
 void check_own_roles(const Facts& facts, Reporter& reporter);
@@ -98,6 +105,8 @@ void check_single_day(const Facts& facts, Reporter& reporter);
 void check_window_in_holiday(const Facts& facts, Reporter& reporter);
 void check_report_in_holiday(const Facts& facts, Reporter& reporter);
 void check_invite_in_holiday(const Facts& facts, Reporter& reporter);
+void check_after(const Facts& facts, Reporter& reporter);
+void check_near_rounds(const Facts& facts, Reporter& reporter);
 void check_order(const Facts& facts, Reporter& reporter);
 
 void check_final_advice(const Facts& facts, Reporter& reporter);

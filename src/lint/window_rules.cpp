@@ -47,6 +47,16 @@ bool is_counted_day(const Window& window) {
          !from.some_weeks && !window.about && window.margin.count == 0 && !of_pupil && !from.weekday;
 }
 
+/// The days to which a window without school moves.
+std::optional<Message> where_it_goes(const std::optional<DayRange>& days) {
+  if (!days || days->empty()) {
+    return std::nullopt;
+  }
+  return days->first == days->last
+             ? Message(say::k_moves_to_day, {{"first", days->first}})
+             : Message(say::k_moves_to_days, {{"first", days->first}, {"last", days->last}});
+}
+
 }  // namespace
 
 /// One day where a stretch may be meant.
@@ -83,7 +93,8 @@ void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
                                                    {"first", days->first},
                                                    {"last", days->last},
                                                    {"holiday", owed::holiday_in_words(holiday)}});
-      reporter.report(moment.id.text, window->basis.span, message);
+      reporter.report(moment.id.text, window->basis.span, message,
+                      where_it_goes(school_days_of(*window, moment, facts)));
     }
   }
 }

@@ -28,13 +28,8 @@ std::vector<std::string> parts_of(std::string_view path) {
 
 /// `invite: 1 week` says how long before and leaves the rest; `invite: no` says all.
 bool states_in_short(const std::string& rule, const std::string& part, const Node& value) {
-  static constexpr std::array<std::string_view, 5> k_answers{"yes", "no", "ja", "nee", "none"};
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> k_short{
-      {{"invite", "at_least"}, {"report", "within"}}};
-  const auto* form = std::ranges::find(k_short, std::string_view(rule),
-                                       &std::pair<std::string_view, std::string_view>::first);
-  const bool answer = std::ranges::find(k_answers, std::string_view(value.text)) != k_answers.end();
-  return form == k_short.end() || answer || form->second == part;
+  const std::string_view key = short_key(rule);
+  return key.empty() || is_answer(value) || key == part;
 }
 
 /// True where the talk says itself what the path names.
@@ -54,6 +49,19 @@ bool states(const Node& talk, Parts parts) {
   return true;
 }
 
+/// True where each of the talk's groups has a rule of its own, so that the talk's, or that of every talk,
+/// holds for nobody.
+bool all_groups_state(const Node& talk, Parts rule) {
+  static constexpr std::array<std::string_view, 7> k_of_groups{"duration", "attendees", "mandatory", "mode",
+                                                               "content",  "when",      "name"};
+  const Node* who = talk.find("who");
+  return rule.size() == 1 && std::ranges::find(k_of_groups, rule.front()) != k_of_groups.end() &&
+         who != nullptr && who->is_sequence() && !who->items.empty() &&
+         std::ranges::all_of(who->items, [&](const Node& group) {
+           return group.is_mapping() && group.find(rule.front()) != nullptr;
+         });
+}
+
 /// A higher layer states the same rule, or the whole of which it is a part, once more.
 bool stated_again(const std::vector<Override>& overrides, std::size_t place) {
   const std::string& path = overrides[place].path;
@@ -67,9 +75,10 @@ std::vector<MomentId> talks_of(const std::vector<std::string>& path, const Node&
   std::vector<MomentId> talks;
   for (const Node& moment : moments.items) {
     const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
-    const bool here = id != nullptr && (for_all ? is_talk(moment) && !states(moment, Parts(path).subspan(1))
+    const Parts rule = Parts(path).subspan(std::min<std::size_t>(for_all ? 1 : 2, path.size()));
+    const bool here = id != nullptr && (for_all ? is_talk(moment) && !states(moment, rule)
                                                 : path.size() > 1 && id->text == path[1]);
-    if (here) {
+    if (here && !all_groups_state(moment, rule)) {
       talks.emplace_back(id->text);
     }
   }

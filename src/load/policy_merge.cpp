@@ -11,33 +11,42 @@
 namespace gesprek::policy_reader {
 namespace {
 
-/// Rules whose short form is the value of one of their keys, so that `invite: 2 weeks before the talk`
+/// Rules with more keys than their short form is the value of, so that `invite: 2 weeks before the talk`
 /// changes the time and nothing else.
 struct ShortForm {
   std::string_view rule;
   std::string_view key;
 };
-constexpr ShortForm k_short_forms[] = {{"invite", "at_least"}, {"report", "within"}};
+constexpr ShortForm k_short_forms[] = {{"invite", "at_least"}, {"report", "within"},
+                                       {"on_request", "by"},   {"separated_parents", "talks"},
+                                       {"form", "is"},         {"times", "is"}};
 
 /// Rules that are replaced as a whole: half of the one and half of the other would mean something else.
 constexpr std::array<std::string_view, 6> k_whole{"who", "attendees", "may_join", "if", "unless", "grades"};
 
-/// An answer to the rule as a whole, not the value of one of its keys.
-bool is_answer(const Node& node) {
-  static constexpr std::array<std::string_view, 5> k_words{"yes", "no", "ja", "nee", "none"};
-  return std::ranges::find(k_words, node.text) != k_words.end();
+bool is_short(const Entry& entry) {
+  return (entry.value.is_scalar() || entry.value.is_sequence()) && !is_answer(entry.value);
 }
 
 void lengthen(Entry& entry) {
-  const auto form = std::ranges::find(k_short_forms, std::string_view(entry.key), &ShortForm::rule);
-  if (form == std::end(k_short_forms) || !entry.value.is_scalar() || is_answer(entry.value)) {
+  const std::string_view key = short_key(entry.key);
+  if (key.empty() || !is_short(entry)) {
     return;
   }
   Node map;
   map.kind = Node::Kind::mapping;
   map.span = entry.value.span;
-  map.entries.push_back({std::string(form->key), entry.key_span, std::move(entry.value)});
+  map.entries.push_back({std::string(key), entry.key_span, std::move(entry.value)});
   entry.value = std::move(map);
+}
+
+/// A short rule over a long one, or under it, says one of its keys.
+void make_alike(Entry& lower, Entry& higher) {
+  const bool always = lower.key == "invite" || lower.key == "report";
+  if (always || lower.value.is_mapping() || higher.value.is_mapping()) {
+    lengthen(lower);
+    lengthen(higher);
+  }
 }
 
 bool same(const Node& a, const Node& b) {
@@ -156,9 +165,8 @@ class Merger {
     replace_audience(lower, higher, spot);
     Node result = std::move(lower);
     for (Entry& entry : higher.entries) {
-      lengthen(entry);
       if (Entry* below = find_entry(result, entry.key)) {
-        lengthen(*below);
+        make_alike(*below, entry);
         const Spot own = spot.under(entry.key, below->value);
         merge_entry(*below, std::move(entry), own);
       } else {
@@ -273,6 +281,16 @@ class Merger {
 Entry* find_entry(Node& mapping, std::string_view key) {
   const auto entry = std::ranges::find(mapping.entries, key, &Entry::key);
   return entry == mapping.entries.end() ? nullptr : &*entry;
+}
+
+bool is_answer(const Node& node) {
+  static constexpr std::array<std::string_view, 5> k_words{"yes", "no", "ja", "nee", "none"};
+  return std::ranges::find(k_words, std::string_view(node.text)) != k_words.end();
+}
+
+std::string_view short_key(std::string_view rule) {
+  const auto* form = std::ranges::find(k_short_forms, rule, &ShortForm::rule);
+  return form == std::end(k_short_forms) ? std::string_view{} : form->key;
 }
 
 bool is_talk(const Node& moment) {

@@ -11,6 +11,13 @@ namespace gesprek::policy_reader {
 /// The entry of a mapping that can be changed, or null.
 Entry* find_entry(Node& mapping, std::string_view key);
 
+/// True for an answer to the rule as a whole (`invite: no`), which is not the value of one of its keys.
+bool is_answer(const Node& node);
+
+/// Of a rule that can be written short, the key of its long form that the short one is the value of:
+/// `at_least` of `invite`. Empty for a rule whose short form says all that its long form can say.
+std::string_view short_key(std::string_view rule);
+
 /// A moment is a talk unless its kind says otherwise.
 bool is_talk(const Node& moment);
 

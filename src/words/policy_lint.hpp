@@ -149,11 +149,49 @@ inline constexpr Phrase k_grade_not_covered{
 inline constexpr Phrase k_out_of_reach{"\"{expectation}\" vraagt {wanted} gesprekken, maar noemt er {given}",
                                        "\"{expectation}\" asks for {wanted} talks but names {given}"};
 
+inline constexpr Phrase k_hidden_by_groups{
+    "\"{key}\" van \"{moment}\" geldt voor niemand: elke groep onder \"who\" heeft een eigen \"{key}\"",
+    "\"{key}\" of \"{moment}\" holds for nobody: each group under \"who\" has a \"{key}\" of its own"};
+inline constexpr Phrase k_hidden_by_groups_help{
+    "zet het bij de groepen onder \"who\", of haal het hier weg; ligt \"who\" in het beleid eronder, schrijf "
+    "dan de groepen hier opnieuw",
+    "put it at the groups under \"who\", or take it away here; where \"who\" stands in the policy below, "
+    "write "
+    "the groups anew here"};
+inline constexpr Phrase k_hidden_by_talks{
+    "\"{key}\" onder \"every_talk\" geldt voor geen enkel gesprek: elk gesprek heeft een eigen \"{key}\"",
+    "\"{key}\" under \"every_talk\" holds for no talk: each talk has a \"{key}\" of its own"};
+inline constexpr Phrase k_hidden_by_talks_help{"verander het bij de gesprekken zelf, of haal het hier weg",
+                                               "change it at the talks themselves, or take it away here"};
+inline constexpr Phrase k_holds_here{"dit geldt in plaats daarvan", "this holds instead"};
+inline constexpr Phrase k_other_pupils{
+    "dit geldt voor niemand: \"{moment}\" is niet voor deze groepen of afdelingen",
+    "this holds for nobody: \"{moment}\" is not for these grades or divisions"};
+inline constexpr Phrase k_other_pupils_help{
+    "noem hier groepen die het moment heeft, of zet ze bij het moment",
+    "name grades here that the moment has, or add them to the moment"};
+inline constexpr Phrase k_no_hours{"\"{moment}\" heeft geen uur voor groep {grades}",
+                                   "\"{moment}\" has no hour for grade {grades}"};
+inline constexpr Phrase k_no_hours_help{
+    "zet onder \"hours\" een uur voor deze groepen, of laat ze weg bij \"grades\"",
+    "put an hour for these grades under \"hours\", or leave them out of \"grades\""};
+inline constexpr Phrase k_start_of_starters{
+    "\"{moment}\" is voor wie dit jaar begint, maar telt vanaf de eerste schooldag van het schooljaar: wie "
+    "later begint, krijgt het niet",
+    "\"{moment}\" is for those who start this year, but counts from the first day of the school year: who "
+    "starts later does not get it"};
+inline constexpr Phrase k_start_of_starters_help{
+    "tel vanaf de eerste dag van het kind: \"binnen 6 weken na de eerste dag\"",
+    "count from the child's first day: \"within 6 weeks after first day\""};
+
 inline constexpr Phrase k_overlap{
     "groep {grades} heeft \"{one}\" en \"{other}\" in dezelfde dagen, van {first} tot en met {last}",
     "grade {grades} has \"{one}\" and \"{other}\" in the same days, from {first} until {last}"};
 inline constexpr Phrase k_overlap_help{"laat \"after:\" zeggen welk gesprek eerst komt, of verschuif er een",
                                        "let \"after:\" say which talk comes first, or move one"};
+inline constexpr Phrase k_overlap_of_rounds_help{
+    "laat de ene ronde eindigen voordat de andere begint: \"van herfstvakantie tot kerstvakantie\"",
+    "let the one round end before the other begins: \"from autumn holiday to Christmas holiday\""};
 inline constexpr Phrase k_same_month{
     "groep {grades} heeft in {month} twee gesprekken: \"{one}\" en \"{other}\"",
     "grade {grades} has two talks in {month}: \"{one}\" and \"{other}\""};
@@ -168,12 +206,16 @@ inline constexpr Phrase k_single_day_help{
     "where all that time will do, write \"within\" before it: \"within 2 weeks before kerstvakantie\"; where "
     "a "
     "week does not matter, write \"about\""};
-inline constexpr Phrase k_window_in_weekend{
-    "\"{moment}\" staat op {first}, in het weekend; het wordt de dichtstbijzijnde schooldag",
-    "\"{moment}\" stands on {first}, in the weekend; it becomes the nearest school day"};
+inline constexpr Phrase k_window_in_weekend{"\"{moment}\" staat op {first}, in het weekend",
+                                            "\"{moment}\" stands on {first}, in the weekend"};
 inline constexpr Phrase k_window_in_holiday{
     "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
     "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
+inline constexpr Phrase k_moves_to_day{"het wordt {first}; noem een schooldag als u het anders wilt",
+                                       "it becomes {first}; name a school day if you want it otherwise"};
+inline constexpr Phrase k_moves_to_days{
+    "het wordt {first} tot en met {last}; noem schooldagen als u het anders wilt",
+    "it becomes {first} to {last}; name school days if you want it otherwise"};
 inline constexpr Phrase k_report_in_holiday{
     "het verslag van een gesprek op {talk} is uiterlijk {due} nodig; dan is het {holiday} ({moments})",
     "the report of a talk on {talk} is due by {due}, when it is {holiday} ({moments})"};
@@ -191,6 +233,31 @@ inline constexpr Phrase k_before_needed{
 inline constexpr Phrase k_before_needed_help{
     "zet \"{needed}\" vroeger, of geef \"{moment}\" een kortere uitnodigingstermijn",
     "put \"{needed}\" earlier, or give \"{moment}\" a shorter lead time"};
+
+inline constexpr Phrase k_after_later{
+    "\"{moment}\" komt na \"{needed}\", maar loopt tot {last}, en \"{needed}\" begint pas op {first}",
+    "\"{moment}\" comes after \"{needed}\", but runs until {last}, and \"{needed}\" only begins on {first}"};
+inline constexpr Phrase k_after_later_help{"zet een van beide in een andere tijd, of haal \"after\" weg",
+                                           "put one of them at another time, or take \"after\" away"};
+inline constexpr Phrase k_after_of_others{"\"{moment}\" komt na \"{needed}\", maar geen groep heeft beide",
+                                          "\"{moment}\" comes after \"{needed}\", but no grade has both"};
+inline constexpr Phrase k_after_of_others_help{
+    "noem een gesprek dat dezelfde groepen hebben, of haal \"after\" weg",
+    "name a talk that the same grades have, or take \"after\" away"};
+inline constexpr Phrase k_near_rounds{
+    "\"{moment}\" heeft een tijd tot {last} en een vanaf {first}: dat zijn twee gesprekken voor elke "
+    "leerling",
+    "\"{moment}\" has one time until {last} and one from {first}: these are two talks for each pupil"};
+inline constexpr Phrase k_near_rounds_help{
+    "is het één ronde, noem dan alle dagen (\"8 to 15 September\") en zet de avonden in gesprek.toml; zijn "
+    "het er "
+    "twee, aanvaard dit dan onder \"accept:\" ({code})",
+    "where it is one round, name all days (\"8 to 15 September\") and put the evenings in gesprek.toml; "
+    "where it "
+    "is two, accept this under \"accept:\" ({code})"};
+inline constexpr Phrase k_no_school_on{"dit geldt voor niemand: in het weekend is er geen school",
+                                       "this holds for nobody: there is no school in the weekend"};
+inline constexpr Phrase k_no_school_on_help{"noem een schooldag", "name a day with school"};
 
 inline constexpr Phrase k_final_too_early{
     "\"{moment}\" geeft het definitieve advies vanaf {first}; dat kan pas na de uitslag van de "

@@ -58,6 +58,23 @@ const std::vector<Row>& rows() {
       {"grade-not-covered", "format: 1\nmoments:\n" + moment_with("grades: 1-7"), policy_with("")},
       {"expectation-out-of-reach", policy_with("expectations: [{id: two, at_least: 2, of: [year]}]\n"),
        policy_with("expectations: [{id: one, at_least: 1, of: [year]}]\n")},
+      {"reaches-nobody",
+       policy_with(
+           "  - id: more\n    name: More\n    when: May\n    mandatory: yes\n    duration: 30 minutes\n"
+           "    attendees: [guardians, teacher]\n"
+           "    who: [{grades: 1, duration: 10 minutes}, {grades: 2, duration: 15 minutes}]\n"),
+       policy_with(
+           "  - id: more\n    name: More\n    when: May\n    mandatory: yes\n    duration: 30 minutes\n"
+           "    attendees: [guardians, teacher]\n"
+           "    who: [{grades: 1, duration: 10 minutes}, {grades: 2}]\n")},
+      {"grade-without-hours",
+       policy_with("  - id: walk\n    name: Walk\n    kind: recurring\n    grades: 1-2\n"
+                   "    hours: [{weekday: Friday, clock: 8:15-8:30, grades: 1}]\n"),
+       policy_with("  - id: walk\n    name: Walk\n    kind: recurring\n    grades: 1\n"
+                   "    hours: [{weekday: Friday, clock: 8:15-8:30, grades: 1}]\n")},
+      {"year-start-for-starters",
+       policy_with(moment_with("when: within 6 weeks after first school day\nif: starts this year")),
+       policy_with(moment_with("when: within 6 weeks after first day\nif: starts this year"))},
       {"nobody-attends",
        policy_with("  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
                    "    attendees: {guardians: no, pupil: no, teacher: required}\n"),
@@ -111,6 +128,10 @@ const std::vector<Row>& rows() {
            "  - id: visit\n    name: Visit\n    grades: 1\n    when: within 3 weeks before first day\n"
            "    attendees: [guardians, pupil]\n    invite: 6 weeks\n    after: more\n    duration: 1 hour\n  "
            "  mandatory: yes\n")},
+      {"after-impossible", policy_with(moment_with("when: September\nafter: year")),
+       policy_with(moment_with("when: November\nafter: year"))},
+      {"rounds-close", policy_with(moment_with("when: 8 to 10 September and 15 September")),
+       policy_with(moment_with("when: 8 to 15 September"))},
       {"vo-final-too-early", policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")),
        policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
       {"vo-final-too-late", policy_with(moment_with("grades: 8\nwhen: 15 to 31 March\nadvice: final")),

@@ -1,0 +1,89 @@
+// Rules about what comes after what: an order that the days contradict, and times of one talk that nearly
+// meet.
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+#include "lint/rule.hpp"
+#include "words/policy_lint.hpp"
+
+namespace gesprek::lint {
+namespace {
+
+namespace say = words::policy_lint;
+
+constexpr int k_grades = 8;
+
+bool share_grades(const Moment& one, const Moment& other, const School& school) {
+  for (int grade = 0; grade <= k_grades; ++grade) {
+    if (concerns_grade(one, grade, school) && concerns_grade(other, grade, school)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::chrono::days length_of(const DayRange& days) {
+  return days.last - days.first;
+}
+
+/// Two short times of one talk, so near that one round may be meant. What comes round by a rule of its own is
+/// meant so.
+bool nearly_meet(const DayRange& one, const DayRange& other) {
+  constexpr std::chrono::days k_short{14};
+  constexpr std::chrono::days k_near{21};
+  return length_of(one) <= k_short && length_of(other) <= k_short && one.last < other.first &&
+         other.first - one.last < k_near;
+}
+
+}  // namespace
+
+/// A talk that comes after one that is later, or after one that none of its pupils has.
+void check_after(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  for (std::size_t i = 0; i < moments.size(); ++i) {
+    const Moment& moment = moments[i];
+    const Moment* needed = moment.after_moment ? facts.policy().find(*moment.after_moment) : nullptr;
+    if (needed == nullptr) {
+      continue;
+    }
+    const Span place =
+        at_fault({moment.after_basis.span, moment.window.basis.span, needed->window.basis.span});
+    const auto& held = facts.days[static_cast<std::size_t>(needed - moments.data())];
+    if (!moment.audience.empty() && !needed->audience.empty() &&
+        !share_grades(moment, *needed, facts.school())) {
+      reporter.report(moment.id.text, place,
+                      {say::k_after_of_others, {{"moment", moment.id.text}, {"needed", needed->id.text}}},
+                      Message(say::k_after_of_others_help));
+    } else if (held && facts.days[i] && facts.days[i]->last < held->first) {
+      reporter.report(moment.id.text, place,
+                      {say::k_after_later,
+                       {{"moment", moment.id.text},
+                        {"needed", needed->id.text},
+                        {"last", facts.days[i]->last},
+                        {"first", held->first}}},
+                      Message(say::k_after_later_help));
+    }
+  }
+}
+
+/// Two times of the year that may be meant as one round, and give each pupil two talks.
+void check_near_rounds(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  for (std::size_t i = 1; i < moments.size(); ++i) {
+    const Moment& before = moments[i - 1];
+    const Moment& moment = moments[i];
+    const bool of_one = moment.kind == MomentKind::talk && !moment.written.empty() &&
+                        before.written == moment.written && !moment.repeat_basis.span.known();
+    if (of_one && facts.days[i - 1] && facts.days[i] && nearly_meet(*facts.days[i - 1], *facts.days[i])) {
+      reporter.report(moment.written.text, moment.window.basis.span,
+                      {say::k_near_rounds,
+                       {{"moment", moment.written.text},
+                        {"last", facts.days[i - 1]->last},
+                        {"first", facts.days[i]->first}}},
+                      Message(say::k_near_rounds_help, {{"code", std::string("rounds-close")}}));
+    }
+  }
+}
+
+}  // namespace gesprek::lint

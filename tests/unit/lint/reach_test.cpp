@@ -1,0 +1,103 @@
+// Rules that reach nobody, talks in an order that cannot be, and times that nearly meet.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linted.hpp"
+
+namespace gesprek::test {
+namespace {
+
+std::string with_groups(std::string_view rules) {
+  return policy_with(
+      "  - id: more\n    name: More\n    when: May\n" + std::string(rules) +
+      "    who:\n"
+      "      - {grades: 1, attendees: [guardians, teacher], duration: 10 minutes, mandatory: yes, mode: "
+      "home}\n"
+      "      - {grades: 2, attendees: [guardians, teacher], duration: 15 minutes, mandatory: no, mode: "
+      "phone}\n");
+}
+
+TEST_CASE("a rule of a talk whose groups each have their own reaches nobody") {
+  CHECK_FALSE(lint(with_groups("")).has("reaches-nobody"));
+  for (const std::string_view rule :
+       {"duration: 20 minutes", "attendees: [guardians, pupil, teacher]", "mandatory: yes", "mode: video"}) {
+    CHECK_MESSAGE(lint(with_groups("    " + std::string(rule) + "\n")).has("reaches-nobody"), rule);
+  }
+}
+
+TEST_CASE("hours for pupils whom a gathering is not for reach nobody") {
+  const auto walk = [](std::string_view hours) {
+    return policy_with("  - id: walk\n    name: Walk\n    kind: recurring\n    grades: 1/2\n    hours: [" +
+                       std::string(hours) + "]\n");
+  };
+  CHECK(lint(walk("{weekday: Friday, clock: 8:15-8:30, grades: 3}")).has("reaches-nobody"));
+  CHECK(lint(walk("{weekday: Friday, clock: 8:15-8:30, divisions: upper}")).has("reaches-nobody"));
+  CHECK_FALSE(lint(walk("{weekday: Friday, clock: 8:15-8:30, divisions: lower}")).has("reaches-nobody"));
+}
+
+TEST_CASE("rounds of a talk of the pupil alone are seen to overlap, and are told apart by their days") {
+  const std::string talk =
+      "  - id: child\n    name: Child\n    grades: 3\n    attendees: [pupil, teacher]\n    duration: 10 "
+      "minutes\n"
+      "    mandatory: yes\n    when: ";
+  const Linted found = lint(policy_with(talk + "after autumn holiday and after voorjaarsvakantie\n"));
+  CHECK(found.has("talks-overlap"));
+  CHECK(found.text().find("let the one round end before the other begins") != std::string::npos);
+  CHECK_FALSE(lint(policy_with(talk + "November and March\n")).has("talks-overlap"));
+  CHECK_FALSE(lint(policy_with(talk + "October\n")).has("talks-overlap"));  // beside one with the guardians
+}
+
+TEST_CASE("a talk after one that its pupils do not have") {
+  const std::string upper =
+      "  - id: upper\n    name: Upper\n    grades: 5-8\n    when: May\n    duration: 10 minutes\n"
+      "    attendees: [guardians, teacher]\n    mandatory: yes\n";
+  CHECK(lint(policy_with(upper + moment_with("when: June\ngrades: 1-4\nafter: upper")))
+            .has("after-impossible"));
+  CHECK_FALSE(lint(policy_with(upper + moment_with("when: June\ngrades: 1-5\nafter: upper")))
+                  .has("after-impossible"));
+}
+
+TEST_CASE("weeks near each other are two talks, which is said; two months and what comes round are meant") {
+  CHECK(lint(policy_with(moment_with("when: third week of November and first week of December")))
+            .has("rounds-close"));
+  CHECK_FALSE(lint(policy_with(moment_with("when: [June, July]"))).has("rounds-close"));
+  CHECK_FALSE(lint(policy_with(moment_with("when: first week of November\nrepeat: 3 times, 2 weeks apart")))
+                  .has("rounds-close"));
+}
+
+TEST_CASE("a recurring hour in the weekend reaches nobody") {
+  CHECK(lint(policy_with(
+                 "  - id: walk\n    name: Walk\n    kind: recurring\n    grades: all\n    hours: [{weekday: "
+                 "zaterdag, clock: 8:15-8:30}]\n"))
+            .has("reaches-nobody"));
+}
+
+TEST_CASE("of many talks in the same days a few are named with each") {
+  std::string many;
+  for (int i = 0; i < 60; ++i) {
+    many += "  - {id: m" + std::to_string(i) +
+            ", name: M, grades: all, when: May, duration: 10 minutes, attendees: [guardians, teacher], "
+            "mandatory: yes}\n";
+  }
+  const Linted found = lint(policy_with(many));
+  const auto overlaps = std::ranges::count_if(
+      found.findings.all(), [](const Diagnostic& one) { return one.code == "talks-overlap"; });
+  CHECK(overlaps > 60);
+  CHECK(overlaps <= 300);
+}
+
+TEST_CASE("an invitation that goes to those who ask has no day in a holiday") {
+  CHECK_FALSE(lint(policy_with(moment_with("when: January\ninvite: 1 week\non_request: guardians")))
+                  .has("invite-in-holiday"));
+}
+
+TEST_CASE("a window in a holiday says where it goes") {
+  const Linted found = lint(policy_with(moment_with("when: 2026-12-24 to 2026-12-31")));
+  CHECK(found.text().find("it becomes ") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace gesprek::test
