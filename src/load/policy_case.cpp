@@ -7,6 +7,7 @@
 #include "base/parse.hpp"
 #include "base/text.hpp"
 #include "load/policy_moment.hpp"
+#include "load/policy_none.hpp"
 #include "load/policy_repeat.hpp"
 #include "load/policy_rule.hpp"
 #include "load/policy_talk.hpp"
@@ -73,12 +74,14 @@ class CaseReader {
   void report_which_round(const MomentId& id, Span span);
   void add_expected(ExpectedMoment expected, std::vector<ExpectedMoment>& all);
   Located<MomentId> moment_of(const Node& node);
-  ExpectedMoment read_owed(const Node& node, const Scope& scope);
+  ExpectedMoment read_owed(const Node& stated, const Scope& scope);
   ExpectedMoment read_happening(const Node& node, const Scope& scope);
   /// The part that talks and gatherings share; nothing more to read for a moment that is only named.
   bool read_named(const Node& node, RuleReader& rule, ExpectedMoment& expected);
   void read_asked(const Entry& entry, const Scope& scope, std::vector<CaseRequest>& asks);
   void read_states(const Entry& entry, const Scope& scope, std::vector<ExpectedStatement>& states);
+  /// A moment of a lower layer that the policy does without.
+  bool is_left_out(const Node& node) const;
   std::vector<Located<MomentId>> read_moments_named(const Entry* entry, const Scope& scope);
 
   const Policy& m_policy;
@@ -169,11 +172,15 @@ bool CaseReader::read_named(const Node& node, RuleReader& rule, ExpectedMoment& 
   return true;
 }
 
-ExpectedMoment CaseReader::read_owed(const Node& node, const Scope& scope) {
+ExpectedMoment CaseReader::read_owed(const Node& stated, const Scope& scope) {
   static constexpr std::array<std::string_view, 7> k_not_rules{"moment", "days",      "minutes", "talks",
                                                                "clause", "guardians", "channel"};
+  Node node = stated;
+  std::vector<NamedKey> absent =
+      node.is_mapping() ? take_out_expected_none(node, scope.diagnostics()) : std::vector<NamedKey>{};
   RuleReader rule(node, node.span, scope, "moment");
   ExpectedMoment expected;
+  expected.absent = std::move(absent);
   if (read_named(node, rule, expected)) {
     expected.minutes = read_count(rule, "minutes");
     expected.times = read_count(rule, "talks");
@@ -267,10 +274,19 @@ void CaseReader::read_states(const Entry& entry, const Scope& scope, std::vector
   });
 }
 
+bool CaseReader::is_left_out(const Node& node) const {
+  return node.is_scalar() && m_policy.find(MomentId(node.text)) == nullptr &&
+         std::ranges::any_of(m_policy.overrides,
+                             [&](const Override& one) { return one.path == "moments." + node.text; });
+}
+
 std::vector<Located<MomentId>> CaseReader::read_moments_named(const Entry* entry, const Scope& scope) {
   std::vector<Located<MomentId>> moments;
   if (entry != nullptr) {
     each_item(entry->value, scope, Single::allowed, [&](const Node& item) {
+      if (entry->key == "not_owed" && is_left_out(item)) {
+        return;  // nobody can be owed it
+      }
       const Located<MomentId> one = moment_of(item);
       const std::vector<MomentId> rounds = rounds_of(one.value.text);
       for (const MomentId& round : rounds) {

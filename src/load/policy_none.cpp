@@ -20,6 +20,7 @@ constexpr std::string_view k_of_policy[] = {"purposes",         "guide",   "expe
 constexpr std::string_view k_of_every_talk[] = {"may_join", "form", "record"};
 constexpr std::string_view k_of_talk[] = {"if",   "unless", "may_join", "on_request",
                                           "form", "record", "instead",  "after"};
+constexpr std::string_view k_of_expected_talk[] = {"on_request", "form", "record", "instead", "after"};
 constexpr std::string_view k_of_event[] = {"if", "unless", "times_more"};
 constexpr std::string_view k_of_recurring[] = {"if", "unless"};
 constexpr std::string_view k_of_cadence[] = {"if", "unless", "at_most", "counts", "through"};
@@ -131,6 +132,12 @@ std::vector<Located<std::string>> take_out_none(Node& policy, Diagnostics& diagn
   if (Node* moments = value_of(policy, "moments")) {
     std::ranges::for_each(moments->items, [&](Node& moment) { taking.take_out_of_moment(moment); });
   }
+  return std::move(taking).none();
+}
+
+std::vector<Located<std::string>> take_out_expected_none(Node& talk, Diagnostics& diagnostics) {
+  TakingOut taking(diagnostics);
+  taking.take_out_of_talk(talk, k_of_expected_talk, "");
   return std::move(taking).none();
 }
 

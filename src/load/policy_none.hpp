@@ -14,4 +14,7 @@ namespace gesprek::policy_reader {
 /// was said to be none, with its path.
 std::vector<Located<std::string>> take_out_none(Node& policy, Diagnostics& diagnostics);
 
+/// The same of what a case expects of one talk, of the rules that can be looked for.
+std::vector<Located<std::string>> take_out_expected_none(Node& talk, Diagnostics& diagnostics);
+
 }  // namespace gesprek::policy_reader

@@ -57,6 +57,7 @@ struct ExpectedMoment {
   Span span;
   Moment says;
   std::vector<NamedKey> named;
+  std::vector<NamedKey> absent;       ///< rules that the policy is not to have: `form: none`
   std::vector<StatedRole> mandatory;  ///< of some who take part
   std::map<std::string, Located<std::string>> texts;
   std::optional<Located<DayRange>> days;

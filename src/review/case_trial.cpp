@@ -74,6 +74,8 @@ class Trial {
   void check_states(const ExpectedStatement& expected);
   void check_warnings();
   void check_rules(const ExpectedMoment& expected, const Moment& moment);
+  void check_absent(const ExpectedMoment& expected, const Moment& moment,
+                    const std::vector<Statement>& found);
   void check_mandatory(const ExpectedMoment& expected, const Moment& moment);
   void check_talk(const ExpectedMoment& expected, const Moment& moment, const OwedTalk& talk);
   void check_texts(const ExpectedMoment& expected, const Moment& moment);
@@ -198,9 +200,26 @@ Moment as_named(Moment rule, const Moment& says) {
   return rule;
 }
 
+/// Who is said not to come does not come, said or not.
+Moment without_absent(Moment rule) {
+  std::erase_if(rule.attendees, [](const Attendee& attendee) { return attendee.presence == Presence::no; });
+  return rule;
+}
+
+void Trial::check_absent(const ExpectedMoment& expected, const Moment& rule,
+                         const std::vector<Statement>& found) {
+  for (const NamedKey& key : expected.absent) {
+    const auto have = std::ranges::find(found, key.value, &Statement::key);
+    if (have != found.end()) {
+      compare(rule.id, key.value, key.span, text_of("none"), have->value, have->basis);
+    }
+  }
+}
+
 void Trial::check_rules(const ExpectedMoment& expected, const Moment& rule) {
-  const std::vector<Statement> wanted = statements_of(expected.says);
-  const std::vector<Statement> found = statements_of(as_named(rule, expected.says));
+  const std::vector<Statement> wanted = statements_of(without_absent(expected.says));
+  const std::vector<Statement> found = statements_of(without_absent(as_named(rule, expected.says)));
+  check_absent(expected, rule, found);
   for (const NamedKey& key : expected.named) {
     const auto want = std::ranges::find(wanted, key.value, &Statement::key);
     const auto have = std::ranges::find(found, key.value, &Statement::key);
@@ -327,10 +346,13 @@ void Trial::check_texts(const ExpectedMoment& expected, const Moment& rule) {
 }
 
 void Trial::check_states(const ExpectedStatement& expected) {
+  const bool whole = std::ranges::any_of(
+      m_statements, [&](const Statement& statement) { return statement.key == expected.key; });
   std::vector<const Statement*> found;
   for (const Statement& statement : m_statements) {
-    const bool is_part = !expected.text && statement.key.starts_with(expected.key + '.');
-    if (statement.key == expected.key || is_part) {
+    const bool is_part = statement.key.starts_with(expected.key + '.');
+    const bool of_short_form = expected.text && !whole && found.empty();  // its first part
+    if (statement.key == expected.key || (is_part && (!expected.text || of_short_form))) {
       reach(statement.basis);
       found.push_back(&statement);
     }

@@ -84,6 +84,42 @@ TEST_CASE("a school year whose holidays are not known is refused: its days mean 
   CHECK(std::ranges::any_of(diagnostics.all(), unknown));
 }
 
+TEST_CASE("what a policy does without can be tested too") {
+  constexpr std::string_view k_without = R"(format: 1
+extends: ouder-kindgesprekken
+without: [leerdoelen-maart]
+separated_parents: {talks: apart on request, approved_by: head}
+)";
+  const Tried tried = try_cases(R"(
+  - case: left out
+    pupil: {grade: 5}
+    not_owed: [leerdoelen-maart]
+    owed: [{moment: rapportgesprek-februari, form: none, report: {signed_by: none}}]
+    states: [{separated_parents: apart on request}]
+  - case: not so
+    pupil: {grade: 5}
+    owed: [{moment: rapportgesprek-februari, report: {within: none}}]
+    states: [{separated_parents: together}]
+)",
+                                k_without);
+  CHECK(tried.problems.empty());
+  REQUIRE(tried.failures.size() == 2);
+  CHECK(tried.failures[0].find("report.within: expected \"none\"") != std::string::npos);
+  CHECK(tried.failures[1].find("separated_parents") != std::string::npos);
+}
+
+TEST_CASE("who is said not to come need not be named") {
+  constexpr std::string_view k_no_pupil = R"(format: 1
+policy: {name: P}
+moments:
+  - {id: a, name: A, grades: all, when: May, attendees: {guardians: required, pupil: no, teacher: required}}
+)";
+  CHECK(try_cases("  - {case: a, owed: [{moment: a, attendees: [parents, teacher]}]}\n", k_no_pupil)
+            .failures.empty());
+  CHECK(try_cases("  - {case: a, owed: [{moment: a, attendees: [parents, pupil]}]}\n", k_no_pupil)
+            .failures.size() == 1);
+}
+
 TEST_CASE("what the policy says passes, in any order of the words") {
   const Tried tried = try_cases(R"(
   - case: all of it
