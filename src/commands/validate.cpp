@@ -59,7 +59,16 @@ bool is_left_out(const Override& one) {
          });
 }
 
-Message override_in_words(const Override& one) {
+/// `message_hours: none` takes a rule away.
+bool is_taken_away(const Override& one, const Sources& sources) {
+  const std::string_view text = sources.get(one.now.source).text;
+  return one.before.known() && text.substr(one.now.begin, one.now.end - one.now.begin) == "none";
+}
+
+Message override_in_words(const Override& one, const Sources& sources) {
+  if (is_taken_away(one, sources)) {
+    return {words_of::k_override_none, {{"path", one.path}}};
+  }
   if (!one.before.known()) {
     return {words_of::k_override_added, {{"path", one.path}}};
   }
@@ -72,12 +81,12 @@ Message override_in_words(const Override& one) {
 }
 
 /// Every rule that the policy states otherwise than the one that it extends, with the place of both.
-void name_overrides(const Policy& policy, Diagnostics& problems) {
+void name_overrides(const Policy& policy, const Sources& sources, Diagnostics& problems) {
   for (const Override& one : policy.overrides) {
     Diagnostic note;
     note.code = "override";
     note.severity = Severity::note;
-    note.message = override_in_words(one);
+    note.message = override_in_words(one, sources);
     note.span = one.now;
     if (one.before.known()) {
       note.notes.push_back({Message(words_of::k_override_before), one.before});
@@ -164,7 +173,7 @@ void check_policy_file(Env& env, const std::string& name, std::string bytes, Dia
   const auto policy = load_policy(env.sources, env.sources.add(name, std::move(bytes)),
                                   policy_files(env.sources, read), problems);
   if (policy) {
-    name_overrides(*policy, problems);
+    name_overrides(*policy, env.sources, problems);
     lint_alone(*policy, env.as_of, problems);
   }
 }
@@ -328,7 +337,7 @@ Exit validate(const ValidateRequest& request, Env& env) {
         .exists = [&](const std::string& file) { return is_there(loaded->folder, file); },
         .holds_role = [&](const std::string& role) { return somebody_is(role, loaded->roster); }};
     check_policy(lint, loaded->diagnostics);
-    name_overrides(loaded->policy, loaded->diagnostics);
+    name_overrides(loaded->policy, env.sources, loaded->diagnostics);
     name_other_languages(*loaded, language(env), loaded->diagnostics);
     name_texts_of_one_language(*loaded, language(env), loaded->diagnostics);
     const Agenda agenda = loaded->agenda(env.as_of);

@@ -96,6 +96,11 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   std::vector<Located<std::string>> none = take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
   reading.none = std::move(none);
+  for (const Override& one : layers->overrides) {
+    if (one.path.starts_with("moments.") && one.path.ends_with(".who")) {
+      reading.groups_replaced[one.path.substr(8, one.path.size() - 12)] = one.before;
+    }
+  }
   Policy policy = read_policy(layers->tree, reading);
   policy.overrides = std::move(layers->overrides);
   return {std::move(policy), !any_error(diagnostics, before)};

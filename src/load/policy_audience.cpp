@@ -31,6 +31,13 @@ class GradeSet {
     static constexpr Word<bool> k_everybody[] = {{"everyone", true}, {"everybody", true}, {"iedereen", true}};
     const bool everybody = words.take_any(k_everybody).has_value();
     const bool all = everybody || words.take_any(k_all).has_value();
+    if (all && m_all) {
+      m_reported = true;
+      m_scope.diagnostics().error("repeated-item", words.node().span,
+                                  {words::policy::k_repeated_item, {{"text", words.node().text}}},
+                                  Message(words::policy::k_repeated_item_help));
+      return false;
+    }
     if (all) {
       static constexpr Word<bool> k_of_what[] = {
           {"grades", true}, {"groepen", true}, {"pupils", true}, {"leerlingen", true}, {"kinderen", true}};
@@ -75,6 +82,8 @@ class GradeSet {
   bool take_except(WordReader& words) {
     m_except = m_except || words.take("except") || words.take("behalve") || words.take("but") ||
                words.take("apart from") || words.take("uitgezonderd");
+    const bool some = std::ranges::find(m_in, true) != m_in.end();
+    m_all = m_all || (m_except && !some);  // "except 8", of all
     return m_except;
   }
 
@@ -130,7 +139,9 @@ class GradeSet {
                   words.take("en hoger") || words.take("of hoger"))) {
       return NumberRange{*first, k_most_grade};
     }
-    const auto last = first && (take_to(words) || words.take("up to")) ? words.take_number() : first;
+    const bool to = first && (take_to(words) || words.take("up to"));
+    to ? take_grade_word(words) : void();
+    const auto last = to ? words.take_number() : first;
     return last ? std::optional(NumberRange{*first, *last}) : std::nullopt;
   }
 
@@ -329,10 +340,13 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::ve
     }
   }
   std::vector<Audience> audiences;
+  std::vector<Audience> readable;  // of another, nobody can say whom it leaves over
   const Scope scope = moment.scope().under("who");
   each_item(who->value, scope, Single::refused, [&](const Node& item) {
     RuleReader group(item, item.span, scope);
+    const std::size_t problems = moment.diagnostics().all().size();
     Audience audience = read_group(group);
+    const bool understood = moment.diagnostics().all().size() == problems;
     const bool good = group.optional("grades") != nullptr || group.optional("divisions") != nullptr;
     if (!good) {
       report_no_group(group, group.place_for_next(), id);
@@ -341,8 +355,9 @@ std::vector<Audience> read_audience(RuleReader& moment, MomentKind kind, std::ve
       later.push_back({audiences.size(), group.optional("mandatory"), group.scope()});
     }
     group.finish();
-    if (good) {
-      check_reached(audience, audiences, moment.diagnostics());
+    if (good && understood) {
+      check_reached(audience, readable, moment.diagnostics());
+      readable.push_back(audience);
     }
     audiences.push_back(std::move(audience));
   });

@@ -6,6 +6,7 @@
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "words/document.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 #include "words/record_items.hpp"
@@ -331,7 +332,7 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
   std::vector<RecordItem> items;
   const Scope own = scope.under(entry.key);
   each_item(
-      entry.value, own, Single::allowed,
+      entry.value, own, Single::with_keys,
       [&](const Node& node) {
         RuleReader rule(
             node, node.is_mapping() && !node.entries.empty() ? node.entries.front().key_span : node.span, own,
@@ -359,6 +360,12 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
 }
 
 OptOut read_opt_out(const Entry& entry, const Scope& scope) {
+  if (entry.value.is_scalar()) {
+    scope.diagnostics().error("expected-mapping", entry.value.span,
+                              Message{words::k_expected_mapping, {{"found", &describe(entry.value.kind)}}},
+                              Message(words::policy::k_instead_short_help, {{"text", entry.value.text}}));
+    return {};
+  }
   RuleReader rule(entry, scope, "");
   OptOut opt_out;
   opt_out.basis = rule.basis();

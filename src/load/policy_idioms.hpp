@@ -18,5 +18,7 @@ struct Idiom {
 
 /// The first that fits is taken: what is more telling stands first.
 std::span<const Idiom> idioms();
+/// The same of times of the year.
+std::span<const Idiom> window_idioms();
 
 }  // namespace gesprek::policy_reader

@@ -124,14 +124,15 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
 
 }  // namespace
 
-MomentKind read_kind(RuleReader& moment) {
+std::optional<MomentKind> read_kind(RuleReader& moment) {
   const Span place = moment.place_for_next();
-  MomentKind kind = MomentKind::talk;
+  std::optional<MomentKind> kind = MomentKind::talk;
   if (const Entry* entry = moment.optional("kind")) {
-    kind = one_word(entry->value, k_kinds, words::policy::k_a_choice, moment.diagnostics())
-               .value_or(MomentKind::talk);
+    kind = one_word(entry->value, k_kinds, words::policy::k_a_kind, moment.diagnostics());
   }
-  check_keys_of_kind(moment, kind, place);
+  if (kind) {
+    check_keys_of_kind(moment, *kind, place);
+  }
   return kind;
 }
 

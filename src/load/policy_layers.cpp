@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "load/policy_changes.hpp"
 #include "load/policy_merge.hpp"
 #include "load/policy_rule.hpp"
 #include "load/unknown_policy.hpp"
@@ -212,6 +213,7 @@ class LayerReader {
       leave_out(*lower, *without, m_layers, m_diagnostics);
     }
     take_out(*tree);
+    take_out_stray_changes(*lower, *tree, m_diagnostics);
     return merge_layers(std::move(*lower), std::move(*tree), m_layers.overrides);
   }
 

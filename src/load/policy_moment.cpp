@@ -68,6 +68,7 @@ void MomentReader::read_mandatory(const Entry& entry) {
   } else if (is_by_role(entry.value)) {
     m_moment.mandatory_basis =
         read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
+    give_groups_mandatory(m_moment.attendees, m_moment.audience);
   } else {
     m_moment.mandatory = read_yes_no(entry, m_moment.mandatory_basis);
   }
@@ -93,7 +94,15 @@ Moment MomentReader::read(const std::string& id) {
   m_moment.purpose = m_reader.text("purpose");
   m_moment.content = m_reader.text("content");
   m_place_of_kind = m_reader.place_for_next();
-  const MomentKind kind = m_moment.kind = read_kind(m_reader);
+  const std::optional<MomentKind> stated_kind = read_kind(m_reader);
+  if (!stated_kind) {  // which keys it may have nobody knows
+    for (const Entry& entry : m_reader.node().entries) {
+      m_reader.optional(entry.key);
+    }
+    m_moment.audience.resize(1);
+    return std::move(m_moment);
+  }
+  const MomentKind kind = m_moment.kind = *stated_kind;
   const bool for_pupils =
       kind != MomentKind::checklist &&
       (kind != MomentKind::cadence || m_reader.optional("grades") || m_reader.optional("who") ||
@@ -109,6 +118,7 @@ Moment MomentReader::read(const std::string& id) {
     if (const Entry* when = m_reader.required("when")) {
       m_windows = read_windows(*when, scope_of(*when));
       m_moment.window = m_windows.empty() ? m_moment.window : m_windows.front();
+      m_windows.empty() ? m_reader.scope().reading.without_when.push_back(id) : void();
     }
   }
   if (kind == MomentKind::talk) {
@@ -211,6 +221,10 @@ void MomentReader::check_request() const {
 
 /// Without attendees it may be no talk at all; or all talks lack them, because `every_talk` does.
 void MomentReader::note_where_attendees_could_be() {
+  const auto& replaced = m_reader.scope().reading.groups_replaced;
+  if (const auto groups = replaced.find(m_moment.id.text); groups != replaced.end()) {
+    m_reader.note_if_missing("attendees", words::policy::k_groups_replaced, groups->second);
+  }
   if (m_reader.optional("kind") == nullptr) {
     m_reader.note_if_missing("attendees", words::policy::k_kind_not_stated, m_place_of_kind);
   }
@@ -293,14 +307,6 @@ void MomentReader::read_choices() {
   static constexpr Word<std::string_view> k_duo[] = {
       {"either", "either"},         {"both", "both"},   {"whoever works that day", "working"},
       {"een van beiden", "either"}, {"beiden", "both"}, {"wie die dag werkt", "working"}};
-  static constexpr Word<Advice> k_advice[] = {{"early", Advice::early},
-                                              {"provisional", Advice::provisional},
-                                              {"final", Advice::final_advice},
-                                              {"none", Advice::none},
-                                              {"vroeg", Advice::early},
-                                              {"voorlopig", Advice::provisional},
-                                              {"definitief", Advice::final_advice},
-                                              {"geen", Advice::none}};
   if (const Entry* mode = m_reader.optional("mode")) {
     RuleReader rule(*mode, scope_of(*mode));
     m_moment.mode_basis = rule.basis();
@@ -314,13 +320,7 @@ void MomentReader::read_choices() {
     }
   }
   if (const Entry* advice = m_reader.optional("advice")) {
-    RuleReader rule(*advice, scope_of(*advice));
-    m_moment.advice_basis = rule.basis();
-    if (const Node* node = rule.value()) {
-      m_moment.advice =
-          one_word(*node, k_advice, words::policy::k_an_advice, rule.diagnostics()).value_or(Advice::none);
-    }
-    rule.finish();
+    m_moment.advice = read_advice(*advice, scope_of(*advice), m_moment.advice_basis);
   }
   if (const Entry* instead = m_reader.optional("instead")) {
     m_moment.opt_out = read_opt_out(*instead, scope_of(*instead));

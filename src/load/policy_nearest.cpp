@@ -7,6 +7,7 @@
 #include "load/policy_idioms.hpp"
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
+#include "words/policy_nearest_windows.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -81,9 +82,10 @@ const Phrase* nearest_to_words(std::string_view folded, const Phrase& what) {
   if (nowhere != std::end(k_nowhere)) {
     return &nowhere->nearest;
   }
+  const auto all = &what == &words::policy::k_a_window ? window_idioms() : idioms();
   const auto found = std::ranges::find_if(
-      idioms(), [&](const Idiom& idiom) { return &idiom.what == &what && holds(folded, idiom.words); });
-  if (found != idioms().end()) {
+      all, [&](const Idiom& idiom) { return &idiom.what == &what && holds(folded, idiom.words); });
+  if (found != all.end()) {
     return &found->nearest;
   }
   return &what == &words::policy::k_a_role ? &say::k_own_role : nullptr;
@@ -91,11 +93,13 @@ const Phrase* nearest_to_words(std::string_view folded, const Phrase& what) {
 
 bool goes_before_slips(const Phrase& nearest) {
   static constexpr std::array k_sure{
-      &say::k_last_part,       &say::k_group_attendees, &say::k_offered,      &say::k_need_not,
-      &say::k_expected_people, &say::k_wishes,          &say::k_weekdays,     &say::k_workdays,
-      &say::k_test_days,       &say::k_must_come,       &say::k_in_principle, &say::k_times_a_year,
-      &say::k_dated_later,     &say::k_when_asked,      &say::k_age,          &say::k_from_first_day,
-      &say::k_each_months_day, &say::k_moved,           &say::k_every_weekday};
+      &say::k_last_part,       &say::k_group_attendees, &say::k_offered,       &say::k_need_not,
+      &say::k_expected_people, &say::k_wishes,          &say::k_weekdays,      &say::k_workdays,
+      &say::k_test_days,       &say::k_must_come,       &say::k_in_principle,  &say::k_times_a_year,
+      &say::k_dated_later,     &say::k_when_asked,      &say::k_age,           &say::k_from_first_day,
+      &say::k_each_months_day, &say::k_moved,           &say::k_every_weekday, &say::k_weekly_day,
+      &say::k_vague_ahead,     &say::k_perhaps,         &say::k_all_year,      &say::k_half_year,
+      &say::k_first_weeks,     &say::k_middle_of_month};
   return std::ranges::find(k_sure, &nearest) != k_sure.end();
 }
 

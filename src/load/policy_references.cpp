@@ -85,6 +85,10 @@ class RoundMatcher {
   explicit RoundMatcher(Reading& reading) : m_reading(reading) {}
 
   void settle(Moment& moment) {
+    const auto& unread = m_reading.without_when;  // nobody knows whether it comes round
+    if (std::ranges::find(unread, moment.id.text) != unread.end()) {
+      return;
+    }
     if (moment.after_moment) {
       settle(moment.after_moment->text, moment, moment.after_basis.span);
     }

@@ -54,6 +54,22 @@ constexpr OtherName k_other_names[] = {
     {"goal", "purpose"},
     {"doel", "purpose"},
     {"naam", "name"},
+    {"soort", "kind"},
+    {"aanwezig", "attendees"},
+    {"deelnemers", "attendees"},
+    {"uitnodiging", "invite"},
+    {"verslag", "report"},
+    {"formulier", "form"},
+    {"groep", "grades"},
+    {"op_verzoek", "on_request"},
+    {"herhalen", "repeat"},
+    {"herhaling", "repeat"},
+    {"tijdsduur", "duration"},
+    {"vorm", "mode"},
+    {"momenten", "moments"},
+    {"beleid", "policy"},
+    {"kanalen", "channels"},
+    {"verwachtingen", "expectations"},
     {"groepen", "grades"},
     {"wanneer", "when"},
     {"duur", "duration"},
@@ -315,7 +331,7 @@ void report_twice(const Node& item, const Node& first, Diagnostics& diagnostics)
 
 void each_item(const Node& node, const Scope& scope, Single single,
                const std::function<void(const Node&)>& read, Twice twice) {
-  if (node.is_scalar() && single == Single::allowed) {
+  if ((node.is_scalar() && single != Single::refused) || (node.is_mapping() && single == Single::with_keys)) {
     read(node);
     return;
   }

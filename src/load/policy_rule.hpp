@@ -28,6 +28,8 @@ struct Reading {
   std::map<std::string, Span> repeated_by;                ///< the rules that make them come round
   Span own_roles{};                                       ///< the last of `roles`, where there are any
   std::vector<Located<std::string>> none{};               ///< rules that are said to be none, by their path
+  std::vector<std::string> without_when{};                ///< moments whose `when` could not be read
+  std::map<std::string, Span> groups_replaced{};  ///< moments of which a layer replaces `who`, with its place
 };
 
 /// Where a rule stands: the path of keys to it, and the clause that covers it unless it names its own.
@@ -134,9 +136,10 @@ std::optional<std::string> read_name(const Node& node, const Scope& scope, std::
 /// yes or no, in quotes or not: a policy has no other use for these words.
 std::optional<bool> read_yes_no(const Node& node, const Scope& scope);
 
-/// Calls for each item of a list; a single value counts as a list of one when allowed. An empty list is
+/// Calls for each item of a list; a single value counts as a list of one when allowed, a mapping only "with
+/// keys". An empty list is
 /// reported, and so is an item that stands in it twice, unless who reads them says more about that.
-enum class Single { refused, allowed };
+enum class Single { refused, allowed, with_keys };
 enum class Twice { refused, read };
 void each_item(const Node& node, const Scope& scope, Single single,
                const std::function<void(const Node&)>& read, Twice twice = Twice::refused);

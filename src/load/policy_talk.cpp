@@ -1,7 +1,9 @@
 #include "load/policy_talk.hpp"
 
 #include <algorithm>
+#include <span>
 
+#include "base/text.hpp"
 #include "load/policy_lengths.hpp"
 #include "load/policy_values.hpp"
 #include "words/document.hpp"
@@ -43,6 +45,13 @@ constexpr Word<Presence> k_presences[] = {
     {"must", Presence::required},
     {"present", Presence::required},
     {"aanwezig", Presence::required},
+};
+
+/// Presences that stand before the role: "eventueel de IB'er".
+constexpr Word<Presence> k_perhaps[] = {
+    {"eventueel", Presence::if_suitable}, {"possibly", Presence::if_suitable},
+    {"perhaps", Presence::if_suitable},   {"zo nodig", Presence::on_request},
+    {"zo gewenst", Presence::on_request},
 };
 
 struct PresenceText {
@@ -146,10 +155,14 @@ void read_listed_attendee(const Node& item, const Scope& scope, const Basis& bas
   }
   WordReader words(item);
   for (bool more = true; more; more = !words.done()) {
+    const auto perhaps = words.take_any(k_perhaps);
     const auto role = take_role(words, scope.reading);
     const bool next = words.at_comma() || at_and(words);
-    const auto presence =
-        role && !words.done() && !next ? take_presence(words) : std::optional(PresenceText{});
+    const bool says_presence = role && !perhaps && !words.done() && !next;
+    auto presence = says_presence ? take_presence(words) : std::optional(PresenceText{});
+    if (presence && perhaps) {
+      presence->presence = *perhaps;
+    }
     const bool listed = words.at_comma();
     if (!role || !presence || (!words.done() && !words.take("and") && !words.take("en") && !listed)) {
       role ? words.report(words::policy::k_a_presence, scope.diagnostics()) : report_role(words, scope);
@@ -208,6 +221,11 @@ StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope) {
   }
   for (const Entry& one : entry.value.entries) {
     if (one.key == "clause") {
+      continue;
+    }
+    if (fold(one.key) == "school" || fold(one.key) == "de school" || fold(one.key) == "the school") {
+      scope.diagnostics().error("unknown-word", one.key_span, words::policy::k_mandatory_for_school,
+                                Message(words::policy::k_mandatory_for_school_help));
       continue;
     }
     const auto role = read_role_key(one, rule.scope());
@@ -307,6 +325,45 @@ Initiative read_initiative(const Entry& entry, const Scope& scope) {
   initiative.only_when = rule.text("only_when");
   rule.finish();
   return initiative;
+}
+
+void give_groups_mandatory(const std::vector<Attendee>& of_talk, std::vector<Audience>& groups) {
+  for (Audience& group : groups) {
+    const bool own = group.mandatory_basis.span.known();
+    for (Attendee& attendee : own ? std::span<Attendee>{} : std::span(group.attendees)) {
+      const auto same = std::ranges::find_if(of_talk, [&](const Attendee& other) {
+        return other.role == attendee.role && other.other == attendee.other;
+      });
+      if (same != of_talk.end() && attendee.mandatory == Stated::not_stated) {
+        attendee.mandatory = same->mandatory;
+      }
+    }
+  }
+}
+
+Advice read_advice(const Entry& entry, const Scope& scope, Basis& basis) {
+  static constexpr Word<Advice> k_advice[] = {{"early", Advice::early},
+                                              {"provisional", Advice::provisional},
+                                              {"final", Advice::final_advice},
+                                              {"none", Advice::none},
+                                              {"vroeg", Advice::early},
+                                              {"voorlopig", Advice::provisional},
+                                              {"definitief", Advice::final_advice},
+                                              {"geen", Advice::none},
+                                              {"early advice", Advice::early},
+                                              {"pre-advies", Advice::early},
+                                              {"provisional advice", Advice::provisional},
+                                              {"voorlopig advies", Advice::provisional},
+                                              {"definitive", Advice::final_advice},
+                                              {"final advice", Advice::final_advice},
+                                              {"definitief advies", Advice::final_advice}};
+  RuleReader rule(entry, scope);
+  basis = rule.basis();
+  const Node* node = rule.value();
+  rule.finish();
+  return node == nullptr ? Advice::none
+                         : one_word(*node, k_advice, words::policy::k_an_advice, rule.diagnostics())
+                               .value_or(Advice::none);
 }
 
 }  // namespace gesprek::policy_reader

@@ -28,12 +28,16 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
 bool is_by_role(const Node& mandatory);
 Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
                              std::vector<Attendee>& people);
+/// A group with attendees of its own, and nothing of its own on for whom it is mandatory, has that of the
+/// talk.
+void give_groups_mandatory(const std::vector<Attendee>& of_talk, std::vector<Audience>& groups);
 /// The same without attendees to say it of, as a test case expects it.
 struct StatedRoles {
   std::vector<StatedRole> roles;
   Basis basis;
 };
 StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope);
+Advice read_advice(const Entry& entry, const Scope& scope, Basis& basis);
 Initiative read_initiative(const Entry& entry, const Scope& scope);
 /// `instead: {is: a written report, choose_by: 31 January}`.
 OptOut read_opt_out(const Entry& entry, const Scope& scope);

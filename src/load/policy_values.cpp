@@ -97,11 +97,6 @@ constexpr Word<int> k_said_minutes[] = {
     {"anderhalf uur", 90},
 };
 
-constexpr Word<unsigned> k_weekdays[] = {
-    {"monday", 1},  {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4},  {"friday", 5},  {"saturday", 6},
-    {"maandag", 1}, {"dinsdag", 2}, {"woensdag", 3},  {"donderdag", 4}, {"vrijdag", 5}, {"zaterdag", 6},
-};
-
 constexpr Word<Window::Part> k_parts[] = {
     {"evening", Window::Part::evening},
     {"afternoon", Window::Part::afternoon},
@@ -151,9 +146,9 @@ constexpr Word<std::string_view> k_modes[] = {
 }  // namespace
 
 bool take_to(WordReader& words) {
-  return words.take("to") || words.take("until") || words.take("till") || words.take("through") ||
-         words.take("tot en met") || words.take("t/m") || words.take("tot") || words.take("à") ||
-         words.take("a") || words.take("-") || words.take("–") ||
+  return words.take("á") || words.take("to") || words.take("until") || words.take("till") ||
+         words.take("through") || words.take("tot en met") || words.take("t/m") || words.take("tot") ||
+         words.take("à") || words.take("a") || words.take("-") || words.take("–") ||
          (words.and_joins() && (words.take("and") || words.take("en")));
 }
 
@@ -191,7 +186,30 @@ std::optional<Length> take_parts_of_hours(WordReader& words) {
 
 }  // namespace
 
+namespace {
+
+/// "1 uur en 15 minuten".
+std::optional<Length> take_hours_and_minutes(WordReader& words) {
+  static constexpr Word<int> k_hours[] = {{"hours", 60}, {"hour", 60}, {"uur", 60}, {"uren", 60}};
+  static constexpr Word<bool> k_minutes[] = {
+      {"minutes", true}, {"minuten", true}, {"minute", true}, {"minuut", true}, {"min", true}};
+  const std::size_t start = words.mark();
+  const auto hours = words.take_number();
+  const bool named = hours && words.take_any(k_hours) && (words.take("and") || words.take("en"));
+  const auto minutes = named ? words.take_number() : std::nullopt;
+  if (minutes && *minutes < k_minutes_an_hour && words.take_any(k_minutes)) {
+    return Length{*hours * k_minutes_an_hour + *minutes, Unit::minutes};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Length> take_length(WordReader& words) {
+  if (const auto length = take_hours_and_minutes(words)) {
+    return length;
+  }
   if (const auto minutes = words.take_any(k_said_minutes)) {
     return Length{*minutes, Unit::minutes};
   }
@@ -296,11 +314,6 @@ bool is_month(std::string_view folded) {
   return std::ranges::find(k_months, folded, &Word<int>::text) != std::end(k_months);
 }
 
-std::optional<Weekday> take_weekday(WordReader& words) {
-  const auto number = words.take_any(k_weekdays);
-  return number ? std::optional<Weekday>(Weekday{*number}) : std::nullopt;
-}
-
 std::optional<Window::Part> take_part_of_day(WordReader& words) {
   return words.take_any(k_parts);
 }
@@ -325,10 +338,15 @@ std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope)
     return std::nullopt;
   }
   WordReader words(node);
-  words.take("from");
+  static constexpr Word<bool> k_froms[] = {
+      {"from", true}, {"van", true}, {"between", true}, {"tussen", true}};
+  static constexpr Word<bool> k_o_clock[] = {{"uur", true}, {"u", true}, {"u.", true}, {"o'clock", true}};
+  words.take_any(k_froms);
   const auto start = words.take_clock();
-  const bool to = start && take_to(words);
+  start ? static_cast<void>(words.take_any(k_o_clock)) : void();
+  const bool to = start && (take_to(words) || words.take("and") || words.take("en"));
   const auto end = to ? words.take_clock() : std::nullopt;
+  end ? static_cast<void>(words.take_any(k_o_clock)) : void();
   if (!end || !words.done()) {
     words.report(words::policy::k_a_clock, scope.diagnostics());
     return std::nullopt;
@@ -343,19 +361,6 @@ std::optional<ClockRange> read_clock_range(const Node& node, const Scope& scope)
 
 std::optional<Window::Part> read_part_of_day(const Node& node, const Scope& scope) {
   return one_word(node, k_parts, words::policy::k_a_part, scope.diagnostics());
-}
-
-std::vector<Weekday> read_weekdays(const Node& node, const Scope& scope) {
-  std::vector<Weekday> days;
-  each_item(
-      node, scope, Single::allowed,
-      [&](const Node& item) {
-        if (const auto number = one_word(item, k_weekdays, words::policy::k_a_weekday, scope.diagnostics())) {
-          days.emplace_back(*number);
-        }
-      },
-      Twice::read);
-  return days;
 }
 
 std::optional<std::string> read_channel(const Node& node, const Scope& scope) {

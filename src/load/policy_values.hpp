@@ -46,6 +46,7 @@ bool take_about(WordReader& words);
 std::optional<int> take_month(WordReader& words);
 /// True for the name of a month, in lower case.
 bool is_month(std::string_view folded);
+bool is_weekday(std::string_view folded);
 std::optional<Weekday> take_weekday(WordReader& words);
 std::optional<Window::Part> take_part_of_day(WordReader& words);
 

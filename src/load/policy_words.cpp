@@ -77,7 +77,8 @@ Join join_of(std::string_view text) {
   const std::string_view before = text.substr(0, at);
   const std::string_view after = text.substr(at + sign.size());
   const bool numbers = is_digit(before.back()) && is_digit(after.front());
-  const bool months = is_month(fold(before)) && is_month(fold(after));
+  const bool months = (is_month(fold(before)) && is_month(fold(after))) ||
+                      (is_weekday(fold(before)) && is_weekday(fold(after)));
   return numbers || months || (slash && is_ordinal(fold(before)) && is_ordinal(fold(after))) ||
                  (slash && begins_month(before, after))
              ? Join{at, sign.size(), slash ? "and" : "to"}
@@ -142,7 +143,9 @@ void WordReader::add(std::string_view written, std::size_t offset) {
     span.begin = static_cast<std::uint32_t>(m_text_at + offset);
     span.end = static_cast<std::uint32_t>(span.begin + written.size());
   }
-  m_words.push_back({fold(written), std::string(written), span});
+  std::string text = fold(written);
+  text = text == "vóór" ? "voor" : text == "ná" ? "na" : text;  // an accent that only stresses
+  m_words.push_back({std::move(text), std::string(written), span});
 }
 
 std::size_t WordReader::past_articles(std::size_t at) const {

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "load/policy_nearest.hpp"
+#include "load/policy_values.hpp"
 #include "load/policy_words.hpp"
 #include "words/policy.hpp"
 
@@ -29,6 +30,13 @@ bool is_slip_of(std::string_view written, std::string_view expected) {
   return differs;
 }
 
+/// Words that mean something by themselves: no slips of others that look like them.
+bool is_true_word(std::string_view written) {
+  static constexpr std::array<std::string_view, 7> k_words{"een", "één", "paar", "van", "one", "few", "some"};
+  const std::string_view first = written.substr(0, written.find(' '));
+  return is_weekday(first) || std::ranges::find(k_words, first) != k_words.end();
+}
+
 }  // namespace
 
 std::optional<Message> WordReader::suggestion() const {
@@ -40,7 +48,7 @@ std::optional<Message> WordReader::suggestion() const {
     const std::size_t distance = edit_distance(written, expected);
     constexpr std::size_t k_short = 3;  // a slip in so short a word is rarely in its first letter
     const bool can_be = written.size() > k_short || (written.size() == k_short && written[0] == expected[0]);
-    if (can_be && distance < best_distance && is_slip_of(written, expected)) {
+    if (can_be && !is_true_word(written) && distance < best_distance && is_slip_of(written, expected)) {
       best = expected;
       best_distance = distance;
     }

@@ -83,6 +83,9 @@ inline constexpr Phrase k_override_of_clause{
     "{path}: a rule of its own instead of {clause}, in the policy that this one extends"};
 inline constexpr Phrase k_override_left_out{"{path} is weggelaten uit het beleid waarop dit voortbouwt",
                                             "{path} is left out of the policy that this one extends"};
+inline constexpr Phrase k_override_none{
+    "{path} is weggehaald; het beleid waarop dit voortbouwt heeft het wel",
+    "{path} is taken away; the policy that this one extends has it"};
 inline constexpr Phrase k_override_added{"{path} staat niet in het beleid waarop dit voortbouwt",
                                          "{path} is not in the policy that this one extends"};
 inline constexpr Phrase k_override_before{"daar staat het hier", "there it stands here"};

@@ -26,6 +26,7 @@ inline constexpr Phrase k_a_rhythm{"hoe vaak iets gebeurt", "how often something
 inline constexpr Phrase k_a_bound{"hoe vaak iets hoogstens gebeurt", "how often something happens at most"};
 inline constexpr Phrase k_a_clock{"tijden van de dag", "times of the day"};
 inline constexpr Phrase k_a_repeat{"hoe vaak een gesprek terugkomt", "how often a talk comes round"};
+inline constexpr Phrase k_a_kind{"een soort moment", "a kind of moment"};
 inline constexpr Phrase k_a_weekday{"een weekdag", "a weekday"};
 inline constexpr Phrase k_a_subject{"voor wie iets gebeurt", "for whom something happens"};
 inline constexpr Phrase k_a_channel{"een kanaal", "a channel"};
@@ -314,6 +315,36 @@ inline constexpr Phrase k_without_moment{
     "\"{id}\" weglaten kan niet: het beleid eronder heeft zo'n moment niet",
     "\"{id}\" cannot be left out: the policy below has no such moment"};
 inline constexpr Phrase k_without_moment_help{"weg te laten zijn: {ids}", "these can be left out: {ids}"};
+inline constexpr Phrase k_mandatory_for_school{
+    "\"mandatory\" zegt wie moet komen, niet dat de school het gesprek moet aanbieden",
+    "\"mandatory\" says who has to come, not that the school has to offer the talk"};
+inline constexpr Phrase k_mandatory_for_school_help{
+    "elk gesprek in dit beleid biedt de school aan: haal dit weg, en schrijf \"guardians: no\" als ouders "
+    "niet hoeven te komen; wat alleen is voor wie erom vraagt, staat onder \"on_request:\"",
+    "the school offers each talk of this policy: take this away, and write \"guardians: no\" where "
+    "guardians need not come; what is only for those who ask stands under \"on_request:\""};
+inline constexpr Phrase k_instead_short_help{
+    "zet er twee regels onder: \"is: {text}\" en \"choose_by: 31 January\", de dag tot wanneer het kan",
+    "put two lines under it: \"is: {text}\" and \"choose_by: 31 January\", the day until which it can be "
+    "chosen"};
+inline constexpr Phrase k_groups_replaced{
+    "de groepen die hier stonden hadden hun eigen \"attendees\"; die zijn met \"who\" vervangen",
+    "the groups that stood here had \"attendees\" of their own; these went with \"who\""};
+inline constexpr Phrase k_no_such_change{"het beleid eronder heeft geen moment \"{id}\" om te veranderen",
+                                         "the policy below has no moment \"{id}\" to change"};
+inline constexpr Phrase k_no_such_change_help{
+    "bedoelde u {ids}? een nieuw moment heeft ook \"name\", \"grades\" en \"when\" nodig",
+    "did you mean {ids}? a new moment needs \"name\", \"grades\" and \"when\" as well"};
+inline constexpr Phrase k_change_of_round{
+    "\"{id}\" is één keer van \"{moment}\", dat terugkomt; die verandert niet apart",
+    "\"{id}\" is one time of \"{moment}\", which comes round; it does not change apart"};
+inline constexpr Phrase k_change_of_round_help{
+    "verander \"{moment}\" als geheel; of schrijf \"without: [{moment}]\" en elke keer als een moment met "
+    "een "
+    "eigen id, \"name\", \"grades\" en \"when\"",
+    "change \"{moment}\" as a whole; or write \"without: [{moment}]\" and each time as a moment with an id "
+    "of "
+    "its own, \"name\", \"grades\" and \"when\""};
 inline constexpr Phrase k_still_counted_on{"hier wordt er nog op gerekend", "it is still counted on here"};
 inline constexpr Phrase k_still_counted_on_help{
     "bepaal dat andere opnieuw (met een eigen \"when:\" of \"after:\"), of laat \"{id}\" staan",

@@ -155,6 +155,21 @@ inline constexpr Phrase k_group_mandatory{
     "where groups differ, each group under \"who:\" has its own \"mandatory:\""};
 inline constexpr Phrase k_aheads{"bijvoorbeeld \"1 week before the talk\", \"3 days\", \"2 school days\"",
                                  "for example \"1 week before the talk\", \"3 days\", \"2 school days\""};
+inline constexpr Phrase k_vague_ahead{"noem een aantal: \"2 weeks before the talk\", \"5 school days\"",
+                                      "name a number: \"2 weeks before the talk\", \"5 school days\""};
+inline constexpr Phrase k_kinds{
+    "talk is een gesprek, event een bijeenkomst, recurring een uur dat elke week terugkomt (inloop), cadence "
+    "iets wat zo vaak gebeurt (berichten), checklist iets om na te gaan",
+    "talk is a conversation, event a gathering, recurring an hour that comes round each week (walk-in), "
+    "cadence something done so often (messages), checklist something to look after"};
+inline constexpr Phrase k_clocks{"schrijf van wanneer tot wanneer: \"8:15-8:30\"",
+                                 "write from when to when: \"8:15-8:30\""};
+inline constexpr Phrase k_advices{
+    "schrijf \"early\" (groep 6 en 7), \"provisional\" (januari), \"final\" (maart) of \"none\"",
+    "write \"early\" (grades 6 and 7), \"provisional\" (January), \"final\" (March) or \"none\""};
+inline constexpr Phrase k_week_days{
+    "schrijf \"Monday\", een lijst als \"[Monday, Thursday]\", of \"every day\"",
+    "write \"Monday\", a list such as \"[Monday, Thursday]\", or \"every day\""};
 inline constexpr Phrase k_weekly_day{
     "wat op een vaste dag van de week is, is \"kind: recurring\"; op welke dag dan ook is \"every week\" of "
     "\"once a "
@@ -306,6 +321,11 @@ inline constexpr Phrase k_grade_forms{
 inline constexpr Phrase k_each_child{
     "de duur is die van elk gesprek; één gesprek voor een heel gezin is \"per: household\"",
     "the duration is that of each talk; one talk for a whole family is \"per: household\""};
+inline constexpr Phrase k_perhaps{
+    "wie er niet altijd bij is, staat onder \"attendees\" als \"coordinator if needed\" of \"pupil if "
+    "suitable\"",
+    "who is not always there stands under \"attendees\" as \"coordinator if needed\" or \"pupil if "
+    "suitable\""};
 inline constexpr Phrase k_own_role{
     "wie hier niet bij staat kan meedoen als het beleid die rol noemt: \"roles: [mentor]\" bovenaan",
     "somebody else can take part when the policy names the role: \"roles: [mentor]\" at the top"};

@@ -109,7 +109,7 @@ def up_to(most, least=1):
     return either(ARTICLE + "0*" + digits, *([one_of(*said)] if said else []))
 
 
-TO = one_of("to", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
+TO = one_of("á", "to", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
 AND = one_of("and", "or", "en", "of", "&")
 HOURS = one_of("hours", "hour", "uur", "uren")
 QUARTERS = r"[.](?:25|50?|75)"
@@ -226,11 +226,11 @@ GRADE_WORD = one_of("grades", "grade", "groepen", "groep", "groups", "group", "j
 GRADE = either(ARTICLE + "0*[0-8]", one_of(*[row[0] for row in table("policy_numbers.cpp", "k_numbers") if int(row[1]) <= 8]))
 SOME_GRADES = maybe(GRADE_WORD) + either(
     one_of("odd", "oneven", "even") + perhaps(GRADE_WORD), then(one_of("from", "vanaf"), maybe(GRADE_WORD) + GRADE) + perhaps(then(TO, GRADE)), then(one_of("up to", "until", "t/m", "tot en met"), maybe(GRADE_WORD) + GRADE),
-    ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger", "of hoger")), then(GRADE, either(TO, one_of("up to")), GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
+    ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger", "of hoger")), then(GRADE, either(TO, one_of("up to")), maybe(GRADE_WORD) + GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
 LISTED = rf"{SOME_GRADES}(?:(?:{GAP}{AND}{GAP}|\s*/\s*|{GAP}){SOME_GRADES})*"
 ALL_GRADES = either(one_of("everyone", "everybody", "iedereen"), one_of("all", "alle")) + perhaps(one_of("grades", "groepen", "pupils", "leerlingen", "kinderen"))
 EXCEPT = then(one_of("except", "behalve", "but", "apart from", "uitgezonderd"), r"\[?\s*" + LISTED + r"\s*\]?")
-GRADES = maybe(GRADE_WORD) + either(ALL_GRADES + perhaps(EXCEPT), LISTED + perhaps(EXCEPT))
+GRADES = maybe(GRADE_WORD) + either(ALL_GRADES + perhaps(EXCEPT), LISTED + perhaps(EXCEPT), EXCEPT)
 
 MONTH = one_of(*[row[0] for row in table("policy_values.cpp", "k_months")])
 STARTED = one_of(*[row[0] for row in table("policy_conditions.cpp", "k_started")])
@@ -240,13 +240,18 @@ TENURE = either(then(one_of("at school for", "zit op school"), TENURES, CAREER),
 CONDITION = maybe(one_of("no", "not", "geen", "without", "zonder", "niet")) + either(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_facts")]),
                                                          then(STARTED, MONTH) + rf"(?:(?:{GAP}{AND}{GAP}|{GAP}|[-/]){MONTH})*", TENURE)
 
+WEEK_FILE = "policy_weekdays.cpp"
+WEEKDAY = words_of(WEEK_FILE, "k_weekdays")
+SOME_DAYS = WEEKDAY + rf"(?:{GAP}{TO}{GAP}{WEEKDAY}|[-–]{WEEKDAY})?"
+WEEKDAYS = either(words_of(WEEK_FILE, "k_stretches_of_week"), maybe(words_of(WEEK_FILE, "k_each")) + SOME_DAYS + rf"(?:{GAP}(?:{AND}{GAP})?{SOME_DAYS}|/{SOME_DAYS})*")
+
 CHANNEL = maybe(one_of("by", "via", "per")) + one_of(*[row[0] for row in table("policy_values.cpp", "k_channels")])
 
 ROLE_ROWS = [row for name in ("k_roles", "k_other_roles") for row in table("policy_roles.cpp", name)]
 NO_STAFF = ("Role::guardians", "Role::pupil", '"siblings"', '"guest"', '"proxy"', '"nursery"')
 
 PATTERNS = {"words_of_family": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF[:2]]), "words_of_no_staff": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF]),
-            "words_of_channel": CHANNEL, "words_of_length": length(20), "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
+            "words_of_channel": CHANNEL, "words_of_weekdays": WEEKDAYS, "words_of_length": length(20), "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
             "words_of_repeat": REPEAT, "words_of_presence": PRESENCE, "words_of_duration": DURATION + perhaps(one_of("each", "per talk", "per gesprek")), "words_of_grades": GRADES, "words_of_condition": CONDITION}
 
 

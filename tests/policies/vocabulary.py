@@ -25,10 +25,10 @@ SEVERAL = r"[0-9]{1,4}[Xx]"
 
 # Each kind of sentence: the files whose words it may have, the tables of policy_values.cpp that are not for it, and what else it holds.
 OTHERS = ["k_channels", "k_modes"]
-CLOCKS = ["k_months", "k_weekdays", "k_parts"]
+CLOCKS = ["k_months", "k_parts", "k_froms", "k_o_clock"]
 KINDS = {
     "words_of_time": (["policy_window.cpp", "policy_relative.cpp", "policy_ends.cpp", "policy_dates.cpp", "policy_anchor.cpp", "policy_days.cpp",
-                       "policy_month_weeks.cpp", "policy_values.cpp", "policy_numbers.cpp"], OTHERS + ["k_said_minutes"], [DATE, ORDINAL, r"(?:[Mm][Oo][Mm][Ee][Nn][Tt]|[Tt][Aa][Ll][Kk])[\s,]+[a-z][a-z0-9-]*"]),
+                       "policy_month_weeks.cpp", "policy_values.cpp", "policy_weekdays.cpp", "policy_numbers.cpp"], OTHERS + ["k_said_minutes", "k_stretches_of_week", "k_each", "k_froms", "k_o_clock"], [DATE, ORDINAL, r"(?:[Mm][Oo][Mm][Ee][Nn][Tt]|[Tt][Aa][Ll][Kk])[\s,]+[a-z][a-z0-9-]*"]),
     "words_of_role": (["policy_roles.cpp"], [], [r"[Aa][Nn][Dd]|[Oo][Rr]|[Ee][Nn]|[Oo][Ff]|[Ee][Ii][Tt][Hh][Ee][Rr]"]),
     "words_of_person": (["policy_roles.cpp", "policy_talk.cpp", "policy_values.cpp", "policy_numbers.cpp"], OTHERS + CLOCKS, []),
 }

@@ -25,7 +25,7 @@ QUIET = TALK + "quiet_times: [{roles: teacher, clock: 8:00-9:00, Q}]\n"
 # The table of words in the source, and where its words stand in a policy.
 TABLES = [
     ("policy_values.cpp", "k_modes", [TALK + "    mode: Q\n", HEAD + "    when: May\n    attendees: [teacher]\n    who: [{grades: 1, mode: Q}]\n", QUIET.replace("Q", "mode: Q")]),
-    ("policy_values.cpp", "k_weekdays", [QUIET.replace("Q", "weekdays: Q"),
+    ("policy_weekdays.cpp", "k_weekdays", [QUIET.replace("Q", "weekdays: Q"),
                                          HEAD + "    kind: recurring\n    grades: 1\n    hours: [{clock: 8:00-9:00, weekday: Q}]\n"]),
     ("policy_values.cpp", "k_parts", [HEAD + "    grades: 1\n    when: {is: May, part: Q}\n    attendees: [guardians, teacher]\n"]),
     ("policy_rule.cpp", "k_stated", [TALK + "    mandatory: Q\n", TALK + "    report: {shared: Q}\n", EVENT + "    mandatory: Q\n"]),
@@ -34,7 +34,7 @@ TABLES = [
     ("policy_event.cpp", "k_days", [EVENT + "    times: {is: 2, on: Q}\n"]),
     ("policy_moment.cpp", "k_per", [TALK + "    per: Q\n"]),
     ("policy_moment.cpp", "k_duo", [TALK + "    duo: Q\n"]),
-    ("policy_moment.cpp", "k_advice", [TALK + "    advice: Q\n"]),
+    ("policy_talk.cpp", "k_advice", [TALK + "    advice: Q\n"]),
     ("policy_moment.cpp", "k_no_show", [TALK + "    after_no_show: Q\n"]),
     ("policy_conditions.cpp", "k_facts", [TALK + "    if: Q\n", TALK + "    unless: [no Q]\n"]),
     ("policy_parts.cpp", "k_meanings", [TALK + "new_teacher: Q\n"]),

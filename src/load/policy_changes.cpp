@@ -1,0 +1,121 @@
+#include "load/policy_changes.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "load/policy_merge.hpp"
+#include "words/policy.hpp"
+
+namespace gesprek::policy_reader {
+namespace {
+
+using Keys = std::span<const std::string_view>;
+
+constexpr std::string_view k_whom[] = {"grades", "divisions", "who", "for"};
+constexpr std::string_view k_when[] = {"when", "hours", "at_least"};
+
+bool has_any(const Node& moment, Keys keys) {
+  return std::ranges::any_of(keys, [&](std::string_view key) { return moment.find(key) != nullptr; });
+}
+
+/// A new moment says at least what it is called, or both for whom and when.
+bool stands_alone(const Node& moment) {
+  return moment.find("name") != nullptr || (has_any(moment, k_whom) && has_any(moment, k_when));
+}
+
+std::vector<std::string> ids_of(const Node* moments) {
+  std::vector<std::string> ids;
+  for (const Node& moment : moments == nullptr ? std::vector<Node>{} : moments->items) {
+    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
+    id != nullptr && id->is_scalar() ? ids.push_back(id->text) : void();
+  }
+  return ids;
+}
+
+/// A talk with `repeat`, or with several times of the year.
+bool may_come_round(const Node& moment) {
+  const Node* when = moment.find("when");
+  const Node* text = when != nullptr && when->is_mapping() ? when->find("is") : when;
+  const std::string folded = text == nullptr ? "" : fold(text->text);
+  return moment.find("repeat") != nullptr || (text != nullptr && text->is_sequence()) ||
+         folded.find(" en ") != std::string::npos || folded.find(" and ") != std::string::npos ||
+         folded.find(',') != std::string::npos;
+}
+
+/// "opp" of "opp-2", where the policy below has it and it comes round; else empty.
+std::string moment_of_round(std::string_view id, const Node& moments) {
+  const std::size_t dash = id.rfind('-');
+  const bool number = dash != std::string_view::npos && dash + 1 < id.size() &&
+                      std::ranges::all_of(id.substr(dash + 1), [](char c) { return c >= '0' && c <= '9'; });
+  const auto found = std::ranges::find_if(moments.items, [&](const Node& moment) {
+    const Node* own = number && moment.is_mapping() ? moment.find("id") : nullptr;
+    return own != nullptr && own->text == id.substr(0, dash) && may_come_round(moment);
+  });
+  return found == moments.items.end() ? "" : found->find("id")->text;
+}
+
+std::string listed(const std::vector<std::string>& ids) {
+  std::string list;
+  for (const std::string& id : ids) {
+    list += (list.empty() ? "" : ", ") + id;
+  }
+  return list;
+}
+
+/// Which of those below begin with it, or it with them: "rapportgesprek" of "rapportgesprek-februari".
+std::vector<std::string> begun_by(std::string_view id, const std::vector<std::string>& ids) {
+  constexpr std::size_t k_telling = 4;
+  std::vector<std::string> alike;
+  for (const std::string& one : ids) {
+    const bool fits = id.size() >= k_telling && (one.starts_with(id) || id.starts_with(one));
+    fits ? alike.push_back(one) : void();
+  }
+  return alike;
+}
+
+Message help_for(const std::string& id, const std::vector<std::string>& ids) {
+  const std::string folded = fold(id);
+  const std::string_view near = nearest(folded, ids);
+  const std::vector<std::string> alike = begun_by(folded, ids);
+  const std::string list = !alike.empty() ? listed(alike) : near.empty() ? listed(ids) : std::string(near);
+  return {words::policy::k_no_such_change_help, {{"ids", list}}};
+}
+
+}  // namespace
+
+void take_out_stray_changes(const Node& lower, Node& higher, Diagnostics& diagnostics) {
+  Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
+  const std::vector<std::string> ids = ids_of(lower.is_mapping() ? lower.find("moments") : nullptr);
+  if (moments == nullptr || ids.empty()) {
+    return;
+  }
+  const std::size_t before = moments->value.items.size();
+  std::erase_if(moments->value.items, [&](const Node& moment) {
+    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
+    if (id == nullptr || !id->is_scalar() || std::ranges::find(ids, id->text) != ids.end()) {
+      return false;
+    }
+    if (stands_alone(moment)) {
+      return false;
+    }
+    const std::string round_of = moment_of_round(id->text, *lower.find("moments"));
+    if (!round_of.empty()) {
+      diagnostics.error("unknown-moment", id->span,
+                        {words::policy::k_change_of_round, {{"id", id->text}, {"moment", round_of}}},
+                        Message(words::policy::k_change_of_round_help, {{"moment", round_of}}));
+    } else {
+      diagnostics.error("unknown-moment", id->span, {words::policy::k_no_such_change, {{"id", id->text}}},
+                        help_for(id->text, ids));
+    }
+    return true;
+  });
+  if (moments->value.items.empty() && before != 0) {
+    std::erase_if(higher.entries, [](const Entry& entry) { return entry.key == "moments"; });
+  }
+}
+
+}  // namespace gesprek::policy_reader
