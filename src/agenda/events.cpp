@@ -74,7 +74,7 @@ class EventTimes {
     const std::size_t count = std::max(times(), dates.size());
     for (std::size_t i = 0; i < count; ++i) {
       Time time{static_cast<int>(i) + 1, grades, {}, {}, window.part, answer.why};
-      if (answer.state == State::dated) {
+      if (policy_names_days) {
         time.period = answer.days;
       }
       if (i < dates.size()) {

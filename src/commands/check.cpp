@@ -75,7 +75,8 @@ std::vector<DutyStatus> failing(const CheckRequest& request, Diagnostics& proble
 bool tells_what_was_met(const CheckRequest& request, Format format) {
   const auto names_met = [](const std::vector<Word>& words) {
     const std::vector<Word> parts = split_commas(words);
-    return std::ranges::find(parts, word(DutyStatus::met), &Word::value) != parts.end();
+    return std::ranges::any_of(parts,
+                               [](const Word& part) { return parse_status(part.value) == DutyStatus::met; });
   };
   return format == Format::junit || names_met(request.only) || names_met(request.fail_on);
 }

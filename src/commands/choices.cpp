@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "commands/moment_names.hpp"
 #include "commands/targets.hpp"
 #include "compliance/rules.hpp"
 #include "render/describe.hpp"
@@ -39,6 +40,7 @@ bool add_paths(const std::string& word, const std::vector<Duty>& duties, DutyFil
 bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<Duty>& duties,
                 DutyFilter& filter) {
   const auto any = [&](auto matches) { return std::any_of(duties.begin(), duties.end(), matches); };
+  const std::vector<MomentId> named = moments_named(loaded.policy, word.value);
   if (const auto status = parse_status(word.value)) {
     filter.statuses.push_back(*status);
   } else if (compliance::find_rule(word.value) != nullptr ||
@@ -47,8 +49,8 @@ bool add_choice(const Word& word, const LoadedSchool& loaded, const std::vector<
       return false;
     }
     filter.rules.push_back(word.value);
-  } else if (loaded.policy.find(MomentId(word.value)) != nullptr) {
-    filter.moments.emplace_back(word.value);
+  } else if (!named.empty()) {
+    filter.moments.insert(filter.moments.end(), named.begin(), named.end());
   } else if (review::clauses_of(loaded.policy).contains(word.value)) {  // many have no duty on a given day
     filter.clauses.push_back(word.value);
   } else {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+#include "render/describe.hpp"
+
 namespace gesprek::commands {
 namespace {
 
@@ -39,8 +42,10 @@ bool DutyFilter::concerns(const Duty& duty) const {
 }
 
 std::optional<DutyStatus> parse_status(std::string_view text) {
+  const std::string wanted = fold(text);
   for (const DutyStatus status : k_statuses) {
-    if (word(status) == text) {
+    const Phrase& words = render::status_text(status);
+    if (wanted == word(status) || wanted == fold(words.nl) || wanted == fold(words.en)) {
       return status;
     }
   }

@@ -32,6 +32,7 @@ struct DutyFilter {
 
 inline constexpr DutyStatus k_statuses[] = {DutyStatus::met,     DutyStatus::late,   DutyStatus::overdue,
                                             DutyStatus::pending, DutyStatus::waived, DutyStatus::untracked};
+/// By its word, or as reports call it in either language: "te laat".
 std::optional<DutyStatus> parse_status(std::string_view text);
 /// "met, late, …".
 std::string status_words();

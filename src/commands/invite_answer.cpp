@@ -254,21 +254,24 @@ class Answer {
 
   /// What the letters tell besides invitations.
   void news() {
-    std::size_t changed = 0;
-    std::size_t cancelled = 0;
+    std::set<TalkId> changed;  // two households of one talk have a letter each
+    std::set<TalkId> cancelled;
     for (const render::Letter& letter : m_selection.letters) {
       for (const render::LetterTalk& talk : letter.talks) {
-        changed += talk.news == render::News::changed ? 1 : 0;
-        cancelled += talk.news == render::News::cancelled ? 1 : 0;
+        if (talk.news == render::News::changed) {
+          changed.insert(talk.talk_id);
+        } else if (talk.news == render::News::cancelled) {
+          cancelled.insert(talk.talk_id);
+        }
       }
     }
-    if (changed > 0) {
+    if (!changed.empty()) {
       line({words_of::k_changed_count,
-            {{"talks", number(changed, words::render::k_talk, words::render::k_talks)}}});
+            {{"talks", number(changed.size(), words::render::k_talk, words::render::k_talks)}}});
     }
-    if (cancelled > 0) {
+    if (!cancelled.empty()) {
       line({words_of::k_cancelled_count,
-            {{"talks", number(cancelled, words::render::k_talk, words::render::k_talks)}}});
+            {{"talks", number(cancelled.size(), words::render::k_talk, words::render::k_talks)}}});
     }
   }
 

@@ -1,5 +1,6 @@
 #include "commands/log_file.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "commands/tables.hpp"
@@ -33,6 +34,14 @@ void append_to_log(LoadedSchool& loaded, const std::vector<LogLine>& lines) {
   }
   changes.push_back({path, append_log_lines(bytes, lines)});
   store::commit(loaded.folder, *loaded.lock, changes);
+}
+
+DateTime written_after(const Log& log, const Env& env) {
+  DateTime at = written_at(env);
+  for (const LogLine& line : log.lines) {
+    at = line.at.day == at.day ? std::max(at, line.at) : at;
+  }
+  return at;
 }
 
 }  // namespace gesprek::commands

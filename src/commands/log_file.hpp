@@ -15,4 +15,7 @@ std::string read_whole_lines(LoadedSchool& loaded);
 /// step. The school must have been loaded for writing. Throws IoError.
 void append_to_log(LoadedSchool& loaded, const std::vector<LogLine>& lines);
 
+/// written_at, but not before what the log has of that day: a line that corrects another comes after it.
+DateTime written_after(const Log& log, const Env& env);
+
 }  // namespace gesprek::commands

@@ -130,7 +130,11 @@ bool is_unknown_round(const Note& note, const std::vector<MomentId>& named,
 class Matcher {
  public:
   Matcher(const LoadedSchool& loaded, const Env& env, Diagnostics& problems)
-      : m_loaded(loaded), m_env(env), m_problems(problems), m_candidates(candidates_of(loaded, env.as_of)) {}
+      : m_loaded(loaded),
+        m_env(env),
+        m_problems(problems),
+        m_candidates(candidates_of(loaded, env.as_of)),
+        m_at(written_after(loaded.log, env)) {}
 
   /// Nothing, and reported, for a note that is of no talk, of two, or of a day that cannot be.
   std::optional<LogLine> line_of(const Note& note) {
@@ -139,7 +143,7 @@ class Matcher {
       return std::nullopt;
     }
     LogLine line;
-    line.at = written_at(m_env);
+    line.at = m_at;
     line.event = LogEvent::report_filed;
     line.moment = talk->moment;
     line.pupil = note.pupil;
@@ -253,6 +257,7 @@ class Matcher {
   const Env& m_env;
   Diagnostics& m_problems;
   Candidates m_candidates;
+  DateTime m_at;
 };
 
 bool stands(const std::vector<LogLine>& lines, const LogLine& line) {

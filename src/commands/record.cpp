@@ -71,7 +71,9 @@ void answer(Env& env, const RecordRequest& request, const RecordOutcome& outcome
                      talks ? words::record::k_talk : words_of::k_line,
                      talks ? words::record::k_talks : words_of::k_lines);
   };
-  if (!outcome.written.empty() || outcome.stood_already == 0) {
+  if (outcome.written.empty() && outcome.stood_already == 0) {
+    env.out << view.in_words(Message(words::record::k_nothing_to_record)) << "\n";
+  } else if (!outcome.written.empty()) {
     env.out << view.in_words(Message(phrase_for(request.undo, env.dry_run),
                                      {{"count", lines(outcome.written.size())},
                                       {"event", events_of(outcome.written, request)}}))
@@ -93,7 +95,11 @@ std::string events_to_record() {
   return all;
 }
 
-Exit record(const RecordRequest& request, Env& env) {
+Exit record(const RecordRequest& typed, Env& env) {
+  RecordRequest request = typed;
+  if (const auto called = typed.event ? event_called(typed.event->value) : std::nullopt) {
+    request.event->value = word(*called);
+  }
   const auto loaded = load_to_write(env);
   if (!loaded) {
     return Exit::wrong;
@@ -116,6 +122,12 @@ Exit record(const RecordRequest& request, Env& env) {
   }
   for (const Message& message : remarks) {
     remark(env, message);
+  }
+  if (const auto twice = held_on_two_days(outcome, loaded->log)) {
+    remark(env, *twice);
+  }
+  if (std::ranges::find(outcome.written, LogEvent::mode_agreed, &LogLine::event) != outcome.written.end()) {
+    remark(env, {words::record::k_mode_in_requests});
   }
   if (const auto talks = reported_unheld(outcome, loaded->log); !talks.empty()) {
     remark(env, {words::record::k_reported_unheld, {{"talks", some_of(talks)}, {"talk", talks.front()}}});

@@ -30,8 +30,9 @@ std::vector<const PlannedTalk*> appointments(const LogLine& line, const LoadedSc
   return rows;
 }
 
-/// The words but "start=".
-std::string rest_of(std::string_view value) {
+}  // namespace
+
+std::string without_start(std::string_view value) {
   std::string rest;
   for (const std::string_view word : log_words(value)) {
     if (!word.starts_with("start=")) {
@@ -40,8 +41,6 @@ std::string rest_of(std::string_view value) {
   }
   return rest;
 }
-
-}  // namespace
 
 std::vector<LogLine> calling_off(const LogLine& line, bool any_date, const LoadedSchool& loaded) {
   if (log_value(line.value, k_start)) {
@@ -64,7 +63,7 @@ std::vector<LogLine> calling_off(const LogLine& line, bool any_date, const Loade
   const auto before = std::find_if(known.rbegin(), known.rend(), [&](const LogLine& other) {
     return other.event == line.event && means(line, other.moment, other.pupil, other.talk) &&
            ((line.undo && any_date) || other.date == line.date) &&
-           (line.value.empty() || rest_of(other.value) == line.value);
+           (line.value.empty() || without_start(other.value) == line.value);
   });
   if (before == known.rend()) {
     return {line};

@@ -39,6 +39,15 @@ class Told {
     return others.contradict(line);
   }
 
+  /// Another day on which the log has its talk held.
+  std::optional<Day> held_otherwise(const LogLine& line) const {
+    const auto& lines = m_of.at(subject_of(line));
+    const auto other = std::find_if(lines.begin(), lines.end(), [&](const LogLine* each) {
+      return each->event == LogEvent::held && each->date != line.date;
+    });
+    return other != lines.end() ? std::optional((*other)->date) : std::nullopt;
+  }
+
   bool was_held(const LogLine& about) const {
     const auto& lines = m_of.at(subject_of(about));
     return std::any_of(lines.begin(), lines.end(), [](const LogLine* line) { return took_place(*line); });
@@ -59,6 +68,10 @@ class Told {
 
   std::unordered_map<std::string, std::vector<const LogLine*>> m_of;
 };
+
+bool is_among_new(const LogLine& line, const RecordOutcome& outcome) {
+  return std::ranges::any_of(outcome.written, [&](const LogLine& other) { return &other == &line; });
+}
 
 /// A list by day names no time: the row that is called off cannot be told from a new one on that day.
 void check_has_clock(const LogLine& line, const LoadedSchool& loaded, Span span, Diagnostics& problems) {
@@ -91,13 +104,35 @@ void check_contradictions(const RecordOutcome& outcome, const LoadedSchool& load
   for (const LogLine& line : outcome.written) {
     if (!line.undo && !(line.talk.empty() && line.pupil.empty())) {
       const Span place = line.row.known() ? line.row : span;
-      if (const LogLine* other = told.contradict(line)) {
+      const LogLine* other = told.contradict(line);
+      if (other != nullptr && is_among_new(*other, outcome)) {
+        problems.error(
+            k_contradiction_code, place,
+            {say_record::k_contradicts_itself,
+             {{"talk", subject_of(line)}, {"event", std::string(word(other->event))}, {"day", other->date}}},
+            Message(say_record::k_contradicts_itself_help));
+      } else if (other != nullptr) {
         problems.error(k_contradiction_code, place, contradiction(line, *other),
                        take_back_first(line, *other));
       }
       check_has_clock(line, loaded, place, problems);
     }
   }
+}
+
+std::optional<Message> held_on_two_days(const RecordOutcome& outcome, const Log& known) {
+  const Told told(outcome, known);
+  for (const LogLine& line : outcome.written) {
+    if (line.event != LogEvent::held || line.undo || line.pupil.empty()) {
+      continue;
+    }
+    const auto before = told.held_otherwise(line);
+    if (before) {
+      return Message(say_record::k_held_twice,
+                     {{"talk", subject_of(line)}, {"day", *before}, {"date", iso(*before)}});
+    }
+  }
+  return std::nullopt;
 }
 
 std::vector<std::string> reported_unheld(const RecordOutcome& outcome, const Log& known) {

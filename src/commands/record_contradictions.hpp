@@ -23,4 +23,7 @@ Message take_back_first(const LogLine& line, const LogLine& other);
 /// The talks, each once, whose report is written while no line says that they were held.
 std::vector<std::string> reported_unheld(const RecordOutcome& outcome, const Log& known);
 
+/// Of a talk that the log has held on another day, which can have been a slip: how to take that back.
+std::optional<Message> held_on_two_days(const RecordOutcome& outcome, const Log& known);
+
 }  // namespace gesprek::commands

@@ -6,6 +6,7 @@
 
 #include "commands/import_files.hpp"
 #include "commands/input.hpp"
+#include "commands/log_file.hpp"
 #include "commands/moment_names.hpp"
 #include "commands/record_called_off.hpp"
 #include "commands/record_check.hpp"
@@ -87,7 +88,7 @@ class Scribe {
     }
     Log log;
     log.lines = load_events(m_env.sources, add_table(m_env.sources, name_of(*m_request.from), bytes),
-                            {common, m_request.event.has_value()}, found);
+                            {common, m_request.event.has_value(), m_request.date.has_value()}, found);
     for (const LogLine& line : settle_rows(std::exchange(log.lines, {}))) {
       const std::size_t before = log.lines.size();
       add_lines(log.lines, line, line.row);
@@ -155,7 +156,9 @@ class Scribe {
     if (line.date > m_env.as_of) {
       m_problems.error("future-date", span,
                        {words_of::k_future_date, {{"day", line.date}, {"today", m_env.as_of}}},
-                       Message(words_of::k_future_help));
+                       line.event == LogEvent::cancelled
+                           ? Message(say_record::k_future_cancelled_help, {{"day", iso(line.date)}})
+                           : Message(words_of::k_future_help));
     }
   }
 
@@ -193,7 +196,7 @@ class Scribe {
   /// What all lines share: everything that was given as an option.
   LogLine read_common() {
     LogLine line;
-    line.at = written_at(m_env);
+    line.at = written_after(m_loaded.log, m_env);
     line.event = m_request.event ? read_event(*m_request.event) : line.event;
     line.undo = m_request.undo;
     line.date = m_request.date.value_or(m_env.as_of);

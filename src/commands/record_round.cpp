@@ -4,6 +4,7 @@
 #include <set>
 
 #include "commands/duties.hpp"
+#include "commands/record_called_off.hpp"
 #include "compliance/facts.hpp"
 #include "compliance/terms.hpp"
 #include "compliance/which_talk.hpp"
@@ -29,11 +30,18 @@ const Phrase& phrase_of(Tie tie) {
   }
 }
 
+/// "start=2027-02-02" of a whole round: the evening that is called off.
+std::optional<Day> day_called_off(const LogLine& line) {
+  const auto start = called_off_start(line);
+  return start ? std::optional(start->day) : std::nullopt;
+}
+
 /// The talks of one moment, and which of them a line concerns.
 class Round {
  public:
   explicit Round(const RoundInput& input)
       : m_line(input.line),
+        m_only(day_called_off(input.line)),
         m_checked(compliance_input(input.loaded, input.agenda, input.as_of)),
         m_facts(compliance::gather(m_checked)) {}
 
@@ -97,7 +105,7 @@ class Round {
       case Tie::on_the_day:
         return day && *day == m_line.date && (to_come || !m_line.value.empty());
       case Tie::called_off:
-        return to_come && *day >= m_line.date;
+        return to_come && *day >= m_line.date && (!m_only || *m_only == *day);
       default:
         return was_held_by(talk);
     }
@@ -119,10 +127,12 @@ class Round {
     LogLine line = m_line;
     line.talk = talk.id;
     line.pupil = talk.pupil;
+    line.value = m_only ? without_start(line.value) : line.value;
     return line;
   }
 
   const LogLine& m_line;
+  std::optional<Day> m_only;  ///< of what is called off: the talks of that day alone
   ComplianceInput m_checked;
   compliance::Facts m_facts;
 };

@@ -31,6 +31,19 @@ std::optional<PupilId> pupil_of_request(const TalkId& id, const KnownTalks& know
   return can_be ? std::optional(pupil) : std::nullopt;
 }
 
+/// The talk with the family, which has the key of one of its children (B25, B26), where the key of another
+/// was typed and there is one alone; else the id as it is.
+TalkId of_family(const TalkId& id, const KnownTalks& known) {
+  std::vector<TalkId> found;
+  const std::string pupil = id.text.substr(std::min(id.text.find('/'), id.text.size() - 1) + 1);
+  for (const OwedTalk& owed : known.agenda.talks) {
+    if (!stands(id, known) && owed.moment == moment_of(id) && is_among(owed.pupils, PupilId(pupil))) {
+      found.push_back(owed.id);
+    }
+  }
+  return found.size() == 1 ? found.front() : id;
+}
+
 /// Of whom the talk is; nobody, and reported, when there is no such talk.
 std::vector<PupilId> pupils_of(const Word& word, const KnownTalks& known, Diagnostics& problems) {
   const TalkId id(word.value);
@@ -53,7 +66,8 @@ std::vector<PupilId> pupils_of(const Word& word, const KnownTalks& known, Diagno
 
 }  // namespace
 
-bool concern_talk(const Word& word, LogLine& line, const KnownTalks& known, Diagnostics& problems) {
+bool concern_talk(const Word& typed, LogLine& line, const KnownTalks& known, Diagnostics& problems) {
+  const Word word{of_family(TalkId(typed.value), known).text, typed.span};
   const std::vector<PupilId> pupils = pupils_of(word, known, problems);
   if (pupils.empty()) {
     return false;

@@ -21,8 +21,8 @@ NextTalks::NextTalks(const Facts& facts) {
   }
 }
 
-std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_time) const {
-  std::optional<Day> first;
+NextTalks::Next NextTalks::after(const TalkFacts& talk, Day day, bool any_time) const {
+  Next first;
   const auto talks = m_of_pupil.find(talk.pupil);
   if (talks == m_of_pupil.end()) {
     return first;
@@ -36,10 +36,10 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
       continue;
     }
     for (const Day held : next->held) {
-      keep_first(first, held, day);
+      keep_first(first.held, held, day);
     }
     if (const auto planned = open_appointment(*next)) {
-      keep_first(first, *planned, day);
+      keep_first(first.planned, *planned, day);
     }
   }
   return first;
@@ -47,16 +47,21 @@ std::optional<Day> NextTalks::after(const TalkFacts& talk, Day day, bool any_tim
 
 void NextTalks::settle_arranged(Draft& draft, const TalkFacts& talk, const LogLine& line,
                                 const LogLines& invitations, bool any_time) const {
-  const auto next = after(talk, line.date, any_time);
-  if (next) {
-    draft.evidence.push_back(Message(words::compliance::k_next_talk_on, {{"day", *next}}));
+  const Next next = after(talk, line.date, any_time);
+  const bool is_held_first = next.held && (!next.planned || *next.held < *next.planned);
+  const std::optional<Day> first = is_held_first ? next.held : next.planned;
+  if (first) {
+    draft.evidence.push_back(Message(words::compliance::k_next_talk_on, {{"day", *first}}));
   }
   const bool invited = !invitations.empty();
-  if (invited && !(next && draft.due && *next <= *draft.due)) {
+  if (invited && !(first && draft.due && *first <= *draft.due)) {
     draft.met_on = invitations.front()->date;
     draft.evidence.push_back(Message(words::compliance::k_invited_anew, {{"day", *draft.met_on}}));
   }
-  draft.met = invited || next;
+  if (next.held && !next.planned) {
+    draft.met_on = std::min(*next.held, draft.met_on.value_or(*next.held));
+  }
+  draft.met = invited || first;
 }
 
 }  // namespace gesprek::compliance

@@ -115,11 +115,25 @@ std::vector<std::size_t> TalkDirectory::meant_by(const LogLine& line) {
       return found.size() > 1 ? meant_by_name(line, found, m_talks) : found;
     }
   }
+  if (const auto family = of_family(line.talk, pupil, *moment_index); !family.empty()) {
+    return family;
+  }
   const TalkId id = line.talk.empty()
                         ? TalkId(m_input.policy.moments[*moment_index].id.text + '/' + pupil.text)
                         : line.talk;
   const auto added = find_or_add(id, *moment_index, pupil);
   return added ? std::vector<std::size_t>{*added} : std::vector<std::size_t>{};
+}
+
+std::vector<std::size_t> TalkDirectory::of_family(const TalkId& id, const PupilId& pupil,
+                                                  std::size_t moment_index) const {
+  std::vector<std::size_t> found;
+  if (id.text == m_input.policy.moments[moment_index].id.text + '/' + pupil.text) {
+    std::ranges::copy_if(of_pupil(pupil, moment_index), std::back_inserter(found), [&](std::size_t talk) {
+      return m_talks[talk].owed != nullptr && m_talks[talk].pupil != pupil;
+    });
+  }
+  return found;
 }
 
 std::vector<std::size_t> TalkDirectory::of_pupil(const PupilId& pupil, std::size_t moment_index) const {

@@ -31,6 +31,8 @@ class TalkDirectory {
   std::vector<std::size_t> meant_by(const LogLine& line);
 
  private:
+  /// Of a talk with a family under the key of another of its children (B25, B26).
+  std::vector<std::size_t> of_family(const TalkId& id, const PupilId& pupil, std::size_t moment_index) const;
   /// The moment as it holds for the talk's group.
   const Moment& moment_of(const OwedTalk& owed, std::size_t moment_index);
   void add_owed(const OwedTalk& owed, std::size_t moment_index);

@@ -118,7 +118,7 @@ ShownLine fit(ShownLine line, std::size_t room) {
 /// mailed or sent with a question shows no more of it than what is wrong, and that only when it is nobody's
 /// name.
 bool is_shown_whole(const Source& source) {
-  constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", ">"};
+  constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", "<command line>"};  // not a piped list
   return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); });
 }
 

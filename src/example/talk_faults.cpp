@@ -287,8 +287,8 @@ bool must_be_renewed(const World& world, const Course& course) {
 std::vector<Planted> no_new_appointment(const World& world, Course& course, Rng&) {
   did_not_take_place(course);
   course.no_show = course.day;
-  const Basis& basis = course.moment->no_show_basis.clause.empty() ? course.moment->mandatory_basis
-                                                                   : course.moment->no_show_basis;
+  const bool is_asked = course.moment->after_no_show == Stated::yes;
+  const Basis& basis = is_asked ? course.moment->no_show_basis : course.moment->mandatory_basis;
   return {
       overdue("new-appointment", course, basis, shift(course.day, k_usual_term, +1, world.calendar) + k_one)};
 }

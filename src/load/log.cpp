@@ -1,9 +1,7 @@
 #include "load/log.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "base/parse.hpp"
@@ -12,8 +10,10 @@
 #include "load/encodings.hpp"
 #include "load/large_table.hpp"
 #include "load/log_lines.hpp"
+#include "load/log_words.hpp"
 #include "load/table_row.hpp"
 #include "model/event_words.hpp"
+#include "model/log_facts.hpp"
 #include "words/document.hpp"
 #include "words/tables.hpp"
 
@@ -39,146 +39,49 @@ constexpr std::string_view k_undo = "undo:";
 constexpr TableLimits k_limits{std::size_t{1} << 30U, std::size_t{1} << 24U};
 
 /// The same, for rows that need not have all of them.
-const std::vector<Column>& event_columns() {
-  static const std::vector<Column> k_columns = [] {
-    std::vector<Column> columns = log_columns();
-    for (Column& column : columns) {
-      column.required = false;
-    }
-    return columns;
-  }();
-  return k_columns;
-}
-
-using Words = std::span<const std::string_view>;
-
-/// The words that the value of an event can hold: "key=" with something behind it; "*" stands for words of
-/// the policy.
-Words words_of(LogEvent event) {
-  static constexpr std::array<std::string_view, 8> k_invited{
-      "guardians=", "channel=", "form=", "class=", "time=", "minutes=", "place=", "staff="};
-  static constexpr std::array<std::string_view, 1> k_channel{"channel="};
-  static constexpr std::array<std::string_view, 1> k_form{"form="};
-  static constexpr std::array<std::string_view, 1> k_mode{"mode="};
-  static constexpr std::array<std::string_view, 3> k_held{"present=", "minutes=", "mode="};
-  static constexpr std::array<std::string_view, 1> k_shared{"shared="};
-  static constexpr std::array<std::string_view, 3> k_cancelled{"reason=", "start=", "guardians="};
-  static constexpr std::array<std::string_view, 1> k_items{"*"};
-  static constexpr std::array<std::string_view, 2> k_message{"class=", "kind="};
-  static constexpr std::array<std::string_view, 1> k_class{"class="};
-  static constexpr std::array<std::string_view, 5> k_waived{
-      "finding=", "rule=", "reason=", "class=", "guardians="};
-  static constexpr std::array<std::string_view, 5> k_forgotten{
-      "rows=", "met=", "late=", "overdue=", "waived="};
-  switch (event) {
-    case LogEvent::invited:
-      return k_invited;
-    case LogEvent::signup_opened:
-    case LogEvent::reminded:
-    case LogEvent::informed:
-    case LogEvent::called:
-      return k_channel;
-    case LogEvent::form_sent:
-    case LogEvent::form_returned:
-      return k_form;
-    case LogEvent::mode_agreed:
-      return k_mode;
-    case LogEvent::held:
-      return k_held;
-    case LogEvent::report_filed:
-      return k_shared;
-    case LogEvent::cancelled:
-      return k_cancelled;
-    case LogEvent::agreements_recorded:
-    case LogEvent::goals_recorded:
-      return k_items;
-    case LogEvent::message_posted:
-      return k_message;
-    case LogEvent::website_checked:
-    case LogEvent::event_held:
-      return k_class;
-    case LogEvent::waived:
-      return k_waived;
-    case LogEvent::forgotten:
-      return k_forgotten;
-    default:
-      return {};
-  }
-}
-
-/// False for a value that the checks could not use, so that a duty would fall silent: "minutes=ten".
-bool is_usable(std::string_view key, std::string_view value) {
-  constexpr std::int64_t k_longest_talk = 24 * 60;
-  constexpr std::int64_t k_most_counted = 100'000'000;
-  if (key == "minutes=") {
-    return parse_int(value, 1, k_longest_talk).has_value();
-  }
-  if (key == "rows=" || key == "met=" || key == "late=" || key == "overdue=" || key == "waived=") {
-    return parse_int(value, 0, k_most_counted).has_value();
-  }
-  if (key == "mode=") {
-    return parse_mode(value).has_value();
-  }
-  if (key == "time=" || key == "start=") {
-    return parse_date_time(value).has_value();
-  }
-  return key != "shared=" || value == "yes" || value == "no";
-}
-
-/// The "key=" that the word begins with; nothing when the event knows none such.
-std::optional<std::string_view> key_of(std::string_view word, Words known) {
-  for (const std::string_view candidate : known) {
-    if (candidate != "*" && word.starts_with(candidate)) {
-      return candidate;
+/// A list of one event can call its date so.
+std::vector<Column> event_columns(const UsualEvent& usual) {
+  std::vector<Column> columns = log_columns();
+  for (Column& column : columns) {
+    column.required = false;
+    if (column.name == "date" && usual.has_event) {
+      const bool of_report = usual.line.event == LogEvent::report_filed;
+      const auto names = of_report
+                             ? std::vector<std::string_view>{"datumverslag", "verslagdatum", "reportdate"}
+                             : std::vector<std::string_view>{"datumgesprek", "gespreksdatum", "talkdate"};
+      const bool of_day = took_place(usual.line) || usual.line.event == LogEvent::no_show;
+      if (of_report || of_day) {
+        column.aliases.insert(column.aliases.end(), names.begin(), names.end());
+      }
     }
   }
-  return std::nullopt;
+  return columns;
 }
 
-bool is_known_word(std::string_view word, Words known) {
-  if (const auto key = key_of(word, known)) {
-    return word.size() > key->size() && is_usable(*key, word.substr(key->size()));
+/// Without a column of dates all rows would be of today, which a heading that nobody knows makes doubtful.
+void check_dated(const RowReader& row, const UsualEvent& usual, bool& told) {
+  const auto headings = row.unknown_headings();
+  if (told || usual.has_date || row.has_column("date") || headings.empty()) {
+    return;
   }
-  return std::ranges::find(known, "*") != known.end() && word.find('=') == std::string_view::npos;
-}
-
-/// What can stand behind a key that the event does know.
-const Phrase& help_for_value(std::string_view key) {
-  if (key == "minutes=") {
-    return words::k_help_log_minutes;
+  told = true;
+  std::string names;
+  for (const Cell* heading : headings) {
+    names += (names.empty() ? "\"" : ", \"") + heading->text + "\"";
   }
-  if (key == "mode=") {
-    return words::k_help_log_mode;
-  }
-  if (key == "time=" || key == "start=") {
-    return words::k_help_log_time;
-  }
-  return key == "shared=" ? words::k_help_log_shared : words::k_help_log_empty;
-}
-
-Message help_for(Words known) {
-  if (known.empty()) {
-    return words::k_help_log_nothing;
-  }
-  std::string all;
-  for (const std::string_view word : known) {
-    all += (all.empty() ? "" : ", ") + std::string(word == "*" ? "contact-frequency …" : word);
-  }
-  return {words::k_help_log_words, {{"words", all}}};
+  row.diagnostics().error("no-date-column", headings.front()->span,
+                          {words::k_no_date_column, {{"columns", names}}},
+                          Message(words::k_help_no_date_column));
 }
 
 /// Reports the first word that the event does not know.
 void check_value(const RowReader& row, const LogLine& line) {
-  const Words known = words_of(line.event);
   each_log_word(line.value, [&](std::string_view written) {
-    if (is_known_word(written, known)) {
+    if (goes_with(line.event, written)) {
       return true;
     }
-    const auto key = key_of(written, known);
-    row.diagnostics().warning(key ? "wrong-log-value" : "unknown-log-word", row.span("value"),
-                              Message{key ? words::k_wrong_log_value : words::k_unknown_log_word,
-                                      {{"event", std::string(word(line.event))}, {"word", quoted(written)}}},
-                              key ? Message{help_for_value(*key)} : help_for(known));
+    WordFault fault = fault_of(line.event, written);
+    row.diagnostics().warning(fault.code, row.span("value"), std::move(fault.message), std::move(fault.help));
     return false;
   });
 }
@@ -202,13 +105,17 @@ void report_unknown_event(const RowReader& row) {
                                         : Message{words::k_did_you_mean, {{"word", meant}}});
 }
 
-/// Sets the event, and whether it is taken back; false, and reported, when nobody knows it.
-bool read_event(const RowReader& row, LogLine& line) {
+/// Sets the event, and whether it is taken back; false, and reported, when nobody knows it. The log has the
+/// words of programs; a list that somebody made can have those of people.
+bool read_event(const RowReader& row, LogLine& line, bool by_people) {
   const std::string written = fold(row.text("event"));
   std::string_view event = written;
   line.undo = event.starts_with(k_undo);
   event.remove_prefix(line.undo ? k_undo.size() : 0);
-  const auto known = parse_log_event(event);
+  auto known = parse_log_event(event);
+  if (!known && by_people) {
+    known = event_called(event);
+  }
   if (!known && row.has("event")) {
     report_unknown_event(row);
   }
@@ -228,7 +135,7 @@ void read_rest(const RowReader& row, LogLine& line) {
 std::optional<LogLine> read_line(const RowReader& row) {
   const bool whole = row.require("at") && row.require("event");
   LogLine line;
-  const bool known = read_event(row, line);
+  const bool known = read_event(row, line, false);
   const auto at = row.date_time("at");
   if (!whole || !known || !at) {
     row.day("date");  // whose faults are told in the same run
@@ -316,9 +223,7 @@ std::string with_plain_keys(const std::string& value) {
 }
 
 Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
-  const LogFormat format{
-      log_columns(),
-      [](LogEvent event, std::string_view word) { return is_known_word(word, words_of(event)); }, read_line};
+  const LogFormat format{log_columns(), goes_with, read_line};
   if (auto plain = read_log_lines(sources, table, format, diagnostics)) {
     return *std::move(plain);
   }
@@ -334,10 +239,12 @@ Log load_log(const Sources& sources, const TableSource& table, Diagnostics& diag
 std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,
                                  Diagnostics& diagnostics) {
   std::vector<LogLine> lines;
-  each_row(sources, table, event_columns(), diagnostics, [&](const RowReader& row) {
+  bool told = false;
+  each_row(sources, table, event_columns(usual), diagnostics, [&](const RowReader& row) {
+    check_dated(row, usual, told);
     LogLine line = usual.line;
     const bool takes_usual = usual.has_event && !row.has("event");
-    const bool is_known = takes_usual || (row.require("event") && read_event(row, line));
+    const bool is_known = takes_usual || (row.require("event") && read_event(row, line, true));
     if (is_known && line.event == LogEvent::forgotten) {
       report_unknown_event(row);  // no event that somebody records
     } else if (is_known) {

@@ -32,6 +32,7 @@ std::optional<std::size_t> find_damaged_end(std::string_view bytes);
 struct UsualEvent {
   LogLine line;
   bool has_event = false;
+  bool has_date = false;  ///< else rows without a date are of the day of `line`, unless a heading is unknown
 };
 std::vector<LogLine> load_events(const Sources& sources, const TableSource& table, const UsualEvent& usual,
                                  Diagnostics& diagnostics);

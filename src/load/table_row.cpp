@@ -104,6 +104,16 @@ std::string RowReader::heading(std::string_view column) const {
   return index ? m_header.at(*index).text : std::string(column);
 }
 
+std::vector<const Cell*> RowReader::unknown_headings() const {
+  std::vector<const Cell*> headings;
+  for (const std::size_t place : m_map.unknown) {
+    if (!m_header.at(place).text.empty()) {
+      headings.push_back(&m_header.at(place));
+    }
+  }
+  return headings;
+}
+
 const Cell* RowReader::cell(std::string_view column) const {
   const auto index = position(column);
   return index ? &m_row.cells.at(*index) : nullptr;

@@ -43,6 +43,7 @@ class RowReader {
   Span row_span() const { return m_row.span; }
   bool has(std::string_view column) const { return !text(column).empty(); }
   bool has_column(std::string_view column) const { return position(column).has_value(); }
+  std::vector<const Cell*> unknown_headings() const;  ///< of columns that nobody reads
 
   bool require(std::string_view column) const;     ///< reports an empty cell ("key-missing")
   std::string key(std::string_view column) const;  ///< in one piece ("blank-in-key")

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/records.hpp"
@@ -18,9 +20,26 @@ inline const Phrase& event_words(LogEvent event) {
   return words::k_log_events[static_cast<std::size_t>(event)];
 }
 
-/// The event that people call so in either language: what they may type in place of its word.
+/// What Dutch lists call them too.
+inline constexpr std::pair<LogEvent, std::string_view> k_other_event_names[] = {
+    {LogEvent::held, "gehouden"},
+    {LogEvent::no_show, "niet verschenen"},
+    {LogEvent::no_show, "niet gekomen"},
+    {LogEvent::follow_up_wanted, "vervolggesprek gewenst"},
+    {LogEvent::form_returned, "formulier ontvangen"},
+    {LogEvent::shared, "gedeeld"},
+};
+
+/// The event that people call so in either language: what they may type in place of its word, with blanks or
+/// hyphens.
 inline std::optional<LogEvent> event_called(std::string_view text) {
-  const std::string wanted = fold(text);
+  std::string wanted = fold(text);
+  std::ranges::replace(wanted, '-', ' ');
+  for (const auto& [event, name] : k_other_event_names) {
+    if (wanted == name) {
+      return event;
+    }
+  }
   const auto* const found = std::ranges::find_if(words::k_log_events, [&](const Phrase& words) {
     return fold(words.nl) == wanted || fold(words.en) == wanted;
   });

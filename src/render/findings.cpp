@@ -167,7 +167,9 @@ std::string render_findings(const Look& look, const FindingsInput& input) {
     return text + render_totals(look, totals, input.policy, input.roster, input.statuses) +
            summary_line(look, summarise_found(input), true);
   }
-  return text + render_totals(look, totals, input.policy, input.roster) +
+  const bool with_pending = std::ranges::any_of(
+      input.findings, [](const Duty* duty) { return duty->status == DutyStatus::pending; });
+  return text + render_totals(look, totals, input.policy, input.roster, {}, with_pending) +
          summary_line(look, input.summary, input.chosen) + forgotten_line(look, input.forgotten);
 }
 

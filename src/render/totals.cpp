@@ -56,9 +56,9 @@ struct Columns {
   std::size_t telling;  ///< so many of the first: a row without any of these is left out
 };
 
-Columns columns_for(const std::vector<DutyStatus>& chosen) {
+Columns columns_for(const std::vector<DutyStatus>& chosen, bool with_pending) {
   if (chosen.empty()) {
-    return {{std::begin(k_usual), std::end(k_usual)}, 2};
+    return {{std::begin(k_usual), std::end(k_usual)}, with_pending ? 3U : 2U};
   }
   return {chosen, chosen.size()};
 }
@@ -109,8 +109,8 @@ Totals totals_of(const std::vector<const Duty*>& duties, const Policy& policy) {
 }
 
 std::string render_totals(const Look& look, const Totals& totals, const Policy& policy, const Roster& roster,
-                          const std::vector<DutyStatus>& chosen) {
-  const Columns columns = columns_for(chosen);
+                          const std::vector<DutyStatus>& chosen, bool with_pending) {
+  const Columns columns = columns_for(chosen, with_pending);
   return table(look, columns, words_of::k_by_moment, totals.moments,
                [&](const std::string& key) { return moment_name(look.lang, policy, MomentId(key)); }) +
          table(look, columns, words_of::k_by_class, totals.classes,

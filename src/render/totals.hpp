@@ -23,9 +23,9 @@ struct Totals {
 };
 Totals totals_of(const std::vector<const Duty*>& duties, const Policy& policy);
 
-/// Tables of those with anything late or overdue; empty when there are none. Of chosen statuses: a column for
-/// each, and whoever has any.
+/// Tables of those with anything late or overdue (or pending, where that is listed); empty when there are
+/// none. Of chosen statuses: a column for each, and whoever has any.
 std::string render_totals(const Look& look, const Totals& totals, const Policy& policy, const Roster& roster,
-                          const std::vector<DutyStatus>& chosen = {});
+                          const std::vector<DutyStatus>& chosen = {}, bool with_pending = false);
 
 }  // namespace gesprek::render

@@ -91,6 +91,28 @@ inline constexpr Phrase k_reported_unheld{
     "record "
     "held {talk} --date DAY), or take the report back (--undo)"};
 
+inline constexpr Phrase k_future_cancelled_help{
+    "--date is de dag waarop het werd afgezegd; welke avond van een ronde, zegt --value start={day}",
+    "--date is the day on which it was called off; which evening of a round, --value start={day} says"};
+inline constexpr Phrase k_contradicts_itself{
+    "{talk}: er staat ook \"{event}\" op {day} bij; allebei kan niet",
+    "{talk}: there is \"{event}\" on {day} beside it; both cannot be"};
+inline constexpr Phrase k_contradicts_itself_help{"haal een van de twee regels weg",
+                                                  "take one of the two lines away"};
+inline constexpr Phrase k_held_twice{
+    "{talk} staat ook al als gevoerd op {day}, en telt nu op beide dagen; was dat een vergissing: gesprek "
+    "record "
+    "held {talk} --date {date} --undo",
+    "{talk} stands as held on {day} already, and counts on both days now; if that was a slip: gesprek record "
+    "held {talk} --date {date} --undo"};
+inline constexpr Phrase k_mode_in_requests{
+    "de planning leest dit niet: zet de manier ook in requests.csv (kind: mode), dan plant en nodigt gesprek "
+    "zo uit",
+    "the plan does not read this: put the mode in requests.csv too (kind: mode), then gesprek plans and "
+    "invites so"};
+inline constexpr Phrase k_nothing_to_record{"Niets vast te leggen: de lijst heeft geen regels.",
+                                            "Nothing to record: the list has no lines."};
+
 // A pupil with several talks in one round.
 inline constexpr Phrase k_several_talks{
     "leerling {pupil} heeft in deze ronde meer gesprekken, en \"{event}\" kan bij elk daarvan horen: {talks}",

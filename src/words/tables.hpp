@@ -168,6 +168,12 @@ inline constexpr Phrase k_talk_names_other_pupil{
 inline constexpr Phrase k_help_talk_names_other_pupil{"maak de twee kolommen gelijk",
                                                       "make the two columns alike"};
 inline constexpr Phrase k_unknown_event{"onbekende gebeurtenis \"{text}\"", "unknown event \"{text}\""};
+inline constexpr Phrase k_no_date_column{
+    "geen kolom met de datum, en dit wordt niet gelezen: {columns}; alle regels zouden van vandaag zijn",
+    "no column with the date, and this is not read: {columns}; all lines would be of today"};
+inline constexpr Phrase k_help_no_date_column{
+    "noem de kolom met de dagen \"datum\", of geef één dag voor alle regels met --date",
+    "call the column of the days \"date\", or give one day for all lines with --date"};
 inline constexpr Phrase k_unknown_log_word{"bij \"{event}\" hoort geen \"{word}\"",
                                            "\"{word}\" does not go with \"{event}\""};
 inline constexpr Phrase k_wrong_log_value{"\"{word}\" kan niet bij \"{event}\"",

@@ -92,7 +92,7 @@ void check_interval(const Occurrence& occurrence, const Cadence& cadence, const 
       stretch.next = logged[i];
       from = logged[i];
     }
-    if (stretch.next || stretch.due < end) {
+    if (stretch.next || stretch.due <= end) {
       duties.push_back(check_stretch(stretch, occurrence, cadence, facts));
     }
   }

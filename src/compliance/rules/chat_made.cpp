@@ -16,6 +16,13 @@ namespace {
 
 namespace say = words::compliance;
 
+/// A week from when the pupil comes.
+Day last_day_for(const Pupil& pupil, const Calendar& calendar) {
+  const Day first = calendar.first_school_day();
+  const Day start = std::max(first, first_day(pupil, calendar).value_or(first));
+  return shift(start, k_usual_term, +1, calendar);
+}
+
 Duty check_pupil(const Pupil& pupil, const Channel& channel, const Facts& facts) {
   const Calendar& calendar = facts.input.calendar;
   Draft draft;
@@ -27,16 +34,14 @@ Duty check_pupil(const Pupil& pupil, const Channel& channel, const Facts& facts)
   draft.about.pupil = pupil.id;
   draft.basis = channel.basis;
   set_class(draft, pupil.class_id, facts);
-  const Day first = calendar.first_school_day();
-  const Day start = std::max(first, first_day(pupil, calendar).value_or(first));
-  draft.due = shift(start, k_usual_term, +1, calendar);
+  draft.due = last_day_for(pupil, calendar);
   draft.tracked = !facts.chats.empty();
   draft.evidence = {
       Message(say::k_no_term, {{"length", length_arg(k_usual_term)}}),
       Message(say::k_length_after, {{"length", length_arg(k_usual_term)}, {"day", *draft.due}})};
   draft.remedy = Remedy{Settling::done, {to_record(draft, LogEvent::message_posted, {}, "kind=chat")}};
   if (const auto made = facts.chats.find(pupil.id); made != facts.chats.end()) {
-    draft.met_on = std::min(made->second, *draft.due);  // a chat of an earlier year, or made late, is a chat
+    draft.met_on = made->second;
     draft.evidence.push_back(Message(say::k_done_on, {{"day", made->second}}));
   }
   return settle(std::move(draft), facts);
@@ -52,7 +57,8 @@ void check_chat_made(const Facts& facts, Duties& duties) {
     for (const Pupil& pupil : facts.input.roster.pupils) {
       const auto start = first_day(pupil, facts.input.calendar);
       const bool comes_this_year = !start || *start <= facts.input.calendar.last_school_day();
-      if (pupil.grade > 0 && comes_this_year) {
+      const bool stays = !pupil.last_day || last_day_for(pupil, facts.input.calendar) <= *pupil.last_day;
+      if (pupil.grade > 0 && comes_this_year && stays) {
         duties.push_back(check_pupil(pupil, channel, facts));
       }
     }

@@ -35,8 +35,18 @@ bool is_too_early(Day day, const Occurrence& occurrence) {
   return first && day < *first;
 }
 
-/// Gives each line of a class (or of the whole school) to the first occurrence that it fits and that has none
-/// yet: by its day, otherwise in order. Groups that have one occurrence together (B09) share its number.
+/// How far the day lies from those of the occurrence; one without a date can be on any day, but goes after
+/// those that have one.
+std::chrono::days distance(Day day, const Occurrence& occurrence) {
+  if (!occurrence.days) {
+    return std::chrono::days::max();
+  }
+  const DayRange& days = *occurrence.days;
+  return day < days.first ? days.first - day : std::max(day - days.last, std::chrono::days{0});
+}
+
+/// Gives each line of a class (or of the whole school) to the occurrence that it fits and that has none yet:
+/// by its day, otherwise to the nearest. Groups that have one occurrence together (B09) share its number.
 class LineUp {
  public:
   LineUp(const Occurrences& all, const std::string& class_id) : m_all(all), m_held(all.size()) {
@@ -67,11 +77,16 @@ class LineUp {
  private:
   template <class Fits>
   bool give(Day day, Fits fits) {
-    const auto first = std::ranges::find_if(m_open, [&](std::size_t i) { return fits(*m_all[i]); });
-    if (first == m_open.end()) {
+    const std::size_t none = m_all.size();
+    std::size_t nearest = none;
+    for (const std::size_t i : m_open) {
+      const bool is_nearer = nearest == none || distance(day, *m_all[i]) < distance(day, *m_all[nearest]);
+      nearest = fits(*m_all[i]) && is_nearer ? i : nearest;
+    }
+    if (nearest == none) {
       return false;
     }
-    const int number = m_all[*first]->number;
+    const int number = m_all[nearest]->number;
     std::erase_if(m_open, [&](std::size_t i) {
       const bool same = m_all[i]->number == number && fits(*m_all[i]);
       if (same) {

@@ -23,7 +23,7 @@ const Basis& basis_of(const Moment& moment, LogEvent why) {
   if (why == LogEvent::cancelled) {
     return moment.basis;
   }
-  return moment.no_show_basis.clause.empty() ? moment.mandatory_basis : moment.no_show_basis;
+  return moment.after_no_show == Stated::yes ? moment.no_show_basis : moment.mandatory_basis;
 }
 
 /// First another time, where its round is planned here: an invitation alone says nothing of when.

@@ -55,5 +55,6 @@ TEST_CASE("statuses are read by their words") {
   for (const DutyStatus status : k_statuses) {
     CHECK(parse_status(word(status)) == status);
   }
-  CHECK(!parse_status("Late"));
+  CHECK(parse_status("Te laat") == DutyStatus::late);
+  CHECK(!parse_status("latest"));
 }

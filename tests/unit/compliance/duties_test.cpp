@@ -105,6 +105,14 @@ TEST_CASE("a call about one child settles the talk with the family (B25, B26)") 
   CHECK(world.status("planned:rapport/P1", "2027-03-10") == "met");
 }
 
+TEST_CASE("a talk with the family under the key of another of its children is that talk (B25, B26)") {
+  World world;
+  world.pupil("P2");
+  world.talk("rapport/P1").pupils = {PupilId("P1"), PupilId("P2")};
+  world.happened("called rapport/P2 2027-02-09");
+  CHECK(world.status("held:rapport/P1", "2027-02-10") == "met");
+}
+
 TEST_CASE("separate talks of one pupil are told apart by who was there") {
   World world;
   world.talk("rapport/P1").guardians = {PersonId("P1a")};

@@ -97,6 +97,17 @@ TEST_CASE("event-held: a school that logs no events is told once for each moment
   CHECK(world.status("event-held:oudermorgen", "2027-04-01") == "untracked");
 }
 
+TEST_CASE("event-held: what was moved is the nearest that has none yet, not the first that was missed") {
+  World world = mornings();
+  world.happened("event-held oudermorgen 2027-03-12");
+  CHECK(world.status("event-held:oudermorgen/1", "2027-03-12") == "overdue");
+  CHECK(world.status("event-held:oudermorgen/2", "2027-03-12") == "late");
+  World early = mornings();
+  early.happened("event-held oudermorgen 2026-11-03");  // before the day that the school chose itself
+  CHECK(early.status("event-held:oudermorgen/1", "2026-11-06") == "met");
+  CHECK(early.status("in-period:oudermorgen@2026-11-03", "2026-11-06") == "none");
+}
+
 TEST_CASE("announced (B24): so long ahead, or a day late") {
   World world = mornings();
   world.moment("oudermorgen").invite.lead.reset();

@@ -164,3 +164,9 @@ TEST_CASE("expectation (B05): that a family is asked less than the policy says i
   world.policy.expectations.front().at_least = 1;
   CHECK_FALSE(has_fact());
 }
+
+TEST_CASE("expectation (B05): that the other household came after the period moves no date of this one") {
+  World world = year();
+  world.happened("held zomer/P1 2027-06-22 present=X9,L1");
+  CHECK(world.duty(k_duty, "2027-06-23").due == day("2027-06-11"));
+}

@@ -289,6 +289,41 @@ TEST_CASE("new-appointment: made after a week it is late") {
   CHECK(world.status(k_again, "2027-02-17") == "late");
 }
 
+TEST_CASE(
+    "new-appointment and follow-up: what came late shows when it was held, a plan does not say when it was "
+    "made") {
+  World world;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.happened("no-show rapport/P1 2027-02-09");
+  world.happened("held rapport/P1 2027-02-17");
+  CHECK(world.status(k_again, "2027-02-16") == "pending");
+  CHECK(world.status(k_again, "2027-02-17") == "late");
+  CHECK(world.duty(k_again, "2027-02-17").met_on == day("2027-02-17"));
+  World in_plan = world;
+  in_plan.plan("rapport/P1", "2027-02-17");
+  CHECK(in_plan.status(k_again, "2027-02-17") == "met");
+  World invited = world;
+  invited.happened("invited rapport/P1 2027-02-10");
+  CHECK(invited.status(k_again, "2027-02-17") == "met");
+
+  World wanted;
+  wanted.happened("held rapport/P1 2027-02-09");
+  wanted.happened("follow-up-wanted rapport/P1 2027-02-09");
+  wanted.happened("held rapport/P1 2027-06-01");
+  CHECK(wanted.status(k_follow_up, "2027-06-02") == "late");
+  CHECK(wanted.duty(k_follow_up, "2027-06-02").met_on == day("2027-06-01"));
+}
+
+TEST_CASE(
+    "new-appointment (A11): the clause is that of who must be there, where the policy asks nothing after a "
+    "no-show") {
+  World world;
+  world.talk("rapport/P1").mandatory = Stated::yes;
+  world.moment("rapport").no_show_basis.clause = "A07";  // what a moment is read with that says nothing of it
+  world.happened("no-show rapport/P1 2027-02-09");
+  CHECK(world.duty(k_again, "2027-02-17").clause == "A11");
+}
+
 TEST_CASE("held: a talk before its period is not the talk of that period") {
   World world;
   world.plan("rapport/P1", "2027-02-09");

@@ -230,3 +230,30 @@ TEST_CASE("chat-made (B12): every pupil, within a week of the first day, or told
   CHECK(world.status("chat-made:parro/P2", "2027-01-18") == "pending");
   CHECK(world.status("chat-made:parro/P2", "2027-01-19") == "overdue");
 }
+
+TEST_CASE("chat-made (B12): made later it is late, and whoever left within the week is owed none") {
+  World world;
+  Channel parro;
+  parro.id = "parro";
+  parro.chat_for_every_pupil = true;
+  world.policy.channels.push_back(parro);
+  world.pupil("P2").first_day = day("2027-01-11");
+  world.happened("message-posted groepsbericht/P2 2027-01-25 kind=chat");
+  CHECK(world.status("chat-made:parro/P2", "2027-02-01") == "late");
+  CHECK(world.duty("chat-made:parro/P2", "2027-02-01").met_on == day("2027-01-25"));
+  world.pupil("P2").last_day = day("2027-01-17");
+  CHECK(world.status("chat-made:parro/P2", "2027-02-01") == "none");
+  world.pupil("P2").last_day = day("2027-01-18");
+  CHECK(world.status("chat-made:parro/P2", "2027-02-01") == "late");
+}
+
+TEST_CASE("cadence (B21): a message that is due on the last school day is owed, one due after it is not") {
+  for (const auto& [last, status] : {std::pair{"2027-06-18", "overdue"}, {"2027-06-19", "none"}}) {
+    World world = group_messages();
+    world.moment("groepsbericht").cadence->holidays_count =
+        true;  // else the holiday after it stretches the term
+    post(world, last);
+    const std::string id = "cadence:groepsbericht/5A@" + std::string(last);
+    CHECK_MESSAGE(world.status(id, "2027-07-17") == status, last);
+  }
+}
