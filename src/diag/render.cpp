@@ -118,8 +118,15 @@ ShownLine fit(ShownLine line, std::size_t room) {
 /// mailed or sent with a question shows no more of it than what is wrong, and that only when it is nobody's
 /// name.
 bool is_shown_whole(const Source& source) {
-  constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", "<command line>"};  // not a piped list
-  return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); });
+  constexpr std::string_view k_own[] = {".yaml", ".yml", ".toml", "<command line>"};
+  // What is piped in is shown so only when a line near its begin shows that it is no list.
+  constexpr std::string_view k_settings[] = {"\nformat:", "\nformat =", "\nmoments:", "\nextends:"};
+  constexpr std::size_t k_begin = 4096;
+  const bool piped = source.name.ends_with('>');
+  const std::string begin = piped ? '\n' + source.text.substr(0, k_begin) : std::string();
+  return std::ranges::any_of(k_own, [&](std::string_view end) { return source.name.ends_with(end); }) ||
+         std::ranges::any_of(k_settings,
+                             [&](std::string_view line) { return begin.find(line) != std::string::npos; });
 }
 
 /// The mark alone, with what stands round it left out; nothing when the whole line is marked.
