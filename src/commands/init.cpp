@@ -60,15 +60,6 @@ std::string fill(std::string_view text,
   return filled;
 }
 
-/// The inside of a TOML string.
-std::string toml_text(std::string_view text) {
-  std::string escaped;
-  for (const char c : text) {
-    escaped += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-  }
-  return escaped;
-}
-
 /// Of the school year that a file states ("2026-2027"); else the one that people prepare on the day.
 int first_year(Day as_of, const std::string& stated) {
   const auto year = parse_int(std::string_view(stated).substr(0, 4), 2000, 2100);
@@ -224,7 +215,7 @@ void put_carried(std::vector<NewFile>& files, const InitRequest& request, const 
   const auto put = [&](std::string_view name, const std::string& bytes) {
     std::ranges::find(files, name, &NewFile::name)->bytes = bytes;
   };
-  if (!carried.settings.empty() && !request.name && !request.region) {
+  if (!carried.settings.empty()) {
     put(k_school_file, carried.settings);
   }
   if (carried.policy && !request.policy) {
@@ -344,7 +335,7 @@ Exit init(const InitRequest& request, Env& env) {
     return Exit::wrong;
   }
   const int year = first_year(env.as_of, start->school_year);
-  const CarriedOver carried = request.last_year ? carried_over(*request.last_year, year, env) : CarriedOver{};
+  const CarriedOver carried = request.last_year ? carried_over(request, year, env) : CarriedOver{};
   std::vector<NewFile> files = new_files(answers_of(as_last_year(request, carried), env), year, *env.lang);
   put_carried(files, request, carried);
   leave_out_existing(files, request.folder.value);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -27,8 +28,8 @@ bool is_of_one_year(std::string_view line) {
 
 /// `key = "value"   # why` with another value, and the remark where it stood.
 std::string with_value(std::string_view line, const std::string& value) {
-  const std::size_t begin = line.find('"');
-  const std::size_t end = begin == std::string_view::npos ? begin : line.find('"', begin + 1);
+  const std::size_t begin = line.find_first_of("\"'");
+  const std::size_t end = begin == std::string_view::npos ? begin : line.find(line[begin], begin + 1);
   if (end == std::string_view::npos) {
     return std::string(line);
   }
@@ -39,8 +40,8 @@ std::string_view key_of(std::string_view line) {
   return trim(line.substr(0, std::min(line.find('='), line.size())));
 }
 
-/// The text for the new year; remarks stay, also those of sections that go.
-std::string for_year(std::string_view text, int year) {
+/// The text with other values of the keys at its head; remarks stay, also those of sections that go.
+std::string with_values(std::string_view text, const std::map<std::string_view, std::string>& values) {
   std::string settings;
   bool is_root = true;
   bool is_dropped = false;
@@ -54,10 +55,8 @@ std::string for_year(std::string_view text, int year) {
       is_dropped = is_of_one_year(content);
     }
     const bool says_nothing = content.empty() || content.starts_with('#');
-    if (is_root && key_of(content) == "school_year") {
-      settings += with_value(line, std::to_string(year) + "-" + std::to_string(year + 1));
-    } else if (is_root && key_of(content) == "policy") {
-      settings += with_value(line, "policy.yaml");
+    if (const auto other = values.find(key_of(content)); is_root && other != values.end()) {
+      settings += with_value(line, other->second);
     } else if (!is_dropped || says_nothing) {
       settings += line;
     }
@@ -75,7 +74,16 @@ School school_of(const std::string& text, const std::string& where, Env& env, Di
 
 }  // namespace
 
-CarriedOver carried_over(const Located<std::string>& folder, int year, Env& env) {
+std::string toml_text(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    escaped += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+  }
+  return escaped;
+}
+
+CarriedOver carried_over(const InitRequest& request, int year, Env& env) {
+  const Located<std::string>& folder = *request.last_year;
   store::Folder last = store::Folder::open(folder.value);
   CarriedOver carried;
   const auto text = last.read(std::string(k_school_file));
@@ -89,10 +97,18 @@ CarriedOver carried_over(const Located<std::string>& folder, int year, Env& env)
   carried.region = school.region;
   carried.policy = read_safely(last, school.policy_file);
   carried.cases = carried.policy ? last.read("policy.test.yaml") : std::nullopt;
-  const std::string settings = for_year(*text, year);
+  std::map<std::string_view, std::string> values{
+      {"school_year", std::to_string(year) + "-" + std::to_string(year + 1)}, {"policy", "policy.yaml"}};
+  if (request.name) {
+    values["name"] = toml_text(request.name->value);
+  }
+  if (request.region) {
+    values["region"] = request.region->value;
+  }
+  const std::string settings = with_values(*text, values);
   Diagnostics of_new_year;
-  school_of(settings, where, env, of_new_year);
-  carried.settings = of_new_year.has_errors() ? std::string() : settings;
+  const bool is_of_year = school_of(settings, where, env, of_new_year).first_year == year;
+  carried.settings = of_new_year.has_errors() || !is_of_year ? std::string() : settings;
   return carried;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "commands/env.hpp"
 #include "commands/init.hpp"
@@ -19,9 +20,12 @@ struct CarriedOver {
   std::optional<std::string> cases{};   ///< its test cases
 };
 
+/// The inside of a TOML string.
+std::string toml_text(std::string_view text);
+
 /// The settings of the school, without what is of one year: closed and open days, rounds, events. `year`: the
-/// first of the new school year.
-CarriedOver carried_over(const Located<std::string>& folder, int year, Env& env);
+/// first of the new school year. Name and region of the request stand in them.
+CarriedOver carried_over(const InitRequest& request, int year, Env& env);
 
 /// The rows of last year's guardians of the pupils who are in the import under the same key and are the same
 /// children; nothing when there are none.
