@@ -22,7 +22,7 @@ constexpr std::size_t k_most_column = 24;
 /// What a teacher does at a time.
 struct Cell {
   enum class Kind { nothing, talk, goes_on, free, pause } kind = Kind::nothing;
-  const PlannedTalk* talk = nullptr;
+  std::vector<const PlannedTalk*> talks{};  ///< that begin then: several where somebody put them so
 };
 
 struct Column {
@@ -32,16 +32,23 @@ struct Column {
   std::vector<ClockRange> pauses;
 
   Cell at(Clock time) const {
+    Cell cell;
     for (const PlannedTalk* talk : talks) {
-      if (talk->start.clock <= time && time < end_of(*talk)) {
-        return {talk->start.clock == time ? Cell::Kind::talk : Cell::Kind::goes_on, talk};
+      if (talk->start.clock == time) {
+        cell.kind = Cell::Kind::talk;
+        cell.talks.push_back(talk);
+      } else if (cell.talks.empty() && talk->start.clock < time && time < end_of(*talk)) {
+        cell.kind = Cell::Kind::goes_on;
       }
+    }
+    if (cell.kind != Cell::Kind::nothing) {
+      return cell;
     }
     const auto within = [&](const ClockRange& range) { return range.start <= time && time < range.end; };
     if (std::any_of(pauses.begin(), pauses.end(), within)) {
-      return {Cell::Kind::pause, nullptr};
+      return {Cell::Kind::pause};
     }
-    return {std::any_of(open.begin(), open.end(), within) ? Cell::Kind::free : Cell::Kind::nothing, nullptr};
+    return {std::any_of(open.begin(), open.end(), within) ? Cell::Kind::free : Cell::Kind::nothing};
   }
 };
 
@@ -225,7 +232,7 @@ class DayGrid {
   Words words_of_cell(const Cell& now) const {
     switch (now.kind) {
       case Cell::Kind::talk:
-        return {label(*now.talk), m_families.count(now.talk) > 0 ? Tint::cyan : Tint::none};
+        return {labels(now.talks), m_families.count(now.talks.front()) > 0 ? Tint::cyan : Tint::none};
       case Cell::Kind::goes_on:
         return {"│", Tint::dim};
       case Cell::Kind::free:
@@ -260,6 +267,14 @@ class DayGrid {
       marks += " !";
     }
     return (pupil == nullptr ? talk.pupil.text : pupil->name.given) + marks;
+  }
+
+  std::string labels(const std::vector<const PlannedTalk*>& talks) const {
+    std::string text;
+    for (const PlannedTalk* talk : talks) {
+      text += (text.empty() ? "" : " / ") + label(*talk);
+    }
+    return text;
   }
 
   static const Phrase& mode_mark(Mode mode) {
