@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "commands/forget_counts.hpp"
+#include "commands/forget_left.hpp"
 #include "commands/forget_old.hpp"
 #include "commands/forget_show.hpp"
 #include "commands/forget_tables.hpp"
@@ -142,6 +143,22 @@ std::string answer(const render::Look& look, const ForgetTables& tables, bool er
          render::paragraph(look, look.in_words(say_forget::k_elsewhere));
 }
 
+std::string paths(const render::Look& look, const Phrase& title, const std::vector<std::string>& files) {
+  constexpr std::size_t k_most = 20;
+  if (files.empty()) {
+    return {};
+  }
+  std::string text = render::paragraph(look, look.in_words(title));
+  for (std::size_t i = 0; i < std::min(k_most, files.size()); ++i) {
+    text += "  " + terminal_safe(files[i]) + "\n";
+  }
+  if (files.size() > k_most) {
+    const auto more = static_cast<std::int64_t>(files.size() - k_most);
+    text += "  " + look.in_words({say_forget::k_more_files, {{"count", more}}}) + "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 Exit forget(const ForgetRequest& request, Env& env) {
@@ -202,10 +219,13 @@ Exit forget(const ForgetRequest& request, Env& env) {
   if (!request.show) {  // whom it is about, before anything goes; by key, for the names go too
     env.out << keys_of_people(tables.people(), loaded->roster, view) << std::flush;
   }
+  const LeftBehind left = left_behind(
+      request.person ? erased_with(meant.front(), loaded->roster) : tables.people(), *loaded, changes);
   if (writes && !changes.empty()) {
     store::commit(loaded->folder, *loaded->lock, changes);
   }
-  env.out << answer(view, tables, writes);
+  env.out << answer(view, tables, writes) << paths(view, say_forget::k_left, left.naming)
+          << paths(view, say_forget::k_not_looked, left.not_looked);
   if (awaits_word) {
     env.out << render::paragraph(view, view.in_words(say_forget::k_needs_everybody));
   }

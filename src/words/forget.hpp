@@ -81,4 +81,10 @@ inline constexpr Phrase k_elsewhere{
     "this "
     "folder you erase yourself."};
 
+inline constexpr Phrase k_left{"Deze bestanden in de map noemen hen ook; die wist of verbetert u zelf:",
+                               "These files in the folder name them too; erase or mend those yourself:"};
+inline constexpr Phrase k_not_looked{"In deze is niet gekeken (ingepakt, te groot of niet te lezen):",
+                                     "These were not looked into (packed, too large or not readable):"};
+inline constexpr Phrase k_more_files{"en nog {count}", "and {count} more"};
+
 }  // namespace gesprek::words::forget

@@ -1,0 +1,166 @@
+#include "commands/forget_left.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "commands/tables.hpp"
+#include "store/error.hpp"
+
+namespace gesprek::commands {
+namespace {
+
+constexpr std::size_t k_largest = 20'000'000;  ///< bytes; what the program itself makes is far smaller
+constexpr std::array<std::string_view, 5> k_packed{".pdf", ".xlsx", ".ods", ".docx", ".zip"};
+
+bool is_word_byte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Whether the text holds the words, with nothing on either side that would make others of them.
+bool holds(std::string_view text, std::string_view words) {
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    if ((at == 0 || !is_word_byte(text[at - 1])) && (end == text.size() || !is_word_byte(text[end]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// What somebody is found by. A given name alone, and a key that is a mere number, could be anybody's.
+class Traces {
+ public:
+  Traces(const std::set<KindedKey>& people, const Roster& roster) {
+    for (const auto& [kind, key] : people) {
+      if (kind == KeyKind::pupil) {
+        if (const Pupil* pupil = roster.pupil(PupilId(key))) {
+          add_key(key);
+          add_name(pupil->name);
+        }
+      } else if (kind == KeyKind::person) {
+        add_person(key, roster);
+      }
+    }
+  }
+
+  /// In the school's own tables keys are seen to row by row, and may have to stay.
+  bool in(std::string_view text, bool is_table) const {
+    const auto found = [&](const std::string& words) { return holds(text, words); };
+    return std::ranges::any_of(m_words, found) || (!is_table && std::ranges::any_of(m_keys, found));
+  }
+  bool empty() const { return m_words.empty() && m_keys.empty(); }
+
+ private:
+  void add_person(const std::string& key, const Roster& roster) {
+    for (const Guardian& guardian : roster.guardians) {
+      if (guardian.person.text == key) {
+        add_key(key);
+        add_name(guardian.name);
+        add(guardian.email);
+        add(guardian.phone);
+      }
+    }
+    if (const Staff* member = roster.staff_member(PersonId(key))) {
+      add_key(key);
+      add_name(member->name);
+      add(member->email);
+    }
+  }
+
+  void add_key(const std::string& key) {
+    const bool is_number = std::ranges::all_of(key, [](char c) { return c >= '0' && c <= '9'; });
+    if (!is_number && key.size() > 1) {
+      m_keys.insert(key);
+    }
+  }
+  void add_name(const PersonName& name) {
+    if (!name.given.empty() && !name.family.empty()) {
+      add(full_name(name));
+    }
+  }
+  void add(const std::string& words) {
+    if (!words.empty()) {
+      m_words.insert(words);
+    }
+  }
+
+  std::set<std::string> m_words;
+  std::set<std::string> m_keys;
+};
+
+bool is_packed(std::string_view path) {
+  return std::ranges::any_of(k_packed, [&](std::string_view end) { return path.ends_with(end); });
+}
+
+}  // namespace
+
+std::set<KindedKey> erased_with(const KindedKey& key, const Roster& roster) {
+  std::set<KindedKey> people{key};
+  if (key.first != KeyKind::pupil) {
+    return people;
+  }
+  for (const Guardian& guardian : roster.guardians) {
+    const bool has_others = std::ranges::any_of(roster.guardians, [&](const Guardian& other) {
+      return other.person == guardian.person && other.pupil.text != key.second;
+    });
+    if (guardian.pupil.text == key.second && !has_others) {
+      people.emplace(KeyKind::person, guardian.person.text);
+    }
+  }
+  return people;
+}
+
+LeftBehind left_behind(const std::set<KindedKey>& people, const LoadedSchool& loaded,
+                       const std::vector<store::Change>& changes) {
+  LeftBehind left;
+  const store::Folder& folder = loaded.folder;
+  const Traces traces(people, loaded.roster);
+  std::set<std::string> tables;
+  for (const TableFile& table : k_tables) {
+    tables.insert(table_path(loaded.school, table.name));
+  }
+  if (traces.empty()) {
+    return left;
+  }
+  std::map<std::string_view, const std::optional<std::string>*> changed;
+  for (const store::Change& change : changes) {
+    changed.emplace(change.path, &change.bytes);
+  }
+  const auto look_into = [&](const std::string& path) {
+    if (is_packed(path)) {
+      left.not_looked.push_back(path);
+      return;
+    }
+    try {
+      const auto change = changed.find(path);
+      const auto bytes = change != changed.end() ? *change->second : folder.read_once(path, k_largest);
+      if (bytes && traces.in(*bytes, tables.count(path) > 0)) {
+        left.naming.push_back(path);
+      }
+    } catch (const store::IoError&) {
+      left.not_looked.push_back(path);
+    }
+  };
+  const std::vector<std::string> files = folder.list("");
+  std::ranges::for_each(files, look_into);
+  for (const std::string& name : folder.entries()) {
+    if (!store::is_safe_path(name) || std::ranges::binary_search(files, name)) {
+      continue;
+    }
+    try {
+      for (const std::string& inside : folder.list(name)) {
+        look_into(name + "/" + inside);
+      }
+    } catch (const store::IoError&) {
+      left.not_looked.push_back(name);
+    }
+  }
+  return left;
+}
+
+}  // namespace gesprek::commands
