@@ -70,8 +70,8 @@ class Gatherer {
   /// Lines of one of several talks, once everything else is known: those that tell of a day before those that
   /// follow a talk.
   void add_of_several() {
-    std::ranges::stable_partition(
-        m_of_several, [](const auto& entry) { return tie_of(entry.first->event) != Tie::afterwards; });
+    std::stable_partition(m_of_several.begin(), m_of_several.end(),
+                          [](const auto& entry) { return tie_of(entry.first->event) != Tie::afterwards; });
     for (const auto& [line, talks] : m_of_several) {
       give(*line, meant_by_day(*line, talks, m_facts.talks));
     }
