@@ -240,6 +240,22 @@ std::vector<Occurrence> stated_occurrences(const YearInput& input, const RoundOv
   return found;
 }
 
+namespace {
+
+/// Whom the moment is for, whichever group: beside days that are some groups' alone.
+std::string everybody_of(Lang lang, const Moment& moment) {
+  std::set<int> grades;
+  for (const Audience& group : moment.audience) {
+    if (group.grades.empty()) {
+      return grades_text(lang, {});
+    }
+    grades.insert(group.grades.begin(), group.grades.end());
+  }
+  return grades_text(lang, {grades.begin(), grades.end()});
+}
+
+}  // namespace
+
 std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input,
                                             const RoundOverview& round) {
   const Moment& moment = input.policy.moments[round.moment_index];
@@ -256,7 +272,7 @@ std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& i
   std::vector<OccurrenceDays> shown;
   for (Group& group : groups) {
     const bool for_all = group.shown.whom.empty() && !is_one;
-    group.shown.whom = is_one ? "" : for_all ? grades_text(look.lang, {}) : group.shown.whom;
+    group.shown.whom = is_one ? "" : for_all ? everybody_of(look.lang, moment) : group.shown.whom;
     shown.push_back(in_full(look, std::move(group)));
   }
   return shown;
