@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "agenda/staffing.hpp"
+
 namespace gesprek {
 namespace {
 
@@ -24,8 +26,7 @@ bool works_on(const PersonId& person, Day day, const Roster& roster) {
 
 bool is_employed(const PersonId& person, Day day, const Roster& roster) {
   const Staff* staff = roster.staff_member(person);
-  return staff == nullptr ||
-         ((!staff->from || *staff->from <= day) && (!staff->until || day <= *staff->until));
+  return staff == nullptr || owed::is_there(*staff, {day, day});
 }
 
 bool receives(const Session& session, const PersonId& person, const Roster& roster) {

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string_view>
 
 #include "base/text.hpp"
 #include "commands/tables.hpp"
+#include "load/keys.hpp"
 #include "store/error.hpp"
 
 namespace gesprek::commands {
@@ -21,16 +23,49 @@ bool is_word_byte(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Whether the text holds the words, with nothing on either side that would make others of them.
-bool holds(std::string_view text, std::string_view words) {
-  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
-    const std::size_t end = at + words.size();
-    if ((at == 0 || !is_word_byte(text[at - 1])) && (end == text.size() || !is_word_byte(text[end]))) {
-      return true;
+/// Words to find, by the first of them: a text is read once, however many people are looked for.
+class WordSearch {
+ public:
+  void add(std::string_view words) {
+    while (!words.empty() && !is_word_byte(words.front())) {
+      words.remove_prefix(1);
+    }
+    if (!words.empty()) {
+      m_by_first[std::string(words.substr(0, word_end(words, 0)))].emplace(words);
     }
   }
-  return false;
-}
+
+  /// Whether any stands in the text, with nothing on either side that would make others of them.
+  bool found_in(std::string_view text) const {
+    for (std::size_t at = 0; at < text.size();) {
+      if (!is_word_byte(text[at])) {
+        ++at;
+        continue;
+      }
+      const std::size_t end = word_end(text, at);
+      const auto begun = m_by_first.find(text.substr(at, end - at));
+      if (begun != m_by_first.end() && std::ranges::any_of(begun->second, [&](const std::string& words) {
+            return text.substr(at).starts_with(words) &&
+                   (at + words.size() == text.size() || !is_word_byte(text[at + words.size()]));
+          })) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+  bool empty() const { return m_by_first.empty(); }
+
+ private:
+  static std::size_t word_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_word_byte(text[at])) {
+      ++at;
+    }
+    return at;
+  }
+
+  std::map<std::string, std::set<std::string>, std::less<>> m_by_first;
+};
 
 /// What somebody is found by. A given name alone, and a key that is a mere number, could be anybody's.
 class Traces {
@@ -50,8 +85,7 @@ class Traces {
 
   /// In the school's own tables keys are seen to row by row, and may have to stay.
   bool in(std::string_view text, bool is_table) const {
-    const auto found = [&](const std::string& words) { return holds(text, words); };
-    return std::ranges::any_of(m_words, found) || (!is_table && std::ranges::any_of(m_keys, found));
+    return m_words.found_in(text) || (!is_table && m_keys.found_in(text));
   }
   bool empty() const { return m_words.empty() && m_keys.empty(); }
 
@@ -61,36 +95,30 @@ class Traces {
       if (guardian.person.text == key) {
         add_key(key);
         add_name(guardian.name);
-        add(guardian.email);
-        add(guardian.phone);
+        m_words.add(guardian.email);
+        m_words.add(guardian.phone);
       }
     }
     if (const Staff* member = roster.staff_member(PersonId(key))) {
       add_key(key);
       add_name(member->name);
-      add(member->email);
+      m_words.add(member->email);
     }
   }
 
   void add_key(const std::string& key) {
-    const bool is_number = std::ranges::all_of(key, [](char c) { return c >= '0' && c <= '9'; });
-    if (!is_number && key.size() > 1) {
-      m_keys.insert(key);
+    if (!is_number(key) && key.size() > 1) {
+      m_keys.add(key);
     }
   }
   void add_name(const PersonName& name) {
     if (!name.given.empty() && !name.family.empty()) {
-      add(full_name(name));
-    }
-  }
-  void add(const std::string& words) {
-    if (!words.empty()) {
-      m_words.insert(words);
+      m_words.add(full_name(name));
     }
   }
 
-  std::set<std::string> m_words;
-  std::set<std::string> m_keys;
+  WordSearch m_words;
+  WordSearch m_keys;
 };
 
 bool is_packed(std::string_view path) {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <ostream>
 
+#include "base/joined.hpp"
 #include "commands/bookings.hpp"
 #include "commands/import_doubts.hpp"
 #include "commands/import_files.hpp"
@@ -164,14 +165,6 @@ std::string column_words(const std::vector<std::string>& columns, Env& env) {
     words += (words.empty() ? "" : ", ") + say(language(env), Message(say_import::field_words(column)));
   }
   return words;
-}
-
-std::string joined(const std::vector<std::string>& columns) {
-  std::string names;
-  for (const std::string& column : columns) {
-    names += (names.empty() ? "" : ", ") + column;
-  }
-  return names;
 }
 
 /// What of whom, never the old or the new value.

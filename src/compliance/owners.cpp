@@ -3,16 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
-#include "agenda/staffing.hpp"
+#include "agenda/working_times.hpp"
 #include "compliance/people.hpp"
 
 namespace gesprek::compliance {
 namespace {
-
-bool is_there_on(Day day, const PersonId& id, const Roster& roster) {
-  const Staff* staff = roster.staff_member(id);
-  return staff == nullptr || owed::is_there(*staff, {day, day});
-}
 
 bool has_left(Day today, const PersonId& id, const Roster& roster) {
   const Staff* staff = roster.staff_member(id);
@@ -22,7 +17,7 @@ bool has_left(Day today, const PersonId& id, const Roster& roster) {
 std::vector<PersonId> present(const std::vector<PersonId>& people, Day day, const Roster& roster) {
   std::vector<PersonId> there;
   std::ranges::copy_if(people, std::back_inserter(there),
-                       [&](const PersonId& id) { return is_there_on(day, id, roster); });
+                       [&](const PersonId& id) { return is_employed(id, day, roster); });
   return there;
 }
 
@@ -39,7 +34,7 @@ Owners teachers_for(const Draft& draft, Day today, const Roster& roster) {
   for (const PersonId& id : draft.teachers) {
     if (has_left(of_talk ? today : day, id, roster)) {
       owners.gone.push_back(id);
-    } else if (of_talk || is_there_on(day, id, roster)) {
+    } else if (of_talk || is_employed(id, day, roster)) {
       owners.people.push_back(id);
     }
   }

@@ -5,6 +5,7 @@
 
 #include "agenda/reasons.hpp"
 #include "agenda/terms.hpp"
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
@@ -15,14 +16,6 @@ namespace {
 namespace say = words::policy_lint;
 
 constexpr int k_grades = 8;
-
-std::string joined(const std::vector<std::string>& items) {
-  std::string list;
-  for (const std::string& item : items) {
-    list += (list.empty() ? "" : ", ") + item;
-  }
-  return list;
-}
 
 Message vague_help(std::string_view key) {
   return {say::k_vague_help, {{"key", std::string(key)}}};

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
+#include "load/keys.hpp"
 #include "load/policy_merge.hpp"
 #include "words/policy.hpp"
 
@@ -49,21 +51,12 @@ bool may_come_round(const Node& moment) {
 /// "opp" of "opp-2", where the policy below has it and it comes round; else empty.
 std::string moment_of_round(std::string_view id, const Node& moments) {
   const std::size_t dash = id.rfind('-');
-  const bool number = dash != std::string_view::npos && dash + 1 < id.size() &&
-                      std::ranges::all_of(id.substr(dash + 1), [](char c) { return c >= '0' && c <= '9'; });
+  const bool number = dash != std::string_view::npos && is_number(id.substr(dash + 1));
   const auto found = std::ranges::find_if(moments.items, [&](const Node& moment) {
     const Node* own = number && moment.is_mapping() ? moment.find("id") : nullptr;
     return own != nullptr && own->text == id.substr(0, dash) && may_come_round(moment);
   });
   return found == moments.items.end() ? "" : found->find("id")->text;
-}
-
-std::string listed(const std::vector<std::string>& ids) {
-  std::string list;
-  for (const std::string& id : ids) {
-    list += (list.empty() ? "" : ", ") + id;
-  }
-  return list;
 }
 
 /// Which of those below begin with it, or it with them: "rapportgesprek" of "rapportgesprek-februari".
@@ -81,7 +74,7 @@ Message help_for(const std::string& id, const std::vector<std::string>& ids) {
   const std::string folded = fold(id);
   const std::string_view near = nearest(folded, ids);
   const std::vector<std::string> alike = begun_by(folded, ids);
-  const std::string list = !alike.empty() ? listed(alike) : near.empty() ? listed(ids) : std::string(near);
+  const std::string list = !alike.empty() ? joined(alike) : near.empty() ? joined(ids) : std::string(near);
   return {words::policy::k_no_such_change_help, {{"ids", list}}};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/joined.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "diag/render.hpp"
@@ -12,14 +13,6 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::policy_cases;
-
-std::string joined(const std::vector<std::string>& items) {
-  std::string text;
-  for (const std::string& item : items) {
-    text += (text.empty() ? "" : ", ") + item;
-  }
-  return text;
-}
 
 std::vector<std::string> ids_of(const std::vector<MomentId>& moments) {
   std::vector<std::string> ids;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/joined.hpp"
 #include "render/describe.hpp"
 #include "render/json.hpp"
 #include "render/plan_view.hpp"
@@ -13,14 +14,6 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::show;
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string text;
-  for (const std::string& part : parts) {
-    text += (text.empty() ? "" : std::string(between)) + part;
-  }
-  return text;
-}
 
 /// The classes of its children, each once.
 std::vector<std::string> classes_of(const FamilyContact& family, const Roster& roster) {

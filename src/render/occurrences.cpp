@@ -202,6 +202,18 @@ std::string classes_text(Lang lang, const std::vector<ClassId>& classes) {
   return say(lang, Message(words::year::k_classes, {{"classes", enumerate(lang, names)}}));
 }
 
+/// Whom the moment is for, whichever group: beside days that are some groups' alone.
+std::string everybody_of(Lang lang, const Moment& moment) {
+  std::set<int> grades;
+  for (const Audience& group : moment.audience) {
+    if (group.grades.empty()) {
+      return grades_text(lang, {});
+    }
+    grades.insert(group.grades.begin(), group.grades.end());
+  }
+  return grades_text(lang, {grades.begin(), grades.end()});
+}
+
 }  // namespace
 
 std::string whom_text(Lang lang, const YearInput& input, const Occurrence& occurrence) {
@@ -239,22 +251,6 @@ std::vector<Occurrence> stated_occurrences(const YearInput& input, const RoundOv
   }
   return found;
 }
-
-namespace {
-
-/// Whom the moment is for, whichever group: beside days that are some groups' alone.
-std::string everybody_of(Lang lang, const Moment& moment) {
-  std::set<int> grades;
-  for (const Audience& group : moment.audience) {
-    if (group.grades.empty()) {
-      return grades_text(lang, {});
-    }
-    grades.insert(group.grades.begin(), group.grades.end());
-  }
-  return grades_text(lang, {grades.begin(), grades.end()});
-}
-
-}  // namespace
 
 std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& input,
                                             const RoundOverview& round) {

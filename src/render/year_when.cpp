@@ -4,6 +4,7 @@
 #include <set>
 
 #include "agenda/overview.hpp"
+#include "base/joined.hpp"
 #include "render/describe.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"
@@ -14,14 +15,6 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::year;
-
-std::string joined(const std::vector<std::string>& items) {
-  std::string text;
-  for (const std::string& item : items) {
-    text += (text.empty() ? "" : ", ") + item;
-  }
-  return text;
-}
 
 /// "Elke maandag 8:30-9:00": of what comes round each week.
 std::string weekly_text(Lang lang, const Moment& moment) {

@@ -81,8 +81,8 @@ struct Round {
     return agenda.talks.back();
   }
 
-  /// A row of the plan as it stands.
-  PlannedTalk& stand(const OwedTalk& owed, Day day, Clock clock) {
+  /// A row of a plan.
+  static PlannedTalk row_at(const OwedTalk& owed, Day day, Clock clock) {
     PlannedTalk row;
     row.id = owed.id;
     row.moment = owed.moment;
@@ -91,8 +91,13 @@ struct Round {
     row.staff = {owed.teachers.front()};
     row.start = {day, clock};
     row.minutes = owed.minutes;
+    return row;
+  }
+
+  /// A row of the plan as it stands.
+  PlannedTalk& stand(const OwedTalk& owed, Day day, Clock clock) {
     plans[owed.moment].moment = owed.moment;
-    plans[owed.moment].talks.push_back(row);
+    plans[owed.moment].talks.push_back(row_at(owed, day, clock));
     return plans[owed.moment].talks.back();
   }
 

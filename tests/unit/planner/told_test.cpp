@@ -8,17 +8,6 @@ using namespace gesprek::planner;
 
 namespace {
 
-PlannedTalk row_at(const OwedTalk& owed, Day day, Clock clock) {
-  PlannedTalk row;
-  row.id = owed.id;
-  row.moment = owed.moment;
-  row.pupil = owed.pupil;
-  row.guardians = owed.guardians;
-  row.staff = {owed.teachers.front()};
-  row.start = {day, clock};
-  return row;
-}
-
 /// One invited talk, told for Tuesday 18:30, which the plan has on Thursday 19:00.
 Round told_on_tuesday() {
   Round round(at(19, 0));
@@ -26,7 +15,7 @@ Round told_on_tuesday() {
   const OwedTalk owed = round.owe("P1", "L1");
   round.stand(owed, k_thursday, at(19, 0));
   round.invited();
-  round.told_else[owed.id] = row_at(owed, k_tuesday, at(18, 30));
+  round.told_else[owed.id] = Round::row_at(owed, k_tuesday, at(18, 30));
   return round;
 }
 
