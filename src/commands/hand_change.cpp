@@ -10,6 +10,7 @@
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
 #include "planner/round/talk_rules.hpp"
+#include "planner/round/ties.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
 #include "render/sessions.hpp"
@@ -194,21 +195,29 @@ class Judge {
     }
   }
 
-  /// A household that comes on more days than one. The problem counts this only where it can be avoided, and
+  /// A family that comes on more days than one. The problem counts this only where it can be avoided, and
   /// here nothing else may move.
   planner::Cost trips(const Plans& plans) const {
-    std::map<HouseholdId, std::set<Day>> days;
+    std::vector<const OwedTalk*> talks;
+    std::vector<Day> at_school;
     for (const auto& [moment, plan] : plans) {
       for (const PlannedTalk& talk : plan.talks) {
         const OwedTalk* owed = m_agenda.talk(talk.id);
-        if (owed != nullptr && owed->siblings_together && !owed->guardians.empty() &&
-            talk.mode == Mode::school) {
-          days[owed->household].insert(talk.start.day);
+        if (owed != nullptr && owed->siblings_together && talk.mode == Mode::school) {
+          talks.push_back(owed);
+          at_school.push_back(talk.start.day);
         }
       }
     }
+    const std::vector<planner::Family> families = planner::families_of(talks);
+    std::map<planner::Family, std::set<Day>> days;
+    for (std::size_t talk = 0; talk < talks.size(); ++talk) {
+      if (!families[talk].name.empty()) {
+        days[families[talk]].insert(at_school[talk]);
+      }
+    }
     planner::Cost cost = 0;
-    for (const auto& [household, on] : days) {
+    for (const auto& [family, on] : days) {
       cost += static_cast<planner::Cost>(on.size() - 1) * m_loaded.school.planning.weights.second_trip;
     }
     return cost;

@@ -7,6 +7,7 @@
 #include "commands/output.hpp"
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
+#include "planner/round/alternatives.hpp"
 #include "render/describe.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
@@ -201,10 +202,7 @@ Exit swap(const SwapRequest& request, Env& env) {
   }
   PlannedTalk first = *talk;
   PlannedTalk second = *other;
-  std::swap(first.start, second.start);
-  if (first.staff == second.staff && first.mode == second.mode) {
-    std::swap(first.room, second.room);  // else each teacher stays in the own room; a phone call has none
-  }
+  planner::exchange_places(first, second);
   return carry_out(*scene, {{talk, std::move(first)}, {other, std::move(second)}}, request.talk.span, env);
 }
 

@@ -75,13 +75,22 @@ Json duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {
           {"steps", steps_json(lang, why.steps)}};
 }
 
+Json makes_way_json(const planner::Alternative& other) {
+  if (other.other.empty()) {
+    return nullptr;
+  }
+  return {
+      {"talk", other.other.text}, {"start", iso(other.other_start)}, {"staff", ids_json(other.other_staff)}};
+}
+
 Json then_json(Lang lang, const planner::WhyThen& then) {
   Json alternatives = Json::array();
   for (const planner::Alternative& other : then.alternatives) {
     const planner::CostTerms& extra = other.extra;
     alternatives.push_back({{"start", iso(other.start)},
                             {"staff", ids_json(other.staff)},
-                            {"swap", id_json(other.swap)},
+                            {"swap", other.exchange ? id_json(other.other) : Json(nullptr)},
+                            {"makes_way", makes_way_json(other)},
                             {"extra", extra.total()},
                             {"terms",
                              {{"wishes", extra.wishes},

@@ -13,7 +13,15 @@ namespace words_of = words::explain;
 
 constexpr std::size_t k_alternatives = 5;  ///< other times that are shown
 
-/// What makes the alternative dearer or cheaper, and with whom it would be exchanged.
+std::string place(const Look& look, DateTime start, const std::vector<PersonId>& staff) {
+  std::string text = short_day(look, start.day, false) + " " + iso(start.clock);
+  for (const PersonId& person : staff) {
+    text += " " + person.text;
+  }
+  return text;
+}
+
+/// What makes the alternative dearer or cheaper, and which talk would make way.
 std::string alternative(const Look& look, const planner::Alternative& other) {
   const planner::CostTerms& extra = other.extra;
   const std::pair<const Phrase*, planner::Cost> terms[] = {
@@ -26,8 +34,12 @@ std::string alternative(const Look& look, const planner::Alternative& other) {
       parts.push_back(look.in_words(*name) + (cost > 0 ? " +" : " ") + std::to_string(cost));
     }
   }
-  if (!other.swap.empty()) {
-    parts.push_back(look.in_words(Message(words_of::k_then_swap, {{"talk", other.swap.text}})));
+  if (other.exchange) {
+    parts.push_back(look.in_words(Message(words_of::k_then_swap, {{"talk", other.other.text}})));
+  } else if (!other.other.empty()) {
+    parts.push_back(look.in_words(
+        Message(words_of::k_then_if,
+                {{"talk", other.other.text}, {"to", place(look, other.other_start, other.other_staff)}})));
   }
   std::string text;
   for (const std::string& part : parts) {
@@ -36,10 +48,10 @@ std::string alternative(const Look& look, const planner::Alternative& other) {
   return text;
 }
 
-/// The command that takes the first of the times that need no exchange.
+/// The command that takes the first of the times that are free.
 std::string how_to_move(const Look& look, const OwedTalk& owed, const planner::WhyThen& then) {
   const auto free = std::ranges::find_if(then.alternatives,
-                                         [](const planner::Alternative& each) { return each.swap.empty(); });
+                                         [](const planner::Alternative& each) { return each.other.empty(); });
   if (free == then.alternatives.end()) {
     return {};
   }
@@ -65,12 +77,9 @@ std::string render_why_then(const Look& look, const OwedTalk& owed, const planne
   TextTable table({{""}, {"", Align::right}, {""}});
   for (std::size_t i = 0; i < std::min(then.alternatives.size(), k_alternatives); ++i) {
     const planner::Alternative& other = then.alternatives[i];
-    std::string place = short_day(look, other.start.day, false) + " " + iso(other.start.clock);
-    for (const PersonId& person : other.staff) {
-      place += " " + person.text;
-    }
     const std::int64_t extra = other.extra.total();
-    table.add_row({place, (extra > 0 ? "+" : "") + std::to_string(extra), alternative(look, other)});
+    table.add_row({place(look, other.start, other.staff), (extra > 0 ? "+" : "") + std::to_string(extra),
+                   alternative(look, other)});
   }
   text += table.empty() ? "" : look.in_words(words_of::k_then_others) + "\n" + table.render(look.table());
   text += how_to_move(look, owed, then);

@@ -60,6 +60,7 @@ inline constexpr Phrase k_then_holes{"gaten", "holes"};
 inline constexpr Phrase k_then_runs{"lange reeksen", "long runs"};
 inline constexpr Phrase k_then_sessions{"sessies", "sessions"};
 inline constexpr Phrase k_then_swap{"ruilen met {talk}", "in exchange with {talk}"};
+inline constexpr Phrase k_then_if{"als {talk} naar {to} gaat", "if {talk} moves to {to}"};
 
 inline constexpr Phrase k_not_yet{"Waarom nog niet gepland?", "Why is it not planned yet?"};
 inline constexpr Phrase k_now_possible{"Er is plaats voor: {to}. Deze opdracht zet het daar neer:",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "planner/round/earlier.hpp"
 
@@ -25,28 +26,26 @@ class Comparison {
 
   int own() const { return m_plan[m_talk]; }
 
-  /// The candidate with everything else where it is; else in exchange with the one talk that is in its way.
+  /// The candidate with everything else where it is; else with the one talk that is in its way making way.
   std::optional<Alternative> at(int candidate) {
-    const Candidate& how = m_problem.talks[m_talk].candidates[candidate];
     Assignment plan = m_plan;
     plan[m_talk] = candidate;
     const Verdict alone = verify(m_problem, plan);
     const std::vector<int> blockers = in_the_way(alone, {m_talk});
     if (blockers.empty()) {
-      return make(how, alone, {});
+      return make(candidate, alone);
     }
     const int other = blockers.front();
     if (blockers.size() > 1 || other == m_talk || m_problem.talks[other].fixed != k_none) {
       return {};
     }
-    plan[other] = candidate_at(other, m_problem.talks[m_talk].candidates[own()].start);
-    if (plan[other] == k_none) {
-      return {};
+    const int traded = in_exchange(candidate, other);
+    if (auto found = with(plan, candidate, other, traded)) {
+      found->exchange = true;
+      return found;
     }
-    const Verdict swapped = verify(m_problem, plan);
-    return in_the_way(swapped, {m_talk, other}).empty()
-               ? std::optional(make(how, swapped, m_setting.talks[other].owed->id))
-               : std::nullopt;
+    return with(plan, candidate, other,
+                candidate_at(other, m_problem.talks[m_talk].candidates[own()].start, traded));
   }
 
  private:
@@ -66,16 +65,69 @@ class Comparison {
     return found;
   }
 
-  int candidate_at(int talk, Time start) const {
-    const std::vector<Candidate>& candidates = m_problem.talks[talk].candidates;
-    const auto found = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const Candidate& candidate) { return candidate.start == start; });
-    return found == candidates.end() ? k_none : static_cast<int>(found - candidates.begin());
+  /// The plan with both there, when that is possible.
+  std::optional<Alternative> with(Assignment plan, int candidate, int other, int others) const {
+    if (others == k_none) {
+      return {};
+    }
+    plan[other] = others;
+    const Verdict both = verify(m_problem, plan);
+    if (!in_the_way(both, {m_talk, other}).empty()) {
+      return {};
+    }
+    Alternative found = make(candidate, both);
+    const Candidate& how = m_problem.talks[other].candidates[others];
+    found.other = m_setting.talks[other].owed->id;
+    found.other_start = m_setting.at(how.start);
+    found.other_staff = m_setting.staff_of(how.crew);
+    return found;
   }
 
-  Alternative make(const Candidate& how, const Verdict& verdict, TalkId swap) const {
-    return {m_setting.at(how.start), m_setting.staff_of(how.crew), std::move(swap),
-            minus(verdict.terms, m_terms)};
+  /// Where the other talk would be if the two exchanged places, and this one with that at the candidate.
+  int in_exchange(int candidate, int other) const {
+    PlannedTalk row = *m_setting.talks[m_talk].standing.row;
+    PlannedTalk others = *m_setting.talks[other].standing.row;
+    exchange_places(row, others);
+    return is_at(row, m_talk, candidate) ? candidate_of(others, other) : k_none;
+  }
+
+  bool is_at(const PlannedTalk& row, int talk, int candidate) const {
+    const Candidate& how = m_problem.talks[talk].candidates[candidate];
+    std::vector<PersonId> staff = m_setting.staff_of(how.crew);
+    std::vector<PersonId> crew = crew_of_row(row, m_setting.talks[talk].owed->guests);
+    std::sort(staff.begin(), staff.end());
+    std::sort(crew.begin(), crew.end());
+    return m_setting.at(how.start) == row.start && staff == crew && m_setting.rooms[how.place] == row.room;
+  }
+
+  int candidate_of(const PlannedTalk& row, int talk) const {
+    const int count = static_cast<int>(m_problem.talks[talk].candidates.size());
+    for (int candidate = 0; candidate < count; ++candidate) {
+      if (is_at(row, talk, candidate)) {
+        return candidate;
+      }
+    }
+    return k_none;
+  }
+
+  /// One that starts then, but not this one.
+  int candidate_at(int talk, Time start, int not_this) const {
+    const std::vector<Candidate>& candidates = m_problem.talks[talk].candidates;
+    for (int candidate = 0; candidate < static_cast<int>(candidates.size()); ++candidate) {
+      if (candidate != not_this && candidates[candidate].start == start) {
+        return candidate;
+      }
+    }
+    return k_none;
+  }
+
+  Alternative make(int candidate, const Verdict& verdict) const {
+    const Candidate& how = m_problem.talks[m_talk].candidates[candidate];
+    Alternative found;
+    found.start = m_setting.at(how.start);
+    found.staff = m_setting.staff_of(how.crew);
+    found.extra = minus(verdict.terms, m_terms);
+    return found;
   }
 
   const Setting& m_setting;
@@ -86,6 +138,13 @@ class Comparison {
 };
 
 }  // namespace
+
+void exchange_places(PlannedTalk& talk, PlannedTalk& other) {
+  std::swap(talk.start, other.start);
+  if (talk.staff == other.staff && talk.mode == other.mode) {
+    std::swap(talk.room, other.room);  // else each teacher stays in the own room
+  }
+}
 
 std::optional<WhyThen> why_then(const BuildInput& input, const TalkId& talk) {
   const Setting setting = build_problem(as_it_stands(input));

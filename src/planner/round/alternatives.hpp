@@ -9,13 +9,19 @@
 
 namespace gesprek::planner {
 
-/// Another place for a talk, all else staying where it is.
+/// Another place for a talk, all else staying where it is, or one other talk making way.
 struct Alternative {
   DateTime start;
   std::vector<PersonId> staff;
-  TalkId swap;      ///< this talk would take its place; empty: the time is free
-  CostTerms extra;  ///< what the plan would cost more, by term; may be less than nothing
+  TalkId other;          ///< this talk would make way; empty: the time is free
+  DateTime other_start;  ///< ... and be held then,
+  std::vector<PersonId> other_staff;
+  bool exchange = false;  ///< which is what comes of the two exchanging places
+  CostTerms extra;        ///< what the plan would cost more, by term; may be less than nothing
 };
+
+/// Two talks trade times, and where the same people receive also rooms; a phone call has none.
+void exchange_places(PlannedTalk& talk, PlannedTalk& other);
 
 struct WhyThen {
   bool stays = false;  ///< pinned, past, held or put there by hand: not the planner's choice

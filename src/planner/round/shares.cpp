@@ -98,8 +98,12 @@ std::vector<HouseholdShare> household_shares(const BuildInput& input, const Sett
                                              const Assignment& assignment,
                                              const std::vector<MomentId>& moments) {
   const Problem& problem = setting.problem;
-  const std::vector<HouseholdId> families = families_of_talks(setting);
-  std::map<HouseholdId, std::vector<Placed>> placed;
+  std::vector<const OwedTalk*> owed_talks;
+  for (const RoundTalk& talk : setting.talks) {
+    owed_talks.push_back(talk.owed);
+  }
+  const std::vector<Family> families = families_of(owed_talks);
+  std::map<Family, std::vector<Placed>> placed;
   for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
     if (belongs(setting, talk, moments) && assignment[talk] != k_none) {
       const Candidate& how = problem.talks[talk].candidates[assignment[talk]];
@@ -108,11 +112,11 @@ std::vector<HouseholdShare> household_shares(const BuildInput& input, const Sett
   }
   const FamilyWishes wishes(input);
   std::vector<HouseholdShare> shares;
-  for (auto& [household, talks] : placed) {
+  for (auto& [family, talks] : placed) {
     std::sort(talks.begin(), talks.end(),
               [](const Placed& a, const Placed& b) { return a.how->start < b.how->start; });
     HouseholdShare share;
-    share.household = household;
+    share.household = family.name;
     std::set<int> days;
     const Candidate* before = nullptr;  // the last talk at school: nobody waits, or comes, for one at home
     Time over = 0;

@@ -163,31 +163,40 @@ class Linker {
   const BuildInput& m_input;
 };
 
-/// By talk; nothing for one of which the agenda knows nothing.
-std::vector<HouseholdId> families_of(const std::vector<const OwedTalk*>& talks) {
+}  // namespace
+
+bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
+  return talk.household == household || std::ranges::binary_search(talk.households, household);
+}
+
+std::vector<Family> families_of(const std::vector<const OwedTalk*>& talks) {
   const int count = static_cast<int>(talks.size());
   Unions families(count);
   std::map<HouseholdId, int> of_household;
   std::map<PersonId, int> of_guardian;
+  const auto has_guardians = [&](int talk) {
+    return talks[talk] != nullptr && !talks[talk]->guardians.empty();
+  };
   for (int talk = 0; talk < count; ++talk) {
-    const OwedTalk* owed = talks[talk];
-    if (owed == nullptr || owed->guardians.empty()) {
+    if (!has_guardians(talk)) {
       continue;
     }
-    families.join(of_household.try_emplace(owed->household, talk).first->second, talk);
-    for (const Invitation& invitation : owed->invitations) {
-      families.join(of_household.try_emplace(invitation.household, talk).first->second, talk);
+    const OwedTalk& owed = *talks[talk];
+    if (owed.apart == Apart::no) {
+      for (const Invitation& invitation : owed.invitations) {
+        families.join(of_household.try_emplace(invitation.household, talk).first->second, talk);
+      }
     }
-    for (const PersonId& guardian : owed->guardians) {
+    for (const PersonId& guardian : owed.guardians) {
       families.join(of_guardian.try_emplace(guardian, talk).first->second, talk);
     }
   }
-  std::vector<HouseholdId> names(talks.size());
+  std::vector<Family> names(talks.size());
   for (int talk = 0; talk < count; ++talk) {
-    const OwedTalk* owed = talks[talk];
-    HouseholdId& name = names[families.first_of(talk)];
-    if (owed != nullptr && !owed->guardians.empty() && (name.empty() || owed->household < name)) {
-      name = owed->household;
+    Family& family = names[families.first_of(talk)];
+    family.first = families.first_of(talk);
+    if (has_guardians(talk) && (family.name.empty() || talks[talk]->household < family.name)) {
+      family.name = talks[talk]->household;
     }
   }
   for (int talk = 0; talk < count; ++talk) {
@@ -196,31 +205,17 @@ std::vector<HouseholdId> families_of(const std::vector<const OwedTalk*>& talks) 
   return names;
 }
 
-}  // namespace
-
-bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
-  return talk.household == household || std::ranges::binary_search(talk.households, household);
-}
-
-std::vector<HouseholdId> families_of_talks(const Setting& setting) {
-  std::vector<const OwedTalk*> talks;
-  for (const RoundTalk& talk : setting.talks) {
-    talks.push_back(talk.owed);
-  }
-  return families_of(talks);
-}
-
 void group_households(Setting& setting, const Agenda& agenda) {
   Problem& problem = setting.problem;
   std::vector<const OwedTalk*> known;
   for (const RoundTalk& talk : setting.talks) {
     known.push_back(talk.owed != nullptr ? talk.owed : agenda.talk(talk.standing.row->id));
   }
-  const std::vector<HouseholdId> families = families_of(known);
-  std::map<HouseholdId, std::vector<int>> talks_of;
+  const std::vector<Family> families = families_of(known);
+  std::map<Family, std::vector<int>> talks_of;
   for (int talk = 0; talk < static_cast<int>(problem.talks.size()); ++talk) {
     const OwedTalk* owed = known[talk];
-    if (owed != nullptr && !families[talk].empty() && owed->siblings_together &&
+    if (owed != nullptr && !families[talk].name.empty() && owed->siblings_together &&
         !problem.talks[talk].candidates.empty()) {
       talks_of[families[talk]].push_back(talk);
     }

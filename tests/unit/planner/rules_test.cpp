@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "agenda/working_times.hpp"
+#include "planner/round/alternatives.hpp"
 #include "small_round.hpp"
 
 using namespace gesprek;
@@ -122,6 +123,63 @@ TEST_CASE("A13 talks of parents apart: on another day, or not one after the othe
     // Twenty minutes hold two talks, but none between them.
     CHECK((rows[0].start.day == rows[1].start.day) == (apart == Apart::no));
   }
+}
+
+TEST_CASE(
+    "a trip is somebody's: parents who come apart, once each, make no second trip, wherever they live") {
+  for (const bool sibling : {false, true}) {
+    CAPTURE(sibling);
+    Round round(at(18, 50));
+    round.open(k_thursday, at(18, 30), at(18, 50));
+    for (const std::string parent : {"M", "F"}) {
+      OwedTalk& talk = round.owe("P1", "L1");
+      talk.id = TalkId(talk.id.text + (parent == "M" ? "" : "/2"));
+      Round::invite(talk, "H", parent);
+      talk.invitations = {{talk.household, talk.guardians}};
+      talk.apart = parent == "M" ? Apart::no : Apart::other_day;
+    }
+    if (sibling) {  // to whom both come, so that one of them comes twice
+      OwedTalk& talk = round.owe("P2", "L2");
+      Round::invite(talk, "H", "M");
+      talk.guardians = {PersonId("F"), PersonId("M")};
+      talk.invitations = {{talk.household, talk.guardians}};
+    }
+    const RoundPlan plan = round.rounds().front();
+    CHECK(plan.terms.trips == (sibling ? 30 : 0));
+    CHECK(plan.households.size() == (sibling ? 1 : 2));
+    for (const HouseholdShare& share : plan.households) {
+      CHECK(share.household == HouseholdId("H"));
+      CHECK(share.days == (sibling ? 2 : 1));
+    }
+  }
+}
+
+TEST_CASE("another time for a talk is an exchange only where exchanging the two rows brings it about") {
+  Round round(at(19, 0));
+  for (const char* pupil : {"P1", "P2"}) {
+    round.owe(pupil, "L1").minutes = Minutes(pupil == std::string("P1") ? 10 : 20);
+  }
+  round.stand(round.agenda.talks[0], k_tuesday, at(18, 30));
+  round.stand(round.agenda.talks[1], k_tuesday, at(18, 40));
+  const auto then = why_then(round.input(), round.agenda.talks[0].id);
+  REQUIRE(then);
+  REQUIRE(then->alternatives.size() == 1);
+  const Alternative& traded =
+      then->alternatives[0];  // P1 at 18:50, P2 at 18:30: not what a swap makes of them
+  CHECK(traded.start.clock == at(18, 50));
+  CHECK(traded.other == round.agenda.talks[1].id);
+  CHECK(traded.other_start.clock == at(18, 30));
+  CHECK_FALSE(traded.exchange);
+
+  round.plans.begin()->second.talks[1].start.clock = at(18, 50);  // now 19:10 is too late, 18:40 free
+  round.agenda.talks[1].minutes = round.plans.begin()->second.talks[1].minutes = Minutes(10);
+  const auto now = why_then(round.input(), round.agenda.talks[0].id);
+  REQUIRE(now);
+  const auto exchange = std::find_if(now->alternatives.begin(), now->alternatives.end(),
+                                     [](const Alternative& each) { return each.exchange; });
+  REQUIRE(exchange != now->alternatives.end());
+  CHECK(exchange->start.clock == at(18, 50));
+  CHECK(exchange->other_start.clock == at(18, 30));
 }
 
 TEST_CASE("talks of one family lie together, and apart where it asks for that") {
