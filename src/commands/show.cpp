@@ -1,6 +1,7 @@
 #include "commands/show.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "commands/duties.hpp"
 #include "commands/folder.hpp"
@@ -73,16 +74,33 @@ std::vector<Plan> plans_of(const LoadedSchool& loaded, const std::vector<MomentI
   return plans;
 }
 
+/// The talks of all these rounds in the order of one plan.
+Plan together(const std::vector<Plan>& plans) {
+  Plan all;
+  for (const Plan& plan : plans) {
+    all.talks.insert(all.talks.end(), plan.talks.begin(), plan.talks.end());
+  }
+  std::ranges::stable_sort(
+      all.talks, {}, [](const PlannedTalk& talk) { return std::tuple(talk.start, talk.staff, talk.id); });
+  return all;
+}
+
 std::string as_text(const std::vector<Plan>& plans, const LoadedSchool& loaded, ShowBy by, Env& env) {
   const render::Look view = look(env);
-  std::string text;
+  const Plan all = together(plans);
+  render::PlanView plan_view{all, loaded.policy, loaded.school, loaded.roster, {}, {}};
   for (const Plan& plan : plans) {
-    const render::PlanView plan_view{plan, loaded.policy, loaded.school, loaded.roster};
-    text += text.empty() ? "" : "\n";
-    text += by == ShowBy::grid ? render::render_plan_grid(view, plan_view)
-                               : render::render_plan_view(view, plan_view, order_of(by));
+    plan_view.rounds.push_back(plan.moment);
   }
-  return text;
+  for (const auto& [moment, plan] : loaded.plans) {
+    if (std::ranges::find(plan_view.rounds, moment) == plan_view.rounds.end()) {
+      for (const PlannedTalk& talk : plan.talks) {
+        plan_view.besides.push_back(&talk);
+      }
+    }
+  }
+  return by == ShowBy::grid ? render::render_plan_grid(view, plan_view)
+                            : render::render_plan_view(view, plan_view, order_of(by));
 }
 
 Exit show_contacts(const ShowRequest& request, const LoadedSchool& loaded, Env& env) {

@@ -27,6 +27,10 @@ void collect_breaks(const PlannedTalk& talk, const School& school, const Roster&
   }
 }
 
+int travel_of(const PlannedTalk& talk, const School& school) {
+  return static_cast<int>(planner::travel_around(school, talk.mode).count());
+}
+
 }  // namespace
 
 std::vector<TimeGap> gaps_between(const PlannedTalk& before, const PlannedTalk& after, const School& school,
@@ -37,17 +41,21 @@ std::vector<TimeGap> gaps_between(const PlannedTalk& before, const PlannedTalk& 
   std::sort(breaks.begin(), breaks.end());
   std::vector<TimeGap> gaps;
   Clock now = end_of(before);
-  const auto add_until = [&](Clock until, bool is_break) {
+  const Clock leaves{after.start.clock.minute - travel_of(after, school)};
+  const auto add_until = [&](Clock until, TimeGap::Kind kind) {
     if (now < until) {
-      gaps.push_back({{now, until}, is_break});
+      gaps.push_back({{now, until}, kind});
       now = until;
     }
   };
+  add_until(std::min(Clock{now.minute + travel_of(before, school)}, after.start.clock),
+            TimeGap::Kind::travel);
   for (const ClockRange& pause : breaks) {
-    add_until(std::min(pause.start, after.start.clock), false);
-    add_until(std::min(pause.end, after.start.clock), true);
+    add_until(std::min(pause.start, leaves), TimeGap::Kind::free);
+    add_until(std::min(pause.end, leaves), TimeGap::Kind::pause);
   }
-  add_until(after.start.clock, false);
+  add_until(leaves, TimeGap::Kind::free);
+  add_until(after.start.clock, TimeGap::Kind::travel);
   return gaps;
 }
 

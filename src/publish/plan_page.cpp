@@ -12,12 +12,21 @@ namespace {
 
 namespace words_of = words::publish;
 
-/// Minutes between the family's talks of one day: what is neither talk nor before or after them.
-int waiting(const Talks& talks) {
+/// Nobody waits at school for a call, or for a visit.
+Talks at_school(Talks talks) {
+  std::erase_if(talks,
+                [](const PlannedTalk* talk) { return !talk->has_clock || talk->mode != Mode::school; });
+  return talks;
+}
+
+/// Minutes between the family's talks at school of one day: what is neither talk nor before or after them,
+/// nor so long as it takes from one room to another.
+int waiting(const Talks& talks, Minutes walk) {
   int minutes = 0;
   for (std::size_t i = 1; i < talks.size(); ++i) {
-    if (talks[i]->has_clock && talks[i - 1]->has_clock && talks[i]->start.day == talks[i - 1]->start.day) {
-      minutes += std::max(0, talks[i]->start.clock.minute - end_of(*talks[i - 1]).minute);
+    if (talks[i]->start.day == talks[i - 1]->start.day) {
+      const int on_the_way = talks[i]->room == talks[i - 1]->room ? 0 : static_cast<int>(walk.count());
+      minutes += std::max(0, talks[i]->start.clock.minute - end_of(*talks[i - 1]).minute - on_the_way);
     }
   }
   return minutes;
@@ -46,8 +55,9 @@ class PageMaker {
     int waited = 0;
     int families_with_more = 0;
     for (const auto& [household, talks] : m_index.by_household()) {
-      waited += waiting(talks);
-      families_with_more += talks.size() > 1 ? 1 : 0;
+      const Talks there = at_school(talks);
+      waited += waiting(there, m_documents.school.planning.walking_gap);
+      families_with_more += there.size() > 1 ? 1 : 0;
     }
     const auto number = [](auto count) { return std::to_string(count); };
     std::vector<PageFact> facts{
@@ -75,7 +85,10 @@ class PageMaker {
 
   void add_gaps(const PlannedTalk& before, const PlannedTalk& talk, PageTable& table) const {
     for (const TimeGap& gap : gaps_between(before, talk, m_documents.school, m_documents.roster)) {
-      const Message says(gap.is_break ? words_of::k_pause : words_of::k_free, {{"until", gap.clock.end}});
+      const Phrase& phrase = gap.kind == TimeGap::Kind::pause    ? words_of::k_pause
+                             : gap.kind == TimeGap::Kind::travel ? words_of::k_travel
+                                                                 : words_of::k_free;
+      const Message says(phrase, {{"until", gap.clock.end}});
       table.rows.push_back({iso(gap.clock.start), m_index.say(says), "", {}, true});
     }
   }
@@ -178,8 +191,8 @@ class PageMaker {
     for (const PlannedTalk* talk : talks) {
       bar.talks.emplace_back(talk->start.clock.minute - first, end_of(*talk).minute - first);
     }
-    if (talks.size() > 1) {
-      const int minutes = waiting(talks);
+    if (const Talks there = at_school(talks); there.size() > 1) {
+      const int minutes = waiting(there, Minutes(0));
       bar.says = minutes == 0 ? m_index.say(words_of::k_no_wait)
                               : m_index.say(Message(words_of::k_waits, {{"minutes", std::int64_t{minutes}}}));
     }

@@ -229,7 +229,9 @@ class PaperMaker {
 
   void add_gaps(const PlannedTalk& before, const PlannedTalk& talk, PaperTable& table) const {
     for (const TimeGap& gap : gaps_between(before, talk, m_documents.school, m_documents.roster)) {
-      const Phrase& phrase = gap.is_break ? words_of::k_break_until : words_of::k_free_until;
+      const Phrase& phrase = gap.kind == TimeGap::Kind::pause    ? words_of::k_break_until
+                             : gap.kind == TimeGap::Kind::travel ? words_of::k_travel_until
+                                                                 : words_of::k_free_until;
       const Message says(phrase, {{"from", gap.clock.start}, {"until", gap.clock.end}});
       table.rows.push_back({m_index.say(says)});
     }

@@ -21,7 +21,7 @@ constexpr std::size_t k_most_column = 24;
 
 /// What a teacher does at a time.
 struct Cell {
-  enum class Kind { nothing, talk, goes_on, free, pause } kind = Kind::nothing;
+  enum class Kind { nothing, talk, goes_on, free, pause, travel, busy } kind = Kind::nothing;
   std::vector<const PlannedTalk*> talks{};  ///< that begin then: several where somebody put them so
 };
 
@@ -30,6 +30,8 @@ struct Column {
   std::vector<const PlannedTalk*> talks;  ///< of the day, by start
   std::vector<ClockRange> open;           ///< sessions, or from the first talk to the last
   std::vector<ClockRange> pauses;
+  std::vector<ClockRange> travels;  ///< to homes and back
+  std::vector<ClockRange> busy;     ///< talks of rounds that are not shown
 
   Cell at(Clock time) const {
     Cell cell;
@@ -45,10 +47,14 @@ struct Column {
       return cell;
     }
     const auto within = [&](const ClockRange& range) { return range.start <= time && time < range.end; };
-    if (std::any_of(pauses.begin(), pauses.end(), within)) {
-      return {Cell::Kind::pause};
-    }
-    return {std::any_of(open.begin(), open.end(), within) ? Cell::Kind::free : Cell::Kind::nothing};
+    const auto is_in = [&](const std::vector<ClockRange>& ranges) {
+      return std::any_of(ranges.begin(), ranges.end(), within);
+    };
+    return {is_in(travels)  ? Cell::Kind::travel
+            : is_in(busy)   ? Cell::Kind::busy
+            : is_in(pauses) ? Cell::Kind::pause
+            : is_in(open)   ? Cell::Kind::free
+                            : Cell::Kind::nothing};
   }
 };
 
@@ -128,14 +134,16 @@ class DayGrid {
         columns[person].talks.push_back(talk);
       }
     }
-    const SchoolRound* round = m_view.school.round(m_view.plan.moment);
     for (auto& [person, column] : columns) {
-      if (round != nullptr) {
-        add_sessions(column, *round);
+      for (const MomentId& moment : m_view.rounds) {
+        if (const SchoolRound* round = m_view.school.round(moment)) {
+          add_sessions(column, *round);
+        }
       }
       if (column.open.empty()) {
         column.open.push_back({column.talks.front()->start.clock, end_of(*column.talks.back())});
       }
+      add_other_work(column);
       m_columns.push_back(std::move(column));
     }
     std::stable_sort(m_columns.begin(), m_columns.end(), [&](const Column& a, const Column& b) {
@@ -154,6 +162,36 @@ class DayGrid {
     }
   }
 
+  /// What else the teacher does in that time.
+  void add_other_work(Column& column) const {
+    for (const PlannedTalk* talk : column.talks) {
+      const int minutes = static_cast<int>(planner::travel_around(m_view.school, talk->mode).count());
+      if (minutes > 0) {
+        const Clock start = talk->start.clock;
+        const Clock end = end_of(*talk);
+        add_within_sessions({Clock{start.minute - minutes}, start}, column, column.travels);
+        add_within_sessions({end, Clock{end.minute + minutes}}, column, column.travels);
+      }
+    }
+    for (const PlannedTalk* talk : m_view.besides) {
+      const bool theirs =
+          std::find(talk->staff.begin(), talk->staff.end(), column.staff) != talk->staff.end();
+      if (theirs && talk->has_clock && talk->start.day == m_day) {
+        add_within_sessions({talk->start.clock, end_of(*talk)}, column, column.busy);
+      }
+    }
+  }
+
+  static void add_within_sessions(const ClockRange& work, const Column& column,
+                                  std::vector<ClockRange>& stretches) {
+    for (const ClockRange& open : column.open) {
+      const ClockRange shared{std::max(work.start, open.start), std::min(work.end, open.end)};
+      if (shared.start < shared.end) {
+        stretches.push_back(shared);
+      }
+    }
+  }
+
   /// Every time at which somebody begins or ends something.
   void collect_times() {
     std::vector<Clock> times;
@@ -162,7 +200,7 @@ class DayGrid {
         times.push_back(talk->start.clock);
         times.push_back(end_of(*talk));
       }
-      for (const auto* ranges : {&column.open, &column.pauses}) {
+      for (const auto* ranges : {&column.open, &column.pauses, &column.travels, &column.busy}) {
         for (const ClockRange& range : *ranges) {
           times.push_back(range.start);
           times.push_back(range.end);
@@ -239,6 +277,10 @@ class DayGrid {
         return {"·", Tint::dim};
       case Cell::Kind::pause:
         return {m_look.in_words(words_of::k_pause), Tint::yellow};
+      case Cell::Kind::travel:
+        return {m_look.in_words(words_of::k_travel), Tint::dim};
+      case Cell::Kind::busy:
+        return {m_look.in_words(words_of::k_busy), Tint::dim};
       case Cell::Kind::nothing:
         break;
     }
@@ -265,6 +307,9 @@ class DayGrid {
     }
     if (talk.pinned) {
       marks += " !";
+    }
+    if (const std::string round = m_view.round_mark(talk); !round.empty()) {
+      marks += " " + round;
     }
     return (pupil == nullptr ? talk.pupil.text : pupil->name.given) + marks;
   }
@@ -333,12 +378,10 @@ std::string render_plan_grid(const Look& look, const PlanView& view) {
   for (const Day day : days) {
     text += DayGrid(look, view, families, day).render();
   }
-  text += paragraph(look, look.in_words(words_of::k_grid_signs)) + "\n";
-  const std::string talks =
-      count(look, view.plan.talks.size(), words::render::k_talk, words::render::k_talks);
-  const Message title(words_of::k_title,
-                      {{"moment", moment_name(look.lang, view.policy, view.plan.moment)}, {"talks", talks}});
-  return text + paragraph(look, look.in_words(title));
+  const std::string marks = view.round_marks(look);
+  text +=
+      paragraph(look, look.in_words(words_of::k_grid_signs) + (marks.empty() ? "" : "   ") + marks) + "\n";
+  return text + view.title(look);
 }
 
 }  // namespace gesprek::render

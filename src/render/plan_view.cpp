@@ -51,10 +51,8 @@ class Renderer {
     for (const Group& group : groups(order)) {
       text += heading(m_look, group.heading) + table(group.talks) + "\n";
     }
-    const Message title(words_of::k_title,
-                        {{"moment", moment_name(m_look.lang, m_view.policy, m_view.plan.moment)},
-                         {"talks", count_text(m_view.plan.talks.size())}});
-    return text + paragraph(m_look, m_look.in_words(title));
+    const std::string marks = m_view.round_marks(m_look);
+    return text + (marks.empty() ? "" : paragraph(m_look, marks) + "\n") + m_view.title(m_look);
   }
 
  private:
@@ -162,9 +160,11 @@ class Renderer {
     return rows.render(m_look.table());
   }
 
-  /// Pinned, and where the family is on the same day besides.
+  /// Of which round, pinned, and where the family is on the same day besides.
   std::string remarks(const PlannedTalk& talk) const {
-    std::string text = talk.pinned ? m_look.in_words(words_of::k_pinned) : "";
+    std::string text = m_view.round_mark(talk);
+    text += (text.empty() || !talk.pinned ? "" : ", ") +
+            std::string(talk.pinned ? m_look.in_words(words_of::k_pinned) : "");
     Talks seen;
     for (const HouseholdId& household : households_of(m_view.roster, talk)) {
       for (const PlannedTalk* other : m_by_household.at(household)) {
@@ -190,6 +190,30 @@ class Renderer {
 
 std::string render_plan_view(const Look& look, const PlanView& view, PlanOrder order) {
   return Renderer(look, view).render(order);
+}
+
+std::string PlanView::title(const Look& look) const {
+  std::vector<std::string> names;
+  for (const MomentId& round : rounds) {
+    names.push_back(moment_name(look.lang, policy, round));
+  }
+  const std::string talks = count(look, plan.talks.size(), words::render::k_talk, words::render::k_talks);
+  return paragraph(look, look.in_words(Message(words_of::k_title,
+                                               {{"moment", enumerate(look.lang, names)}, {"talks", talks}})));
+}
+
+std::string PlanView::round_mark(const PlannedTalk& talk) const {
+  const auto place = std::find(rounds.begin(), rounds.end(), talk.moment) - rounds.begin();
+  return place == 0 ? "" : "[" + std::to_string(place + 1) + "]";
+}
+
+std::string PlanView::round_marks(const Look& look) const {
+  std::string text;
+  for (std::size_t round = 1; round < rounds.size(); ++round) {
+    text += (text.empty() ? "[" : "   [") + std::to_string(round + 1) +
+            "]: " + moment_name(look.lang, policy, rounds[round]);
+  }
+  return text;
 }
 
 std::string pupil_name(const Roster& roster, const PupilId& id) {

@@ -14,10 +14,19 @@
 namespace gesprek::render {
 
 struct PlanView {
-  const Plan& plan;
+  const Plan& plan;  ///< of one round, or the talks of several in one
   const Policy& policy;
   const School& school;
   const Roster& roster;
+  std::vector<MomentId> rounds = {plan.moment};  ///< whose talks these are
+  std::vector<const PlannedTalk*> besides = {};  ///< of other rounds, which keep people busy
+
+  /// The moments' names, and how many talks there are.
+  std::string title(const Look& look) const;
+  /// "[2]" for a talk of the second of several rounds; empty for one of the first.
+  std::string round_mark(const PlannedTalk& talk) const;
+  /// "[2]: Advice"; empty for one round.
+  std::string round_marks(const Look& look) const;
 };
 
 enum class PlanOrder { teacher, household, room, day };

@@ -22,6 +22,8 @@ inline constexpr Phrase k_pinned{"vast", "pinned"};
 inline constexpr Phrase k_sibling{"ook {time} {staff}", "also {time} {staff}"};
 inline constexpr Phrase k_no_clock{"–", "–"};
 inline constexpr Phrase k_pause{"pauze", "break"};
+inline constexpr Phrase k_travel{"onderweg", "on the way"};
+inline constexpr Phrase k_busy{"bezet", "busy"};
 inline constexpr Phrase k_mark_phone{"tel", "tel"};
 inline constexpr Phrase k_mark_video{"beeld", "video"};
 inline constexpr Phrase k_mark_home{"thuis", "home"};

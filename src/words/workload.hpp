@@ -59,10 +59,13 @@ inline constexpr Phrase k_trips{"extra dag", "extra day"};
 inline constexpr Phrase k_minutes{"{count} min", "{count} min"};
 inline constexpr Phrase k_met_of{"{met} van {of}", "{met} of {of}"};
 inline constexpr Phrase k_reading{
-    "Wacht: minuten op school tussen twee gesprekken van een gezin, gemiddeld. Extra dag: gezinnen die op "
+    "Gaten: minuten tussen twee gesprekken zonder pauze, loop- en reistijd. Wacht: minuten op school tussen "
+    "twee gesprekken van een gezin, zonder de looptijd tussen twee lokalen, gemiddeld. Extra dag: gezinnen "
+    "die op "
     "meer dan één dag komen. Wens vervuld: gesprekken op een van de beste tijden die het gezin vroeg en die "
     "mogelijk waren; bij een leerkracht tellen ook de eigen wensen. 's Avonds: vanaf 17:00.",
-    "Waiting: minutes at school between two talks of a family, on average. Extra day: families that come on "
+    "Holes: minutes between two talks without breaks, walking and travel. Waiting: minutes at school between "
+    "two talks of a family without the walk from room to room, on average. Extra day: families that come on "
     "more than one day. Wishes met: talks at one of the best times that the family asked for and that were "
     "possible; for a teacher the teacher's own wishes count too. Evening: from 17:00."};
 inline constexpr Phrase k_misplaced{

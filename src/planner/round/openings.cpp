@@ -131,4 +131,9 @@ std::vector<Opening> class_hours(const RoundTalk& talk, const BuildInput& input)
   return openings;
 }
 
+Minutes travel_around(const School& school, Mode mode) {
+  const auto home = school.planning.travel.find("home");
+  return mode == Mode::home && home != school.planning.travel.end() ? home->second : Minutes{0};
+}
+
 }  // namespace gesprek::planner

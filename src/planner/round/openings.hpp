@@ -36,4 +36,7 @@ std::vector<ProposedSession> propose_sessions(const std::vector<RoundTalk>& talk
 /// The openings of proposed sessions.
 std::vector<Opening> opened(const std::vector<ProposedSession>& proposed, const BuildInput& input);
 
+/// The way to a talk of that mode, and back.
+Minutes travel_around(const School& school, Mode mode);
+
 }  // namespace gesprek::planner

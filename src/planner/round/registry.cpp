@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "planner/round/openings.hpp"
+
 namespace gesprek::planner {
 
 int Registry::person(const PersonId& id) {
@@ -60,9 +62,7 @@ int Registry::remote() {
 }
 
 int Registry::visit(const TalkId& talk) {
-  const auto travel = m_school.planning.travel.find("home");
-  const Time minutes =
-      travel == m_school.planning.travel.end() ? 0 : static_cast<Time>(travel->second.count());
+  const Time minutes = static_cast<Time>(travel_around(m_school, Mode::home).count());
   return place("visit " + talk.text, {PlaceKind::visit, 0, minutes}, {});
 }
 

@@ -92,6 +92,12 @@ struct Placed {
   const OwedTalk* owed;
 };
 
+/// When somebody is in a talk, and where.
+struct Held {
+  Stretch time;
+  int place;
+};
+
 }  // namespace
 
 std::vector<HouseholdShare> household_shares(const BuildInput& input, const Setting& setting,
@@ -160,7 +166,7 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
   for (std::size_t index = 0; index < problem.shifts.size(); ++index) {
     const Shift& shift = problem.shifts[index];
     const auto share = shares.find(setting.people[shift.person]);
-    std::vector<Stretch> talks;
+    std::vector<Held> talks;
     for (std::size_t talk = 0; talk < problem.talks.size(); ++talk) {
       if (assignment[talk] == k_none) {
         continue;
@@ -169,20 +175,21 @@ std::vector<StaffShare> staff_shares(const Setting& setting, const Assignment& a
       const std::vector<int>& crew = problem.crews[how.crew];
       if (std::find(crew.begin(), crew.end(), shift.person) != crew.end() && shift.time.start <= how.start &&
           how.start + problem.talks[talk].minutes <= shift.time.end) {
-        talks.push_back({how.start, how.start + problem.talks[talk].minutes});
+        talks.push_back({{how.start, how.start + problem.talks[talk].minutes}, how.place});
       }
     }
     if (share == shares.end() || talks.empty()) {
       continue;
     }
     std::sort(talks.begin(), talks.end(),
-              [](const Stretch& a, const Stretch& b) { return a.start < b.start; });
+              [](const Held& a, const Held& b) { return a.time.start < b.time.start; });
     ++share->second.sessions;
     share->second.cost += terms[index].total();
     for (std::size_t talk = 1; talk < talks.size(); ++talk) {
-      const Time from = talks[talk - 1].end;
-      const Time until = talks[talk].start;
-      share->second.holes += Minutes(std::max(0, until - from - planned_break(shift, from, until)));
+      const Time from = talks[talk - 1].time.end;
+      const Time until = talks[talk].time.start;
+      const Time walk = walk_between(problem, talks[talk - 1].place, talks[talk].place);
+      share->second.holes += Minutes(std::max(0, until - from - walk - planned_break(shift, from, until)));
     }
   }
   std::vector<StaffShare> result;

@@ -263,13 +263,17 @@ Time Instance::widest_walk() const {
 }
 
 Time Instance::walk(int from, int to) const {
+  return walk_between(m_problem, from, to);
+}
+
+Time walk_between(const Problem& problem, int from, int to) {
   if (from == to) {
     return 0;
   }
-  const Place& a = m_problem.places[from];
-  const Place& b = m_problem.places[to];
+  const Place& a = problem.places[from];
+  const Place& b = problem.places[to];
   if (a.kind == PlaceKind::room && b.kind == PlaceKind::room) {
-    return m_problem.walking_gap;
+    return problem.walking_gap;
   }
   return (a.kind == PlaceKind::visit ? a.travel : 0) + (b.kind == PlaceKind::visit ? b.travel : 0);
 }

@@ -12,6 +12,9 @@ namespace gesprek::planner {
 /// Minutes of the shift's breaks between two times.
 Time planned_break(const Shift& shift, Time from, Time until);
 
+/// Minutes that a person needs from a talk in one place to a talk in another.
+Time walk_between(const Problem& problem, int from, int to);
+
 /// A candidate in the flat list of all talks.
 struct Option {
   Time start = 0;

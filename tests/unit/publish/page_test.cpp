@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "publish/plan_documents.hpp"
 #include "publish/year_documents.hpp"
 #include "words/check.hpp"
 
@@ -59,6 +60,54 @@ TEST_CASE("only the first tab is chosen, and each has a view of its own") {
   const std::string text = write_page(page);
   CHECK(count(text, "aria-selected=\"true\"") == 1 + 1);  // one in the style sheet
   CHECK(count(text, "role=\"tabpanel\"") == 2);
+}
+
+TEST_CASE("nobody waits at school for a call, and the way to a home is no free time") {
+  const Day day = *make_day(2027, 2, 9);
+  Plan plan;
+  Roster roster;
+  const School school;  // five minutes from room to room, a quarter of an hour to a home
+  roster.staff.emplace_back().id = PersonId("L1");
+  const auto add = [&](const char* pupil, int minute, Mode mode, const char* room) {
+    Pupil& child = roster.pupils.emplace_back();
+    child.id = PupilId(pupil);
+    Guardian& guardian = roster.guardians.emplace_back();
+    guardian.pupil = child.id;
+    guardian.person = PersonId("G1");
+    guardian.household = HouseholdId("H1");
+    PlannedTalk& talk = plan.talks.emplace_back();
+    talk.id = TalkId(std::string("rapport/") + pupil);
+    talk.pupil = child.id;
+    talk.guardians = {guardian.person};
+    talk.staff = {PersonId("L1")};
+    talk.start = {day, Clock{minute}};
+    talk.mode = mode;
+    talk.room = RoomId(room);
+  };
+  add("P1", 1110, Mode::school, "R1");
+  add("P2", 1135, Mode::school, "R2");
+  add("P3", 1200, Mode::phone, "");
+  add("P4", 1240, Mode::home, "");
+  const Policy policy;
+  const std::vector<Topic> topics;
+  const Page page = plan_page({.plans = {&plan},
+                               .policy = policy,
+                               .school = school,
+                               .roster = roster,
+                               .topics = topics,
+                               .as_of = day,
+                               .lang = Lang::en});
+  CHECK(page.facts.back().number == "10");
+  const PageCard& family = page.tabs[1].cards.front();
+  REQUIRE(family.bar);
+  CHECK(family.bar->says == "15 minutes between the talks");
+  std::string rows;
+  for (const PageRow& row : page.tabs[0].cards.front().tables.front().rows) {
+    rows += row.gap ? row.head + " " + row.text + "; " : "";
+  }
+  CHECK(rows ==
+        "18:40 free until 18:55; 19:05 free until 20:00; 20:10 free until 20:25; 20:25 on the way until "
+        "20:40; ");
 }
 
 TEST_CASE("the page of findings says how many duties have each status, also what cannot be checked") {

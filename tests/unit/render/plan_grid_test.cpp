@@ -202,3 +202,35 @@ TEST_CASE("a family keeps its number on every day of the plan, and no number is 
     CHECK(has(text, label));
   }
 }
+
+TEST_CASE("who is on the way to a home, or in a talk of another round, is not called free") {
+  Evening evening(1);
+  evening.plan.talks[0].mode = Mode::home;  // 19:00–19:10, a quarter of an hour away
+  PlannedTalk other = evening.plan.talks[0];
+  other.moment = MomentId("advies");
+  other.mode = Mode::school;
+  other.start.clock = Clock{1170};
+  const auto row_at = [](const std::string& text, const char* time) {
+    for (const std::string& line : lines_of(text)) {
+      if (line.starts_with(time)) {
+        return line.substr(7);
+      }
+    }
+    return std::string();
+  };
+  const Plan& plan = evening.plan;
+  const std::string one =
+      render_plan_grid({.lang = Lang::nl, .width = 80},
+                       {plan, evening.policy, evening.school, evening.roster, {plan.moment}, {&other}});
+  CHECK(row_at(one, "18:45") == "onderweg");
+  CHECK(row_at(one, "19:10") == "onderweg");
+  CHECK(row_at(one, "19:30") == "bezet");
+  CHECK(row_at(one, "19:40") == "·");
+
+  evening.plan.talks.push_back(other);
+  const std::string both = render_plan_grid(
+      {.lang = Lang::nl, .width = 80},
+      {plan, evening.policy, evening.school, evening.roster, {plan.moment, other.moment}, {}});
+  CHECK(row_at(both, "19:30") == "Kind10 [2]");
+  CHECK(has(both, "[2]: advies"));
+}
