@@ -122,17 +122,31 @@ void check_final_exists(const Facts& facts, Reporter& reporter) {
                   Message(say::k_no_final_help));
 }
 
-/// The final advice is every pupil's; a talk on request gives it to those who ask.
+/// The final advice is every pupil's; a talk on request gives it to those who ask, one with a condition to
+/// some.
 void check_final_for_all(const Facts& facts, Reporter& reporter) {
-  const auto& moments = facts.policy().moments;
-  const bool given_to_all = std::ranges::any_of(moments, [&](const Moment& moment) {
-    return gives(moment, Advice::final_advice, facts) && !moment.initiative;
-  });
-  for (const Moment& moment : moments) {
-    if (!given_to_all && moment.initiative && gives(moment, Advice::final_advice, facts)) {
+  std::vector<const Audience*> groups;
+  for (const Moment& moment : facts.policy().moments) {
+    for (const Audience& group : moment.audience) {
+      if (gives(moment, Advice::final_advice, facts) && !moment.initiative &&
+          concerns_grade(group, k_last_grade, facts.school())) {
+        groups.push_back(&group);
+      }
+    }
+  }
+  const bool for_some = !covers_everybody(groups);
+  for (const Moment& moment : facts.policy().moments) {
+    if (!for_some || !gives(moment, Advice::final_advice, facts)) {
+      continue;
+    }
+    if (moment.initiative) {
       reporter.report(moment.id.text, at_fault({moment.advice_basis.span, moment.initiative->basis.span}),
                       {say::k_final_on_request, {{"moment", moment.id.text}}},
                       Message(say::k_final_on_request_help));
+    } else if (!groups.empty()) {
+      reporter.report(
+          moment.id.text, at_fault({moment.advice_basis.span, moment.audience.front().basis.span}),
+          {say::k_final_for_some, {{"moment", moment.id.text}}}, Message(say::k_final_for_some_help));
     }
   }
 }

@@ -1,4 +1,5 @@
-// Rules about moments on the calendar: those that get in each other's way, and those that fall in a holiday.
+// Rules about moments on the calendar: those that get in each other's way, and those that
+// the school year does not have.
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -82,11 +83,6 @@ Span place_of(const Pair& pair) {
   return at_fault(places);
 }
 
-/// A talk that nobody has to ask for.
-bool is_planned(const Moment& moment) {
-  return moment.kind == MomentKind::talk && !moment.initiative;
-}
-
 bool are_rounds_of_one(const Moment& one, const Moment& other) {
   return !one.written.empty() && one.written == other.written;
 }
@@ -156,75 +152,6 @@ void each_pair_of_starters(const Facts& facts, const std::function<void(const St
     }
   }
 }
-
-std::string holiday_on(Day day, const Calendar& calendar) {
-  return std::string(calendar.closed_because(day));
-}
-
-/// Talks pile up in the last week of a window: a report is looked at for each of its days.
-constexpr int k_days_looked_at = 5;
-
-/// The last day of the window whose deadline falls in a holiday, with that deadline.
-struct Deadline {
-  Day talk;
-  Day due;
-};
-std::optional<Deadline> last_in_holiday(const DayRange& days, const Length& length, int sign,
-                                        const Calendar& calendar) {
-  int looked_at = 0;
-  for (Day day = sign > 0 ? days.last : days.first; days.contains(day); day -= std::chrono::days{sign}) {
-    if (!calendar.is_school_day(day)) {
-      continue;
-    }
-    const Day due = shift(day, length, sign, calendar);
-    if (!holiday_on(due, calendar).empty()) {
-      return Deadline{day, due};
-    }
-    if (++looked_at == (sign > 0 ? k_days_looked_at : 1)) {
-      break;
-    }
-  }
-  return std::nullopt;
-}
-
-/// Deadlines in holidays; moments with the same one, because of the same line, are said together.
-class DeadlinesInHolidays {
- public:
-  void add(const Moment& moment, Span span, const std::optional<Deadline>& deadline) {
-    if (!deadline) {
-      return;
-    }
-    const auto same = std::ranges::find_if(m_groups, [&](const Group& group) {
-      return group.span == span && group.deadline.due == deadline->due &&
-             group.deadline.talk == deadline->talk;
-    });
-    if (same == m_groups.end()) {
-      m_groups.push_back({span, *deadline, moment.id.text});
-    } else {
-      same->moments += ", " + moment.id.text;
-    }
-  }
-
-  void report(const Phrase& phrase, const Phrase& help, const Calendar& calendar, Reporter& reporter) const {
-    for (const Group& group : m_groups) {
-      reporter.report({}, group.span,
-                      {phrase,
-                       {{"moments", group.moments},
-                        {"talk", group.deadline.talk},
-                        {"due", group.deadline.due},
-                        {"holiday", owed::holiday_in_words(holiday_on(group.deadline.due, calendar))}}},
-                      Message(help));
-    }
-  }
-
- private:
-  struct Group {
-    Span span;
-    Deadline deadline;
-    std::string moments;
-  };
-  std::vector<Group> m_groups;
-};
 
 /// Counted in weeks of the school year alone, so that only the calendar can lack them.
 bool is_school_week(const Moment& moment) {
@@ -316,73 +243,6 @@ void check_in_year(const Facts& facts, Reporter& reporter) {
           moment.id.text, moment.window.basis.span,
           {say::k_outside_year, {{"moment", moment.id.text}, {"first", days->first}, {"last", days->last}}},
           help_outside_year(moment, *days, facts.calendar()));
-    }
-  }
-}
-
-/// Something in place of a talk that can still be chosen when the talk is held already.
-void check_choice(const Facts& facts, Reporter& reporter) {
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (!moment.opt_out || !facts.days[i]) {
-      continue;
-    }
-    const auto until = stated_end(moment.opt_out->choose_by, facts);
-    if (until && *until >= facts.days[i]->last) {
-      reporter.report(moment.id.text, at_fault({moment.opt_out->basis.span, moment.window.basis.span}),
-                      {say::k_choice_too_late,
-                       {{"moment", moment.id.text}, {"until", *until}, {"last", facts.days[i]->last}}},
-                      Message(say::k_choice_too_late_help));
-    }
-  }
-}
-
-/// A report that is due in a holiday (A23).
-void check_report_in_holiday(const Facts& facts, Reporter& reporter) {
-  DeadlinesInHolidays found;
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (moment.kind == MomentKind::talk && facts.days[i] && moment.report.within &&
-        !reporter.accepted(moment.id.text)) {
-      found.add(moment, at_fault({moment.report.basis.span, moment.window.basis.span}),
-                last_in_holiday(*facts.days[i], *moment.report.within, 1, facts.calendar()));
-    }
-  }
-  found.report(say::k_report_in_holiday, say::k_report_help, facts.calendar(), reporter);
-}
-
-/// The invitation of the first talks would have to leave in a holiday (A19).
-void check_invite_in_holiday(const Facts& facts, Reporter& reporter) {
-  DeadlinesInHolidays found;
-  for (std::size_t i = 0; i < facts.days.size(); ++i) {
-    const Moment& moment = facts.policy().moments[i];
-    if (is_planned(moment) && facts.days[i] && moment.invite.lead && !reporter.accepted(moment.id.text)) {
-      found.add(moment, at_fault({moment.invite.basis.span, moment.window.basis.span}),
-                last_in_holiday(*facts.days[i], *moment.invite.lead, -1, facts.calendar()));
-    }
-  }
-  found.report(say::k_invite_in_holiday, say::k_invite_help, facts.calendar(), reporter);
-}
-
-/// An invitation that has to leave, even for the last possible talk, before the talk that it follows can be
-/// held (A03 with B13).
-void check_order(const Facts& facts, Reporter& reporter) {
-  const auto& moments = facts.policy().moments;
-  for (std::size_t i = 0; i < moments.size(); ++i) {
-    const Moment& moment = moments[i];
-    const Moment* needed = moment.after_moment ? facts.policy().find(*moment.after_moment) : nullptr;
-    const auto& held = needed == nullptr
-                           ? std::nullopt
-                           : facts.example_days[static_cast<std::size_t>(needed - moments.data())];
-    if (!held || !facts.example_days[i] || !moment.invite.lead) {
-      continue;
-    }
-    if (shift(facts.example_days[i]->last, *moment.invite.lead, -1, facts.calendar()) < held->first) {
-      reporter.report(
-          moment.id.text,
-          at_fault({moment.after_basis.span, moment.window.basis.span, needed->window.basis.span}),
-          {say::k_before_needed, {{"moment", moment.id.text}, {"needed", needed->id.text}}},
-          Message(say::k_before_needed_help, {{"moment", moment.id.text}, {"needed", needed->id.text}}));
     }
   }
 }

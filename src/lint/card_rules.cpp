@@ -26,6 +26,15 @@ void check_stale(const Facts& facts, Reporter& reporter) {
   }
 }
 
+/// The policy says that it was evaluated on a day that has not come yet.
+void check_evaluated(const Facts& facts, Reporter& reporter) {
+  const auto& evaluated = facts.policy().meta.evaluated;
+  if (evaluated && facts.input.as_of < evaluated->value) {
+    reporter.report({}, evaluated->span, {say::k_evaluated_later, {{"evaluated", evaluated->value}}},
+                    Message(say::k_evaluated_later_help));
+  }
+}
+
 /// A referral was written down before the present rules for the advice held.
 void check_older_than_law(const Facts& facts, Reporter& reporter) {
   const PolicyMeta& meta = facts.policy().meta;

@@ -21,6 +21,7 @@ constexpr Severity k_warning = Severity::warning;
 
 constexpr Row k_rows[] = {
     {{"policy-stale", k_warning}, check_stale},
+    {{"evaluated-in-future", k_warning}, check_evaluated},
     {{"policy-older-than-law", k_note}, check_older_than_law},
     {{"related-missing", k_warning}, check_related},
     {{"acceptance-useless", k_warning}, check_accepted},
@@ -40,13 +41,18 @@ constexpr Row k_rows[] = {
     {{"role-without-staff", k_warning}, check_own_roles},
     {{"sign-up-differs", k_warning}, check_sign_up},
     {{"choice-too-late", k_warning}, check_choice},
+    {{"choice-in-holiday", k_note}, check_choice_in_holiday},
+    {{"remind-too-early", k_warning}, check_reminder},
+    {{"return-too-early", k_warning}, check_return},
     {{"outside-school-year", k_warning}, check_in_year},
     {{"talks-overlap", k_warning}, check_overlap},
     {{"talks-in-one-month", k_warning}, check_same_month},
     {{"single-day", k_note}, check_single_day},
+    {{"window-short", k_warning}, check_short_window},
     {{"window-in-holiday", k_warning}, check_window_in_holiday},
     {{"report-in-holiday", k_note}, check_report_in_holiday},
     {{"invite-in-holiday", k_note}, check_invite_in_holiday},
+    {{"return-in-holiday", k_note}, check_return_in_holiday},
     {{"invite-before-needed", k_warning}, check_order},
     {{"after-impossible", k_warning}, check_after},
     {{"rounds-close", k_warning}, check_near_rounds},
@@ -139,6 +145,19 @@ std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, con
 
 std::optional<Day> stated_end(const Window& window, const Facts& facts) {
   return owed::answer_point(window.until, nullptr, agenda_of(facts.input)).day;
+}
+
+bool covers_everybody(const std::vector<const Audience*>& groups) {
+  return std::ranges::any_of(groups, [&](const Audience* one) {
+    return one->conditions.empty() || std::ranges::any_of(groups, [&](const Audience* other) {
+             return one->conditions.size() == 1 && other->conditions.size() == 1 &&
+                    is_opposite(one->conditions.front(), other->conditions.front());
+           });
+  });
+}
+
+bool is_planned(const Moment& moment) {
+  return moment.kind == MomentKind::talk && !moment.initiative;
 }
 
 bool is_planned_talk(const Moment& moment) {

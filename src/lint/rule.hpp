@@ -40,6 +40,8 @@ std::optional<DayRange> days_of_starter(const Moment& moment, Day first_day, con
 /// The last day that a window states, where it does not run with each pupil.
 std::optional<Day> stated_end(const Window& window, const Facts& facts);
 
+/// True for a talk that nobody has to ask for.
+bool is_planned(const Moment& moment);
 /// True for a talk to which guardians come and that is planned without being asked for.
 bool is_planned_talk(const Moment& moment);
 /// True when the group has pupils of the grade, under whatever condition.
@@ -48,6 +50,9 @@ bool concerns_grade(const Audience& group, int grade, const School& school);
 bool concerns_grade(const Moment& moment, int grade, const School& school);
 /// True when one asks for what the other rules out: "new teacher" and "no new teacher".
 bool is_opposite(const Condition& one, const Condition& other);
+
+/// True when a group has no condition, or two groups have opposite ones.
+bool covers_everybody(const std::vector<const Audience*>& groups);
 
 /// True when a higher layer leaves out a moment of a lower one.
 bool leaves_out(const Override& one, const Policy& policy);
@@ -76,6 +81,7 @@ class Reporter {
 
 /// The rules, one function each; grouped by what they look at.
 void check_stale(const Facts& facts, Reporter& reporter);
+void check_evaluated(const Facts& facts, Reporter& reporter);
 void check_older_than_law(const Facts& facts, Reporter& reporter);
 void check_related(const Facts& facts, Reporter& reporter);
 void check_accepted(const Facts& facts, Reporter& reporter);
@@ -103,6 +109,11 @@ void check_overlap(const Facts& facts, Reporter& reporter);
 void check_same_month(const Facts& facts, Reporter& reporter);
 void check_single_day(const Facts& facts, Reporter& reporter);
 void check_window_in_holiday(const Facts& facts, Reporter& reporter);
+void check_choice_in_holiday(const Facts& facts, Reporter& reporter);
+void check_reminder(const Facts& facts, Reporter& reporter);
+void check_return(const Facts& facts, Reporter& reporter);
+void check_return_in_holiday(const Facts& facts, Reporter& reporter);
+void check_short_window(const Facts& facts, Reporter& reporter);
 void check_report_in_holiday(const Facts& facts, Reporter& reporter);
 void check_invite_in_holiday(const Facts& facts, Reporter& reporter);
 void check_after(const Facts& facts, Reporter& reporter);

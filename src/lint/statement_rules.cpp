@@ -100,16 +100,6 @@ Span place_of_gap(const Policy& policy) {
   return at_fault(places);
 }
 
-/// True when a group has no condition, or two groups have opposite ones.
-bool covers_everybody(const std::vector<const Audience*>& groups) {
-  return std::ranges::any_of(groups, [&](const Audience* one) {
-    return one->conditions.empty() || std::ranges::any_of(groups, [&](const Audience* other) {
-             return one->conditions.size() == 1 && other->conditions.size() == 1 &&
-                    is_opposite(one->conditions.front(), other->conditions.front());
-           });
-  });
-}
-
 }  // namespace
 
 /// Nothing says whether a talk with guardians is mandatory (A13, A16).

@@ -1,4 +1,5 @@
 // Rules about the days of one window: those without school, and those that are fewer than they may seem.
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,26 @@ void check_single_day(const Facts& facts, Reporter& reporter) {
   }
 }
 
+/// A stretch of days of which only one is a school day: all talks of a planned round would be on it.
+void check_short_window(const Facts& facts, Reporter& reporter) {
+  constexpr std::chrono::days k_stretch{4};
+  for (const Moment& moment : facts.policy().moments) {
+    for (const Window* window : windows_of(moment)) {
+      const auto days = stated_days(*window, facts);
+      if (is_planned_talk(moment) && days && days->last - days->first >= k_stretch &&
+          facts.calendar().school_days_between(days->first, days->last) == 1) {
+        reporter.report(moment.id.text, window->basis.span,
+                        {say::k_short_window,
+                         {{"moment", moment.id.text},
+                          {"first", days->first},
+                          {"last", days->last},
+                          {"day", facts.calendar().school_day_on_or_after(days->first)}}},
+                        Message(say::k_short_window_help));
+      }
+    }
+  }
+}
+
 /// A window without one school day: a holiday, a day on which the school is closed, a weekend.
 void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
   const Calendar& calendar = facts.calendar();
@@ -89,10 +110,11 @@ void check_window_in_holiday(const Facts& facts, Reporter& reporter) {
       const Message message =
           holiday.empty()
               ? Message(say::k_window_in_weekend, {{"moment", moment.id.text}, {"first", days->first}})
-              : Message(say::k_window_in_holiday, {{"moment", moment.id.text},
-                                                   {"first", days->first},
-                                                   {"last", days->last},
-                                                   {"holiday", owed::holiday_in_words(holiday)}});
+              : Message(days->first == days->last ? say::k_day_in_holiday : say::k_window_in_holiday,
+                        {{"moment", moment.id.text},
+                         {"first", days->first},
+                         {"last", days->last},
+                         {"holiday", owed::holiday_in_words(holiday)}});
       reporter.report(moment.id.text, window->basis.span, message,
                       where_it_goes(school_days_of(*window, moment, facts)));
     }

@@ -211,6 +211,8 @@ inline constexpr Phrase k_window_in_weekend{"\"{moment}\" staat op {first}, in h
 inline constexpr Phrase k_window_in_holiday{
     "\"{moment}\" valt van {first} tot en met {last} helemaal in {holiday}",
     "\"{moment}\", from {first} until {last}, lies wholly in {holiday}"};
+inline constexpr Phrase k_day_in_holiday{"\"{moment}\" valt op {first}; dan is het {holiday}",
+                                         "\"{moment}\" falls on {first}, which is {holiday}"};
 inline constexpr Phrase k_moves_to_day{"het wordt {first}; noem een schooldag als u het anders wilt",
                                        "it becomes {first}; name a school day if you want it otherwise"};
 inline constexpr Phrase k_moves_to_days{
@@ -227,6 +229,41 @@ inline constexpr Phrase k_invite_in_holiday{
     "for a talk on {talk} the invitation has to leave by {due}, when it is {holiday} ({moments})"};
 inline constexpr Phrase k_invite_help{"nodig voor de vakantie uit, of begin later",
                                       "invite before the holiday, or begin later"};
+inline constexpr Phrase k_return_in_holiday{
+    "voor een gesprek op {talk} moet het formulier uiterlijk {due} terug zijn; dan is het {holiday} "
+    "({moments})",
+    "for a talk on {talk} the form has to be back by {due}, when it is {holiday} ({moments})"};
+inline constexpr Phrase k_return_help{"laat het voor de vakantie terugkomen, of begin later",
+                                      "have it back before the holiday, or begin later"};
+inline constexpr Phrase k_choice_in_holiday{
+    "wat in plaats van \"{moment}\" komt, wordt uiterlijk {until} gekozen; dan is het {holiday}",
+    "what comes in place of \"{moment}\" is chosen by {until}, when it is {holiday}"};
+inline constexpr Phrase k_choice_in_holiday_help{"zet bij \"choose_by\" een schooldag",
+                                                 "put a school day at \"choose_by\""};
+inline constexpr Phrase k_remind_too_early{
+    "de herinnering bij \"{moment}\" gaat {remind} van tevoren weg, eerder dan de uitnodiging: die moet er "
+    "{lead} van tevoren zijn",
+    "the reminder of \"{moment}\" leaves {remind} before, earlier than the invitation: that is due {lead} "
+    "before"};
+inline constexpr Phrase k_remind_too_early_help{"herinner later, of nodig eerder uit (\"at_least\")",
+                                                "remind later, or invite earlier (\"at_least\")"};
+inline constexpr Phrase k_return_too_early{
+    "het formulier bij \"{moment}\" moet {back} van tevoren terug zijn, en gaat pas {lead} van tevoren weg",
+    "the form of \"{moment}\" has to be back {back} before, and only leaves {lead} before"};
+inline constexpr Phrase k_return_too_early_help{
+    "nodig eerder uit (\"at_least\"), of laat het formulier later terugkomen",
+    "invite earlier (\"at_least\"), or have the form back later"};
+inline constexpr Phrase k_evaluated_later{
+    "het beleid zegt dat het op {evaluated} is geëvalueerd: die dag moet nog komen",
+    "the policy says that it was evaluated on {evaluated}: that day is still to come"};
+inline constexpr Phrase k_evaluated_later_help{"noem de dag waarop het voor het laatst is geëvalueerd",
+                                               "name the day on which it was last evaluated"};
+inline constexpr Phrase k_short_window{
+    "\"{moment}\" heeft van {first} tot en met {last} maar één schooldag, {day}: daar moeten alle gesprekken "
+    "op",
+    "\"{moment}\" has a single school day from {first} until {last}, {day}: all its talks have to be on it"};
+inline constexpr Phrase k_short_window_help{"geef meer schooldagen, of noem die ene dag",
+                                            "give more school days, or name that one day"};
 inline constexpr Phrase k_before_needed{
     "\"{moment}\" moet worden uitgenodigd voordat \"{needed}\" is gehouden, waar het op volgt",
     "\"{moment}\" has to be invited before \"{needed}\", which it follows, has been held"};
@@ -282,6 +319,12 @@ inline constexpr Phrase k_no_final{
 inline constexpr Phrase k_no_final_help{
     "voeg er een toe met \"advice: final\", of leg vast hoe ouders het schriftelijk krijgen",
     "add one with \"advice: final\", or state how guardians get it in writing"};
+inline constexpr Phrase k_final_for_some{
+    "\"{moment}\" geeft het definitieve advies, maar niet aan elke leerling van groep 8",
+    "\"{moment}\" gives the final advice, but not to every pupil of grade 8"};
+inline constexpr Phrase k_final_for_some_help{
+    "haal de voorwaarde weg, of geef de andere leerlingen het advies in een eigen gesprek",
+    "take the condition away, or give the other pupils the advice in a talk of their own"};
 inline constexpr Phrase k_final_on_request{
     "\"{moment}\" geeft het definitieve advies alleen aan wie erom vraagt; elke leerling van groep 8 krijgt "
     "er een",
