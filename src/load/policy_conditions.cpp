@@ -79,15 +79,32 @@ constexpr Word<Tenure> k_tenures[] = {
 constexpr Word<bool> k_at_school[] = {
     {"at school", true}, {"at the school", true}, {"op school", true}, {"here", true}};
 
-/// "started in January", "started in November or February".
+/// Until the end of the school year.
+constexpr Word<bool> k_started_since[] = {
+    {"started since", true},  {"started from", true},      {"starts from", true},
+    {"begonnen sinds", true}, {"begonnen vanaf", true},    {"gestart sinds", true},
+    {"gestart vanaf", true},  {"ingestroomd sinds", true}, {"ingestroomd vanaf", true},
+    {"begint vanaf", true},   {"start vanaf", true},       {"entered since", true},
+    {"entered from", true}};
+constexpr int k_last_month = 7;
+
+/// "started in January", "started in November or February", "started since January".
 bool take_start_months(WordReader& words, Condition& condition) {
   static constexpr Word<bool> k_started[] = {
       {"started in", true}, {"starts in", true}, {"begonnen in", true},    {"gestart in", true},
       {"begint in", true},  {"start in", true},  {"ingestroomd in", true}, {"entered in", true}};
+  condition.fact = Fact::start_month;
+  if (words.take_any(k_started_since)) {
+    const auto month = take_month(words);
+    for (int each = month.value_or(k_last_month); month && each != k_last_month; each = each % 12 + 1) {
+      condition.months.push_back(each);
+    }
+    condition.months.push_back(k_last_month);
+    return month.has_value();
+  }
   if (!words.take_any(k_started)) {
     return false;
   }
-  condition.fact = Fact::start_month;
   do {
     const auto month = take_month(words);
     if (!month) {

@@ -1,15 +1,10 @@
-// Invitations, reports, forms and what a report must hold.
-#include <algorithm>
-
+// Invitations, reports, forms, and how events of the school are announced.
 #include "base/text.hpp"
 #include "load/policy_lengths.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
-#include "load/policy_window.hpp"
-#include "words/document.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
-#include "words/record_items.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -24,16 +19,6 @@ std::optional<bool> short_yes_no(const RuleReader& rule) {
   return text == "no" || text == "nee"   ? std::optional(false)
          : text == "yes" || text == "ja" ? std::optional(true)
                                          : std::nullopt;
-}
-
-/// What people call an item that the policy gives no name.
-LocalText usual_name(const std::string& item) {
-  for (const auto& [word, name] : words::k_record_items) {
-    if (item == word) {
-      return {std::string(name.nl), std::string(name.en)};
-    }
-  }
-  return {item, item};
 }
 
 constexpr Word<bool> k_well_ahead[] = {
@@ -60,6 +45,7 @@ constexpr Word<bool> k_before_talk[] = {{"before the talk", true},
                                         {"before", true},
                                         {"beforehand", true},
                                         {"vooraf", true},
+                                        {"ervoor", true},
                                         {"tevoren", true},
                                         {"van te voren", true},
                                         {"ahead of the talk", true},
@@ -68,6 +54,9 @@ constexpr Word<bool> k_before_talk[] = {{"before the talk", true},
                                         {"prior to the talk", true},
                                         {"voor elk gesprek", true},
                                         {"voor ieder gesprek", true}};
+
+constexpr Word<bool> k_before_others[] = {
+    {"before the others", true}, {"voor de anderen", true}, {"eerder", true}, {"earlier", true}};
 
 /// "at least 1 week before the talk", "5 school days before the round", "well ahead".
 void read_lead(const Node& node, const Scope& scope, Invite& invite) {
@@ -97,11 +86,12 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
     return std::nullopt;
   }
   WordReader words(node);
-  const auto length = take_days(words);
+  static constexpr Word<bool> k_day_before[] = {
+      {"day before", true}, {"dag ervoor", true}, {"dag van tevoren", true}};
+  const auto length =
+      words.take_any(k_day_before) ? std::optional(Length{1, Unit::calendar_days}) : take_days(words);
   if (length) {
-    words.take("before the talk") || words.take("before the others") || words.take("voor het gesprek") ||
-        words.take("voor de anderen") || words.take("van tevoren") || words.take("eerder") ||
-        words.take("earlier");
+    words.take_any(k_before_talk) || words.take_any(k_before_others);
   }
   if (!length || !words.done()) {
     words.report(words::policy::k_ahead, scope.diagnostics());
@@ -174,7 +164,13 @@ void read_signup(const Entry& entry, const Scope& scope, Invite& invite) {
                                                {"chosen by the guardians", Signup::chosen},
                                                {"chosen by the parents", Signup::chosen},
                                                {"toegewezen", Signup::assigned},
-                                               {"ouders kiezen", Signup::chosen}};
+                                               {"ouders kiezen", Signup::chosen},
+                                               {"ouders schrijven zich in", Signup::chosen},
+                                               {"ouders schrijven zelf in", Signup::chosen},
+                                               {"zelf inschrijven", Signup::chosen},
+                                               {"parents sign up", Signup::chosen},
+                                               {"parents choose", Signup::chosen},
+                                               {"school deelt in", Signup::assigned}};
   RuleReader rule(entry, scope);
   invite.signup_basis = rule.basis();
   const Node* node = rule.value();
@@ -214,7 +210,7 @@ void read_return(const Entry& entry, const Scope& scope, Form& form) {
     form.return_needed = true;
     object_to_no_days(words);
     form.return_before = take_days(words);
-    if (!words.take("before the talk") && !words.take("voor het gesprek")) {
+    if (!words.take_any(k_before_talk)) {
       words.report(words::policy::k_a_return, scope.diagnostics());
       return;
     }
@@ -326,55 +322,6 @@ Form read_form(const Entry& entry, const Scope& scope) {
   }
   rule.finish();
   return form;
-}
-
-std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
-  std::vector<RecordItem> items;
-  const Scope own = scope.under(entry.key);
-  each_item(
-      entry.value, own, Single::with_keys,
-      [&](const Node& node) {
-        RuleReader rule(
-            node, node.is_mapping() && !node.entries.empty() ? node.entries.front().key_span : node.span, own,
-            "item");
-        RecordItem item;
-        item.basis = rule.basis();
-        if (const Node* name = rule.value()) {
-          item.item = read_name(*name, scope, 60).value_or("");
-        }
-        item.name = rule.text("name");
-        if (item.name.empty()) {
-          item.name = usual_name(item.item);
-        }
-        rule.finish();
-        if (std::ranges::find(items, item.item, &RecordItem::item) != items.end()) {
-          own.diagnostics().error("repeated-item", node.span,
-                                  {words::policy::k_repeated_item, {{"text", item.item}}},
-                                  Message(words::policy::k_repeated_item_help));
-          return;
-        }
-        items.push_back(std::move(item));
-      },
-      Twice::read);
-  return items;
-}
-
-OptOut read_opt_out(const Entry& entry, const Scope& scope) {
-  if (entry.value.is_scalar()) {
-    scope.diagnostics().error("expected-mapping", entry.value.span,
-                              Message{words::k_expected_mapping, {{"found", &describe(entry.value.kind)}}},
-                              Message(words::policy::k_instead_short_help, {{"text", entry.value.text}}));
-    return {};
-  }
-  RuleReader rule(entry, scope, "");
-  OptOut opt_out;
-  opt_out.basis = rule.basis();
-  opt_out.instead = rule.required_text("is");
-  if (const Entry* day = rule.required("choose_by")) {
-    opt_out.choose_by = read_window(*day, rule.scope()).value_or(opt_out.choose_by);
-  }
-  rule.finish();
-  return opt_out;
 }
 
 OtherEvents read_other_events(const Entry& entry, const Scope& scope) {

@@ -1,4 +1,5 @@
 // Lengths, weeks and days of the week before and after what a window is counted from.
+#include <array>
 #include <utility>
 
 #include "load/policy_lengths.hpp"
@@ -346,6 +347,34 @@ std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
   }
   const auto stretch = take_time_at_school(words);
   return stretch ? stretch : take_day_of_pupil(words, reading);
+}
+
+std::vector<Stretch> take_weekday_of_each_month(WordReader& words) {
+  static constexpr Word<bool> k_each[] = {{"each", true},    {"every", true},    {"elke", true},
+                                          {"iedere", true},  {"on each", true},  {"on every", true},
+                                          {"op elke", true}, {"op iedere", true}};
+  static constexpr Word<bool> k_of_month[] = {
+      {"of each month", true},  {"of every month", true},   {"of the month", true}, {"in each month", true},
+      {"van elke maand", true}, {"van iedere maand", true}, {"van de maand", true}, {"in the month", true},
+      {"in every month", true}, {"in elke maand", true},    {"per maand", true},    {"a month", true}};
+  static constexpr std::array k_months{9, 10, 11, 12, 1, 2, 3, 4, 5, 6};
+  constexpr int k_most_in_a_month = 4;
+  const std::size_t start = words.mark();
+  words.take_any(k_each);
+  const bool last = words.take("last") || words.take("laatste");
+  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
+  const auto weekday =
+      ordinal && *ordinal <= k_most_in_a_month ? policy_reader::take_weekday(words) : std::nullopt;
+  if (!weekday || !words.take_any(k_of_month)) {
+    words.back_to(start);
+    return {};
+  }
+  std::vector<Stretch> days;
+  for (const int month : k_months) {
+    const Point whole = month_point(month, last ? Edge::end : Edge::start);
+    days.push_back(on_weekday(plus_days(whole, k_days_a_week * (*ordinal - 1)), *weekday, last));
+  }
+  return days;
 }
 
 }  // namespace gesprek::policy_reader

@@ -23,6 +23,7 @@ constexpr Word<Role> k_roles[] = {
     {"ouder", Role::guardians},
     {"ouder(s)", Role::guardians},
     {"ouders/verzorgers", Role::guardians},
+    {"ouders en/of verzorgers", Role::guardians},
     {"ouder(s)/verzorger(s)", Role::guardians},
     {"verzorgers", Role::guardians},
     {"verzorger(s)", Role::guardians},

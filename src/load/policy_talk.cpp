@@ -40,6 +40,11 @@ constexpr Word<Presence> k_presences[] = {
     {"mag mee", Presence::welcome},
     {"mag erbij", Presence::welcome},
     {"may come", Presence::welcome},
+    {"niet", Presence::no},
+    {"not", Presence::no},
+    {"if possible", Presence::if_suitable},
+    {"indien mogelijk", Presence::if_suitable},
+    {"zo mogelijk", Presence::if_suitable},
     {"not present", Presence::no},
     {"niet aanwezig", Presence::no},
     {"must", Presence::required},
@@ -49,9 +54,10 @@ constexpr Word<Presence> k_presences[] = {
 
 /// Presences that stand before the role: "eventueel de IB'er".
 constexpr Word<Presence> k_perhaps[] = {
-    {"eventueel", Presence::if_suitable}, {"possibly", Presence::if_suitable},
-    {"perhaps", Presence::if_suitable},   {"zo nodig", Presence::on_request},
-    {"zo gewenst", Presence::on_request},
+    {"eventueel", Presence::if_suitable},   {"possibly", Presence::if_suitable},
+    {"zo mogelijk", Presence::if_suitable}, {"indien mogelijk", Presence::if_suitable},
+    {"if possible", Presence::if_suitable}, {"perhaps", Presence::if_suitable},
+    {"zo nodig", Presence::on_request},     {"zo gewenst", Presence::on_request},
 };
 
 struct PresenceText {

@@ -147,8 +147,8 @@ constexpr Word<std::string_view> k_modes[] = {
 
 bool take_to(WordReader& words) {
   return words.take("á") || words.take("to") || words.take("until") || words.take("till") ||
-         words.take("through") || words.take("tot en met") || words.take("t/m") || words.take("tot") ||
-         words.take("à") || words.take("a") || words.take("-") || words.take("–") ||
+         words.take("through") || words.take("tot en met") || words.take("t/m") || words.take("tot aan") ||
+         words.take("tot") || words.take("à") || words.take("a") || words.take("-") || words.take("–") ||
          (words.and_joins() && (words.take("and") || words.take("en")));
 }
 

@@ -90,6 +90,7 @@ std::optional<Window::Part> take_part_first(WordReader& words) {
                                                    {"'s middags", Window::Part::afternoon},
                                                    {"'s ochtends", Window::Part::morning},
                                                    {"onder schooltijd", Window::Part::school_time},
+                                                   {"tijdens schooltijd", Window::Part::school_time},
                                                    {"during school time", Window::Part::school_time}};
   const std::size_t start = words.mark();
   auto part = words.take_any(k_parts);
@@ -110,11 +111,14 @@ std::optional<Window::Part> take_part_first(WordReader& words) {
 }
 
 bool take_part(WordReader& words, Window& window) {
-  static constexpr Word<Window::Part> k_parts[] = {
-      {"'s avonds", Window::Part::evening},   {"'s middags", Window::Part::afternoon},
-      {"'s ochtends", Window::Part::morning}, {"onder schooltijd", Window::Part::school_time},
-      {"evenings", Window::Part::evening},    {"afternoons", Window::Part::afternoon},
-      {"mornings", Window::Part::morning}};
+  static constexpr Word<Window::Part> k_parts[] = {{"'s avonds", Window::Part::evening},
+                                                   {"'s middags", Window::Part::afternoon},
+                                                   {"'s ochtends", Window::Part::morning},
+                                                   {"onder schooltijd", Window::Part::school_time},
+                                                   {"tijdens schooltijd", Window::Part::school_time},
+                                                   {"evenings", Window::Part::evening},
+                                                   {"afternoons", Window::Part::afternoon},
+                                                   {"mornings", Window::Part::morning}};
   if (const auto part = words.take_any(k_parts)) {
     window.part = *part;
     return true;
@@ -227,15 +231,18 @@ class Series {
   void add(Window next, Joined joined) {
     if (touch(m_windows.back(), next)) {
       m_windows.back().until = next.until;
-      m_merged = true;
+      m_merged += m_last_merged ? 0 : 1;
+      m_last_merged = true;
       return;
     }
     m_or = m_or || joined == Joined::by_or;
     m_near = m_near || same_round(m_windows.back(), next);
     m_windows.push_back(std::move(next));
+    m_last_merged = false;
   }
 
   bool settle() {
+    const bool clear = m_merged == 0 || m_merged == m_windows.size();  // "oktober/november en maart/april"
     if (m_windows.size() == 1) {
       return true;
     }
@@ -244,17 +251,18 @@ class Series {
                      Message(words::policy::k_either_window_help));
     } else if (m_near) {
       m_words.object("one-round", words::policy::k_one_round, Message(words::policy::k_one_round_help));
-    } else if (m_merged) {
+    } else if (!clear) {
       m_words.object("unclear-series", words::policy::k_unclear_series,
                      Message(words::policy::k_unclear_series_help));
     }
-    return !m_or && !m_near && !m_merged;
+    return !m_or && !m_near && clear;
   }
 
   WordReader& m_words;
   Reading& m_reading;
   std::vector<Window> m_windows;
-  bool m_merged = false;
+  std::size_t m_merged = 0;  ///< windows that several texts make
+  bool m_last_merged = false;
   bool m_or = false;
   bool m_near = false;
 };
@@ -270,6 +278,21 @@ void report_window(WordReader& words, Diagnostics& diagnostics) {
   words.report(words::policy::k_a_window, diagnostics);
 }
 
+/// "First Thursday of each month", "elke eerste donderdag van de maand": one day in each month, from
+/// September to June.
+std::vector<Window> take_monthly(WordReader& words, const Basis& basis) {
+  std::vector<Window> windows;
+  for (const Stretch& day : take_weekday_of_each_month(words)) {
+    Window window;
+    window.kind = WindowKind::between;
+    window.from = day.from;
+    window.until = day.until;
+    window.basis = basis;
+    windows.push_back(std::move(window));
+  }
+  return windows;
+}
+
 /// One text: a window, or several.
 std::vector<Window> read_words(const Node& node, const Scope& scope, const Basis& basis) {
   if (!check_scalar(node, words::policy::k_a_window, scope.diagnostics())) {
@@ -278,14 +301,17 @@ std::vector<Window> read_words(const Node& node, const Scope& scope, const Basis
   WordReader words(node);
   take_each_year(words);
   const auto part = take_part_first(words);
-  Window first;
-  first.basis = basis;
-  Series series(words, scope.reading);
-  if (!take_stretch(words, scope.reading, first) || !series.take(first)) {
-    report_window(words, scope.diagnostics());
-    return {};
+  std::vector<Window> windows = take_monthly(words, basis);
+  if (windows.empty()) {
+    Window first;
+    first.basis = basis;
+    Series series(words, scope.reading);
+    if (!take_stretch(words, scope.reading, first) || !series.take(first)) {
+      report_window(words, scope.diagnostics());
+      return {};
+    }
+    windows = std::move(series).windows();
   }
-  std::vector<Window> windows = std::move(series).windows();
   windows.front().part = part.value_or(windows.front().part);
   take_each_year(words);
   if ((!part && !take_part(words, windows.front())) || !words.done()) {

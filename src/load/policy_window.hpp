@@ -67,6 +67,8 @@ std::optional<Stretch> take_full_week(WordReader& words);
 std::optional<Stretch> school_weeks(WordReader& words, int first, int last);
 /// Weeks and lengths before or after an anchor, and its days of the week: "last Friday before kerstvakantie".
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading);
+/// "First Thursday of each month": a day in each month from September to June; empty for anything else.
+std::vector<Stretch> take_weekday_of_each_month(WordReader& words);
 /// With an end that has a name on one side or both: "between autumn holiday and 1 December", "from October",
 /// "until kerstvakantie", "until 2 weeks before zomervakantie".
 std::optional<Stretch> take_ends(WordReader& words, Reading& reading);

@@ -32,6 +32,25 @@ bool is_id(std::string_view text) {
          std::ranges::all_of(text, [&](char c) { return lower(c) || is_digit(c) || c == '-'; });
 }
 
+/// "2026-9-1" as "2026-09-01"; other texts as they are.
+std::string with_noughts(std::string_view text) {
+  constexpr std::size_t k_year = 5;  // with its dash
+  const std::size_t dash = text.find('-', std::min(k_year, text.size()));
+  if (text.find('-') + 1 != k_year || dash == std::string_view::npos) {
+    return std::string(text);
+  }
+  std::string date(text.substr(0, k_year));
+  date += (dash == k_year + 1 ? "0" : "") + std::string(text.substr(k_year, dash + 1 - k_year));
+  return date + (dash + 2 == text.size() ? "0" : "") + std::string(text.substr(dash + 1));
+}
+
+bool is_like_date(std::string_view text) {
+  static constexpr std::string_view k_form = "0000-00-00";
+  return text.size() == k_form.size() &&
+         std::equal(text.begin(), text.end(), k_form.begin(),
+                    [](char c, char form) { return form == '0' ? is_digit(c) : c == form; });
+}
+
 /// "3/4/5", a class of three years; no date.
 bool is_row_of_digits(std::string_view text) {
   constexpr std::size_t k_least = 5;  // with one slash it is a pair as any other
@@ -215,7 +234,15 @@ bool WordReader::at_comma() const {
 std::optional<Day> WordReader::take_day() {
   const Part* part = next();
   expect("2027-02-09");
-  const std::optional<Day> day = part == nullptr ? std::nullopt : parse_day(part->text);
+  if (part == nullptr) {
+    return std::nullopt;
+  }
+  const std::string date = with_noughts(part->text);
+  const std::optional<Day> day = parse_day(date);
+  if (!day && is_like_date(date)) {
+    object("no-such-day", {words::policy::k_no_such_date, {{"text", part->written}}},
+           Message(words::policy::k_no_such_date_help));
+  }
   day ? step() : void();
   return day;
 }

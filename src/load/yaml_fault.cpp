@@ -15,6 +15,12 @@ bool has_key(std::string_view line) {
   return line.find(": ") != std::string_view::npos || line.ends_with(':');
 }
 
+/// "'s avonds", "'t Schoolke": no quote is meant.
+bool begins_with_apostrophe(std::string_view text) {
+  return text.size() > 2 && text.front() == '\'' && (text[1] == 's' || text[1] == 't' || text[1] == 'n') &&
+         (text[2] == ' ' || text[2] == '-');
+}
+
 class Explainer {
  public:
   Explainer(const YamlFault& fault, std::string_view text, SourceId source,
@@ -71,8 +77,10 @@ class Explainer {
   }
 
   Diagnostic open_quote() const {
-    return at_start("unterminated-quote", words::k_yaml_unterminated_quote,
-                    words::k_help_yaml_unterminated_quote);
+    const std::string_view text = m_text.substr(std::min<std::size_t>(m_fault.context_place, m_text.size()));
+    return at_start(
+        "unterminated-quote", words::k_yaml_unterminated_quote,
+        begins_with_apostrophe(text) ? words::k_help_yaml_apostrophe : words::k_help_yaml_unterminated_quote);
   }
   Diagnostic escape() const {
     return at(m_fault.place, "unknown-escape", words::k_yaml_escape, words::k_help_yaml_escape);

@@ -212,6 +212,10 @@ inline constexpr Phrase k_in_minutes{"schrijf \"{number} minutes\"", "write \"{n
 inline constexpr Phrase k_school_weeks_help{
     "een schooljaar heeft zo'n veertig schoolweken; de laatste is \"last school week\"",
     "a school year has some forty school weeks; the last one is \"last school week\""};
+inline constexpr Phrase k_no_such_date{"de dag \"{text}\" bestaat niet", "there is no day \"{text}\""};
+inline constexpr Phrase k_no_such_date_help{
+    "schrijf jaar, maand en dag (\"2027-02-28\"), of een dag van elk jaar (\"28 februari\")",
+    "write year, month and day (\"2027-02-28\"), or a day of each year (\"28 February\")"};
 inline constexpr Phrase k_no_such_day{"zo'n maand heeft geen {day} dagen", "that month has no day {day}"};
 inline constexpr Phrase k_no_such_day_help{"de laatste dagen van een maand zijn ook \"end of February\"",
                                            "the last days of a month are also \"end of February\""};

@@ -108,6 +108,11 @@ inline constexpr Phrase k_yaml_unterminated_quote{"dit aanhalingsteken wordt nie
 inline constexpr Phrase k_help_yaml_unterminated_quote{
     "zet hetzelfde teken aan het eind van de tekst; laat vervolgregels inspringen",
     "put the same sign at the end of the text; indent lines that go on"};
+inline constexpr Phrase k_help_yaml_apostrophe{
+    "begint de tekst met een apostrof, zet dan alles tussen dubbele aanhalingstekens: \"'s avonds in "
+    "november\"",
+    "where the text begins with an apostrophe, put all of it between double quotes: \"'s avonds in "
+    "november\""};
 inline constexpr Phrase k_yaml_after_value{"hier staat nog iets nadat de waarde al is afgesloten",
                                            "something follows here after the value has ended"};
 inline constexpr Phrase k_help_yaml_after_quote{

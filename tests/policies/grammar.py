@@ -109,7 +109,7 @@ def up_to(most, least=1):
     return either(ARTICLE + "0*" + digits, *([one_of(*said)] if said else []))
 
 
-TO = one_of("á", "to", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
+TO = one_of("á", "to", "tot aan", "until", "till", "through", "tot en met", "t/m", "tot", "à", "a", "-", "–")
 AND = one_of("and", "or", "en", "of", "&")
 HOURS = one_of("hours", "hour", "uur", "uren")
 QUARTERS = r"[.](?:25|50?|75)"
@@ -213,10 +213,10 @@ REPEAT = either(
 CONTACT = "policy_contact.cpp"
 LEAD = either(words_of(CONTACT, "k_well_ahead"),
               maybe(words_of(CONTACT, "k_not_later")) + LENGTH + perhaps(either(words_of(CONTACT, "k_before_round"), words_of(CONTACT, "k_before_talk"))))
-AHEAD = LENGTH + perhaps(one_of("before the talk", "before the others", "voor het gesprek", "voor de anderen", "van tevoren", "eerder", "earlier"))
+AHEAD = either(words_of(CONTACT, "k_day_before"), LENGTH + perhaps(either(words_of(CONTACT, "k_before_talk"), words_of(CONTACT, "k_before_others"))))
 DEADLINE = either(maybe(one_of("uiterlijk")) + either(words_of(CONTACT, "k_days_named"), words_of(CONTACT, "k_school_days_named")),
                   maybe(words_of(CONTACT, "k_at_the_latest")) + maybe(one_of("within", "binnen")) + LENGTH + perhaps(words_of(CONTACT, "k_after_talk")))
-RETURNED = either(one_of("no", "nee"), maybe(LENGTH) + one_of("before the talk", "voor het gesprek"))
+RETURNED = either(one_of("no", "nee"), maybe(LENGTH) + words_of(CONTACT, "k_before_talk"))
 
 LAST_PART = then(one_of("for the last", "last", "laatste", "voor de laatste"), SHORT)
 PRESENCES = words_of("policy_talk.cpp", "k_presences")
@@ -238,6 +238,7 @@ TENURES = words_of("policy_conditions.cpp", "k_tenures")
 CAREER = either(*(then(up_to(most), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, most in ((r"Unit::months(?!, k_months)", 144), (r"Unit::months, k_months", 12))))
 TENURE = either(then(one_of("at school for", "zit op school"), TENURES, CAREER), maybe(one_of("zit", "is")) + then(TENURES, CAREER, words_of("policy_conditions.cpp", "k_at_school")))
 CONDITION = maybe(one_of("no", "not", "geen", "without", "zonder", "niet")) + either(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_facts")]),
+                                                         then(one_of(*[row[0] for row in table("policy_conditions.cpp", "k_started_since")]), MONTH),
                                                          then(STARTED, MONTH) + rf"(?:(?:{GAP}{AND}{GAP}|{GAP}|[-/]){MONTH})*", TENURE)
 
 WEEK_FILE = "policy_weekdays.cpp"

@@ -19,7 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = ROOT / "policy/policy.schema.json"
 ARTICLES = ["the", "de", "het", "'t"]
 NUMBER = r"[0-9]{1,4}(?:[.][0-9]+)?"
-DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
+DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
 ORDINAL = r"[0-9]{1,2}(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee]|[Dd][Ee]|[Ss][Tt][Ee])"
 SEVERAL = r"[0-9]{1,4}[Xx]"
 

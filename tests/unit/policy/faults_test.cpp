@@ -46,6 +46,7 @@ constexpr Row k_rows[] = {
     {"grades: groep 3a", "unknown-word 11:19", "grades are 1 to 8"},
     {"grades: vossen", "unknown-word 11:13", "grades are 1 to 8"},
     {"when: school week a", "unknown-word 11:23", ""},
+    {"when: 2027-02-30", "no-such-day 11:11", "write year, month and day"},
     {"grades: all\nif: new techer", "unknown-word 12:9", "did you mean \"new teacher\"?"},
     {"attendees: [guardians, techer]", "unknown-word 11:28", "did you mean \"teacher\"?"},
     {"attendees: [guardians, teacher if sutable]", "unknown-word 11:36", "did you mean \"if suitable\"?"},

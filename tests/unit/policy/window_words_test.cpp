@@ -170,6 +170,20 @@ TEST_CASE("who counts down means the same range") {
   });
 }
 
+TEST_CASE("a day in each month, and pairs of months") {
+  const auto times = [](std::string_view when) {
+    const LoadedPolicy loaded = load_text(with_talk("when: " + std::string(when)));
+    return loaded.policy ? loaded.policy->moments.size() - 1 : 0;  // beside another talk
+  };
+  for (const std::string_view when :
+       {"first Thursday of each month", "elke eerste donderdag van de maand",
+        "iedere laatste vrijdag van de maand 's avonds", "every second Monday of the month"}) {
+    CHECK_MESSAGE(times(when) == 10, when);
+  }
+  CHECK(times("oktober/november en maart/april") == 2);
+  CHECK(times("oktober, november en maart") == 0);
+}
+
 TEST_CASE("weeks without a number are vague") {
   check_windows({
       {"last weeks before zomervakantie",

@@ -143,6 +143,8 @@ TEST_CASE("conditions in words") {
   CHECK(tenure.front().fact == Condition::Fact::started_before);
   CHECK(tenure.front().number == 3);
   CHECK(tenure.front().negated);
+  CHECK(condition("if: started since March").front().months == std::vector{3, 4, 5, 6, 7});
+  CHECK(condition("if: begonnen vanaf juli").front().months == std::vector{7});
   CHECK(condition("if: [new teacher, extra support]").size() == 2);
 }
 
