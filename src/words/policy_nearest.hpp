@@ -30,12 +30,10 @@ inline constexpr Phrase k_write_as_repeat{
     "what comes round stands under \"repeat: {text}\"; \"when:\" then names the first time, for example "
     "\"September\""};
 inline constexpr Phrase k_each_months_day{
-    "noem de maanden: \"when: [first Friday of October, first Friday of November]\"; elke maand een gesprek "
-    "is "
-    "\"repeat: every month\"",
-    "name the months: \"when: [first Friday of October, first Friday of November]\"; a talk each month is "
-    "\"repeat: "
-    "every month\""};
+    "noem de maanden: \"when: [first week of October, first week of November]\"; één dag in elke maand is "
+    "\"first Friday of each month\", een gesprek in elke maand \"repeat: every month\"",
+    "name the months: \"when: [first week of October, first week of November]\"; a day in each month is "
+    "\"first Friday of each month\", a talk in each month \"repeat: every month\""};
 inline constexpr Phrase k_every_weekday{
     "wat elke week op dezelfde dag is, is \"kind: recurring\"; een gesprek om de twee weken is \"repeat: "
     "every 2 "
@@ -63,10 +61,12 @@ inline constexpr Phrase k_rhythms{
     "for example \"once a month\", \"twice a quarter\", \"4 times a school year\", \"once every 3 to 4 "
     "weeks\""};
 inline constexpr Phrase k_monthly_hour{
-    "een inloopuur is elke week op dezelfde dag; eens per maand is \"kind: event\" met \"when: [first Friday "
-    "of October, first Friday of November]\"",
-    "a walk-in hour is on the same day each week; once a month is \"kind: event\" with \"when: [first Friday "
-    "of October, first Friday of November]\""};
+    "een inloopuur is elke week op dezelfde dag; eens per maand is \"kind: event\" met \"when: first Friday "
+    "of "
+    "each month\"",
+    "a walk-in hour is on the same day each week; once a month is \"kind: event\" with \"when: first Friday "
+    "of "
+    "each month\""};
 inline constexpr Phrase k_length_of_event{
     "hoe lang een bijeenkomst duurt staat onder \"hours:\", op een regel \"- clock: 19:00-20:30\"",
     "how long a gathering lasts stands under \"hours:\", on a line \"- clock: 19:00-20:30\""};

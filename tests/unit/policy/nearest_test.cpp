@@ -37,7 +37,7 @@ TEST_CASE("what cannot be said is refused with what can") {
       {"when: once per stage", "name the grades in which the talk is held"},
       {"when: three times a year", "repeat:"},
       {"when: november 2026", "leave the year out"},
-      {"if: begonnen vanaf januari", "started in November or February"},
+      {"if: begonnen na januari", "started in November or February"},
       {"on_request: facultatief", "on_request: guardians or teacher"},
       {"attendees: [beide ouders, leerkracht]", "write \"guardians\""},
       {"mandatory: facultatief", "mandatory: no"},
@@ -64,8 +64,8 @@ TEST_CASE("what cannot be said is refused with what can") {
       {"when: once every six weeks", "repeat: once every six weeks"},
       {"when: maandelijks", "repeat: maandelijks"},
       {"when: twee keer per jaar", "repeat: twee keer per jaar"},
-      {"when: eerste vrijdag van elke maand", "first Friday of October"},
-      {"when: first Friday of every month", "first Friday of October"},
+      {"when: eerste week van elke maand", "first Friday of each month"},
+      {"when: first week of every month", "first week of October"},
       {"when: every other Friday", "repeat: every 2 weeks"},
       {"when: om de vrijdag", "repeat: every 2 weeks"},
       {"when: maandag 2 november", "2 November"},
@@ -96,7 +96,7 @@ TEST_CASE("what cannot be said is refused with what can") {
       {"kind: event\nduration: 1 hour", "- clock: 19:00-20:30"},
       {"kind: event\nrepeat: twice a year", "when: [November, May]"},
       {"kind: recurring\nhours: [{weekday: first Friday of the month, clock: 8:30-9:15}]",
-       "first Friday of October"},
+       "first Friday of each month"},
       {"when: within 2 weeks after the request", "on_request: guardians or teacher"},
   };
   for (const Row& row : rows) {
