@@ -2,6 +2,7 @@
 
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
+#include "words/policy_nearest_talks.hpp"
 
 namespace gesprek::policy_reader {
 namespace {

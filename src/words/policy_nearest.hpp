@@ -157,21 +157,6 @@ inline constexpr Phrase k_aheads{"bijvoorbeeld \"1 week before the talk\", \"3 d
                                  "for example \"1 week before the talk\", \"3 days\", \"2 school days\""};
 inline constexpr Phrase k_vague_ahead{"noem een aantal: \"2 weeks before the talk\", \"5 school days\"",
                                       "name a number: \"2 weeks before the talk\", \"5 school days\""};
-inline constexpr Phrase k_one_length{"noem één termijn, de kortste: \"at least 2 weeks before the talk\"",
-                                     "name one length, the shorter: \"at least 2 weeks before the talk\""};
-inline constexpr Phrase k_lead_signup{
-    "kiezen ouders zelf een tijd, schrijf dan onder \"invite:\": \"signup: chosen\", naast \"at_least: 1 "
-    "week\"",
-    "where parents choose a time themselves, write under \"invite:\": \"signup: chosen\", beside \"at_least: "
-    "1 week\""};
-inline constexpr Phrase k_group_duration{
-    "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"duration:\"",
-    "where groups differ, each group under \"who:\" has its own \"duration:\""};
-inline constexpr Phrase k_one_of_two{
-    "wie er altijd bij is staat los, wie erbij kan met \"if suitable\": \"[guardians, teacher, coordinator "
-    "if suitable]\"",
-    "who is always there stands alone, who can join with \"if suitable\": \"[guardians, teacher, coordinator "
-    "if suitable]\""};
 inline constexpr Phrase k_kinds{
     "talk is een gesprek, event een bijeenkomst, recurring een uur dat elke week terugkomt (inloop), cadence "
     "iets wat zo vaak gebeurt (berichten), checklist iets om na te gaan",

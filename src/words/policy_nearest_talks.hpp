@@ -1,0 +1,24 @@
+// The nearest thing that can be said about an invitation, a length or who attends.
+#pragma once
+
+#include "words/phrase.hpp"
+
+namespace gesprek::words::policy_nearest {
+
+inline constexpr Phrase k_one_length{"noem één termijn, de kortste: \"at least 2 weeks before the talk\"",
+                                     "name one length, the shorter: \"at least 2 weeks before the talk\""};
+inline constexpr Phrase k_lead_signup{
+    "kiezen ouders zelf een tijd, schrijf dan onder \"invite:\": \"signup: chosen\", naast \"at_least: 1 "
+    "week\"",
+    "where parents choose a time themselves, write under \"invite:\": \"signup: chosen\", beside \"at_least: "
+    "1 week\""};
+inline constexpr Phrase k_group_duration{
+    "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"duration:\"",
+    "where groups differ, each group under \"who:\" has its own \"duration:\""};
+inline constexpr Phrase k_one_of_two{
+    "wie er altijd bij is staat los, wie erbij kan met \"if suitable\": \"[guardians, teacher, coordinator "
+    "if suitable]\"",
+    "who is always there stands alone, who can join with \"if suitable\": \"[guardians, teacher, coordinator "
+    "if suitable]\""};
+
+}  // namespace gesprek::words::policy_nearest
