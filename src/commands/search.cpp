@@ -17,8 +17,8 @@ constexpr double k_between_lines = 0.2;
 /// Per cent of the usual effort: more than any time limit allows.
 constexpr std::int64_t k_until_time = 1'000'000;
 
-/// What is left of a time limit for the search: checking the proof and laying out the plan take about five
-/// times as long as laying out the problem did.
+/// Until when there is time for the search, of a limit that counts from the start of the run: checking the
+/// proof and laying out the plan take about five times as long as laying out the problem did.
 double searching_time(double seconds, double laid_out) {
   constexpr double k_afterwards = 5;
   constexpr double k_at_most = 0.5;
@@ -90,10 +90,9 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
   // Whether a share of the time is over, or somebody pressed Ctrl-C.
   const auto is_over = [&](double share) {
     progress.show();
-    const double spent = env.seconds() - begin;
     if (env.interrupted()) {
       cut_short = render::Ending::interrupt;
-    } else if (limits.seconds && spent >= most * share) {
+    } else if (limits.seconds && env.seconds() >= begin + (most - begin) * share) {
       cut_short = cut_short.value_or(render::Ending::time);
       return true;
     }

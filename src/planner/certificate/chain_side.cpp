@@ -14,7 +14,16 @@ class Chain {
         m_talks(talks),
         m_count(static_cast<int>(talks.size())),
         m_waiting(waiting),
-        m_trip(trip) {}
+        m_trip(trip) {
+    const auto index_of = [&](const TalkSide& side) {
+      return static_cast<int>(side.talk - problem.talks.data());
+    };
+    for (const TalkSide& first : talks) {
+      for (const TalkSide& second : talks) {
+        m_couples.emplace_back(problem, index_of(first), index_of(second));
+      }
+    }
+  }
 
   Cost run(std::vector<std::vector<Cost>>* beyond) {
     const int all = (1 << m_count) - 1;
@@ -72,7 +81,7 @@ class Chain {
     const Candidate& a = first.candidates[from_way];
     const Candidate& b = second.candidates[to_way];
     const bool by_hand = first.fixed != k_none && second.fixed != k_none;
-    if (b.start < a.start || (!by_hand && exclude(m_problem, index_of(first), a, index_of(second), b))) {
+    if (b.start < a.start || (!by_hand && m_couples[from * m_count + to].exclude(a, b))) {
       return k_no_way;
     }
     if (day_of(a.start) != day_of(b.start)) {
@@ -81,8 +90,6 @@ class Chain {
     const Time gap = b.start - a.start - first.minutes - (a.place == b.place ? 0 : m_problem.walking_gap);
     return m_waiting * (std::max(0, gap) / k_ten);
   }
-
-  int index_of(const Talk& talk) const { return static_cast<int>(&talk - m_problem.talks.data()); }
 
   Table forward() const {
     Table table = empty();
@@ -141,6 +148,7 @@ class Chain {
   int m_count;
   Cost m_waiting;
   Cost m_trip;
+  std::vector<Couple> m_couples;  ///< from, to
 };
 
 }  // namespace

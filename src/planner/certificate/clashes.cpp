@@ -5,16 +5,8 @@
 namespace gesprek::planner::certificate {
 namespace {
 
-bool shares_person(const Problem& problem, const Talk& a, const Candidate& at, const Talk& b,
-                   const Candidate& bt) {
-  const auto takes_part = [&](int person) {
-    const std::vector<int>& crew = problem.crews[bt.crew];
-    return std::find(b.people.begin(), b.people.end(), person) != b.people.end() ||
-           std::find(crew.begin(), crew.end(), person) != crew.end();
-  };
-  const std::vector<int>& crew = problem.crews[at.crew];
-  return std::any_of(a.people.begin(), a.people.end(), takes_part) ||
-         std::any_of(crew.begin(), crew.end(), takes_part);
+bool share_one(const std::vector<int>& a, const std::vector<int>& b) {
+  return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
 Time walk(const Problem& problem, int from, int to) {
@@ -29,42 +21,54 @@ Time walk(const Problem& problem, int from, int to) {
   return (a.kind == PlaceKind::visit ? a.travel : 0) + (b.kind == PlaceKind::visit ? b.travel : 0);
 }
 
-bool link_broken(const Problem& problem, int first, const Candidate& a, int second, const Candidate& b) {
-  return std::any_of(problem.links.begin(), problem.links.end(), [&](const Link& link) {
-    const bool turned = link.first == second && link.second == first;
-    if (!turned && (link.first != first || link.second != second)) {
-      return false;
-    }
-    const Time early = turned ? b.start : a.start;
-    const Time late = turned ? a.start : b.start;
-    const Time early_end = early + problem.talks[link.first].minutes;
-    const Time late_end = late + problem.talks[link.second].minutes;
-    switch (link.kind) {
-      case Link::Kind::other_day:
-        return day_of(early) == day_of(late);
-      case Link::Kind::apart:
-        return early < late_end + link.minutes && late < early_end + link.minutes;
-      case Link::Kind::before:
-        return late < early_end;
-      case Link::Kind::in_turn:
-        return late < early_end && day_of(early) == day_of(late);
-    }
-    return false;
-  });
-}
-
 }  // namespace
 
-bool exclude(const Problem& problem, int first, const Candidate& a, int second, const Candidate& b) {
-  const Talk& one = problem.talks[first];
-  const Talk& two = problem.talks[second];
-  const Time gap = walk(problem, a.place, b.place);
-  const bool meet = a.start < b.start + two.minutes && b.start < a.start + one.minutes;
+Couple::Couple(const Problem& problem, int first, int second)
+    : m_problem(problem),
+      m_one(problem.talks[first]),
+      m_two(problem.talks[second]),
+      m_share_people(share_one(m_one.people, m_two.people)) {
+  for (const Link& link : problem.links) {
+    if ((link.first == first && link.second == second) || (link.first == second && link.second == first)) {
+      m_links.push_back(&link);
+    }
+  }
+}
+
+bool Couple::exclude(const Candidate& a, const Candidate& b) const {
+  const Time gap = walk(m_problem, a.place, b.place);
+  const bool meet = a.start < b.start + m_two.minutes && b.start < a.start + m_one.minutes;
   const bool too_close =
-      a.start < b.start ? a.start + one.minutes + gap > b.start : b.start + two.minutes + gap > a.start;
-  return (too_close && shares_person(problem, one, a, two, b)) ||
-         (meet && a.place == b.place && problem.places[a.place].capacity == 1) ||
-         link_broken(problem, first, a, second, b);
+      a.start < b.start ? a.start + m_one.minutes + gap > b.start : b.start + m_two.minutes + gap > a.start;
+  return (too_close && shares_person(a, b)) ||
+         (meet && a.place == b.place && m_problem.places[a.place].capacity == 1) ||
+         std::any_of(m_links.begin(), m_links.end(), [&](const Link* link) { return breaks(*link, a, b); });
+}
+
+bool Couple::shares_person(const Candidate& a, const Candidate& b) const {
+  const std::vector<int>& crew = m_problem.crews[a.crew];
+  const std::vector<int>& other = m_problem.crews[b.crew];
+  return m_share_people || share_one(crew, other) || share_one(crew, m_two.people) ||
+         share_one(m_one.people, other);
+}
+
+bool Couple::breaks(const Link& link, const Candidate& a, const Candidate& b) const {
+  const bool turned = &m_problem.talks[link.first] == &m_two;
+  const Time early = turned ? b.start : a.start;
+  const Time late = turned ? a.start : b.start;
+  const Time early_end = early + m_problem.talks[link.first].minutes;
+  const Time late_end = late + m_problem.talks[link.second].minutes;
+  switch (link.kind) {
+    case Link::Kind::other_day:
+      return day_of(early) == day_of(late);
+    case Link::Kind::apart:
+      return early < late_end + link.minutes && late < early_end + link.minutes;
+    case Link::Kind::before:
+      return late < early_end;
+    case Link::Kind::in_turn:
+      return late < early_end && day_of(early) == day_of(late);
+  }
+  return false;
 }
 
 std::vector<char> piled_talks(const Problem& problem) {
@@ -80,8 +84,7 @@ std::vector<char> piled_talks(const Problem& problem) {
       const Candidate& bt = b.candidates[b.fixed];
       const std::vector<int>& crew = problem.crews[at.crew];
       const std::vector<int>& other = problem.crews[bt.crew];
-      if (at.start < bt.start + b.minutes && bt.start < at.start + a.minutes &&
-          std::find_first_of(crew.begin(), crew.end(), other.begin(), other.end()) != crew.end()) {
+      if (at.start < bt.start + b.minutes && bt.start < at.start + a.minutes && share_one(crew, other)) {
         piled[one] = piled[two] = 1;
       }
     }

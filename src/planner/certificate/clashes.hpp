@@ -7,8 +7,24 @@
 
 namespace gesprek::planner::certificate {
 
-/// Whether two talks cannot stand at these candidates together: a person in both, a room for one, a link.
-bool exclude(const Problem& problem, int first, const Candidate& a, int second, const Candidate& b);
+/// Two talks, and the rules between them.
+class Couple {
+ public:
+  Couple(const Problem& problem, int first, int second);
+
+  /// Whether they cannot stand at these candidates together: a person in both, a room for one, a link.
+  bool exclude(const Candidate& a, const Candidate& b) const;
+
+ private:
+  bool shares_person(const Candidate& a, const Candidate& b) const;
+  bool breaks(const Link& link, const Candidate& a, const Candidate& b) const;
+
+  const Problem& m_problem;
+  const Talk& m_one;
+  const Talk& m_two;
+  bool m_share_people;
+  std::vector<const Link*> m_links;
+};
 
 /// By talk: 1 for a fixed one that was put on top of another with the same staff.
 std::vector<char> piled_talks(const Problem& problem);

@@ -83,12 +83,12 @@ void LevelCheck::keep_only(int talk, const std::vector<int>& ways) {
   const Talk& facts = m_problem.talks[talk];
   for (int other = 0; other < static_cast<int>(m_problem.talks.size()) && m_open.out[talk] == 0; ++other) {
     const Talk& theirs = m_problem.talks[other];
+    const Couple couple(m_problem, talk, other);
     for (std::size_t way = 0; way < theirs.candidates.size() && other != talk && theirs.fixed == k_none;
          ++way) {
       bool free = false;
       for (std::size_t index = 0; index < own.size(); ++index) {
-        free = free || (own[index] != 0 &&
-                        !exclude(m_problem, talk, facts.candidates[index], other, theirs.candidates[way]));
+        free = free || (own[index] != 0 && !couple.exclude(facts.candidates[index], theirs.candidates[way]));
       }
       m_open.candidates[other][way] = free ? m_open.candidates[other][way] : 0;
     }

@@ -111,8 +111,12 @@ void LevelCheck::close_taken(int talk) {
   const Talk& facts = m_problem.talks[talk];
   for (int other = 0; other < static_cast<int>(m_problem.talks.size()) && facts.fixed == k_none; ++other) {
     const Talk& standing = m_problem.talks[other];
-    for (std::size_t index = 0; index < facts.candidates.size() && standing.fixed != k_none; ++index) {
-      if (exclude(m_problem, talk, facts.candidates[index], other, standing.candidates[standing.fixed])) {
+    if (standing.fixed == k_none) {
+      continue;
+    }
+    const Couple couple(m_problem, talk, other);
+    for (std::size_t index = 0; index < facts.candidates.size(); ++index) {
+      if (couple.exclude(facts.candidates[index], standing.candidates[standing.fixed])) {
         m_open.candidates[talk][index] = 0;
       }
     }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "agenda/requests_about.hpp"
 #include "planner/round/openings.hpp"
-#include "planner/round/requests_about.hpp"
 #include "planner/round/some_talks.hpp"
 #include "planner/round/wishes.hpp"
 #include "words/planning.hpp"
@@ -17,6 +17,11 @@ constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out whose
 constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up, for one talk
 constexpr std::size_t k_enough = 3;         ///< repairs for one talk
 constexpr int k_most_blocks = 6;            ///< tried in one session
+/// Talks in all the plans that are tried, those of large schools several times: a plan takes seconds there.
+constexpr std::size_t k_most_work = 30'000;
+constexpr std::size_t k_many_talks = 1000;
+/// Talks in all the plans beside which it is found out whose wishes stand in the way.
+constexpr std::size_t k_most_beside = 12'000;
 
 /// A plan that holds the talk that repairs are wanted for, and all that have a place.
 struct Better {
@@ -43,7 +48,7 @@ class Repairs {
 
  private:
   /// As if one of the wishes were given up after all.
-  void ask(const std::vector<Wish>& wishes, std::vector<Message>& found) const {
+  void ask(const std::vector<Wish>& wishes, std::vector<Message>& found) {
     for (const Wish& wish : wishes) {
       if (found.size() >= k_enough_wishes || enough(found)) {
         return;
@@ -65,7 +70,7 @@ class Repairs {
 
   /// In each session in which only some of those who hold the talk receive: one of the others as well, no
   /// longer than it takes.
-  void ask_partner(const OwedTalk& owed, std::vector<Message>& found) const {
+  void ask_partner(const OwedTalk& owed, std::vector<Message>& found) {
     const SchoolRound* round = m_input.school.round(owed.moment);
     if (round == nullptr) {
       return;
@@ -91,7 +96,7 @@ class Repairs {
   /// The shortest part of the session in which it helps that the teacher receives too. Looked for among the
   /// times that the teacher is given when all of it is open.
   std::optional<ClockRange> smallest_block(const Session& session, const PersonId& teacher,
-                                           const MomentId& moment) const {
+                                           const MomentId& moment) {
     Session more = session;
     more.staff = {teacher};
     const std::optional<Better> whole = better_with(more, moment);
@@ -135,7 +140,7 @@ class Repairs {
     return times;
   }
 
-  std::optional<Better> better_with(const Session& session, const MomentId& moment) const {
+  std::optional<Better> better_with(const Session& session, const MomentId& moment) {
     return better(as_school(with(session, moment)));
   }
 
@@ -150,7 +155,7 @@ class Repairs {
   }
 
   /// As if nobody minded receiving on and on.
-  void lengthen_stretch(const OwedTalk& owed, std::vector<Message>& found) const {
+  void lengthen_stretch(const OwedTalk& owed, std::vector<Message>& found) {
     const auto& longest = m_input.school.planning.longest_stretch;
     if (!longest || enough(found)) {
       return;
@@ -165,7 +170,7 @@ class Repairs {
   }
 
   /// One talk more after each session in which one of the teachers receives; only who receives there goes on.
-  void lengthen(const OwedTalk& owed, std::vector<Message>& found) const {
+  void lengthen(const OwedTalk& owed, std::vector<Message>& found) {
     const SchoolRound* round = m_input.school.round(owed.moment);
     const std::size_t sessions = round == nullptr ? 0 : round->sessions.size();
     for (std::size_t number = 0; number < sessions && !owed.teachers.empty(); ++number) {
@@ -189,7 +194,7 @@ class Repairs {
   }
 
   bool enough(const std::vector<Message>& found) const {
-    return found.size() >= k_enough || (m_should_stop && m_should_stop());
+    return found.size() >= k_enough || m_work >= k_most_work || (m_should_stop && m_should_stop());
   }
 
   BuildInput as_school(const School& school) const {
@@ -217,7 +222,7 @@ class Repairs {
 
   /// A plan of the changed input that holds the wanted talk and all that have a place, if one is found. It is
   /// sought from the plan as it is now, so that the answer is the same when that has been written.
-  std::optional<Better> better(const BuildInput& changed) const {
+  std::optional<Better> better(const BuildInput& changed) {
     const BuildInput now{
         changed.policy,   changed.school, changed.calendar, changed.roster,  changed.agenda, changed.requests,
         m_plans,          changed.log,    changed.as_of,    changed.moments, false,          changed.by_hand,
@@ -225,6 +230,8 @@ class Repairs {
     Setting setting = build_problem(now);
     const std::vector<char> kept = wanted(setting);
     setting.problem = only(setting.problem, kept);
+    const std::size_t talks = setting.problem.talks.size();
+    m_work += talks * (1 + talks / k_many_talks);
     bool placed = false;
     SolveOptions options;
     options.placement_only = true;
@@ -242,6 +249,7 @@ class Repairs {
   const BuildInput& m_input;
   const Plans& m_plans;
   const OwedTalk* m_wanted = nullptr;
+  std::size_t m_work = 0;
   const std::function<bool()>& m_should_stop;
 };
 
@@ -266,15 +274,19 @@ bool asks_family(const Message& step) {
 void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
                  const std::function<bool()>& should_stop) {
   Plans plans = input.plans;
+  std::size_t talks = 0;
   for (const RoundPlan& round : rounds) {
     plans[round.moment] = round.plan;
+    talks += round.plan.talks.size();
   }
+  const std::size_t most_reasons =
+      std::clamp(k_most_beside / std::max<std::size_t>(talks, 1), k_most_talks, k_most_reasons);
   Repairs repairs(input, plans, should_stop);
   std::size_t looked_at = 0;
   for (RoundPlan& round : rounds) {
     for (UnplacedTalk& talk : round.unplaced) {
       const OwedTalk* owed = talk.waits ? nullptr : input.agenda.talk(talk.talk);
-      if (owed == nullptr || ++looked_at > k_most_reasons) {
+      if (owed == nullptr || ++looked_at > most_reasons || (should_stop && should_stop())) {
         continue;
       }
       const std::vector<Wish> wishes =
