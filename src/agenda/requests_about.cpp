@@ -1,13 +1,13 @@
-#include "planner/round/requests_about.hpp"
+#include "agenda/requests_about.hpp"
 
 #include <algorithm>
 
 #include "base/parse.hpp"
-#include "planner/round/ties.hpp"
 
-namespace gesprek::planner {
+namespace gesprek {
 namespace {
 
+constexpr int k_minutes_a_day = 1440;
 constexpr int k_weakest = 1;
 constexpr int k_strongest = 7;
 constexpr int k_usual_strength = 3;
@@ -18,7 +18,7 @@ bool contains(const std::vector<Value>& values, const Value& value) {
 }
 
 ClockRange hours_of(const Request& request) {
-  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{k_day})};
+  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{k_minutes_a_day})};
 }
 
 bool is_about_children(const Request& request, const OwedTalk& talk) {
@@ -30,10 +30,14 @@ bool is_about_children(const Request& request, const OwedTalk& talk) {
 
 }  // namespace
 
+bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
+  return talk.household == household || std::ranges::binary_search(talk.households, household);
+}
+
 bool is_about(const Request& request, const OwedTalk& talk) {
-  return is_of_family(request, talk) ||
-         (is_about_children(request, talk) &&
-          (contains(talk.guests, request.person) || contains(talk.teachers, request.person)));
+  return is_about_children(request, talk) &&
+         (request.person.empty() || contains(talk.guardians, request.person) ||
+          contains(talk.guests, request.person) || contains(talk.teachers, request.person));
 }
 
 bool is_of_family(const Request& request, const OwedTalk& talk) {
@@ -60,4 +64,4 @@ ClockRange clock_of(DateTime start, Minutes minutes) {
   return {start.clock, Clock{start.clock.minute + static_cast<int>(minutes.count())}};
 }
 
-}  // namespace gesprek::planner
+}  // namespace gesprek

@@ -1,9 +1,14 @@
 // Which talks a row of requests.csv is about, and what it says of a time.
 #pragma once
 
-#include "planner/round/build.hpp"
+#include "agenda/agenda.hpp"
+#include "model/records.hpp"
 
-namespace gesprek::planner {
+namespace gesprek {
+
+/// True when the talk stands on an invitation of the household, or one of its guardians stands in it with
+/// another child: whose wishes about times count.
+bool comes_from(const HouseholdId& household, const OwedTalk& talk);
 
 /// Whether the request is about this talk: of its family, or of somebody who receives or joins in it. One
 /// that names nobody is about no talk.
@@ -24,4 +29,4 @@ int strength_of(const Request& wish);
 /// From the start of a talk to its end.
 ClockRange clock_of(DateTime start, Minutes minutes);
 
-}  // namespace gesprek::planner
+}  // namespace gesprek

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "agenda/requests_about.hpp"
 #include "agenda/uninvited.hpp"
 #include "agenda/working_times.hpp"
 #include "compliance/draft.hpp"
@@ -115,6 +116,7 @@ class PlanChecker {
       fault("planned", ":not-owed", talk, talk.moment->basis, say::k_not_owed, {}, Settling::removed);
     } else {
       check_period(talk);
+      check_requests(talk);
       check_length(talk);
       check_guardians(talk);
       check_staff(talk);
@@ -203,6 +205,11 @@ class PlanChecker {
     if (clash.person.empty()) {
       fault("planned", ":clash", talk, talk.moment->basis, say::k_room_full,
             {{"room", clash.room.text}, {"other", clash.other.text}});
+    } else if (clash.walk > Minutes{0}) {
+      fault("planned", ":walk", talk, talk.moment->basis, say::k_no_walk,
+            {{"people", std::vector{compliance::person(clash.person, m_facts)}},
+             {"other", clash.other.text},
+             {"minutes", compliance::minutes_arg(clash.walk)}});
     } else {
       fault(
           "planned", ":clash", talk, talk.moment->basis, say::k_clash,
@@ -228,6 +235,32 @@ class PlanChecker {
       if (day < first) {
         fault("invited-in-time", "", talk, talk.moment->invite.basis, say::k_too_soon,
               {{"day", day}, {"first", first}});
+      }
+    }
+  }
+
+  /// Times that the family, or somebody of the staff, said that they cannot.
+  void check_requests(const TalkFacts& talk) {
+    const std::vector<Request>* requests = m_with_log.input.requests;
+    const PlannedTalk& row = *talk.planned;
+    if (requests == nullptr || !row.has_clock || talk.owed->agreed) {
+      return;
+    }
+    const OwedTalk& owed = *talk.owed;
+    for (const Request& request : *requests) {
+      if (request.kind != Request::Kind::impossible || !is_about(request, owed) ||
+          !is_about(request, row.start.day, gesprek::clock_of(row.start, row.minutes))) {
+        continue;
+      }
+      if (is_of_family(request, owed)) {
+        fault("planned", ":family-cannot", talk, talk.moment->basis, say::k_family_cannot,
+              {{"start", row.start.clock}});
+        return;
+      }
+      if (is_among(row.staff, request.person)) {
+        fault("planned", ":staff-cannot", talk, talk.moment->basis, say::k_staff_cannot,
+              {{"people", people({request.person})}, {"start", row.start.clock}});
+        return;
       }
     }
   }

@@ -74,11 +74,31 @@ class Finder {
     sort(engagements);
     const Engagement* last = nullptr;
     for (const Engagement& each : engagements) {
-      if (last != nullptr && each.start < last->end && !has_clash(each.talk->id, last->talk->id)) {
-        m_clashes[each.talk->id].push_back({last->talk->id, person, {}});
+      if (last != nullptr && !has_clash(each.talk->id, last->talk->id)) {
+        const Minutes walk = walk_between(*last->talk->planned, *each.talk->planned);
+        DateTime there = last->end;
+        there.clock.minute += static_cast<int>(walk.count());
+        if (each.start < last->end) {
+          m_clashes[each.talk->id].push_back({last->talk->id, person, {}});
+        } else if (each.start < there) {
+          m_clashes[each.talk->id].push_back({last->talk->id, person, {}, walk});
+        }
       }
       last = last == nullptr || last->end < each.end ? &each : last;
     }
+  }
+
+  /// From room to room, or to a home and back; a teacher without a room stays where the teacher is.
+  Minutes walk_between(const PlannedTalk& from, const PlannedTalk& to) const {
+    const PlanningSettings& planning = m_facts.input.school.planning;
+    if (from.mode == Mode::school && to.mode == Mode::school) {
+      const bool one_desk = std::ranges::find_first_of(from.staff, to.staff) != from.staff.end();
+      const bool same = from.room == to.room && (!from.room.empty() || one_desk);
+      return same ? Minutes{0} : planning.walking_gap;
+    }
+    const auto home = planning.travel.find("home");
+    const Minutes travel = home == planning.travel.end() ? Minutes{0} : home->second;
+    return (from.mode == Mode::home ? travel : Minutes{0}) + (to.mode == Mode::home ? travel : Minutes{0});
   }
 
   void find_full(const RoomId& room, Engagements& engagements) {

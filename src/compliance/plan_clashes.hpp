@@ -13,9 +13,11 @@ struct Clash {
   TalkId other;
   std::string person;  ///< the first who would have to be at both; empty: none
   RoomId room;         ///< that holds no more talks than are there already; empty: none
+  Minutes walk{0};     ///< that the person lacks to come from there; 0: both are at the same time
 };
 
-/// For each talk that clashes with an earlier one; a talk that begins when another ends does not.
+/// For each talk that clashes with an earlier one; a talk that begins when another ends does not, unless it
+/// is elsewhere.
 std::map<TalkId, std::vector<Clash>> find_clashes(const Facts& facts);
 
 }  // namespace gesprek::compliance

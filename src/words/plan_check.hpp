@@ -53,6 +53,13 @@ inline constexpr Phrase k_without_custody{
     "{what}: {people} has no custody; the policy does not invite then."};
 inline constexpr Phrase k_no_teacher{"{what}: zonder leerkracht van de groep: {people}.",
                                      "{what}: without a teacher of the class: {people}."};
+inline constexpr Phrase k_family_cannot{"{what}: het gezin kan niet om {start}; dat staat in requests.csv.",
+                                        "{what}: the family cannot at {start}; requests.csv says so."};
+inline constexpr Phrase k_staff_cannot{"{what}: {people} kan niet om {start}; dat staat in requests.csv.",
+                                       "{what}: {people} cannot at {start}; requests.csv says so."};
+inline constexpr Phrase k_no_walk{
+    "{what}: {people} komt net van {other}, en heeft {minutes} nodig om er te komen.",
+    "{what}: {people} has just been at {other}, and needs {minutes} to get there."};
 inline constexpr Phrase k_clash{"{what}: {people} is dan al bij {other}.",
                                 "{what}: {people} is at {other} at that time."};
 

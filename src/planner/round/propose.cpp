@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
+#include "agenda/requests_about.hpp"
 #include "planner/round/openings.hpp"
-#include "planner/round/requests_about.hpp"
 
 namespace gesprek::planner {
 namespace {

@@ -4,9 +4,9 @@
 #include <map>
 #include <set>
 
+#include "agenda/requests_about.hpp"
 #include "agenda/working_times.hpp"
 #include "planner/round/earlier.hpp"
-#include "planner/round/requests_about.hpp"
 #include "planner/round/ties.hpp"
 #include "planner/search/instance.hpp"
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "agenda/requests_about.hpp"
 #include "agenda/staffing.hpp"
 #include "planner/round/openings.hpp"
-#include "planner/round/requests_about.hpp"
 
 namespace gesprek::planner {
 namespace {

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <string_view>
 
+#include "agenda/requests_about.hpp"
+
 namespace gesprek::planner {
 namespace {
 
@@ -164,10 +166,6 @@ class Linker {
 };
 
 }  // namespace
-
-bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
-  return talk.household == household || std::ranges::binary_search(talk.households, household);
-}
 
 std::vector<Family> families_of(const std::vector<const OwedTalk*>& talks) {
   const int count = static_cast<int>(talks.size());

@@ -5,10 +5,6 @@
 
 namespace gesprek::planner {
 
-/// True when the talk stands on an invitation of the household, or one of its guardians stands in it with
-/// another child: whose wishes about times count.
-bool comes_from(const HouseholdId& household, const OwedTalk& talk);
-
 /// Who come together, named by the first household among them.
 struct Family {
   HouseholdId name;    ///< empty: a talk without guardians

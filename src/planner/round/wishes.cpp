@@ -5,8 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "agenda/requests_about.hpp"
 #include "planner/round/make_plans.hpp"
-#include "planner/round/requests_about.hpp"
 #include "planner/round/ties.hpp"
 #include "words/planning.hpp"
 

@@ -54,6 +54,42 @@ TEST_CASE("plan-only: a plan as the policy has it") {
   CHECK(world.plan_duties("2027-01-11").size() == 2);
 }
 
+TEST_CASE(
+    "plan-only: what a family or somebody of the staff said that they cannot, and the walk between two "
+    "rooms") {
+  World world = planned_round();
+  auto& talks = world.plans.at(MomentId("rapport")).talks;
+  const auto with = [&](const char* pupil, const char* person) {
+    Request request;
+    request.kind = Request::Kind::impossible;
+    request.pupil = PupilId(pupil);
+    request.person = PersonId(person);
+    request.until = Clock{18 * 60 + 15};
+    std::vector<Request> requests{request};
+    std::vector<std::string> found;
+    for (const Duty& duty : world.plan_duties("2027-01-11", &requests)) {
+      if (duty.status == DutyStatus::overdue) {
+        found.push_back(duty.id);
+      }
+    }
+    return found;
+  };
+  CHECK(with("P1", "") == Found{"planned:rapport/P1:family-cannot"});
+  CHECK(with("P1", "P1b") == Found{"planned:rapport/P1:family-cannot"});
+  CHECK(with("P2", "L1") == Found{"planned:rapport/P2:staff-cannot"});
+  CHECK(with("P2", "L2") == Found{});
+  talks[0].start.clock = Clock{18 * 60 + 20};  // right after the other, and too late for what is asked
+  CHECK(with("P1", "") == Found{});
+  talks[0].room = RoomId("R1");
+  talks[1].room = RoomId("R2");
+  CHECK(with("P1", "") == Found{"planned:rapport/P1:walk"});
+  talks[1].mode = Mode::home;  // a quarter of an hour away
+  talks[0].start.clock = Clock{18 * 60 + 30};
+  CHECK(with("P1", "") == Found{"planned:rapport/P1:walk"});
+  talks[0].start.clock = Clock{18 * 60 + 35};
+  CHECK(with("P1", "") == Found{});
+}
+
 TEST_CASE("plan-only: who is missing, and who is not owed a talk") {
   World world = planned_round();
   world.plans.at(MomentId("rapport")).talks.pop_back();

@@ -241,9 +241,11 @@ std::string World::told_elsewhere(std::string_view as_of) const {
   return text;
 }
 
-std::vector<Duty> World::plan_duties(std::string_view as_of) const {
+std::vector<Duty> World::plan_duties(std::string_view as_of, const std::vector<Request>* requests) const {
   const Agenda now = agenda_now();
-  return check_plans(input(now, log, day(as_of)));
+  ComplianceInput all = input(now, log, day(as_of));
+  all.requests = requests;
+  return check_plans(all);
 }
 
 std::vector<TodoItem> World::todo(std::string_view as_of, std::string_view until, Listing listing) const {

@@ -50,7 +50,7 @@ class World {
   /// "held:rapport/P1 in in-period:…": what check_duties leaves out, and where it is told.
   std::string told_elsewhere(std::string_view as_of) const;
   /// What check_plans says.
-  std::vector<Duty> plan_duties(std::string_view as_of) const;
+  std::vector<Duty> plan_duties(std::string_view as_of, const std::vector<Request>* requests = nullptr) const;
   std::vector<TodoItem> todo(std::string_view as_of, std::string_view until,
                              Listing listing = Listing::with_each) const;
   std::vector<TodoItem> warnings(std::string_view as_of, std::string_view until = {}) const;
