@@ -63,7 +63,7 @@ class PageMaker {
     std::vector<PageFact> facts{
         {number(m_index.talks().size()), m_index.say(words_of::k_fact_talks)},
         {number(m_index.by_household().size()), m_index.say(words_of::k_fact_families)},
-        {number(m_index.by_teacher().size()), m_index.say(words_of::k_fact_teachers)},
+        {number(m_index.by_teacher().size()), m_index.say(words_of::k_fact_staff)},
         {number(m_index.days().size()), m_index.say(words_of::k_fact_days)}};
     if (families_with_more > 0) {
       facts.push_back({number((waited + families_with_more / 2) / families_with_more),

@@ -32,7 +32,7 @@ inline constexpr Phrase k_waits{"{minutes} minuten tussen de gesprekken",
 inline constexpr Phrase k_no_wait{"gesprekken sluiten op elkaar aan", "talks follow one another"};
 inline constexpr Phrase k_fact_talks{"gesprekken", "talks"};
 inline constexpr Phrase k_fact_families{"gezinnen", "families"};
-inline constexpr Phrase k_fact_teachers{"leerkrachten", "teachers"};
+inline constexpr Phrase k_fact_staff{"medewerkers", "members of staff"};
 inline constexpr Phrase k_fact_days{"dagen", "days"};
 inline constexpr Phrase k_fact_wait{"minuten wachten per gezin met meer gesprekken",
                                     "minutes of waiting per family with several talks"};
