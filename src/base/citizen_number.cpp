@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/citizen_runs.hpp"
 #include "base/utf8.hpp"
 
 namespace gesprek {
@@ -11,25 +12,20 @@ namespace {
 
 constexpr std::size_t k_digits = 9;
 
-// A text is read in one small alphabet: digits, small letters, '+', '.' and ',' as they stand, '-' for every
-// other mark that people and programs put between digits, '=' for those that they put round them, and '?' for
-// anything else.
-constexpr char k_mark = '-';
-constexpr char k_edge = '=';
-constexpr char k_other = '?';
-
 char plain_ascii(char c) {
   constexpr std::string_view k_marks = " \t\n\r-_'`()~";
-  constexpr std::string_view k_edges = "\"=/\\|*#[]{}:;<>";
-  if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '+') {
+  constexpr std::string_view k_strokes = "/\\|*";
+  constexpr std::string_view k_edges = "\"=#[]{};<>";
+  if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '+' || c == ':') {
     return c;
   }
   if (c >= 'A' && c <= 'Z') {
     return static_cast<char>(c - 'A' + 'a');
   }
-  return k_marks.find(c) != std::string_view::npos   ? k_mark
-         : k_edges.find(c) != std::string_view::npos ? k_edge
-                                                     : k_other;
+  return k_marks.find(c) != std::string_view::npos     ? k_mark
+         : k_strokes.find(c) != std::string_view::npos ? k_stroke
+         : k_edges.find(c) != std::string_view::npos   ? k_edge
+                                                       : k_other;
 }
 
 bool is_mark_beyond_ascii(char32_t point) {
@@ -83,12 +79,8 @@ bool is_digit(char c) {
 bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
-bool is_between(char c) {
-  return c == k_mark || c == '.' || c == ',';
-}
-
 bool is_round(char c) {
-  return is_between(c) || c == k_edge;
+  return is_between(c) || c == k_edge || c == k_stroke || c == ':';
 }
 
 std::string_view without_marks(std::string_view text) {
@@ -157,30 +149,9 @@ Unlabelled without_labels(std::string_view text) {
   return found;
 }
 
-bool in_range(std::string_view digits, int least, int most) {
-  int number = 0;
-  for (const char c : digits) {
-    number = number * 10 + (c - '0');
-  }
-  return least <= number && number <= most;
-}
-
-/// Eight digits that are 20270209, 09022027 or 02092027.
-bool is_date(std::string_view eight) {
-  const auto year = [](std::string_view digits) { return in_range(digits, 1900, 2100); };
-  const auto month = [](std::string_view digits) { return in_range(digits, 1, 12); };
-  const auto day = [](std::string_view digits) { return in_range(digits, 1, 31); };
-  const std::string_view ab = eight.substr(0, 2);
-  const std::string_view cd = eight.substr(2, 2);
-  const std::string_view ef = eight.substr(4, 2);
-  const std::string_view gh = eight.substr(6, 2);
-  const bool year_last = year(eight.substr(4)) && ((day(ab) && month(cd)) || (month(ab) && day(cd)));
-  return year_last || (year(eight.substr(0, 4)) && ((month(ef) && day(gh)) || (day(ef) && month(gh))));
-}
-
 /// Nine digits of nine, or of eight that are no date; nothing otherwise. Zeros alone are nobody's.
 std::optional<std::string> as_nine(std::string digits) {
-  if (digits.size() == k_digits - 1 && digits.front() != '0' && !is_date(digits)) {
+  if (digits.size() == k_digits - 1 && digits.front() != '0' && !is_date_of_eight(digits)) {
     digits.insert(digits.begin(), '0');
   }
   const bool is_number =
@@ -249,66 +220,6 @@ std::vector<std::string> readings_of(std::string_view number) {
   return readings;
 }
 
-struct Group {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-/// Groups of digits with one or two marks between them.
-struct Run {
-  std::vector<Group> groups;
-  std::size_t digits = 0;
-  bool is_international = false;  ///< behind a '+'
-};
-
-std::vector<Run> runs_in(std::string_view text) {
-  std::vector<Run> runs;
-  std::size_t behind = 0;  // where the group before this one ends
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_digit(text[at])) {
-      ++at;
-      continue;
-    }
-    Group group{at, at};
-    while (group.end < text.size() && is_digit(text[group.end])) {
-      ++group.end;
-    }
-    const std::string_view between = text.substr(behind, at - behind);
-    const bool goes_on = !runs.empty() && between.size() <= 2 && std::ranges::all_of(between, is_between);
-    if (!goes_on) {
-      runs.push_back({{}, 0, at > 0 && text[at - 1] == '+'});
-    }
-    runs.back().groups.push_back(group);
-    runs.back().digits += group.end - group.begin;
-    behind = at = group.end;
-  }
-  return runs;
-}
-
-bool is_telephone(const Run& run, std::string_view text) {
-  constexpr std::size_t k_national = 10;
-  constexpr std::size_t k_from_abroad = 13;  // 0031 …
-  const bool has_length = run.digits == k_national || run.digits == k_from_abroad;
-  return run.is_international || (has_length && text[run.groups.front().begin] == '0');
-}
-
-bool holds_one(const Run& run, std::string_view text) {
-  for (std::size_t first = 0; first < run.groups.size(); ++first) {
-    std::string digits;
-    for (std::size_t last = first; last < run.groups.size() && digits.size() < k_digits; ++last) {
-      const Group& group = run.groups[last];
-      digits += text.substr(group.begin, group.end - group.begin);
-      const bool is_whole =
-          digits.size() == k_digits || (digits.size() == k_digits - 1 && run.groups.size() == 1);
-      const auto nine = is_whole ? as_nine(digits) : std::nullopt;
-      if (nine && passes_eleven_test(*nine)) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 /// Most texts have too few digits, which shows at once in a large table.
 bool may_hold_eight_digits(std::string_view text) {
   std::size_t digits = 0;
@@ -341,16 +252,28 @@ bool is_labelled_citizen_number(std::string_view text) {
   return found.is_labelled && std::ranges::any_of(readings_of(found.number), passes_eleven_test);
 }
 
+std::optional<std::string> nine_digits_within(std::string_view text, Telephones telephones) {
+  if (!may_hold_eight_digits(text)) {
+    return std::nullopt;
+  }
+  const std::string all = in_plain(text);
+  std::vector<std::string> readings = readings_of(without_labels(all).number);
+  if (readings.empty()) {
+    readings = nines_within(all, telephones);
+  }
+  const auto passing = std::ranges::find_if(readings, passes_eleven_test);
+  return passing != readings.end() ? std::optional(*passing)
+         : readings.empty()        ? std::nullopt
+                                   : std::optional(readings.front());
+}
+
 bool holds_citizen_number(std::string_view text) {
   if (!may_hold_eight_digits(text)) {
     return false;
   }
   const std::string all = in_plain(text);
-  if (std::ranges::any_of(readings_of(without_labels(all).number), passes_eleven_test)) {
-    return true;
-  }
-  return std::ranges::any_of(runs_in(all),
-                             [&](const Run& run) { return !is_telephone(run, all) && holds_one(run, all); });
+  return std::ranges::any_of(readings_of(without_labels(all).number), passes_eleven_test) ||
+         std::ranges::any_of(nines_within(all, Telephones::passed_over), passes_eleven_test);
 }
 
 }  // namespace gesprek

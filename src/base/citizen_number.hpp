@@ -23,11 +23,18 @@ constexpr bool passes_eleven_test(std::string_view nine_digits) {
 /// One of eight digits that is no date lost its zero in a spreadsheet. Nothing for any other text.
 std::optional<std::string> nine_digits_of(std::string_view text);
 
+enum class Telephones { passed_over, read };
+
+/// Those of a text in which more may stand than the number: "L123456782", "123456782-1", "0123456782", "zie
+/// 123456782 (bsn)". Of several one that passes the test.
+std::optional<std::string> nine_digits_within(std::string_view text, Telephones telephones);
+
 /// Whether such a text says itself that it is one, before or behind the number: "BSN", "sofinr.", "NL".
 bool is_labelled_citizen_number(std::string_view text);
 
-/// Whether a number that passes the test stands somewhere in the text, written in any of these ways. The
-/// digits of a telephone number are none; a number of eight digits must stand alone.
+/// Whether a number that passes the test stands somewhere in the text, written in any of these ways, cut up
+/// by strokes ("1234/56782") or behind noughts ("0123456782"). The digits of a telephone number that can be
+/// dialled are none, nor are those of dates and times; a number of eight digits must stand alone.
 bool holds_citizen_number(std::string_view text);
 
 }  // namespace gesprek

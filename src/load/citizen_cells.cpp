@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "load/citizen_keys.hpp"
 #include "load/found.hpp"
 #include "words/import.hpp"
 
@@ -37,17 +36,19 @@ void collect(XmlElement& element, TextsByName& texts) {
 
 }  // namespace
 
-void drop_citizen_cells(const Sources& sources, Table& table, const std::function<bool(std::size_t)>& reads,
+void drop_citizen_cells(const Sources& sources, Table& table,
+                        const std::function<std::optional<CellsOf>(std::size_t)>& reads,
                         Diagnostics& diagnostics) {
   for (std::size_t column = 0; column < table.header.size(); ++column) {
-    if (!reads(column)) {
+    const auto what = reads(column);
+    if (!what) {
       continue;
     }
     std::vector<std::string_view> texts;
     for (const Row& row : table.rows) {
       texts.push_back(row.cells[column].text);
     }
-    const std::vector<bool> is_one = citizen_numbers_among(texts);
+    const std::vector<bool> is_one = citizen_numbers_among(texts, *what);
     Found found;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       if (is_one[row]) {
@@ -72,7 +73,7 @@ void drop_citizen_texts(const Sources& sources, XmlElement& payload,
     for (const XmlElement* element : elements) {
       texts.push_back(element->text);
     }
-    const std::vector<bool> is_one = citizen_numbers_among(texts);
+    const std::vector<bool> is_one = citizen_numbers_among(texts, CellsOf::words);
     Found found;
     for (std::size_t i = 0; i < elements.size(); ++i) {
       if (is_one[i]) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/citizen_number.hpp"
+#include "base/telephone.hpp"
 #include "load/import_text.hpp"
 #include "load/scan.hpp"
 #include "words/import.hpp"
@@ -11,19 +12,31 @@
 namespace gesprek {
 namespace {
 
+/// A key says nothing but who it is of: in "0123456782" the number, not a telephone number.
+std::optional<std::string> digits_of_key(std::string_view key) {
+  return nine_digits_within(key, Telephones::read);
+}
+
+std::optional<std::string> digits_of_cell(std::string_view text) {
+  return nine_digits_within(text, Telephones::passed_over);
+}
+
 /// How many different texts there are, and those that are numbers of nine digits.
 struct Tally {
-  explicit Tally(const std::vector<std::string_view>& texts) {
+  using Read = std::optional<std::string> (*)(std::string_view);
+
+  Tally(const std::vector<std::string_view>& texts, Read how) : read(how) {
     for (const std::string_view text : texts) {
-      if (auto digits = nine_digits_of(text)) {
-        passed += nine_digits.insert(std::move(*digits)).second && passes(text) ? 1 : 0;
+      if (auto digits = read(text)) {
+        const bool passes = passes_eleven_test(*digits);
+        passed += nine_digits.insert(std::move(*digits)).second && passes ? 1 : 0;
       } else if (!text.empty()) {
         others.insert(text);
       }
     }
   }
-  static bool passes(std::string_view text) {
-    const auto digits = nine_digits_of(text);
+  bool passes(std::string_view text) const {
+    const auto digits = read(text);
     return digits && passes_eleven_test(*digits);
   }
   /// One in eleven passes by chance, so that one of many proves nothing: two do, when most pass.
@@ -35,10 +48,11 @@ struct Tally {
   /// Whether this one of them is a citizen number, or may be.
   bool is_suspect(std::string_view text) const {
     return are_citizen_numbers()
-               ? nine_digits_of(text).has_value()
+               ? read(text).has_value()
                : is_labelled_citizen_number(text) || (are_of_another_kind() && passes(text));
   }
 
+  Read read;
   std::set<std::string> nine_digits;
   std::set<std::string_view> others;
   std::size_t passed = 0;
@@ -47,14 +61,14 @@ struct Tally {
 }  // namespace
 
 bool are_citizen_numbers(const std::vector<std::string_view>& texts) {
-  return Tally(texts).are_citizen_numbers();
+  return Tally(texts, digits_of_cell).are_citizen_numbers();
 }
 
 std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& added,
                                          const std::vector<std::string_view>& standing) {
   std::vector<std::string_view> all = standing;
   all.insert(all.end(), added.begin(), added.end());
-  const Tally tally(all);
+  const Tally tally(all, digits_of_key);
   const std::set<std::string_view> known(standing.begin(), standing.end());
   std::set<std::string> found;
   for (const std::string_view key : added) {
@@ -65,18 +79,24 @@ std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& ad
   return found;
 }
 
-std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts) {
-  const Tally tally(texts);
+std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts, CellsOf what) {
+  const Tally tally(texts, nine_digits_of);
   std::vector<bool> found;
   for (const std::string_view text : texts) {
-    found.push_back(nine_digits_of(text) ? tally.is_suspect(text) : holds_citizen_number(text));
+    const auto alone = nine_digits_of(text);
+    const bool is_mobile = what == CellsOf::phones && alone && is_mobile_without_zero(*alone) &&
+                           !tally.are_citizen_numbers() && !is_labelled_citizen_number(text);
+    found.push_back(!is_mobile && (alone ? tally.is_suspect(text) : holds_citizen_number(text)));
   }
   return found;
 }
 
+CitizenKeys::CitizenKeys(const std::vector<std::string_view>& keys)
+    : m_found(Tally(keys, digits_of_key).are_citizen_numbers()) {}
+
 /// Also those that fail the test: a mistyped number is somebody's number all but one digit.
 bool CitizenKeys::drops(std::string_view key) const {
-  return m_found && nine_digits_of(key);
+  return m_found && digits_of_key(key);
 }
 
 void CitizenKeys::report(Span place, Diagnostics& diagnostics) const {

@@ -23,13 +23,15 @@ std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& ad
                                          const std::vector<std::string_view>& standing);
 
 /// For each cell of a column, whether it holds a citizen number, or may: a text with such a number in it, or
-/// one that says so itself; a number alone as above.
-std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts);
+/// one that says so itself; a number alone as above. Among telephone numbers nine digits that a mobile number
+/// has without its nought are that one.
+enum class CellsOf { words, phones };
+std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts, CellsOf what);
 
 /// The keys that a file gives to people of one kind.
 class CitizenKeys {
  public:
-  explicit CitizenKeys(const std::vector<std::string_view>& keys) : m_found(are_citizen_numbers(keys)) {}
+  explicit CitizenKeys(const std::vector<std::string_view>& keys);
   bool found() const { return m_found; }
   /// Whether this key is not to be kept.
   bool drops(std::string_view key) const;

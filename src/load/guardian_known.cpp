@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "load/import_names.hpp"
 #include "load/import_text.hpp"

@@ -1,5 +1,6 @@
 #include "load/guardian_sayings.hpp"
 
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "load/guardian_known.hpp"
 #include "load/import_text.hpp"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/parse.hpp"
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/class_names.hpp"

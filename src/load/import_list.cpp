@@ -46,11 +46,12 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   if (report_misplaced(*parsed, columns, mapping, diagnostics) || is_damaged) {
     return {};
   }
-  const auto is_read = [&](std::size_t column) {
+  const auto what_of = [&](std::size_t column) {
     const auto& field = columns.fields[column];
-    return field && !is_key_of_person(*field);
+    const auto what = field && field->name == "phone" ? CellsOf::phones : CellsOf::words;
+    return field && !is_key_of_person(*field) ? std::optional(what) : std::nullopt;
   };
-  drop_citizen_cells(sources, *parsed, is_read, diagnostics);
+  drop_citizen_cells(sources, *parsed, what_of, diagnostics);
   drop_numbers_in_names(sources, *parsed, columns, diagnostics);
   drop_names_in_keys(sources, *parsed, columns, mapping, diagnostics);
   report_two_names(sources, *parsed, columns, diagnostics);

@@ -8,6 +8,7 @@
 #include "base/citizen_number.hpp"
 #include "base/hash.hpp"
 #include "base/parse.hpp"
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/keys.hpp"
@@ -134,20 +135,6 @@ std::string import_emails(std::string_view text, bool is_only_one, Span place, D
 std::string made_key(char letter, const PersonName& name, std::string_view more) {
   const std::string who = fold(full_name(name)) + "|" + fold(more);
   return letter + hex(stable_hash(who)).substr(0, 8);
-}
-
-std::string phone_digits(std::string_view phone) {
-  std::string digits;
-  std::ranges::copy_if(phone, std::back_inserter(digits), is_digit);
-  const bool abroad = trim(phone).starts_with('+');
-  for (const std::string_view country : {"0031", "31"}) {
-    if (digits.starts_with(country) && (abroad || country.size() == 4)) {
-      digits.erase(0, country.size());
-      return digits.starts_with('0') ? digits : "0" + digits;
-    }
-  }
-  constexpr std::size_t k_without_zero = 9;  // a spreadsheet takes the one in front of a Dutch number
-  return digits.size() == k_without_zero && !digits.starts_with('0') && !abroad ? "0" + digits : digits;
 }
 
 std::string import_phone(std::string_view text) {

@@ -34,10 +34,6 @@ std::string import_emails(std::string_view text, bool is_only_one, Span place, D
 /// guessed back, so no new one enters a table (DrawnKeys).
 std::string made_key(char letter, const PersonName& name, std::string_view more);
 
-/// The digits of a telephone number, the same however it is written: "06-1234 5678" and "+31 (0)6 12345678"
-/// are "0612345678".
-std::string phone_digits(std::string_view phone);
-
 /// A number with the zero in front that a spreadsheet took; any other as it is written.
 std::string import_phone(std::string_view text);
 

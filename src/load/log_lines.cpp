@@ -204,7 +204,7 @@ class LineReader {
   /// False when the reader of tables has to look at it.
   bool read_row(Log& log) {
     for (const std::string_view cell : m_cells) {
-      m_nine_digits += nine_digits_of(cell) ? 1 : 0;
+      m_nine_digits += nine_digits_within(cell, Telephones::passed_over) ? 1 : 0;
     }
     if (m_nine_digits > 1 || holds_citizen_number(cell(k_value))) {
       return false;

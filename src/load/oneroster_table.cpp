@@ -59,10 +59,12 @@ FileTable::FileTable(const Sources& sources, const TableSource& source,
   static constexpr std::array<std::string_view, 8> k_words{
       "givenName", "familyName", "preferredGivenName", "preferredFamilyName", "email", "phone",
       "sms",       "title"};
-  const auto is_read = [&](std::size_t column) {
-    return std::ranges::find(k_words, m_table->header[column].text) != k_words.end();
+  const auto what_of = [&](std::size_t column) {
+    const std::string& heading = m_table->header[column].text;
+    const auto what = heading == "phone" || heading == "sms" ? CellsOf::phones : CellsOf::words;
+    return std::ranges::find(k_words, heading) != k_words.end() ? std::optional(what) : std::nullopt;
   };
-  drop_citizen_cells(sources, *m_table, is_read, diagnostics);
+  drop_citizen_cells(sources, *m_table, what_of, diagnostics);
   sort_rows(is_delta, diagnostics);
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "load/import_text.hpp"
 

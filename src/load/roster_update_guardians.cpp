@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "load/drawn_keys.hpp"
 #include "load/guardian_known.hpp"

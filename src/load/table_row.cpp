@@ -308,12 +308,13 @@ void each_imported_row(const Sources& sources, const TableSource& table, const s
     return;
   }
   const ColumnMap& map = mapped->map;
-  const auto holds_no_key = [&](std::size_t position) {  // which the school may have itself
+  const auto what_of = [&](std::size_t position) {  // but keys, which the school may have itself
     const auto known = std::ranges::find(map.index, std::optional(position));
-    return known != map.index.end() &&
-           columns[static_cast<std::size_t>(known - map.index.begin())].name != "pupil";
+    const bool is_read = known != map.index.end() &&
+                         columns[static_cast<std::size_t>(known - map.index.begin())].name != "pupil";
+    return is_read ? std::optional(CellsOf::words) : std::nullopt;
   };
-  drop_citizen_cells(sources, mapped->table, holds_no_key, diagnostics);
+  drop_citizen_cells(sources, mapped->table, what_of, diagnostics);
   read_rows(mapped->table, columns, map, diagnostics, read);
 }
 

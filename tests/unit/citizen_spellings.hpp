@@ -32,6 +32,18 @@ inline const std::vector<std::string>& citizen_spellings() {
       "128\u2009456\u202f723",
       "\uff11\uff12\uff18\uff14\uff15\uff16\uff17\uff12\uff13",
       "10000008",
+      "L128456723",
+      "zie 128456723 (bsn)",
+      "1284/56723",
+      "128 / 456 / 723",
+      "128456723-1",
+      "0128456723",
+      "00128456723",
+      "3 0128456723",
+      "leerling128456723x",
+      "128|456|723",
+      "128:456:723",
+      "0031128456723",
   };
   return k_spellings;
 }
@@ -58,8 +70,7 @@ inline bool shows_citizen_number(std::string_view text) {
     const char32_t value = is_full_width ? point.value - 0xff10 + '0' : point.value;
     if (value >= '0' && value <= '9') {
       plain += static_cast<char>(value);
-    } else if (value == ';' || value == '\n' || value == '<' || value == '/' || value == 'T' ||
-               value == ':') {
+    } else if (value == ';' || value == '\n' || value == '<' || value == 'T') {
       plain += ' ';
     }
   }

@@ -86,3 +86,26 @@ TEST_CASE("A citizen number is found within a text, a number that fails the test
   CHECK_FALSE(holds_citizen_number("leerling 123.456.783"));
   CHECK_FALSE(holds_citizen_number("06-12345678"));
 }
+
+TEST_CASE("A citizen number is found behind letters and noughts, cut up by strokes, and in a key") {
+  for (const std::string_view text :
+       {"L112234410", "zie 112234410 (bsn)", "1122/34410", "112234410-1", "0112234410", "3 0112234410",
+        "x112234410y", "00112234410", "112 / 234 / 410", "112|234|410", "112:234:410", "0 112 234 410",
+        "112234410@school.example", "+31112234410", "0031 112234410"}) {
+    CAPTURE(text);
+    CHECK(holds_citizen_number(text));
+    CHECK(nine_digits_within(text, Telephones::read) == "112234410");
+  }
+  CHECK(nine_digits_within("0612345678", Telephones::read) == "612345678");
+  CHECK_FALSE(nine_digits_within("0612345678", Telephones::passed_over));
+}
+
+TEST_CASE("Dates, times, school years, lists and ids of machines are no citizen numbers") {
+  for (const std::string_view text :
+       {"Groep 3/4 2026/2027", "12-03-2019 9:30", "12/03/2019 9", "3 10:15-10:25", "101, 102, 106",
+        "550e8400-e29b-41d4-a716-446112234410", "1122344100"}) {
+    CAPTURE(text);
+    CHECK_FALSE(holds_citizen_number(text));
+  }
+  CHECK(holds_citizen_number("00000000-0000-0000-0000-000112234410"));
+}

@@ -1,5 +1,6 @@
 // Lists as spreadsheets save them.
 #include "../tables/given.hpp"
+#include "base/telephone.hpp"
 #include "imported.hpp"
 #include "load/file_kind.hpp"
 #include "load/import.hpp"
