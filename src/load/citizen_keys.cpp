@@ -1,6 +1,7 @@
 #include "load/citizen_keys.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/citizen_number.hpp"
@@ -21,41 +22,75 @@ std::optional<std::string> digits_of_cell(std::string_view text) {
   return nine_digits_within(text, Telephones::passed_over);
 }
 
-/// How many different texts there are, and those that are numbers of nine digits.
-struct Tally {
+/// "usr-222-987654" → "usr-0-0": texts that are made in one way, whatever their numbers.
+std::string pattern_of(std::string_view text) {
+  std::string pattern;
+  for (const char c : text) {
+    if (!is_digit(c)) {
+      pattern += c;
+    } else if (!pattern.ends_with('0')) {
+      pattern += '0';
+    }
+  }
+  return pattern;
+}
+
+/// The texts of a column by their kinds, and those that are numbers of nine digits. One in eleven passes the
+/// test by chance, so that one of many of a kind proves nothing: two do, when most of the kind pass.
+class Tally {
+ public:
   using Read = std::optional<std::string> (*)(std::string_view);
 
-  Tally(const std::vector<std::string_view>& texts, Read how) : read(how) {
+  Tally(const std::vector<std::string_view>& texts, Read how) : m_read(how) {
     for (const std::string_view text : texts) {
-      if (auto digits = read(text)) {
-        const bool passes = passes_eleven_test(*digits);
-        passed += nine_digits.insert(std::move(*digits)).second && passes ? 1 : 0;
-      } else if (!text.empty()) {
-        others.insert(text);
+      if (!text.empty()) {
+        m_texts += m_kinds[kind_of(text)].add(text, m_read(text)) ? 1 : 0;
       }
     }
   }
-  bool passes(std::string_view text) const {
-    const auto digits = read(text);
-    return digits && passes_eleven_test(*digits);
+  bool are_citizen_numbers() const {
+    return std::ranges::any_of(m_kinds, [](const auto& kind) { return kind.second.are_citizen_numbers(); });
   }
-  /// One in eleven passes by chance, so that one of many proves nothing: two do, when most pass.
-  bool are_citizen_numbers() const { return passed >= 2 && passed * 2 > nine_digits.size(); }
-  /// Texts of this column do not have nine digits, but for this one.
-  bool are_of_another_kind() const {
-    return !nine_digits.empty() && (nine_digits.size() - 1) * 2 <= nine_digits.size() - 1 + others.size();
-  }
-  /// Whether this one of them is a citizen number, or may be.
+  /// Whether this one of them is a citizen number, or may be: as most of its kind are, or because few others
+  /// are of its kind.
   bool is_suspect(std::string_view text) const {
-    return are_citizen_numbers()
-               ? read(text).has_value()
-               : is_labelled_citizen_number(text) || (are_of_another_kind() && passes(text));
+    const auto digits = m_read(text);
+    if (!digits) {
+      return false;
+    }
+    const Kind& kind = m_kinds.at(kind_of(text));
+    const bool is_of_few = (kind.texts.size() - 1) * 2 <= m_texts - 1;
+    return kind.are_citizen_numbers() || is_labelled_citizen_number(text) ||
+           (is_of_few && passes_eleven_test(*digits));
   }
 
-  Read read;
-  std::set<std::string> nine_digits;
-  std::set<std::string_view> others;
-  std::size_t passed = 0;
+ private:
+  struct Kind {
+    std::set<std::string_view> texts;
+    std::set<std::string> nine_digits;
+    std::size_t passed = 0;
+
+    bool add(std::string_view text, std::optional<std::string> digits) {
+      if (digits) {
+        const bool passes = passes_eleven_test(*digits);
+        passed += nine_digits.insert(std::move(*digits)).second && passes ? 1 : 0;
+      }
+      return texts.insert(text).second;
+    }
+    bool are_citizen_numbers() const { return passed >= 2 && passed * 2 > nine_digits.size(); }
+  };
+
+  /// Numbers of nine digits in one piece are one kind, whatever stands round them.
+  std::string kind_of(std::string_view text) const {
+    constexpr std::string_view k_nine = "#";
+    const auto digits = m_read(text);
+    const bool is_whole = digits && (nine_digits_of(text) || text.find(*digits) != std::string_view::npos);
+    return is_whole ? std::string(k_nine) : pattern_of(text);
+  }
+
+  Read m_read;
+  std::map<std::string, Kind> m_kinds;
+  std::size_t m_texts = 0;
 };
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "load/import_headings.hpp"
 #include "load/import_names.hpp"
 #include "load/import_person.hpp"
+#include "load/import_phone.hpp"
 #include "load/import_rows.hpp"
 #include "load/import_text.hpp"
 #include "load/roster.hpp"
@@ -49,6 +50,7 @@ class Importer {
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
     }
+    m_phones.report(m_diagnostics);
     report_teacher_days();
     report_unlinked();
     return std::move(m_roster);
@@ -270,7 +272,7 @@ class Importer {
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
     guardian.email = cells.email(is_only_one);
-    guardian.phone = import_phone(cells.text("phone"));
+    guardian.phone = m_phones.take(cells.text("phone"), cells.span("phone"));
     guardian.language = cells.language();
     guardian.secret = cells.is_secret();
     guardian.row = row.span;
@@ -345,6 +347,7 @@ class Importer {
   ImportedRoster m_roster;
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
+  PhoneCells m_phones;
   Found m_teacher_days;
   bool m_made_pupil_keys = false;
   std::int64_t m_unlinked = 0;

@@ -137,9 +137,4 @@ std::string made_key(char letter, const PersonName& name, std::string_view more)
   return letter + hex(stable_hash(who)).substr(0, 8);
 }
 
-std::string import_phone(std::string_view text) {
-  const std::string phone(trim(text));
-  return is_number(phone) ? phone_digits(phone) : phone;
-}
-
 }  // namespace gesprek

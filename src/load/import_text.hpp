@@ -34,7 +34,4 @@ std::string import_emails(std::string_view text, bool is_only_one, Span place, D
 /// guessed back, so no new one enters a table (DrawnKeys).
 std::string made_key(char letter, const PersonName& name, std::string_view more);
 
-/// A number with the zero in front that a spreadsheet took; any other as it is written.
-std::string import_phone(std::string_view text);
-
 }  // namespace gesprek

@@ -8,6 +8,7 @@
 #include "diag/quote.hpp"
 #include "load/citizen_keys.hpp"
 #include "load/import_names.hpp"
+#include "load/import_phone.hpp"
 #include "load/import_text.hpp"
 #include "words/import.hpp"
 #include "words/oneroster.hpp"
@@ -91,6 +92,7 @@ class Reader {
 
   People read_users(const FileTable& users) {
     users.each([&](const Record& record) { read_user(record); });
+    m_phones.report(m_diagnostics);
     users.each_deleted([&](const Record& record) {
       Pupil pupil;
       pupil.id = PupilId(import_key(record.text("sourcedId"), record.span("sourcedId"), m_diagnostics));
@@ -236,7 +238,8 @@ class Reader {
     guardian.relation = relation == "-" ? "" : std::string(relation);
     guardian.email = import_emails(record.text("email"), true, record.span("email"), m_diagnostics);
     const std::string_view phone = trim(record.text("phone")).empty() ? "sms" : "phone";
-    guardian.phone = import_text(record.text(phone), record.span(phone), m_diagnostics);
+    guardian.phone =
+        m_phones.take(import_text(record.text(phone), record.span(phone), m_diagnostics), record.span(phone));
     guardian.row = record.span();
     m_people.guardians.emplace(source, std::move(guardian));
   }
@@ -244,6 +247,7 @@ class Reader {
   Day m_as_of;
   Diagnostics& m_diagnostics;
   People m_people;
+  PhoneCells m_phones;
   bool m_has_roles = false;
   std::vector<EndedRole> m_ended_roles;
   std::map<std::string, std::string, std::less<>> m_role_of;

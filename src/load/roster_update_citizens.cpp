@@ -25,7 +25,7 @@ class CitizensDrop {
   /// The suspect among the people of the import, the first row of each with the key that it gets.
   template <class Id, class Person, class Make>
   NewKeys<Id> new_keys(const std::vector<Person>& added, const std::vector<Person>& standing, Id Person::*id,
-                       Make make) {
+                       const Phrase& whose, Make make) {
     const auto texts = [id](const std::vector<Person>& people) {
       std::vector<std::string_view> keys;
       for (const Person& person : people) {
@@ -45,22 +45,23 @@ class CitizensDrop {
         key += '+';  // somebody else of the same name
       }
       keys.emplace(person.*id, Id(key));
-      report(person.row);
+      report(person.row, whose);
     }
     return keys;
   }
 
   /// At the start of the file: the row itself would be shown with the number.
-  void report(Span row) {
-    m_diagnostics.warning("dropped", Span{row.source, 0, 0},
-                          Message{words::k_citizen_key, {{"line", std::int64_t{m_sources.place(row).line}}}},
-                          Message{words::k_help_citizen_keys});
+  void report(Span row, const Phrase& whose) {
+    m_diagnostics.warning(
+        "dropped", Span{row.source, 0, 0},
+        Message{words::k_citizen_key, {{"line", std::int64_t{m_sources.place(row).line}}, {"whose", &whose}}},
+        Message{words::k_help_citizen_keys});
   }
 
   void drop_of_pupils() {
-    const auto keys = new_keys(m_imported.pupils, m_standing.pupils, &Pupil::id, [](const Pupil& pupil) {
-      return made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : "");
-    });
+    const auto keys = new_keys(
+        m_imported.pupils, m_standing.pupils, &Pupil::id, words::k_key_of_pupil,
+        [](const Pupil& pupil) { return made_key('L', pupil.name, pupil.born ? iso(*pupil.born) : ""); });
     if (keys.empty()) {
       return;
     }
@@ -76,8 +77,9 @@ class CitizensDrop {
   }
 
   void drop_of_guardians() {
-    const auto keys = new_keys(m_imported.guardians, m_standing.guardians, &Guardian::person,
-                               [](const Guardian& row) { return made_key_of(row); });
+    const auto keys =
+        new_keys(m_imported.guardians, m_standing.guardians, &Guardian::person, words::k_key_of_guardian,
+                 [](const Guardian& row) { return made_key_of(row); });
     rename(m_imported, keys);
     for (const auto& [old_key, new_key] : keys) {
       m_imported.made_guardian_keys.insert(new_key);
@@ -85,7 +87,7 @@ class CitizensDrop {
   }
 
   void drop_of_staff() {
-    const auto keys = new_keys(m_imported.staff, m_standing.staff, &Staff::id,
+    const auto keys = new_keys(m_imported.staff, m_standing.staff, &Staff::id, words::k_key_of_staff,
                                [](const Staff& member) { return made_key('M', member.name, ""); });
     rename(m_imported, keys);
     for (const auto& [old_key, new_key] : keys) {

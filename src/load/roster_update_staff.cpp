@@ -27,6 +27,9 @@ class NamedStaff {
       : m_imported(imported), m_standing(standing), m_drawn(drawn) {}
 
   void settle() {
+    for (const SchoolClass& school_class : m_imported.classes) {
+      m_of_classes.insert(school_class.staff.begin(), school_class.staff.end());
+    }
     for (SchoolClass& school_class : m_imported.classes) {
       settle_class(school_class);
     }
@@ -39,6 +42,12 @@ class NamedStaff {
       for (const auto& [key, named] : m_taken) {
         if (named == member.id) {
           staff.push_back(as_settled(member, key));
+        }
+      }
+      if (!m_of_classes.contains(member.id)) {  // of whom the file had a key that is not kept
+        const auto meant = meant_by(member.id, {});
+        if (meant && meant->size() <= 1) {
+          staff.push_back(as_settled(member, meant->empty() ? new_key(member.id) : meant->front()));
         }
       }
     }
@@ -128,6 +137,7 @@ class NamedStaff {
   ImportedRoster& m_imported;
   const StandingRoster& m_standing;
   DrawnKeys& m_drawn;
+  std::set<PersonId> m_of_classes;       ///< whom the import gives a class
   std::map<PersonId, PersonId> m_new;    ///< as the import calls them → as the table will
   std::map<PersonId, PersonId> m_named;  ///< as the table will → as the import calls them
   std::map<PersonId, PersonId> m_taken;  ///< likewise, of those who get a class

@@ -215,10 +215,14 @@ inline constexpr Phrase k_citizen_keys{
     "mensen aan hun naam",
     "the keys in this file are citizen numbers; the program must not keep them, and knows these people by "
     "name"};
+inline constexpr Phrase k_key_of_pupil{"van een leerling", "of a pupil"};
+inline constexpr Phrase k_key_of_guardian{"van een ouder", "of a guardian"};
+inline constexpr Phrase k_key_of_staff{"van een medewerker", "of a member of staff"};
 inline constexpr Phrase k_citizen_key{
-    "de sleutel op regel {line} kan een burgerservicenummer zijn; het programma bewaart die niet, geeft deze "
-    "persoon een eigen sleutel en herkent hem of haar aan de naam",
-    "the key on line {line} may be a citizen number; the program does not keep it, gives this person a key "
+    "de sleutel {whose} op regel {line} kan een burgerservicenummer zijn; het programma bewaart die niet, "
+    "geeft deze persoon een eigen sleutel en herkent hem of haar aan de naam",
+    "the key {whose} on line {line} may be a citizen number; the program does not keep it, gives this person "
+    "a key "
     "of its own, and knows them by name"};
 inline constexpr Phrase k_help_citizen_keys{
     "zet in de administratie de export zo dat de sleutel een leerlingnummer is; zo herkent het programma een "

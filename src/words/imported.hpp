@@ -98,6 +98,26 @@ inline constexpr Phrase k_help_two_guardians{
     "uitnodiging",
     "give each guardian columns or a row of their own: only then each has custody, an address and an "
     "invitation"};
+inline constexpr Phrase k_no_phone{
+    "waar een telefoonnummer hoort staat iets anders, of een nummer waaraan cijfers ontbreken (cellen: "
+    "{count}); dat is niet overgenomen",
+    "where a telephone number belongs something else stands, or a number that lacks digits (cells: {count}); "
+    "that was not taken over"};
+inline constexpr Phrase k_help_no_phone{
+    "zet er een heel nummer neer (06-12345678, 050-1234567, +49 …); wat erbij hoort te weten staat in de "
+    "administratie",
+    "put a whole number there (06-12345678, 050-1234567, +49 …); whatever else there is to know stands in "
+    "the "
+    "administration"};
+inline constexpr Phrase k_more_phones{
+    "bij een telefoonnummer staat nog iets, een tweede nummer of woorden (cellen: {count}); alleen het "
+    "eerste "
+    "nummer is overgenomen",
+    "beside a telephone number something else stands, a second number or words (cells: {count}); only the "
+    "first number was taken over"};
+inline constexpr Phrase k_help_more_phones{
+    "hoort een ander nummer vooraan, zet het dan in guardians.csv; een tweede nummer kent het programma niet",
+    "where another number should come first, put it into guardians.csv; the program knows no second one"};
 inline constexpr Phrase k_headings_lower{"de koppen van deze lijst staan pas op regel {line}",
                                          "the headings of this list stand only on line {line}"};
 inline constexpr Phrase k_help_headings_lower{"haal de regels erboven uit de lijst (een titel, de datum)",

@@ -42,6 +42,20 @@ TEST_CASE("Citizen numbers are two that pass the test, most of nine digits") {
   CHECK_FALSE(are_citizen_numbers({k_tim, k_els, "100000001", "100000002", "100000003"}));
 }
 
+TEST_CASE("One key with such a number in it goes, whatever stands round it, and whoever it is of stays") {
+  CHECK(citizen_keys_among({"L111222333", "usr-22-1234567", "0123456782"}, {"L1001", "L1002"}) ==
+        std::set<std::string>{"L111222333", "0123456782"});
+  CHECK(citizen_keys_among({"usr-222-123456"}, {"usr-222-987654", "usr-222-5678"}).empty());
+  School school;
+  const std::string text =
+      "<EDEX><leerlingen/><leerkrachten><leerkracht key='L111222333'><achternaam>Kok</achternaam>"
+      "<roepnaam>Els</roepnaam><rol>IB</rol></leerkracht></leerkrachten></EDEX>";
+  Diagnostics ignored;
+  school.apply(import_edexml(school.sources, school.sources.add("edex.xml", text), given::k_today, ignored));
+  CHECK_FALSE(holds_a_number(school));
+  CHECK(school.staff.find("M0001;Els;Kok") != std::string::npos);
+}
+
 TEST_CASE("EDEXML whose keys are citizen numbers gives keys of the school, the same ones again") {
   School school;
   const std::string two = edex_pupil(k_tim, "Tim", "2017-03-04") + edex_pupil(k_els, "Els", "2017-05-06");
