@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t k_digits = 9;
 
 char plain_ascii(char c) {
-  constexpr std::string_view k_marks = " \t\n\r-_'`()~";
+  constexpr std::string_view k_marks = " \t\n\r-_'`)~";
   constexpr std::string_view k_strokes = "/\\|*";
-  constexpr std::string_view k_edges = "\"=#[]{};<>";
+  constexpr std::string_view k_edges = "\"=#[]({};<>";
   if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ',' || c == '+' || c == ':') {
     return c;
   }

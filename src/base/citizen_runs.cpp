@@ -14,11 +14,16 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-bool in_range(std::string_view digits, int least, int most) {
+int number_of(std::string_view digits) {
   int number = 0;
   for (const char c : digits) {
     number = number * 10 + (c - '0');
   }
+  return number;
+}
+
+bool in_range(std::string_view digits, int least, int most) {
+  const int number = number_of(digits);
   return least <= number && number <= most;
 }
 
@@ -115,8 +120,7 @@ std::size_t days_at(const Run& run, std::size_t first, std::string_view text) {
   if (c != "x" && ((is_year(c) && are_two(a, b)) || (is_year(a) && are_two(b, c)))) {
     return 3;
   }
-  const bool is_school_year = b != "x" && is_year(a) && is_year(b) && a.substr(0, 2) == b.substr(0, 2) &&
-                              std::stoi(std::string(b)) == std::stoi(std::string(a)) + 1;
+  const bool is_school_year = b != "x" && is_year(a) && is_year(b) && number_of(b) == number_of(a) + 1;
   return is_school_year ? 2 : a.size() == 8 && run.groups.size() > 1 && is_date_of_eight(a) ? 1 : 0;
 }
 

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "load/import_names.hpp"
 #include "load/import_text.hpp"
+#include "words/imported.hpp"
 
 namespace gesprek::update {
 namespace {
@@ -41,12 +42,17 @@ bool differ_in_relation(const Guardian& a, const Guardian& b) {
   return is_parent(a) && is_parent(b) && a.relation != b.relation;
 }
 
-bool same_email(const Guardian& a, const Guardian& b) {
-  return !a.email.empty() && fold(a.email) == fold(b.email);
+/// "M. Vijf" and "Maria Vijf".
+bool same_but_initials(const Guardian& a, const Guardian& b) {
+  const bool same_prefix =
+      a.name.prefix.empty() || b.name.prefix.empty() || fold(a.name.prefix) == fold(b.name.prefix);
+  return !a.name.family.empty() && fold(a.name.family) == fold(b.name.family) && same_prefix &&
+         !differ_in_relation(a, b) &&
+         (are_initials_of(a.name.given, b.name.given) || are_initials_of(b.name.given, a.name.given));
 }
 
-bool same_phone(const Guardian& a, const Guardian& b) {
-  return !phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone);
+bool same_email(const Guardian& a, const Guardian& b) {
+  return !a.email.empty() && fold(a.email) == fold(b.email);
 }
 
 /// From the surest to the least sure.
@@ -78,7 +84,7 @@ class Knowing {
     }
   }
 
-  std::map<PersonId, PersonId> run() {
+  KnownGuardians run() {
     for (const IsTheSame is_the_same : k_ways) {
       for (const Guardian& guardian : m_listed) {
         if (m_made_keys.contains(guardian.person) && !m_known.contains(guardian.person)) {
@@ -86,10 +92,38 @@ class Knowing {
         }
       }
     }
-    return std::move(m_known);
+    know_by_initials();
+    return {std::move(m_known), std::move(m_by_initials)};
   }
 
  private:
+  void know_by_initials() {
+    for (const Guardian& guardian : m_listed) {
+      const auto rows = m_standing.find(guardian.pupil);
+      if (!is_open(guardian) || rows == m_standing.end()) {
+        continue;
+      }
+      std::set<PersonId> meant;
+      for (const Guardian* standing : rows->second) {
+        if (same_but_initials(*standing, guardian) && !is_taken(standing->person, guardian)) {
+          meant.insert(standing->person);
+        }
+      }
+      const auto rivals = std::ranges::count_if(m_of_pupil.at(guardian.pupil), [&](const Guardian* other) {
+        return is_open(*other) && same_but_initials(*other, guardian);
+      });
+      if (meant.size() == 1 && rivals == 1) {
+        m_known.emplace(guardian.person, *meant.begin());
+        m_by_initials.push_back(&guardian);
+      }
+    }
+  }
+
+  /// Without a key, and not known yet.
+  bool is_open(const Guardian& guardian) const {
+    return m_made_keys.contains(guardian.person) && !m_known.contains(guardian.person);
+  }
+
   void know(const Guardian& listed, IsTheSame is_the_same) {
     const auto rows = m_standing.find(listed.pupil);
     if (rows == m_standing.end()) {
@@ -118,6 +152,7 @@ class Knowing {
   std::map<PupilId, std::vector<const Guardian*>> m_standing;
   std::map<PupilId, std::vector<const Guardian*>> m_of_pupil;
   std::map<PersonId, PersonId> m_known;
+  std::vector<const Guardian*> m_by_initials;
 };
 
 }  // namespace
@@ -125,6 +160,10 @@ class Knowing {
 bool same_name(const Guardian& a, const Guardian& b) {
   const std::string name = fold(full_name(a.name));
   return !name.empty() && name == fold(full_name(b.name));
+}
+
+bool same_phone(const Guardian& a, const Guardian& b) {
+  return !phone_digits(a.phone).empty() && phone_digits(a.phone) == phone_digits(b.phone);
 }
 
 bool same_contact(const Guardian& a, const Guardian& b) {
@@ -137,10 +176,24 @@ bool may_be_called(const PersonName& a, const PersonName& b) {
   return one == other || are_initials_of(one, other) || are_initials_of(other, one) || is_slip(one, other);
 }
 
-std::map<PersonId, PersonId> known_guardians(const std::vector<Guardian>& standing,
-                                             const std::vector<Guardian>& listed,
-                                             const std::set<PersonId>& made_keys) {
+KnownGuardians known_guardians(const std::vector<Guardian>& standing, const std::vector<Guardian>& listed,
+                               const std::set<PersonId>& made_keys) {
   return Knowing(standing, listed, made_keys).run();
+}
+
+void report_by_initials(const KnownGuardians& known, Diagnostics& diagnostics) {
+  if (known.by_initials.empty()) {
+    return;
+  }
+  std::string people;
+  for (const Guardian* guardian : known.by_initials) {
+    people += (people.empty() ? "" : ", ") + known.keys.at(guardian->person).text + " (" +
+              guardian->pupil.text + ")";
+  }
+  const Span row = known.by_initials.front()->row;
+  diagnostics.note("known-by-initials", Span{row.source, row.begin, row.begin},
+                   Message{words::imported::k_known_by_initials, {{"guardians", people}}},
+                   Message{words::imported::k_help_known_by_initials});
 }
 
 }  // namespace gesprek::update

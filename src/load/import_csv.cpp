@@ -18,6 +18,7 @@
 #include "load/import_phone.hpp"
 #include "load/import_rows.hpp"
 #include "load/import_text.hpp"
+#include "load/relation_words.hpp"
 #include "load/roster.hpp"
 #include "load/source_keys.hpp"
 #include "load/table_cells.hpp"
@@ -51,6 +52,11 @@ class Importer {
       std::ranges::sort(school_class.grades);
     }
     m_phones.report(m_diagnostics);
+    if (m_letters.count > 0) {
+      m_diagnostics.warning("relation-letter", m_letters.first,
+                            Message{words::imported::k_relation_letter, {{"count", m_letters.count}}},
+                            Message{words::imported::k_help_relation_letter});
+    }
     report_teacher_days();
     report_unlinked();
     return std::move(m_roster);
@@ -269,6 +275,9 @@ class Importer {
     guardian.person = PersonId(cells.key("guardian"));
     guardian.household = HouseholdId(cells.key("household"));
     guardian.relation = cells.relation();
+    if (is_ambiguous_relation(cells.text("relation"))) {
+      m_letters.add(cells.span("relation"));
+    }
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
     guardian.email = cells.email(is_only_one);
@@ -348,6 +357,7 @@ class Importer {
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
   PhoneCells m_phones;
+  Found m_letters;  ///< for relations
   Found m_teacher_days;
   bool m_made_pupil_keys = false;
   std::int64_t m_unlinked = 0;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "load/relation_words.hpp"
 #include "load/scan.hpp"
 #include "load/table_cells.hpp"
 
@@ -55,7 +56,7 @@ bool may_hold_names(const Table& table, std::size_t column) {
 
 bool holds_relations(const Table& table, std::size_t column) {
   return most_cells(table, column, [](std::string_view cell) {
-    return cell.find(' ') == std::string::npos && relation_word(cell) != cell;
+    return cell.find(' ') == std::string::npos && !relation_of_word(cell).empty();
   });
 }
 

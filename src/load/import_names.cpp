@@ -210,22 +210,6 @@ PersonName with_prefix_apart(PersonName name) {
   return name;
 }
 
-std::string take_relation(std::string& whole) {
-  static constexpr std::array<std::string_view, 18> k_words{
-      "moeder",       "vader",        "pleegmoeder", "pleegvader", "pleegouder", "stiefmoeder",
-      "stiefvader",   "voogd",        "gezinsvoogd", "verzorger",  "mother",     "father",
-      "fostermother", "fosterfather", "stepmother",  "stepfather", "guardian",   "voogdes"};
-  const std::string_view text = trim(whole);
-  const std::size_t end = text.find_first_of(" :");
-  std::string word = fold(text.substr(0, end));
-  const std::string_view rest = trim(text.substr(std::min(text.find_first_not_of(" :", end), text.size())));
-  if (end == std::string_view::npos || rest.empty() || std::ranges::find(k_words, word) == k_words.end()) {
-    return {};
-  }
-  whole = std::string(rest);
-  return word == "gezinsvoogd" ? "voogd" : word;
-}
-
 bool names_two(std::string_view whole) {
   static constexpr std::array<std::string_view, 9> k_between{"en",  "and",   "&",   "+", "/",
                                                              "e/o", "en/of", "und", "et"};

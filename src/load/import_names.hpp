@@ -17,10 +17,6 @@ PersonName split_name(std::string_view whole);
 /// family name: names sort by the latter.
 PersonName with_prefix_apart(PersonName name);
 
-/// Takes the word for what somebody is to the child out of the front of the name, and gives it:
-/// "pleegmoeder Anja Bos", "Voogd: Jeugdbescherming Noord". Empty where there is none.
-std::string take_relation(std::string& whole);
-
 /// "Tim en Els Tam", "T. Tam & E. Vos": two people in one name.
 bool names_two(std::string_view whole);
 

@@ -7,6 +7,7 @@
 #include "diag/quote.hpp"
 #include "load/import_names.hpp"
 #include "load/import_text.hpp"
+#include "load/relation_words.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
 #include "words/tables.hpp"
@@ -136,8 +137,9 @@ Guardian::Invited PersonCells::invited() const {
 std::string PersonCells::relation() const {
   std::string whole = text("name");
   const std::string named = take_relation(whole);
-  const std::string stated = relation_word(text("relation"));
-  const std::string written = stated.empty() ? relation_word(named) : stated;
+  const std::string cell = text("relation");
+  const std::string stated = is_ambiguous_relation(cell) ? std::string() : relation_word(cell);
+  const std::string& written = stated.empty() ? named : stated;
   const auto headed = m_columns.relations.find(m_number);
   return written.empty() && headed != m_columns.relations.end() ? headed->second : written;
 }

@@ -6,6 +6,7 @@
 
 #include "load/import_names.hpp"
 #include "load/keys.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
 
@@ -120,7 +121,23 @@ void check_last_year(const update::StandingRoster& standing, const ImportedRoste
   }
 }
 
+/// Once for each list: which form is the right one the administration knows.
+void report_other_zeros(const update::PupilKeys& keys, Diagnostics& diagnostics) {
+  LostZeros zeros(diagnostics);
+  for (const update::PupilKeys::OtherZeros& other : keys.other_zeros()) {
+    zeros.add(other.text, other.key, Span{other.row.source, other.row.begin, other.row.begin});
+  }
+}
+
 }  // namespace
+
+std::string update::custody_cell(YesNoUnknown custody) {
+  return custody == YesNoUnknown::yes ? "yes" : custody == YesNoUnknown::no ? "no" : "unknown";
+}
+
+std::string update::invite_cell(Guardian::Invited invited) {
+  return invited == Guardian::Invited::yes ? "yes" : invited == Guardian::Invited::no ? "no" : "separate";
+}
 
 bool RosterChanges::empty() const {
   return new_pupils.empty() && changed_pupils.empty() && returned.empty() && left.empty() && moved.empty() &&
@@ -144,6 +161,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (diagnostics.has_errors()) {
     return std::nullopt;
   }
+  report_other_zeros(keys, diagnostics);
   if (keys.found_by_name() > 0) {
     diagnostics.warning(
         "same-pupil", keys.first_found(),

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/telephone.hpp"
 #include "base/text.hpp"
 #include "load/drawn_keys.hpp"
 #include "load/guardian_known.hpp"
@@ -16,15 +15,6 @@
 
 namespace gesprek::update {
 namespace {
-
-std::string custody_cell(YesNoUnknown custody) {
-  return custody == YesNoUnknown::yes ? "yes" : custody == YesNoUnknown::no ? "no" : "unknown";
-}
-
-/// However it is written.
-bool is_same_number(const std::string& a, const std::string& b) {
-  return a == b || (!phone_digits(a).empty() && phone_digits(a) == phone_digits(b));
-}
 
 class GuardiansUpdate {
  public:
@@ -56,7 +46,9 @@ class GuardiansUpdate {
       m_listed.insert(*pupil);
       m_wanted.push_back(std::move(guardian));
     }
-    m_settled = known_guardians(m_standing, m_wanted, m_context.imported.made_guardian_keys);
+    KnownGuardians known = known_guardians(m_standing, m_wanted, m_context.imported.made_guardian_keys);
+    report_by_initials(known, m_context.diagnostics);
+    m_settled = std::move(known.keys);
     for (Guardian& guardian : m_wanted) {
       guardian.person = settled(guardian);
       m_said.add(guardian);
@@ -179,7 +171,8 @@ class GuardiansUpdate {
   void set_person(RowEdit& edit, const Guardian& standing, const Guardian& said) {
     edit.name(standing.name, said.name);
     edit.fill("email", standing.email, said.email);
-    edit.set("phone", !said.phone.empty() && !is_same_number(standing.phone, said.phone), said.phone);
+    edit.set("phone", !said.phone.empty() && said.phone != standing.phone && !same_phone(standing, said),
+             said.phone);
     edit.fill("language", standing.language, said.language);
     edit.set("secret", said.secret && !standing.secret, "yes");
   }
@@ -283,6 +276,14 @@ class GuardiansUpdate {
            });
   }
 
+  /// A third may be the partner of one of the two, who live apart: nobody joins both without a word.
+  bool is_of_two(const HouseholdId& household, const PupilId& pupil) const {
+    const auto rows = m_rows.find(pupil);
+    return rows != m_rows.end() && std::ranges::count_if(rows->second, [&](std::size_t row) {
+                                     return m_standing[row].household == household;
+                                   }) >= 2;
+  }
+
   /// As the list states; else that of the pupil's other guardians who come along and stand in one household
   /// already, with another child; else a proposal.
   HouseholdId household_of(const Guardian& guardian) {
@@ -299,7 +300,8 @@ class GuardiansUpdate {
         }
       }
     }
-    if (standing.size() == 1 && is_whole(*standing.begin(), guardian.pupil)) {
+    if (standing.size() == 1 && is_whole(*standing.begin(), guardian.pupil) &&
+        !is_of_two(*standing.begin(), guardian.pupil)) {
       return *standing.begin();
     }
     if (standing.size() == 1) {
@@ -388,10 +390,6 @@ class GuardiansUpdate {
 };
 
 }  // namespace
-
-std::string invite_cell(Guardian::Invited invited) {
-  return invited == Guardian::Invited::yes ? "yes" : invited == Guardian::Invited::no ? "no" : "separate";
-}
 
 GuardiansRead update_guardians(const Context& context, TableEdit& table) {
   return GuardiansUpdate(context, table).run();

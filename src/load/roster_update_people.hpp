@@ -37,10 +37,17 @@ class PupilKeys {
   /// Pupils who were found by who they are, not by key.
   std::size_t found_by_name() const { return m_found_by_name; }
   Span first_found() const { return m_first_found; }
+  /// Keys that are one of the school's but for the noughts in front, as the list writes them.
+  struct OtherZeros {
+    std::string text, key;
+    Span row;
+  };
+  const std::vector<OtherZeros>& other_zeros() const { return m_other_zeros; }
 
  private:
   std::map<PupilId, PupilId> m_settled;
   std::map<PupilId, std::set<PupilId>> m_ambiguous;
+  std::vector<OtherZeros> m_other_zeros;
   std::size_t m_found_by_name = 0;
   Span m_first_found;
 };
@@ -144,6 +151,7 @@ void end_places(const Context& context, TableEdit& table);
 /// The classes as they will be: teachers and grades of the import where it has any.
 std::vector<SchoolClass> classes_after(const StandingRoster& standing, const ImportedRoster& imported);
 /// How it is written in guardians.csv whether somebody is invited.
+std::string custody_cell(YesNoUnknown custody);
 std::string invite_cell(Guardian::Invited invited);
 /// How a class is written in a table: "Groep 3/4", which a spreadsheet leaves as it is.
 std::string class_cell(const ClassId& id);

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "load/drawn_keys.hpp"
+#include "load/import_names.hpp"
 #include "load/roster_update_people.hpp"
 #include "load/tables_write.hpp"
 #include "load/teacher_names.hpp"
@@ -129,7 +130,10 @@ class NamedStaff {
     const auto known = std::ranges::find(m_standing.staff, key, &Staff::id);
     member.id = key;
     if (known != m_standing.staff.end()) {
-      member.name = known->name;
+      member.name = are_initials_of(known->name.given, member.name.given) &&
+                            !are_initials_of(member.name.given, member.name.given)
+                        ? updated_name(known->name, member.name)
+                        : known->name;
     }
     return member;
   }

@@ -112,6 +112,7 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
     }
     if (const auto mended = known.same_number(pupil.id.text)) {
       m_settled.emplace(pupil.id, PupilId(*mended));
+      m_other_zeros.push_back({pupil.id.text, *mended, pupil.row});
       return;
     }
     const bool is_made = imported.named.contains(pupil.id);
@@ -150,16 +151,17 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
   for (const auto& [id, pupil] : imported.named) {
     settle(pupil, false, everybody);
   }
-  const auto refer = [&](const PupilId& key) {
+  const auto refer = [&](const PupilId& key, Span row) {
     Pupil referred;
     referred.id = key;
+    referred.row = row;
     settle(referred, false, everybody);
   };
   for (const Guardian& guardian : imported.guardians) {
-    refer(guardian.pupil);
+    refer(guardian.pupil, guardian.row);
   }
   for (const EndedPlace& ended : imported.ended) {
-    refer(PupilId(ended.person));
+    refer(PupilId(ended.person), ended.row);
   }
 }
 

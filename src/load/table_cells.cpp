@@ -65,20 +65,6 @@ std::string read_reason(const RowReader& row, std::string_view column) {
   return moved ? "moved" : row.text(column);
 }
 
-std::string relation_word(std::string_view text) {
-  static constexpr std::pair<std::string_view, std::string_view> k_starts[] = {
-      {"moeder", "mother"},   {"vader", "father"}, {"pleeg", "foster"}, {"foster", "foster"},
-      {"stief", "step"},      {"step", "step"},    {"plus", "step"},    {"voogd", "guardian"},
-      {"verzorger", "other"}, {"overig", "other"}, {"anders", "other"}};
-  const std::string word = fold(trim(text));
-  for (const auto& [start, meaning] : k_starts) {
-    if (word.starts_with(start)) {
-      return std::string(meaning);
-    }
-  }
-  return std::string(trim(text));
-}
-
 std::string read_email(const RowReader& row) {
   const std::string& text = row.text("email");
   if (text.empty() || is_email(text)) {

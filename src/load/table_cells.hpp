@@ -23,8 +23,6 @@ int read_grade(const RowReader& row, const ClassName& school_class);
 YesNoUnknown read_answer(const RowReader& row, std::string_view column);
 /// Why somebody came or went: "moved" in either language, another reason as it stands.
 std::string read_reason(const RowReader& row, std::string_view column);
-/// "moeder" → "mother": the words of files.md for what somebody is to the child; another one as it stands.
-std::string relation_word(std::string_view text);
 /// One '@' between two plain ASCII parts, so that an address can never hold a second one or a header.
 bool is_email(std::string_view text);
 /// An address that mail can go to, or nothing and a warning ("bad-email").

@@ -1,4 +1,5 @@
 // pupils.csv, guardians.csv and staff.csv.
+#include "load/relation_words.hpp"
 #include "load/table_cells.hpp"
 #include "load/tables.hpp"
 

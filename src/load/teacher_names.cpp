@@ -163,7 +163,8 @@ std::vector<const Staff*> staff_called(const std::vector<Staff>& staff, std::str
   const auto by_initials = [&](const PersonName& each) {
     return fold(each.family) == fold(split.family) && !split.family.empty() &&
            (split.prefix.empty() || fold(split.prefix) == fold(each.prefix)) &&
-           (are_initials_of(split.given, each.given) || fold(split.given) == fold(each.given));
+           (are_initials_of(split.given, each.given) || are_initials_of(each.given, split.given) ||
+            fold(split.given) == fold(each.given));
   };
   if (auto found = those_of(staff, by_initials); !found.empty()) {
     return found;

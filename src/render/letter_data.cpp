@@ -113,18 +113,18 @@ class Filler {
   }
 
   void fill_heads(TemplateData& data) const {
-    std::vector<std::string> names;
-    for (const PersonId& guardian : m_letter.guardians) {
-      add_once(names, guardian_name(m_context.roster, guardian));
-    }
+    const std::vector<std::string> names = names_to_greet(m_context.roster, m_letter.guardians);
     std::vector<std::string> children;
     std::vector<std::string> moments;
     for (const LetterTalk& talk : m_letter.talks) {
       add_once(children, given_name(talk.pupil));
       add_once(moments, name_of(talk));
     }
-    data.fields["names"] = enumerate(m_letter.lang, names);
     data.fields["children"] = enumerate(m_letter.lang, children);
+    data.fields["names"] =
+        names.empty()
+            ? words(Message(words_of::k_nameless_guardians, {{"children", data.fields["children"]}}))
+            : enumerate(m_letter.lang, names);
     data.fields["moments"] = enumerate(m_letter.lang, moments);
     data.fields["school"] = m_context.school.name;
     data.fields["subject"] = words(Message(subject(), {{"moments", data.fields["moments"]}}));

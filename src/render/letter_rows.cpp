@@ -78,10 +78,6 @@ std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const Invitat
       {"file", "household", "language", "channel", "names", "email", "pupils", "talks", "news"}};
   for (std::size_t i = 0; i < letters.size(); ++i) {
     const Letter& letter = letters[i];
-    std::vector<std::string> names;
-    for (const PersonId& person : letter.guardians) {
-      names.push_back(guardian_name(context.roster, person));
-    }
     std::string pupils;
     std::string talks;
     std::string news;
@@ -91,7 +87,8 @@ std::vector<Cells> letter_rows(const std::vector<Letter>& letters, const Invitat
       add_word(news, key(talk.news));
     }
     rows.push_back({letter_file(i + 1), letter.household.text, lang_code(letter.lang), letter.channel,
-                    enumerate(letter.lang, names), open_emails(letter, context.roster), pupils, talks, news});
+                    enumerate(letter.lang, names_to_greet(context.roster, letter.guardians)),
+                    open_emails(letter, context.roster), pupils, talks, news});
   }
   return rows;
 }

@@ -237,10 +237,22 @@ std::string keys_cell(const std::vector<PersonId>& people) {
 std::string guardian_name(const Roster& roster, const PersonId& id) {
   for (const Guardian& guardian : roster.guardians) {
     if (guardian.person == id) {
-      return full_name(guardian.name);
+      const std::string name = full_name(guardian.name);
+      return name.empty() ? id.text : name;
     }
   }
   return staff_name(roster, id);
+}
+
+std::vector<std::string> names_to_greet(const Roster& roster, const std::vector<PersonId>& people) {
+  std::vector<std::string> names;
+  for (const PersonId& person : people) {
+    std::string name = guardian_name(roster, person);
+    if (name != person.text && std::find(names.begin(), names.end(), name) == names.end()) {
+      names.push_back(std::move(name));
+    }
+  }
+  return names;
 }
 
 std::string room_name(const School& school, const RoomId& id) {

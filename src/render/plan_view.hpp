@@ -44,7 +44,10 @@ std::string pupil_name(const Roster& roster, const PupilId& id);
 std::string staff_name(const Roster& roster, const PersonId& id);
 /// Keys of people in one cell, with blanks between.
 std::string keys_cell(const std::vector<PersonId>& people);
+/// The key of one without a name.
 std::string guardian_name(const Roster& roster, const PersonId& id);
+/// Those who have a name, each name once: nobody is greeted by a key.
+std::vector<std::string> names_to_greet(const Roster& roster, const std::vector<PersonId>& people);
 /// The language that what is made for this guardian has for what the list states; nothing: none is stated, or
 /// one that no letter is written in.
 std::optional<Lang> letter_language(const Guardian& guardian);

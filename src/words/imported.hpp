@@ -201,15 +201,34 @@ inline constexpr Phrase k_help_teacher_unknown{
     "classes.csv. Do they stand there already? Name them in the list as in staff.csv"};
 
 inline constexpr Phrase k_household_beside{
-    "bij deze leerlingen komt er een ouder bij, en noemt de lijst een ander van het huishouden niet meer; de "
-    "nieuwe krijgt een eigen huishouden en een eigen uitnodiging: {pupils}",
-    "these pupils get a guardian more, and the list no longer names another one of the household; the new "
-    "one "
-    "gets a household and an invitation of their own: {pupils}"};
+    "bij deze leerlingen komt er een ouder bij van wie niet vaststaat bij wie die hoort (het huishouden "
+    "heeft "
+    "er al twee, of de lijst noemt er een niet meer); de nieuwe krijgt een eigen huishouden en een eigen "
+    "uitnodiging: {pupils}",
+    "these pupils get a guardian more, and nobody can tell with whom (the household has two already, or the "
+    "list no longer names one of them); the new one gets a household and an invitation of their own: "
+    "{pupils}"};
 inline constexpr Phrase k_help_household_beside{
     "wie hoort bij wie? Geef wie samen één uitnodiging krijgen in guardians.csv hetzelfde huishouden",
     "who belongs with whom? Give those who get one invitation together the same household in guardians.csv"};
 
+inline constexpr Phrase k_relation_letter{
+    "\"M\" en \"V\" kunnen moeder en vader zijn, of man en vrouw (cellen: {count}); de relatie is niet "
+    "overgenomen",
+    "\"M\" and \"V\" can be moeder (mother) and vader (father), or man and vrouw (woman) (cells: {count}); "
+    "the relation was not taken over"};
+inline constexpr Phrase k_help_relation_letter{
+    "schrijf moeder of vader in de lijst, of mother of father in "
+    "guardians.csv",
+    "write moeder or vader in the list, or mother or father in "
+    "guardians.csv"};
+inline constexpr Phrase k_known_by_initials{
+    "met voorletters genoemd, en herkend als de enige ouder van het kind met die achternaam en voorletter: "
+    "{guardians}",
+    "named by initials, and known as the only guardian of the child with that family name and letter: "
+    "{guardians}"};
+inline constexpr Phrase k_help_known_by_initials{"is het iemand anders, voeg die dan toe in guardians.csv",
+                                                 "if it is somebody else, add that person in guardians.csv"};
 inline constexpr Phrase k_more{" en nog {count} (alles: -v)", " and {count} more (all: -v)"};
 
 inline constexpr Phrase k_would_change{"Dit zou er veranderen:", "This would change:"};

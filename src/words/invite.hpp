@@ -161,6 +161,8 @@ inline constexpr Phrase k_help_purpose_in_one_language{
     "write two lines under `purpose` in the policy: `nl: …` and `en: …`"};
 inline constexpr Phrase k_dutch{"Nederlands", "Dutch"};
 inline constexpr Phrase k_english{"Engels", "English"};
+inline constexpr Phrase k_nameless_guardians{"ouder(s) of verzorger(s) van {children}",
+                                             "parent(s) or guardian(s) of {children}"};
 inline constexpr Phrase k_one_guardian{"ouder", "guardian"};
 inline constexpr Phrase k_many_guardians{"ouders", "guardians"};
 inline constexpr Phrase k_one_letter{"brief", "letter"};

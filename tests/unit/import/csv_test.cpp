@@ -6,7 +6,6 @@
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_names.hpp"
-#include "load/import_phone.hpp"
 #include "load/import_text.hpp"
 
 using namespace gesprek;
@@ -241,40 +240,6 @@ TEST_CASE("Guardians without anything to know them by are nobody else's") {
       import("Leerlingnummer;Roepnaam;Groep;Ouder 1\nP1;Sanne;3;Eva Berg\nP2;Tom;5;Eva Berg\n");
   CHECK(imported.faults() == "guardians-not-linked 2:1");
   CHECK(imported.roster.guardians.at(0).person != imported.roster.guardians.at(1).person);
-}
-
-TEST_CASE("A cell for a telephone number gives a number that can be dialled, or none") {
-  const std::vector<std::pair<std::string_view, std::string_view>> k_read{
-      {"06-1234 5678", "06-1234 5678"},
-      {"612345678", "0612345678"},
-      {"6,12345678E+08", "0612345678"},
-      {"31612345678", "+31612345678"},
-      {"+49 2821 12345", "+49 2821 12345"},
-      {"050 - 123 45 67", "050 - 123 45 67"},
-      {"(0512) 123456", "(0512) 123456"},
-      {"moeder: 0612345678", "0612345678"},
-      {"0612345678 / 0687654321", "0612345678"},
-      {"bel na 18u 06-12345678", "06-12345678"},
-      {"123456", "123456"},
-      {"6,12E+08", ""},
-      {"bel na 18u", ""},
-      {"Eva Vos", ""},
-      {"0612", ""},
-      {"061234567", ""},
-      {"06123456789", ""},
-      {"1-2-2017", ""},
-      {"5", ""}};
-  for (const auto& entry : k_read) {
-    const std::string_view written = entry.first;
-    CAPTURE(written);
-    CHECK(read_phone(written).number == entry.second);
-  }
-  CHECK(read_phone("0612345678 / 0687654321").has_more);
-  CHECK_FALSE(read_phone("06-1234 5678").has_more);
-  const Imported imported = import(
-      "Leerlingnummer;Roepnaam;Groep;Ouder 1;Telefoon ouder 1\nP1;Sanne;3;Eva Berg;bel na 18u\n"
-      "P2;Tom;5;Els Bos;6,12E+08\nP3;Bo;5;An Dam;06-12345678 (werk)\nP4;Li;5;Eva Kan;geheim\n");
-  CHECK(imported.faults() == "guardians-not-linked 2:1, no-phone 2:21, more-phones 4:16");
 }
 
 TEST_CASE("A telephone number is the same however it is written") {

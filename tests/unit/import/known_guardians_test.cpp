@@ -2,6 +2,8 @@
 #include "../tables/given.hpp"
 #include "imported.hpp"
 #include "load/import_names.hpp"
+#include "load/import_phone.hpp"
+#include "load/relation_words.hpp"
 #include "standing.hpp"
 
 using namespace gesprek;
@@ -168,4 +170,78 @@ TEST_CASE("An address or a number that is only written otherwise is no contradic
       "Leerlingnummer;Oudercode;Naam ouder;E-mail ouder;Telefoon ouder\nP1;G1;;EVA@example.org;06-12345678\n"
       "P2;G1;;eva@example.org;+31 6 12345678\n");
   CHECK(school.faults().find("disagrees") == std::string::npos);
+}
+
+TEST_CASE("A cell for a telephone number gives a number that can be dialled, or none") {
+  const std::vector<std::pair<std::string_view, std::string_view>> k_read{
+      {"06-1234 5678", "06-1234 5678"},
+      {"612345678", "0612345678"},
+      {"6,12345678E+08", "0612345678"},
+      {"31612345678", "+31612345678"},
+      {"+49 2821 12345", "+49 2821 12345"},
+      {"050 - 123 45 67", "050 - 123 45 67"},
+      {"(0512) 123456", "(0512) 123456"},
+      {"moeder: 0612345678", "0612345678"},
+      {"0612345678 / 0687654321", "0612345678"},
+      {"bel na 18u 06-12345678", "06-12345678"},
+      {"123456", "123456"},
+      {"6,12E+08", ""},
+      {"bel na 18u", ""},
+      {"Eva Vos", ""},
+      {"0612", ""},
+      {"061234567", ""},
+      {"06123456789", ""},
+      {"1-2-2017", ""},
+      {"5", ""}};
+  for (const auto& entry : k_read) {
+    const std::string_view written = entry.first;
+    CAPTURE(written);
+    CHECK(read_phone(written).number == entry.second);
+  }
+  CHECK(read_phone("0612345678 / 0687654321").has_more);
+  CHECK_FALSE(read_phone("06-1234 5678").has_more);
+  const Imported imported = import(
+      "Leerlingnummer;Roepnaam;Groep;Ouder 1;Telefoon ouder 1\nP1;Sanne;3;Eva Berg;bel na 18u\n"
+      "P2;Tom;5;Els Bos;6,12E+08\nP3;Bo;5;An Dam;06-12345678 (werk)\nP4;Li;5;Eva Kan;geheim\n");
+  CHECK(imported.faults() == "guardians-not-linked 2:1, no-phone 2:21, more-phones 4:16");
+}
+
+TEST_CASE("Initials mean the only guardian with that name and letter, and lost noughts are said") {
+  given::School school;
+  school.pupils = "pupil;given;family;class;grade\n0200;Tim;Vijf;5A;5\n";
+  school.guardians =
+      "pupil;guardian;household;given;prefix;family\n0200;G1;H1;Maria;;Vijf\n0200;G2;H1;Jan;de;Wit\n";
+  SUBCASE("one of each") {
+    const std::string before = school.guardians;
+    school.csv("Leerlingnummer;Naam ouder 1;Naam ouder 2\n200;M. Vijf;J. de Wit\n");
+    CHECK(school.guardians == before);
+    CHECK(school.faults() == "known-by-initials 2:1, lost-zeros 2:1");
+  }
+  SUBCASE("two of one letter are not told apart") {
+    school.guardians += "0200;G3;H1;Mark;;Vijf\n";
+    school.csv("Leerlingnummer;Naam ouder 1\n0200;M. Vijf\n");
+    CHECK(school.guardians.find("M.") != std::string::npos);
+  }
+  SUBCASE("a third person does not join the household of two") {
+    school.csv("Leerlingnummer;Naam ouder 1;Naam ouder 2;Naam ouder 3\n0200;Maria Vijf;Jan de Wit;Bas Kok\n");
+    CHECK(school.guardians.find(";Bas;") != std::string::npos);
+    CHECK(school.guardians.find(";H1;Bas") == std::string::npos);
+    CHECK(school.faults().find("household-beside") != std::string::npos);
+  }
+}
+
+TEST_CASE("Words for what somebody is to a child are one vocabulary") {
+  CHECK(relation_word("Stiefvader") == "step");
+  CHECK(relation_word("Oma") == "other");
+  CHECK(relation_word("Mum") == "mother");
+  CHECK(relation_word("step-mother") == "step");
+  CHECK(relation_word("Moeder/verzorger") == "mother");
+  CHECK(relation_word("Ouder/verzorger").empty());
+  CHECK(relation_word("bewindvoerder") == "bewindvoerder");
+  std::string name = "Stephan Bos";
+  CHECK(take_relation(name).empty());
+  const Imported list =
+      import("Leerlingnummer;Ouder 1;Relatie ouder 1;E-mail ouder 1\n1;Eva Bos;M;eva@example.org\n");
+  CHECK(list.faults() == "relation-letter 2:11");
+  CHECK(list.roster.guardians.at(0).relation.empty());
 }

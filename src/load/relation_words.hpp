@@ -1,0 +1,24 @@
+// What people call those who bring up a child.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gesprek {
+
+/// "moeder" → "mother", "stiefvader" → "step", "oma" → "other", "Moeder / verzorger" → "mother": the words of
+/// files.md for what somebody is to the child. Empty for a text that says none, and for "ouder": that is no
+/// relation of its own.
+std::string relation_of_word(std::string_view text);
+
+/// The same for a cell; another text as it stands.
+std::string relation_word(std::string_view text);
+
+/// "M" and "V" say moeder and vader in one list and man and vrouw in another.
+bool is_ambiguous_relation(std::string_view text);
+
+/// "Pleegmoeder Anja Bos", "Oma: Els" without the word in front, which is returned; empty where there is
+/// none.
+std::string take_relation(std::string& whole);
+
+}  // namespace gesprek
