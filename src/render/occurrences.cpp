@@ -24,8 +24,8 @@ DayRange without_weekend(DayRange days) {
   return days;
 }
 
-std::string stretch_text(const Look& look, const Occurrence& occurrence, const Moment& moment) {
-  std::string text = day_range(look, moment.cadence ? without_weekend(*occurrence.days) : *occurrence.days);
+std::string stretch_text(const Look& look, const Occurrence& occurrence) {
+  std::string text = day_range(look, *occurrence.days);
   if (occurrence.clock) {
     text += " " + look.in_words(Message(words::render::k_clock_from_to, {{"from", occurrence.clock->start},
                                                                          {"until", occurrence.clock->end}}));
@@ -240,6 +240,7 @@ std::vector<Occurrence> stated_occurrences(const YearInput& input, const RoundOv
                                           : std::vector<Occurrence>{};
     for (Occurrence& period : periods) {
       period.moment_index = round.moment_index;
+      period.days = without_weekend(*period.days);
     }
     return periods;
   }
@@ -247,6 +248,9 @@ std::vector<Occurrence> stated_occurrences(const YearInput& input, const RoundOv
   for (const Occurrence& occurrence : input.agenda.occurrences) {
     if (occurrence.moment == moment.id) {
       found.push_back(occurrence);
+      if (moment.cadence && occurrence.days) {
+        found.back().days = without_weekend(*occurrence.days);
+      }
     }
   }
   return found;
@@ -259,7 +263,7 @@ std::vector<OccurrenceDays> occurrence_days(const Look& look, const YearInput& i
   for (const Occurrence& occurrence : stated_occurrences(input, round)) {
     Group& group = group_of(groups, whom_text(look.lang, input, occurrence));
     if (occurrence.days) {
-      add_days(group, stretch_text(look, occurrence, moment), moment.kind == MomentKind::event);
+      add_days(group, stretch_text(look, occurrence), moment.kind == MomentKind::event);
     } else {
       ++group.undated;
     }

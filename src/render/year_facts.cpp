@@ -246,7 +246,11 @@ class Facts {
       for (const review::Statement& statement : statements) {
         if (statement.key == rule.key && binds(rule, m_moment) &&
             say(Lang::en, statement.value) != rule.usual) {
-          text += (text.empty() ? "" : ", ") + say(m_lang, statement.value);
+          text += (text.empty() ? "" : ", ") +
+                  (rule.name == &words_of::k_invited && !m_moment.invite.well_ahead
+                       ? say(m_lang,
+                             Message(words_of::k_at_least_ahead, {{"lead", std::vector{statement.value}}}))
+                       : say(m_lang, statement.value));
         }
       }
       add(*rule.name, std::move(text));

@@ -127,13 +127,14 @@ inline constexpr Phrase k_instead{"in plaats daarvan", "instead"};
 inline constexpr Phrase k_instead_text{"{text} (te kiezen: {until})", "{text} (to be chosen: {until})"};
 inline constexpr Phrase k_only_when{"aanleiding", "reason to ask"};
 inline constexpr Phrase k_report_within{"verslag binnen", "report within"};
-inline constexpr Phrase k_invited{"uitnodiging ten minste", "invited at least"};
-inline constexpr Phrase k_time_by{"tijd van het gesprek", "time of the talk"};
-inline constexpr Phrase k_duo{"bij twee leerkrachten", "with two teachers"};
-inline constexpr Phrase k_siblings{"broers en zussen na elkaar", "siblings one after another"};
+inline constexpr Phrase k_invited{"uitgenodigd", "invited"};
+inline constexpr Phrase k_at_least_ahead{"ten minste {lead}", "at least {lead}"};
+inline constexpr Phrase k_time_by{"tijden", "times"};
+inline constexpr Phrase k_duo{"bij een duo", "with a duo"};
+inline constexpr Phrase k_siblings{"gezin na elkaar", "siblings in a row"};
 inline constexpr Phrase k_after{"na", "after"};
 inline constexpr Phrase k_at_least_of{"ten minste {times} van: {moments}", "at least {times} of: {moments}"};
 inline constexpr Phrase k_signed_by{"ondertekend door", "signed by"};
-inline constexpr Phrase k_earlier{"gezinnen met meer kinderen kiezen", "families with more children choose"};
+inline constexpr Phrase k_earlier{"bij meer kinderen", "more children"};
 
 }  // namespace gesprek::words::year
