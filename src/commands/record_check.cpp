@@ -10,6 +10,7 @@
 #include "compliance/rules.hpp"
 #include "words/commands.hpp"
 #include "words/record.hpp"
+#include "words/record_items.hpp"
 
 namespace gesprek::commands {
 namespace {
@@ -194,7 +195,7 @@ class LineCheck {
   void check_items() {
     const Texts& known = m_words.items;
     for (const std::string_view item : log_words(m_line.value)) {
-      if (std::ranges::find(known, item) == known.end()) {
+      if (std::ranges::find(known, words::record_item_id(item)) == known.end()) {
         unknown("unknown-item", say_record::k_unknown_item, std::string(item), known);
       }
     }

@@ -35,7 +35,7 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope) {
         RecordItem item;
         item.basis = rule.basis();
         if (const Node* name = rule.value()) {
-          item.item = read_name(*name, scope, 60).value_or("");
+          item.item = words::record_item_id(read_name(*name, scope, 60).value_or(""));
         }
         item.name = rule.text("name");
         if (item.name.empty()) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "model/policy_group.hpp"
 #include "review/statement_list.hpp"
 #include "review/wording.hpp"
+#include "words/record_items.hpp"
 #include "words/review.hpp"
 
 namespace gesprek::review {
@@ -92,7 +94,8 @@ void add_form(List& list, const Form& form) {
 void add_record(List& list, const std::vector<RecordItem>& record) {
   std::vector<Message> items;
   for (const RecordItem& item : record) {
-    items.push_back(text_of(item.item));
+    const auto* known = std::ranges::find(words::k_record_items, item.item, &words::RecordedItem::id);
+    items.push_back(known == std::end(words::k_record_items) ? text_of(item.item) : Message(known->name));
   }
   if (!record.empty()) {
     list.add("record", in_order(std::move(items)), record.front().basis);

@@ -17,4 +17,14 @@ inline constexpr RecordedItem k_record_items[] = {
     {"agreements", {"afspraken", "agreements"}},
 };
 
+/// The item's own word: "goals" of "doelen". A word of the school's own stays as it is.
+constexpr std::string_view record_item_id(std::string_view text) {
+  for (const RecordedItem& item : k_record_items) {
+    if (text == item.name.nl || text == item.name.en) {
+      return item.id;
+    }
+  }
+  return text;
+}
+
 }  // namespace gesprek::words

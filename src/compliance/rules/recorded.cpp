@@ -12,6 +12,7 @@
 #include "compliance/draft.hpp"
 #include "compliance/rules.hpp"
 #include "compliance/terms.hpp"
+#include "words/record_items.hpp"
 
 namespace gesprek::compliance {
 namespace {
@@ -29,7 +30,8 @@ std::optional<Day> recorded_on(const RecordItem& item, const TalkFacts& talk) {
   for (const LogLine* line : talk.lines) {
     if (line->event == event_of(item)) {
       const auto items = log_words(line->value);
-      if (item.item == k_goals || items.empty() || std::ranges::find(items, item.item) != items.end()) {
+      const bool named = std::ranges::find(items, item.item, words::record_item_id) != items.end();
+      if (item.item == k_goals || items.empty() || named) {
         return line->date;
       }
     }
