@@ -36,7 +36,57 @@ bool nearly_meet(const DayRange& one, const DayRange& other) {
          other.first - one.last < k_near;
 }
 
+/// Calls for the rounds of each talk that comes round by a rule: where the first and the last of them stand.
+template <class See>
+void each_rhythm(const std::vector<Moment>& moments, const See& see) {
+  for (std::size_t first = 0; first < moments.size(); ++first) {
+    std::size_t last = first;
+    while (moments[first].repeat_basis.span.known() && last + 1 < moments.size() &&
+           moments[last + 1].written == moments[first].written) {
+      ++last;
+    }
+    moments[first].repeat_basis.span.known() ? see(first, last) : void();
+    first = last;
+  }
+}
+
+/// The days as the rule counts them, within the school year.
+std::optional<DayRange> days_in_year(const std::optional<DayRange>& stated, const Calendar& calendar) {
+  const DayRange year{calendar.first_school_day(), calendar.last_school_day()};
+  if (!stated || stated->last < year.first || year.last < stated->first) {
+    return std::nullopt;
+  }
+  return DayRange{std::max(stated->first, year.first), std::min(stated->last, year.last)};
+}
+
 }  // namespace
+
+/// A round that a holiday, or the end of the year, leaves less than half of the days of the first one.
+void check_short_rounds(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  const Calendar& calendar = facts.calendar();
+  const auto school_days = [&](std::size_t i) {
+    const auto days = days_in_year(facts.stated_days[i], calendar);
+    return days ? calendar.school_days_between(days->first, days->last) : 0;
+  };
+  each_rhythm(moments, [&](std::size_t first, std::size_t last) {
+    const int whole = school_days(first);
+    for (std::size_t i = first + 1; i <= last; ++i) {
+      const int left = school_days(i);
+      if (left == 0 || left * 2 >= whole) {  // without any: said by the rules of windows
+        continue;
+      }
+      reporter.report(moments[i].id.text, moments[i].window.basis.span,
+                      {say::k_short_round,
+                       {{"round", moments[i].id.text},
+                        {"days", std::int64_t{left}},
+                        {"first", facts.stated_days[i]->first},
+                        {"last", facts.stated_days[i]->last},
+                        {"whole", std::int64_t{whole}}}},
+                      Message(say::k_short_round_help, {{"round", moments[i].id.text}}));
+    }
+  });
+}
 
 /// A talk that comes after one that is later, or after one that none of its pupils has.
 void check_after(const Facts& facts, Reporter& reporter) {

@@ -17,6 +17,11 @@ namespace say = words::policy_lint;
 
 constexpr int k_grades = 8;
 
+/// The moment's id in the file, without the number of a round.
+const std::string& as_written(const Moment& moment) {
+  return moment.written.empty() ? moment.id.text : moment.written.text;
+}
+
 /// The last part of a rule's path: "duration".
 std::string key_of(const std::string& path) {
   return path.substr(path.rfind('.') + 1);
@@ -25,7 +30,7 @@ std::string key_of(const std::string& path) {
 void report_hidden_by_groups(const Moment& moment, std::string_view key, Span rule, Span by,
                              Reporter& reporter) {
   reporter.report(moment.id.text, rule,
-                  {say::k_hidden_by_groups, {{"key", std::string(key)}, {"moment", moment.id.text}}},
+                  {say::k_hidden_by_groups, {{"key", std::string(key)}, {"moment", as_written(moment)}}},
                   Message(say::k_hidden_by_groups_help), {{say::k_holds_here, by}});
 }
 
@@ -128,7 +133,8 @@ bool check_parts(const Moment& moment, const std::vector<Part>& parts, const Fac
   for (const Part& part : parts) {
     if (!reaches_somebody(moment, part, facts.school())) {
       all_reach = false;
-      reporter.report(moment.id.text, part.basis.span, {say::k_other_pupils, {{"moment", moment.id.text}}},
+      reporter.report(moment.id.text, part.basis.span,
+                      {say::k_other_pupils, {{"moment", as_written(moment)}}},
                       Message(say::k_other_pupils_help));
     }
   }
@@ -145,12 +151,15 @@ void check_days(const Moment& moment, Reporter& reporter) {
   }
 }
 
-/// Counted from the first school day of the year, and not just "the whole year".
+/// Counted from the first school day or school week of the year, and not just "the whole year".
 bool counts_from_year_start(const Window& window) {
   const auto at_start = [](const Point& point) {
     return point.anchor == Anchor::school_year && point.edge == Edge::start;
   };
-  return window.kind == WindowKind::between && at_start(window.from) && at_start(window.until);
+  const bool first_week = window.from.anchor == Anchor::school_week && window.from.number == 1;
+  const bool weeks_on = window.until.anchor == Anchor::school_week && window.until.number > 0;
+  return window.kind == WindowKind::between && (at_start(window.from) || first_week) &&
+         (at_start(window.until) || weeks_on);
 }
 
 /// Pupils who come in the course of the year.
@@ -214,7 +223,7 @@ void check_start_of_starters(const Facts& facts, Reporter& reporter) {
       const Condition* starters = of_starters(group);
       if (starters != nullptr && counts_from_year_start(window)) {
         reporter.report(moment.id.text, at_fault({window.basis.span, starters->basis.span}),
-                        {say::k_start_of_starters, {{"moment", moment.id.text}}},
+                        {say::k_start_of_starters, {{"moment", as_written(moment)}}},
                         Message(say::k_start_of_starters_help));
         break;
       }

@@ -118,6 +118,8 @@ void check_report_in_holiday(const Facts& facts, Reporter& reporter);
 void check_invite_in_holiday(const Facts& facts, Reporter& reporter);
 void check_after(const Facts& facts, Reporter& reporter);
 void check_near_rounds(const Facts& facts, Reporter& reporter);
+void check_dates(const Facts& facts, Reporter& reporter);
+void check_short_rounds(const Facts& facts, Reporter& reporter);
 void check_order(const Facts& facts, Reporter& reporter);
 
 void check_final_advice(const Facts& facts, Reporter& reporter);

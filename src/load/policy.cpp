@@ -91,11 +91,13 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   if (!layers) {
     return {};
   }
+  auto rounds = put_in_rounds(layers->tree, layers->rounds, layers->overrides);
   note_talks(layers->tree, layers->overrides);
   fill_in_defaults(layers->tree);
   std::vector<Located<std::string>> none = take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
   reading.none = std::move(none);
+  reading.changed_rounds = std::move(rounds);
   for (const Override& one : layers->overrides) {
     if (one.path.starts_with("moments.") && one.path.ends_with(".who")) {
       reading.groups_replaced[one.path.substr(8, one.path.size() - 12)] = one.before;

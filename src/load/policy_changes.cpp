@@ -1,6 +1,7 @@
 #include "load/policy_changes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -78,7 +79,34 @@ Message help_for(const std::string& id, const std::vector<std::string>& ids) {
   return {words::policy::k_no_such_change_help, {{"ids", list}}};
 }
 
+/// A layer that says nothing else of moments has none.
+void drop_if_emptied(Node& layer, std::size_t before) {
+  std::erase_if(layer.entries, [&](const Entry& entry) {
+    return before != 0 && entry.key == "moments" && entry.value.items.empty();
+  });
+}
+
 }  // namespace
+
+void take_out_round_changes(const Node& lower, Node& higher, std::vector<RoundChange>& changes) {
+  Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
+  const Node* below = lower.is_mapping() ? lower.find("moments") : nullptr;
+  const std::vector<std::string> ids = ids_of(below);
+  if (moments == nullptr || ids.empty()) {
+    return;
+  }
+  const std::size_t before = moments->value.items.size();
+  std::erase_if(moments->value.items, [&](const Node& moment) {
+    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
+    if (id == nullptr || !id->is_scalar() || std::ranges::find(ids, id->text) != ids.end()) {
+      return false;
+    }
+    const std::string round_of = moment_of_round(id->text, *below);
+    round_of.empty() ? void() : changes.push_back({id->text, round_of, moment});
+    return !round_of.empty();
+  });
+  drop_if_emptied(higher, before);
+}
 
 void take_out_stray_changes(const Node& lower, Node& higher, Diagnostics& diagnostics) {
   Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
@@ -95,20 +123,40 @@ void take_out_stray_changes(const Node& lower, Node& higher, Diagnostics& diagno
     if (stands_alone(moment)) {
       return false;
     }
-    const std::string round_of = moment_of_round(id->text, *lower.find("moments"));
-    if (!round_of.empty()) {
-      diagnostics.error("unknown-moment", id->span,
-                        {words::policy::k_change_of_round, {{"id", id->text}, {"moment", round_of}}},
-                        Message(words::policy::k_change_of_round_help, {{"moment", round_of}}));
-    } else {
-      diagnostics.error("unknown-moment", id->span, {words::policy::k_no_such_change, {{"id", id->text}}},
-                        help_for(id->text, ids));
-    }
+    diagnostics.error("unknown-moment", id->span, {words::policy::k_no_such_change, {{"id", id->text}}},
+                      help_for(id->text, ids));
     return true;
   });
-  if (moments->value.items.empty() && before != 0) {
-    std::erase_if(higher.entries, [](const Entry& entry) { return entry.key == "moments"; });
+  drop_if_emptied(higher, before);
+}
+
+std::map<std::string, std::string> put_in_rounds(Node& policy, const std::vector<RoundChange>& changes,
+                                                 std::vector<Override>& overrides) {
+  std::map<std::string, std::string> rounds;
+  Entry* moments = changes.empty() ? nullptr : find_entry(policy, "moments");
+  for (const RoundChange& change : moments == nullptr ? std::vector<RoundChange>{} : changes) {
+    std::vector<Node>& items = moments->value.items;
+    const auto by_id = [&](const std::string& id) {
+      return std::ranges::find_if(items, [&](const Node& moment) {
+        const Node* own = moment.is_mapping() ? moment.find("id") : nullptr;
+        return own != nullptr && own->text == id;
+      });
+    };
+    auto round = by_id(change.id);
+    if (round == items.end()) {
+      const auto whole = by_id(change.moment);
+      if (whole == items.end()) {  // a layer above does without it
+        continue;
+      }
+      Node copy = *whole;
+      find_entry(copy, "id")->value.text = change.id;
+      std::erase_if(copy.entries, [](const Entry& entry) { return entry.key == "repeat"; });
+      round = items.insert(std::next(whole), std::move(copy));
+    }
+    rounds[change.id] = change.moment;
+    *round = merge_round(policy, std::move(*round), change.rules, overrides);
   }
+  return rounds;
 }
 
 }  // namespace gesprek::policy_reader

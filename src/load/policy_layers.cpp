@@ -213,6 +213,7 @@ class LayerReader {
       leave_out(*lower, *without, m_layers, m_diagnostics);
     }
     take_out(*tree);
+    take_out_round_changes(*lower, *tree, m_layers.rounds);
     take_out_stray_changes(*lower, *tree, m_diagnostics);
     return merge_layers(std::move(*lower), std::move(*tree), m_layers.overrides);
   }

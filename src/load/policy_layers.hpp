@@ -8,6 +8,7 @@
 
 #include "load/node.hpp"
 #include "load/policy.hpp"
+#include "load/policy_changes.hpp"
 #include "model/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -17,6 +18,7 @@ struct Layers {
   Node tree;
   std::vector<Override> overrides;             ///< what a higher layer states otherwise
   std::vector<Located<std::string>> left_out;  ///< moments that a higher layer does without
+  std::vector<RoundChange> rounds;             ///< times of a moment that comes round, lowest layer first
 };
 
 /// Reads a policy and the layers under it; nothing when one of them cannot be read or found. The sources of

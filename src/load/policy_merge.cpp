@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "load/policy_rule.hpp"
+#include "load/policy_same.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -103,10 +104,19 @@ class Merger {
     return replace(std::move(lower), std::move(higher), spot, now);
   }
 
+  Node merge_moment(Node lower, Node higher, const Spot& spot) {
+    m_in_talk = is_talk(lower) && is_talk(higher);
+    Node merged = merge(std::move(lower), std::move(higher), spot);
+    m_in_talk = false;
+    return merged;
+  }
+
  private:
   Node replace(Node lower, Node higher, const Spot& spot, Span now) {
-    if (is_of_layers() && same(lower, higher)) {
-      return lower;
+    if (is_of_layers() && (same(lower, higher) || means_the_same(spot.path, lower, higher))) {
+      const Node* clause = higher.is_mapping() ? higher.find("clause") : nullptr;
+      const bool restates = clause != nullptr && clause->text != clause_of(lower, {}).value;
+      return restates ? higher : lower;
     }
     record(spot, now, lower.span);
     return higher;
@@ -132,7 +142,8 @@ class Merger {
 
   void record(const Spot& spot, Span now, Span before) {
     ++m_changes;
-    if (is_of_layers()) {
+    const bool clause = spot.path.ends_with(".clause");  // says where a rule comes from, not what it is
+    if (is_of_layers() && !clause) {
       m_overrides->push_back({spot.path, now, before, spot.clause_at(before)});
     }
   }
@@ -158,10 +169,35 @@ class Merger {
     }
   }
 
+  /// Whether a talk is mandatory takes the place of what the layer below says of each who takes part.
+  void replace_mandatory(Node& lower, const Node& higher, const Spot& spot) {
+    const Entry* mandatory = find_entry(higher, "mandatory");
+    const Entry* below = find_entry(std::as_const(lower), "mandatory");
+    Entry* people = find_entry(lower, "attendees");
+    const bool said_again =
+        higher.find("attendees") != nullptr || (mandatory != nullptr && below != nullptr &&
+                                                means_the_same("mandatory", below->value, mandatory->value));
+    if (!is_of_layers() || said_again || mandatory == nullptr || people == nullptr ||
+        !people->value.is_mapping()) {
+      return;
+    }
+    const Spot all = spot.under(people->key, people->value);
+    for (Entry& role : people->value.entries) {
+      const Entry* own =
+          role.value.is_mapping() ? find_entry(std::as_const(role.value), "mandatory") : nullptr;
+      if (own != nullptr) {
+        record(all.under(role.key, role.value).under("mandatory", own->value), rule_span(*mandatory),
+               rule_span(*own));
+        std::erase_if(role.value.entries, [](const Entry& entry) { return entry.key == "mandatory"; });
+      }
+    }
+  }
+
   Node merge_maps(Node lower, Node higher, Spot spot) {
     spot.clause = clause_of(lower, spot.clause);
     const int before = m_changes;
     drop_stale_clause(lower, higher);
+    replace_mandatory(lower, higher, spot);
     replace_audience(lower, higher, spot);
     Node result = std::move(lower);
     for (Entry& entry : higher.entries) {
@@ -256,9 +292,8 @@ class Merger {
         lower.items.push_back(std::move(twin));
       } else if (below != lower.items.end()) {
         const Spot own = spot.under(id, *below);
-        m_in_talk = spot.path == "moments" && is_talk(*below) && is_talk(item);
-        *below = merge(std::move(*below), std::move(item), own);
-        m_in_talk = false;
+        *below = spot.path == "moments" ? merge_moment(std::move(*below), std::move(item), own)
+                                        : merge(std::move(*below), std::move(item), own);
       } else {
         record({spot.path + "." + id, {}}, item.find("id")->span, {});
         lower.items.push_back(std::move(item));
@@ -302,6 +337,13 @@ Node merge_layers(Node lower, Node higher, std::vector<Override>& overrides) {
   const Node* every_talk = lower.find("every_talk");
   const Node defaults = every_talk == nullptr ? Node{} : *every_talk;
   return Merger(&overrides, &defaults).merge(std::move(lower), std::move(higher), {});
+}
+
+Node merge_round(const Node& policy, Node moment, Node change, std::vector<Override>& overrides) {
+  const Node* every_talk = policy.find("every_talk");
+  const Node defaults = every_talk == nullptr ? Node{} : *every_talk;
+  const Spot spot{"moments." + moment.find("id")->text, {}};
+  return Merger(&overrides, &defaults).merge_moment(std::move(moment), std::move(change), spot);
 }
 
 Node merge_defaults(Node defaults, Node talk) {

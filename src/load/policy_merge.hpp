@@ -26,6 +26,9 @@ bool is_talk(const Node& moment);
 /// otherwise goes to overrides.
 Node merge_layers(Node lower, Node higher, std::vector<Override>& overrides);
 
+/// What a layer says of one time of a moment that comes round, over that moment of the policy.
+Node merge_round(const Node& policy, Node moment, Node change, std::vector<Override>& overrides);
+
 /// A talk over the defaults of `every_talk`, which holds only where the talk says nothing.
 Node merge_defaults(Node defaults, Node talk);
 

@@ -361,6 +361,7 @@ void check_default_rules(const Entry& defaults, const Scope& scope) {
 
 std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const Entry* defaults) {
   std::vector<Moment> moments;
+  std::vector<Moment> changed;
   each_with_id(entry, scope, [&](RuleReader& reader, const std::string& id) {
     if (is_expectation(reader.node())) {
       report_expectation(reader, id);
@@ -368,6 +369,10 @@ std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const E
     }
     MomentReader one(reader, defaults);
     Moment moment = one.read(id);
+    if (scope.reading.changed_rounds.contains(id)) {
+      changed.push_back(std::move(moment));
+      return;
+    }
     const Entry* repeat = moment.kind == MomentKind::talk ? reader.optional("repeat") : nullptr;
     std::vector<Moment> rounds = rounds_of(moment, one.windows(), repeat, reader.scope());
     if (rounds.empty()) {
@@ -380,6 +385,7 @@ std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const E
       moments.push_back(std::move(round));
     }
   });
+  replace_rounds(moments, std::move(changed), scope.reading);
   check_round_ids(moments, scope.diagnostics());
   return moments;
 }

@@ -5,6 +5,7 @@
 
 #include "load/policy_lengths.hpp"
 #include "load/policy_rhythm.hpp"
+#include "load/policy_spread.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 #include "words/policy_nearest.hpp"
@@ -16,11 +17,6 @@ namespace say = words::policy_lengths;
 
 constexpr int k_most_rounds = 20;
 
-struct Repeat {
-  int times = 1;
-  LengthRange apart;
-};
-
 Point after(const MomentId& id, Edge edge, const Length& length) {
   Point point;
   point.anchor = Anchor::moment;
@@ -30,9 +26,9 @@ Point after(const MomentId& id, Edge edge, const Length& length) {
   return point;
 }
 
-void number_name(LocalText& name, int number) {
+void number_name(LocalText& name, const std::string& number) {
   for (std::string* text : {&name.nl, &name.en}) {
-    *text += text->empty() ? "" : " " + std::to_string(number);
+    *text += text->empty() ? "" : " " + number;
   }
 }
 
@@ -43,42 +39,20 @@ std::optional<Repeat> once_a_year(WordReader& words) {
   return std::nullopt;
 }
 
-/// Weeks of a school year that a rhythm is spread over: holidays count along, the first and last weeks do
-/// not.
-constexpr int k_school_weeks = 40;
-constexpr int k_school_months = 10;
-
 Moment round_of(const Moment& moment, int number) {
   Moment round = moment;
   round.id = MomentId(moment.id.text + "-" + std::to_string(number));
   round.written = moment.id;
-  number_name(round.name, number);
+  number_name(round.name, std::to_string(number));
   return round;
 }
 
-/// So often in the year, evenly: a week's play on both sides.
-Repeat evenly(int times) {
-  const int weeks = k_school_weeks / std::max(times, 1);
-  return {times, {{std::max(weeks - 1, 1), Unit::weeks}, {weeks + 1, Unit::weeks}}};
-}
-
-/// As often as fits in the school year, the holidays counted along.
-std::optional<Repeat> as_often_as_fits(WordReader& words, const LengthRange& apart) {
-  constexpr int k_days_a_week = 7;
-  const auto longest = days_of(apart.most);
-  const bool by_month = apart.most.unit == Unit::months;
-  const int weeks = apart.most.unit == Unit::school_weeks ? apart.most.count
-                    : longest ? (longest->least + k_days_a_week - 1) / k_days_a_week
-                              : 0;
-  const int times = apart.most.count < 1 ? 0
-                    : by_month           ? k_school_months / apart.most.count
-                    : weeks > 0          ? k_school_weeks / weeks
-                                         : 0;
-  if (times > 1) {
-    return Repeat{times, apart};
-  }
+/// Twice a year is once in each half of it, not in two months that happen to lie so far apart.
+Repeat every(const LengthRange& apart) {
   constexpr int k_half_a_year = 6;
-  return by_month && apart.most.count == k_half_a_year ? std::optional(evenly(2)) : once_a_year(words);
+  const bool half =
+      apart.least == apart.most && apart.most.unit == Unit::months && apart.most.count == k_half_a_year;
+  return half ? Repeat{2, {}, true} : Repeat{0, apart};
 }
 
 /// "every 6 to 8 weeks", "elke maand", "monthly", "3 times a year", "elk kwartaal".
@@ -90,16 +64,16 @@ std::optional<Repeat> take_by_rhythm(WordReader& words) {
     return std::nullopt;
   }
   if (rhythm->every) {
-    return as_often_as_fits(words, in_order(*rhythm->every));
+    return every(in_order(*rhythm->every));
   }
   switch (rhythm->per) {
     case Cadence::Per::month:
-      return rhythm->times == 1 ? as_often_as_fits(words, {k_month, k_month}) : std::nullopt;
+      return rhythm->times == 1 ? std::optional(every({k_month, k_month})) : std::nullopt;
     case Cadence::Per::quarter:
-      return evenly(k_quarters * rhythm->times);
+      return Repeat{k_quarters * rhythm->times, {}, true};
     default:
       words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar");
-      return rhythm->times == 1 ? once_a_year(words) : std::optional(evenly(rhythm->times));
+      return rhythm->times == 1 ? once_a_year(words) : std::optional(Repeat{rhythm->times, {}, true});
   }
 }
 
@@ -110,7 +84,7 @@ std::optional<Repeat> take_so_often(WordReader& words) {
     return std::nullopt;
   }
   if (words.take("evenly") || words.take("spread over the year") || words.take("verspreid over het jaar")) {
-    return evenly(*times);
+    return Repeat{*times, {}, true};
   }
   const bool every = words.take("every") || words.take("elke") || words.take("om");
   take_about(words);
@@ -138,9 +112,10 @@ std::optional<Repeat> take_repeat(WordReader& words) {
   return take_by_rhythm(words);
 }
 
-std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis& basis) {
+/// How often, once it is known when the first round is.
+std::optional<Spread> read_repeat(const Entry& entry, const Scope& scope, Moment& moment) {
   RuleReader rule(entry, scope);
-  basis = rule.basis();
+  moment.repeat_basis = rule.basis();
   const Node* node = rule.value();
   rule.finish();
   if (node == nullptr || !check_scalar(*node, words::policy::k_a_repeat, scope.diagnostics())) {
@@ -152,42 +127,43 @@ std::optional<Repeat> read_repeat(const Entry& entry, const Scope& scope, Basis&
     words.report(words::policy::k_a_repeat, scope.diagnostics());
     return std::nullopt;
   }
-  if (repeat->times > k_most_rounds) {
+  const Spread spread = spread_out(moment.window, *repeat);
+  if (spread.times < 2 && repeat->times == 0) {
+    once_a_year(words);
+    words.report(words::policy::k_a_repeat, scope.diagnostics());
+    return std::nullopt;
+  }
+  const int in_year = repeat->times > 0 ? spread.times : spread_out(Window{}, *repeat).times;
+  if (std::max(spread.times, in_year) > k_most_rounds) {  // however late in the year the first one is
     scope.diagnostics().error("out-of-range", node->span,
                               {words::policy::k_out_of_range,
-                               {{"number", std::int64_t{repeat->times}},
+                               {{"number", std::int64_t{std::max(spread.times, in_year)}},
                                 {"least", std::int64_t{2}},
                                 {"most", std::int64_t{k_most_rounds}}}},
                               Message(words::policy_nearest::k_recurring));
     return std::nullopt;
   }
-  const auto checked = check_range(repeat->times, 2, k_most_rounds, node->span, scope.diagnostics());
-  return checked ? repeat : std::nullopt;
+  return check_range(spread.times, 2, k_most_rounds, node->span, scope.diagnostics()) ? std::optional(spread)
+                                                                                      : std::nullopt;
 }
 
 /// The days of the first round, so many intervals later: all rounds are as long, though a holiday cuts one
 /// short.
 void move_from_first(Window& window, const MomentId& first, Length apart, int intervals) {
   apart.count *= intervals;
+  window.kind = WindowKind::between;
+  window.about = false;
   window.from = after(first, Edge::start, apart);
   window.until = after(first, Edge::end, apart);
 }
 
-/// MOMENT-1 as it stands. So many weeks apart moves all its days; from so many to so many, each further one
-/// is counted from the beginning of the one before it.
-std::vector<Moment> repeated(const Moment& moment, const Repeat& repeat) {
-  const auto& [least, most] = repeat.apart;
-  std::vector<Moment> rounds{round_of(moment, 1)};
-  for (int number = 2; number <= repeat.times; ++number) {
+/// MOMENT-1 in the first days, all others counted from it.
+std::vector<Moment> repeated(const Moment& moment, const Spread& spread) {
+  std::vector<Moment> rounds;
+  for (int number = 1; number <= spread.times; ++number) {
     Moment round = round_of(moment, number);
-    round.window.kind = WindowKind::between;
-    round.window.about = false;
-    if (least == most) {
-      move_from_first(round.window, rounds.front().id, least, number - 1);
-    } else {
-      round.window.from = after(rounds.back().id, Edge::start, least);
-      round.window.until = after(rounds.back().id, Edge::start, most);
-    }
+    round.window = spread.first;
+    number == 1 ? void() : move_from_first(round.window, rounds.front().id, spread.apart, number - 1);
     rounds.push_back(std::move(round));
   }
   return rounds;
@@ -227,8 +203,35 @@ std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& w
     return at_each(moment, windows);
   }
   Moment one = moment;
-  const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, scope, one.repeat_basis);
+  const auto rounds = repeat == nullptr ? std::nullopt : read_repeat(*repeat, scope, one);
   return rounds ? repeated(one, *rounds) : std::vector<Moment>{};
+}
+
+void replace_rounds(std::vector<Moment>& moments, std::vector<Moment> changed, Reading& reading) {
+  for (Moment& own : changed) {
+    const auto round = std::ranges::find(moments, own.id, &Moment::id);
+    const std::string& whole = reading.changed_rounds[own.id.text];
+    if (round == moments.end()) {
+      std::string ids;
+      for (const MomentId& id : reading.repeated[whole]) {
+        ids += (ids.empty() ? "" : ", ") + id.text;
+      }
+      ids.empty() ? void()
+                  : reading.diagnostics.error(
+                        "unknown-moment", own.basis.span,
+                        {words::policy::k_no_such_round, {{"id", own.id.text}, {"moment", whole}}},
+                        Message(words::policy::k_moments_are, {{"ids", ids}}));
+      continue;
+    }
+    own.written = round->written;
+    own.repeat_basis = round->repeat_basis;
+    const bool same_days = own.window.basis.span == round->window.basis.span;
+    own.window = same_days ? round->window : own.window;
+    LocalText numbered = own.name;
+    number_name(numbered, own.id.text.substr(own.id.text.rfind('-') + 1));
+    own.name = numbered.nl == round->name.nl && numbered.en == round->name.en ? numbered : own.name;
+    *round = std::move(own);
+  }
 }
 
 void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics) {

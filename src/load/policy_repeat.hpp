@@ -17,6 +17,10 @@ std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& w
 /// True for a text that says how often, not when.
 bool reads_as_repeat(const Node& text);
 
+/// Puts the times that a layer changes apart in the place of those that come of the rule: with its days and
+/// number, unless the layer says others.
+void replace_rounds(std::vector<Moment>& moments, std::vector<Moment> changed, Reading& reading);
+
 /// A round's id may be that of another moment in the file.
 void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics);
 

@@ -29,6 +29,7 @@ struct Reading {
   Span own_roles{};                                       ///< the last of `roles`, where there are any
   std::vector<Located<std::string>> none{};               ///< rules that are said to be none, by their path
   std::vector<std::string> without_when{};                ///< moments whose `when` could not be read
+  std::map<std::string, std::string> changed_rounds{};  ///< times that a layer changes apart, of which moment
   std::map<std::string, Span> groups_replaced{};  ///< moments of which a layer replaces `who`, with its place
 };
 

@@ -129,8 +129,9 @@ class Explainer {
     const MomentId& written = moment->written.empty() ? moment->id : moment->written;
     std::string text;
     for (const Override& one : m_input.policy.overrides) {
-      const std::string rule = rule_of(one.path, written);
-      const bool holds = std::ranges::find(one.talks, written) != one.talks.end();
+      const bool of_round = std::ranges::find(one.talks, moment->id) != one.talks.end();
+      const std::string rule = rule_of(one.path, of_round ? moment->id : written);
+      const bool holds = of_round || std::ranges::find(one.talks, written) != one.talks.end();
       if (holds && !says_itself(*moment, owed.audience_index, rule)) {
         text += hang("  - ", terminal_safe(words(override_in_words(rule, one))), m_look.width);
       }

@@ -339,16 +339,8 @@ inline constexpr Phrase k_no_such_change{"het beleid eronder heeft geen moment \
 inline constexpr Phrase k_no_such_change_help{
     "bedoelde u {ids}? een nieuw moment heeft ook \"name\", \"grades\" en \"when\" nodig",
     "did you mean {ids}? a new moment needs \"name\", \"grades\" and \"when\" as well"};
-inline constexpr Phrase k_change_of_round{
-    "\"{id}\" is één keer van \"{moment}\", dat terugkomt; die verandert niet apart",
-    "\"{id}\" is one time of \"{moment}\", which comes round; it does not change apart"};
-inline constexpr Phrase k_change_of_round_help{
-    "verander \"{moment}\" als geheel; of schrijf \"without: [{moment}]\" en elke keer als een moment met "
-    "een "
-    "eigen id, \"name\", \"grades\" en \"when\"",
-    "change \"{moment}\" as a whole; or write \"without: [{moment}]\" and each time as a moment with an id "
-    "of "
-    "its own, \"name\", \"grades\" and \"when\""};
+inline constexpr Phrase k_no_such_round{"\"{id}\" is geen keer van \"{moment}\", dat terugkomt",
+                                        "\"{id}\" is no time of \"{moment}\", which comes round"};
 inline constexpr Phrase k_still_counted_on{"hier wordt er nog op gerekend", "it is still counted on here"};
 inline constexpr Phrase k_still_counted_on_help{
     "bepaal dat andere opnieuw (met een eigen \"when:\" of \"after:\"), of laat \"{id}\" staan",

@@ -292,6 +292,33 @@ inline constexpr Phrase k_near_rounds_help{
     "where it is one round, name all days (\"8 to 15 September\") and put the evenings in gesprek.toml; "
     "where it "
     "is two, accept this under \"accept:\" ({code})"};
+inline constexpr Phrase k_dates_missing{
+    "voor \"{moment}\" staan er {chosen} datums in gesprek.toml; het beleid belooft {wanted} keer",
+    "gesprek.toml has {chosen} dates for \"{moment}\"; the policy promises {wanted} times"};
+inline constexpr Phrase k_dates_missing_help{"zet de andere datums onder [rounds.{moment}] bij \"dates\"",
+                                             "add the other dates under [rounds.{moment}] at \"dates\""};
+inline constexpr Phrase k_twin_date{"{day} staat twee keer bij \"{moment}\"",
+                                    "{day} stands twice at \"{moment}\""};
+inline constexpr Phrase k_twin_date_help{"noem elke dag één keer; is één ervan een andere dag, verander die",
+                                         "name each day once; where one of them is another day, change it"};
+inline constexpr Phrase k_days_too_few{
+    "\"{moment}\" is {times} keer op verschillende dagen; de tijd die het beleid noemt, heeft schooldagen: "
+    "{days}",
+    "\"{moment}\" is {times} times on different days; the time that the policy names has school days: "
+    "{days}"};
+inline constexpr Phrase k_days_too_few_help{
+    "noem bij \"when\" een langere tijd, of schrijf \"on: the same day\"",
+    "name a longer time at \"when\", or write \"on: the same day\""};
+inline constexpr Phrase k_short_round{
+    "\"{round}\" ({first} tot en met {last}) heeft {days} schooldagen; de eerste ronde heeft er {whole}",
+    "\"{round}\" ({first} to {last}) has {days} school days; the first round has {whole}"};
+inline constexpr Phrase k_short_round_help{
+    "geef deze ronde eigen dagen met \"from\" en \"until\" onder [rounds.{round}] in gesprek.toml, of begin "
+    "de eerste "
+    "in een andere week",
+    "give this round days of its own with \"from\" and \"until\" under [rounds.{round}] in gesprek.toml, or "
+    "begin the "
+    "first in another week"};
 inline constexpr Phrase k_no_school_on{"dit geldt voor niemand: in het weekend is er geen school",
                                        "this holds for nobody: there is no school in the weekend"};
 inline constexpr Phrase k_no_school_on_help{"noem een schooldag", "name a day with school"};

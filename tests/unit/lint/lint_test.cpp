@@ -146,6 +146,16 @@ const std::vector<Row>& rows() {
        policy_with(moment_with("when: November\nafter: year"))},
       {"rounds-close", policy_with(moment_with("when: 8 to 10 September and 15 September")),
        policy_with(moment_with("when: 8 to 15 September"))},
+      {"round-short",
+       policy_with(moment_with("when: 14 September to 2 October\nrepeat: 3 times, 3 months apart")),
+       policy_with(moment_with("when: 7 to 18 September\nrepeat: 3 times, 10 weeks apart"))},
+      {"dates-missing",
+       policy_with(
+           "  - {id: evening, name: E, kind: event, grades: all, when: second Tuesday of September, times: "
+           "{is: 2, on: different days}}\n"),
+       policy_with(
+           "  - {id: evening, name: E, kind: event, grades: all, when: second week of September, times: "
+           "{is: 2, on: different days}}\n")},
       {"vo-final-too-early", policy_with(moment_with("grades: 8\nwhen: February\nadvice: final")),
        policy_with(moment_with("grades: 8\nwhen: 15 to 24 March\nadvice: final"))},
       {"vo-final-too-late", policy_with(moment_with("grades: 8\nwhen: 15 to 31 March\nadvice: final")),

@@ -19,6 +19,13 @@ School school() {
   dated.signup = Signup::chosen;
   dated.span = Span{1, 0, 1};
   school.rounds.push_back(dated);
+  for (const auto& [id, day] : {std::pair{"evenings", 12U}, std::pair{"twins", 10U}}) {
+    SchoolRound evenings;
+    evenings.moment = MomentId(id);
+    evenings.dates = {*make_day(2026, 11, 10), *make_day(2026, 11, day)};
+    evenings.span = Span{1, 0, 1};
+    school.rounds.push_back(evenings);
+  }
   return school;
 }
 

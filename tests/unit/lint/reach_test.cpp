@@ -68,6 +68,39 @@ TEST_CASE("weeks near each other are two talks, which is said; two months and wh
                   .has("rounds-close"));
 }
 
+TEST_CASE("a rule that reaches nobody is said of the moment as it is written") {
+  const Linted found = lint(policy_with(
+      "  - {id: ronde, name: R, when: November and March, duration: 30 minutes, attendees: [guardians, "
+      "teacher], "
+      "mandatory: yes, who: [{grades: 1, duration: 10 minutes}, {grades: 2, duration: 15 minutes}]}\n"));
+  CHECK(found.count("reaches-nobody") == 1);
+  CHECK(found.text().find("\"ronde\"") != std::string::npos);
+  CHECK(found.text().find("\"duration\" of \"ronde-1\"") == std::string::npos);
+}
+
+TEST_CASE("who starts in the year gets nothing of the first school weeks") {
+  const auto starters = [](std::string_view when) {
+    return lint(policy_with(moment_with("if: starts this year\nwhen: " + std::string(when))));
+  };
+  CHECK(starters("first 6 school weeks").has("year-start-for-starters"));
+  CHECK(starters("eerste zes schoolweken").has("year-start-for-starters"));
+  CHECK(starters("school weeks 1 to 3").has("year-start-for-starters"));
+  CHECK_FALSE(starters("school weeks 20 to 22").has("year-start-for-starters"));
+}
+
+TEST_CASE("dates of a gathering that are too few, or stand twice") {
+  const auto event = [](std::string_view id, std::string_view rules) {
+    return lint(policy_with("  - {id: " + std::string(id) +
+                            ", name: E, kind: event, grades: all, when: by the school, " +
+                            std::string(rules) + "}\n"));
+  };
+  CHECK(event("evenings", "times: 8").has("dates-missing"));
+  CHECK(event("evenings", "times_more: [{times: 8, divisions: lower}]").has("dates-missing"));
+  CHECK(event("twins", "times: 2").has("dates-missing"));
+  CHECK_FALSE(event("evenings", "times: 2").has("dates-missing"));
+  CHECK_FALSE(event("undated", "times: 8").has("dates-missing"));
+}
+
 TEST_CASE("a recurring hour in the weekend reaches nobody") {
   CHECK(lint(policy_with(
                  "  - id: walk\n    name: Walk\n    kind: recurring\n    grades: all\n    hours: [{weekday: "

@@ -74,7 +74,7 @@ TEST_CASE("what stands side by side without a comma or \"and\" is not two times"
 
 /// The times of the year that a rhythm gives.
 std::size_t rounds(std::string_view repeat) {
-  const LoadedPolicy loaded = load_text(with_talk("repeat: " + std::string(repeat)));
+  const LoadedPolicy loaded = load_text(with_talk("when: first school week\nrepeat: " + std::string(repeat)));
   return loaded.policy ? loaded.policy->moments.size() - 1 : 0;  // beside another talk
 }
 

@@ -53,25 +53,59 @@ TEST_CASE("a series may hold any windows, and the part of the day holds for each
 }
 
 TEST_CASE("a rhythm in words") {
-  CHECK(windows("when: school week 4\nrepeat: every 6 to 8 weeks").size() == 5);
-  CHECK(windows("when: school week 4\nrepeat: elke 6 tot 8 weken").size() == 5);
   CHECK(windows("when: school week 4\nrepeat: 5 times, 6 to 8 weeks apart").size() == 5);
   CHECK(windows("when: school week 4\nrepeat: 3 keer, 8 weken uit elkaar").size() == 3);
-  CHECK(windows("when: school week 4\nrepeat: monthly").size() == 10);
+  CHECK(windows("when: September\nrepeat: monthly").size() == 10);
   CHECK(windows("when: October\nrepeat: 2 times, every 8 weeks") ==
         Lines{"this-1: month 10 start .. month 10 end",
-              "this-2: moment this-1 start +8 weeks .. moment this-1 end +8 weeks"});
+              "this-2: moment this-1 start +8 school weeks .. moment this-1 end +8 school weeks"});
   CHECK(windows("when: October\nrepeat: 3 times, every 8 weeks").back() ==
-        "this-3: moment this-1 start +16 weeks .. moment this-1 end +16 weeks");
+        "this-3: moment this-1 start +16 school weeks .. moment this-1 end +16 school weeks");
   const Lines thrice{"this-1: week 4 start .. week 4 end",
-                     "this-2: moment this-1 start +12 weeks .. moment this-1 start +14 weeks",
-                     "this-3: moment this-2 start +12 weeks .. moment this-2 start +14 weeks"};
-  CHECK(windows("when: school week 4\nrepeat: 3 times a year") == thrice);
-  CHECK(windows("when: school week 4\nrepeat: driemaal per schooljaar") == thrice);
-  CHECK(windows("when: school week 4\nrepeat: 3x per jaar") == thrice);
-  CHECK(windows("when: school week 4\nrepeat: 3 keer, verspreid over het jaar") == thrice);
-  CHECK(windows("when: school week 4\nrepeat: 3 keer per jaar") == thrice);
+                     "this-2: moment this-1 start +13 school weeks .. moment this-1 end +13 school weeks",
+                     "this-3: moment this-1 start +26 school weeks .. moment this-1 end +26 school weeks"};
+  for (const char* repeat : {"3 times a year", "driemaal per schooljaar", "3x per jaar",
+                             "3 keer, verspreid over het jaar", "3 keer per jaar"}) {
+    CHECK_MESSAGE(windows("when: school week 4\nrepeat: " + std::string(repeat)) == thrice, repeat);
+  }
   CHECK(windows("when: school week 4\nrepeat: twice a year").size() == 2);
+}
+
+TEST_CASE("rounds go on until the school year ends, wherever the first one stands") {
+  const struct {
+    const char* when;
+    const char* repeat;
+    std::size_t rounds;
+    const char* last;
+  } k_rows[] = {
+      {"first school week", "every 6 to 8 weeks", 6, "moment this-1 start +35 school weeks"},
+      {"school week 4", "every 6 to 8 weeks", 6, "moment this-1 start +35 school weeks"},
+      {"school weeks 5 to 6", "elke 6 tot 8 weken", 5, "moment this-1 start +28 school weeks"},
+      {"school week 20", "om de 8 weken", 3, "moment this-1 start +16 school weeks"},
+      {"school week 4", "monthly", 10, "moment this-1 start +9 months"},
+      {"March", "monthly", 4, "moment this-1 start +3 months"},
+      {"10 weeks after first day", "2 times, every 10 weeks", 2, "moment this-1 start +10 weeks"},
+  };
+  for (const auto& row : k_rows) {
+    const Lines all = windows("when: " + std::string(row.when) + "\nrepeat: " + row.repeat);
+    CHECK_MESSAGE(all.size() == row.rounds, row.when, " ", row.repeat);
+    CHECK_MESSAGE(all.back().find(row.last) != std::string::npos, row.when, " → ", all.back());
+  }
+}
+
+TEST_CASE("where so many would not fit they lie nearer to each other, within the bounds") {
+  CHECK(windows("when: school week 4\nrepeat: 6 times, 6 to 8 weeks apart").back().find("+35 school") !=
+        std::string::npos);
+  CHECK(windows("when: school week 8\nrepeat: 6 times, 6 to 8 weeks apart").back().find("+30 school") !=
+        std::string::npos);
+}
+
+TEST_CASE("a time of the year with room for more rounds is that of all of them") {
+  CHECK(windows("when: school weeks 5 to 20\nrepeat: every 8 weeks") ==
+        Lines{"this-1: week 5 start .. week 12 end",
+              "this-2: moment this-1 start +8 school weeks .. moment this-1 end +8 school weeks"});
+  CHECK(windows("when: September to May\nrepeat: monthly").size() == 9);
+  CHECK(windows("when: September\nrepeat: every 3 weeks").size() > 8);
 }
 
 constexpr std::string_view k_two = R"(format: 1

@@ -243,7 +243,8 @@ expectations:
   REQUIRE(moments.size() == 3);
   CHECK(moments.at(0).id == MomentId("ronde-1"));
   CHECK(describe(moments.at(0).window) == "week 4 start .. week 5 end");
-  CHECK(describe(moments.at(2).window) == "moment ronde-2 start +6 weeks .. moment ronde-2 start +8 weeks");
+  CHECK(describe(moments.at(2).window) ==
+        "moment ronde-1 start +14 school weeks .. moment ronde-1 end +14 school weeks");
   CHECK(moments.at(2).name.nl == "Ronde 3");
   CHECK(loaded.policy->expectations.front().of ==
         std::vector{MomentId("ronde-1"), MomentId("ronde-2"), MomentId("ronde-3")});
