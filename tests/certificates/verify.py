@@ -19,8 +19,9 @@ class Verifier:
         self.team_of = {person: next((team[0] for team in self.proof["teams"] if person in team), person) for person in range(self.problem["people"])}
         self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled] for a in itertools.chain(*self.ways)}
         self.unruly = {self.team_of[person] for t in self.piled for person in self.fixed[t].staff}  # nothing is said of their holes and runs
-        widest = max([self.problem["walking_gap"]] + [2 * place["travel"] for place in self.places])
-        self.roaming = {person: widest * (len({a.place for a in itertools.chain(*self.ways) if person in a.staff}) > 1) for person in self.team_of}
+        takers = collections.defaultdict(dict)  # by block: a candidate for each place where it can be
+        for a, block in ((a, block) for a in itertools.chain(*self.ways) for block in self.blocks[a.talk, a.number]): takers[block][a.place] = a
+        self.longest_walk = functools.lru_cache(None)(lambda a, b: max(self.walk(x, y) for x in takers[a].values() for y in takers[b].values()))
     def walk(self, a, b):
         return (self.problem["walking_gap"] if a.room and b.room else sum(self.places[c.place]["travel"] for c in (a, b))) * (a.place != b.place)
     def clash(self, a, b):  # whether the two cannot both be in a plan
@@ -167,7 +168,7 @@ class Verifier:
             arcs = [("begin", ("end", none), 0)] + [("begin", (block, 0, one[block]), opening - price[block]) for block in blocks]
             for a, (run, count) in itertools.product(blocks, states):
                 for b in (b for b in blocks if a.end <= b.start):
-                    step = self.between_staff(facts, a.end, b.start, run + 1, self.roaming[facts["person"]]) * scale - price[b]
+                    step = self.between_staff(facts, a.end, b.start, run + 1, self.longest_walk(a, b)) * scale - price[b]
                     arcs.append(((a, run, count), (b, 0 if b.start - a.end >= TEN else min(run + 1, runs - 1), plus(count, one[b])), step))
                 arcs.append(((a, run, count), ("end", count), 0))
             until, _ = shortest(arcs, "begin", {})

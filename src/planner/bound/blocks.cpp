@@ -101,6 +101,7 @@ Blocks::Blocks(const Instance& instance) {
   m_unruly.assign(m_first.size() - 1, 0);
   const std::vector<char> clashes = find_clashes(instance);
   const std::vector<Key> keys(met.begin(), met.end());
+  std::vector<std::set<int>> places(met.size());
   for (int id = 0; id < instance.option_count(); ++id) {
     std::vector<int> blocks;
     for (const int person : problem.crews[instance.candidate(id).crew]) {
@@ -113,7 +114,13 @@ Blocks::Blocks(const Instance& instance) {
       }
       blocks.clear();
     }
+    for (const int block : blocks) {
+      places[block].insert(instance.option(id).place);
+    }
     m_of_option.add(blocks);
+  }
+  for (const std::set<int>& of_block : places) {
+    m_places.add({of_block.begin(), of_block.end()});
   }
 }
 

@@ -28,6 +28,8 @@ class Blocks {
   /// The blocks that an option takes, one a member of its crew.
   std::span<const int> of_option(int option) const { return m_of_option[option]; }
   int teams() const { return static_cast<int>(m_first.size()) - 1; }
+  /// Where options take a block.
+  std::span<const int> places(int block) const { return m_places[block]; }
   /// Blocks of one team: first … last - 1, by person, start and end.
   int first(int team) const { return m_first[team]; }
   int last(int team) const { return m_first[team + 1]; }
@@ -39,6 +41,7 @@ class Blocks {
   std::vector<Block> m_blocks;
   std::vector<int> m_first;
   Lists m_of_option;
+  Lists m_places;  ///< by block
   std::vector<char> m_unruly;
 };
 

@@ -22,8 +22,9 @@ constexpr Price k_highest_share = 1 << 20;
 /// The time of a fixed talk that is not left out, at first: so much that its staff receive then whatever else
 /// they do.
 constexpr Price k_fixed_price = 1 << 20;
-/// A unit of a level before costs so much at first.
-constexpr Price k_first_allowance_price = 8 * k_scale;
+/// A unit of a level before costs so much at first, and at the most so much at the start.
+constexpr Price k_first_units = 8;
+constexpr Price k_most_units = 512;
 
 }  // namespace
 
@@ -43,7 +44,7 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
       m_team_least(blocks.teams(), 0),
       m_chosen(instance.talks(), k_none),
       m_taken(blocks.count(), 0) {
-  m_price.resize(m_price.size() + m_costs.before.size(), k_first_allowance_price);
+  m_price.resize(m_price.size() + m_costs.before.size(), k_first_units * k_scale);
   for (int team = 0; team < blocks.teams(); ++team) {
     m_teams.emplace_back(instance, blocks, team, m_costs.structure && !blocks.unruly(team));
   }
@@ -123,17 +124,43 @@ std::vector<Price> Dual::prices() const {
 }
 
 void Dual::begin_after(Level before, const std::vector<Price>& prices) {
-  const bool pays = std::any_of(m_costs.before.begin(), m_costs.before.end(),
-                                [&](const Allowance& allowance) { return allowance.level == before; });
-  if (!pays || prices.empty()) {
+  const auto paid = std::find_if(m_costs.before.begin(), m_costs.before.end(),
+                                 [&](const Allowance& allowance) { return allowance.level == before; });
+  if (paid == m_costs.before.end() || prices.empty()) {
     return;
   }
-  constexpr Cost k_units = k_first_allowance_price / k_scale;
-  for (int block = 0; block < m_blocks.count(); ++block) {
-    const Cost price =
-        std::clamp<Cost>(m_price[block] + k_units * prices[block], -k_highest_price, k_highest_price);
-    m_price[block] = m_best_price[block] = static_cast<Price>(price);
+  const std::vector<Price> alone = m_price;
+  const auto with_units = [&](Price units) {
+    std::vector<Price> all = alone;
+    all[m_blocks.count() + (paid - m_costs.before.begin())] = units * k_scale;
+    for (int block = 0; block < m_blocks.count(); ++block) {
+      const Cost price =
+          std::clamp<Cost>(alone[block] + Cost{units} * prices[block], -k_highest_price, k_highest_price);
+      all[block] = static_cast<Price>(price);
+    }
+    return all;
+  };
+  Price best = k_first_units;
+  Cost most = evaluate_at(with_units(best));
+  const auto try_units = [&](Price units) {
+    const Cost bound = evaluate_at(with_units(units));
+    const bool better = bound > most && !m_infeasible;
+    best = better ? units : best;
+    most = better ? bound : most;
+    return better;
+  };
+  while (best < k_most_units && try_units(2 * best)) {
   }
+  while (best <= k_first_units && best > 1 && try_units(best / 2)) {
+  }
+  m_price = m_best_price = with_units(best);
+  m_stale_prices = true;
+}
+
+Cost Dual::evaluate_at(std::vector<Price> prices) {
+  m_price = std::move(prices);
+  m_stale_prices = true;
+  return evaluate();
 }
 
 /// Tells the teams how many talks they have, and at which times.

@@ -26,6 +26,7 @@ class Dual {
 
   /// Begins with the prices that prove a level before this one, for each unit of it that this level pays: so
   /// staff who must hold all that they can hold it from the first round on, whatever that costs them here.
+  /// What a unit costs is doubled, or halved, as long as that raises the bound.
   void begin_after(Level before, const std::vector<Price>& prices);
 
   /// Begins with the multipliers of another bound at this level, of which `prices` are those by block. What a
@@ -55,6 +56,7 @@ class Dual {
 
  private:
   Cost evaluate();
+  Cost evaluate_at(std::vector<Price> prices);
   int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
   void load_teams();
   void hold(int option);

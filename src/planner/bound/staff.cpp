@@ -1,6 +1,7 @@
 #include "planner/bound/staff.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gesprek::planner {
@@ -29,16 +30,6 @@ StaffSolver::StaffSolver(const Instance& instance, const Blocks& blocks, int tea
     m_usual = m_usual == 0 || count > lengths[m_usual] ? length : m_usual;
   }
   m_place.assign(blocks.last(team) - blocks.first(team), k_none);
-  std::vector<int> place_of(problem.people, k_none);
-  m_roams.assign(problem.people, 0);
-  for (int id = 0; id < instance.option_count(); ++id) {
-    for (const int block : blocks.of_option(id)) {
-      const int person = blocks.block(block).person;
-      const int place = instance.option(id).place;
-      m_roams[person] |= static_cast<char>(place_of[person] != k_none && place_of[person] != place);
-      place_of[person] = place;
-    }
-  }
   for (const Shift& shift : problem.shifts) {
     lay_out(shift, structure);
   }
@@ -51,21 +42,29 @@ void StaffSolver::lay_out(const Shift& shift, bool structure) {
   ShiftPlaces places;
   places.number = static_cast<int>(&shift - m_instance.problem().shifts.data());
   places.first = static_cast<int>(m_places.size());
-  places.walk = m_roams[shift.person] != 0 ? m_instance.widest_walk() : 0;
   places.opening = counted ? prices.session_used * k_scale : 0;
   places.hole = counted ? prices.hole * k_scale : 0;
   places.long_run = counted ? prices.long_run * k_scale : 0;
+  std::vector<int> inside;
+  std::vector<int> where;
   for (int block = m_blocks.first(m_team); block < m_blocks.last(m_team); ++block) {
     const Block& facts = m_blocks.block(block);
     if (facts.person == shift.person && shift.time.start <= facts.start && facts.end <= shift.time.end) {
-      m_place[block - m_blocks.first(m_team)] = static_cast<int>(m_places.size());
-      Place place;
-      place.block = block;
-      place.shift = static_cast<int>(m_shifts.size());
-      place.usual = usual(facts.end - facts.start);
-      add_steps(place, places, shift);
-      m_places.push_back(std::move(place));
+      inside.push_back(block);
+      const std::span<const int> here = m_blocks.places(block);
+      std::copy_if(here.begin(), here.end(), std::back_inserter(where),
+                   [&](int place) { return std::find(where.begin(), where.end(), place) == where.end(); });
     }
+  }
+  places.walks = longest_walk(where, where) > 0;
+  for (const int block : inside) {
+    m_place[block - m_blocks.first(m_team)] = static_cast<int>(m_places.size());
+    Place place;
+    place.block = block;
+    place.shift = static_cast<int>(m_shifts.size());
+    place.usual = usual(m_blocks.block(block).end - m_blocks.block(block).start);
+    add_steps(place, places, shift);
+    m_places.push_back(std::move(place));
   }
   places.last = static_cast<int>(m_places.size());
   if (places.first < places.last) {
@@ -73,9 +72,24 @@ void StaffSolver::lay_out(const Shift& shift, bool structure) {
   }
 }
 
-Price StaffSolver::hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until,
+Time StaffSolver::longest_walk(std::span<const int> from, std::span<const int> until) const {
+  Time longest = 0;
+  for (const int here : from) {
+    for (const int there : until) {
+      longest = std::max(longest, m_instance.walk(here, there));
+    }
+  }
+  return longest;
+}
+
+/// What a pause between two blocks costs at least: it may hold the longest walk from where one talk can be to
+/// where the next can be.
+Price StaffSolver::hole_cost(const ShiftPlaces& shift, const Shift& facts, int before, int after,
                              bool free) const {
-  const Time unused = until - from - shift.walk - planned_break(facts, from, until);
+  const Time from = m_blocks.block(before).end;
+  const Time until = m_blocks.block(after).start;
+  const Time walk = shift.walks ? longest_walk(m_blocks.places(before), m_blocks.places(after)) : 0;
+  const Time unused = until - from - walk - planned_break(facts, from, until);
   return std::max(0, std::max(0, unused) / k_ten - (free ? 1 : 0)) * shift.hole;
 }
 
@@ -83,18 +97,18 @@ void StaffSolver::add_steps(Place& place, const ShiftPlaces& shift, const Shift&
   const Time start = m_blocks.block(place.block).start;
   for (int before = shift.first; before < static_cast<int>(m_places.size()); ++before) {
     const Time earlier = m_blocks.block(m_places[before].block).start;
-    if (earlier == start - k_ten && facts.breaks.empty() && shift.walk == 0) {
+    if (earlier == start - k_ten && facts.breaks.empty() && !shift.walks) {
       place.idle_from = before;
     }
   }
   for (int before = shift.first; before < static_cast<int>(m_places.size()); ++before) {
-    const Time end = m_blocks.block(m_places[before].block).end;
-    const Time pause = start - end;
+    const int earlier = m_places[before].block;
+    const Time pause = start - m_blocks.block(earlier).end;
     if (pause >= k_ten) {
       // A longer pause is one until ten minutes earlier, and ten minutes more.
       if (place.idle_from == k_none || pause < 2 * k_ten) {
-        place.breaks.push_back(
-            {before, hole_cost(shift, facts, end, start, false), hole_cost(shift, facts, end, start, true)});
+        place.breaks.push_back({before, hole_cost(shift, facts, earlier, place.block, false),
+                                hole_cost(shift, facts, earlier, place.block, true)});
       }
     } else if (pause >= 0) {
       place.run_from.push_back(before);

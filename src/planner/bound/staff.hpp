@@ -3,6 +3,7 @@
 // there are.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "planner/bound/blocks.hpp"
@@ -60,8 +61,8 @@ class StaffSolver {
     int number = 0;  ///< in Problem::shifts
     int first = 0;
     int last = 0;
-    Time walk = 0;  ///< that a pause may hold
-    int width = 1;  ///< states of the count that occur: no more talks than the shift can hold
+    bool walks = false;  ///< a pause can hold a walk
+    int width = 1;       ///< states of the count that occur: no more talks than the shift can hold
     Price opening = 0;
     Price hole = 0;
     Price long_run = 0;
@@ -69,7 +70,8 @@ class StaffSolver {
 
   void lay_out(const Shift& shift, bool structure);
   void add_steps(Place& place, const ShiftPlaces& shift, const Shift& facts);
-  Price hole_cost(const ShiftPlaces& shift, const Shift& facts, Time from, Time until, bool free) const;
+  Time longest_walk(std::span<const int> from, std::span<const int> until) const;
+  Price hole_cost(const ShiftPlaces& shift, const Shift& facts, int before, int after, bool free) const;
   void fill(const std::vector<Price>& price);
   void fill_place(const ShiftPlaces& shift, int place, Price earned);
   void combine();
@@ -114,8 +116,7 @@ class StaffSolver {
   int m_width = 1;  ///< states of the count: talks of the usual length, and m_row for each other one
   int m_run_limit = 0;
   int m_free_after = 0;
-  std::vector<char> m_roams;  ///< by person: receives in more than one place, so that a pause may be a walk
-  std::vector<int> m_place;   ///< by block of the team
+  std::vector<int> m_place;  ///< by block of the team
   std::vector<Place> m_places;
   std::vector<ShiftPlaces> m_shifts;
   std::vector<char> m_open;  ///< by place

@@ -9,6 +9,8 @@ bool share_one(const std::vector<int>& a, const std::vector<int>& b) {
   return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
+}  // namespace
+
 Time walk(const Problem& problem, int from, int to) {
   const Place& a = problem.places[from];
   const Place& b = problem.places[to];
@@ -20,8 +22,6 @@ Time walk(const Problem& problem, int from, int to) {
   }
   return (a.kind == PlaceKind::visit ? a.travel : 0) + (b.kind == PlaceKind::visit ? b.travel : 0);
 }
-
-}  // namespace
 
 Couple::Couple(const Problem& problem, int first, int second)
     : m_problem(problem),

@@ -26,6 +26,9 @@ class Couple {
   std::vector<const Link*> m_links;
 };
 
+/// How long the walk is from one place to another.
+Time walk(const Problem& problem, int from, int to);
+
 /// By talk: 1 for a fixed one that was put on top of another with the same staff.
 std::vector<char> piled_talks(const Problem& problem);
 

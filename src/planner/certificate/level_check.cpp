@@ -17,7 +17,6 @@ LevelCheck::LevelCheck(const Certificate& claimed, std::size_t level)
       m_level(level),
       m_piled(piled_talks(claimed.problem)),
       m_team_of(claimed.problem.people, k_none),
-      m_roams(claimed.problem.people, 0),
       m_chains(claimed.proof.chains) {
   for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
     m_open.candidates.emplace_back(m_problem.talks[talk].candidates.size(), 1);
@@ -46,7 +45,6 @@ LevelCheck::LevelCheck(const Certificate& claimed, std::size_t level)
 
 /// The times of staff that talks can take, with team and shift of each.
 void LevelCheck::lay_out_blocks() {
-  std::vector<int> place(m_problem.people, k_none);
   const auto for_crews = [&](auto visit) {
     for (std::size_t talk = 0; talk < m_problem.talks.size(); ++talk) {
       const Talk& facts = m_problem.talks[talk];
@@ -58,19 +56,16 @@ void LevelCheck::lay_out_blocks() {
       }
     }
   };
-  for_crews([&](std::size_t talk, std::size_t index, const Key& key) {
+  for_crews([&](std::size_t, std::size_t, const Key& key) {
     const int person = std::get<0>(key);
-    const int here = m_problem.talks[talk].candidates[index].place;
     m_team_of[person] = m_team_of[person] == k_none ? m_teams++ : m_team_of[person];
-    m_roams[person] = m_roams[person] != 0 || (place[person] != k_none && place[person] != here) ? 1 : 0;
-    place[person] = here;
     m_block_at.try_emplace(key, 0);
   });
   std::vector<std::map<Time, int>> lengths(m_teams);
   for (auto& [key, number] : m_block_at) {
     const auto& [person, start, end] = key;
     number = static_cast<int>(m_blocks.size());
-    m_blocks.push_back({person, {start, end}, k_none});
+    m_blocks.push_back({person, {start, end}, k_none, {}});
     ++lengths[m_team_of[person]][end - start];
   }
   for (const std::map<Time, int>& of_team : lengths) {
@@ -80,17 +75,15 @@ void LevelCheck::lay_out_blocks() {
   }
   m_uses.resize(m_problem.talks.size());
   for_crews([&](std::size_t talk, std::size_t index, const Key& key) {
-    m_uses[talk].emplace_back(static_cast<int>(index), m_block_at.at(key));
+    const int block = m_block_at.at(key);
+    m_uses[talk].emplace_back(static_cast<int>(index), block);
+    m_blocks[block].places.insert(m_problem.talks[talk].candidates[index].place);
   });
   find_shifts();
 }
 
 /// The shifts of each team, and the one that each block lies in.
 void LevelCheck::find_shifts() {
-  Time widest = m_problem.walking_gap;
-  for (const Place& place : m_problem.places) {
-    widest = std::max(widest, place.kind == PlaceKind::visit ? 2 * place.travel : 0);
-  }
   m_shifts.resize(m_teams);
   for (const Shift& shift : m_problem.shifts) {
     if (m_team_of[shift.person] != k_none) {
@@ -101,7 +94,7 @@ void LevelCheck::find_shifts() {
         const bool inside = block.shift == k_none && block.time.end <= shift.time.end;
         block.shift = inside ? static_cast<int>(shifts.size()) : block.shift;
       }
-      shifts.push_back({&shift, m_roams[shift.person] != 0 ? widest : 0, {}});
+      shifts.push_back({&shift, {}});
     }
   }
 }
@@ -261,7 +254,7 @@ Cost LevelCheck::staff_side(const std::vector<TalkSide>& sides, const std::vecto
   Cost sum = 0;
   for (const TeamSide& team : lay_out_teams(sides, price, shares)) {
     std::vector<Cost> of_spots;
-    sum += least_of_team(team, m_problem.prices, k_scale, beyond != nullptr ? &of_spots : nullptr);
+    sum += least_of_team(m_problem, team, k_scale, beyond != nullptr ? &of_spots : nullptr);
     for (std::size_t spot = 0; spot < of_spots.size(); ++spot) {
       beyond->block[team.spots[spot].block] = of_spots[spot];
     }

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -26,7 +27,8 @@ class LevelCheck {
   struct Block {
     int person = 0;
     Stretch time;
-    int shift = k_none;  ///< of its team's shifts
+    int shift = k_none;    ///< of its team's shifts
+    std::set<int> places;  ///< where talks are that take it
   };
   /// What each candidate, or each block, costs beyond the least.
   struct Beyond {
@@ -87,7 +89,6 @@ class LevelCheck {
   /// other take no blocks.
   std::vector<std::vector<std::pair<int, int>>> m_uses;
   std::vector<Time> m_usual;  ///< by team: the length that most of its blocks have
-  std::vector<char> m_roams;  ///< by person: receives in more than one place
   std::vector<std::vector<int>> m_chains;
   Cost m_value = 0;  ///< of the last evaluation, scaled
 };

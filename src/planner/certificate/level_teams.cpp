@@ -76,7 +76,7 @@ std::vector<TeamSide> LevelCheck::lay_out_teams(const std::vector<TalkSide>& sid
   std::vector<Spot> spots;
   for (const Block& block : m_blocks) {
     const bool usual = block.time.end - block.time.start == m_usual[m_team_of[block.person]];
-    spots.push_back({block.person, block.time, price[spots.size()], usual});
+    spots.push_back({block.person, block.time, price[spots.size()], usual, 0, &block.places});
   }
   std::vector<char> used(m_blocks.size(), 0);
   for (std::size_t talk = 0; talk < sides.size(); ++talk) {

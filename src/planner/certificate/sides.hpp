@@ -2,6 +2,7 @@
 // times, and a household that picks places for its talks. Plain programmes, written to be read.
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "planner/problem.hpp"
@@ -15,9 +16,10 @@ constexpr Cost k_no_way = Cost{1} << 60;
 struct Spot {
   int person = 0;
   Stretch time;
-  Cost earned = 0;    ///< what its price brings
-  bool usual = true;  ///< of the length that counts in Counts::least … most
-  int block = 0;      ///< for the caller: which of its blocks this is
+  Cost earned = 0;                        ///< what its price brings
+  bool usual = true;                      ///< of the length that counts in Counts::least … most
+  int block = 0;                          ///< for the caller: which of its blocks this is
+  const std::set<int>* places = nullptr;  ///< where talks are that take it
 };
 
 /// How many talks of the usual and of other lengths a team has, in all or in one shift.
@@ -30,10 +32,8 @@ struct Counts {
   int here_other = 0;
 };
 
-/// A shift, and the walk that a pause in it may hold.
 struct TeamShift {
   const Shift* facts = nullptr;
-  Time walk = 0;
   Counts counts;
   Cost paid = 0;  ///< by talks, for its use
 };
@@ -46,7 +46,7 @@ struct TeamSide {
 };
 
 /// The least of costs minus earnings; `beyond`, by spot, if wanted: what using it costs beyond that.
-Cost least_of_team(const TeamSide& team, const Prices& prices, Cost scale, std::vector<Cost>* beyond);
+Cost least_of_team(const Problem& problem, const TeamSide& team, Cost scale, std::vector<Cost>* beyond);
 
 /// A talk's ways: cost by candidate (k_no_way: none), and of leaving it out.
 struct TalkSide {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "planner/certificate/clashes.hpp"
 #include "planner/certificate/sides.hpp"
 
 namespace gesprek::planner::certificate {
@@ -25,11 +26,12 @@ class ShiftTable {
 
 class Team {
  public:
-  Team(const TeamSide& side, const Prices& prices, Cost scale)
-      : m_side(side),
-        m_prices(prices),
+  Team(const Problem& problem, const TeamSide& side, Cost scale)
+      : m_problem(problem),
+        m_side(side),
+        m_prices(problem.prices),
         m_scale(side.costs ? scale : 0),
-        m_runs(side.costs ? std::max({prices.run_limit + 1, prices.free_break_after, 1}) : 1),
+        m_runs(side.costs ? std::max({m_prices.run_limit + 1, m_prices.free_break_after, 1}) : 1),
         m_row(side.counts.most + 1),
         m_width(m_row * (side.counts.most_other + 1)) {
     for (std::size_t index = 0; index < side.shifts.size(); ++index) {
@@ -94,12 +96,21 @@ class Team {
     if (pause < k_ten) {
       return run + 2 > m_prices.run_limit ? m_prices.long_run * m_scale : 0;
     }
-    Time unused = pause - shift.walk;
+    Time unused = pause - longest_walk(a, b);
     for (const Stretch& planned : shift.facts->breaks) {
       unused -= std::max(0, std::min(b.time.start, planned.end) - std::max(a.time.end, planned.start));
     }
     const Time tens = std::max(0, unused) / k_ten - (run + 1 >= m_prices.free_break_after ? 1 : 0);
     return std::max(0, tens) * m_prices.hole * m_scale;
+  }
+  Time longest_walk(const Spot& a, const Spot& b) const {
+    Time longest = 0;
+    for (const int from : *a.places) {
+      for (const int to : *b.places) {
+        longest = std::max(longest, walk(m_problem, from, to));
+      }
+    }
+    return longest;
   }
   int run_after(const Spot& a, const Spot& b, int run) const {
     return b.time.start - a.time.end >= k_ten ? 0 : std::min(run + 1, m_runs - 1);
@@ -230,6 +241,7 @@ class Team {
     }
   }
 
+  const Problem& m_problem;
   const TeamSide& m_side;
   const Prices& m_prices;
   Cost m_scale;
@@ -242,8 +254,8 @@ class Team {
 
 }  // namespace
 
-Cost least_of_team(const TeamSide& team, const Prices& prices, Cost scale, std::vector<Cost>* beyond) {
-  return Team(team, prices, scale).run(beyond);
+Cost least_of_team(const Problem& problem, const TeamSide& team, Cost scale, std::vector<Cost>* beyond) {
+  return Team(problem, team, scale).run(beyond);
 }
 
 }  // namespace gesprek::planner::certificate

@@ -82,3 +82,25 @@ TEST_CASE("a talk that has to come first does so, at a proven cost") {
   problem.talks[0].candidates.resize(1);
   CHECK(proven_cost(problem) == problem.prices.second_trip + 20);
 }
+
+TEST_CASE("a talk by phone on another day makes no pause at school a walk") {
+  Problem problem = apart(0, 0);
+  problem.walking_gap = 5;
+  problem.places.push_back({PlaceKind::remote, 0, 0});
+  problem.households = {{{0}, 1}, {{1}, 1}, {{2}, 1}};
+  problem.shifts[0].counted = true;
+  problem.talks[0].candidates = {{18 * 60, 0, 0, 0}};
+  problem.talks[1].candidates = {{18 * 60 + 50, 0, 0, 0}};
+  problem.talks[0].fixed = problem.talks[1].fixed = 0;
+  problem.talks[1].household = 1;
+  Talk phone;
+  phone.people = {k_father};
+  phone.household = 2;
+  phone.mandatory = true;
+  for (Time start = k_day + 18 * 60; start < k_day + 18 * 60 + 60; start += 10) {
+    phone.candidates.push_back({start, 0, 2, 0});
+  }
+  problem.talks.push_back(phone);
+  CHECK(proven_cost(problem) == 4 * problem.prices.hole);
+  CHECK(solve(problem).proof.splits[weighted_sum].cases.empty());
+}
