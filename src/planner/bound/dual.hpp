@@ -55,6 +55,9 @@ class Dual {
   void close_dearer_than(Cost cost, const std::vector<Price>& beyond, std::vector<char>& closed);
 
  private:
+  static constexpr Price k_highest_price = 1 << 24;
+  static constexpr Price k_first_units = 8;  ///< that a unit of a level before costs at first
+
   Cost evaluate();
   Cost evaluate_at(std::vector<Price> prices);
   int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
