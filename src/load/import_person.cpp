@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -13,6 +14,35 @@
 #include "words/tables.hpp"
 
 namespace gesprek {
+
+namespace {
+
+/// "idem": that of the first guardian.
+bool says_same_home(std::string_view text) {
+  static constexpr std::array<std::string_view, 10> k_words{
+      "idem",           "id",   "zelfde",      "zelfdeadres", "hetzelfde",
+      "hetzelfdeadres", "same", "sameaddress", "ditto",       "zieouder1"};
+  return std::ranges::find(k_words, heading_key(text)) != k_words.end();
+}
+
+/// "Kerkstr. 12" as "kerkstraat 12".
+std::string in_full(std::string_view street) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> k_ends{
+      {{"str", "straat"}, {"ln", "laan"}, {"pln", "plein"}}};
+  std::string text = fold(street);
+  std::ranges::replace(text, '.', ' ');
+  text += ' ';
+  for (const auto& [end, whole] : k_ends) {
+    const std::string with_blank = std::string(end) + " ";
+    for (std::size_t at = text.find(with_blank); at != std::string::npos;
+         at = text.find(with_blank, at + whole.size())) {
+      text.replace(at, end.size(), whole);
+    }
+  }
+  return text;
+}
+
+}  // namespace
 
 bool PersonCells::is_mine(std::size_t column) const {
   const auto& field = m_columns.fields[column];
@@ -145,10 +175,18 @@ std::string PersonCells::relation() const {
 }
 
 Home PersonCells::home() const {
+  static constexpr std::array<std::string_view, 4> k_fields{"postal_code", "street", "house_number", "town"};
+  const bool is_of_first = m_number > 1 && std::ranges::any_of(k_fields, [&](std::string_view field) {
+                             const Cell* own = cell(field);
+                             return own != nullptr && says_same_home(own->text);
+                           });
+  if (is_of_first) {
+    return PersonCells(m_row, m_columns, m_of_guardian, 1, m_diagnostics).home();
+  }
   const auto compared = [&](std::string_view field) {
     const Cell* own = cell(field);
     own = own != nullptr ? own : cell_of_row(field);
-    return own != nullptr ? heading_key(own->text) : std::string();
+    return own != nullptr && !says_same_home(own->text) ? heading_key(in_full(own->text)) : std::string();
   };
   return {compared("postal_code"), compared("street"), compared("house_number") + compared("house_addition"),
           compared("town")};

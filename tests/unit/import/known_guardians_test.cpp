@@ -245,3 +245,16 @@ TEST_CASE("Words for what somebody is to a child are one vocabulary") {
   CHECK(list.faults() == "relation-letter 2:11");
   CHECK(list.roster.guardians.at(0).relation.empty());
 }
+
+TEST_CASE("One address is one however it is written, and the same one that of the first guardian") {
+  for (const std::string second :
+       {"Kerkstraat 12;9711 AB", "kerkstr 12;9711ab", "zelfde adres;", "idem;idem"}) {
+    CAPTURE(second);
+    const Imported list = import(
+        "Leerlingnummer;Ouder 1;Adres ouder 1;Postcode ouder 1;Ouder 2;Adres ouder 2;Postcode ouder 2\n"
+        "1;Eva Vos;Kerkstr. 12;9711AB;Jan Vos;" +
+        second + "\n");
+    REQUIRE(list.roster.guardians.size() == 2);
+    CHECK(list.roster.guardians[0].household == list.roster.guardians[1].household);
+  }
+}
