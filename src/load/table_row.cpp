@@ -130,9 +130,14 @@ Span RowReader::span(std::string_view column) const {
   return found != nullptr ? found->span : m_row.span;
 }
 
+/// A child's birthday is repeated nowhere, and its place shown without what stands there.
 void RowReader::report(std::string_view column, const CellFault& fault) const {
-  m_diagnostics.error(fault.code, span(column), Message{fault.message, {{"text", quoted(text(column))}}},
-                      Message{fault.help});
+  const bool is_birthday = column == "born";
+  const Span place = span(column);
+  m_diagnostics.error(
+      fault.code, is_birthday ? Span{place.source, place.begin, place.begin} : place,
+      Message{fault.message, {{"text", is_birthday ? std::string("\u2026") : quoted(text(column))}}},
+      Message{fault.help});
 }
 
 void RowReader::report_unknown_word(std::string_view column,

@@ -1,4 +1,5 @@
 // pupils.csv, guardians.csv, staff.csv, classes.csv and topics.csv.
+#include "diag/render.hpp"
 #include "given.hpp"
 
 using namespace gesprek;
@@ -206,4 +207,14 @@ TEST_CASE("Topics keep their text (A21)") {
   CHECK(topics.rows[0].text == "Lezen; en rekenen");
   CHECK(load("talk;text\n;x\n", load_topics).faults() == "key-missing 2:1");
   CHECK(load("talk;text\nT1;" + std::string(2000, 'x') + "\n", load_topics).faults().empty());
+}
+
+TEST_CASE("A child's birthday that cannot be read is not repeated") {
+  for (const std::string born : {"1 februari 2018", "1-2-18", "31-2-2018", "05.08"}) {
+    CAPTURE(born);
+    const auto pupils = load("pupil;given;family;born;class;grade\nP1;A;B;" + born + ";4;4\n", load_pupils);
+    CHECK(pupils.faults() == "expected-date 2:8");
+    CHECK(render_diagnostics(pupils.diagnostics, pupils.sources, Lang::nl, false).find(born) ==
+          std::string::npos);
+  }
 }
