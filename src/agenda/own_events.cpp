@@ -38,7 +38,6 @@ Moment moment_of(const SchoolEvent& own, const std::optional<OtherEvents>& other
   if (others) {
     moment.invite.needed = true;
     moment.invite.lead = others->lead;
-    moment.invite.well_ahead = others->well_ahead;
     moment.invite.basis = others->basis;
   }
   return moment;

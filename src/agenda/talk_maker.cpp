@@ -212,7 +212,7 @@ void TalkMaker::set_invitation(OwedTalk& talk, const Moment& moment, const TalkP
   }
   talk.invite_needed = moment.invite.needed && !talk.guardians.empty();
   talk.invite_from = moment.invite.from;
-  talk.invite_lead = talk.invite_needed ? invitation_lead(moment, m_facts.school()) : std::nullopt;
+  talk.invite_lead = talk.invite_needed ? invitation_lead(moment) : std::nullopt;
   const std::optional<Day> first = first_day(*parts.pupil, m_facts.calendar());
   const bool before_start = first && talk.window.first < *first;
   talk.channel = before_start && !moment.invite.channel_before_start.empty()

@@ -134,11 +134,8 @@ const Request* agreement_on(const Moment& moment, const PupilId& pupil, const Da
   return latest;
 }
 
-std::optional<Length> invitation_lead(const Moment& moment, const School& school) {
-  if (!moment.invite.needed) {
-    return std::nullopt;
-  }
-  return moment.invite.well_ahead ? school.vague.well_ahead : moment.invite.lead;
+std::optional<Length> invitation_lead(const Moment& moment) {
+  return moment.invite.needed ? moment.invite.lead : std::nullopt;
 }
 
 }  // namespace gesprek::owed

@@ -48,6 +48,6 @@ const Request* agreement_on(const Moment& moment, const PupilId& pupil, const Da
                             const Facts& facts);
 
 /// Lead time of the invitation; nothing when the policy asks for none.
-std::optional<Length> invitation_lead(const Moment& moment, const School& school);
+std::optional<Length> invitation_lead(const Moment& moment);
 
 }  // namespace gesprek::owed

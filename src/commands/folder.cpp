@@ -22,6 +22,7 @@
 #include "load/tables.hpp"
 #include "model/log_contradictions.hpp"
 #include "model/log_facts.hpp"
+#include "model/vague_words.hpp"
 #include "words/commands.hpp"
 
 namespace gesprek::commands {
@@ -85,6 +86,7 @@ class Reader {
     const auto before = static_cast<SourceId>(m_env.sources.size());
     auto reading = load_policy_leniently(m_env.sources, source, resolver, m_problems);
     m_loaded.policy = std::move(reading.policy);
+    settle_vague_words(m_loaded.policy, m_loaded.school.vague);
     m_files.push_back({"policy", {source, {}}});
     for (SourceId layer = before + 1; layer <= m_env.sources.size(); ++layer) {
       m_files.push_back({"policy", {layer, {}}});

@@ -8,6 +8,7 @@
 #include "base/joined.hpp"
 #include "base/text.hpp"
 #include "lint/rule.hpp"
+#include "model/vague_words.hpp"
 #include "words/policy_lint.hpp"
 
 namespace gesprek::lint {
@@ -19,6 +20,15 @@ constexpr int k_grades = 8;
 
 Message vague_help(std::string_view key) {
   return {say::k_vague_help, {{"key", std::string(key)}}};
+}
+
+/// As the policy writes it.
+const Phrase& word_of(std::string_view key) {
+  return key == "well_ahead"    ? say::k_word_well_ahead
+         : key == "some_days"   ? say::k_word_some_days
+         : key == "some_weeks"  ? say::k_word_some_weeks
+         : key == "some_months" ? say::k_word_some_months
+                                : say::k_word_some_times;
 }
 
 void report_vague(Reporter& reporter, const Moment& moment, Span span, const Phrase& phrase,
@@ -34,6 +44,37 @@ void check_vague_window(const Facts& facts, const Moment& moment, Reporter& repo
                  "some_weeks");
   } else if (window.about && window.margin.count == 0) {
     report_vague(reporter, moment, window.basis.span, say::k_about, facts.school().vague.about, "about");
+  }
+}
+
+/// Deadlines and rhythms: "well ahead", "some weeks", "about 2 weeks", "a few times a year".
+void check_vague_lengths(Policy policy, Reporter& reporter) {
+  const auto tell = [&](const Moment* moment, Span span, Message number, std::string_view key) {
+    Message message = key.empty()
+                          ? Message(say::k_about_length, {{"number", owed::nested(std::move(number))}})
+                          : Message(say::k_vague_number,
+                                    {{"word", &word_of(key)}, {"number", owed::nested(std::move(number))}});
+    reporter.report(moment == nullptr ? std::string() : moment->id.text, span, std::move(message),
+                    key.empty() ? Message(say::k_about_length_help) : vague_help(key));
+  };
+  std::vector<Span> told;  // what every talk has from one line is said once
+  each_length(policy, [&](const StatedLength& stated) {
+    const bool is_new = std::ranges::find(told, stated.basis.span) == told.end();
+    if (stated.length.vague != Vague::none && is_new) {
+      told.push_back(stated.basis.span);
+      tell(stated.moment, stated.basis.span, owed::length_in_words(number_of(stated.length)),
+           vague_key(stated.length.vague));
+    }
+  });
+  for (const Moment& moment : policy.moments) {
+    const bool vague_times = moment.cadence && (moment.cadence->some || moment.cadence->about);
+    if (vague_times) {
+      tell(&moment, moment.cadence->basis.span,
+           moment.cadence->times == 1
+               ? Message(say::k_one_time)
+               : Message(say::k_so_many_times, {{"times", std::int64_t{moment.cadence->times}}}),
+           moment.cadence->some ? "some_times" : "");
+    }
   }
 }
 
@@ -145,7 +186,6 @@ void check_duration_known(const Facts& facts, Reporter& reporter) {
 
 /// A vague word is kept; the number that is worked with is said.
 void check_vague_words(const Facts& facts, Reporter& reporter) {
-  const VagueNumbers& numbers = facts.school().vague;
   for (const Moment& moment : facts.policy().moments) {
     check_vague_window(facts, moment, reporter);
     if (moment.kind == MomentKind::talk) {
@@ -156,10 +196,6 @@ void check_vague_words(const Facts& facts, Reporter& reporter) {
         check_vague_duration(facts, moment, *group.duration, reporter);
       }
     }
-    if (moment.invite.well_ahead) {
-      report_vague(reporter, moment, moment.invite.basis.span, say::k_well_ahead, numbers.well_ahead,
-                   "well_ahead");
-    }
     for (const Attendee& attendee : moment.attendees) {
       if (attendee.presence == Presence::if_suitable) {
         reporter.report(moment.id.text, attendee.basis.span,
@@ -167,12 +203,7 @@ void check_vague_words(const Facts& facts, Reporter& reporter) {
       }
     }
   }
-  if (const auto& others = facts.policy().other_events; others && others->well_ahead) {
-    reporter.report(
-        {}, others->basis.span,
-        {say::k_well_ahead, {{"number", owed::nested(owed::length_in_words(numbers.well_ahead))}}},
-        vague_help("well_ahead"));
-  }
+  check_vague_lengths(facts.policy(), reporter);
 }
 
 /// A form is shipped, or stands under `forms:` with a file (A26).

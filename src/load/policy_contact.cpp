@@ -3,6 +3,7 @@
 #include "load/policy_lengths.hpp"
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
+#include "model/vague_words.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 
@@ -65,17 +66,17 @@ void read_lead(const Node& node, const Scope& scope, Invite& invite) {
   }
   WordReader words(node);
   if (words.take_any(k_well_ahead)) {
-    invite.well_ahead = true;
+    invite.lead = vague_length(Vague::well_ahead);
   } else {
     words.take_any(k_not_later);
-    invite.lead = take_days(words);
+    invite.lead = take_vague_days(words);
     if (invite.lead && words.take_any(k_before_round)) {
       invite.from = CountFrom::round;
     } else if (invite.lead) {
       words.take_any(k_before_talk);
     }
   }
-  if (!words.done() || (!invite.lead && !invite.well_ahead)) {
+  if (!words.done() || !invite.lead) {
     words.report(words::policy::k_a_lead, scope.diagnostics());
   }
 }
@@ -88,9 +89,12 @@ std::optional<Length> read_ahead(const Node& node, const Scope& scope) {
   WordReader words(node);
   static constexpr Word<bool> k_day_before[] = {
       {"day before", true}, {"dag ervoor", true}, {"dag van tevoren", true}};
-  const auto length =
-      words.take_any(k_day_before) ? std::optional(Length{1, Unit::calendar_days}) : take_days(words);
-  if (length) {
+  const bool is_well_ahead = words.take_any(k_well_ahead).has_value();
+  const auto length = !is_well_ahead && words.take_any(k_day_before)
+                          ? std::optional(Length{1, Unit::calendar_days})
+                      : is_well_ahead ? std::optional(vague_length(Vague::well_ahead))
+                                      : take_vague_days(words);
+  if (length && !is_well_ahead) {
     words.take_any(k_before_talk) || words.take_any(k_before_others);
   }
   if (!length || !words.done()) {
@@ -142,7 +146,7 @@ std::optional<Length> read_deadline(const Node& node, const Scope& scope) {
   }
   words.take_any(k_at_the_latest);
   words.take("within") || words.take("binnen");
-  auto length = take_length(words);
+  auto length = take_vague_length(words);
   if (length && length->count == 0 && length->unit != Unit::minutes) {
     words.object("no-time", {words::policy_lengths::k_no_time, {{"text", node.text}}},
                  Message(words::policy_lengths::k_same_day_help));
@@ -209,7 +213,7 @@ void read_return(const Entry& entry, const Scope& scope, Form& form) {
   } else {
     form.return_needed = true;
     object_to_no_days(words);
-    form.return_before = take_days(words);
+    form.return_before = take_vague_days(words);
     if (!words.take_any(k_before_talk)) {
       words.report(words::policy::k_a_return, scope.diagnostics());
       return;
@@ -332,7 +336,6 @@ OtherEvents read_other_events(const Entry& entry, const Scope& scope) {
     Invite invite;
     read_lead(*announced, rule.scope(), invite);
     events.lead = invite.lead;
-    events.well_ahead = invite.well_ahead;
   }
   rule.finish();
   return events;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "model/vague_words.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 
@@ -13,6 +14,26 @@ namespace say = words::policy_lengths;
 constexpr int k_minutes_a_day = 24 * 60;
 constexpr int k_days_a_year = 366;
 constexpr int k_weeks_a_year = 52;
+
+/// Before a unit: how many the school says.
+constexpr Word<bool> k_some[] = {
+    {"some", true},   {"a few", true},    {"several", true},    {"a couple of", true}, {"a number of", true},
+    {"enkele", true}, {"een paar", true}, {"een aantal", true}, {"paar", true},        {"few", true},
+    {"enige", true},  {"aantal", true},   {"meerdere", true},   {"couple of", true},
+};
+constexpr Word<Vague> k_plurals[] = {
+    {"days", Vague::some_days},
+    {"school days", Vague::some_school_days},
+    {"weeks", Vague::some_weeks},
+    {"school weeks", Vague::some_school_weeks},
+    {"months", Vague::some_months},
+    {"dagen", Vague::some_days},
+    {"schooldagen", Vague::some_school_days},
+    {"weken", Vague::some_weeks},
+    {"schoolweken", Vague::some_school_weeks},
+    {"maanden", Vague::some_months},
+    {"weekjes", Vague::some_weeks},
+};
 
 std::string days_as_written(int count) {
   return std::to_string(count) + (count == 1 ? " day" : " days");
@@ -65,6 +86,34 @@ std::optional<Length> take_days(WordReader& words, Longest longest) {
   return std::nullopt;
 }
 
+std::optional<Length> take_vague_length(WordReader& words) {
+  const std::size_t start = words.mark();
+  if (words.take_any(k_some)) {
+    if (const auto word = words.take_any(k_plurals)) {
+      return vague_length(*word);
+    }
+    words.back_to(start);
+  }
+  const bool about = take_about(words);
+  auto length = take_length(words);
+  if (!length) {
+    words.back_to(start);
+    return std::nullopt;
+  }
+  length->vague = about ? Vague::about : Vague::none;
+  return length;
+}
+
+std::optional<Length> take_vague_days(WordReader& words, Longest longest) {
+  const std::size_t start = words.mark();
+  const auto length = take_vague_length(words);
+  if (length && check_days(words, *length, longest)) {
+    return length;
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 std::optional<LengthRange> take_days_range(WordReader& words, Longest longest) {
   const std::size_t start = words.mark();
   const auto range = take_length_range(words);
@@ -96,7 +145,7 @@ std::optional<Length> read_days(const Node& node, const Scope& scope, Longest lo
     return std::nullopt;
   }
   WordReader words(node);
-  const auto length = take_days(words, longest);
+  const auto length = take_vague_days(words, longest);
   if (!length || !words.done()) {
     words.report(words::policy::k_a_length, scope.diagnostics());
     return std::nullopt;

@@ -25,6 +25,10 @@ bool check_days(WordReader& words, const Length& length, Longest longest = Longe
 std::optional<Length> take_days(WordReader& words, Longest longest = Longest::school_year);
 std::optional<LengthRange> take_days_range(WordReader& words, Longest longest = Longest::school_year);
 
+/// "about 2 weeks", "some weeks", "een paar dagen": the vague word is kept; how many is the school's to say.
+std::optional<Length> take_vague_length(WordReader& words);
+std::optional<Length> take_vague_days(WordReader& words, Longest longest = Longest::school_year);
+
 /// Calendar days, with months as short or as long as they come; nothing for what only the calendar can tell.
 struct DaysOf {
   int least = 0;

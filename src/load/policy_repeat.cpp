@@ -6,6 +6,7 @@
 #include "load/policy_lengths.hpp"
 #include "load/policy_rhythm.hpp"
 #include "load/policy_spread.hpp"
+#include "model/vague_words.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 #include "words/policy_nearest.hpp"
@@ -60,8 +61,10 @@ std::optional<Repeat> take_by_rhythm(WordReader& words) {
   constexpr Length k_month{1, Unit::months};
   constexpr int k_quarters = 4;
   const auto rhythm = take_rhythm(words);
-  if (!rhythm) {
-    return std::nullopt;
+  const bool is_counted =
+      rhythm && !rhythm->some && (!rhythm->every || vague_key(rhythm->every->most.vague).empty());
+  if (!is_counted) {
+    return std::nullopt;  // a year is planned with a number of rounds
   }
   if (rhythm->every) {
     return every(in_order(*rhythm->every));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "load/policy_values.hpp"
+#include "model/vague_words.hpp"
 #include "words/policy.hpp"
 #include "words/policy_lengths.hpp"
 #include "words/policy_nearest.hpp"
@@ -22,6 +23,13 @@ constexpr Word<Cadence::Per> k_periods[] = {
     {"jaar", Cadence::Per::school_year},
     {"calendar month", Cadence::Per::month},
     {"kalendermaand", Cadence::Per::month},
+};
+
+/// So many times as the school says.
+constexpr Word<bool> k_some_times[] = {
+    {"a few times", true},  {"several times", true}, {"some times", true},      {"a couple of times", true},
+    {"enkele keren", true}, {"een paar keer", true}, {"een aantal keer", true}, {"meerdere keren", true},
+    {"enkele malen", true}, {"paar keer", true},     {"meermaals", true},       {"een aantal keren", true},
 };
 
 /// Rhythms of one word, or of words that have a sense only together: so many periods, or weeks or months
@@ -68,11 +76,26 @@ bool fits_in_year(WordReader& words, const LengthRange& range) {
   return check_days(words, range.least) && check_days(words, range.most);
 }
 
+/// "om de paar weken": how many is the school's to say.
+std::optional<LengthRange> take_some(WordReader& words) {
+  const std::size_t start = words.mark();
+  const auto length = take_vague_length(words);
+  if (length && !vague_key(length->vague).empty()) {
+    return LengthRange{*length, *length};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 /// "every 3 to 4 weeks", "om de 6 weken", "once a week".
 std::optional<LengthRange> take_apart(WordReader& words) {
   const std::size_t start = words.mark();
   const bool about = take_about(words);
-  auto range = take_length_range(words);
+  auto range = take_some(words);
+  range = range ? range : take_length_range(words);
+  if (range && about) {
+    range->least.vague = range->most.vague = Vague::about;
+  }
   if (!range && !about && (words.take("week") || words.take("schoolweek"))) {
     range = LengthRange{{1, Unit::weeks}, {1, Unit::weeks}};
   }
@@ -105,8 +128,8 @@ std::optional<Rhythm> take_one_word(WordReader& words) {
 /// The rhythm behind a number of times, if one is stated: "a month", "per 3 weken", "om de 6 weken".
 std::optional<Rhythm> take_period(WordReader& words) {
   if (words.take("om")) {  // "om de maand" is every other month: here a number follows
-    const auto range = take_length_range(words);
-    return range && fits_in_year(words, *range) ? std::optional(apart(*range)) : std::nullopt;
+    const auto range = take_apart(words);
+    return range ? std::optional(apart(*range)) : std::nullopt;
   }
   if (take_each(words)) {
     if (const auto per = words.take_any(k_periods)) {
@@ -188,6 +211,15 @@ void check_bounds(const Cadence& cadence, const Node& at_most, Diagnostics& diag
   }
 }
 
+/// "About every 6 weeks" says it of the weeks, "about once a month" of the times.
+Rhythm with_about(Rhythm rhythm, bool about) {
+  rhythm.about = about && !rhythm.every;
+  if (about && rhythm.every) {
+    rhythm.every->least.vague = rhythm.every->most.vague = Vague::about;
+  }
+  return rhythm;
+}
+
 /// The upper end of a range is what binds.
 bool put_in(const Rhythm& rhythm, WordReader& words, Cadence& cadence) {
   if (rhythm.every && rhythm.every->least.count > rhythm.every->most.count) {
@@ -196,6 +228,8 @@ bool put_in(const Rhythm& rhythm, WordReader& words, Cadence& cadence) {
     return false;
   }
   cadence.times = rhythm.times;
+  cadence.about = rhythm.about;
+  cadence.some = rhythm.some;
   cadence.per = rhythm.per;
   cadence.at_least_every = rhythm.every ? std::optional(rhythm.every->most) : std::nullopt;
   return true;
@@ -204,15 +238,19 @@ bool put_in(const Rhythm& rhythm, WordReader& words, Cadence& cadence) {
 }  // namespace
 
 std::optional<Rhythm> take_rhythm(WordReader& words) {
+  const bool about = take_about(words);
   if (const auto one = take_one_word(words)) {
-    return one;
+    return with_about(*one, about);
   }
-  const auto times = take_times(words);
+  const bool some = words.take_any(k_some_times).has_value();
+  const auto times = some ? std::optional(VagueNumbers{}.some_times) : take_times(words);
   auto rhythm = times ? take_one_word(words) : std::nullopt;  // "once every other week"
   rhythm = rhythm ? rhythm : take_period(words);
   if (!rhythm) {
     return std::nullopt;
   }
+  *rhythm = with_about(*rhythm, about);
+  rhythm->some = some;
   rhythm->times = times.value_or(1);  // "every week" is once every week
   return check_times(words, *rhythm) ? rhythm : std::nullopt;
 }
@@ -254,12 +292,13 @@ void read_at_most(const Entry& entry, const Scope& scope, Cadence& cadence) {
   words.take_any(k_at_most);
   const auto rhythm = take_rhythm(words);
   const bool once = rhythm && rhythm->times == 1;
+  const Vague about = once && rhythm->about ? Vague::about : Vague::none;
   if (once && rhythm->every && rhythm->every->least == rhythm->every->most) {
     cadence.at_most_every = rhythm->every->most;
   } else if (once && rhythm->per == Cadence::Per::month) {
-    cadence.at_most_every = Length{1, Unit::months};
+    cadence.at_most_every = Length{1, Unit::months, about};
   } else if (once && rhythm->per == Cadence::Per::school_year) {
-    cadence.at_most_every = Length{k_months_a_year, Unit::months};
+    cadence.at_most_every = Length{k_months_a_year, Unit::months, about};
   }
   if (!cadence.at_most_every || !words.done()) {
     words.report(words::policy::k_a_bound, scope.diagnostics());

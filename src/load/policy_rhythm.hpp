@@ -15,6 +15,8 @@ struct Rhythm {
   int times = 1;
   Cadence::Per per = Cadence::Per::interval;
   std::optional<LengthRange> every{};  ///< of an interval
+  bool about = false;                  ///< "about once a month"
+  bool some = false;                   ///< "a few times a year": so many as the school says
 };
 std::optional<Rhythm> take_rhythm(WordReader& words);
 

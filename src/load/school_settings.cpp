@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/terminal.hpp"
+#include "load/policy_values.hpp"
 #include "load/school_reader.hpp"
 #include "load/table_values.hpp"
 #include "words/school.hpp"
@@ -65,9 +66,20 @@ void read_travel(const Node* node, PlanningSettings& planning, Diagnostics& diag
   });
 }
 
+/// As the policy says lengths: "1 week", "twee weken".
+std::optional<Length> length_in_words(MapReader& reader, std::string_view key) {
+  const Node* node = reader.optional(key);
+  if (const auto parsed = parse_length(node->text)) {
+    return parsed;
+  }
+  policy_reader::WordReader words(*node);
+  const auto length = policy_reader::take_length(words);
+  return length && words.done() ? length : std::nullopt;
+}
+
 void read_length(MapReader& reader, std::string_view key, Length& length, Diagnostics& diagnostics) {
   const auto text = reader.text(key);
-  const auto parsed = text ? parse_length(text->value) : std::nullopt;
+  const auto parsed = text ? length_in_words(reader, key) : std::nullopt;
   if (text && !parsed) {
     diagnostics.error("bad-length", text->span,
                       Message{words::k_no_length, {{"text", ellipsize(text->value, 40)}}},
@@ -79,7 +91,7 @@ void read_length(MapReader& reader, std::string_view key, Length& length, Diagno
 /// A length that is counted over holidays too: days, weeks or months.
 void read_calendar_length(MapReader& reader, std::string_view key, Length& length, Diagnostics& diagnostics) {
   const auto text = reader.text(key);
-  const auto parsed = text ? parse_length(text->value) : std::nullopt;
+  const auto parsed = text ? length_in_words(reader, key) : std::nullopt;
   const bool fits = parsed && (parsed->unit == Unit::calendar_days || parsed->unit == Unit::weeks ||
                                parsed->unit == Unit::months);
   if (text && !fits) {
@@ -147,11 +159,19 @@ void read_planning(const Node* node, PlanningSettings& planning, Diagnostics& di
   });
 }
 
+/// A few times in a month, a quarter or a year.
+constexpr int k_most_times = 31;
+
 void read_vague(const Node* node, VagueNumbers& vague, Diagnostics& diagnostics) {
   one_table(node, diagnostics, [&](MapReader& reader) {
     read_length(reader, "about", vague.about, diagnostics);
     read_length(reader, "well_ahead", vague.well_ahead, diagnostics);
+    read_length(reader, "some_days", vague.some_days, diagnostics);
     read_length(reader, "some_weeks", vague.some_weeks, diagnostics);
+    read_length(reader, "some_months", vague.some_months, diagnostics);
+    if (const auto times = reader.integer("some_times", 1, k_most_times)) {
+      vague.some_times = static_cast<int>(times->value);
+    }
   });
 }
 

@@ -96,7 +96,6 @@ struct Invite {
   bool needed = false;
   std::optional<Length> lead;  ///< at least this long before
   CountFrom from = CountFrom::talk;
-  bool well_ahead = false;           ///< the policy used a vague word; lead is the school's number
   std::string channel;               ///< parro, mail, phone, paper …
   std::string channel_before_start;  ///< for a pupil who has not started yet (A03)
   RoleName by;
@@ -152,7 +151,9 @@ struct Initiative {
 struct Cadence {
   enum class Subject { school, class_, pupil } subject = Subject::school;
   enum class Per { month, quarter, school_year, interval } per = Per::month;
-  int times = 1;  ///< at least, in each period
+  int times = 1;       ///< at least, in each period
+  bool about = false;  ///< "about once a month": works with the number
+  bool some = false;   ///< "a few times a year": `times` is the school's number
   std::optional<Length>
       at_least_every;  ///< interval: never longer than this without one (upper end of a vague range)
   std::optional<Length> at_most_every;  ///< never closer together than this
@@ -312,8 +313,7 @@ struct MessageHours {
 /// Events of the school's own file (celebrations, a project evening): announced so long ahead to the
 /// guardians concerned (B24).
 struct OtherEvents {
-  std::optional<Length> lead;  ///< none with well_ahead: the school's number
-  bool well_ahead = false;
+  std::optional<Length> lead;
   Basis basis;
 };
 

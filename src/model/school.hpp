@@ -87,9 +87,12 @@ struct PlanningSettings {
 
 /// Numbers for the vague words of a policy, each settable and visible.
 struct VagueNumbers {
-  Length about{1, Unit::weeks};       ///< margin of "about four weeks"
-  Length well_ahead{3, Unit::weeks};  ///< "well ahead" (B24)
-  Length some_weeks{4, Unit::weeks};  ///< "some weeks" (B26)
+  Length about{1, Unit::weeks};              ///< margin of "about four weeks"
+  Length well_ahead{3, Unit::weeks};         ///< "well ahead" (B24)
+  Length some_weeks{4, Unit::weeks};         ///< "some weeks" (B26)
+  Length some_days{3, Unit::calendar_days};  ///< "a few days"; of school days so many school days
+  Length some_months{2, Unit::months};       ///< "some months"
+  int some_times = 3;                        ///< "a few times a year"
 };
 
 /// Of a school that says nothing else: lower, middle and upper.

@@ -18,11 +18,24 @@ struct Basis {
 
 enum class Unit { minutes, calendar_days, school_days, weeks, school_weeks, months };
 
-/// A length of time as the policy states it. `about` and `at_most` keep a vague word; the number is what the
-/// program works with.
+/// The vague word with which a length is said.
+enum class Vague {
+  none,
+  about,
+  well_ahead,
+  some_days,
+  some_school_days,
+  some_weeks,
+  some_school_weeks,
+  some_months
+};
+
+/// A length of time as the policy states it. A vague word is kept beside the number that the program works
+/// with: the policy's own ("about 2 weeks"), or the school's (model/vague_words.hpp).
 struct Length {
   int count = 0;
   Unit unit = Unit::calendar_days;
+  Vague vague = Vague::none;
   friend bool operator==(const Length&, const Length&) = default;
 };
 

@@ -112,7 +112,7 @@ std::string not_shown_text(const render::YearInput& input, Lang lang) {
 
 PageTab guide_tab(Lang lang, const render::YearInput& input) {
   PageTab tab{say(lang, words::year::k_guide), {}, false};
-  for (const render::GuideSection& section : render::guide_sections(lang, input.policy, input.school.vague)) {
+  for (const render::GuideSection& section : render::guide_sections(lang, input.policy)) {
     PageTable points;
     for (const std::string& point : section.points) {
       points.rows.push_back({"", point, "", {}, false});

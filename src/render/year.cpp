@@ -72,7 +72,7 @@ std::string render_entry(const Look& look, const YearInput& input, const Entry& 
 
 std::string render_guide(const Look& look, const YearInput& input) {
   std::string text;
-  for (const GuideSection& section : guide_sections(look.lang, input.policy, input.school.vague)) {
+  for (const GuideSection& section : guide_sections(look.lang, input.policy)) {
     text += "== " + heading(look, section.title);
     for (const std::string& point : section.points) {
       text += hang("  - ", terminal_safe(point), look.width);

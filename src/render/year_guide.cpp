@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/vague_words.hpp"
 #include "render/describe.hpp"
 #include "render/year_facts.hpp"
 #include "review/wording.hpp"
@@ -14,8 +15,7 @@ namespace words_of = words::year;
 
 class Guide {
  public:
-  Guide(Lang lang, const Policy& policy, const VagueNumbers& vague)
-      : m_lang(lang), m_policy(policy), m_vague(vague) {}
+  Guide(Lang lang, const Policy& policy) : m_lang(lang), m_policy(policy) {}
 
   std::vector<GuideSection> sections() {
     add_texts(words_of::k_purposes, m_policy.purposes);
@@ -134,11 +134,11 @@ class Guide {
           words({words_of::k_reached, {{"from", hours->clock.start}, {"until", hours->clock.end}}}));
     }
     if (const auto& others = m_policy.other_events) {
-      points.push_back(words(
-          others->lead
-              ? Message(words_of::k_others_ahead, {{"length", std::vector{review::length_of(*others->lead)}}})
-              : Message(words_of::k_others_well_ahead,
-                        {{"length", std::vector{review::length_of(m_vague.well_ahead)}}})));
+      const Length lead = others->lead.value_or(Length{});
+      const bool is_well_ahead = lead.vague == Vague::well_ahead;
+      points.push_back(
+          words({is_well_ahead ? words_of::k_others_well_ahead : words_of::k_others_ahead,
+                 {{"length", std::vector{review::length_of(is_well_ahead ? number_of(lead) : lead)}}}}));
     }
     add(words_of::k_agreements, std::move(points));
   }
@@ -164,14 +164,13 @@ class Guide {
 
   Lang m_lang;
   const Policy& m_policy;
-  const VagueNumbers& m_vague;
   std::vector<GuideSection> m_sections;
 };
 
 }  // namespace
 
-std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy, const VagueNumbers& vague) {
-  return Guide(lang, policy, vague).sections();
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy) {
+  return Guide(lang, policy).sections();
 }
 
 }  // namespace gesprek::render

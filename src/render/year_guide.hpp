@@ -19,6 +19,6 @@ struct GuideSection {
 /// Purposes (A02), texts of the guide (B01, B22), expectations (B05), who does what (A25), channels (B12),
 /// quiet times (B04), guardians who live apart, hours (B20) and other events (B24); only what the policy
 /// states.
-std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy, const VagueNumbers& vague);
+std::vector<GuideSection> guide_sections(Lang lang, const Policy& policy);
 
 }  // namespace gesprek::render

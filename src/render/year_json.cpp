@@ -117,7 +117,7 @@ std::string render_year_json(Lang lang, const YearInput& input) {
     guide.push_back({{"id", text.id}, {"text", text.text.in(lang)}, {"clause", text.basis.clause}});
   }
   Json sections = Json::array();
-  for (const GuideSection& section : guide_sections(lang, input.policy, input.school.vague)) {
+  for (const GuideSection& section : guide_sections(lang, input.policy)) {
     sections.push_back({{"title", section.title}, {"points", section.points}});
   }
   Json moments = Json::array();

@@ -104,8 +104,7 @@ void add_settings(List& list, const Policy& policy) {
     list.add("message_hours", hours_of(policy.message_hours->clock), policy.message_hours->basis);
   }
   if (const auto& others = policy.other_events) {
-    list.add("other_events", others->lead ? length_of(*others->lead) : Message(say::k_well_ahead),
-             others->basis);
+    list.add("other_events", length_of(others->lead.value_or(Length{})), others->basis);
   }
   if (policy.separated) {
     add_separated(list, *policy.separated);

@@ -43,14 +43,19 @@ void add_people(List& list, const Moment& moment) {
   }
 }
 
+/// "1 week before the round"; "well ahead" stands alone.
+Message ahead_of(const Length& length, CountFrom from) {
+  return length.vague == Vague::well_ahead
+             ? length_of(length)
+             : Message(from == CountFrom::round ? say::k_lead_round : say::k_lead_talk,
+                       {{"length", std::vector{length_of(length)}}});
+}
+
 void add_invite(List& list, const Moment& moment) {
   const Invite& invite = moment.invite;
   list.add("invite", yes_no(invite.needed), invite.basis);
-  if (invite.well_ahead) {
-    list.add("invite.at_least", say::k_well_ahead, invite.basis);
-  } else if (invite.lead) {
-    const Phrase& phrase = invite.from == CountFrom::round ? say::k_lead_round : say::k_lead_talk;
-    list.add("invite.at_least", {phrase, {{"length", std::vector{length_of(*invite.lead)}}}}, invite.basis);
+  if (invite.lead) {
+    list.add("invite.at_least", ahead_of(*invite.lead, invite.from), invite.basis);
   }
   list.add_text("invite.through", invite.channel, invite.basis);
   list.add_text("invite.through_before_start", invite.channel_before_start, invite.basis);
@@ -65,8 +70,7 @@ void add_invite(List& list, const Moment& moment) {
              {say::k_before_others, {{"length", std::vector{length_of(*invite.head_start)}}}}, invite.basis);
   }
   if (invite.remind) {
-    list.add("invite.remind", {say::k_lead_talk, {{"length", std::vector{length_of(*invite.remind)}}}},
-             invite.remind_basis);
+    list.add("invite.remind", ahead_of(*invite.remind, CountFrom::talk), invite.remind_basis);
   }
 }
 
@@ -86,7 +90,7 @@ void add_form(List& list, const Form& form) {
   list.add("form.sent_with_invitation", yes_no(form.sent_with_invitation), form.basis);
   Message returned = form.return_needed ? Message(say::k_before_talk) : Message(say::k_no);
   if (form.return_before) {
-    returned = {say::k_lead_talk, {{"length", std::vector{length_of(*form.return_before)}}}};
+    returned = ahead_of(*form.return_before, CountFrom::talk);
   }
   list.add("form.returned", std::move(returned), form.return_basis);
 }

@@ -8,6 +8,7 @@
 #include "agenda/reasons.hpp"
 #include "base/text.hpp"
 #include "model/records.hpp"
+#include "model/vague_words.hpp"
 #include "words/record_items.hpp"
 #include "words/review.hpp"
 #include "words/roles.hpp"
@@ -145,6 +146,24 @@ Message condition_of(const Condition& condition) {
 
 Message length_of(const Length& length) {
   constexpr int k_months_a_year = 12;
+  switch (length.vague) {
+    case Vague::none:
+      break;
+    case Vague::about:
+      return {say::k_about, {{"what", part(length_of(number_of(length)))}}};
+    case Vague::some_days:
+      return say::k_some_days;
+    case Vague::some_school_days:
+      return say::k_some_school_days;
+    case Vague::some_weeks:
+      return say::k_some_weeks;
+    case Vague::some_school_weeks:
+      return say::k_some_school_weeks;
+    case Vague::some_months:
+      return say::k_some_months;
+    case Vague::well_ahead:
+      return say::k_well_ahead;
+  }
   if (length.count == 0 && length.unit == Unit::calendar_days) {
     return say::k_same_day;
   }
@@ -308,6 +327,9 @@ const Phrase* word_named(std::string_view english) {
 
 Message once_every(const Length& length, int times) {
   const ArgValue number = part(times_of(times));
+  if (length.vague != Vague::none) {
+    return {say::k_once_in, {{"times", number}, {"length", part(length_of(length))}}};
+  }
   if (length.count == 1 && length.unit == Unit::weeks) {
     return {say::k_a_week, {{"times", number}}};
   }
@@ -320,7 +342,10 @@ Message once_every(const Length& length, int times) {
 }
 
 Message rhythm_of(const Cadence& cadence) {
-  Message times = times_of(cadence.times);
+  Message times = cadence.some ? Message(say::k_some_times) : times_of(cadence.times);
+  if (cadence.about) {
+    times = {say::k_about, {{"what", part(std::move(times))}}};
+  }
   switch (cadence.per) {
     case Cadence::Per::month:
       return {say::k_a_month, {{"times", part(std::move(times))}}};

@@ -59,8 +59,19 @@ inline constexpr Phrase k_about{"\"about\" heeft geen getal; gerekend wordt met 
                                 "\"about\" has no number; {number} earlier or later is worked with"};
 inline constexpr Phrase k_some_weeks{"\"some weeks\" heeft geen getal; gerekend wordt met {number}",
                                      "\"some weeks\" has no number; {number} is worked with"};
-inline constexpr Phrase k_well_ahead{"\"well ahead\" heeft geen getal; gerekend wordt met {number}",
-                                     "\"well ahead\" has no number; {number} is worked with"};
+inline constexpr Phrase k_vague_number{"\"{word}\" heeft geen getal; gerekend wordt met {number}",
+                                       "\"{word}\" has no number; {number} is worked with"};
+inline constexpr Phrase k_word_well_ahead{"ruim van tevoren", "well ahead"};
+inline constexpr Phrase k_word_some_days{"enkele dagen", "some days"};
+inline constexpr Phrase k_word_some_weeks{"enkele weken", "some weeks"};
+inline constexpr Phrase k_word_some_months{"enkele maanden", "some months"};
+inline constexpr Phrase k_word_some_times{"enkele keren", "a few times"};
+inline constexpr Phrase k_one_time{"één keer", "once"};
+inline constexpr Phrase k_so_many_times{"{times} keer", "{times} times"};
+inline constexpr Phrase k_about_length{"\"ongeveer\" laat ruimte; gerekend wordt met {number}",
+                                       "\"about\" leaves room; {number} is worked with"};
+inline constexpr Phrase k_about_length_help{"wilt u met een ander getal rekenen, noem dan dat in het beleid",
+                                            "to work with another number, name that one in the policy"};
 inline constexpr Phrase k_vague_duration{"de duur laat ruimte; gerekend wordt met {minutes} minuten",
                                          "the duration leaves room; {minutes} minutes are worked with"};
 inline constexpr Phrase k_vague_duration_help{

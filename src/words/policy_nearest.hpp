@@ -155,8 +155,6 @@ inline constexpr Phrase k_group_mandatory{
     "where groups differ, each group under \"who:\" has its own \"mandatory:\""};
 inline constexpr Phrase k_aheads{"bijvoorbeeld \"1 week before the talk\", \"3 days\", \"2 school days\"",
                                  "for example \"1 week before the talk\", \"3 days\", \"2 school days\""};
-inline constexpr Phrase k_vague_ahead{"noem een aantal: \"2 weeks before the talk\", \"5 school days\"",
-                                      "name a number: \"2 weeks before the talk\", \"5 school days\""};
 inline constexpr Phrase k_kinds{
     "talk is een gesprek, event een bijeenkomst, recurring een uur dat elke week terugkomt (inloop), cadence "
     "iets wat zo vaak gebeurt (berichten), checklist iets om na te gaan",

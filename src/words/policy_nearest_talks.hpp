@@ -5,8 +5,11 @@
 
 namespace gesprek::words::policy_nearest {
 
-inline constexpr Phrase k_one_length{"noem één termijn, de kortste: \"at least 2 weeks before the talk\"",
-                                     "name one length, the shorter: \"at least 2 weeks before the talk\""};
+inline constexpr Phrase k_one_length{
+    "noem één termijn, de kortste: \"at least 2 weeks before the talk\"; wat ongeveer is, mag \"about 2 "
+    "weeks\" zijn",
+    "name one length, the shorter: \"at least 2 weeks before the talk\"; what is rough can be \"about 2 "
+    "weeks\""};
 inline constexpr Phrase k_lead_signup{
     "kiezen ouders zelf een tijd, schrijf dan onder \"invite:\": \"signup: chosen\", naast \"at_least: 1 "
     "week\"",

@@ -35,6 +35,11 @@ inline constexpr Phrase k_months{"{count} maanden", "{count} months"};
 inline constexpr Phrase k_year{"1 jaar", "1 year"};
 inline constexpr Phrase k_years{"{count} jaar", "{count} years"};
 inline constexpr Phrase k_some_weeks{"enkele weken", "some weeks"};
+inline constexpr Phrase k_some_school_weeks{"enkele schoolweken", "some school weeks"};
+inline constexpr Phrase k_some_months{"enkele maanden", "some months"};
+inline constexpr Phrase k_some_days{"enkele dagen", "some days"};
+inline constexpr Phrase k_some_school_days{"enkele schooldagen", "some school days"};
+inline constexpr Phrase k_some_times{"enkele keren", "a few times"};
 
 // When.
 inline constexpr Phrase k_any_time{"altijd", "any time"};
@@ -168,6 +173,7 @@ inline constexpr Phrase k_a_quarter{"{times} per kwartaal", "{times} a quarter"}
 inline constexpr Phrase k_a_school_year{"{times} per schooljaar", "{times} a school year"};
 inline constexpr Phrase k_a_day{"{times} per dag", "{times} a day"};
 inline constexpr Phrase k_a_week{"{times} per week", "{times} a week"};
+inline constexpr Phrase k_once_in{"{times} in {length}", "{times} in {length}"};
 inline constexpr Phrase k_every{"{times} in elke {length}", "{times} every {length}"};
 /// The school holidays by the name that the calendar has for them.
 inline constexpr Phrase k_holidays[] = {{"de herfstvakantie", "the autumn holiday"},

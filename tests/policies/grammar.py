@@ -163,6 +163,16 @@ def length(years):
 LENGTH = length(1)
 LENGTH_RANGE = either(maybe(one_of("between", "tussen")) + either(*days_range(list(days(1)))), LENGTH)
 ABOUT = one_of(*[words for words in ("about", "around", "approximately", "circa", "ca", "ca.", "rond", "ongeveer", "omstreeks", "zo'n", "±", "plusminus")])
+SOME = words_of("policy_lengths.cpp", "k_some")
+SOME_LENGTH = then(SOME, words_of("policy_lengths.cpp", "k_plurals"))
+
+
+def vague(lengths):
+    """"About 2 weeks", "some weeks": a length that keeps a vague word."""
+    return either(SOME_LENGTH, maybe(ABOUT) + lengths)
+
+
+VAGUE_LENGTH = vague(LENGTH)
 DURATION = either(one_of("by agreement", "in overleg", "not stated", "niet vermeld"),
                   maybe(ABOUT) + maybe(words_of("policy_duration.cpp", "k_no_shorter"))
                   + maybe(words_of("policy_duration.cpp", "k_no_longer")) + length_range(SHORT, SHORT_RANGES))
@@ -190,12 +200,14 @@ def of_period(table_name, per):
 
 
 INTERVAL_WORDS = one_of(*[row[0] for name in ("k_day_rhythms", "k_week_rhythms", "k_month_rhythms") for row in table(RHYTHM_FILE, name)])
-INTERVAL = maybe(ONCE) + either(INTERVAL_WORDS, then(EACH, maybe(ABOUT) + either(one_of("week", "schoolweek", "day", "dag"), LENGTH_RANGE)), then(OM, LENGTH_RANGE))
-IN_PERIOD = [either(maybe(so_often(most)) + of_period("k_period_rhythms", per), maybe(so_often(most)) + then(EACH, of_period("k_periods", per))) for per, most in PERIODS.items()]
+BETWEEN = either(one_of("week", "schoolweek", "day", "dag"), SOME_LENGTH, maybe(ABOUT) + LENGTH_RANGE)
+INTERVAL = maybe(ABOUT) + maybe(ONCE) + either(INTERVAL_WORDS, then(either(EACH, OM), BETWEEN))
+SOME_TIMES = words_of(RHYTHM_FILE, "k_some_times")
+IN_PERIOD = [maybe(ABOUT) + either(maybe(either(so_often(most), SOME_TIMES)) + of_period("k_period_rhythms", per), maybe(either(so_often(most), SOME_TIMES)) + then(EACH, of_period("k_periods", per))) for per, most in PERIODS.items()]
 RHYTHM = maybe(words_of(RHYTHM_FILE, "k_at_least")) + either(INTERVAL, *IN_PERIOD)
-AT_MOST = maybe(words_of(RHYTHM_FILE, "k_at_most")) + either(
-    maybe(ONCE) + either(INTERVAL_WORDS, then(EACH, maybe(ABOUT) + either(one_of("week", "schoolweek", "day", "dag"), LENGTH)), then(OM, LENGTH)),
-    *[maybe(ONCE) + either(of_period("k_period_rhythms", per), then(EACH, of_period("k_periods", per))) for per in ("month", "school_year")])
+AT_MOST = maybe(words_of(RHYTHM_FILE, "k_at_most")) + maybe(ABOUT) + maybe(ONCE) + either(
+    INTERVAL_WORDS, then(either(EACH, OM), either(one_of("week", "schoolweek", "day", "dag"), SOME_LENGTH, maybe(ABOUT) + LENGTH)),
+    *[either(of_period("k_period_rhythms", per), then(EACH, of_period("k_periods", per))) for per in ("month", "school_year")])
 
 EVENLY = one_of("evenly", "spread over the year", "verspreid over het jaar")
 APART = either(*(then(up_to(most, least), one_of(*[row[0] for row in UNITS if re.search(unit, row[1])])) for unit, least, most in (
@@ -212,11 +224,11 @@ REPEAT = either(
 
 CONTACT = "policy_contact.cpp"
 LEAD = either(words_of(CONTACT, "k_well_ahead"),
-              maybe(words_of(CONTACT, "k_not_later")) + LENGTH + perhaps(either(words_of(CONTACT, "k_before_round"), words_of(CONTACT, "k_before_talk"))))
-AHEAD = either(words_of(CONTACT, "k_day_before"), LENGTH + perhaps(either(words_of(CONTACT, "k_before_talk"), words_of(CONTACT, "k_before_others"))))
+              maybe(words_of(CONTACT, "k_not_later")) + VAGUE_LENGTH + perhaps(either(words_of(CONTACT, "k_before_round"), words_of(CONTACT, "k_before_talk"))))
+AHEAD = either(words_of(CONTACT, "k_well_ahead"), words_of(CONTACT, "k_day_before"), VAGUE_LENGTH + perhaps(either(words_of(CONTACT, "k_before_talk"), words_of(CONTACT, "k_before_others"))))
 DEADLINE = either(maybe(one_of("uiterlijk")) + either(words_of(CONTACT, "k_days_named"), words_of(CONTACT, "k_school_days_named")),
-                  maybe(words_of(CONTACT, "k_at_the_latest")) + maybe(one_of("within", "binnen")) + LENGTH + perhaps(words_of(CONTACT, "k_after_talk")))
-RETURNED = either(one_of("no", "nee"), maybe(LENGTH) + words_of(CONTACT, "k_before_talk"))
+                  maybe(words_of(CONTACT, "k_at_the_latest")) + maybe(one_of("within", "binnen")) + VAGUE_LENGTH + perhaps(words_of(CONTACT, "k_after_talk")))
+RETURNED = either(one_of("no", "nee"), maybe(VAGUE_LENGTH) + words_of(CONTACT, "k_before_talk"))
 
 LAST_PART = then(one_of("for the last", "last", "laatste", "voor de laatste"), SHORT)
 PRESENCES = words_of("policy_talk.cpp", "k_presences")
@@ -252,7 +264,7 @@ ROLE_ROWS = [row for name in ("k_roles", "k_other_roles") for row in table("poli
 NO_STAFF = ("Role::guardians", "Role::pupil", '"siblings"', '"guest"', '"proxy"', '"nursery"')
 
 PATTERNS = {"words_of_family": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF[:2]]), "words_of_no_staff": one_of(*[row[0] for row in ROLE_ROWS if row[1] in NO_STAFF]),
-            "words_of_channel": CHANNEL, "words_of_weekdays": WEEKDAYS, "words_of_length": length(20), "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
+            "words_of_channel": CHANNEL, "words_of_weekdays": WEEKDAYS, "words_of_length": vague(length(20)), "words_of_lead": LEAD, "words_of_ahead": AHEAD, "words_of_deadline": DEADLINE, "words_of_return": RETURNED, "words_of_rhythm": RHYTHM, "words_of_at_most": AT_MOST,
             "words_of_repeat": REPEAT, "words_of_presence": PRESENCE, "words_of_duration": DURATION + perhaps(one_of("each", "per talk", "per gesprek")), "words_of_grades": GRADES, "words_of_condition": CONDITION}
 
 

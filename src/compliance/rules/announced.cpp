@@ -15,12 +15,8 @@ namespace {
 
 namespace say = words::compliance;
 
-std::optional<Length> lead_of(const Moment& moment, const School& school) {
-  if (moment.kind != MomentKind::event || !moment.invite.needed) {
-    return std::nullopt;
-  }
-  return moment.invite.lead || !moment.invite.well_ahead ? moment.invite.lead
-                                                         : std::optional(school.vague.well_ahead);
+std::optional<Length> lead_of(const Moment& moment) {
+  return moment.kind == MomentKind::event && moment.invite.needed ? moment.invite.lead : std::nullopt;
 }
 
 void keep_first(std::optional<Day>& first, const LogLine& line, Day until) {
@@ -53,7 +49,7 @@ void check_announced(const Facts& facts, Duties& duties) {
   const bool tracked = facts.saw(LogEvent::invited) || facts.saw(LogEvent::message_posted);
   for (const Occurrence& occurrence : facts.input.agenda.occurrences) {
     const Moment& moment = facts.input.policy.moments[occurrence.moment_index];
-    const auto lead = lead_of(moment, facts.input.school);
+    const auto lead = lead_of(moment);
     if (!lead || !occurrence.days) {
       continue;
     }

@@ -1,4 +1,5 @@
 // How long talks last, in which form, and how they are invited.
+#include "model/vague_words.hpp"
 #include "school.hpp"
 
 using namespace gesprek;
@@ -100,8 +101,12 @@ TEST_CASE("A13 of guardians apart each household has its own form") {
 TEST_CASE("A19 the invitation's lead time is the policy's, or the school's number for vague words") {
   TestSchool school = school_with_duration(Duration::Kind::exact, 0, 10);
   CHECK(report(school).invite_lead == Length{1, Unit::weeks});
-  school.policy.moments.front().invite.well_ahead = true;
-  CHECK(report(school).invite_lead == Length{3, Unit::weeks});
+  school.policy.moments.front().invite.lead = vague_length(Vague::well_ahead);
+  CHECK(report(school).invite_lead == vague_length(Vague::well_ahead));
+  VagueNumbers numbers;
+  numbers.well_ahead = {5, Unit::weeks};
+  settle_vague_words(school.policy, numbers);
+  CHECK(report(school).invite_lead == Length{5, Unit::weeks, Vague::well_ahead});
   school.policy.moments.front().invite.needed = false;
   CHECK_FALSE(report(school).invite_lead.has_value());
   CHECK_FALSE(report(school).invite_needed);

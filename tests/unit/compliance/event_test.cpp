@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/vague_words.hpp"
 #include "world.hpp"
 
 using namespace gesprek;
@@ -110,10 +111,8 @@ TEST_CASE("event-held: what was moved is the nearest that has none yet, not the 
 
 TEST_CASE("announced (B24): so long ahead, or a day late") {
   World world = mornings();
-  world.moment("oudermorgen").invite.lead.reset();
-  world.moment("oudermorgen").invite.well_ahead = true;
+  world.moment("oudermorgen").invite.lead = vague_length(Vague::well_ahead);
   world.moment("oudermorgen").invite.basis.clause = "B24";
-  world.school.vague.well_ahead = Length{3, Unit::weeks};
   World in_time = world;
   in_time.happened("message-posted oudermorgen 2026-10-15");
   CHECK(in_time.status("announced:oudermorgen/1", "2026-11-06") == "met");

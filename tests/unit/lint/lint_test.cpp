@@ -222,6 +222,27 @@ TEST_CASE("a duration that leaves room tells the number worked with") {
   CHECK_FALSE(lint(policy_with(moment_with("duration: 15 minutes"))).has("vague-word"));
 }
 
+TEST_CASE("a vague word of a deadline or a rhythm tells the number worked with") {
+  constexpr std::pair<std::string_view, std::string_view> k_rows[] = {
+      {"invite: about 2 weeks before the talk", "2 weeks is worked with"},
+      {"invite: een paar weken van tevoren", "\"some weeks\" has no number; 4 weeks is worked with"},
+      {"invite: ruim van tevoren", "\"well ahead\" has no number; 3 weeks is worked with"},
+      {"invite: {at_least: 6 weeks, remind: enkele weken van tevoren}", "4 weeks is worked with"},
+      {"report: some school days", "\"some days\" has no number; 3 school days is worked with"},
+      {"form: {is: word-web, returned: about 1 week before the talk}", "1 week is worked with"},
+      {"at_least: ongeveer eens per maand", "once is worked with"},
+      {"at_least: een paar keer per jaar", "\"a few times\" has no number; 3 times"},
+      {"at_least: about every 6 weeks", "6 weeks is worked with"},
+  };
+  for (const auto& [written, told] : k_rows) {
+    const std::string cadence =
+        "  - {id: app, name: App, kind: cadence, for: each class, " + std::string(written) + "}\n";
+    const Linted linted = lint(policy_with(written.starts_with("at_least") ? cadence : moment_with(written)));
+    CHECK_MESSAGE(linted.count("vague-word") == 1, written);
+    CHECK_MESSAGE(linted.text().find(told) != std::string::npos, written, "\n", linted.text());
+  }
+}
+
 TEST_CASE("a school week that this year does not have") {
   CHECK(lint(policy_with(moment_with("when: school week 45"))).has("outside-school-year"));
   CHECK_FALSE(lint(policy_with(moment_with("when: school week 30"))).has("outside-school-year"));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/vague_words.hpp"
 #include "policy_text.hpp"
 
 namespace gesprek::test {
@@ -115,6 +116,11 @@ TEST_CASE("how often something happens, in other words") {
     CHECK_MESSAGE(cadence("at_least: " + way).times == 2, way);
   }
   CHECK(describe(*cadence("at_least: eens in de drie à vier weken").at_least_every) == "4 weeks");
+  CHECK(cadence("at_least: ongeveer eens per maand").about);
+  CHECK(cadence("at_least: a few times a year").some);
+  CHECK(cadence("at_least: ongeveer om de 6 weken").at_least_every == Length{6, Unit::weeks, Vague::about});
+  CHECK(cadence("at_least: om de paar weken").at_least_every == vague_length(Vague::some_weeks));
+  CHECK(rounds("a few times a year") == 0);  // talks are planned in a number of rounds
   CHECK(cadence("at_least: quarterly").per == Cadence::Per::quarter);
   CHECK(cadence("at_least: jaarlijks").per == Cadence::Per::school_year);
   for (const std::string way : {"once a week", "no more than once a week", "niet meer dan eens per week",

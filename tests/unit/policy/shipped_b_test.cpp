@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/vague_words.hpp"
 #include "policy_text.hpp"
 
 namespace gesprek::test {
@@ -240,7 +241,7 @@ TEST_CASE("B23 care goes by mail and phone") {
 
 TEST_CASE("B24 other moments are announced well ahead") {
   REQUIRE(policy().other_events);
-  CHECK(policy().other_events->well_ahead);
+  CHECK(policy().other_events->lead == vague_length(Vague::well_ahead));
   CHECK(policy().other_events->basis.clause == "B24");
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/vague_words.hpp"
 #include "policy_text.hpp"
 
 namespace gesprek::test {
@@ -167,7 +168,12 @@ TEST_CASE("invitations, reports and forms in words") {
   CHECK(describe(*invite.lead) == "5 school days");
   CHECK(invite.from == CountFrom::round);
   CHECK(talk("invite: 1 week").invite.from == CountFrom::talk);
-  CHECK(talk("invite: well ahead").invite.well_ahead);
+  CHECK(talk("invite: well ahead").invite.lead == vague_length(Vague::well_ahead));
+  CHECK(talk("invite: about 2 weeks before the talk").invite.lead == Length{2, Unit::weeks, Vague::about});
+  CHECK(talk("invite: {remind: enkele weken van tevoren}").invite.remind == vague_length(Vague::some_weeks));
+  CHECK(talk("report: a few days").report.within == vague_length(Vague::some_days));
+  CHECK(talk("form: {is: start-talk, returned: about 1 week before the talk}").form->return_before ==
+        Length{1, Unit::weeks, Vague::about});
   CHECK_FALSE(talk("invite: no").invite.needed);
   CHECK(talk("mandatory: no").invite.needed);
   CHECK(describe(*talk("report: within 7 days after the talk").report.within) == "7 days");

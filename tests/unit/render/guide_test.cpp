@@ -10,7 +10,7 @@ namespace gesprek::test {
 namespace {
 
 bool tells(const Policy& policy, std::string_view text) {
-  for (const render::GuideSection& section : render::guide_sections(Lang::en, policy, {})) {
+  for (const render::GuideSection& section : render::guide_sections(Lang::en, policy)) {
     for (const std::string& point : section.points) {
       if (point.find(text) != std::string::npos) {
         return true;
@@ -21,7 +21,7 @@ bool tells(const Policy& policy, std::string_view text) {
 }
 
 TEST_CASE("a policy without texts for the guide says nothing") {
-  CHECK(render::guide_sections(Lang::en, Policy{}, {}).empty());
+  CHECK(render::guide_sections(Lang::en, Policy{}).empty());
 }
 
 TEST_CASE("B20 B22 B24 hours, texts and other activities stand in the guide") {

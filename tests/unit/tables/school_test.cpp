@@ -108,6 +108,11 @@ TEST_CASE("The least that a file must hold, with defaults for the rest") {
   CHECK(least.school.planning.walking_gap == Minutes{5});
   CHECK(least.school.vague.some_weeks == Length{4, Unit::weeks});
   CHECK(least.school.files.at("log") == "log.csv");
+  const Read own = read(std::string(k_least) +
+                        "[vague]\nabout = \"twee weken\"\nsome_days = \"5 days\"\nsome_times = 4\n");
+  CHECK(own.faults().empty());
+  CHECK(own.school.vague.about == Length{2, Unit::weeks});
+  CHECK(own.school.vague.some_times == 4);
   CHECK(least.school.round(MomentId("x")) == nullptr);
   CHECK(read("").faults() == "missing-key 1:1, missing-key 1:1, missing-key 1:1, missing-key 1:1");
 }
