@@ -1,6 +1,7 @@
 #include "render/year_facts.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "agenda/attendance.hpp"
@@ -15,6 +16,10 @@ namespace gesprek::render {
 namespace {
 
 namespace words_of = words::year;
+
+bool is_vague(const std::optional<Length>& length) {
+  return length && length->vague != Vague::none;
+}
 
 /// A rule of the policy that is shown as it is stated, and what goes without saying.
 struct Shown {
@@ -247,7 +252,7 @@ class Facts {
         if (statement.key == rule.key && binds(rule, m_moment) &&
             say(Lang::en, statement.value) != rule.usual) {
           text += (text.empty() ? "" : ", ") +
-                  (rule.name == &words_of::k_invited && !m_moment.invite.well_ahead
+                  (rule.name == &words_of::k_invited && !is_vague(m_moment.invite.lead)
                        ? say(m_lang,
                              Message(words_of::k_at_least_ahead, {{"lead", std::vector{statement.value}}}))
                        : say(m_lang, statement.value));
