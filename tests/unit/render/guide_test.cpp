@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/vague_words.hpp"
 #include "render/year_guide.hpp"
 
 namespace gesprek::test {
@@ -28,11 +29,11 @@ TEST_CASE("B20 B22 B24 hours, texts and other activities stand in the guide") {
   Policy policy;
   policy.guide.push_back({"absence", {"Bel", "Call before 8:30."}, {}});
   policy.message_hours = MessageHours{{{8 * 60}, {17 * 60}}, {}};
-  policy.other_events = OtherEvents{Length{2, Unit::weeks}, false, {}};
+  policy.other_events = OtherEvents{Length{2, Unit::weeks}, {}};
   CHECK(tells(policy, "Call before 8:30."));
   CHECK(tells(policy, "Teachers can be reached from 08:00 to 17:00."));
   CHECK(tells(policy, "Other activities are announced 2 weeks ahead."));
-  policy.other_events = OtherEvents{std::nullopt, true, {}};
+  policy.other_events = OtherEvents{vague_length(Vague::well_ahead), {}};
   CHECK(tells(policy, "announced well ahead"));
 }
 
