@@ -163,13 +163,16 @@ std::optional<Start> read_start(const InitRequest& request, Env& env, Diagnostic
   ImportRequest import_request;
   import_request.kind = *request.from;
   import_request.files = request.files;
-  const auto imported = read_import(import_request, env, problems);
+  auto imported = read_import(import_request, env, problems);
   std::optional<LastYear> last_year;
   if (imported && request.last_year) {
     last_year = read_last_year(*request.last_year, env, problems);
   }
   if (problems.has_errors()) {
     return std::nullopt;
+  }
+  if (last_year) {
+    keep_last_years_keys(*imported, *last_year, problems);
   }
   StandingTables standing = standing_tables(request.folder.value, env);
   const auto carried = last_year && !standing.guardians

@@ -4,12 +4,12 @@
 #include <array>
 #include <iterator>
 #include <map>
-#include <set>
 #include <vector>
 
 #include "base/text.hpp"
 #include "commands/tables.hpp"
 #include "load/csv.hpp"
+#include "load/keys.hpp"
 #include "load/same_child.hpp"
 #include "load/school.hpp"
 #include "load/tables.hpp"
@@ -130,22 +130,29 @@ std::optional<std::string> carried_guardians(const Located<std::string>& folder,
   if (!columns || !columns->index.front()) {
     return std::nullopt;
   }
-  std::set<std::string> stay;
+  const KnownKeys last_keys(keys_of(last_year.pupils));
+  std::vector<std::string> stay;
   for (const Pupil& pupil : imported.pupils) {
-    const auto before = std::ranges::find(last_year.pupils, pupil.id, &Pupil::id);
+    std::string key = pupil.id.text;
+    last_keys.settle(key);
+    const auto before = std::ranges::find(last_year.pupils, PupilId(key), &Pupil::id);
     if (!imported.named.contains(pupil.id) && before != last_year.pupils.end() &&
         !are_two_children(*before, pupil)) {
-      stay.insert(pupil.id.text);
+      stay.push_back(pupil.id.text);
     }
   }
+  const KnownKeys staying(std::move(stay));
   std::vector<std::vector<std::string>> rows(1);
   for (const Cell& heading : table->header) {
     rows.front().push_back(heading.text);
   }
   for (const Row& row : table->rows) {
-    if (stay.contains(row.cells[*columns->index.front()].text)) {
+    std::string pupil = row.cells[*columns->index.front()].text;
+    staying.settle(pupil);
+    if (staying.has(pupil)) {
       std::vector<std::string>& kept = rows.emplace_back();
       std::ranges::transform(row.cells, std::back_inserter(kept), &Cell::text);
+      kept[*columns->index.front()] = pupil;
     }
   }
   return rows.size() > 1 ? std::optional(write_csv(rows, source.dialect)) : std::nullopt;

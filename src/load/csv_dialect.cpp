@@ -13,7 +13,7 @@ namespace gesprek {
 namespace {
 
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::array k_separators{';', ',', '\t'};
+constexpr std::array k_separators{';', ',', '\t'};  ///< the earlier one where two stand equally often
 
 /// The first line that is not empty, up to a line break outside quotes.
 std::string_view header_line(std::string_view text) {
@@ -26,20 +26,6 @@ std::string_view header_line(std::string_view text) {
     }
   }
   return text;
-}
-
-/// The separator that stands most often outside quotes; the earlier in k_separators when two do.
-char find_separator(std::string_view header) {
-  std::array<std::size_t, k_separators.size()> counts{};
-  bool in_quotes = false;
-  for (const char c : header) {
-    in_quotes = in_quotes != (c == '"');
-    const auto separator = std::ranges::find(k_separators, c);
-    if (!in_quotes && separator != k_separators.end()) {
-      ++counts[static_cast<std::size_t>(separator - k_separators.begin())];
-    }
-  }
-  return k_separators[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
 bool breaks_lines_with_crlf(std::string_view text) {
@@ -94,6 +80,19 @@ std::string recode(std::string bytes, Dialect& dialect) {
 
 }  // namespace
 
+char separator_of(std::string_view line) {
+  std::array<std::size_t, k_separators.size()> counts{};
+  bool in_quotes = false;
+  for (const char c : line) {
+    in_quotes = in_quotes != (c == '"');
+    const auto separator = std::ranges::find(k_separators, c);
+    if (!in_quotes && separator != k_separators.end()) {
+      ++counts[static_cast<std::size_t>(separator - k_separators.begin())];
+    }
+  }
+  return k_separators[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
 DecodedText decode_table(std::string_view bytes) {
   return decode_in_place(std::string(bytes));
 }
@@ -106,7 +105,7 @@ DecodedText decode_in_place(std::string bytes) {
     decoded.dialect.rewritten = true;
   }
   const auto said = take_separator_line(decoded.text);
-  decoded.dialect.separator = said ? *said : find_separator(header_line(decoded.text));
+  decoded.dialect.separator = said ? *said : separator_of(header_line(decoded.text));
   decoded.dialect.crlf = breaks_lines_with_crlf(decoded.text);
   return decoded;
 }

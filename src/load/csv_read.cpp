@@ -80,7 +80,7 @@ class Reader {
       : m_text(text), m_source(source), m_dialect(dialect), m_limits(limits), m_diagnostics(diagnostics) {}
 
   std::optional<Table> read() {
-    std::size_t resume = 0;
+    std::size_t resume = m_limits.begin;
     while (resume < m_text.size() && !m_stopped) {
       resume = read_from(resume);
     }

@@ -15,6 +15,9 @@ bool needs_formula_guard(std::string_view text);
 /// Without the apostrophe that the guard put in front; "'t Hart" keeps its own.
 std::string_view remove_formula_guard(std::string_view text);
 
+/// The separator that stands most often in a line, outside quotes; ';' when none does.
+char separator_of(std::string_view line);
+
 /// Bytes that are Windows-1252 as UTF-8. The five unused values become the C1 controls of the same number.
 std::string from_windows_1252(std::string_view bytes);
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_name_columns.hpp"
+#include "load/relation_words.hpp"
 #include "load/scan.hpp"
 
 namespace gesprek {
@@ -133,16 +134,15 @@ void settle_plain_key(ImportColumns& columns, const Table& table) {
   }
 }
 
-/// "E-mail moeder" says what the guardian of that number is to the child.
+/// "E-mail moeder" says what the guardian of that number is to the child, "Naam voogd" what the one without a
+/// number is.
 void note_relation(ImportColumns& columns, const ImportField& field, std::string_view heading) {
-  const std::string key = heading_key(heading);
-  const auto holds = [&](std::string_view word) { return key.find(word) != std::string::npos; };
-  const bool foster = holds("pleeg") || holds("foster");
-  const bool step = holds("stief") || holds("step");
-  const bool mother = holds("moeder") || holds("mother");
-  const bool father = holds("vader") || holds("father");
-  if (field.of_guardian && field.number > 0 && (foster || step || mother != father)) {
-    columns.relations.emplace(field.number, foster ? "foster" : step ? "step" : mother ? "mother" : "father");
+  const bool names_somebody = is_of_name(field) || field.name == "email" || field.name == "phone";
+  if (!field.of_guardian || (field.number == 0 && !names_somebody)) {
+    return;
+  }
+  if (std::string relation = relation_of_heading(heading); !relation.empty()) {
+    columns.relations.emplace(field.number, std::move(relation));
   }
 }
 

@@ -192,7 +192,7 @@ class Reader {
     if (pupil.id.empty() || !m_keys.insert(pupil.id.text).second) {
       return report_key(element, pupil.id.text);
     }
-    const std::string class_key = class_key_of(element);
+    const std::string class_key = class_key_of(element, pupil);
     const auto found = m_class_of_key.find(class_key);
     pupil.class_id = found != m_class_of_key.end() ? found->second : ClassId();
     const auto grade = grade_of(element, class_key, pupil);
@@ -243,12 +243,13 @@ class Reader {
     }
   }
 
-  std::string class_key_of(const XmlElement& element) {
+  std::string class_key_of(const XmlElement& element, const Pupil& pupil) {
     const XmlElement* group = element.child("groep");
     std::string key(group != nullptr ? trim(group->attribute("key")) : std::string_view());
     if (!key.empty() && !m_class_of_key.contains(key)) {
       m_diagnostics.warning("dangling-class", group->span,
-                            Message{words::k_dangling_class, {{"text", quoted(key)}}},
+                            Message{words::k_dangling_class_of_pupil,
+                                    {{"text", quoted(key)}, {"key", shown_key(pupil, m_roster)}}},
                             Message{words::k_help_dangling_class});
     }
     return key;

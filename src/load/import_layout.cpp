@@ -4,9 +4,12 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "load/csv_text.hpp"
 #include "load/found.hpp"
 #include "load/import_headings.hpp"
+#include "load/large_table.hpp"
 #include "words/csv.hpp"
+#include "words/import_lists.hpp"
 #include "words/imported.hpp"
 
 namespace gesprek {
@@ -20,12 +23,51 @@ std::size_t headings_in(const std::vector<Cell>& cells) {
 }
 
 /// Two or more, and nothing but words: no key, no date, no number of anybody.
-bool is_heading_line(const Row& row) {
-  const bool has_values = std::ranges::any_of(row.cells, [](const Cell& cell) {
+bool is_heading_line(const std::vector<Cell>& cells) {
+  const bool has_values = std::ranges::any_of(cells, [](const Cell& cell) {
     return cell.text.find('@') != std::string::npos ||
            std::ranges::count_if(cell.text, [](char c) { return c >= '0' && c <= '9'; }) > 1;
   });
-  return !has_values && headings_in(row.cells) >= 2;
+  return !has_values && headings_in(cells) >= 2;
+}
+
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+/// The cells of a line of headings; quoted separators do not matter here.
+std::vector<Cell> cells_in(std::string_view line) {
+  const char separator = separator_of(line);
+  std::vector<Cell> cells;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(separator), line.size());
+    std::string_view cell = trim(line.substr(0, end));
+    if (cell.size() >= 2 && cell.starts_with('"') && cell.ends_with('"')) {
+      cell = cell.substr(1, cell.size() - 2);
+    }
+    cells.push_back({std::string(trim(cell)), {}});
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return cells;
+}
+
+/// Where the headings begin when nothing above them is one; else 0.
+std::size_t heading_line(std::string_view text) {
+  std::size_t begin = 0;
+  for (std::size_t lines = 0; lines <= k_lines && begin < text.size();) {
+    const std::string_view line = line_at(text, begin);
+    const std::vector<Cell> cells = cells_in(line);
+    if (is_heading_line(cells)) {
+      return lines == 0 ? 0 : begin;
+    }
+    const bool is_title = headings_in(cells) == 0;
+    if (!is_title && lines == 0) {
+      return 0;
+    }
+    lines += line.find_first_not_of(" \t\r") == std::string_view::npos ? 0 : 1;
+    begin += line.size() + 1;
+  }
+  return 0;
 }
 
 bool is_total(const Row& row) {
@@ -42,40 +84,60 @@ bool is_total(const Row& row) {
   });
 }
 
+/// "Bron: ParnasSys, 1 september" below the list: the first cell alone, and no name.
+bool is_remark(const Row& row) {
+  return row.cells.front().text.find(':') != std::string::npos &&
+         std::all_of(row.cells.begin() + 1, row.cells.end(),
+                     [](const Cell& cell) { return cell.text.empty(); });
+}
+
 }  // namespace
 
-bool has_other_headings(const Sources& sources, const Table& table, Diagnostics& diagnostics) {
-  const std::size_t here = headings_in(table.header);
-  for (std::size_t i = 0; i < std::min(k_lines, table.rows.size()); ++i) {
-    const Row& row = table.rows[i];
-    if (!is_heading_line(row)) {
-      continue;
-    }
-    const bool is_second = here > 0 && i == 0 && std::ranges::any_of(table.header, [](const Cell& cell) {
-                             return cell.text.empty();
-                           });
-    if (is_second) {
-      diagnostics.error("headings-in-two-lines", Span{row.span.source, row.span.begin, row.span.begin},
-                        Message{words::imported::k_two_lines}, Message{words::imported::k_help_two_lines});
-      return true;
-    }
-    if (here == 0) {
-      diagnostics.error(
-          "headings-lower", Span{row.span.source, row.span.begin, row.span.begin},
-          Message{words::imported::k_headings_lower, {{"line", std::int64_t{sources.place(row.span).line}}}},
-          Message{words::imported::k_help_headings_lower});
-      return true;
-    }
+std::optional<Table> parse_list(const Sources& sources, const TableSource& table, Diagnostics& diagnostics) {
+  const std::string_view text = sources.get(table.id).text;
+  const std::size_t begin = heading_line(text);
+  if (begin == 0) {
+    return parse_csv(sources, table.id, table.dialect, diagnostics);
   }
-  return false;
+  Dialect dialect = table.dialect;
+  dialect.separator = separator_of(line_at(text, begin));
+  const auto place = static_cast<std::uint32_t>(begin);
+  const Span headings{table.id, place, place};
+  diagnostics.note("title-above", headings,
+                   Message{words::k_title_above, {{"line", std::int64_t{sources.place(headings).line}}}},
+                   Message{words::k_help_title_above});
+  TableLimits limits;
+  limits.begin = begin;
+  return parse_csv(sources, table.id, dialect, limits, diagnostics);
+}
+
+bool has_two_lines_of_headings(const Table& table, Diagnostics& diagnostics) {
+  const bool has_blank =
+      std::ranges::any_of(table.header, [](const Cell& cell) { return cell.text.empty(); });
+  if (!has_blank || table.rows.empty() || headings_in(table.header) == 0 ||
+      !is_heading_line(table.rows.front().cells)) {
+    return false;
+  }
+  const Span row = table.rows.front().span;
+  diagnostics.error("headings-in-two-lines", Span{row.source, row.begin, row.begin},
+                    Message{words::imported::k_two_lines}, Message{words::imported::k_help_two_lines});
+  return true;
 }
 
 void drop_totals(Table& table, Diagnostics& diagnostics) {
-  while (!table.rows.empty() && is_total(table.rows.back())) {
-    diagnostics.warning("total-row", table.rows.back().span, Message{words::imported::k_total_row},
-                        Message{words::imported::k_help_total_row});
-    table.rows.pop_back();
+  const auto is_nobody = [&](const Row& row) {
+    return is_total(row) || (&row == &table.rows.back() && is_remark(row));
+  };
+  std::vector<Row> people;
+  for (Row& row : table.rows) {
+    if (is_nobody(row)) {
+      diagnostics.warning("total-row", row.span, Message{words::imported::k_total_row},
+                          Message{words::imported::k_help_total_row});
+    } else {
+      people.push_back(std::move(row));
+    }
   }
+  table.rows = std::move(people);
 }
 
 void drop_repeated_headings(const Sources& sources, Table& table, Diagnostics& diagnostics) {

@@ -1,15 +1,22 @@
 // Lines of a list that are neither its headings nor about anybody.
 #pragma once
 
+#include <optional>
+
 #include "load/csv.hpp"
+#include "load/tables.hpp"
 
 namespace gesprek {
 
-/// True, and reported, when the headings stand lower than the first line ("headings-lower"), below a title,
-/// or in two lines, as merged cells make them ("headings-in-two-lines"): each cell would mean something else.
-bool has_other_headings(const Sources& sources, const Table& table, Diagnostics& diagnostics);
+/// The list from its headings on: a title above them, in which no heading stands, is passed over
+/// ("title-above", a note).
+std::optional<Table> parse_list(const Sources& sources, const TableSource& table, Diagnostics& diagnostics);
 
-/// Takes the lines of totals at the end away, and names them ("total-row").
+/// True, and reported, when the headings stand in two lines, as merged cells make them
+/// ("headings-in-two-lines"): each cell would mean something else.
+bool has_two_lines_of_headings(const Table& table, Diagnostics& diagnostics);
+
+/// Takes lines of totals away, and a remark below the list, and names them ("total-row").
 void drop_totals(Table& table, Diagnostics& diagnostics);
 
 /// Passes over lines that repeat the headings, as a list printed page by page has them ("repeated-headings").

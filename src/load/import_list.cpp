@@ -3,6 +3,7 @@
 
 #include "load/citizen_cells.hpp"
 #include "load/import.hpp"
+#include "load/import_blocks.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_layout.hpp"
@@ -16,13 +17,14 @@ namespace gesprek {
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics) {
   Diagnostics of_rows;
-  auto parsed = parse_csv(sources, table.id, table.dialect, of_rows);
-  if (!parsed || has_other_headings(sources, *parsed, diagnostics)) {
+  auto parsed = parse_list(sources, table, of_rows);
+  if (!parsed || has_two_lines_of_headings(*parsed, diagnostics)) {
     add_all(of_rows, diagnostics);
     return {};
   }
   drop_totals(*parsed, diagnostics);
   drop_repeated_headings(sources, *parsed, diagnostics);
+  settle_class_headings(sources, *parsed, mapping, diagnostics);
   const ImportColumns columns = map_import_columns(*parsed, mapping);
   if (std::ranges::none_of(columns.fields, [](const auto& field) { return field.has_value(); })) {
     const std::uint32_t begin =
@@ -46,6 +48,7 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   if (report_misplaced(*parsed, columns, mapping, diagnostics) || is_damaged) {
     return {};
   }
+  fill_blocks(sources, *parsed, columns, diagnostics);
   const auto what_of = [&](std::size_t column) {
     const auto& field = columns.fields[column];
     const auto what = field && field->name == "phone" ? CellsOf::phones : CellsOf::words;

@@ -4,6 +4,7 @@
 #include "base/citizen_number.hpp"
 #include "load/import.hpp"
 #include "load/import_headings.hpp"
+#include "load/import_layout.hpp"
 #include "load/node.hpp"
 #include "words/document.hpp"
 #include "words/import.hpp"
@@ -79,7 +80,7 @@ std::string write_import_mapping(const std::vector<std::string>& headings, Lang 
 std::vector<std::string> unknown_headings(const Sources& sources, const TableSource& table,
                                           const ImportMapping& mapping) {
   Diagnostics ignored;  // import_csv says what is wrong with the table
-  const auto parsed = parse_csv(sources, table.id, table.dialect, ignored);
+  const auto parsed = parse_list(sources, table, ignored);
   std::vector<std::string> headings;
   if (!parsed) {
     return headings;

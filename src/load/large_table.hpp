@@ -13,6 +13,7 @@ namespace gesprek {
 struct TableLimits {
   std::size_t bytes = std::size_t{64} << 20U;
   std::size_t rows = std::size_t{1} << 20U;
+  std::size_t begin = 0;  ///< where the headings stand: what is above is passed over
 };
 
 /// parse_csv (csv.hpp) within other limits than the usual.

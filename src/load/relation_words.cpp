@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "base/text.hpp"
@@ -114,6 +115,31 @@ std::string relation_of_word(std::string_view text) {
     }
   }
   return {};
+}
+
+std::string relation_of_heading(std::string_view heading) {
+  constexpr std::size_t k_shortest = 4;  // within other letters: "mam" and "oom" are part of many words
+  std::set<std::string_view> said;
+  const auto take = [&](std::string_view word) {
+    const std::string_view meaning = meaning_of(word);
+    if (!meaning.empty() && meaning != "other" && word != "guardian") {
+      said.insert(meaning);
+    }
+    return !meaning.empty();
+  };
+  std::string run;
+  for (const std::string& word : words_in(heading)) {
+    run += take(word) ? "" : word;
+  }
+  for (std::size_t at = 0; said.empty() && at < run.size(); ++at) {
+    for (std::size_t size = run.size() - at; size >= k_shortest; --size) {
+      if (take(std::string_view(run).substr(at, size))) {
+        at += size - 1;
+        break;
+      }
+    }
+  }
+  return said.size() == 1 ? std::string(*said.begin()) : std::string();
 }
 
 std::string relation_word(std::string_view text) {

@@ -14,6 +14,10 @@ std::string relation_of_word(std::string_view text);
 /// The same for a cell; another text as it stands.
 std::string relation_word(std::string_view text);
 
+/// What a heading says of whose column it is: "E-mail stiefvader" → "step", "emailmoeder" → "mother". Empty
+/// where it names two ("Moeder/vader"), and for what headings call every guardian ("Verzorger 1").
+std::string relation_of_heading(std::string_view heading);
+
 /// "M" and "V" say moeder and vader in one list and man and vrouw in another.
 bool is_ambiguous_relation(std::string_view text);
 

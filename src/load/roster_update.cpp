@@ -152,7 +152,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
   if (!standing) {
     return std::nullopt;
   }
-  update::keep_standing_keys(imported, *standing);
+  update::keep_standing_keys(imported, *standing, diagnostics);
   update::drop_citizen_keys(sources, imported, *standing, diagnostics);
   update::settle_staff(imported, *standing, tables.mentions, diagnostics);
   update::settle_references(imported, *standing, diagnostics);

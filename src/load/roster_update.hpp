@@ -100,6 +100,9 @@ struct RosterUpdate {
   std::size_t guardians_unknown = 0;  ///< rows that were passed over, of pupils whom nobody knows
 };
 
+/// Pupils of the import whose numbers lost their noughts get the keys that they had last year ("lost-zeros").
+void keep_last_years_keys(ImportedRoster& imported, const LastYear& last_year, Diagnostics& diagnostics);
+
 /// The tables with what was imported. Nothing is taken away: who left gets a last day. A cell is changed only
 /// where the import says something else; columns that it does not carry, custody that somebody filled in,
 /// households and roles stay.

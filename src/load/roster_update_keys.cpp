@@ -3,7 +3,11 @@
 #include <set>
 #include <utility>
 
+#include "base/text.hpp"
+#include "load/keys.hpp"
+#include "load/lost_zeros.hpp"
 #include "load/roster_update_people.hpp"
+#include "load/same_child.hpp"
 #include "load/source_keys.hpp"
 
 namespace gesprek::update {
@@ -123,6 +127,56 @@ NewKeys<PersonId> forms_of_people(const ImportedRoster& imported, const Standing
   return standing_forms(named, known, [](const PersonId&, const PersonId&) { return true; });
 }
 
+bool are_two_people(const PersonName& a, const PersonName& b) {
+  const auto differs = [](const std::string& of_a, const std::string& of_b) {
+    return !of_a.empty() && !of_b.empty() && fold(of_a) != fold(of_b);
+  };
+  return differs(a.given, b.given) && differs(a.family, b.family);
+}
+
+/// The keys of people of one kind that stand with other noughts in front, unless they are another's.
+template <class Person, class KeyOf>
+NewKeys<PersonId> whole_keys(const std::vector<Person>& imported, const std::vector<Person>& standing,
+                             KeyOf key_of, const std::set<PersonId>& made, LostZeros& zeros) {
+  std::map<std::string, const Person*> stands;
+  std::vector<std::string> known;
+  for (const Person& person : standing) {
+    if (stands.emplace(key_of(person).text, &person).second) {
+      known.push_back(key_of(person).text);
+    }
+  }
+  const KnownKeys keys(std::move(known));
+  std::set<std::string> named;
+  for (const Person& person : imported) {
+    named.insert(key_of(person).text);
+  }
+  NewKeys<PersonId> whole;
+  for (const Person& person : imported) {
+    const PersonId& key = key_of(person);
+    const auto same =
+        made.contains(key) || stands.contains(key.text) ? std::nullopt : keys.same_number(key.text);
+    if (same && !named.contains(*same) && !are_two_people(person.name, stands.at(*same)->name) &&
+        whole.emplace(key, PersonId(*same)).second) {
+      zeros.add(key.text, *same, Span{person.row.source, person.row.begin, person.row.begin});
+    }
+  }
+  return whole;
+}
+
+/// Of guardians and of staff, each among their own.
+NewKeys<PersonId> whole_keys_of_people(const ImportedRoster& imported, const StandingRoster& standing,
+                                       Diagnostics& diagnostics) {
+  LostZeros zeros(diagnostics);
+  NewKeys<PersonId> keys = whole_keys(
+      imported.guardians, standing.guardians,
+      [](const Guardian& guardian) -> const PersonId& { return guardian.person; },
+      imported.made_guardian_keys, zeros);
+  keys.merge(whole_keys(
+      imported.staff, standing.staff, [](const Staff& member) -> const PersonId& { return member.id; },
+      imported.made_staff_keys, zeros));
+  return keys;
+}
+
 }  // namespace
 
 void rename(ImportedRoster& imported, const NewKeys<PupilId>& keys) {
@@ -181,9 +235,37 @@ void rename(ImportedRoster& imported, const NewKeys<PersonId>& keys) {
   imported.named_beside = with_keys(imported.named_beside, keys);
 }
 
-void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing) {
+void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing, Diagnostics& diagnostics) {
   rename(imported, forms_of_pupils(imported, standing));
   rename(imported, forms_of_people(imported, standing));
+  rename(imported, whole_keys_of_people(imported, standing, diagnostics));
 }
 
 }  // namespace gesprek::update
+
+namespace gesprek {
+
+void keep_last_years_keys(ImportedRoster& imported, const LastYear& last_year, Diagnostics& diagnostics) {
+  const KnownKeys known(keys_of(last_year.pupils));
+  std::set<PupilId> named;
+  for (const Pupil& pupil : imported.pupils) {
+    named.insert(pupil.id);
+  }
+  LostZeros zeros(diagnostics);
+  update::NewKeys<PupilId> keys;
+  for (const Pupil& pupil : imported.pupils) {
+    const auto whole = imported.named.contains(pupil.id) || known.has(pupil.id.text)
+                           ? std::nullopt
+                           : known.with_zeros(pupil.id.text);
+    if (!whole || named.contains(PupilId(*whole))) {
+      continue;
+    }
+    const auto before = std::ranges::find(last_year.pupils, PupilId(*whole), &Pupil::id);
+    if (!are_two_children(*before, pupil) && keys.emplace(pupil.id, *whole).second) {
+      zeros.add(pupil.id.text, *whole, Span{pupil.row.source, pupil.row.begin, pupil.row.begin});
+    }
+  }
+  update::rename(imported, keys);
+}
+
+}  // namespace gesprek

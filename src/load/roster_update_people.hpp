@@ -93,8 +93,9 @@ using NewKeys = std::map<Id, Id>;
 void rename(ImportedRoster& imported, const NewKeys<PupilId>& keys);
 void rename(ImportedRoster& imported, const NewKeys<PersonId>& keys);
 /// Who stands in the tables under another form of the key of the source (other_forms) keeps that one, unless
-/// the import names somebody else by it, or it tells of another child.
-void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing);
+/// the import names somebody else by it, or it tells of another child. So do guardians and staff whose number
+/// lost the noughts in front, or got them back ("lost-zeros").
+void keep_standing_keys(ImportedRoster& imported, const StandingRoster& standing, Diagnostics& diagnostics);
 /// Keys that the import would add and that are citizen numbers, or may be (citizen_keys_among), give way to
 /// keys of the school; "dropped" names the line of each. The first step: later ones look keys up.
 void drop_citizen_keys(const Sources& sources, ImportedRoster& imported, const StandingRoster& standing,

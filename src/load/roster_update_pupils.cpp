@@ -4,6 +4,7 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/class_names.hpp"
 #include "load/roster.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
@@ -30,6 +31,11 @@ bool is_start_of_year(Day day) {
 
 std::string answer_cell(YesNoUnknown answer) {
   return answer == YesNoUnknown::yes ? "yes" : answer == YesNoUnknown::no ? "no" : "";
+}
+
+/// A class whose name says grades; another text in that column could be anything about a child.
+std::string shown_class(const ClassId& id) {
+  return parse_class_name(id.text).grades.empty() ? "" : " (" + id.text + ")";
 }
 
 class PupilsUpdate {
@@ -118,7 +124,7 @@ class PupilsUpdate {
         "grade-missing", first.row,
         first.class_id.empty() || parse_written_day(first.class_id.text)
             ? Message{words::k_grades_not_stated, {count}}
-            : Message{words::k_grades_unknown, {count, {"class", first.class_id.text}}},
+            : Message{words::k_grades_unknown, {count, {"class", shown_class(first.class_id)}}},
         Message{words::k_help_grades_unknown});
   }
 

@@ -75,6 +75,9 @@ inline constexpr Phrase k_help_composed_groups{
     "if the classes stand in the file as composed groups, mend that in the pupil administration"};
 inline constexpr Phrase k_dangling_class{"er is geen groep met key \"{text}\" in dit bestand",
                                          "there is no class with key \"{text}\" in this file"};
+inline constexpr Phrase k_dangling_class_of_pupil{
+    "leerling {key} hoort bij een groep met key \"{text}\", en die is er niet in dit bestand",
+    "pupil {key} belongs to a class with key \"{text}\", which is not in this file"};
 inline constexpr Phrase k_help_dangling_class{"zet de groep daarna zelf in de tabel",
                                               "put the class into the table yourself afterwards"};
 inline constexpr Phrase k_import_grade_missing{
@@ -84,10 +87,10 @@ inline constexpr Phrase k_help_import_grade_missing{
     "vul bij de leerling het leerjaar (jaargroep) in en exporteer opnieuw",
     "fill in the pupil's grade (jaargroep) and export again"};
 inline constexpr Phrase k_grades_unknown{
-    "leerlingen van wie het leerjaar niet bekend is: {count}; hun groep ({class}) zegt het niet, en de lijst "
+    "leerlingen van wie het leerjaar niet bekend is: {count}; hun groep{class} zegt het niet, en de lijst "
     "heeft "
     "er geen kolom voor. Er is niets overgenomen",
-    "pupils whose grade is not known: {count}; their class ({class}) does not say it, and the list has no "
+    "pupils whose grade is not known: {count}; their class{class} does not say it, and the list has no "
     "column "
     "for it. Nothing was taken over"};
 inline constexpr Phrase k_grades_not_stated{

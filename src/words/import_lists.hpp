@@ -6,6 +6,48 @@
 
 namespace gesprek::words {
 
+inline constexpr Phrase k_title_above{
+    "de koppen van deze lijst staan op regel {line}; wat erboven staat, is overgeslagen",
+    "the headings of this list stand on line {line}; what stands above was passed over"};
+inline constexpr Phrase k_help_title_above{"kijk hieronder of de koppen goed begrepen zijn",
+                                           "see below whether the headings are understood rightly"};
+inline constexpr Phrase k_class_headings{
+    "regels noemen alleen een groep (aantal: {count}; de eerste is regel {line}); de groep geldt voor de "
+    "regels eronder",
+    "lines name a class alone (number: {count}; the first is line {line}); the class holds for the lines "
+    "below"};
+inline constexpr Phrase k_help_class_headings{
+    "wat er nog bij staat (de leerkracht, een aantal) is niet overgenomen",
+    "whatever else stands there (the teacher, a number) was not taken over"};
+inline constexpr Phrase k_class_heading_unclear{
+    "van deze regel, die alleen een groep noemt, is niet te zien welke groep het is",
+    "which class this line names, which names nothing else, cannot be seen"};
+inline constexpr Phrase k_help_class_heading_unclear{"maak een kolom Groep, met de groep bij elke leerling",
+                                                     "make a column Groep, with the class beside each pupil"};
+inline constexpr Phrase k_class_from_above{
+    "alleen de eerste rij van elke groep noemt de groep; andere rijen (aantal: {count}, vanaf regel {line}) "
+    "kregen die "
+    "van de rij erboven",
+    "only the first row of each class names the class; other rows ({count}, from line {line}) got that of "
+    "the row above"};
+inline constexpr Phrase k_help_class_from_above{"klopt dat niet, vul dan bij elke leerling de groep in",
+                                                "where that is wrong, fill in the class of each pupil"};
+inline constexpr Phrase k_row_of_above{
+    "rijen noemen een ouder en geen leerling (aantal: {count}; de eerste is regel {line}); die ouder is bij "
+    "de leerling "
+    "van de rij erboven gezet",
+    "rows name a guardian and no pupil (number: {count}; the first is line {line}); that guardian was put "
+    "with the pupil "
+    "of the row above"};
+inline constexpr Phrase k_help_row_of_above{"klopt dat niet, vul dan in elke rij de leerling in",
+                                            "where that is wrong, fill in the pupil in each row"};
+inline constexpr Phrase k_teacher_without_class{
+    "rijen noemen een leerkracht en geen groep (aantal: {count}; de eerste is regel {line}); ze zijn "
+    "overgeslagen",
+    "rows name a teacher and no class (number: {count}; the first is line {line}); they were passed over"};
+inline constexpr Phrase k_help_teacher_without_class{
+    "zet de groep in elke rij; wie geen groep heeft, zet u in staff.csv",
+    "put the class into each row; whoever has no class you put into staff.csv"};
 inline constexpr Phrase k_misplaced_column{"onder \"{text}\" ({meaning}) staat meestal iets anders",
                                            "under \"{text}\" ({meaning}) stands mostly something else"};
 inline constexpr Phrase k_help_misplaced_column{

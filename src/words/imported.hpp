@@ -118,18 +118,15 @@ inline constexpr Phrase k_more_phones{
 inline constexpr Phrase k_help_more_phones{
     "hoort een ander nummer vooraan, zet het dan in guardians.csv; een tweede nummer kent het programma niet",
     "where another number should come first, put it into guardians.csv; the program knows no second one"};
-inline constexpr Phrase k_headings_lower{"de koppen van deze lijst staan pas op regel {line}",
-                                         "the headings of this list stand only on line {line}"};
-inline constexpr Phrase k_help_headings_lower{"haal de regels erboven uit de lijst (een titel, de datum)",
-                                              "take the lines above out of the list (a title, the date)"};
 inline constexpr Phrase k_two_lines{
     "de koppen van deze lijst staan in twee regels, zoals samengevoegde cellen die geven",
     "the headings of this list stand in two lines, as merged cells give them"};
 inline constexpr Phrase k_help_two_lines{
     "maak er een regel van, met in elke kop van wie het is: \"Naam verzorger 1\", \"E-mail verzorger 1\"",
     "make one line of them, each heading with whose it is: \"Naam verzorger 1\", \"E-mail verzorger 1\""};
-inline constexpr Phrase k_total_row{"deze regel telt op, en is niemand; de regel is overgeslagen",
-                                    "this line is a total, and nobody; it was passed over"};
+inline constexpr Phrase k_total_row{
+    "deze regel telt op of merkt iets op, en is niemand; de regel is overgeslagen",
+    "this line is a total or a remark, and nobody; it was passed over"};
 inline constexpr Phrase k_help_total_row{"laat totalen uit de lijst weg", "leave totals out of the list"};
 inline constexpr Phrase k_repeated_headings{
     "de koppen staan ook verderop in de lijst (aantal regels: {count}; de eerste is regel {line}); die "
@@ -287,10 +284,14 @@ inline constexpr Phrase k_possible_siblings{"Misschien broers en zussen, nu in t
                                             "Perhaps brothers and sisters, now in two households"};
 inline constexpr Phrase k_possible_siblings_advice{
     "Zo ja: neem in guardians.csv bij de ouders van het ene kind `guardian` en `household` over van die van "
-    "het andere; dan krijgen zij één uitnodiging, met gesprekken na elkaar. Zo nee: laat het zo.",
+    "het andere; dan krijgen zij één uitnodiging, met gesprekken na elkaar; staat er al een plan, plan dan "
+    "opnieuw. Zo nee: "
+    "laat het zo.",
     "If so: in guardians.csv, copy `guardian` and `household` from the guardians of the one child to those "
     "of "
-    "the other; they then get one invitation, with talks after each other. If not: leave it."};
+    "the other; they then get one invitation, with talks after each other; where a plan stands already, plan "
+    "again. If "
+    "not: leave it."};
 inline constexpr Phrase k_many_possible_siblings{
     "Misschien broers en zussen, nu in twee huishoudens: {count} paren. `import … --dry-run -v` noemt ze, en "
     "wat u doet.",

@@ -137,7 +137,7 @@ TEST_CASE("The teachers of the classes, with the pupils or in a list of their ow
   CHECK(full_name(with_pupils.roster.staff[2].name) == "Carla de Wit");
   CHECK(with_pupils.roster.classes.at(0).staff.size() == 2);
   const Imported alone = import("Groep;Juf/meester;E-mail\n5A;Anneke de Wit;wit@example.org\n;Piet Puk;\n");
-  CHECK(alone.faults().empty());
+  CHECK(alone.faults() == "teacher-without-class 3:1");
   CHECK_FALSE(alone.roster.has_pupils);
   CHECK_FALSE(alone.roster.has_guardians);
   REQUIRE(alone.roster.staff.size() == 1);

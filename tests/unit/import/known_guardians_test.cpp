@@ -238,12 +238,43 @@ TEST_CASE("Words for what somebody is to a child are one vocabulary") {
   CHECK(relation_word("Moeder/verzorger") == "mother");
   CHECK(relation_word("Ouder/verzorger").empty());
   CHECK(relation_word("bewindvoerder") == "bewindvoerder");
+  for (const auto& each :
+       std::vector<std::pair<std::string, std::string>>{{"E-mail stiefvader", "step"},
+                                                        {"Plusmoeder", "step"},
+                                                        {"Naam voogd", "guardian"},
+                                                        {"emailmoeder", "mother"},
+                                                        {"06 papa", "father"},
+                                                        {"Naam verzorger 1", ""},
+                                                        {"Naam guardian 1", ""},
+                                                        {"Moeder/vader", ""},
+                                                        {"Overige telefoon ouder 1", ""}}) {
+    CAPTURE(each.first);
+    CHECK(relation_of_heading(each.first) == each.second);
+  }
+  const Imported headed =
+      import("Leerlingnummer;Naam mama;Naam bonusvader;Naam voogd\n1;Eva Bos;Jan Vos;Kim Kok\n");
+  REQUIRE(headed.roster.guardians.size() == 3);
+  CHECK(headed.roster.guardians[0].relation == "guardian");
+  CHECK(headed.roster.guardians[1].relation == "mother");
+  CHECK(headed.roster.guardians[2].relation == "step");
   std::string name = "Stephan Bos";
   CHECK(take_relation(name).empty());
   const Imported list =
       import("Leerlingnummer;Ouder 1;Relatie ouder 1;E-mail ouder 1\n1;Eva Bos;M;eva@example.org\n");
   CHECK(list.faults() == "relation-letter 2:11");
   CHECK(list.roster.guardians.at(0).relation.empty());
+}
+
+TEST_CASE("Guardians and staff whose numbers lost their noughts are known, which is said") {
+  given::School school;
+  school.guardians =
+      "pupil;guardian;household;given;family;custody;email\nP1;007;H1;Eva;Vos;no;eva@v.example\n";
+  school.csv("Leerlingnummer;Oudercode;Naam ouder;E-mail ouder\nP1;7;Eva Vos;eva@vos.example\n");
+  CHECK(school.faults() == "lost-zeros 2:1");
+  CHECK(school.guardians.find("P1;007;H1;Eva;Vos;no;eva@vos.example") != std::string::npos);
+  CHECK(school.result->changes.new_guardians.empty());
+  school.csv("Leerlingnummer;Oudercode;Naam ouder;E-mail ouder\nP1;07;Kim Bos;kim@b.example\n");
+  CHECK(school.result->changes.new_guardians.size() == 1);  // another name is somebody else
 }
 
 TEST_CASE("One address is one however it is written, and the same one that of the first guardian") {

@@ -163,15 +163,54 @@ TEST_CASE(
   CHECK(guardians[0].custody == YesNoUnknown::unknown);
 }
 
-TEST_CASE("A title above the headings, and headings in two lines, are refused where they stand") {
-  const Imported lower = import(
-      "Leerlingenoverzicht;;;\nSchooljaar "
-      "2026-2027;;;\nLeerlingnummer;Roepnaam;Achternaam;Groep\n71;Jan;Vos;5A\n");
-  CHECK(lower.faults() == "headings-lower 3:1");
+TEST_CASE("A title above the headings is passed over, headings in two lines are refused") {
+  for (const std::string title : {"Leerlingenoverzicht;;;\nSchooljaar 2026-2027;;;\n", "Onze school\n\n"}) {
+    CAPTURE(title);
+    const Imported lower = import(title + "Leerlingnummer;Roepnaam;Achternaam;Groep\n71;Jan;Vos;5A\n");
+    CHECK(lower.faults() == "title-above 3:1");
+    CHECK(lower.pupils() == "71 Jan Vos 5A=5");
+  }
   const Imported merged = import(
       "Leerling;;;Verzorger 1;\nNummer;Naam;Groep;Naam;E-mail\n71;Jan Vos;5A;Eva Vos;eva@example.org\n");
   CHECK(merged.faults() == "headings-in-two-lines 2:1");
   CHECK(merged.roster.pupils.empty());
+}
+
+TEST_CASE("Cells that a merged cell leaves blank are filled from the row above, which is said") {
+  const std::string headings = "Groep;Leerlingnummer;Naam;Ouder;E-mail\n";
+  const Imported merged = import(headings +
+                                 "4A;1;Tim Vos;Eva Vos;eva@v.example\n;;;Jan Vos;jan@v.example\n"
+                                 ";2;Anna Bos;Ans Bos;ans@b.example\n;3;Bas Kok;;\n"
+                                 "5A;4;Lot Smit;Mia Smit;mia@s.example\n;5;Sem Tak;;\n");
+  CHECK(merged.faults().find("row-of-above 3:1") != std::string::npos);
+  CHECK(merged.faults().find("class-from-above 4:1") != std::string::npos);
+  CHECK(merged.pupils() ==
+        "1 Tim Vos 4A=4, 2 Anna Bos 4A=4, 3 Bas Kok 4A=4, 4 Lot Smit 5A=5, 5 Sem Tak 5A=5");
+  CHECK(merged.guardians() ==
+        "1:Eva Vos<eva@v.example>, 1:Jan Vos<jan@v.example>, 2:Ans Bos<ans@b.example>, "
+        "4:Mia Smit<mia@s.example>");
+  for (const std::string rows :
+       {"4A;1;Tim Vos;;\n4A;2;Anna Bos;;\n;3;Bas Kok;;\n;4;Lot Smit;;\n;5;Sem Tak;;\n",
+        "4A;1;Tim Vos;;\n5A;2;Anna Bos;;\n;3;Bas Kok;;\n"}) {
+    CAPTURE(rows);  // a class that is left out is another thing
+    CHECK_FALSE(given::says("class-from-above", import(headings + rows).diagnostics));
+  }
+  const Imported other =
+      import(headings + "4A;1;Tim Vos;Eva Vos;eva@v.example\n5A;;;Jan Vos;jan@v.example\n");
+  CHECK(given::says("no-key", other.diagnostics));  // another class is another child
+  CHECK(other.guardians() == "1:Eva Vos<eva@v.example>");
+}
+
+TEST_CASE("A line that names a class alone is the heading of the rows below") {
+  const std::string rows =
+      "Groep 4 - juf Els;;\n1;Tim Vos;eva@v.example\n2;Anna Bos;\nTotaal: 2;;\n"
+      "Klas 5/6 (1 kind);;\n3;Lot Smit;\n";
+  const Imported without = import("Leerlingnummer;Naam;E-mail ouder\n" + rows);
+  CHECK(given::says("class-headings", without.diagnostics));
+  CHECK(given::pupils(without.roster).starts_with("1 Tim Vos 4=4, 2 Anna Bos 4=4, 3 Lot Smit 5/6="));
+  CHECK(without.roster.classes.size() == 2);
+  const Imported own = import("Leerlingnummer;Naam;Groep\nGroep 4;;\n1;Tim Vos;\n2;Anna Bos;5A\n");
+  CHECK(own.pupils() == "1 Tim Vos 4=4, 2 Anna Bos 5A=5");
 }
 
 TEST_CASE("A line of totals is no pupil") {
