@@ -75,7 +75,8 @@ class Finder {
     const Engagement* last = nullptr;
     for (const Engagement& each : engagements) {
       if (last != nullptr && !has_clash(each.talk->id, last->talk->id)) {
-        const Minutes walk = walk_between(*last->talk->planned, *each.talk->planned);
+        const Minutes walk = std::max(walk_between(*last->talk->planned, *each.talk->planned),
+                                      way_to_call(*last->talk->planned, *each.talk->planned));
         DateTime there = last->end;
         there.clock.minute += static_cast<int>(walk.count());
         if (each.start < last->end) {
@@ -99,6 +100,18 @@ class Finder {
     const auto home = planning.travel.find("home");
     const Minutes travel = home == planning.travel.end() ? Minutes{0} : home->second;
     return (from.mode == Mode::home ? travel : Minutes{0}) + (to.mode == Mode::home ? travel : Minutes{0});
+  }
+
+  /// A guardian is not at school and at home to be called within the same minute; a teacher calls from
+  /// school.
+  Minutes way_to_call(const PlannedTalk& from, const PlannedTalk& to) const {
+    const auto is_call = [](const PlannedTalk& talk) {
+      return talk.mode == Mode::phone || talk.mode == Mode::video;
+    };
+    const bool one_is =
+        (is_call(from) && to.mode == Mode::school) || (from.mode == Mode::school && is_call(to));
+    const bool shared = std::ranges::find_first_of(from.guardians, to.guardians) != from.guardians.end();
+    return one_is && shared ? m_facts.input.school.planning.walking_gap : Minutes{0};
   }
 
   void find_full(const RoomId& room, Engagements& engagements) {

@@ -9,6 +9,7 @@
 #include "render/describe.hpp"
 #include "render/plan_report.hpp"
 #include "render/plan_view.hpp"
+#include "render/unplaced.hpp"
 #include "words/explain.hpp"
 
 namespace gesprek::render {

@@ -5,6 +5,7 @@
 
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
+#include "render/unplaced.hpp"
 #include "words/plan.hpp"
 #include "words/render.hpp"
 
@@ -14,7 +15,6 @@ namespace {
 namespace words_of = words::plan;
 using planner::PlanChange;
 using planner::RoundPlan;
-using planner::UnplacedTalk;
 
 constexpr std::size_t k_untold_shown = 30;  ///< changes of which nobody need be told
 
@@ -37,17 +37,13 @@ class Renderer {
   std::string render() const {
     std::string text;
     bool anything = false;
-    std::size_t waiting = 0;
     for (std::size_t i = 0; i < m_report.rounds.size(); ++i) {
       const RoundPlan& its = m_report.rounds[i];
       text += round(its, m_report.first[i]);
       anything = anything || !its.plan.talks.empty() || !its.unplaced.empty();
-      waiting += static_cast<std::size_t>(std::count_if(its.unplaced.begin(), its.unplaced.end(),
-                                                        [](const UnplacedTalk& talk) { return talk.waits; }));
       if (its.last_together) {
-        text += anything ? quality(its, waiting) : "";
+        text += anything ? quality(its) : "";
         anything = false;
-        waiting = 0;
       }
     }
     return text + ending();
@@ -249,16 +245,7 @@ class Renderer {
     }
     const std::string title = words(Message(words_of::k_unplaced, {{"count", size_of(round.unplaced)}}));
     std::string text = paint(Tint::yellow, title, m_look.color) + "\n";
-    for (const UnplacedTalk& talk : round.unplaced) {
-      const std::string school_class = class_of(m_report.roster, talk.pupil);
-      const Message whom(
-          school_class.empty() ? words_of::k_unplaced_without_class : words_of::k_unplaced_talk,
-          {{"pupil", pupil_name(m_report.roster, talk.pupil)},
-           {"class", school_class},
-           {"talk", talk.talk.text}});
-      text += hang("  ", terminal_safe(words(whom)), m_look.width);
-      text += why_unplaced(m_look, talk, 6);
-    }
+    text += unplaced_talks(m_look, m_report.roster, round.unplaced);
     return text + "\n";
   }
 
@@ -292,8 +279,8 @@ class Renderer {
     return text + "\n";
   }
 
-  /// Each level with its proven bound; `waiting` talks of the rounds could not enter the search.
-  std::string quality(const RoundPlan& round, std::size_t waiting) const {
+  /// Each level with its proven bound.
+  std::string quality(const RoundPlan& round) const {
     TextTable table({{""}, {"", Align::right}, {""}});
     for (const planner::LevelReport& level : round.levels) {
       const std::string proof =
@@ -316,10 +303,6 @@ class Renderer {
             m_look, words(Message(words_of::k_cost_sessions, {{"sessions", std::int64_t{terms.sessions}}})),
             2);
       }
-    }
-    if (waiting > 0) {
-      const std::string talks = count(m_look, waiting, words::render::k_talk, words::render::k_talks);
-      text += paragraph(m_look, words(Message(words_of::k_not_counted, {{"talks", talks}})), 2);
     }
     return text + "\n";
   }
@@ -345,16 +328,6 @@ class Renderer {
 
 std::string render_plan_report(const Look& look, const PlanReport& report) {
   return Renderer(look, report).render();
-}
-
-std::string why_unplaced(const Look& look, const UnplacedTalk& talk, std::size_t indent) {
-  const std::string blanks(indent, ' ');
-  std::string text =
-      hang(blanks + look.in_words(words_of::k_why), terminal_safe(look.in_words(talk.reason)), look.width);
-  for (const Message& step : talk.suggestions) {
-    text += hang(blanks + look.in_words(words_of::k_helps), terminal_safe(look.in_words(step)), look.width);
-  }
-  return text;
 }
 
 std::string place_text(const Look& look, const School& school, const PlannedTalk& talk) {

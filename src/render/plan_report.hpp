@@ -32,9 +32,6 @@ std::string render_plan_json(Lang lang, const PlanReport& report, bool several);
 /// {"format":1,"plans":[…]}.
 std::string render_standing_plans_json(const std::vector<Plan>& plans);
 
-/// Why a talk is not placed, and what helps: a paragraph each, after so many blanks.
-std::string why_unplaced(const Look& look, const planner::UnplacedTalk& talk, std::size_t indent);
-
 /// "di 9 feb 18:30 L3A", with the room when there is one.
 std::string place_text(const Look& look, const School& school, const PlannedTalk& talk);
 

@@ -14,11 +14,6 @@ inline constexpr Phrase k_nothing_owed{"{moment}: er valt nu niets te plannen.",
 
 // How good it is.
 inline constexpr Phrase k_quality{"Hoe goed is dit?", "How good is this?"};
-inline constexpr Phrase k_not_counted{
-    "Niet meegeteld: {talks}, want daarvoor ontbreekt nog iets (een leerkracht, een ouder of een datum); zie "
-    "\"Niet geplaatst\".",
-    "Not counted: {talks}, for which something is still missing (a teacher, a guardian or a date); see \"Not "
-    "placed\"."};
 inline constexpr Phrase k_level_proven{"bewezen het minst", "proven the least"};
 inline constexpr Phrase k_level_at_least{"ten minste {bound}", "at least {bound}"};
 inline constexpr Phrase k_cost_terms{
@@ -91,6 +86,10 @@ inline constexpr Phrase k_late_pupil{"{pupil} ({class}): op {day}; de periode is
 inline constexpr Phrase k_unplaced_without_class{"{pupil}, {talk}", "{pupil}, {talk}"};
 inline constexpr Phrase k_why{"waarom: ", "why: "};
 inline constexpr Phrase k_helps{"wat helpt: ", "what helps: "};
+// Of some of the talks that are said together.
+inline constexpr Phrase k_why_some{"waarom ({pupils}): ", "why ({pupils}): "};
+inline constexpr Phrase k_helps_some{"wat helpt ({pupils}): ", "what helps ({pupils}): "};
+inline constexpr Phrase k_the_talk{"GESPREK", "TALK"};
 inline constexpr Phrase k_clashes{"Dit klopt niet in de planning:", "This is not right in the plan:"};
 
 inline constexpr Phrase k_no_rounds{"Er is geen ronde waarin nu iets te plannen valt.",

@@ -145,11 +145,18 @@ inline constexpr Phrase k_tried_wish{
     "vraag of dit anders mag: {wish}; dan past er een gesprek meer (geprobeerd)",
     "ask whether this may be otherwise: {wish}; then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_partner{
-    "laat {staff} ook ontvangen op {day} van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
-    "let {staff} receive as well on {day} from {from} to {until}: then one more talk fits (tried)"};
+    "laat {staff} ook ontvangen op {day} van {from} tot {until} (een [[rounds.{moment}.sessions]] met staff "
+    "in "
+    "gesprek.toml): dan past er een gesprek meer (geprobeerd)",
+    "let {staff} receive as well on {day} from {from} to {until} (a [[rounds.{moment}.sessions]] with staff "
+    "in "
+    "gesprek.toml): then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_longer{
     "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
     "go on from {from} to {until} on {day}: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_time{"op {day} van {from} tot {until}", "from {from} to {until} on {day}"};
+inline constexpr Phrase k_tried_all{"ga door {times}: dan passen alle {count} gesprekken (geprobeerd)",
+                                    "go on {times}: then all {count} talks fit (tried)"};
 inline constexpr Phrase k_tried_stretch{
     "laat van het eerste tot het laatste gesprek van een leerkracht tot {more} in plaats van {minutes} "
     "minuten "

@@ -54,6 +54,9 @@ class Builder {
     group_households(m_setting, m_input.agenda);
     link_talks(m_setting, m_input);
     let_rooms_take_part(m_setting);
+    for (const RoundTalk& talk : m_lacking) {
+      add_lacking(talk);
+    }
     return std::move(m_setting);
   }
 
@@ -80,9 +83,9 @@ class Builder {
       } else if (standing.settled || !owed.becomes_due) {
         continue;
       } else if (!owed.missing.empty()) {
-        m_setting.left_out.push_back({&owed, owed.missing.front().fact});
+        m_lacking.push_back({&owed, standing, owed.missing.front().fact});
       } else if (!owed.dated && !owed.agreed) {
-        m_setting.left_out.push_back({&owed, Message(words::planning::k_not_dated)});
+        m_lacking.push_back({&owed, standing, Message(words::planning::k_not_dated)});
       } else {
         m_wanted.push_back({&owed, standing});
       }
@@ -120,7 +123,7 @@ class Builder {
       timed.push_back(talk);
     }
     m_wanted = std::move(timed);
-    list_by_day(m_by_day, m_input, m_setting);
+    list_by_day(m_by_day, m_input, m_setting.listed, m_lacking);
     m_setting.proposed = propose_sessions(unserved, m_input);
     const std::vector<Opening> proposed = opened(m_setting.proposed, m_input);
     result.insert(result.end(), proposed.begin(), proposed.end());
@@ -282,6 +285,16 @@ class Builder {
     push(std::move(talk), meaning, std::move(barred));
   }
 
+  /// It counts among those without a place, and is in nobody's way.
+  void add_lacking(const RoundTalk& meaning) {
+    Talk talk;
+    talk.minutes = std::max(minutes_of(*meaning.owed), 1);
+    talk.mandatory = meaning.owed->mandatory == Stated::yes;
+    talk.planned = meaning.standing.row != nullptr || meaning.standing.told_else != nullptr;
+    talk.told = talk.planned ? people_told(meaning.standing) : 0;
+    push(std::move(talk), meaning, {});
+  }
+
   static bool suits_agreement(const OwedTalk& owed, const DateTime& start) {
     return !owed.agreed ||
            (start.day == owed.agreed->day && (!owed.agreed->start || start.clock == *owed.agreed->start));
@@ -369,6 +382,7 @@ class Builder {
   Registry m_registry;
   std::vector<RoundTalk> m_wanted;
   std::vector<RoundTalk> m_by_day;
+  std::vector<RoundTalk> m_lacking;
 };
 
 }  // namespace

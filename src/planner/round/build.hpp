@@ -51,6 +51,8 @@ struct Standing {
 struct RoundTalk {
   const OwedTalk* owed = nullptr;  ///< nothing: it belongs to a round that is not planned now
   Standing standing;
+  /// What has to be known before it can be planned at all (a teacher, a day): it has no candidates then.
+  std::optional<Message> lacks = {};
 };
 
 /// Why a start was no candidate.
@@ -80,12 +82,6 @@ struct ListedTalk {
   const PlannedTalk* before = nullptr;
 };
 
-/// A talk that did not enter the problem.
-struct LeftOut {
-  const OwedTalk* owed = nullptr;
-  Message reason;
-};
-
 struct ProposedSession {
   MomentId moment;
   Session session;
@@ -100,7 +96,6 @@ struct Setting {
   std::vector<std::map<Barred, int>>
       barred;  ///< by talk: the first reason of each start that is no candidate, counted
   std::vector<ListedTalk> listed;
-  std::vector<LeftOut> left_out;
   std::vector<ProposedSession> proposed;  ///< sessions that the school has not opened
 
   DateTime at(Time time) const;

@@ -34,7 +34,8 @@ std::vector<PersonId> at_work(const OwedTalk& owed, Day day, const Roster& roste
 
 }  // namespace
 
-void list_by_day(const std::vector<RoundTalk>& talks, const BuildInput& input, Setting& setting) {
+void list_by_day(const std::vector<RoundTalk>& talks, const BuildInput& input,
+                 std::vector<ListedTalk>& listed, std::vector<RoundTalk>& without_day) {
   std::map<std::pair<std::vector<PersonId>, Day>, int> load;  // talks of a class's teachers on a day
   for (const RoundTalk& talk : talks) {
     if (talk.standing.row != nullptr) {
@@ -44,7 +45,7 @@ void list_by_day(const std::vector<RoundTalk>& talks, const BuildInput& input, S
   for (const RoundTalk& talk : talks) {
     const OwedTalk& owed = *talk.owed;
     if (talk.standing.row != nullptr) {
-      setting.listed.push_back({*talk.standing.row, talk.standing.row});
+      listed.push_back({*talk.standing.row, talk.standing.row});
       continue;
     }
     std::optional<Day> best;
@@ -56,11 +57,11 @@ void list_by_day(const std::vector<RoundTalk>& talks, const BuildInput& input, S
       }
     }
     if (!best) {
-      setting.left_out.push_back({&owed, Message(words::planning::k_no_day_left)});
+      without_day.push_back({&owed, talk.standing, Message(words::planning::k_no_day_left)});
       continue;
     }
     ++load[{owed.teachers, *best}];
-    setting.listed.push_back({by_day(owed, *best, at_work(owed, *best, input.roster)), nullptr});
+    listed.push_back({by_day(owed, *best, at_work(owed, *best, input.roster)), nullptr});
   }
 }
 

@@ -5,6 +5,7 @@
 #include "planner/round/in_the_way.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
+#include "words/agenda.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
@@ -20,6 +21,27 @@ std::string written_name(const PupilId& pupil, const Roster& roster) {
   return known == nullptr ? pupil.text : full_name(known->name);
 }
 
+/// Where the school states what a talk waits for.
+std::vector<Message> where_to_fill_in(const RoundTalk& talk) {
+  std::vector<Message> steps;
+  for (const Reason& lacking : talk.owed->missing) {
+    const Phrase* fact = lacking.fact.phrase;
+    if (fact == &words::agenda::k_no_teacher) {
+      steps.push_back(Message(words::planning::k_help_teacher));
+    } else if (fact == &words::agenda::k_no_guardian) {
+      steps.push_back(Message(words::planning::k_help_guardian));
+    } else if (fact == &words::agenda::k_own_child) {
+      steps.push_back(Message(words::planning::k_help_own_child));
+    } else if (fact == &words::agenda::k_no_role) {
+      steps.push_back(Message(words::planning::k_help_role));
+    }
+  }
+  if (talk.lacks->phrase == &words::planning::k_not_dated) {
+    steps.push_back({words::planning::k_help_dates, {{"moment", talk.owed->moment.text}}});
+  }
+  return steps;
+}
+
 class Explainer {
  public:
   Explainer(const BuildInput& input, const Setting& setting) : m_input(input), m_setting(setting) {}
@@ -29,6 +51,13 @@ class Explainer {
     UnplacedTalk result;
     result.talk = meaning.owed->id;
     result.pupil = meaning.owed->pupil;
+    if (meaning.lacks) {
+      result.reason = *meaning.lacks;
+      result.suggestions = where_to_fill_in(meaning);
+      result.proven = true;
+      result.waits = true;
+      return result;
+    }
     result.proven = why.proven();
     for (const int talk : result.proven ? why.talks : std::vector<int>{}) {
       result.talks.push_back(id_of(talk));

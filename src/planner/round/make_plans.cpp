@@ -36,27 +36,6 @@ bool same_place(const PlannedTalk& a, const PlannedTalk& b) {
          a.mode == b.mode && a.minutes == b.minutes;
 }
 
-/// Where the school states what a talk waits for.
-std::vector<Message> where_to_fill_in(const LeftOut& left) {
-  std::vector<Message> steps;
-  for (const Reason& lacking : left.owed->missing) {
-    const Phrase* fact = lacking.fact.phrase;
-    if (fact == &words::agenda::k_no_teacher) {
-      steps.push_back(Message(words::planning::k_help_teacher));
-    } else if (fact == &words::agenda::k_no_guardian) {
-      steps.push_back(Message(words::planning::k_help_guardian));
-    } else if (fact == &words::agenda::k_own_child) {
-      steps.push_back(Message(words::planning::k_help_own_child));
-    } else if (fact == &words::agenda::k_no_role) {
-      steps.push_back(Message(words::planning::k_help_role));
-    }
-  }
-  if (left.reason.phrase == &words::planning::k_not_dated) {
-    steps.push_back({words::planning::k_help_dates, {{"moment", left.owed->moment.text}}});
-  }
-  return steps;
-}
-
 class PlanMaker {
  public:
   PlanMaker(const BuildInput& input, const Setting& setting, const Result& result)
@@ -160,12 +139,6 @@ class PlanMaker {
   }
 
   void add_unplaced(RoundPlan& round) const {
-    for (const LeftOut& left : m_setting.left_out) {
-      if (left.owed->moment == round.moment) {
-        round.unplaced.push_back(
-            {left.owed->id, left.owed->pupil, left.reason, where_to_fill_in(left), true, true});
-      }
-    }
     for (const WhyNot& why : m_result.unplaced) {
       if (belongs(why.talk, round.moment)) {
         round.unplaced.push_back(explain_unplaced(m_input, m_setting, why));

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "agenda/requests_about.hpp"
 #include "planner/round/openings.hpp"
-#include "planner/round/some_talks.hpp"
+#include "planner/round/trials.hpp"
 #include "planner/round/wishes.hpp"
 #include "words/planning.hpp"
 
@@ -17,27 +19,16 @@ constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out whose
 constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up, for one talk
 constexpr std::size_t k_enough = 3;         ///< repairs for one talk
 constexpr int k_most_blocks = 6;            ///< tried in one session
-/// Talks in all the plans that are tried, those of large schools several times: a plan takes seconds there.
-constexpr std::size_t k_most_work = 30'000;
-constexpr std::size_t k_many_talks = 1000;
 /// Talks in all the plans beside which it is found out whose wishes stand in the way.
 constexpr std::size_t k_most_beside = 12'000;
 
-/// A plan that holds the talk that repairs are wanted for, and all that have a place.
-struct Better {
-  Setting setting;
-  Assignment assignment;
-};
-
 class Repairs {
  public:
-  /// `plans`: with what was planned for these talks now.
-  Repairs(const BuildInput& input, const Plans& plans, const std::function<bool()>& should_stop)
-      : m_input(input), m_plans(plans), m_should_stop(should_stop) {}
+  Repairs(const BuildInput& input, Trials& trials) : m_input(input), m_trials(trials) {}
 
   /// `wishes`: those that are known to stand in the way.
   std::vector<Message> find(const OwedTalk& owed, const std::vector<Wish>& wishes) {
-    m_wanted = &owed;
+    m_trials.want({owed.id});
     std::vector<Message> found;
     ask(wishes.empty() ? wishes_about(m_input, {owed.id}) : wishes, found);
     ask_partner(owed, found);
@@ -46,14 +37,83 @@ class Repairs {
     return found;
   }
 
+  /// One repair that places all of these talks of the same teachers: who receives goes on after one session
+  /// or, where that is not enough, after all of them.
+  std::optional<Message> place_all(const std::vector<const OwedTalk*>& group) {
+    const OwedTalk& first = *group.front();
+    Minutes minutes{0};
+    std::set<TalkId> wanted;
+    for (const OwedTalk* owed : group) {
+      wanted.insert(owed->id);
+      minutes += owed->minutes;
+    }
+    m_trials.want(std::move(wanted));
+    std::vector<Session> after;
+    if (const SchoolRound* round = m_input.school.round(first.moment)) {
+      for (const Session& session : round->sessions) {
+        if (auto more = going_on(session, first, minutes)) {
+          after.push_back(*std::move(more));
+        }
+      }
+    }
+    for (const Session& more : after) {
+      if (auto step = tried_all({more}, group)) {
+        return step;
+      }
+    }
+    return after.size() > 1 ? tried_all(after, group) : std::nullopt;
+  }
+
  private:
+  std::optional<Message> tried_all(const std::vector<Session>& after,
+                                   const std::vector<const OwedTalk*>& group) {
+    if (m_trials.over()) {
+      return std::nullopt;
+    }
+    const std::optional<Better> plan = m_trials.with_sessions(after, group.front()->moment);
+    std::vector<Message> times;
+    for (const Session& more : plan ? after : std::vector<Session>{}) {
+      Clock until = more.clock.start;
+      for (const PersonId& teacher : more.staff) {
+        for (const ClockRange& talk : times_of(teacher, more, *plan)) {
+          until = std::max(until, talk.end);
+        }
+      }
+      if (more.clock.start < until) {
+        times.push_back({words::planning::k_tried_time,
+                         {{"day", more.day}, {"from", more.clock.start}, {"until", until}}});
+      }
+    }
+    if (times.empty()) {
+      return std::nullopt;
+    }
+    return Message(words::planning::k_tried_all,
+                   {{"times", std::move(times)}, {"count", static_cast<std::int64_t>(group.size())}});
+  }
+
+  /// The time after a session in which some of the teachers receive, for these only.
+  std::optional<Session> going_on(const Session& session, const OwedTalk& owed, Minutes minutes) const {
+    Session more = session;
+    more.staff.clear();
+    std::copy_if(owed.teachers.begin(), owed.teachers.end(), std::back_inserter(more.staff),
+                 [&](const PersonId& teacher) { return receives(session, teacher, m_input.roster); });
+    const Clock latest = m_input.school.planning.latest_end.value_or(Clock{k_day});
+    const int end = session.clock.end.minute;
+    more.clock = {session.clock.end, std::min(Clock{end + static_cast<int>(minutes.count())}, latest)};
+    more.breaks.clear();
+    if (more.staff.empty() || more.clock.end.minute - end < static_cast<int>(owed.minutes.count())) {
+      return std::nullopt;
+    }
+    return more;
+  }
+
   /// As if one of the wishes were given up after all.
   void ask(const std::vector<Wish>& wishes, std::vector<Message>& found) {
     for (const Wish& wish : wishes) {
       if (found.size() >= k_enough_wishes || enough(found)) {
         return;
       }
-      if (!better(GivenUp(m_input, {wish}).input())) {
+      if (!m_trials.as_input(GivenUp(m_input, {wish}).input())) {
         continue;
       }
       const auto date = wish.rows.empty() ? std::nullopt : wish.rows.front()->date;
@@ -87,7 +147,8 @@ class Repairs {
                            {{"staff", std::vector{person_name(teacher, m_input.roster)}},
                             {"day", session.day},
                             {"from", block->start},
-                            {"until", block->end}}});
+                            {"until", block->end},
+                            {"moment", owed.moment.text}}});
         }
       }
     }
@@ -99,7 +160,7 @@ class Repairs {
                                            const MomentId& moment) {
     Session more = session;
     more.staff = {teacher};
-    const std::optional<Better> whole = better_with(more, moment);
+    const std::optional<Better> whole = m_trials.with_sessions({more}, moment);
     const std::vector<ClockRange> used =
         whole ? times_of(teacher, session, *whole) : std::vector<ClockRange>{};
     int blocks = 0;
@@ -109,7 +170,7 @@ class Repairs {
         if (++blocks > k_most_blocks) {
           return ClockRange{used.front().start, used.back().end};
         }
-        if (better_with(more, moment)) {
+        if (m_trials.with_sessions({more}, moment)) {
           return more.clock;
         }
       }
@@ -140,20 +201,6 @@ class Repairs {
     return times;
   }
 
-  std::optional<Better> better_with(const Session& session, const MomentId& moment) {
-    return better(as_school(with(session, moment)));
-  }
-
-  School with(const Session& session, const MomentId& moment) const {
-    School school = m_input.school;
-    for (SchoolRound& each : school.rounds) {
-      if (each.moment == moment) {
-        each.sessions.push_back(session);
-      }
-    }
-    return school;
-  }
-
   /// As if nobody minded receiving on and on.
   void lengthen_stretch(const OwedTalk& owed, std::vector<Message>& found) {
     const auto& longest = m_input.school.planning.longest_stretch;
@@ -162,7 +209,7 @@ class Repairs {
     }
     School school = m_input.school;
     school.planning.longest_stretch = *longest + 2 * owed.minutes;
-    if (better(as_school(school))) {
+    if (m_trials.with_school(school)) {
       found.push_back({words::planning::k_tried_stretch,
                        {{"minutes", std::int64_t{longest->count()}},
                         {"more", std::int64_t{school.planning.longest_stretch->count()}}}});
@@ -173,84 +220,19 @@ class Repairs {
   void lengthen(const OwedTalk& owed, std::vector<Message>& found) {
     const SchoolRound* round = m_input.school.round(owed.moment);
     const std::size_t sessions = round == nullptr ? 0 : round->sessions.size();
-    for (std::size_t number = 0; number < sessions && !owed.teachers.empty(); ++number) {
-      Session more = round->sessions[number];
-      std::vector<PersonId> there;
-      std::copy_if(owed.teachers.begin(), owed.teachers.end(), std::back_inserter(there),
-                   [&](const PersonId& teacher) { return receives(more, teacher, m_input.roster); });
-      const int minutes = static_cast<int>(owed.minutes.count());
-      const Clock latest = m_input.school.planning.latest_end.value_or(Clock{k_day});
-      if (enough(found) || there.empty() || more.clock.end.minute + minutes > latest.minute) {
-        continue;
-      }
-      more.clock = {more.clock.end, Clock{more.clock.end.minute + minutes}};
-      more.staff = std::move(there);
-      more.breaks.clear();
-      if (better_with(more, owed.moment)) {
+    for (std::size_t number = 0; number < sessions; ++number) {
+      const auto more = going_on(round->sessions[number], owed, owed.minutes);
+      if (!enough(found) && more && m_trials.with_sessions({*more}, owed.moment)) {
         found.push_back({words::planning::k_tried_longer,
-                         {{"day", more.day}, {"until", more.clock.end}, {"from", more.clock.start}}});
+                         {{"day", more->day}, {"until", more->clock.end}, {"from", more->clock.start}}});
       }
     }
   }
 
-  bool enough(const std::vector<Message>& found) const {
-    return found.size() >= k_enough || m_work >= k_most_work || (m_should_stop && m_should_stop());
-  }
-
-  BuildInput as_school(const School& school) const {
-    return {m_input.policy,   school,          m_input.calendar, m_input.roster, m_input.agenda,
-            m_input.requests, m_input.plans,   m_input.log,      m_input.as_of,  m_input.moments,
-            m_input.fresh,    m_input.by_hand, m_input.told_else};
-  }
-
-  bool has_place(const TalkId& talk) const {
-    return std::any_of(m_plans.begin(), m_plans.end(), [&](const auto& plan) {
-      return std::ranges::find(plan.second.talks, talk, &PlannedTalk::id) != plan.second.talks.end();
-    });
-  }
-
-  /// Talks without a place other than the wanted one are not looked at: what would help these only is no help
-  /// to it.
-  std::vector<char> wanted(const Setting& setting) const {
-    std::vector<char> wanted;
-    for (std::size_t talk = 0; talk < setting.talks.size(); ++talk) {
-      const OwedTalk* owed = setting.talks[talk].owed;
-      wanted.push_back(owed == nullptr || owed->id == m_wanted->id || has_place(owed->id) ? 1 : 0);
-    }
-    return wanted;
-  }
-
-  /// A plan of the changed input that holds the wanted talk and all that have a place, if one is found. It is
-  /// sought from the plan as it is now, so that the answer is the same when that has been written.
-  std::optional<Better> better(const BuildInput& changed) {
-    const BuildInput now{
-        changed.policy,   changed.school, changed.calendar, changed.roster,  changed.agenda, changed.requests,
-        m_plans,          changed.log,    changed.as_of,    changed.moments, false,          changed.by_hand,
-        changed.told_else};
-    Setting setting = build_problem(now);
-    const std::vector<char> kept = wanted(setting);
-    setting.problem = only(setting.problem, kept);
-    const std::size_t talks = setting.problem.talks.size();
-    m_work += talks * (1 + talks / k_many_talks);
-    bool placed = false;
-    SolveOptions options;
-    options.placement_only = true;
-    options.on_progress = [&](const Progress& found) {
-      placed = placed || found.levels[mandatory_unplaced] + found.levels[others_unplaced] == 0;
-    };
-    options.should_stop = [&] { return placed || (m_should_stop && m_should_stop()); };
-    Result result = solve(setting.problem, options);
-    if (result.levels[mandatory_unplaced] + result.levels[others_unplaced] > 0) {
-      return std::nullopt;
-    }
-    return Better{std::move(setting), std::move(result.assignment)};
-  }
+  bool enough(const std::vector<Message>& found) const { return found.size() >= k_enough || m_trials.over(); }
 
   const BuildInput& m_input;
-  const Plans& m_plans;
-  const OwedTalk* m_wanted = nullptr;
-  std::size_t m_work = 0;
-  const std::function<bool()>& m_should_stop;
+  Trials& m_trials;
 };
 
 void name_wishes(const std::vector<Wish>& wishes, const Roster& roster, UnplacedTalk& talk) {
@@ -269,6 +251,86 @@ bool asks_family(const Message& step) {
          step.phrase == &words::planning::k_tried_wish || step.phrase == &words::planning::k_help_ask_family;
 }
 
+/// A talk without a place that can be planned.
+struct Unhelped {
+  UnplacedTalk* talk = nullptr;
+  const OwedTalk* owed = nullptr;
+  std::vector<Wish> wishes{};
+};
+/// Talks that have the same teachers and reason.
+using Group = std::vector<Unhelped*>;
+
+std::vector<Unhelped> unhelped(const BuildInput& input, std::vector<RoundPlan>& rounds) {
+  std::vector<Unhelped> result;
+  for (RoundPlan& round : rounds) {
+    for (UnplacedTalk& talk : round.unplaced) {
+      const OwedTalk* owed = talk.waits ? nullptr : input.agenda.talk(talk.talk);
+      if (owed != nullptr) {
+        result.push_back({&talk, owed});
+      }
+    }
+  }
+  return result;
+}
+
+/// By the first talk of each.
+std::vector<Group> grouped(std::vector<Unhelped>& talks) {
+  std::vector<Group> groups;
+  std::map<std::tuple<MomentId, std::vector<PersonId>, const Phrase*>, std::size_t> known;
+  for (Unhelped& each : talks) {
+    const auto [place, is_new] =
+        known.try_emplace({each.owed->moment, each.owed->teachers, each.talk->reason.phrase}, groups.size());
+    if (is_new) {
+      groups.emplace_back();
+    }
+    groups[place->second].push_back(&each);
+  }
+  return groups;
+}
+
+/// Those for which repairs are tried one by one: first one of each group.
+std::vector<Unhelped*> first_of(const std::vector<Group>& groups) {
+  std::vector<Unhelped*> result;
+  for (std::size_t number = 0; result.size() < k_most_talks; ++number) {
+    const std::size_t before = result.size();
+    for (const Group& group : groups) {
+      if (number < group.size() && result.size() < k_most_talks) {
+        result.push_back(group[number]);
+      }
+    }
+    if (result.size() == before) {
+      break;
+    }
+  }
+  return result;
+}
+
+void put_first(std::vector<Message> steps, std::vector<Message>& suggestions) {
+  suggestions.insert(suggestions.begin(), steps.begin(), steps.end());
+  std::stable_partition(suggestions.begin(), suggestions.end(), [](const Message& step) {
+    return step.phrase == &words::planning::k_help_longer;  // costs nobody anything
+  });
+}
+
+/// One repair for each of the first groups, said under each of its talks.
+void help_groups(const std::vector<Group>& groups, Repairs& repairs) {
+  std::size_t looked_at = 0;
+  for (const Group& group : groups) {
+    std::vector<const OwedTalk*> owed;
+    for (const Unhelped* each : group) {
+      owed.push_back(each->owed);
+    }
+    if (group.size() < 2 || ++looked_at > k_most_talks) {
+      continue;
+    }
+    if (const auto step = repairs.place_all(owed)) {
+      for (const Unhelped* each : group) {
+        put_first({*step}, each->talk->suggestions);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
@@ -281,30 +343,27 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
   }
   const std::size_t most_reasons =
       std::clamp(k_most_beside / std::max<std::size_t>(talks, 1), k_most_talks, k_most_reasons);
-  Repairs repairs(input, plans, should_stop);
-  std::size_t looked_at = 0;
-  for (RoundPlan& round : rounds) {
-    for (UnplacedTalk& talk : round.unplaced) {
-      const OwedTalk* owed = talk.waits ? nullptr : input.agenda.talk(talk.talk);
-      if (owed == nullptr || ++looked_at > most_reasons || (should_stop && should_stop())) {
-        continue;
-      }
-      const std::vector<Wish> wishes =
-          talk.proven ? wishes_behind(input, talk.talks, should_stop) : std::vector<Wish>{};
-      name_wishes(wishes, input.roster, talk);
-      if (looked_at <= k_most_talks) {
-        std::vector<Message> steps = repairs.find(*owed, wishes);
-        if (std::any_of(steps.begin(), steps.end(), asks_family)) {
-          std::erase_if(talk.suggestions, asks_family);
-        }
-        const auto costs_nobody = [](const Message& step) {
-          return step.phrase == &words::planning::k_help_longer;
-        };
-        talk.suggestions.insert(talk.suggestions.begin(), steps.begin(), steps.end());
-        std::stable_partition(talk.suggestions.begin(), talk.suggestions.end(), costs_nobody);
-      }
+  std::vector<Unhelped> all = unhelped(input, rounds);
+  const std::vector<Group> groups = grouped(all);
+  for (std::size_t index = 0; index < std::min(all.size(), most_reasons); ++index) {
+    if (all[index].talk->proven && !(should_stop && should_stop())) {
+      all[index].wishes = wishes_behind(input, all[index].talk->talks, should_stop);
+      name_wishes(all[index].wishes, input.roster, *all[index].talk);
     }
   }
+  Trials trials(input, plans, should_stop);
+  Repairs repairs(input, trials);
+  for (Unhelped* each : first_of(groups)) {
+    if (should_stop && should_stop()) {
+      return;
+    }
+    std::vector<Message> steps = repairs.find(*each->owed, each->wishes);
+    if (std::any_of(steps.begin(), steps.end(), asks_family)) {
+      std::erase_if(each->talk->suggestions, asks_family);
+    }
+    put_first(std::move(steps), each->talk->suggestions);
+  }
+  help_groups(groups, repairs);
 }
 
 }  // namespace gesprek::planner

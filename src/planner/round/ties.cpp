@@ -72,6 +72,7 @@ class Linker {
     for (const Request& request : m_input.requests) {
       follow(request);
     }
+    keep_calls_apart();
   }
 
  private:
@@ -97,6 +98,35 @@ class Linker {
     } else if (a.apart == Apart::not_adjacent || b.apart == Apart::not_adjacent) {
       add(Link::Kind::apart, first, second, longer(first, second));
     }
+  }
+
+  /// Who is at school is not at home to be called the next minute: a guardian needs the walk between a talk
+  /// at school and one by phone or video, and the teacher, who calls from school, does not.
+  void keep_calls_apart() {
+    const Time walk = m_setting.problem.walking_gap;
+    const int talks = static_cast<int>(m_setting.talks.size());
+    for (int call = 0; walk > 0 && call < talks; ++call) {
+      for (int other = 0; is_at(call, PlaceKind::remote) && other < talks; ++other) {
+        if (is_at(other, PlaceKind::room) && (owed(call) != nullptr || owed(other) != nullptr) &&
+            share_guardian(call, other)) {
+          add(Link::Kind::apart, call, other, walk);
+        }
+      }
+    }
+  }
+  bool is_at(int talk, PlaceKind kind) const {
+    const std::vector<Candidate>& candidates = m_setting.problem.talks[talk].candidates;
+    return !candidates.empty() && m_setting.problem.places[candidates.front().place].kind == kind;
+  }
+  const std::vector<PersonId>& guardians(int talk) const {
+    const RoundTalk& meaning = m_setting.talks[talk];
+    return meaning.owed != nullptr ? meaning.owed->guardians : meaning.standing.row->guardians;
+  }
+  bool share_guardian(int a, int b) const {
+    const std::vector<PersonId>& others = guardians(b);
+    return std::any_of(guardians(a).begin(), guardians(a).end(), [&](const PersonId& guardian) {
+      return std::find(others.begin(), others.end(), guardian) != others.end();
+    });
   }
 
   /// What the agenda says of a talk; also of one that stands in a round that is not planned now.

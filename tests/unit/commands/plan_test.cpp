@@ -91,3 +91,17 @@ TEST_CASE("a search whose time is up just as the plan is proven says that it is 
           (said.find(R"("stopped": "proven")") != std::string::npos));
   }
 }
+
+TEST_CASE("the time limit counts from the start of the run, reading the school included") {
+  const TemporaryFolder folder("late");
+  folder.copy_example("school-a");
+  Run run(folder.path, day(2027, 1, 11));
+  constexpr double k_read = 2;
+  double clock = k_read;
+  run.env.seconds = [&] { return clock += 0.01; };
+  run.env.dry_run = true;
+  PlanRequest request = february();
+  request.seconds = 1;
+  CHECK(plan(request, run.env) != Exit::wrong);
+  CHECK(clock < k_read + *request.seconds / 2);
+}

@@ -271,6 +271,22 @@ TEST_CASE("A13 between rooms there is time to walk, and by phone none is needed"
   CHECK(placed(Mode::video) == 2);
 }
 
+TEST_CASE(
+    "A13 between a talk at school and a call to the same guardian there is time to go, for a teacher not") {
+  const auto placed = [](Mode mode, const char* guardian, const char* teacher) {
+    Round round(at(18, 50));
+    Round::invite(round.owe("P1", "L1"), "H", "G");
+    OwedTalk& call = round.owe("P2", teacher);
+    Round::invite(call, "H", guardian);
+    call.mode = mode;
+    return round.plan().size();
+  };
+  for (const Mode mode : {Mode::phone, Mode::video}) {
+    CHECK(placed(mode, "G", "L2") == 1);  // twenty minutes hold two talks, but no way home
+    CHECK(placed(mode, "G2", "L1") == 2);
+  }
+}
+
 TEST_CASE("A13 around a talk at home there is time to travel") {
   const auto gap = [](Mode mode) {
     Round round;

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "planner/round/trials.hpp"
 #include "planner/round/wishes.hpp"
 #include "small_round.hpp"
+#include "words/agenda.hpp"
 #include "words/planning.hpp"
 
 using namespace gesprek;
@@ -276,4 +278,83 @@ TEST_CASE("what is said to help a talk helps that one, and is said again when th
     before = steps;
     round.plans[k_report] = rounds.front().plan;
   }
+}
+
+TEST_CASE("a talk for which something is still to be known counts as one without a place, for that reason") {
+  Round round(at(19, 0));
+  round.owe("P1", "L1");
+  OwedTalk& talk = round.owe("P2", "L1");
+  talk.mandatory = Stated::yes;
+  talk.missing.push_back({Message(words::agenda::k_own_child), {}, {}});
+  round.owe("P3", "L1").dated = false;
+  const auto rounds = round.rounds_with_repairs();
+  const RoundPlan& plan = rounds.front();
+  REQUIRE(plan.unplaced.size() == 2);
+  CHECK(plan.unplaced[0].reason.phrase == &words::agenda::k_own_child);
+  CHECK(offers(plan.unplaced[0], words_of::k_help_own_child));
+  CHECK(plan.unplaced[1].reason.phrase == &words_of::k_not_dated);
+  for (const Level level : {mandatory_unplaced, others_unplaced}) {
+    CHECK(plan.levels[level].cost == 1);
+    CHECK(plan.levels[level].bound == 1);
+  }
+}
+
+TEST_CASE("for talks that are too many longer sessions are offered in which all of them fit") {
+  Round round(at(19, 0));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  for (const char* pupil : {"P1", "P2", "P3", "P4", "P5", "P6", "P7"}) {
+    round.owe(pupil, "L1");
+  }
+  for (const char* household : {"HP4", "HP5", "HP6", "HP7"}) {
+    cannot(round, household, k_tuesday);  // Thursday has room for one of these four
+  }
+  const auto rounds = round.rounds_with_repairs();
+  REQUIRE(rounds.front().unplaced.size() == 3);
+  for (const UnplacedTalk& talk : rounds.front().unplaced) {
+    REQUIRE(offers(talk, words_of::k_tried_all));
+    CHECK(english(talk.suggestions.front()) ==
+          "go on from 18:40 to 19:10 on Thursday 11 February 2027: then all 3 talks fit (tried)");
+  }
+  round.school.rounds[0].sessions[1].clock.end = at(19, 10);
+  CHECK(round.rounds().front().unplaced.empty());
+}
+
+TEST_CASE("longer sessions on two days, where no one day helps all") {
+  Round round(at(18, 40));
+  round.open(k_thursday, at(18, 30), at(18, 40));
+  for (const char* pupil : {"P1", "P2", "P3", "P4"}) {
+    round.owe(pupil, "L1");
+  }
+  for (const char* household : {"HP1", "HP2"}) {
+    cannot(round, household, k_tuesday);
+  }
+  for (const char* household : {"HP3", "HP4"}) {
+    cannot(round, household, k_thursday);
+  }
+  const auto rounds = round.rounds_with_repairs();
+  REQUIRE(rounds.front().unplaced.size() == 2);
+  CHECK(english(rounds.front().unplaced[0].suggestions.front()) ==
+        "go on from 18:40 to 18:50 on Tuesday 9 February 2027, from 18:40 to 18:50 on Thursday 11 February "
+        "2027: then all 2 talks fit (tried)");
+}
+
+TEST_CASE("so many plans are tried, fewer the larger they are, and none when somebody asks to stop") {
+  const auto tried = [](int pupils, const std::function<bool()>& should_stop) {
+    Round round;
+    round.school.rounds[0].sessions.clear();  // what is counted is the size of the plans
+    for (int pupil = 0; pupil < pupils; ++pupil) {
+      round.plans[k_report].talks.push_back(
+          Round::row_at(round.owe("P" + std::to_string(pupil), "L1"), k_tuesday, at(12, 0)));
+    }
+    const BuildInput input = round.input();
+    constexpr std::size_t k_work = 360;
+    Trials trials(input, round.plans, should_stop, k_work);
+    while (!trials.over()) {
+      trials.as_input(input);
+    }
+    return trials.count();
+  };
+  CHECK(tried(10, {}) == 36);
+  CHECK(tried(60, {}) == 6);
+  CHECK(tried(10, [] { return true; }) == 0);
 }
