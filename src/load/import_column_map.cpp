@@ -55,6 +55,31 @@ void settle_plain_names(ImportColumns& columns, const Table& table) {
   }
 }
 
+/// A row a guardian, with the whole name of the pupil in front ("Leerling; Relatie; Voorletters;
+/// Achternaam"): parts of a name that stand behind a column about the guardian, beside that whole name, are
+/// the guardian's.
+void settle_parts_of_names(ImportColumns& columns, const Table& table) {
+  const bool has_name = std::ranges::any_of(
+      columns.fields, [](const auto& field) { return field && field->of_guardian && is_of_name(*field); });
+  const auto about_guardian = std::ranges::find_if(
+      columns.fields, [](const auto& field) { return field && field->of_guardian && field->number == 0; });
+  const auto behind = static_cast<std::size_t>(about_guardian - columns.fields.begin());
+  bool has_pupil = false;
+  for (std::size_t i = 0; i < behind; ++i) {
+    const auto& field = columns.fields[i];
+    const bool is_number = field && !is_of_name(*field);
+    has_pupil = has_pupil || (says_pupil(table.header[i].text) && !is_number &&
+                              (field ? field->name == "name" : columns.doubled.contains(i)));
+  }
+  const bool are_numbered = has_side_by_side(columns, table);
+  for (std::size_t i = behind; has_pupil && !has_name && !are_numbered && i < columns.fields.size(); ++i) {
+    auto& field = columns.fields[i];
+    if (field && !field->of_guardian && is_of_name(*field) && !says_pupil(table.header[i].text)) {
+      field->of_guardian = true;
+    }
+  }
+}
+
 /// A list of classes with their teachers, which says nothing of pupils: a plain address is the teacher's, a
 /// plain name too where nothing else names one.
 void settle_staff_list(ImportColumns& columns) {
@@ -249,6 +274,7 @@ ImportColumns map_import_columns(const Table& table, const ImportMapping& mappin
     }
   }
   settle_staff_list(columns);
+  settle_parts_of_names(columns, table);
   settle_guardian_name(columns, table, mapping);
   settle_plain_key(columns, table);
   settle_plain_names(columns, table);

@@ -213,6 +213,19 @@ TEST_CASE("A line that names a class alone is the heading of the rows below") {
   CHECK(own.pupils() == "1 Tim Vos 4=4, 2 Anna Bos 5A=5");
 }
 
+TEST_CASE(
+    "Parts of a name behind what is said of the guardian are the guardian's, beside the pupil's whole name") {
+  for (const std::string pupil : {"Leerling", "Naam leerling"}) {
+    CAPTURE(pupil);
+    const Imported list =
+        import("Leerlingnummer;" + pupil +
+               ";Groep;Relatie;Voorletters;Tussenvoegsel;Achternaam;E-mail\n"
+               "1;Tim Bos;4A;moeder;E.;de;Vos;eva@v.example\n1;Tim Bos;4A;vader;J.;;Bos;\n");
+    CHECK(list.pupils() == "1 Tim Bos 4A=4");
+    CHECK(list.guardians() == "1:E. de Vos<eva@v.example>, 1:J. Bos<>");
+  }
+}
+
 TEST_CASE("A line of totals is no pupil") {
   const Imported imported = import(
       "Leerlingnummer;Roepnaam;Achternaam;Groep\n71;Jan;Vos;5A\nTotaal;1;;\nAantal leerlingen: 1;;;\n");

@@ -324,6 +324,8 @@ TEST_CASE("New pupils of a combined class without a grade are asked for, not pas
   CHECK_FALSE(school.result);
   CHECK(school.faults() == "grade-missing 2:1");
   CHECK(school.pupils == before);
+  school.csv("Leerlingnummer;Roepnaam;Groep\nP8;Tim;AB-12345\n");  // whatever it is, it is not repeated
+  CHECK(say(Lang::en, school.diagnostics.all().front().message).find("AB-12345") == std::string::npos);
   school.csv("Leerlingnummer;Roepnaam;Groep;Leerjaar\nP8;Tim;Groep 5/6;5\nP9;Els;Groep 5/6;6\n");
   REQUIRE(school.result);
   school.csv("Leerlingnummer;Roepnaam;Groep\nP8;Timo;Groep 5/6\nP9;Els;Groep 5/6\n");  // the table knows it
