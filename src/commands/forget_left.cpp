@@ -121,6 +121,21 @@ class Traces {
   WordSearch m_keys;
 };
 
+/// "topics.csv:4" for each line of a table that names somebody; the path alone where a name goes over lines.
+std::vector<std::string> lines_naming(const Traces& traces, const std::string& path, std::string_view text) {
+  std::vector<std::string> lines;
+  std::size_t number = 1;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (traces.in(line, true)) {
+      lines.push_back(path + ":" + std::to_string(number));
+    }
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    ++number;
+  }
+  return lines.empty() ? std::vector<std::string>{path} : lines;
+}
+
 bool is_packed(std::string_view path) {
   return std::ranges::any_of(k_packed, [&](std::string_view end) { return path.ends_with(end); });
 }
@@ -167,8 +182,10 @@ LeftBehind left_behind(const std::set<KindedKey>& people, const LoadedSchool& lo
     try {
       const auto change = changed.find(path);
       const auto bytes = change != changed.end() ? *change->second : folder.read_once(path, k_largest);
-      if (bytes && traces.in(*bytes, tables.count(path) > 0)) {
-        left.naming.push_back(path);
+      const bool is_table = tables.count(path) > 0;
+      if (bytes && traces.in(*bytes, is_table)) {
+        const auto places = is_table ? lines_naming(traces, path, *bytes) : std::vector<std::string>{path};
+        left.naming.insert(left.naming.end(), places.begin(), places.end());
       }
     } catch (const store::IoError&) {
       left.not_looked.push_back(path);

@@ -13,7 +13,7 @@
 namespace gesprek::commands {
 
 struct LeftBehind {
-  std::vector<std::string> naming;      ///< files that still name somebody, by path
+  std::vector<std::string> naming;      ///< files that still name somebody, by path; tables with the line
   std::vector<std::string> not_looked;  ///< that cannot be looked into: packed, or too large
 };
 
