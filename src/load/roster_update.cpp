@@ -168,6 +168,7 @@ std::optional<RosterUpdate> update_roster(const Sources& sources, const Standing
         Message{words::k_found_by_name, {{"count", static_cast<std::int64_t>(keys.found_by_name())}}},
         Message{words::k_help_found_by_name});
   }
+  update::report_by_name(imported, *standing, keys, diagnostics);
   update::keep_class_names(imported, *standing, keys, diagnostics);
   std::optional<update::TeacherHistory> history;
   if (last_year) {

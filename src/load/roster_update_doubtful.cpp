@@ -29,31 +29,38 @@ class Doubtful {
   }
 
   void run() {
-    pass_over_ambiguous();
+    pass_over_unclear("ambiguous-name", m_keys.ambiguous(), words::k_ambiguous_name,
+                      words::k_help_ambiguous_name);
+    pass_over_unclear("doubtful-name", m_keys.doubtful(), words::k_doubtful_name,
+                      words::k_help_doubtful_name);
     pass_over_others();
   }
 
  private:
-  void pass_over_ambiguous() {
+  /// Rows without a number, and whom of the school each may mean.
+  void pass_over_unclear(std::string_view code, const std::map<PupilId, std::set<PupilId>>& rows,
+                         const Phrase& message, const Phrase& help) {
     std::set<PupilId> meant;
-    std::set<PupilId> doubtful;
-    for (const auto& [row, pupils] : m_keys.ambiguous()) {
-      doubtful.insert(row);
+    std::set<PupilId> unclear;
+    Span first;
+    for (const auto& [row, pupils] : rows) {
+      unclear.insert(row);
       meant.insert(pupils.begin(), pupils.end());
+      const Span place = m_imported.named.at(row).row;
+      first = first.known() ? std::min(first, place) : place;
     }
-    if (doubtful.empty()) {
+    if (unclear.empty()) {
       return;
     }
-    const Pupil& first = m_imported.named.at(*doubtful.begin());
     std::string keys;
     for (const PupilId& key : meant) {
       keys += (keys.empty() ? "" : ", ") + key.text;
     }
-    m_diagnostics.warning("ambiguous-name", first.row,
-                          Message{words::k_ambiguous_name,
-                                  {{"count", static_cast<std::int64_t>(doubtful.size())}, {"pupils", keys}}},
-                          Message{words::k_help_ambiguous_name});
-    drop(doubtful);
+    m_diagnostics.warning(
+        code, first,
+        Message{message, {{"count", static_cast<std::int64_t>(unclear.size())}, {"pupils", keys}}},
+        Message{help});
+    drop(unclear);
     m_imported.passed_over.insert(m_imported.passed_over.end(), meant.begin(), meant.end());
   }
 
@@ -154,6 +161,31 @@ class Doubtful {
 };
 
 }  // namespace
+
+void report_by_name(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
+                    Diagnostics& diagnostics) {
+  std::map<PupilId, std::string> names;
+  for (const Pupil& pupil : standing.pupils) {
+    names.emplace(pupil.id, fold(full_name(pupil.name)));
+  }
+  std::string found;
+  Span first;
+  for (Pupil& pupil : imported.pupils) {
+    const auto key = keys.by_name_alone().find(pupil.id);
+    if (key == keys.by_name_alone().end()) {
+      continue;
+    }
+    found += (found.empty() ? "" : ", ") + key->second.text;
+    first = first.known() ? first : pupil.row;
+    if (names.at(key->second) != fold(full_name(pupil.name))) {
+      pupil.name = {};  // in another order, or shortened
+    }
+  }
+  if (!found.empty()) {
+    diagnostics.note("found-by-name", first, Message{words::k_by_name_alone, {{"pupils", found}}},
+                     Message{words::k_help_by_name_alone});
+  }
+}
 
 void pass_over_doubtful(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
                         Diagnostics& diagnostics) {

@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "load/drawn_keys.hpp"
 #include "load/keys.hpp"
+#include "load/name_alone.hpp"
 #include "load/roster_update.hpp"
 #include "load/table_edit.hpp"
 
@@ -34,6 +36,10 @@ class PupilKeys {
   std::optional<PupilId> settle(const PupilId& imported) const;
   /// Pupils without a key whose name and class or birth date are those of more than one, and of whom.
   const std::map<PupilId, std::set<PupilId>>& ambiguous() const { return m_ambiguous; }
+  /// Likewise, whose name may be that of a pupil of the school, and something speaks against it.
+  const std::map<PupilId, std::set<PupilId>>& doubtful() const { return m_doubtful; }
+  /// Likewise, who were found by their name alone.
+  const std::map<PupilId, PupilId>& by_name_alone() const { return m_by_name_alone; }
   /// Pupils who were found by who they are, not by key.
   std::size_t found_by_name() const { return m_found_by_name; }
   Span first_found() const { return m_first_found; }
@@ -46,7 +52,12 @@ class PupilKeys {
 
  private:
   std::map<PupilId, PupilId> m_settled;
+  /// The rows that neither birth date nor class showed; who is nobody of the school gets a new key.
+  void settle_by_name(const std::vector<const Pupil*>& rows, const NameAlone& by_name, DrawnKeys* drawn);
+
   std::map<PupilId, std::set<PupilId>> m_ambiguous;
+  std::map<PupilId, std::set<PupilId>> m_doubtful;
+  std::map<PupilId, PupilId> m_by_name_alone;
   std::vector<OtherZeros> m_other_zeros;
   std::size_t m_found_by_name = 0;
   Span m_first_found;
@@ -111,10 +122,13 @@ void settle_staff(ImportedRoster& imported, const StandingRoster& standing,
 /// "guardian-alone").
 void settle_references(ImportedRoster& imported, const StandingRoster& standing, Diagnostics& diagnostics);
 /// Pupils of the import about whom a question comes first are passed over, with their guardians: a name that
-/// more than one bears ("ambiguous-name"), a number that is another child's at the school ("other-child").
-/// Errors: most numbers are ("other-children").
+/// more than one bears ("ambiguous-name") or that may be somebody's ("doubtful-name"), a number that is
+/// another child's at the school ("other-child"). Errors: most numbers are ("other-children").
 void pass_over_doubtful(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
                         Diagnostics& diagnostics);
+/// Who was found by the name alone keeps the name as it stands, and is named ("found-by-name", a note).
+void report_by_name(ImportedRoster& imported, const StandingRoster& standing, const PupilKeys& keys,
+                    Diagnostics& diagnostics);
 /// A list may call the classes otherwise than the school: pupils whom it puts into classes that are not there
 /// stay where they are, unless they are few or it is the list of a new year ("class-called-otherwise", a
 /// note; "other-class-names" where it does not show which class is meant).

@@ -8,6 +8,7 @@
 #include "load/roster.hpp"
 #include "load/roster_update_people.hpp"
 #include "words/import.hpp"
+#include "words/import_doubts.hpp"
 #include "words/import_lists.hpp"
 
 namespace gesprek::update {
@@ -43,6 +44,7 @@ class PupilsUpdate {
   PupilsUpdate(const Context& context, TableEdit& table) : m_context(context), m_table(table) {
     for (std::size_t row = 0; row < context.standing.pupils.size(); ++row) {
       m_rows.emplace(context.standing.pupils[row].id, row);
+      m_names.insert(name_in_any_order(context.standing.pupils[row].name));
     }
   }
 
@@ -111,6 +113,8 @@ class PupilsUpdate {
         m_context.changes.known_pupils > 0 && !m_is_new_year && !is_start_of_year(m_context.as_of);
     ask("first-day-unknown", is_later_list ? m_since_when : std::vector<PupilId>{}, words::k_since_when,
         words::k_help_since_when);
+    ask("new-namesake", m_namesakes, words::k_new_namesakes, words::k_help_new_namesakes);
+    ask("new-by-name", m_by_name, words::k_new_by_name, words::k_help_new_by_name);
     ask("left-and-listed", m_left_and_listed, words::k_left_and_listed, words::k_help_left_and_listed);
   }
 
@@ -150,6 +154,12 @@ class PupilsUpdate {
     const bool began_at_four = pupil.grade == 1 && pupil.born;
     if (pupil.grade > 0 && !pupil.first_day && !began_at_four) {
       m_since_when.push_back(id);
+    }
+    if (m_names.contains(name_in_any_order(pupil.name)) && !full_name(pupil.name).empty()) {
+      m_namesakes.push_back(id);
+    } else if (m_context.imported.named.contains(pupil.id) && m_context.imported.has_guardians &&
+               !pupil.born && !m_rows.empty()) {
+      m_by_name.push_back(id);
     }
     m_context.changes.new_pupils.push_back(id);
     m_context.changes.new_in_higher_grades += pupil.grade > 1 ? 1 : 0;
@@ -294,6 +304,10 @@ class PupilsUpdate {
   std::vector<const Pupil*> m_nameless;       ///< new ones
   std::vector<PupilId> m_since_when;          ///< new ones of whom nobody says how long they are here
   std::vector<PupilId> m_left_and_listed;
+  std::set<std::string> m_names;     ///< of pupils who stand in the table, in whatever order
+  std::vector<PupilId> m_namesakes;  ///< new ones, of one of those names
+  std::vector<PupilId>
+      m_by_name;  ///< new ones in a list of guardians, of whom no more than the name is known
 };
 
 }  // namespace

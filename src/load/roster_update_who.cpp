@@ -3,7 +3,6 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "load/drawn_keys.hpp"
 #include "load/roster_update_people.hpp"
 
 namespace gesprek::update {
@@ -102,8 +101,9 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
   }
   const ByName anybody(candidates);
   const ByName without_key(unclaimed);
+  std::vector<const Pupil*> unknown;  // rows without a number
   const auto settle = [&](const Pupil& pupil, bool is_listed, const ByName& by_name) {
-    if (m_settled.contains(pupil.id) || m_ambiguous.contains(pupil.id)) {
+    if (m_settled.contains(pupil.id) || m_ambiguous.contains(pupil.id) || m_doubtful.contains(pupil.id)) {
       return;
     }
     if (known.has(pupil.id.text)) {
@@ -124,33 +124,50 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
       m_found_by_name += had_other_key ? 1 : 0;
       m_first_found = had_other_key && !m_first_found.known() ? pupil.row : m_first_found;
       m_settled.emplace(pupil.id, *meant.begin());
+    } else if (is_made) {
+      unknown.push_back(&pupil);
     } else if (is_listed) {
-      m_settled.emplace(pupil.id, is_made ? PupilId(drawn.next()) : pupil.id);
+      m_settled.emplace(pupil.id, pupil.id);
     }
   };
   for (const Pupil& pupil : imported.pupils) {
     settle(pupil, true, anybody);
   }
+  std::set<PupilId> taken;
+  for (const auto& settled : m_settled) {
+    taken.insert(settled.second);
+  }
+  NameAlone of_school(standing.guardians, imported.guardians);
+  for (const Pupil& pupil : standing.pupils) {
+    of_school.add(pupil, pupil.id, taken.contains(pupil.id));
+  }
+  settle_by_name(unknown, of_school, &drawn);
+  unknown.clear();
   // Whom one list names without a number, another of the same import may have told more of.
   ByName everybody;
+  NameAlone by_name_alone(standing.guardians, imported.guardians);
   std::set<PupilId> listed;
   for (const Pupil& pupil : imported.pupils) {
     if (const auto key = m_settled.find(pupil.id); key != m_settled.end()) {
       everybody.add(pupil, key->second);
+      by_name_alone.add(pupil, key->second, false);
       listed.insert(key->second);
     }
   }
   for (const Pupil& pupil : standing.pupils) {
     if (!listed.contains(pupil.id)) {
       everybody.add(pupil, pupil.id);
+      by_name_alone.add(pupil, pupil.id, false);
     }
   }
   for (const Pupil& pupil : imported.departed) {
     settle(pupil, false, everybody);
   }
+  unknown.clear();  // they are gone: which child that was does not matter enough to guess
   for (const auto& [id, pupil] : imported.named) {
     settle(pupil, false, everybody);
   }
+  settle_by_name(unknown, by_name_alone, nullptr);
   const auto refer = [&](const PupilId& key, Span row) {
     Pupil referred;
     referred.id = key;
@@ -162,6 +179,34 @@ PupilKeys::PupilKeys(const StandingRoster& standing, const ImportedRoster& impor
   }
   for (const EndedPlace& ended : imported.ended) {
     refer(PupilId(ended.person), ended.row);
+  }
+}
+
+void PupilKeys::settle_by_name(const std::vector<const Pupil*>& rows, const NameAlone& by_name,
+                               DrawnKeys* drawn) {
+  std::vector<NameAlone::Meant> meant;
+  std::map<PupilId, int> wanted;
+  for (const Pupil* row : rows) {
+    meant.push_back(by_name.find(*row));
+    for (const PupilId& pupil : meant.back().pupils) {
+      ++wanted[pupil];
+    }
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const PupilId& row = rows[i]->id;
+    const std::set<PupilId>& pupils = meant[i].pupils;
+    // Each row of a list of pupils is a child of its own; rows of guardians may name one child in two ways.
+    const bool is_shared = drawn != nullptr && std::ranges::any_of(pupils, [&](const PupilId& pupil) {
+                             return wanted.at(pupil) > 1;
+                           });
+    if (meant[i].is_certain && !is_shared) {
+      m_settled.emplace(row, *pupils.begin());
+      m_by_name_alone.emplace(row, *pupils.begin());
+    } else if (!pupils.empty()) {
+      m_doubtful.emplace(row, pupils);
+    } else if (drawn != nullptr) {
+      m_settled.emplace(row, PupilId(drawn->next()));
+    }
   }
 }
 

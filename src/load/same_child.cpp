@@ -44,4 +44,9 @@ bool are_two_children(const Pupil& a, const Pupil& b) {
   return (other_given && other_family) || (other_date && (other_given || other_family));
 }
 
+bool may_be_one_name(const PersonName& a, const PersonName& b) {
+  return !a.given.empty() && !b.given.empty() && !are_two_names(a.given, b.given) &&
+         !are_two_names(a.family, b.family);
+}
+
 }  // namespace gesprek

@@ -10,4 +10,7 @@ namespace gesprek {
 /// and a date that was mended are the same child's; so is whatever one of the two leaves out.
 bool are_two_children(const Pupil& a, const Pupil& b);
 
+/// Given and family name may both be the other's, spelt in another way or shortened.
+bool may_be_one_name(const PersonName& a, const PersonName& b);
+
 }  // namespace gesprek

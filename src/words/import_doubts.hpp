@@ -35,6 +35,42 @@ inline constexpr Phrase k_ambiguous_name{
 inline constexpr Phrase k_help_ambiguous_name{
     "zet het leerlingnummer, de geboortedatum of de groep in de lijst",
     "put the pupil number, the birth date or the class into the list"};
+inline constexpr Phrase k_doubtful_name{
+    "rijen zonder leerlingnummer van wie niet zeker is of het een kind van de school is: {count}; de naam "
+    "lijkt "
+    "op die van {pupils}, maar de spelling, of groep en ouders, zijn anders. Deze rijen zijn overgeslagen",
+    "rows without a pupil number of which it is not certain whether they are a child of the school: {count}; "
+    "the name is like that of {pupils}, but the spelling, or class and guardians, differ. These rows were "
+    "passed over"};
+inline constexpr Phrase k_help_doubtful_name{
+    "is het dat kind, zet dan het leerlingnummer in de lijst; is het een ander, zet er dan de geboortedatum "
+    "in",
+    "if it is that child, put the pupil number into the list; if it is another, put in the birth date"};
+inline constexpr Phrase k_by_name_alone{
+    "leerlingen zonder nummer die alleen aan hun naam zijn herkend (niemand anders op school heet zo): "
+    "{pupils}",
+    "pupils without a number who were recognised by their name alone (nobody else at the school has it): "
+    "{pupils}"};
+inline constexpr Phrase k_help_by_name_alone{
+    "kijk of een andere groep klopt; is het een ander kind met dezelfde naam, zet dan de geboortedatum of "
+    "het "
+    "leerlingnummer in de lijst",
+    "see whether another class is right; if it is another child of the same name, put the birth date or the "
+    "pupil number into the list"};
+inline constexpr Phrase k_new_namesakes{
+    "nieuwe leerlingen met een naam die een kind van de school al heeft: {pupils}; zijn het er echt twee?",
+    "new pupils with a name that a child of the school has already: {pupils}; are there really two?"};
+inline constexpr Phrase k_help_new_namesakes{
+    "is het hetzelfde kind, geef het dan in de lijst het leerlingnummer dat in pupils.csv staat",
+    "if it is the same child, give it the pupil number in the list that stands in pupils.csv"};
+inline constexpr Phrase k_new_by_name{
+    "nieuwe leerlingen van wie deze lijst met ouders alleen de naam geeft, die niemand op school heeft: "
+    "{pupils}; zijn dat nieuwe kinderen?",
+    "new pupils of whom this list with guardians gives only the name, which nobody at the school has: "
+    "{pupils}; are they new children?"};
+inline constexpr Phrase k_help_new_by_name{
+    "is het een kind dat er al is, schrijf de naam dan zoals die in pupils.csv staat, of geef het nummer",
+    "if it is a child who is here already, write the name as pupils.csv has it, or give the number"};
 inline constexpr Phrase k_other_child{
     "leerlingnummer {key} is volgens pupils.csv van een ander kind: naam en geboortedatum zijn anders, of de "
     "hele naam; deze rij is overgeslagen",

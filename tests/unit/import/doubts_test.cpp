@@ -224,3 +224,49 @@ TEST_CASE("A list that brings the birth date of a child knows the child by name 
   CHECK(school.pupils.find("P1;Sanne;Berg;2016-02-01;5A;5;") != std::string::npos);
   CHECK(school.result->changes.new_pupils.empty());
 }
+
+TEST_CASE("Without numbers a name that is unique at the school is that pupil, and a doubtful one is asked") {
+  School school = six();
+  const auto list = [&](const std::string& rows) {
+    school.csv("Leerling;Groep;Naam ouder;E-mail ouder\n" + rows, true);
+  };
+  SUBCASE("in another class, also in another order, and nobody is left or new by that") {
+    list("Bos Teun;5;Bea Bos;bea@b.example\nTess de Jong;5;;\n");
+    CHECK(school.result->changes.new_pupils.empty());
+    CHECK(school.result->changes.moved.size() == 2);
+    CHECK(school.pupils.find("\n2;Teun;;Bos;2017-05-06;5;") != std::string::npos);
+    CHECK(school.faults().find("found-by-name") != std::string::npos);
+  }
+  SUBCASE("in another class with other guardians: a question") {
+    const std::string before = school.guardians;
+    list("Teun Bos;5;Zus Zo;zus@z.example\n");
+    CHECK(school.faults().find("doubtful-name 2:1") != std::string::npos);
+    CHECK(school.result->changes.new_pupils.empty());
+    CHECK(school.pupils.find("\n2;Teun;;Bos;2017-05-06;4;4;") != std::string::npos);
+    CHECK(school.guardians == before);
+  }
+  SUBCASE("a given name alone within the class, an initial, and a spelling that is almost it") {
+    list("Kim;5;Cas Smit;cas@c.example\nBas V.;5;Dik Vos;dik@d.example\nTeun Boss;4;;\n");
+    CHECK(school.result->changes.new_pupils.empty());
+    CHECK(school.pupils.find("\n3;Kim;;Smit;") != std::string::npos);
+    CHECK(school.pupils.find("\n4;Bas;;Vos;") != std::string::npos);
+    CHECK(school.faults().find("doubtful-name 4:1") != std::string::npos);
+  }
+  SUBCASE("one more of a name, and a name that stands nowhere, are said") {
+    list("Teun Bos;4;Bea Bos;bea@b.example\nTeun Bos;5;Zus Zo;zus@z.example\nIda Ster;5;Ans Ster;a@s.nl\n");
+    CHECK(school.result->changes.new_pupils.size() == 2);
+    CHECK(school.faults().find("new-namesake") != std::string::npos);
+    CHECK(school.faults().find("new-by-name") != std::string::npos);
+  }
+  SUBCASE("a second row of a child in another order") {
+    list("Teun Bos;4;Bea Bos;bea@b.example\nBos Teun;4;Zus Zo;zus@z.example\n");
+    CHECK(school.result->changes.new_pupils.empty());
+    CHECK(school.faults().find("doubtful-name 3:1") != std::string::npos);
+  }
+  SUBCASE("where one side lacks the birth date") {
+    school.csv("Leerling;Groep;Geboortedatum\nFleur Peters;4;\nKim Smit;4;\nBas Vos;4;1-1-2011\n", true);
+    CHECK(school.result->changes.new_pupils.size() == 1);  // Bas was born on another day
+    CHECK(school.faults().find("new-namesake") != std::string::npos);
+    CHECK(school.pupils.find("\n3;Kim;;Smit;2016-01-02;4;") != std::string::npos);
+  }
+}
