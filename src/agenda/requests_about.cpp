@@ -17,10 +17,6 @@ bool contains(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-ClockRange hours_of(const Request& request) {
-  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{k_minutes_a_day})};
-}
-
 bool is_about_children(const Request& request, const OwedTalk& talk) {
   const bool names_somebody = !request.pupil.empty() || !request.household.empty() || !request.person.empty();
   return names_somebody && (request.moment.empty() || request.moment == talk.moment) &&
@@ -29,6 +25,10 @@ bool is_about_children(const Request& request, const OwedTalk& talk) {
 }
 
 }  // namespace
+
+ClockRange hours_of(const Request& request) {
+  return {request.from.value_or(Clock{0}), request.until.value_or(Clock{k_minutes_a_day})};
+}
 
 bool comes_from(const HouseholdId& household, const OwedTalk& talk) {
   return talk.household == household || std::ranges::binary_search(talk.households, household);

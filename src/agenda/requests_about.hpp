@@ -20,6 +20,9 @@ bool is_of_family(const Request& request, const OwedTalk& talk);
 /// Whether it is about the day, at some hour; one without a date is about each day.
 bool is_about(const Request& request, Day day, const ClockRange& clock);
 
+/// The hours that it is about; the whole day where it names none.
+ClockRange hours_of(const Request& request);
+
 /// Whether a wish is met by a talk of these minutes.
 bool is_met(const Request& wish, DateTime start, Minutes minutes);
 

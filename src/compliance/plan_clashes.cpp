@@ -97,6 +97,10 @@ class Finder {
       const bool same = from.room == to.room && (!from.room.empty() || one_desk);
       return same ? Minutes{0} : planning.walking_gap;
     }
+    if (from.mode == Mode::home && to.mode == Mode::home &&
+        std::ranges::find_first_of(from.guardians, to.guardians) != from.guardians.end()) {
+      return Minutes{0};  // at one home
+    }
     const auto home = planning.travel.find("home");
     const Minutes travel = home == planning.travel.end() ? Minutes{0} : home->second;
     return (from.mode == Mode::home ? travel : Minutes{0}) + (to.mode == Mode::home ? travel : Minutes{0});

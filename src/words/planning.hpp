@@ -31,6 +31,8 @@ inline constexpr Phrase k_bar_part{"buiten het dagdeel van dit gesprek ({count}�
 inline constexpr Phrase k_bar_impossible{"{who} kan niet ({count}×)", "{who} cannot come ({count}×)"};
 inline constexpr Phrase k_bar_family_impossible{"het gezin kan niet ({count}×)",
                                                 "the family cannot come ({count}×)"};
+inline constexpr Phrase k_bar_not_attending{"{who} is niet bij die sessie ({count}×)",
+                                            "{who} does not come to that session ({count}×)"};
 inline constexpr Phrase k_bar_away{"{who} werkt niet ({count}×)", "{who} does not work ({count}×)"};
 inline constexpr Phrase k_bar_too_late{"later klaar dan {clock} ({count}×)",
                                        "over later than {clock} ({count}×)"};

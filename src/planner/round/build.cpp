@@ -6,6 +6,7 @@
 #include "planner/round/day_lists.hpp"
 #include "planner/round/earlier.hpp"
 #include "planner/round/openings.hpp"
+#include "planner/round/rasters.hpp"
 #include "planner/round/registry.hpp"
 #include "planner/round/shared_rooms.hpp"
 #include "planner/round/shift_plan.hpp"
@@ -39,13 +40,7 @@ class Builder {
   Setting build() {
     collect_talks();
     ShiftPlan shifts(openings());
-    for (const RoundTalk& talk : m_wanted) {
-      if (!talk.standing.stays && !talk.standing.settled) {
-        for (const PersonId& teacher : talk.owed->teachers) {
-          shifts.suit(shifts.openings(talk.owed->moment_index, teacher), minutes_of(*talk.owed));
-        }
-      }
-    }
+    set_rasters(m_wanted, m_input.requests, shifts);
     for (const RoundTalk& talk : m_wanted) {
       add_talk(talk, shifts);
     }
@@ -148,12 +143,17 @@ class Builder {
     }
   }
 
+  /// Who goes from one talk to the next at one home does not travel.
+  static const std::string& home_of(const OwedTalk& owed) {
+    return owed.household.empty() ? owed.id.text : owed.household.text;
+  }
+
   int place_of(const OwedTalk& owed, Mode mode, const std::vector<PersonId>& crew) {
     if (mode == Mode::phone || mode == Mode::video) {
       return m_registry.remote();
     }
     if (mode == Mode::home) {
-      return m_registry.visit(owed.id);
+      return m_registry.visit(home_of(owed));
     }
     const Pupil* pupil = m_input.roster.pupil(owed.pupil);
     const SchoolClass* school_class =
@@ -338,6 +338,11 @@ class Builder {
     }
   }
 
+  std::string home_of(const PlannedTalk& row) const {
+    const OwedTalk* owed = m_input.agenda.talk(row.id);
+    return owed == nullptr ? row.id.text : home_of(*owed);
+  }
+
   void add_busy(const PlannedTalk& row) {
     RoundTalk meaning;
     meaning.standing.row = &row;
@@ -351,7 +356,7 @@ class Builder {
     const int crew = m_registry.crew(row.staff);
     const bool remote = row.mode == Mode::phone || row.mode == Mode::video;
     const int place = remote                   ? m_registry.remote()
-                      : row.mode == Mode::home ? m_registry.visit(row.id)
+                      : row.mode == Mode::home ? m_registry.visit(home_of(row))
                       : row.room.empty() ? m_registry.desk(row.staff.empty() ? PersonId{} : row.staff.front())
                                          : m_registry.room(row.room);
     talk.candidates = {{time(row.start.day, row.start.clock), crew, place, 0}};

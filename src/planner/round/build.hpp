@@ -65,6 +65,7 @@ enum class Bar {
   part_of_day,      ///< not the part of the day that the policy names
   impossible,       ///< `who` cannot
   away,             ///< `who` does not work that day
+  not_attending,    ///< `who` takes part in other sessions of the round only
   too_late,         ///< after the latest end
   after_other,      ///< before the talk that has to come first
   before_other,     ///< after the talk that has to come later

@@ -215,6 +215,8 @@ class Explainer {
                                             {times, {"who", std::vector{name(barred.who)}}});
       case Bar::away:
         return {words::planning::k_bar_away, {times, {"who", std::vector{name(barred.who)}}}};
+      case Bar::not_attending:
+        return {words::planning::k_bar_not_attending, {times, {"who", std::vector{name(barred.who)}}}};
       case Bar::too_late:
         return {words::planning::k_bar_too_late,
                 {times, {"clock", m_input.school.planning.latest_end.value_or(Clock{1440})}}};
@@ -256,6 +258,8 @@ class Explainer {
         return barred.who.empty()
                    ? Message(words::planning::k_help_ask_family)
                    : Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
+      case Bar::not_attending:
+        return Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}});
       case Bar::away:
         return is_employed(barred.who, last_day(owed), m_input.roster)
                    ? Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}})

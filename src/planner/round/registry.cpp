@@ -61,9 +61,9 @@ int Registry::remote() {
   return place("remote", {PlaceKind::remote, 0, 0}, {});
 }
 
-int Registry::visit(const TalkId& talk) {
+int Registry::visit(const std::string& home) {
   const Time minutes = static_cast<Time>(travel_around(m_school, Mode::home).count());
-  return place("visit " + talk.text, {PlaceKind::visit, 0, minutes}, {});
+  return place("visit " + home, {PlaceKind::visit, 0, minutes}, {});
 }
 
 }  // namespace gesprek::planner

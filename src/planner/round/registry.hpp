@@ -21,7 +21,8 @@ class Registry {
   /// Where a crew receives when no room is named: a place of its own.
   int desk(const PersonId& first_of_crew);
   int remote();
-  int visit(const TalkId& talk);
+  /// A visit to a home, by the key of the household that lives there.
+  int visit(const std::string& home);
 
  private:
   int place(const std::string& key, const Place& place, const RoomId& room);

@@ -98,6 +98,20 @@ void ShiftPlan::suit(const std::vector<Opening>& openings, int minutes) {
   }
 }
 
+void ShiftPlan::suit_to(const PersonId& person, Day day, Clock clock) {
+  const auto [first, last] = of(person, day);
+  for (std::size_t index = first; index < last; ++index) {
+    JoinedShift& shift = m_shifts[index];
+    if (shift.clock.start < clock && clock < shift.clock.end && shift.raster > 0) {
+      Clock from = shift.clock.start;
+      for (const ClockRange& pause : shift.breaks) {
+        from = pause.end <= clock ? std::max(from, pause.end) : from;
+      }
+      shift.raster = std::gcd(shift.raster, clock.minute - from.minute);
+    }
+  }
+}
+
 std::vector<Clock> ShiftPlan::starts(const Opening& opening, int minutes) const {
   std::vector<Clock> result;
   const auto [first, last] = of(opening.person, opening.day);

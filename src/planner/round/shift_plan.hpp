@@ -33,6 +33,8 @@ class ShiftPlan {
   bool receives(std::size_t moment_index, const PersonId& person, Day day, const ClockRange& clock) const;
   /// A talk of that length can be held in these openings: their raster has to suit it.
   void suit(const std::vector<Opening>& openings, int minutes);
+  /// A talk of the person can begin or end at that clock, where it lies within a shift.
+  void suit_to(const PersonId& person, Day day, Clock clock);
   /// Starts in an opening: from its begin and anew after each break, a raster apart.
   std::vector<Clock> starts(const Opening& opening, int minutes) const;
 

@@ -102,7 +102,8 @@ void TalkRules::hold(DateTime start, Minutes minutes, const std::vector<PersonId
     }
   }
   for (const PersonId& guest : m_talk.guests) {
-    if (barred(!agreed && !works_on(guest, day, m_input.roster), Bar::away, guest)) {
+    if (barred(!agreed && !works_on(guest, day, m_input.roster), Bar::away, guest) ||
+        barred(!agreed && !attends(guest, day, clock), Bar::not_attending, guest)) {
       return;
     }
   }
@@ -150,6 +151,20 @@ bool TalkRules::takes_part(const RoleName& role) const {
         return one.role != Role::guardians && staff != nullptr && owed::has_role(*staff, role);
       });
   }
+}
+
+/// Whom the school names in a session of the round comes to those sessions and to no others.
+bool TalkRules::attends(const PersonId& guest, Day day, const ClockRange& clock) const {
+  const SchoolRound* round = m_input.school.round(m_talk.moment);
+  if (round == nullptr) {
+    return true;
+  }
+  const auto is_named = [&](const Session& session) { return contains(session.staff, guest); };
+  return std::ranges::none_of(round->sessions, is_named) ||
+         std::ranges::any_of(round->sessions, [&](const Session& session) {
+           return is_named(session) && session.day == day && session.clock.start <= clock.start &&
+                  clock.end <= session.clock.end;
+         });
 }
 
 int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>& crew) const {

@@ -28,6 +28,7 @@ class TalkRules {
   void hold(DateTime start, Minutes minutes, const std::vector<PersonId>& crew, Met met) const;
   bool names(const Request& request, const std::vector<PersonId>& crew) const;
   bool takes_part(const RoleName& role) const;
+  bool attends(const PersonId& guest, Day day, const ClockRange& clock) const;
   void stand_between(const OwedTalk& talk, const BuildInput& input);
 
   const OwedTalk& m_talk;

@@ -1,0 +1,58 @@
+#include "planner/round/rasters.hpp"
+
+#include "agenda/requests_about.hpp"
+
+namespace gesprek::planner {
+namespace {
+
+void suit_to_length(const OwedTalk& talk, ShiftPlan& shifts) {
+  for (const PersonId& teacher : talk.teachers) {
+    shifts.suit(shifts.openings(talk.moment_index, teacher), static_cast<int>(talk.minutes.count()));
+  }
+}
+
+void suit_to_row(const PlannedTalk& row, ShiftPlan& shifts) {
+  for (const PersonId& person : row.staff) {
+    shifts.suit_to(person, row.start.day, row.start.clock);
+    shifts.suit_to(person, row.start.day, end_of(row));
+  }
+}
+
+void suit_to_free_times(const Request& request, const OwedTalk& talk, ShiftPlan& shifts) {
+  const ClockRange hours = hours_of(request);
+  for (const PersonId& teacher : talk.teachers) {
+    for (const Opening& opening : shifts.openings(talk.moment_index, teacher)) {
+      if (!request.date || *request.date == opening.day) {
+        shifts.suit_to(teacher, opening.day, hours.start);
+        shifts.suit_to(teacher, opening.day, hours.end);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void set_rasters(const std::vector<RoundTalk>& talks, const std::vector<Request>& requests,
+                 ShiftPlan& shifts) {
+  std::vector<const RoundTalk*> to_plan;
+  for (const RoundTalk& talk : talks) {
+    if (!talk.standing.stays && !talk.standing.settled) {
+      suit_to_length(*talk.owed, shifts);
+      to_plan.push_back(&talk);
+    }
+  }
+  for (const RoundTalk& talk : talks) {
+    if (talk.standing.stays && talk.standing.row != nullptr && talk.standing.row->has_clock) {
+      suit_to_row(*talk.standing.row, shifts);
+    }
+  }
+  for (const Request& request : requests) {
+    for (const RoundTalk* talk : to_plan) {
+      if (request.kind == Request::Kind::impossible && is_about(request, *talk->owed)) {
+        suit_to_free_times(request, *talk->owed, shifts);
+      }
+    }
+  }
+}
+
+}  // namespace gesprek::planner

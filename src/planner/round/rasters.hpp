@@ -1,0 +1,16 @@
+// How far apart the possible starts of talks are, for each shift of staff.
+#pragma once
+
+#include <vector>
+
+#include "planner/round/build.hpp"
+#include "planner/round/shift_plan.hpp"
+
+namespace gesprek::planner {
+
+/// What the lengths of a shift's talks have in common, and how far from its begin a talk stands already or a
+/// family's time begins or ends: so talks fit around them.
+void set_rasters(const std::vector<RoundTalk>& talks, const std::vector<Request>& requests,
+                 ShiftPlan& shifts);
+
+}  // namespace gesprek::planner
