@@ -104,7 +104,7 @@ Json then_json(Lang lang, const planner::WhyThen& then) {
   for (const Message& reason : then.barred) {
     barred.push_back(say(lang, reason));
   }
-  return {{"stays", then.stays},
+  return {{"stays", then.fixed != planner::Fixed::no},
           {"possible", then.possible},
           {"taken", then.taken},
           {"alternatives", alternatives},

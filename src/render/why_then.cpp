@@ -62,12 +62,29 @@ std::string how_to_move(const Look& look, const OwedTalk& owed, const planner::W
   return paragraph(look, look.in_words(words_of::k_then_move), 2) + "      " + terminal_safe(command) + "\n";
 }
 
+const Phrase& why_fixed(planner::Fixed fixed) {
+  switch (fixed) {
+    case planner::Fixed::held:
+      return words_of::k_then_held;
+    case planner::Fixed::called_off:
+      return words_of::k_then_called_off;
+    case planner::Fixed::pinned:
+      return words_of::k_then_pinned;
+    case planner::Fixed::past:
+      return words_of::k_then_past;
+    case planner::Fixed::no:
+    case planner::Fixed::by_hand:
+      break;
+  }
+  return words_of::k_then_by_hand;
+}
+
 }  // namespace
 
 std::string render_why_then(const Look& look, const OwedTalk& owed, const planner::WhyThen& then) {
   std::string text = heading(look, look.in_words(words_of::k_then));
-  if (then.stays) {
-    return text + paragraph(look, look.in_words(words_of::k_then_stays), 2) + "\n";
+  if (then.fixed != planner::Fixed::no) {
+    return text + paragraph(look, look.in_words(why_fixed(then.fixed)), 2) + "\n";
   }
   text +=
       paragraph(look,

@@ -44,8 +44,14 @@ inline constexpr Phrase k_planned_not_owed{
     "This talk is planned, but by the policy it is not owed."};
 
 inline constexpr Phrase k_then{"Waarom dan?", "Why then?"};
-inline constexpr Phrase k_then_stays{"Het staat vast: gevoerd, voorbij, vastgezet of met de hand daar gezet.",
-                                     "It stays where it is: held, past, pinned or put there by hand."};
+inline constexpr Phrase k_then_held{"Het is gevoerd.", "It was held."};
+inline constexpr Phrase k_then_called_off{"Het is vervallen of afgezegd; er wordt niets meer gepland.",
+                                          "It was waived or called off; nothing more is planned."};
+inline constexpr Phrase k_then_pinned{"Het is vastgezet en blijft staan (los: gesprek pin … --undo).",
+                                      "It is pinned and stays (to unpin: gesprek pin … --undo)."};
+inline constexpr Phrase k_then_past{"De dag is voorbij; het blijft staan.", "The day has passed; it stays."};
+inline constexpr Phrase k_then_by_hand{"Iemand heeft het met de hand daar gezet; het blijft staan.",
+                                       "Somebody put it there by hand; it stays."};
 inline constexpr Phrase k_then_possible{
     "{possible} tijden zijn mogelijk; bij {taken} daarvan staan andere gesprekken in de weg.",
     "{possible} times are possible; other talks are in the way of {taken} of them."};

@@ -146,6 +146,24 @@ void exchange_places(PlannedTalk& talk, PlannedTalk& other) {
   }
 }
 
+namespace {
+
+/// The first that holds of a talk that keeps its place.
+Fixed why_fixed(const Standing& standing, Day as_of) {
+  if (standing.held) {
+    return Fixed::held;
+  }
+  if (standing.settled) {
+    return Fixed::called_off;
+  }
+  if (standing.row->pinned) {
+    return Fixed::pinned;
+  }
+  return standing.row->start.day <= as_of ? Fixed::past : Fixed::by_hand;
+}
+
+}  // namespace
+
 std::optional<WhyThen> why_then(const BuildInput& input, const TalkId& talk) {
   const Setting setting = build_problem(as_it_stands(input));
   const auto found = std::find_if(setting.talks.begin(), setting.talks.end(), [&](const RoundTalk& each) {
@@ -157,9 +175,9 @@ std::optional<WhyThen> why_then(const BuildInput& input, const TalkId& talk) {
   const int index = static_cast<int>(found - setting.talks.begin());
   const Talk& facts = setting.problem.talks[index];
   WhyThen why;
-  why.stays = facts.fixed != k_none;
   why.possible = static_cast<int>(facts.candidates.size());
-  if (why.stays) {
+  if (facts.fixed != k_none) {
+    why.fixed = why_fixed(found->standing, input.as_of);
     return why;
   }
   Comparison comparison(setting, index);

@@ -23,10 +23,13 @@ struct Alternative {
 /// Two talks trade times, and where the same people receive also rooms; a phone call has none.
 void exchange_places(PlannedTalk& talk, PlannedTalk& other);
 
+/// Why a talk's place is not the planner's choice.
+enum class Fixed { no, held, called_off, pinned, past, by_hand };
+
 struct WhyThen {
-  bool stays = false;  ///< pinned, past, held or put there by hand: not the planner's choice
-  int possible = 0;    ///< times that were possible, its own among them
-  int taken = 0;       ///< of these, times that other talks stand in the way of
+  Fixed fixed = Fixed::no;
+  int possible = 0;                       ///< times that were possible, its own among them
+  int taken = 0;                          ///< of these, times that other talks stand in the way of
   std::vector<Alternative> alternatives;  ///< cheapest first, then by start
   std::vector<Message> barred;            ///< why other times of the round were not possible
 };

@@ -343,6 +343,25 @@ TEST_CASE("a pinned talk stays, whatever the rules would say of its time") {
   CHECK(rows[0].pinned);
 }
 
+TEST_CASE("which of the reasons why a talk stays holds is said") {
+  const auto fixed = [](bool pinned, bool by_hand, Day as_of) {
+    Round round;
+    round.stand(round.owe("P1", "L1"), k_tuesday, at(18, 30)).pinned = pinned;
+    if (by_hand) {
+      round.by_hand.insert(round.agenda.talks[0].id);
+    }
+    round.as_of = as_of;
+    const auto why = why_then(round.input(), round.agenda.talks[0].id);
+    REQUIRE(why.has_value());
+    return why->fixed;
+  };
+  const Day before = *make_day(2027, 1, 11);
+  CHECK(fixed(true, true, before) == Fixed::pinned);
+  CHECK(fixed(false, true, before) == Fixed::by_hand);
+  CHECK(fixed(false, false, before) == Fixed::no);
+  CHECK(fixed(false, false, k_thursday) == Fixed::past);
+}
+
 TEST_CASE("a room holds as many talks as it has tables") {
   const auto placed = [](int tables) {
     Round round(at(18, 40));
