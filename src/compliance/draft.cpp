@@ -1,6 +1,7 @@
 #include "compliance/draft.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "agenda/own_period.hpp"
@@ -187,6 +188,19 @@ void waive(Duty& duty, const LogLine& line, const Message& what) {
                          {{"what", std::vector{what}}, {"rule", std::string(duty.rule)}, {"reason", reason}});
 }
 
+/// Whose task the policy makes it; where that is the teacher's, of each of its classes.
+void set_owner(Draft& draft, const RoleName& by, const std::vector<ClassId>& classes, const Facts& facts) {
+  draft.owner = by;
+  draft.teachers.clear();
+  for (const ClassId& id : classes) {
+    if (const SchoolClass* group = facts.input.roster.school_class(id)) {
+      std::ranges::copy_if(group->staff, std::back_inserter(draft.teachers), [&](const PersonId& person) {
+        return std::ranges::find(draft.teachers, person) == draft.teachers.end();
+      });
+    }
+  }
+}
+
 }  // namespace
 
 void set_class(Draft& draft, const ClassId& class_id, const Facts& facts) {
@@ -266,6 +280,10 @@ Draft draft_for(std::string_view rule, const say::DutyWords& words, const Occurr
   }
   draft.about.moment = draft.moment;
   draft.about.pupil = draft.pupil;
+  if (moment.event && moment.event->by) {
+    set_owner(draft, *moment.event->by, occurrence.classes, facts);
+    return draft;
+  }
   draft.owner = owner == Role::teacher && draft.class_id.empty() ? RoleName(Role::head) : owner;
   return draft;
 }

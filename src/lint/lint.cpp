@@ -58,6 +58,7 @@ constexpr Row k_rows[] = {
     {{"after-impossible", k_warning}, check_after},
     {{"rounds-close", k_warning}, check_near_rounds},
     {{"round-short", k_warning}, check_short_rounds},
+    {{"rounds-end-early", k_warning}, check_year_filled},
     {{"vo-final-too-early", k_warning}, check_final_advice},
     {{"vo-final-too-late", k_warning}, check_final_in_time},
     {{"vo-preliminary-window", k_warning}, check_preliminary_advice},

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <string>
 
+#include "agenda/agenda.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
 
@@ -41,11 +42,11 @@ template <class See>
 void each_rhythm(const std::vector<Moment>& moments, const See& see) {
   for (std::size_t first = 0; first < moments.size(); ++first) {
     std::size_t last = first;
-    while (moments[first].repeat_basis.span.known() && last + 1 < moments.size() &&
+    while (moments[first].comes_round && last + 1 < moments.size() &&
            moments[last + 1].written == moments[first].written) {
       ++last;
     }
-    moments[first].repeat_basis.span.known() ? see(first, last) : void();
+    moments[first].comes_round ? see(first, last) : void();
     first = last;
   }
 }
@@ -84,6 +85,27 @@ void check_short_rounds(const Facts& facts, Reporter& reporter) {
                         {"last", facts.stated_days[i]->last},
                         {"whole", std::int64_t{whole}}}},
                       Message(say::k_short_round_help, {{"round", moments[i].id.text}}));
+    }
+  });
+}
+
+/// What is to come round until the end of the year ends so early that another round would still fit.
+void check_year_filled(const Facts& facts, Reporter& reporter) {
+  const auto& moments = facts.policy().moments;
+  each_rhythm(moments, [&](std::size_t first, std::size_t last) {
+    const ComesRound& rhythm = *moments[first].comes_round;
+    const auto& begin = facts.stated_days[first];
+    const auto& end = facts.stated_days[last];
+    if (!rhythm.to_the_end || rhythm.within || !begin || !end) {
+      return;
+    }
+    const Day next = shift(end->first, rhythm.most, 1, facts.calendar());
+    if (next + length_of(*begin) < facts.calendar().last_school_day()) {
+      const auto rounds = static_cast<std::int64_t>(last - first + 1);
+      reporter.report(moments[first].written.text, moments[first].repeat_basis.span,
+                      {say::k_year_not_filled,
+                       {{"moment", moments[first].written.text}, {"last", end->last}, {"next", next}}},
+                      Message(say::k_year_not_filled_help, {{"times", rounds + 1}}));
     }
   });
 }

@@ -107,6 +107,14 @@ void check_overrides(const Policy& policy, Reporter& reporter) {
   }
 }
 
+/// A rule under `every_talk` that no talk takes.
+void check_defaults(const Policy& policy, Reporter& reporter) {
+  for (const UnusedDefault& one : policy.unused_defaults) {
+    reporter.report("", one.rule, {say::k_hidden_by_talks, {{"key", one.key}}},
+                    Message(say::k_hidden_by_talks_help));
+  }
+}
+
 /// The group of pupils that part of a gathering is for.
 template <class Part>
 bool is_for_grade(const Part& part, int grade, const School& school) {
@@ -177,6 +185,7 @@ const Condition* of_starters(const Audience& group) {
 /// A rule that all whom it could hold for have otherwise; hours for pupils whom the gathering is not for.
 void check_reach(const Facts& facts, Reporter& reporter) {
   check_overrides(facts.policy(), reporter);
+  check_defaults(facts.policy(), reporter);
   const auto& moments = facts.policy().moments;
   for (std::size_t i = 0; i < moments.size(); ++i) {
     const bool last = i + 1 == moments.size();

@@ -120,6 +120,7 @@ void check_after(const Facts& facts, Reporter& reporter);
 void check_near_rounds(const Facts& facts, Reporter& reporter);
 void check_dates(const Facts& facts, Reporter& reporter);
 void check_short_rounds(const Facts& facts, Reporter& reporter);
+void check_year_filled(const Facts& facts, Reporter& reporter);
 void check_order(const Facts& facts, Reporter& reporter);
 
 void check_final_advice(const Facts& facts, Reporter& reporter);

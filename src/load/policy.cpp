@@ -93,6 +93,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   }
   auto rounds = put_in_rounds(layers->tree, layers->rounds, layers->overrides);
   note_talks(layers->tree, layers->overrides);
+  auto unused = layers->overrides.empty() ? unused_defaults(layers->tree) : std::vector<UnusedDefault>{};
   fill_in_defaults(layers->tree);
   std::vector<Located<std::string>> none = take_out_none(layers->tree, diagnostics);
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
@@ -105,6 +106,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   }
   Policy policy = read_policy(layers->tree, reading);
   policy.overrides = std::move(layers->overrides);
+  policy.unused_defaults = std::move(unused);
   return {std::move(policy), !any_error(diagnostics, before)};
 }
 

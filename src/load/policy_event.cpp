@@ -109,6 +109,10 @@ Event read_event(RuleReader& moment, MomentKind kind) {
   if (hours != nullptr) {
     read_hours(*hours, moment.scope(), event.hours);
   }
+  if (const Entry* by = moment.optional("by")) {
+    event.by = read_staff_role(by->value, moment.scope());
+    event.by_basis = moment.scope().under("by").basis(rule_span(*by));
+  }
   if (kind == MomentKind::recurring) {
     return event;
   }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "load/policy_merge.hpp"
+#include "load/policy_rule.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -140,7 +141,36 @@ void note_lowest(std::vector<Override>& overrides, std::size_t place) {
   }
 }
 
+/// Adds the rule when no talk takes it; of a rule with keys, those that none takes while some take others.
+void add_unused(const Entry& rule, std::vector<std::string> path, const Node& moments,
+                std::vector<UnusedDefault>& unused) {
+  path.push_back(rule.key);
+  const std::string key = path.size() > 2 ? path[1] + "." + path[2] : path[1];
+  if (talks_of(path, moments).empty()) {
+    unused.push_back({key, rule_span(rule)});
+    return;
+  }
+  for (const Entry& part :
+       rule.value.is_mapping() && path.size() == 2 ? rule.value.entries : std::vector<Entry>{}) {
+    part.key == "clause" ? void() : add_unused(part, path, moments, unused);
+  }
+}
+
 }  // namespace
+
+std::vector<UnusedDefault> unused_defaults(const Node& policy) {
+  const Node* defaults = policy.find("every_talk");
+  const Node* moments = policy.find("moments");
+  std::vector<UnusedDefault> unused;
+  if (defaults == nullptr || moments == nullptr || !defaults->is_mapping() ||
+      std::ranges::none_of(moments->items, is_talk)) {
+    return unused;
+  }
+  for (const Entry& rule : defaults->entries) {
+    rule.key == "clause" ? void() : add_unused(rule, {"every_talk"}, *moments, unused);
+  }
+  return unused;
+}
 
 void note_talks(const Node& policy, std::vector<Override>& overrides) {
   const Node* moments = policy.find("moments");

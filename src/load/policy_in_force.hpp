@@ -13,4 +13,7 @@ namespace gesprek::policy_reader {
 /// part. The tree is that of all layers, before the defaults of `every_talk` are filled in.
 void note_talks(const Node& policy, std::vector<Override>& overrides);
 
+/// The rules under `every_talk` that each talk of the tree states itself.
+std::vector<UnusedDefault> unused_defaults(const Node& policy);
+
 }  // namespace gesprek::policy_reader

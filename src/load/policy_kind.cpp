@@ -64,7 +64,7 @@ constexpr KindKey k_kind_keys[] = {
     {"hours", k_event | k_recurring},
     {"for", k_cadence | k_checklist},
     {"at_least", k_cadence | k_checklist},
-    {"by", k_cadence | k_checklist},
+    {"by", k_event | k_recurring | k_cadence | k_checklist},
     {"at_most", k_cadence},
     {"counts", k_cadence},
     {"holidays_count", k_cadence},

@@ -165,8 +165,9 @@ std::vector<Moment> repeated(const Moment& moment, const Spread& spread) {
   std::vector<Moment> rounds;
   for (int number = 1; number <= spread.times; ++number) {
     Moment round = round_of(moment, number);
+    round.comes_round = spread.round;
     round.window = spread.first;
-    number == 1 ? void() : move_from_first(round.window, rounds.front().id, spread.apart, number - 1);
+    number == 1 ? void() : move_from_first(round.window, rounds.front().id, spread.round.apart, number - 1);
     rounds.push_back(std::move(round));
   }
   return rounds;
@@ -228,6 +229,7 @@ void replace_rounds(std::vector<Moment>& moments, std::vector<Moment> changed, R
     }
     own.written = round->written;
     own.repeat_basis = round->repeat_basis;
+    own.comes_round = round->comes_round;
     const bool same_days = own.window.basis.span == round->window.basis.span;
     own.window = same_days ? round->window : own.window;
     LocalText numbered = own.name;

@@ -38,18 +38,13 @@ std::string_view key_of(std::string_view path) {
   return path.substr(path.rfind('.') + 1);
 }
 
-auto facts_of(const Point& point) {
-  return std::tie(point.anchor, point.edge, point.number, point.ref, point.day, point.offset,
-                  point.some_weeks, point.weekday, point.weekday_back);
-}
-
-bool same_window(const Window& a, const Window& b) {
-  return a.kind == b.kind && facts_of(a.from) == facts_of(b.from) && facts_of(a.until) == facts_of(b.until) &&
-         a.about == b.about && a.margin == b.margin && a.part == b.part;
+auto facts_of(const Window& window) {
+  return std::tie(window.kind, window.from, window.until, window.about, window.margin, window.part);
 }
 
 bool same_windows(const std::vector<Window>& one, const std::vector<Window>& other) {
-  return std::ranges::equal(one, other, same_window);
+  return std::ranges::equal(one, other,
+                            [](const Window& a, const Window& b) { return facts_of(a) == facts_of(b); });
 }
 
 bool same_duration(const Duration& a, const Duration& b) {

@@ -194,8 +194,9 @@ Spread spread_out(const Window& when, const Repeat& repeat) {
   }
   Spread spread;
   spread.times = repeat.times > 0 ? repeat.times : fit(apart);
-  spread.apart = {apart, bounds.most.unit};
-  spread.first = within ? first_of_stretch(when, spread.apart) : when;
+  spread.round = {
+      {apart, bounds.most.unit}, {bounds.most.count, bounds.most.unit}, repeat.times == 0, within};
+  spread.first = within ? first_of_stretch(when, spread.round.apart) : when;
   return spread;
 }
 

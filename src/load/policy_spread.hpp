@@ -17,7 +17,7 @@ struct Repeat {
 
 struct Spread {
   int times = 0;  ///< 1: no second round finds room
-  Length apart;
+  ComesRound round;
   Window first;  ///< of the first round
 };
 

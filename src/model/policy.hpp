@@ -189,6 +189,8 @@ struct Event {
   Basis rounds_basis;
   std::vector<EventTime> hours;
   std::vector<MoreTimes> more;  ///< further times in the year for some of the audience
+  std::optional<RoleName> by;   ///< whose task it is; none: the class's teacher, of more classes the head
+  Basis by_basis;
   Basis basis;
 };
 
@@ -244,8 +246,9 @@ struct Moment {
   Stated divisions_together =
       Stated::not_stated;  ///< all divisions at the same time (B10); no: each its own (B09)
   Basis divisions_basis;
-  MomentId written;        ///< of one round of a moment that comes round: the id in the file; empty otherwise
-  Basis repeat_basis;      ///< of the rule that makes it come round; empty: none does
+  MomentId written;    ///< of one round of a moment that comes round: the id in the file; empty otherwise
+  Basis repeat_basis;  ///< of the rule that makes it come round; empty: none does
+  std::optional<ComesRound> comes_round;
   bool of_school = false;  ///< an event of the school's own file, which the policy does not name (B24)
 };
 
@@ -359,6 +362,12 @@ struct Override {
   std::string lowest_clause{};
 };
 
+/// A rule of `every_talk` that no talk takes: each states it itself.
+struct UnusedDefault {
+  std::string key;
+  Span rule;
+};
+
 struct Policy {
   PolicyMeta meta;
   std::vector<GuideText> purposes;  ///< A02
@@ -377,6 +386,7 @@ struct Policy {
   std::optional<SeparatedParents> separated;
   std::vector<Accepted> accepted;
   std::vector<Override> overrides;
+  std::vector<UnusedDefault> unused_defaults;
   bool new_teacher_means_all =
       true;  ///< A08: none of this year's teachers taught the pupil; false: not all of them did
   Basis new_teacher_basis;

@@ -69,6 +69,15 @@ struct Point {
   /// "First Tuesday of November": the day that all the above comes to, or the nearest such weekday after it.
   std::optional<Weekday> weekday;
   bool weekday_back = false;  ///< "last Friday before": the nearest such weekday before it
+  friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// How a talk comes round: each round begins so long after the one before it.
+struct ComesRound {
+  Length apart;
+  Length most;          ///< no further apart than this
+  bool to_the_end;      ///< until the school year ends, rather than so often
+  bool within = false;  ///< until its own time of the year ends
 };
 
 enum class WindowKind {

@@ -182,6 +182,9 @@ void add_event(List& list, const Event& event) {
              more.basis);
   }
   list.add("rounds", number_of(event.rounds), event.rounds_basis);
+  if (event.by) {
+    list.add("by", role_of(*event.by), event.by_basis);
+  }
   for (const EventTime& time : event.hours) {
     Message hours = time.clock ? hours_of(*time.clock) : Message(say::k_not_stated);
     if (time.weekday) {

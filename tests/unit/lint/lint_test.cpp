@@ -149,6 +149,8 @@ const std::vector<Row>& rows() {
       {"round-short",
        policy_with(moment_with("when: 14 September to 2 October\nrepeat: 3 times, 3 months apart")),
        policy_with(moment_with("when: 7 to 18 September\nrepeat: 3 times, 10 weeks apart"))},
+      {"rounds-end-early", policy_with(moment_with("when: 7 September\nrepeat: every 13 weeks")),
+       policy_with(moment_with("when: school week 5\nrepeat: every 6 to 8 weeks"))},
       {"dates-missing",
        policy_with(
            "  - {id: evening, name: E, kind: event, grades: all, when: second Tuesday of September, times: "

@@ -68,6 +68,18 @@ TEST_CASE("weeks near each other are two talks, which is said; two months and wh
                   .has("rounds-close"));
 }
 
+TEST_CASE("a rule for every talk that each talk states itself reaches nobody") {
+  const auto with = [](std::string_view rules) {
+    return policy_with("").append("every_talk: {" + std::string(rules) + "}\n");
+  };
+  const Linted found = lint(with("duration: 20 minutes"));
+  CHECK(found.has("reaches-nobody"));
+  CHECK(found.text().find("\"duration\" under \"every_talk\"") != std::string::npos);
+  CHECK_FALSE(lint(with("after_no_show: nothing")).has("reaches-nobody"));
+  CHECK(lint(policy_with("    invite: no\n") + "every_talk: {invite: {at_least: 1 week}}\n")
+            .has("reaches-nobody"));
+}
+
 TEST_CASE("a rule that reaches nobody is said of the moment as it is written") {
   const Linted found = lint(policy_with(
       "  - {id: ronde, name: R, when: November and March, duration: 30 minutes, attendees: [guardians, "
