@@ -188,16 +188,17 @@ void waive(Duty& duty, const LogLine& line, const Message& what) {
                          {{"what", std::vector{what}}, {"rule", std::string(duty.rule)}, {"reason", reason}});
 }
 
-/// Whose task the policy makes it; where that is the teacher's, of each of its classes.
+/// Whose task the policy makes it; where that is the teacher's, of each of its classes (none named: all).
 void set_owner(Draft& draft, const RoleName& by, const std::vector<ClassId>& classes, const Facts& facts) {
   draft.owner = by;
   draft.teachers.clear();
-  for (const ClassId& id : classes) {
-    if (const SchoolClass* group = facts.input.roster.school_class(id)) {
-      std::ranges::copy_if(group->staff, std::back_inserter(draft.teachers), [&](const PersonId& person) {
-        return std::ranges::find(draft.teachers, person) == draft.teachers.end();
-      });
+  for (const SchoolClass& group : facts.input.roster.classes) {
+    if (!classes.empty() && std::ranges::find(classes, group.id) == classes.end()) {
+      continue;
     }
+    std::ranges::copy_if(group.staff, std::back_inserter(draft.teachers), [&](const PersonId& person) {
+      return std::ranges::find(draft.teachers, person) == draft.teachers.end();
+    });
   }
 }
 

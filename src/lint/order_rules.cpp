@@ -5,6 +5,7 @@
 #include <string>
 
 #include "agenda/agenda.hpp"
+#include "agenda/reasons.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
 
@@ -102,10 +103,12 @@ void check_year_filled(const Facts& facts, Reporter& reporter) {
     const Day next = shift(end->first, rhythm.most, 1, facts.calendar());
     if (next + length_of(*begin) < facts.calendar().last_school_day()) {
       const auto rounds = static_cast<std::int64_t>(last - first + 1);
-      reporter.report(moments[first].written.text, moments[first].repeat_basis.span,
-                      {say::k_year_not_filled,
-                       {{"moment", moments[first].written.text}, {"last", end->last}, {"next", next}}},
-                      Message(say::k_year_not_filled_help, {{"times", rounds + 1}}));
+      reporter.report(
+          moments[first].written.text, moments[first].repeat_basis.span,
+          {say::k_year_not_filled,
+           {{"moment", moments[first].written.text}, {"last", end->last}, {"next", next}}},
+          Message(say::k_year_not_filled_help,
+                  {{"times", rounds + 1}, {"apart", owed::nested(owed::length_in_words(rhythm.apart))}}));
     }
   });
 }

@@ -333,8 +333,9 @@ inline constexpr Phrase k_short_round_help{
 inline constexpr Phrase k_year_not_filled{
     "de laatste ronde van \"{moment}\" is op {last} voorbij; dit schooljaar past er vanaf {next} nog een",
     "the last round of \"{moment}\" is over on {last}; this school year has room for another from {next}"};
-inline constexpr Phrase k_year_not_filled_help{"noem het aantal: \"{times} times, 6 to 8 weeks apart\"",
-                                               "name the number: \"{times} times, 6 to 8 weeks apart\""};
+inline constexpr Phrase k_year_not_filled_help{
+    "noem het aantal: \"repeat: {times} keer, {apart} uit elkaar\"",
+    "name the number: \"repeat: {times} times, {apart} apart\""};
 inline constexpr Phrase k_no_school_on{"dit geldt voor niemand: in het weekend is er geen school",
                                        "this holds for nobody: there is no school in the weekend"};
 inline constexpr Phrase k_no_school_on_help{"noem een schooldag", "name a day with school"};

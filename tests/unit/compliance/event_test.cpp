@@ -46,6 +46,19 @@ TEST_CASE("event-held (B06, B09, B19): on its day, or overdue the day after") {
   CHECK(world.duty("event-held:oudermorgen/2", "2027-03-12").owners == std::vector{PersonId("H1")});
 }
 
+TEST_CASE("event-held: whose task the policy makes it; of teachers, those of each class") {
+  World world = mornings();
+  world.happened("event-held oudermorgen 2026-11-05");
+  world.moment("oudermorgen").event->by = Role::coordinator;
+  CHECK(world.duty("event-held:oudermorgen/2", "2027-03-12").owners == std::vector{PersonId("C1")});
+  world.moment("oudermorgen").event->by = Role::teacher;
+  CHECK(world.duty("event-held:oudermorgen/2", "2027-03-12").owners == std::vector{PersonId("L1")});
+  for (Occurrence& one : world.agenda.occurrences) {
+    one.classes.clear();  // of the whole school
+  }
+  CHECK(world.duty("event-held:oudermorgen/2", "2027-03-12").owners == std::vector{PersonId("L1")});
+}
+
 TEST_CASE("event-held (B24): an event of the school's own file is only announced") {
   World world = mornings();
   world.moment("oudermorgen").of_school = true;

@@ -68,6 +68,11 @@ TEST_CASE("weeks near each other are two talks, which is said; two months and wh
                   .has("rounds-close"));
 }
 
+TEST_CASE("the way out of rounds that end early keeps the policy's own time between them") {
+  const std::string said = lint(policy_with(moment_with("when: 7 September\nrepeat: every 13 weeks"))).text();
+  CHECK(said.find("repeat: 4 times, 13 weeks apart") != std::string::npos);
+}
+
 TEST_CASE("a rule for every talk that each talk states itself reaches nobody") {
   const auto with = [](std::string_view rules) {
     return policy_with("").append("every_talk: {" + std::string(rules) + "}\n");
