@@ -19,9 +19,9 @@ inline constexpr Phrase k_group_duration{
     "waar groepen verschillen krijgt elke groep onder \"who:\" haar eigen \"duration:\"",
     "where groups differ, each group under \"who:\" has its own \"duration:\""};
 inline constexpr Phrase k_one_of_two{
-    "wie er altijd bij is staat los, wie erbij kan met \"if suitable\": \"[guardians, teacher, coordinator "
-    "if suitable]\"",
-    "who is always there stands alone, who can join with \"if suitable\": \"[guardians, teacher, coordinator "
-    "if suitable]\""};
+    "wie er altijd bij is staat los, wie erbij kan met \"if suitable\": \"attendees: [guardians, teacher, "
+    "coordinator if suitable]\"",
+    "who is always there stands alone, who can join with \"if suitable\": \"attendees: [guardians, teacher, "
+    "coordinator if suitable]\""};
 
 }  // namespace gesprek::words::policy_nearest
