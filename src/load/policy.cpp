@@ -99,6 +99,7 @@ PolicyReading load_policy_leniently(const Sources& sources, SourceId source, con
   Reading reading{diagnostics, {}, {}, {}, std::move(layers->left_out), {}, {}};
   reading.none = std::move(none);
   reading.changed_rounds = std::move(rounds);
+  reading.rounds_left_out = std::move(layers->rounds_left_out);
   for (const Override& one : layers->overrides) {
     if (one.path.starts_with("moments.") && one.path.ends_with(".who")) {
       reading.groups_replaced[one.path.substr(8, one.path.size() - 12)] = one.before;

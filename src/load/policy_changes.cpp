@@ -49,17 +49,6 @@ bool may_come_round(const Node& moment) {
          folded.find(',') != std::string::npos;
 }
 
-/// "opp" of "opp-2", where the policy below has it and it comes round; else empty.
-std::string moment_of_round(std::string_view id, const Node& moments) {
-  const std::size_t dash = id.rfind('-');
-  const bool number = dash != std::string_view::npos && is_number(id.substr(dash + 1));
-  const auto found = std::ranges::find_if(moments.items, [&](const Node& moment) {
-    const Node* own = number && moment.is_mapping() ? moment.find("id") : nullptr;
-    return own != nullptr && own->text == id.substr(0, dash) && may_come_round(moment);
-  });
-  return found == moments.items.end() ? "" : found->find("id")->text;
-}
-
 /// Which of those below begin with it, or it with them: "rapportgesprek" of "rapportgesprek-februari".
 std::vector<std::string> begun_by(std::string_view id, const std::vector<std::string>& ids) {
   constexpr std::size_t k_telling = 4;
@@ -88,6 +77,16 @@ void drop_if_emptied(Node& layer, std::size_t before) {
 
 }  // namespace
 
+const Node* moment_of_round(std::string_view id, const Node& moments) {
+  const std::size_t dash = id.rfind('-');
+  const bool number = dash != std::string_view::npos && is_number(id.substr(dash + 1));
+  const auto found = std::ranges::find_if(moments.items, [&](const Node& moment) {
+    const Node* own = number && moment.is_mapping() ? moment.find("id") : nullptr;
+    return own != nullptr && own->text == id.substr(0, dash) && may_come_round(moment);
+  });
+  return found == moments.items.end() ? nullptr : &*found;
+}
+
 void take_out_round_changes(const Node& lower, Node& higher, std::vector<RoundChange>& changes) {
   Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
   const Node* below = lower.is_mapping() ? lower.find("moments") : nullptr;
@@ -101,9 +100,9 @@ void take_out_round_changes(const Node& lower, Node& higher, std::vector<RoundCh
     if (id == nullptr || !id->is_scalar() || std::ranges::find(ids, id->text) != ids.end()) {
       return false;
     }
-    const std::string round_of = moment_of_round(id->text, *below);
-    round_of.empty() ? void() : changes.push_back({id->text, round_of, moment});
-    return !round_of.empty();
+    const Node* whole = moment_of_round(id->text, *below);
+    whole == nullptr ? void() : changes.push_back({id->text, whole->find("id")->text, moment});
+    return whole != nullptr;
   });
   drop_if_emptied(higher, before);
 }

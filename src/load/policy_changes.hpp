@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -17,6 +18,9 @@ struct RoundChange {
   std::string moment;
   Node rules;
 };
+
+/// "opp" of "opp-2", where these moments have it and it comes round; else null.
+const Node* moment_of_round(std::string_view id, const Node& moments);
 
 /// Takes out of the tree what is said of one time of a moment below.
 void take_out_round_changes(const Node& lower, Node& higher, std::vector<RoundChange>& changes);

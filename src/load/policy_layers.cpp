@@ -10,6 +10,7 @@
 #include "load/policy_rule.hpp"
 #include "load/unknown_policy.hpp"
 #include "words/policy.hpp"
+#include "words/policy_lengths.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -47,6 +48,9 @@ class LeftOut {
         return;
       }
     }
+    if (dot == std::string::npos && take_out_round(id)) {
+      return;
+    }
     m_diagnostics.error("unknown-moment", id.span, {words::policy::k_without_moment, {{"id", name.text}}},
                         Message(words::policy::k_without_moment_help, {{"ids", all_ids()}}));
   }
@@ -62,6 +66,24 @@ class LeftOut {
     m_layers.overrides.push_back({std::string(name) + "." + id.text, id.span, found->find("id")->span,
                                   clause == nullptr ? "" : clause->text});
     list.items.erase(found);
+    return true;
+  }
+
+  /// One time of a moment that comes round; which times there are is known once the moment is read.
+  bool take_out_round(const Node& id) {
+    const Node* moments = m_lower.find("moments");
+    const Node* moment = moments == nullptr ? nullptr : moment_of_round(id.text, *moments);
+    if (moment == nullptr) {
+      return false;
+    }
+    const Node& whole = *moment->find("id");
+    const Node* clause = moment->find("clause");
+    m_layers.rounds_left_out.push_back({{id.text, id.span}, whole.text});
+    m_layers.left_out.push_back({id.text, id.span});
+    m_layers.overrides.push_back(
+        {"moments." + id.text, id.span, whole.span, clause == nullptr ? "" : clause->text});
+    forget_moment(id);
+    drop_empty();
     return true;
   }
 
@@ -213,7 +235,9 @@ class LayerReader {
       leave_out(*lower, *without, m_layers, m_diagnostics);
     }
     take_out(*tree);
+    const std::size_t known = m_layers.rounds.size();
     take_out_round_changes(*lower, *tree, m_layers.rounds);
+    report_changes_of_left_out(known);
     take_out_stray_changes(*lower, *tree, m_diagnostics);
     return merge_layers(std::move(*lower), std::move(*tree), m_layers.overrides);
   }
@@ -244,6 +268,19 @@ class LayerReader {
       return std::nullopt;
     }
     return read(*source);
+  }
+
+  /// A time that this layer or one below does without cannot be changed.
+  void report_changes_of_left_out(std::size_t first) {
+    for (std::size_t i = first; i < m_layers.rounds.size(); ++i) {
+      const RoundChange& change = m_layers.rounds[i];
+      const auto is_same = [&](const RoundLeftOut& out) { return out.round.value == change.id; };
+      if (std::ranges::any_of(m_layers.rounds_left_out, is_same)) {
+        m_diagnostics.error("unknown-moment", change.rules.find("id")->span,
+                            {words::policy::k_no_such_change, {{"id", change.id}}},
+                            Message(words::policy_lengths::k_round_left_out_help, {{"id", change.id}}));
+      }
+    }
   }
 
   const Sources& m_sources;

@@ -9,6 +9,7 @@
 #include "load/node.hpp"
 #include "load/policy.hpp"
 #include "load/policy_changes.hpp"
+#include "load/policy_rule.hpp"
 #include "model/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -19,6 +20,7 @@ struct Layers {
   std::vector<Override> overrides;             ///< what a higher layer states otherwise
   std::vector<Located<std::string>> left_out;  ///< moments that a higher layer does without
   std::vector<RoundChange> rounds;             ///< times of a moment that comes round, lowest layer first
+  std::vector<RoundLeftOut> rounds_left_out;
 };
 
 /// Reads a policy and the layers under it; nothing when one of them cannot be read or found. The sources of

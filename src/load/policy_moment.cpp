@@ -386,6 +386,7 @@ std::vector<Moment> read_moments(const Entry& entry, const Scope& scope, const E
     }
   });
   replace_rounds(moments, std::move(changed), scope.reading);
+  leave_out_rounds(moments, scope.reading);
   check_round_ids(moments, scope.diagnostics());
   return moments;
 }

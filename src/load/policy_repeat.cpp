@@ -211,20 +211,68 @@ std::vector<Moment> rounds_of(const Moment& moment, const std::vector<Window>& w
   return rounds ? repeated(one, *rounds) : std::vector<Moment>{};
 }
 
+namespace {
+
+void report_no_such_round(const std::string& id, const std::string& moment, Span span, Reading& reading) {
+  std::string ids;
+  for (const MomentId& one : reading.repeated[moment]) {
+    ids += (ids.empty() ? "" : ", ") + one.text;
+  }
+  ids.empty() ? void()
+              : reading.diagnostics.error("unknown-moment", span,
+                                          {words::policy::k_no_such_round, {{"id", id}, {"moment", moment}}},
+                                          Message(words::policy::k_moments_are, {{"ids", ids}}));
+}
+
+/// The other times are counted from the one that is left out.
+void report_counted_on(const RoundLeftOut& out, Span counted_on, Reading& reading) {
+  Diagnostic diagnostic;
+  diagnostic.code = "left-out-moment";
+  diagnostic.message = {words::policy::k_left_out, {{"id", out.round.value}}};
+  diagnostic.span = out.round.span;
+  diagnostic.notes.push_back({words::policy::k_still_counted_on, counted_on});
+  diagnostic.help =
+      Message(say::k_first_round_counts_help, {{"id", out.round.value}, {"moment", out.moment}});
+  reading.diagnostics.add(std::move(diagnostic));
+}
+
+}  // namespace
+
+void leave_out_rounds(std::vector<Moment>& moments, Reading& reading) {
+  for (const RoundLeftOut& out : reading.rounds_left_out) {
+    const MomentId id(out.round.value);
+    const auto round = std::ranges::find(moments, id, &Moment::id);
+    if (round == moments.end() || round->written.text != out.moment) {
+      const bool once = std::ranges::find(moments, MomentId(out.moment), &Moment::id) != moments.end();
+      once ? reading.diagnostics.error("unknown-moment", out.round.span,
+                                       {words::policy::k_without_moment, {{"id", id.text}}},
+                                       Message(words::policy::k_without_moment_help, {{"ids", out.moment}}))
+           : report_no_such_round(id.text, out.moment, out.round.span, reading);
+      continue;
+    }
+    const auto counted = std::ranges::find_if(moments, [&](const Moment& other) {
+      return other.written == round->written && other.id != id && other.window.from.ref == id.text;
+    });
+    if (counted != moments.end()) {
+      report_counted_on(out, round->repeat_basis.span, reading);
+      continue;
+    }
+    std::erase(reading.repeated[out.moment], id);
+    moments.erase(round);
+    for (Moment& other : moments) {
+      if (other.written.text == out.moment && other.comes_round) {
+        other.comes_round->to_the_end = false;  // a year with fewer is what the school wants
+      }
+    }
+  }
+}
+
 void replace_rounds(std::vector<Moment>& moments, std::vector<Moment> changed, Reading& reading) {
   for (Moment& own : changed) {
     const auto round = std::ranges::find(moments, own.id, &Moment::id);
     const std::string& whole = reading.changed_rounds[own.id.text];
     if (round == moments.end()) {
-      std::string ids;
-      for (const MomentId& id : reading.repeated[whole]) {
-        ids += (ids.empty() ? "" : ", ") + id.text;
-      }
-      ids.empty() ? void()
-                  : reading.diagnostics.error(
-                        "unknown-moment", own.basis.span,
-                        {words::policy::k_no_such_round, {{"id", own.id.text}, {"moment", whole}}},
-                        Message(words::policy::k_moments_are, {{"ids", ids}}));
+      report_no_such_round(own.id.text, whole, own.basis.span, reading);
       continue;
     }
     own.written = round->written;

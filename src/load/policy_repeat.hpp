@@ -21,6 +21,9 @@ bool reads_as_repeat(const Node& text);
 /// number, unless the layer says others.
 void replace_rounds(std::vector<Moment>& moments, std::vector<Moment> changed, Reading& reading);
 
+/// Takes out the times that a layer does without; the others keep their ids and days.
+void leave_out_rounds(std::vector<Moment>& moments, Reading& reading);
+
 /// A round's id may be that of another moment in the file.
 void check_round_ids(const std::vector<Moment>& moments, Diagnostics& diagnostics);
 

@@ -16,6 +16,12 @@
 
 namespace gesprek::policy_reader {
 
+/// One time of a moment that comes round, which a layer does without: `without: [opp-2]`.
+struct RoundLeftOut {
+  Located<std::string> round;
+  std::string moment;
+};
+
 /// What the reading of one policy shares: the diagnostics, the policy's own words, and the ids that it refers
 /// to, to be looked up when all moments are known.
 struct Reading {
@@ -30,6 +36,7 @@ struct Reading {
   std::vector<Located<std::string>> none{};               ///< rules that are said to be none, by their path
   std::vector<std::string> without_when{};                ///< moments whose `when` could not be read
   std::map<std::string, std::string> changed_rounds{};  ///< times that a layer changes apart, of which moment
+  std::vector<RoundLeftOut> rounds_left_out{};
   std::map<std::string, Span> groups_replaced{};  ///< moments of which a layer replaces `who`, with its place
 };
 

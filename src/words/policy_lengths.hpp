@@ -1,4 +1,4 @@
-// What is said about lengths and numbers of times that cannot be where they stand.
+// What is said about lengths, numbers of times and rounds that cannot be where they stand.
 #pragma once
 
 #include "words/phrase.hpp"
@@ -26,5 +26,13 @@ inline constexpr Phrase k_beyond_year_help{
 inline constexpr Phrase k_no_times{"\"{text}\": nul keer is niets", "\"{text}\": no times is nothing"};
 inline constexpr Phrase k_too_often{"\"{text}\" is vaker dan eens per dag",
                                     "\"{text}\" is more often than once a day"};
+inline constexpr Phrase k_first_round_counts_help{
+    "de andere keren worden van \"{id}\" af geteld: geef \"{moment}\" een latere \"when:\" en een eigen "
+    "\"repeat:\", of laat een van de andere weg",
+    "the other times are counted from \"{id}\": give \"{moment}\" a later \"when:\" and a \"repeat:\" of its "
+    "own, or leave out one of the others"};
+inline constexpr Phrase k_round_left_out_help{
+    "\"without:\" laat \"{id}\" weg: haal het daar weg, of geef dit gesprek een eigen id",
+    "\"without:\" leaves \"{id}\" out: take it away there, or give this talk an id of its own"};
 
 }  // namespace gesprek::words::policy_lengths

@@ -1,6 +1,7 @@
 // Moments that take place more than once: in each of several times of the year, or in a rhythm.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -153,6 +154,44 @@ TEST_CASE("what cannot be had together is refused") {
             .faults()
             .front()
             .starts_with("repeated-id"));
+}
+
+TEST_CASE("one time of a moment that comes round can be left out") {
+  const std::string board = R"(format: 1
+moments:
+  - {id: opp, name: OPP, grades: all, when: school week 5, repeat: "4 times, 8 weeks apart", attendees: [teacher]}
+  - {id: kind, name: K, grades: all, when: [October, March], attendees: [pupil, teacher]}
+  - {id: eens, name: E, grades: 8, when: March and April, attendees: [teacher]}
+expectations:
+  - {id: komt, of: opp, at_least: 1}
+)";
+  const auto over = [&](const std::string& lines) {
+    return load_text("format: 1\nextends: board.yaml\n" + lines, {{"board.yaml", board}});
+  };
+  const LoadedPolicy loaded =
+      over("moments: [{id: opp-2, duration: 45 minutes}]\nwithout: [opp-3, kind-1]\n");
+  REQUIRE(loaded.policy);
+  std::string ids;
+  for (const Moment& moment : loaded.policy->moments) {
+    ids += (ids.empty() ? "" : " ") + moment.id.text;
+  }
+  CHECK(ids == "opp-1 opp-2 opp-4 kind-2 eens");
+  CHECK(std::ranges::count(loaded.policy->overrides, "moments.opp-3", &Override::path) == 1);
+  CHECK(loaded.policy->expectations.front().of.size() == 3);
+  const auto fault = [&](const std::string& lines) {
+    const auto faults = over(lines).faults();
+    return faults.size() == 1 ? faults.front() : std::to_string(faults.size());
+  };
+  CHECK(fault("without: [opp-5]\n") == "unknown-moment 3:11");
+  CHECK(fault("without: [eens-1]\n") == "unknown-moment 3:11");
+  CHECK(fault("without: [opp-1]\n") == "left-out-moment 3:11");
+  CHECK(fault("without: [opp-3]\nmoments:\n  - {id: na, name: N, grades: 8, when: May, attendees: [teacher], "
+              "after: opp-3}\n") == "unknown-moment 5:74");
+  const std::string foundation = "format: 1\nextends: board.yaml\nwithout: [opp-3]\n";
+  const LoadedPolicy twice =
+      load_text("format: 1\nextends: foundation.yaml\nmoments: [{id: opp-3, duration: 9 minutes}]\n",
+                {{"board.yaml", board}, {"foundation.yaml", foundation}});
+  CHECK(twice.faults() == std::vector<std::string>{"unknown-moment 3:16"});
 }
 
 }  // namespace
