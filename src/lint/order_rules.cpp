@@ -61,6 +61,12 @@ std::optional<DayRange> days_in_year(const std::optional<DayRange>& stated, cons
   return DayRange{std::max(stated->first, year.first), std::min(stated->last, year.last)};
 }
 
+/// A `repeat` counts its weeks in school weeks, and calls them weeks.
+Length as_written(Length apart) {
+  apart.unit = apart.unit == Unit::school_weeks ? Unit::weeks : apart.unit;
+  return apart;
+}
+
 }  // namespace
 
 /// A round that a holiday, or the end of the year, leaves less than half of the days of the first one.
@@ -103,12 +109,12 @@ void check_year_filled(const Facts& facts, Reporter& reporter) {
     const Day next = shift(end->first, rhythm.most, 1, facts.calendar());
     if (next + length_of(*begin) < facts.calendar().last_school_day()) {
       const auto rounds = static_cast<std::int64_t>(last - first + 1);
-      reporter.report(
-          moments[first].written.text, moments[first].repeat_basis.span,
-          {say::k_year_not_filled,
-           {{"moment", moments[first].written.text}, {"last", end->last}, {"next", next}}},
-          Message(say::k_year_not_filled_help,
-                  {{"times", rounds + 1}, {"apart", owed::nested(owed::length_in_words(rhythm.apart))}}));
+      reporter.report(moments[first].written.text, moments[first].repeat_basis.span,
+                      {say::k_year_not_filled,
+                       {{"moment", moments[first].written.text}, {"last", end->last}, {"next", next}}},
+                      Message(say::k_year_not_filled_help,
+                              {{"times", rounds + 1},
+                               {"apart", owed::nested(owed::length_in_words(as_written(rhythm.apart)))}}));
     }
   });
 }
