@@ -85,12 +85,15 @@ bool covers_grade(const Audience& audience, const Pupil& pupil, const Facts& fac
 }
 
 AudienceCheck::AudienceCheck(const Facts& facts, const Moment& moment) : m_facts(facts), m_moment(moment) {
-  for (const Audience& audience : moment.audience) {
+  static const Audience k_everybody{};  // what is done for each pupil need not say of which groups
+  const auto add = [&](const Audience& audience) {
     const Window& window = audience.window ? *audience.window : moment.window;
     const bool per_pupil = runs_with_pupil(window, facts.policy());
     m_groups.push_back({&audience, &window, per_pupil,
                         per_pupil ? WindowAnswer{} : answer_window(window, nullptr, facts.input(), moment)});
-  }
+  };
+  std::ranges::for_each(moment.audience, add);
+  moment.audience.empty() && moment.cadence ? add(k_everybody) : void();
 }
 
 const Basis& AudienceCheck::basis_of(const Group& group) const {

@@ -217,6 +217,12 @@ TEST_CASE("of a rule for each pupil the overview shows the rule's days, not a pu
   CHECK(stated.front().days == range("2026-08-31", "2027-07-16"));
 }
 
+TEST_CASE("a rule for each pupil that names no groups is for every pupil") {
+  TestSchool school = school_of(cadence(Cadence::Subject::pupil, Cadence::Per::school_year, {}));
+  school.add_pupil("P1", 3, "3/4A");
+  CHECK(occurrence_ids(school.agenda()) == Ids{"m/P1/2026-2027"});
+}
+
 TEST_CASE("what is owed some times a period is owed in proportion to the time at the school") {
   TestSchool school = school_of(cadence(Cadence::Subject::pupil, Cadence::Per::school_year, {grades({})}));
   school.policy.moments.front().cadence->times = 4;
