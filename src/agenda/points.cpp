@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "agenda/conditions.hpp"
+#include "agenda/weeks_of.hpp"
 #include "base/text.hpp"
+#include "model/numbered_week.hpp"
 
 namespace gesprek::owed {
 namespace {
@@ -152,6 +154,12 @@ PointAnswer answer_anchor(const Point& point, const Pupil* pupil, const AgendaIn
   return {};
 }
 
+/// "First Tuesday after meivakantie", "second Friday before kerstvakantie".
+bool is_weekday_beside_holiday(const Point& point) {
+  return point.anchor == Anchor::holiday && point.weekday && point.offset.unit == Unit::calendar_days &&
+         point.offset.count != 0 && !point.some_weeks;
+}
+
 }  // namespace
 
 bool is_pupil_fact(Anchor anchor) {
@@ -180,6 +188,13 @@ Length offset_of(const Point& point, const School& school) {
 PointAnswer answer_point(const Point& point, const Pupil* pupil, const AgendaInput& input,
                          Followed& followed) {
   PointAnswer answer = answer_anchor(point, pupil, input, followed);
+  if (answer.day && is_numbered_week(point)) {
+    const auto week = numbered_week_of(point, *answer.day, input.calendar);
+    return found(edge_of(week, *point.weekday == k_week_begins ? Edge::start : Edge::end));
+  }
+  if (answer.day && is_weekday_beside_holiday(point)) {
+    return found(weekday_beside_holiday(point, *answer.day, input.calendar));
+  }
   if (answer.day) {
     answer.day = shift(*answer.day, offset_of(point, input.school), 1, input.calendar);
     answer.day = point.weekday ? on_weekday(*answer.day, *point.weekday, point.weekday_back) : *answer.day;

@@ -5,6 +5,7 @@
 
 #include "agenda/points.hpp"
 #include "agenda/reasons.hpp"
+#include "agenda/weeks_of.hpp"
 #include "words/agenda.hpp"
 
 namespace gesprek {
@@ -209,6 +210,31 @@ std::string_view holiday_within(const DayRange& range, const Calendar& calendar)
   return {};
 }
 
+/// A time of a month stays in that month where it has a school day left ("last week of December", "end of
+/// December"); a single day of it goes to the nearest one.
+std::optional<DayRange> within_month(const DayRange& range, const Window& window, const Calendar& calendar) {
+  const bool of_month = window.from.anchor == Anchor::month && window.until.anchor == Anchor::month &&
+                        window.from.number == window.until.number && range.first < range.last;
+  const DayRange month = month_around(range.first);
+  if (!of_month || !month.contains(range.last) || !school_days_within(month, calendar)) {
+    return std::nullopt;
+  }
+  const Move nearest =
+      month.contains(calendar.school_day_on_or_before(range.first)) ? Move::back : Move::onwards;
+  const DayRange near = beside(range, nearest, calendar);
+  return school_days_within({std::max(near.first, month.first), std::min(near.last, month.last)}, calendar);
+}
+
+/// Where a window without a school day goes.
+DayRange moved_to_school(const DayRange& range, Move move, const Window& window, const AgendaInput& input) {
+  const Calendar& calendar = input.calendar;
+  const bool one_weekday = is_one_weekday(window) && !runs_with_pupil(window, input.policy);
+  if (const auto day = one_weekday ? weekday_with_school(window, range.first, calendar) : std::nullopt) {
+    return {*day, *day};
+  }
+  return within_month(range, window, calendar).value_or(beside(range, move, calendar));
+}
+
 void settle_on_school_days(WindowAnswer& answer, const Window& window, const AgendaInput& input,
                            const Moment& moment) {
   if (const auto clipped = school_days_within(answer.days, input.calendar)) {
@@ -216,9 +242,13 @@ void settle_on_school_days(WindowAnswer& answer, const Window& window, const Age
     return;
   }
   const std::string_view holiday = holiday_within(answer.days, input.calendar);
-  const Move move =
+  Move move =
       is_before_school(answer.days, window, input) ? Move::onwards : move_of(window.from, input.school);
-  answer.days = beside(answer.days, move, input.calendar);
+  const DayRange settled = moved_to_school(answer.days, move, window, input);
+  if (settled != beside(answer.days, move, input.calendar)) {
+    move = settled.last < answer.days.first ? Move::back : Move::onwards;
+  }
+  answer.days = settled;
   Message moved = holiday.empty() ? from_until(say::k_moved_from_weekend, answer.days)
                                   : from_until(say::k_moved_from_holiday, answer.days);
   moved.args.push_back({"where", nested(in_words(move))});
@@ -269,6 +299,16 @@ void name_pupil_fact(WindowAnswer& answer, const Window& window, const Pupil* pu
   }
 }
 
+/// What is counted from another moment ends with the school year in which it begins: the last of some rounds
+/// is not held when the next year has begun.
+void end_with_year(WindowAnswer& answer, const Window& window, const AgendaInput& input) {
+  const Day last = input.calendar.last_school_day();
+  if (window.until.anchor == Anchor::moment && answer.days.first <= last && last < answer.days.last &&
+      !runs_with_pupil(window, input.policy)) {
+    answer.days.last = last;
+  }
+}
+
 WindowAnswer answer_between(const Window& window, const Pupil* pupil, const AgendaInput& input,
                             const Moment& moment, Followed& followed) {
   const PointAnswer from = answer_point(window.from, pupil, input, followed);
@@ -288,6 +328,7 @@ WindowAnswer answer_between(const Window& window, const Pupil* pupil, const Agen
   widen(answer, window, input, moment);
   narrow(answer, window, input, moment);
   keep_in_year(answer, window, input, moment);
+  end_with_year(answer, window, input);
   if (!keep_at_school(answer, window, pupil, input, moment)) {
     settle_on_school_days(answer, window, input, moment);
   }

@@ -66,6 +66,7 @@ Policy read_policy(const Node& tree, Reading& reading) {
   expand_repeated(policy, reading);
   check_references(policy, reading);
   check_expected(policy, reading);
+  check_gatherings(policy, reading);
   check_cycles(policy, reading.diagnostics);
   return policy;
 }

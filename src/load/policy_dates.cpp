@@ -105,6 +105,37 @@ std::optional<Stretch> take_numbered_school_day(WordReader& words) {
   return std::nullopt;
 }
 
+/// The edge of a month from which its school days are counted: the last day before it, or the first after it;
+/// the school year's own edge where that lies beyond the summer.
+Point beside_month(int month, bool last) {
+  constexpr int k_july = 7;
+  constexpr int k_august = 8;
+  constexpr int k_months = 12;
+  if (month == (last ? k_july : k_august)) {
+    return year_point(last ? Edge::end : Edge::start);
+  }
+  return last ? month_point(month % k_months + 1, Edge::start)
+              : month_point((month + k_months - 2) % k_months + 1, Edge::end);
+}
+
+/// "first school day of January", "laatste schooldag van december".
+std::optional<Stretch> take_school_day_of_month(WordReader& words) {
+  constexpr int k_most = 15;  // a month has more, but for holidays
+  const std::size_t start = words.mark();
+  const bool last = take_last(words);
+  const auto number = last ? std::optional(1) : words.take_ordinal();
+  const bool of = number && *number <= k_most && (words.take("school day") || words.take("schooldag")) &&
+                  (words.take("of") || words.take("in") || words.take("van"));
+  if (const auto month = of ? take_month(words) : std::nullopt) {
+    Point day = beside_month(*month, last);
+    const int away = day.anchor == Anchor::school_year ? *number - 1 : *number;
+    day.offset = {last ? -away : away, Unit::school_days};
+    return Stretch{day, day};
+  }
+  words.back_to(start);
+  return std::nullopt;
+}
+
 /// "school weeks", "weeks of the school year": true for the plural.
 std::optional<bool> take_school_week_word(WordReader& words) {
   static constexpr Word<bool> k_words[] = {{"school week", false},
@@ -311,9 +342,9 @@ std::optional<Stretch> school_weeks(WordReader& words, int first, int last) {
 
 std::optional<Stretch> take_named_date(WordReader& words) {
   for (const auto take :
-       {take_edge_of_year, take_school_day, take_numbered_school_day, take_full_week, take_weeks_of_month,
-        take_counted_school_weeks, take_school_week, take_numbered_weeks, take_part_of_month,
-        take_day_of_month, take_month_and_day, take_months, take_exact_day}) {
+       {take_edge_of_year, take_school_day_of_month, take_school_day, take_numbered_school_day,
+        take_full_week, take_weeks_of_month, take_counted_school_weeks, take_school_week, take_numbered_weeks,
+        take_part_of_month, take_day_of_month, take_month_and_day, take_months, take_exact_day}) {
     if (auto stretch = take(words)) {
       return stretch;
     }

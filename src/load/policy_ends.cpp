@@ -4,6 +4,7 @@
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "model/numbered_week.hpp"
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
 
@@ -32,7 +33,8 @@ std::optional<Stretch> take_counted(WordReader& words, Reading& reading) {
       take_length_range(words) || words.take_ordinal() || words.take("last") || words.take("laatste");
   words.back_to(start);
   const auto stretch = counts ? take_relative(words, reading) : std::nullopt;
-  if (stretch && !stretch->from.weekday && !stretch->until.weekday) {
+  const auto has_length = [](const Point& point) { return !point.weekday || is_numbered_week(point); };
+  if (stretch && has_length(stretch->from) && has_length(stretch->until)) {
     return stretch;
   }
   words.back_to(start);
@@ -50,9 +52,24 @@ std::optional<NamedDays> take_named_days(WordReader& words, Reading& reading) {
   return dates ? std::optional(NamedDays{*dates, false}) : std::nullopt;
 }
 
+/// Until the week before a numbered one, or from the week after it; beside the first or last one, the month
+/// or holiday from which it is counted.
+Point beside_week(Point week, int days) {
+  const int number = week.offset.count + days;
+  if (number != 0) {
+    return numbered_week(std::move(week), number, days < 0 ? Edge::end : Edge::start);
+  }
+  week.weekday.reset();
+  week.offset = {week.anchor == Anchor::month ? days : 0, Unit::calendar_days};
+  return week;
+}
+
 /// The day beside a point; nothing where that cannot be said in days.
 std::optional<Point> next_to(Point point, int days) {
   constexpr int k_days_a_week = 7;
+  if (is_numbered_week(point)) {
+    return beside_week(std::move(point), days);
+  }
   if (point.offset.unit == Unit::weeks) {
     point.offset = {point.offset.count * k_days_a_week, Unit::calendar_days};
   }
@@ -172,11 +189,27 @@ std::optional<Stretch> take_opening(WordReader& words, Reading& reading) {
   return from ? std::optional(Stretch{*opening, year_end()}) : std::nullopt;
 }
 
-/// "until X" has X within it, "before X" and "tot X" have not.
+/// "Before the end of March", "voor eind maart": before its last day, not before its last ten days.
+bool is_end_of_month(const Stretch& days) {
+  return days.until.anchor == Anchor::month && days.until.edge == Edge::end && days.until.offset.count == 0 &&
+         !days.until.weekday && days.from.edge == Edge::start && days.from.number == days.until.number &&
+         days.from.offset == Length{20, Unit::calendar_days};
+}
+
+bool is_whole_month(const Stretch& days) {
+  const auto plain = [](const Point& point, Edge edge) {
+    return point.anchor == Anchor::month && point.edge == edge && point.offset.count == 0 && !point.weekday;
+  };
+  return plain(days.from, Edge::start) && plain(days.until, Edge::end) &&
+         days.from.number == days.until.number;
+}
+
+/// "until X" has X within it, "before X" and "tot X" have not; "by March" is before March begins, and "by 1
+/// March" that day at the latest.
 std::optional<Stretch> take_closing(WordReader& words, Reading& reading) {
-  const bool within = words.take("until") || words.take("till") || words.take("up to") ||
-                      words.take("tot en met") || words.take("t/m") || words.take("uiterlijk") ||
-                      words.take("no later than") || words.take("ten laatste") || words.take("by");
+  const bool by = take_by(words);
+  const bool within = by || words.take("until") || words.take("till") || words.take("up to") ||
+                      words.take("tot en met") || words.take("t/m");
   if (!within && !words.take("before") && !words.take("voor") && !words.take("tot")) {
     return std::nullopt;
   }
@@ -187,11 +220,25 @@ std::optional<Stretch> take_closing(WordReader& words, Reading& reading) {
   if (!last) {
     return std::nullopt;
   }
-  const auto closing = within || last->holiday ? std::optional(end_of(*last)) : next_to(last->days.from, -1);
+  const bool is_within = (within && !(by && is_whole_month(last->days))) || last->holiday;
+  const Point& near = is_end_of_month(last->days) ? last->days.until : last->days.from;
+  const auto closing = is_within ? std::optional(end_of(*last)) : next_to(near, -1);
   return closing ? std::optional(Stretch{Point{}, *closing}) : std::nullopt;
 }
 
 }  // namespace
+
+bool take_by(WordReader& words) {
+  static constexpr Word<bool> k_by[] = {
+      {"by", true}, {"no later than", true}, {"uiterlijk", true}, {"ten laatste", true}};
+  return words.take_any(k_by).has_value();
+}
+
+std::optional<int> by_month(const Node& text) {
+  WordReader words(text);
+  const auto month = take_by(words) ? take_month(words) : std::nullopt;
+  return words.done() ? month : std::nullopt;
+}
 
 std::optional<Stretch> take_ends(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();

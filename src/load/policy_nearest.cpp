@@ -99,7 +99,7 @@ bool goes_before_slips(const Phrase& nearest) {
       &say::k_dated_later,     &say::k_when_asked,      &say::k_age,           &say::k_from_first_day,
       &say::k_each_months_day, &say::k_moved,           &say::k_every_weekday, &say::k_weekly_day,
       &say::k_perhaps,         &say::k_all_year,        &say::k_half_year,     &say::k_first_weeks,
-      &say::k_middle_of_month};
+      &say::k_middle_of_month, &say::k_holiday_name};
   return std::ranges::find(k_sure, &nearest) != k_sure.end();
 }
 

@@ -11,6 +11,7 @@
 #include "load/policy_rule.hpp"
 #include "words/expected.hpp"
 #include "words/policy.hpp"
+#include "words/policy_windows.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -244,6 +245,42 @@ void check_expected(const Policy& policy, const Reading& reading) {
     diagnostic.help = talks.empty() ? Message(words::expected::k_no_talks_help)
                                     : Message(words::expected::k_no_talk_help, {{"ids", talks}});
     reading.diagnostics.add(std::move(diagnostic));
+  }
+}
+
+namespace {
+
+bool is_of_pupil(Anchor anchor) {
+  return anchor == Anchor::first_day || anchor == Anchor::last_day || anchor == Anchor::birthday ||
+         anchor == Anchor::class_change;
+}
+
+/// A fact of the pupil at either end, or another moment that has one; `left` ends a circle.
+bool runs_with_pupil(const Window& window, const Policy& policy, std::size_t left) {
+  const auto runs = [&](const Point& point) {
+    const Moment* other = point.anchor == Anchor::moment ? policy.find(MomentId(point.ref)) : nullptr;
+    return is_of_pupil(point.anchor) ||
+           (other != nullptr && left > 0 && runs_with_pupil(other->window, policy, left - 1));
+  };
+  return window.kind == WindowKind::between && (runs(window.from) || runs(window.until));
+}
+
+}  // namespace
+
+void check_gatherings(const Policy& policy, const Reading& reading) {
+  for (const Moment& moment : policy.moments) {
+    std::vector<const Window*> windows{&moment.window};
+    for (const Audience& group : moment.audience) {
+      group.window ? windows.push_back(&*group.window) : void();
+    }
+    const auto own = std::ranges::find_if(windows, [&](const Window* window) {
+      return runs_with_pupil(*window, policy, policy.moments.size());
+    });
+    if (moment.kind == MomentKind::event && own != windows.end()) {
+      reading.diagnostics.error("own-day-event", (*own)->basis.span,
+                                {words::policy_windows::k_own_day_event, {{"id", moment.id.text}}},
+                                Message(words::policy_windows::k_own_day_event_help));
+    }
   }
 }
 

@@ -16,4 +16,7 @@ void check_references(const Policy& policy, const Reading& reading);
 /// down who came to a gathering, so it would count for no family (B05).
 void check_expected(const Policy& policy, const Reading& reading);
 
+/// Objects to gatherings whose day runs with each pupil: they are on one day for all.
+void check_gatherings(const Policy& policy, const Reading& reading);
+
 }  // namespace gesprek::policy_reader

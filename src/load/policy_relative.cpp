@@ -1,10 +1,10 @@
 // Lengths, weeks and days of the week before and after what a window is counted from.
-#include <array>
 #include <utility>
 
 #include "load/policy_lengths.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "model/numbered_week.hpp"
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
 
@@ -31,6 +31,24 @@ std::optional<Side> take_side(WordReader& words) {
   return std::nullopt;
 }
 
+/// What comes after "before" or "after"; "the end of the autumn holiday" is the holiday where that side is
+/// meant.
+std::optional<AnchorName> take_anchor_beside(WordReader& words, Reading& reading, Side side) {
+  static constexpr Word<Side> k_edges[] = {
+      {"end of", Side::after},     {"start of", Side::before}, {"beginning of", Side::before},
+      {"einde van", Side::after},  {"eind van", Side::after},  {"begin van", Side::before},
+      {"start van", Side::before},
+  };
+  const std::size_t start = words.mark();
+  if (words.take_any(k_edges) == side) {
+    if (auto holiday = take_holiday(words)) {
+      return holiday;
+    }
+  }
+  words.back_to(start);
+  return take_anchor(words, reading);
+}
+
 Point at_edge(const AnchorName& anchor, Side side) {
   Point point = anchor.point;
   if (point.anchor != Anchor::school_year) {
@@ -45,8 +63,8 @@ Point with_offset(Point point, Length offset, Side side) {
   return point;
 }
 
-/// Weeks counted away from an anchor: the first one begins on the next day. A holiday runs from Saturday to
-/// Sunday, so that these are calendar weeks; after the summer holiday they are school weeks.
+/// Weeks counted away from an anchor: those of a holiday are weeks with school, after the summer holiday from
+/// the year's first; else the first one begins on the next day.
 std::optional<Stretch> weeks_beside(WordReader& words, const AnchorName& anchor, int first, int last,
                                     Side side) {
   if (side == Side::after && anchor.summer) {
@@ -56,6 +74,11 @@ std::optional<Stretch> weeks_beside(WordReader& words, const AnchorName& anchor,
     return std::nullopt;
   }
   const Point edge = at_edge(anchor, side);
+  if (edge.anchor == Anchor::holiday) {
+    return side == Side::after
+               ? Stretch{numbered_week(edge, first, Edge::start), numbered_week(edge, last, Edge::end)}
+               : Stretch{numbered_week(edge, -last, Edge::start), numbered_week(edge, -first, Edge::end)};
+  }
   const Length near{k_days_a_week * (first - 1) + 1, Unit::calendar_days};
   const Length far{k_days_a_week * last, Unit::calendar_days};
   return side == Side::after ? Stretch{with_offset(edge, near, side), with_offset(edge, far, side)}
@@ -64,14 +87,16 @@ std::optional<Stretch> weeks_beside(WordReader& words, const AnchorName& anchor,
 
 /// "last weeks before zomervakantie": how many is the school's to say.
 std::optional<Stretch> some_weeks_beside(WordReader& words, const AnchorName& anchor, Side side) {
-  auto weeks = weeks_beside(words, anchor, 1, k_some_weeks, side);
-  if (weeks) {
-    Point& far = side == Side::before ? weeks->from : weeks->until;
-    far.some_weeks = true;
-    far.offset.unit = far.anchor == Anchor::school_week ? far.offset.unit : Unit::weeks;
-    far.offset.count /= far.offset.unit == Unit::weeks ? k_days_a_week : 1;
+  if (side == Side::after && anchor.summer) {
+    auto weeks = school_weeks(words, 1, k_some_weeks);
+    weeks->until.some_weeks = true;
+    return weeks;
   }
-  return weeks;
+  const Point edge = at_edge(anchor, side);
+  const Point near = with_offset(edge, {1, Unit::calendar_days}, side);
+  Point far = with_offset(edge, {k_some_weeks, Unit::weeks}, side);
+  far.some_weeks = true;
+  return side == Side::after ? Stretch{near, far} : Stretch{far, near};
 }
 
 /// Which weeks: "second", "first to third", "second and third", "first two", "last 3"; without a number in
@@ -106,7 +131,7 @@ std::optional<Stretch> take_weeks_beside(WordReader& words, Reading& reading) {
   const auto weeks = take_week_count(words);
   const auto side = weeks ? take_side(words) : std::nullopt;
   const bool fits = side && !(weeks->counted_back && *side == Side::after);
-  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
+  if (const auto anchor = fits ? take_anchor_beside(words, reading, *side) : std::nullopt) {
     return weeks->some ? some_weeks_beside(words, *anchor, *side)
                        : weeks_beside(words, *anchor, weeks->first, weeks->last, *side);
   }
@@ -120,15 +145,9 @@ std::optional<Stretch> take_near(WordReader& words, Reading& reading) {
                                           {"right", true},   {"kort", true},   {"vlak", true},
                                           {"direct", true},  {"meteen", true}, {"net", true}};
   const auto side = words.take_any(k_near) ? take_side(words) : std::nullopt;
-  const auto anchor = side ? take_anchor(words, reading) : std::nullopt;
+  const auto anchor = side ? take_anchor_beside(words, reading, *side) : std::nullopt;
   const bool holiday = anchor && anchor->point.anchor == Anchor::holiday;
   return holiday ? some_weeks_beside(words, *anchor, *side) : std::nullopt;
-}
-
-Stretch on_weekday(Point point, Weekday weekday, bool back) {
-  point.weekday = weekday;
-  point.weekday_back = back;
-  return {point, point};
 }
 
 /// What a weekday is the n-th of: "of November", "of the school year".
@@ -173,7 +192,7 @@ std::optional<Stretch> take_weekday(WordReader& words, Reading& reading) {
   }
   const auto side = take_side(words);
   const bool fits = side && !(last && *side == Side::after);
-  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
+  if (const auto anchor = fits ? take_anchor_beside(words, reading, *side) : std::nullopt) {
     const Point edge = at_edge(*anchor, *side);
     return on_weekday(plus_days(edge, *side == Side::after ? days + 1 : -days - 1), *weekday,
                       *side == Side::before);
@@ -221,32 +240,38 @@ std::optional<Point> moved(Point point, Length length, Side side) {
 /// The edge of what is counted from: an anchor, or a day or month of every year ("2 weeks before 1
 /// December").
 std::optional<Point> take_edge(WordReader& words, Reading& reading, Side side, bool counted) {
-  if (const auto anchor = take_anchor(words, reading)) {
+  if (const auto anchor = take_anchor_beside(words, reading, side)) {
     return at_edge(*anchor, side);
   }
   const auto dates = counted ? take_named_date(words) : std::nullopt;
   return dates ? std::optional(side == Side::before ? dates->from : dates->until) : std::nullopt;
 }
 
-/// The second school day after it: those in between count, whatever the day of the week.
-Stretch school_day_beside(Point edge, int number, Side side) {
-  edge.offset = {side == Side::before ? -number : number, Unit::school_days};
-  return {edge, edge};
+/// The second school day after it, or the first to the second: those in between count, whatever the day of
+/// the week.
+Stretch school_days_beside(const Point& edge, int near, int far, Side side) {
+  const Point first = with_offset(edge, {near, Unit::school_days}, side);
+  const Point last = with_offset(edge, {far, Unit::school_days}, side);
+  return side == Side::before ? Stretch{last, first} : Stretch{first, last};
 }
 
-/// "first school day after kerstvakantie", "laatste schooldag voor de zomervakantie".
+/// "first school day after kerstvakantie", "laatste twee schooldagen voor de zomervakantie".
 std::optional<Stretch> take_school_day(WordReader& words, Reading& reading) {
+  constexpr int k_most_days = 20;
   const std::size_t start = words.mark();
   const bool last = words.take("last") || words.take("laatste");
   const auto ordinal = last ? std::optional(1) : words.take_ordinal();
-  const bool named = ordinal && (words.take("school day") || words.take("schooldag"));
+  const auto count = ordinal == 1 ? words.take_number() : std::nullopt;
+  const bool named = ordinal && (count ? words.take("school days") || words.take("schooldagen")
+                                       : words.take("school day") || words.take("schooldag"));
   const auto side = named ? take_side(words) : std::nullopt;
-  const bool fits = side && !(last && *side == Side::after);
-  if (const auto anchor = fits ? take_anchor(words, reading) : std::nullopt) {
-    const Point edge = at_edge(*anchor, *side);
+  const bool fits =
+      side && !(last && *side == Side::after) && count.value_or(1) > 0 && count.value_or(1) <= k_most_days;
+  if (const auto anchor = fits ? take_anchor_beside(words, reading, *side) : std::nullopt) {
+    const int far = *ordinal + count.value_or(1) - 1;
     const bool year_itself = anchor->summer && *side == Side::after;
-    return year_itself ? school_day_beside(Point{}, *ordinal - 1, Side::after)
-                       : school_day_beside(edge, *ordinal, *side);
+    return year_itself ? school_days_beside(Point{}, *ordinal - 1, far - 1, Side::after)
+                       : school_days_beside(at_edge(*anchor, *side), *ordinal, far, *side);
   }
   words.back_to(start);
   return std::nullopt;
@@ -337,6 +362,12 @@ std::optional<Stretch> take_day_of_pupil(WordReader& words, Reading& reading) {
 
 }  // namespace
 
+Stretch on_weekday(Point point, Weekday weekday, bool back) {
+  point.weekday = weekday;
+  point.weekday_back = back;
+  return {point, point};
+}
+
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
   const std::size_t start = words.mark();
   for (const auto take : {take_weeks_beside, take_near, take_weekday, take_school_day, take_lengths_from}) {
@@ -347,34 +378,6 @@ std::optional<Stretch> take_relative(WordReader& words, Reading& reading) {
   }
   const auto stretch = take_time_at_school(words);
   return stretch ? stretch : take_day_of_pupil(words, reading);
-}
-
-std::vector<Stretch> take_weekday_of_each_month(WordReader& words) {
-  static constexpr Word<bool> k_each[] = {{"each", true},    {"every", true},    {"elke", true},
-                                          {"iedere", true},  {"on each", true},  {"on every", true},
-                                          {"op elke", true}, {"op iedere", true}};
-  static constexpr Word<bool> k_of_month[] = {
-      {"of each month", true},  {"of every month", true},   {"of the month", true}, {"in each month", true},
-      {"van elke maand", true}, {"van iedere maand", true}, {"van de maand", true}, {"in the month", true},
-      {"in every month", true}, {"in elke maand", true},    {"per maand", true},    {"a month", true}};
-  static constexpr std::array k_months{9, 10, 11, 12, 1, 2, 3, 4, 5, 6};
-  constexpr int k_most_in_a_month = 4;
-  const std::size_t start = words.mark();
-  words.take_any(k_each);
-  const bool last = words.take("last") || words.take("laatste");
-  const auto ordinal = last ? std::optional(1) : words.take_ordinal();
-  const auto weekday =
-      ordinal && *ordinal <= k_most_in_a_month ? policy_reader::take_weekday(words) : std::nullopt;
-  if (!weekday || !words.take_any(k_of_month)) {
-    words.back_to(start);
-    return {};
-  }
-  std::vector<Stretch> days;
-  for (const int month : k_months) {
-    const Point whole = month_point(month, last ? Edge::end : Edge::start);
-    days.push_back(on_weekday(plus_days(whole, k_days_a_week * (*ordinal - 1)), *weekday, last));
-  }
-  return days;
 }
 
 }  // namespace gesprek::policy_reader

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "load/policy_window.hpp"
+#include "model/numbered_week.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -81,7 +82,8 @@ int weeks_of(const Length& length) {
 }
 
 int week_of(const Point& point) {
-  return std::clamp(week_of_anchor(point) + weeks_of(point.offset), 1, k_weeks);
+  const int first_itself = !is_numbered_week(point) ? 0 : point.offset.count > 0 ? -1 : 1;
+  return std::clamp(week_of_anchor(point) + weeks_of(point.offset) + first_itself, 1, k_weeks);
 }
 
 /// The month in which a school week begins, August as 0.
@@ -151,14 +153,18 @@ Window first_of_stretch(const Window& stretch, const Length& apart) {
     first.until.number = stretch.from.number + apart.count - 1;
     return first;
   }
+  if (is_numbered_week(stretch.from)) {
+    first.until = numbered_week(stretch.from, stretch.from.offset.count + weeks_of(apart) - 1, Edge::end);
+    return first;
+  }
   const int days = apart.unit == Unit::calendar_days ? apart.count : weeks_of(apart) * k_days_a_week;
   first.until = plus_days(stretch.from, days - 1);
   return first;
 }
 
-/// So that days can be added to it.
+/// So that days or weeks can be added to it.
 bool is_in_days(const Point& point) {
-  return point.offset.count == 0 || point.offset.unit == Unit::calendar_days;
+  return is_numbered_week(point) || point.offset.count == 0 || point.offset.unit == Unit::calendar_days;
 }
 
 }  // namespace

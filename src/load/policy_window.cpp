@@ -9,9 +9,12 @@
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
+#include "words/policy_windows.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
+
+namespace say = words::policy_windows;
 
 /// "Within 2 weeks after the request": at any time, and so long after it was asked for at the latest.
 bool take_after_request(WordReader& words, Window& window) {
@@ -131,47 +134,6 @@ bool take_part(WordReader& words, Window& window) {
   return true;
 }
 
-bool is_open_before_first_day(const Window& window) {
-  return window.kind == WindowKind::between && window.from.anchor == Anchor::school_year &&
-         window.until.anchor == Anchor::first_day;
-}
-
-bool check_window(const Window& window, const Node& node, const Scope& scope) {
-  if (is_open_before_first_day(window)) {
-    scope.diagnostics().error("open-window", node.span, words::policy::k_open_window,
-                              Message(words::policy::k_open_window_help));
-    return false;
-  }
-  if (window.kind == WindowKind::between && runs_backwards(window.from, window.until)) {
-    scope.diagnostics().error("backwards", node.span, {words::policy::k_backwards, {{"text", node.text}}},
-                              Message(words::policy::k_backwards_help));
-    return false;
-  }
-  return true;
-}
-
-/// Where one ends the next begins: "June and July", "school weeks 3 and 4".
-bool touch(const Window& one, const Window& next) {
-  const Point& end = one.until;
-  const Point& begin = next.from;
-  const bool whole = end.anchor == begin.anchor && end.edge == Edge::end && begin.edge == Edge::start &&
-                     end.offset.count == 0 && begin.offset.count == 0;
-  return whole && ((end.anchor == Anchor::month && month_rank(begin.number) == month_rank(end.number) + 1) ||
-                   (end.anchor == Anchor::school_week && begin.number == end.number + 1));
-}
-
-/// Two days so near to each other are the evenings of one round.
-bool same_round(const Window& one, const Window& next) {
-  constexpr std::chrono::days k_near{21};
-  const Point& day = one.from;
-  const Point& other = next.from;
-  const bool days = day.anchor == other.anchor && day.offset == one.until.offset &&
-                    other.offset == next.until.offset && day.edge == one.until.edge &&
-                    other.edge == next.until.edge;
-  return days && ((day.anchor == Anchor::month && day.number == other.number) ||
-                  (day.anchor == Anchor::date && std::chrono::abs(*other.day - *day.day) < k_near));
-}
-
 /// What may follow in a series: a whole window, or after school weeks a number ("school week 5, 15 and 25").
 bool take_next(WordReader& words, Reading& reading, const Window& last, Window& next) {
   const std::size_t start = words.mark();
@@ -242,6 +204,11 @@ class Series {
   }
 
   bool settle() {
+    if (touch_over_summer(m_windows)) {
+      m_words.object("over-summer", {say::k_over_summer, {{"text", m_words.node().text}}},
+                     Message(say::k_over_summer_help));
+      return false;
+    }
     const bool clear = m_merged == 0 || m_merged == m_windows.size();  // "oktober/november en maart/april"
     if (m_windows.size() == 1) {
       return true;
@@ -324,6 +291,10 @@ std::vector<Window> read_words(const Node& node, const Scope& scope, const Basis
       return {};
     }
   }
+  if (const auto month = by_month(node)) {
+    scope.diagnostics().note("by-month", node.span, {say::k_by_month, {{"text", node.text}}},
+                             Message(say::k_by_month_help));
+  }
   return windows;
 }
 
@@ -341,6 +312,7 @@ std::vector<Window> read_list(const Node& list, const Scope& scope, const Basis&
     good = good && !near;
     windows.insert(windows.end(), some.begin(), some.end());
   });
+  sort_by_year(windows);
   return good ? windows : std::vector<Window>{};
 }
 

@@ -67,18 +67,33 @@ std::optional<Stretch> take_full_week(WordReader& words);
 std::optional<Stretch> school_weeks(WordReader& words, int first, int last);
 /// Weeks and lengths before or after an anchor, and its days of the week: "last Friday before kerstvakantie".
 std::optional<Stretch> take_relative(WordReader& words, Reading& reading);
+/// The point's day, or the nearest such weekday after it (or before it).
+Stretch on_weekday(Point point, Weekday weekday, bool back);
 /// "First Thursday of each month": a day in each month from September to June; empty for anything else.
 std::vector<Stretch> take_weekday_of_each_month(WordReader& words);
 /// With an end that has a name on one side or both: "between autumn holiday and 1 December", "from October",
 /// "until kerstvakantie", "until 2 weeks before zomervakantie".
 std::optional<Stretch> take_ends(WordReader& words, Reading& reading);
+/// "by", "uiterlijk".
+bool take_by(WordReader& words);
+/// "By March", "uiterlijk maart": which month; it is before that month begins.
+std::optional<int> by_month(const Node& text);
 
 /// "week", "weeks", "schoolweken": true for the plural.
 std::optional<bool> take_week_word(WordReader& words);
 /// Months of a school year in their order: August is the first.
 int month_rank(int month);
-/// True where the one lies after the other in a school year, as far as that can be told.
-bool runs_backwards(const Point& from, const Point& until);
+/// Objects to a window that runs backwards, over the summer or from the year's start to a pupil's.
+bool check_window(const Window& window, const Node& node, const Scope& scope);
+/// Where one ends the next begins: "June and July", "school weeks 3 and 4".
+bool touch(const Window& one, const Window& next);
+/// July beside August: the end of one school year and the beginning of the next.
+bool touch_over_summer(const std::vector<Window>& windows);
+/// Two days so near to each other are the evenings of one round.
+bool same_round(const Window& one, const Window& next);
+/// "January and October" are the second and the first of the school year. Times of which only a calendar can
+/// tell the order keep the one in which they are written.
+void sort_by_year(std::vector<Window>& windows);
 
 /// A number of days is added to what the point has.
 Point plus_days(Point point, int count);

@@ -10,6 +10,7 @@
 #include "load/policy_nearest.hpp"
 #include "load/policy_values.hpp"
 #include "words/policy.hpp"
+#include "words/policy_windows.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -231,6 +232,19 @@ bool WordReader::at_comma() const {
   return m_at < m_words.size() && m_words[m_at].comma;
 }
 
+namespace {
+
+/// "10000-01-01": a day, but for the year.
+bool has_long_year(std::string_view text) {
+  constexpr std::size_t k_month_and_day = 6;
+  constexpr std::size_t k_digits_of_year = 4;
+  const std::size_t dash = text.find('-');
+  return dash != std::string_view::npos && dash > k_digits_of_year && text.size() == dash + k_month_and_day &&
+         text[dash + 3] == '-' && text.find_first_not_of("0123456789-") == std::string_view::npos;
+}
+
+}  // namespace
+
 std::optional<Day> WordReader::take_day() {
   const Part* part = next();
   expect("2027-02-09");
@@ -241,6 +255,10 @@ std::optional<Day> WordReader::take_day() {
   const std::optional<Day> day = parse_day(date);
   if (!day && is_like_date(date)) {
     object("no-such-day", {words::policy::k_no_such_date, {{"text", part->written}}},
+           Message(words::policy::k_no_such_date_help));
+  }
+  if (has_long_year(part->text)) {  // not repeated: so many digits may be a citizen number
+    object("no-such-day", Message(words::policy_windows::k_long_year),
            Message(words::policy::k_no_such_date_help));
   }
   day ? step() : void();

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/numbered_week.hpp"
 #include "review/wording.hpp"
 #include "words/review.hpp"
 
@@ -70,6 +71,7 @@ bool is_day_of_month(const Point& point) {
 }
 
 Message point_of(const Point& point);
+std::optional<Message> numbered_weeks(const Point& from, const Point& until);
 
 /// "The first Tuesday of November", "the last Friday before kerstvakantie"; further away from a day.
 Message weekday_of(const Point& point) {
@@ -89,7 +91,16 @@ Message weekday_of(const Point& point) {
   return say_it(back ? say::k_weekday_until : say::k_weekday_from, point_of(day));
 }
 
+/// The first or last day of a numbered week.
+Message day_of_week_of(const Point& point) {
+  const auto week = numbered_weeks(point, point);
+  return {*point.weekday == k_week_begins ? say::k_start_of : say::k_end_of, {{"what", part(*week)}}};
+}
+
 Message point_of(const Point& point) {
+  if (is_numbered_week(point)) {
+    return day_of_week_of(point);
+  }
   if (point.weekday) {
     return weekday_of(point);
   }
@@ -122,18 +133,35 @@ bool is_same_anchor(const Point& one, const Point& other) {
          !one.weekday && !other.weekday;
 }
 
-/// "Week 2 after kerstvakantie", "weeks 1 to 2 before zomervakantie": whole weeks beside a holiday.
-std::optional<Message> weeks_beside(const Point& from, const Point& until) {
-  constexpr int k_week = 7;
-  const bool after = from.offset.count > 0;
-  const int near = after ? from.offset.count : -until.offset.count;
-  const int far = after ? until.offset.count : -from.offset.count;
-  if (from.anchor != Anchor::holiday || from.offset.unit != Unit::calendar_days ||
-      until.offset.unit != Unit::calendar_days || near < 1 || near % k_week != 1 || far % k_week != 0) {
+bool is_same_edge(const Point& one, const Point& other) {
+  return one.anchor == other.anchor && one.edge == other.edge && one.number == other.number &&
+         one.ref == other.ref;
+}
+
+/// "School week 2 of March", "the last two school weeks of December".
+Message weeks_of_month(const Point& from, const Point& until) {
+  const bool back = from.offset.count < 0;
+  const std::int64_t first = back ? -until.offset.count : from.offset.count;
+  const std::int64_t last = back ? -from.offset.count : until.offset.count;
+  const ArgValue month = part(month_name(from.number));
+  return first == last ? Message(back ? say::k_last_week_of_month : say::k_week_of_month,
+                                 {{"week", first}, {"month", month}})
+                       : Message(back ? say::k_last_weeks_of_month : say::k_weeks_of_month,
+                                 {{"first", first}, {"last", last}, {"month", month}});
+}
+
+/// "Week 2 after kerstvakantie", "weeks 1 to 2 before zomervakantie": whole weeks of a month or beside a
+/// holiday.
+std::optional<Message> numbered_weeks(const Point& from, const Point& until) {
+  if (!is_numbered_week(from) || !is_numbered_week(until) || !is_same_edge(from, until)) {
     return std::nullopt;
   }
-  const std::int64_t first = near / k_week + 1;
-  const std::int64_t last = far / k_week;
+  if (from.anchor == Anchor::month) {
+    return weeks_of_month(from, until);
+  }
+  const bool after = from.offset.count > 0;
+  const std::int64_t first = after ? from.offset.count : -until.offset.count;
+  const std::int64_t last = after ? until.offset.count : -from.offset.count;
   const Message holiday = holiday_of(from.ref);
   return first == last ? Message(after ? say::k_week_after : say::k_week_before,
                                  {{"week", first}, {"what", part(holiday)}})
@@ -167,13 +195,15 @@ std::optional<Message> beside(const Point& from, const Point& until) {
   if (!is_same_anchor(from, until) || is_day_of_month(from)) {
     return std::nullopt;
   }
-  const auto weeks = weeks_beside(from, until);
-  return weeks ? weeks : lengths_beside(from, until);
+  return lengths_beside(from, until);
 }
 
 Message stretch_of(const Window& window) {
   const Point& from = window.from;
   const Point& until = window.until;
+  if (auto text = numbered_weeks(from, until)) {
+    return *std::move(text);
+  }
   if (auto text = beside(from, until)) {
     return *std::move(text);
   }

@@ -55,9 +55,9 @@ inline constexpr Phrase k_duration_missing{"er staat nergens hoe lang \"{moment}
                                            "nothing says how long \"{moment}\" takes"};
 inline constexpr Phrase k_duration_help{"zet in gesprek.toml onder [rounds.{moment}]: duration = \"10m\"",
                                         "put in gesprek.toml under [rounds.{moment}]: duration = \"10m\""};
-inline constexpr Phrase k_about{"\"about\" heeft geen getal; gerekend wordt met {number} eerder of later",
+inline constexpr Phrase k_about{"\"ongeveer\" heeft geen getal; gerekend wordt met {number} eerder of later",
                                 "\"about\" has no number; {number} earlier or later is worked with"};
-inline constexpr Phrase k_some_weeks{"\"some weeks\" heeft geen getal; gerekend wordt met {number}",
+inline constexpr Phrase k_some_weeks{"\"enkele weken\" heeft geen getal; gerekend wordt met {number}",
                                      "\"some weeks\" has no number; {number} is worked with"};
 inline constexpr Phrase k_vague_number{"\"{word}\" heeft geen getal; gerekend wordt met {number}",
                                        "\"{word}\" has no number; {number} is worked with"};

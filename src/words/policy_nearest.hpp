@@ -26,9 +26,9 @@ inline constexpr Phrase k_times_a_year{
     "weeks\", \"3 times, 8 to 10 weeks apart\""};
 inline constexpr Phrase k_write_as_repeat{
     "wat terugkomt staat onder \"repeat: {text}\"; \"when:\" noemt dan de eerste keer, bijvoorbeeld "
-    "\"September\"",
+    "\"September\". Een bijeenkomst heeft daar meer tijden: \"when: [November, May]\" of \"times: 2\"",
     "what comes round stands under \"repeat: {text}\"; \"when:\" then names the first time, for example "
-    "\"September\""};
+    "\"September\". A gathering has more times instead: \"when: [November, May]\" or \"times: 2\""};
 inline constexpr Phrase k_each_months_day{
     "noem de maanden: \"when: [first week of October, first week of November]\"; één dag in elke maand is "
     "\"first Friday of each month\", een gesprek in elke maand \"repeat: every month\"",

@@ -46,6 +46,14 @@ inline constexpr Phrase k_any_time{"altijd", "any time"};
 inline constexpr Phrase k_after_request{"binnen {length} na de aanvraag",
                                         "within {length} after the request"};
 inline constexpr Phrase k_by_school{"door de school te kiezen", "by the school"};
+inline constexpr Phrase k_week_of_month{"schoolweek {week} van {month}", "school week {week} of {month}"};
+inline constexpr Phrase k_weeks_of_month{"schoolweek {first} tot en met {last} van {month}",
+                                         "school weeks {first} to {last} of {month}"};
+inline constexpr Phrase k_last_week_of_month{"schoolweek {week} van {month}, van achteren geteld",
+                                             "school week {week} of {month}, counted back from its end"};
+inline constexpr Phrase k_last_weeks_of_month{
+    "schoolweek {first} tot en met {last} van {month}, van achteren geteld",
+    "school weeks {first} to {last} of {month}, counted back from its end"};
 inline constexpr Phrase k_week_after{"week {week} na {what}", "week {week} after {what}"};
 inline constexpr Phrase k_week_before{"week {week} voor {what}", "week {week} before {what}"};
 inline constexpr Phrase k_weeks_after{"week {first} tot en met {last} na {what}",

@@ -1,4 +1,5 @@
 // Points of time, and counting away from them.
+#include "model/numbered_week.hpp"
 #include "school.hpp"
 
 using namespace gesprek;
@@ -80,6 +81,60 @@ TEST_CASE("a day of the week is the nearest one on the asked side") {
   friday.weekday = std::chrono::Friday;
   friday.weekday_back = true;
   CHECK(resolved(school, between(friday, friday)) == range("2026-12-18", "2026-12-18"));
+}
+
+TEST_CASE("school weeks of a month are weeks with school, in days of that month") {
+  const TestSchool school;
+  const auto week = [&](int month, Edge edge, int number) {
+    const Point of = point(Anchor::month, month, edge);
+    return resolved(school,
+                    between(numbered_week(of, number, Edge::start), numbered_week(of, number, Edge::end)));
+  };
+  CHECK(week(12, Edge::end, -1) == range("2026-12-14", "2026-12-18"));
+  CHECK(week(2, Edge::end, -1) == range("2027-02-15", "2027-02-19"));
+  CHECK(week(1, Edge::start, 1) == range("2027-01-04", "2027-01-08"));
+  CHECK(week(9, Edge::end, -1) == range("2026-09-28", "2026-09-30"));
+  CHECK(week(8, Edge::start, 1) == range("2026-08-31", "2026-08-31"));
+}
+
+TEST_CASE("a time of a month stays in it where a school day of it is left") {
+  const TestSchool school;
+  const auto last = [&](int from_end) {
+    return resolved(school, between(point(Anchor::month, 12, Edge::end, {from_end, Unit::calendar_days}),
+                                    point(Anchor::month, 12, Edge::end)));
+  };
+  CHECK(last(-6) == range("2026-12-14", "2026-12-18"));
+  CHECK(last(-10) == range("2026-12-14", "2026-12-18"));
+}
+
+TEST_CASE(
+    "weeks after a holiday that the school's own days lengthen have school, and weekdays stay weekdays") {
+  TestSchool school;
+  school.closed = {{"dicht", range("2027-05-03", "2027-05-07")}};
+  const Point after = holiday("meivakantie", Edge::end, {});
+  const auto week = [&](int number) {
+    return resolved(
+        school, between(numbered_week(after, number, Edge::start), numbered_week(after, number, Edge::end)));
+  };
+  CHECK(week(1) == range("2027-05-10", "2027-05-14"));
+  CHECK(week(2) == range("2027-05-18", "2027-05-21"));
+  Point tuesday = holiday("meivakantie", Edge::end, {1, Unit::calendar_days});
+  tuesday.weekday = std::chrono::Tuesday;
+  CHECK(resolved(school, between(tuesday, tuesday)) == range("2027-05-11", "2027-05-11"));
+  tuesday.offset.count = 8;
+  CHECK(resolved(school, between(tuesday, tuesday)) == range("2027-05-18", "2027-05-18"));
+  Point of_may = point(Anchor::month, 5);
+  of_may.weekday = std::chrono::Tuesday;
+  CHECK(resolved(school, between(of_may, of_may)) == range("2027-05-11", "2027-05-11"));
+}
+
+TEST_CASE("what is counted from a moment ends with the school year") {
+  TestSchool school;
+  school.policy.moments.push_back(talk_moment("first", {}, month(11)));
+  Point start = point(Anchor::moment, 0, Edge::start, {28, Unit::school_weeks});
+  Point end = point(Anchor::moment, 0, Edge::end, {28, Unit::school_weeks});
+  start.ref = end.ref = "first";
+  CHECK(resolved(school, between(start, end)).last == day("2027-07-16"));
 }
 
 TEST_CASE("a holiday that the calendar lacks goes by its other name") {

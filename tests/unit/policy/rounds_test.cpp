@@ -35,7 +35,17 @@ TEST_CASE("months that do not touch are a talk in each") {
   CHECK(windows("when: [November, March]") == autumn_and_spring);
   CHECK(windows("when: {is: [November, March], clause: A01}") == autumn_and_spring);
   CHECK(windows("when: October, January and May").size() == 3);
+  const Lines in_order{"this-1: month 10 start .. month 10 end", "this-2: month 1 start .. month 1 end"};
+  CHECK(windows("when: January and October") == in_order);
+  CHECK(windows("when: [January, October]") == in_order);
   CHECK(windows("kind: event\ngrades: all\nwhen: October and May").size() == 2);
+}
+
+TEST_CASE("a gathering is on one day for all, not on a day of each pupil") {
+  for (const std::string_view when : {"2 weeks after first day", "the birthday", "October, the birthday"}) {
+    const auto loaded = load_text(with_talk("kind: event\ngrades: all\nwhen: " + std::string(when)));
+    CHECK_MESSAGE(loaded.faults() == Lines{"own-day-event 12:11"}, when);
+  }
 }
 
 TEST_CASE("what touches is one window, unless a list takes it apart") {

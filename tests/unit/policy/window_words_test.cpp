@@ -28,6 +28,48 @@ TEST_CASE("the n-th school week, and the n-th week of a month") {
   });
 }
 
+TEST_CASE("school weeks and school days of a month are those with school") {
+  check_windows({
+      {"first school week of January",
+       "month 1 start +1 school weeks on to weekday 1 .. month 1 start +1 school weeks on to weekday 7"},
+      {"laatste schoolweek van februari",
+       "month 2 end -1 school weeks on to weekday 1 .. month 2 end -1 school weeks on to weekday 7"},
+      {"last two school weeks of December",
+       "month 12 end -2 school weeks on to weekday 1 .. month 12 end -1 school weeks on to weekday 7"},
+      {"school week 2 of March",
+       "month 3 start +2 school weeks on to weekday 1 .. month 3 start +2 school weeks on to weekday 7"},
+      {"before the first school week of January", "year start .. month 1 start -1 days"},
+      {"before the second week after kerstvakantie",
+       "year start .. kerstvakantie end +1 school weeks on to weekday 7"},
+      {"first school day of January", "month 12 end +1 school days .. month 12 end +1 school days"},
+      {"laatste schooldag van december", "month 1 start -1 school days .. month 1 start -1 school days"},
+      {"second school day of August", "year start +1 school days .. year start +1 school days"},
+      {"last two school days before the summer holiday",
+       "zomervakantie start -2 school days .. zomervakantie start -1 school days"},
+      {"3 weeks after the end of the autumn holiday",
+       "herfstvakantie end +3 weeks .. herfstvakantie end +3 weeks"},
+      {"3 weken na het einde van de herfstvakantie",
+       "herfstvakantie end +3 weeks .. herfstvakantie end +3 weeks"},
+  });
+}
+
+TEST_CASE("before the end of a month is not before its last ten days, and by a month is before it begins") {
+  check_windows({
+      {"before the end of March", "year start .. month 3 end -1 days"},
+      {"voor eind maart", "year start .. month 3 end -1 days"},
+      {"tot eind maart", "year start .. month 3 end -1 days"},
+      {"by the end of March", "year start .. month 3 end"},
+      {"until March", "year start .. month 3 end"},
+      {"voor maart", "year start .. month 3 start -1 days"},
+  });
+  for (const std::string_view written : {"by March", "uiterlijk maart", "no later than March"}) {
+    const LoadedPolicy loaded = load_text(with_talk("when: " + std::string(written)));
+    CHECK(loaded.faults() == std::vector<std::string>{"by-month 10:11"});
+    REQUIRE(loaded.policy);
+    CHECK(describe(loaded.policy->moments.at(0).window) == "year start .. month 3 start -1 days");
+  }
+}
+
 TEST_CASE("two ends that share what follows them") {
   const std::string_view days = "month 3 start .. month 3 start +14 days";
   for (const std::string_view written :
@@ -75,7 +117,8 @@ TEST_CASE("an end that is counted from something") {
       {"until 2 weeks before zomervakantie", "year start .. zomervakantie start -2 weeks"},
       {"before 2 weeks before zomervakantie", "year start .. zomervakantie start -15 days"},
       {"vanaf 2 weken na de kerstvakantie", "kerstvakantie end +2 weeks .. year end"},
-      {"from second week after kerstvakantie to 1 March", "kerstvakantie end +8 days .. month 3 start"},
+      {"from second week after kerstvakantie to 1 March",
+       "kerstvakantie end +2 school weeks on to weekday 1 .. month 3 start"},
       {"by 1 December", "year start .. month 12 start"},
   });
 }
@@ -154,7 +197,9 @@ TEST_CASE("an end that has a name, on one side or both") {
 
 TEST_CASE("holidays have more than one name") {
   check_windows({
-      {"first week after krokusvakantie", "krokusvakantie end +1 days .. krokusvakantie end +7 days"},
+      {"first week after krokusvakantie",
+       "krokusvakantie end +1 school weeks on to weekday 1 .. krokusvakantie end +1 school weeks on to "
+       "weekday 7"},
       {"last week before the Easter holidays", "paasvakantie start -7 days .. paasvakantie start -1 days"},
       {"before the autumn break", "year start .. herfstvakantie start -1 days"},
       {"the week after the February half-term",
@@ -257,6 +302,11 @@ TEST_CASE("what no calendar has is refused") {
        "between autumn holiday and Christmas holiday"},
       {"10 school days before 24 March", "unclear-start", "10 school days before 2027-03-24",
        "10 school days before 2027-03-24"},
+      {"July to September", "over-summer", "last 3 weeks before zomervakantie",
+       "last 3 weeks before zomervakantie"},
+      {"juli/augustus", "over-summer", "first 3 school weeks", "first 3 school weeks"},
+      {"10000-01-01", "no-such-day", "", "2027-02-09"},
+      {"Easter", "unknown-word", "paasvakantie", "first week after paasvakantie"},
       {"November or March", "either-window", "by the school", "by the school"},
       {"17 November and 19 November", "one-round", "17 to 19 November", "17 to 19 November"},
       {"October, November and March", "unclear-series", "[October, November, March]",

@@ -48,10 +48,17 @@ TEST_CASE("windows in words") {
       {"by the school", "by school"},
       {"by the school, in the evening", "by school evening"},
       {"by the school in the morning", "by school morning"},
-      {"second week after kerstvakantie", "kerstvakantie end +8 days .. kerstvakantie end +14 days"},
-      {"2nd week after the Christmas holidays", "kerstvakantie end +8 days .. kerstvakantie end +14 days"},
-      {"first to third week after meivakantie", "meivakantie end +1 days .. meivakantie end +21 days"},
-      {"first two weeks after kerstvakantie", "kerstvakantie end +1 days .. kerstvakantie end +14 days"},
+      {"second week after kerstvakantie",
+       "kerstvakantie end +2 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to weekday "
+       "7"},
+      {"2nd week after the Christmas holidays",
+       "kerstvakantie end +2 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to weekday "
+       "7"},
+      {"first to third week after meivakantie",
+       "meivakantie end +1 school weeks on to weekday 1 .. meivakantie end +3 school weeks on to weekday 7"},
+      {"first two weeks after kerstvakantie",
+       "kerstvakantie end +1 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to weekday "
+       "7"},
       {"last week before zomervakantie", "zomervakantie start -7 days .. zomervakantie start -1 days"},
       {"first week after zomervakantie", "week 1 start .. week 1 end"},
       {"3 to 4 weeks before zomervakantie", "zomervakantie start -4 weeks .. zomervakantie start -3 weeks"},
