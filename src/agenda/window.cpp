@@ -232,7 +232,9 @@ DayRange moved_to_school(const DayRange& range, Move move, const Window& window,
   if (const auto day = one_weekday ? weekday_with_school(window, range.first, calendar) : std::nullopt) {
     return {*day, *day};
   }
-  return within_month(range, window, calendar).value_or(beside(range, move, calendar));
+  const auto in_month =
+      is_before_school(range, window, input) ? std::nullopt : within_month(range, window, calendar);
+  return in_month.value_or(beside(range, move, calendar));
 }
 
 void settle_on_school_days(WindowAnswer& answer, const Window& window, const AgendaInput& input,

@@ -12,6 +12,7 @@
 #include "commands/report.hpp"
 #include "commands/targets.hpp"
 #include "commands/told.hpp"
+#include "commands/year.hpp"
 #include "publish/page_paper.hpp"
 #include "publish/plan_documents.hpp"
 #include "publish/rows_workbook.hpp"
@@ -200,7 +201,8 @@ Exit export_year(ExportKind kind, Env& env) {
   if (!loaded) {
     return Exit::wrong;
   }
-  const Agenda agenda = loaded->agenda(env.as_of);
+  Agenda agenda = loaded->agenda(env.as_of);
+  leave_out_later_rounds(agenda, *loaded);
   const render::YearInput input{loaded->policy, loaded->school,    agenda,
                                 env.sources,    *loaded->calendar, loaded->roster};
   const Lang lang = look(env).lang;

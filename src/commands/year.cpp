@@ -6,12 +6,21 @@
 
 namespace gesprek::commands {
 
+void leave_out_later_rounds(Agenda& agenda, const LoadedSchool& school) {
+  std::erase_if(agenda.rounds, [&](const RoundOverview& round) {
+    const Moment& moment = school.policy.moments[round.moment_index];
+    return !moment.written.empty() && round.talks == 0 && round.window &&
+           school.calendar->last_school_day() < round.window->first;
+  });
+}
+
 Exit year(Env& env) {
   const auto loaded = load_folder(env);
   if (!loaded) {
     return Exit::wrong;
   }
-  const Agenda agenda = loaded->agenda(env.as_of);
+  Agenda agenda = loaded->agenda(env.as_of);
+  leave_out_later_rounds(agenda, *loaded);
   const render::YearInput input{loaded->policy,    loaded->school, agenda,     env.sources,
                                 *loaded->calendar, loaded->roster, env.verbose};
   const render::Look view = look(env);

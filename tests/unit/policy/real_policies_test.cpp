@@ -33,7 +33,8 @@ TEST_CASE(
   CHECK(describe(moment(policy, "eindgesprek").attendees) ==
         "guardians required, teacher required, pupil required last 5");
   CHECK(describe(moment(policy, "adviesgesprek").window) ==
-        "kerstvakantie end +8 days .. kerstvakantie end +14 days");
+        "kerstvakantie end +2 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to "
+        "weekday 7");
   CHECK(moment(policy, "rapportgesprek").audience.front().name.nl == "Voortgangsgesprek");
 }
 

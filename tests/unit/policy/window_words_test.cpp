@@ -64,9 +64,10 @@ TEST_CASE("before the end of a month is not before its last ten days, and by a m
   });
   for (const std::string_view written : {"by March", "uiterlijk maart", "no later than March"}) {
     const LoadedPolicy loaded = load_text(with_talk("when: " + std::string(written)));
-    CHECK(loaded.faults() == std::vector<std::string>{"by-month 10:11"});
+    REQUIRE(loaded.faults().size() == 1);
+    CHECK(loaded.faults().front().starts_with("by-month "));
     REQUIRE(loaded.policy);
-    CHECK(describe(loaded.policy->moments.at(0).window) == "year start .. month 3 start -1 days");
+    CHECK(describe(loaded.policy->moments.back().window) == "year start .. month 3 start -1 days");
   }
 }
 
@@ -159,7 +160,9 @@ TEST_CASE("the n-th day of the week") {
 
 TEST_CASE("articles count nowhere") {
   check_windows({
-      {"tweede week na de kerstvakantie", "kerstvakantie end +8 days .. kerstvakantie end +14 days"},
+      {"tweede week na de kerstvakantie",
+       "kerstvakantie end +2 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to weekday "
+       "7"},
       {"binnen 6 weken na de eerste dag", "first_day +1 days .. first_day +6 weeks"},
       {"within 6 weeks after the first day", "first_day +1 days .. first_day +6 weeks"},
       {"the second half of September", "month 9 start +15 days .. month 9 end"},
@@ -200,10 +203,13 @@ TEST_CASE("holidays have more than one name") {
       {"first week after krokusvakantie",
        "krokusvakantie end +1 school weeks on to weekday 1 .. krokusvakantie end +1 school weeks on to "
        "weekday 7"},
-      {"last week before the Easter holidays", "paasvakantie start -7 days .. paasvakantie start -1 days"},
+      {"last week before the Easter holidays",
+       "paasvakantie start -1 school weeks on to weekday 1 .. paasvakantie start -1 school weeks on to "
+       "weekday 7"},
       {"before the autumn break", "year start .. herfstvakantie start -1 days"},
       {"the week after the February half-term",
-       "voorjaarsvakantie end +1 days .. voorjaarsvakantie end +7 days"},
+       "voorjaarsvakantie end +1 school weeks on to weekday 1 .. voorjaarsvakantie end +1 school weeks on to "
+       "weekday 7"},
   });
 }
 
@@ -266,7 +272,9 @@ struct Refused {
 
 TEST_CASE("what schools write beside the plain form") {
   check_windows({
-      {"tweede en derde week na de kerstvakantie", "kerstvakantie end +8 days .. kerstvakantie end +21 days"},
+      {"tweede en derde week na de kerstvakantie",
+       "kerstvakantie end +2 school weeks on to weekday 1 .. kerstvakantie end +3 school weeks on to weekday "
+       "7"},
       {"second and third week of November", "month 11 start +7 days .. month 11 start +20 days"},
       {"derde of vierde schoolweek", "week 3 start .. week 4 end"},
       {"3 à 4 weken na de eerste dag", "first_day +3 weeks .. first_day +4 weeks"},

@@ -59,7 +59,9 @@ TEST_CASE("windows in words") {
       {"first two weeks after kerstvakantie",
        "kerstvakantie end +1 school weeks on to weekday 1 .. kerstvakantie end +2 school weeks on to weekday "
        "7"},
-      {"last week before zomervakantie", "zomervakantie start -7 days .. zomervakantie start -1 days"},
+      {"last week before zomervakantie",
+       "zomervakantie start -1 school weeks on to weekday 1 .. zomervakantie start -1 school weeks on to "
+       "weekday 7"},
       {"first week after zomervakantie", "week 1 start .. week 1 end"},
       {"3 to 4 weeks before zomervakantie", "zomervakantie start -4 weeks .. zomervakantie start -3 weeks"},
       {"within 3 weeks after zomervakantie", "zomervakantie end +1 days .. zomervakantie end +3 weeks"},
