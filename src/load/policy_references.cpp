@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -255,12 +256,12 @@ bool is_of_pupil(Anchor anchor) {
          anchor == Anchor::class_change;
 }
 
-/// A fact of the pupil at either end, or another moment that has one; `left` ends a circle.
-bool runs_with_pupil(const Window& window, const Policy& policy, std::size_t left) {
+/// A fact of the pupil at either end, or another moment that has one; each moment is looked at once.
+bool runs_with_pupil(const Window& window, const Policy& policy, std::set<const Moment*>& seen) {
   const auto runs = [&](const Point& point) {
     const Moment* other = point.anchor == Anchor::moment ? policy.find(MomentId(point.ref)) : nullptr;
     return is_of_pupil(point.anchor) ||
-           (other != nullptr && left > 0 && runs_with_pupil(other->window, policy, left - 1));
+           (other != nullptr && seen.insert(other).second && runs_with_pupil(other->window, policy, seen));
   };
   return window.kind == WindowKind::between && (runs(window.from) || runs(window.until));
 }
@@ -269,14 +270,18 @@ bool runs_with_pupil(const Window& window, const Policy& policy, std::size_t lef
 
 void check_gatherings(const Policy& policy, const Reading& reading) {
   for (const Moment& moment : policy.moments) {
+    if (moment.kind != MomentKind::event) {
+      continue;
+    }
     std::vector<const Window*> windows{&moment.window};
     for (const Audience& group : moment.audience) {
       group.window ? windows.push_back(&*group.window) : void();
     }
     const auto own = std::ranges::find_if(windows, [&](const Window* window) {
-      return runs_with_pupil(*window, policy, policy.moments.size());
+      std::set<const Moment*> seen;
+      return runs_with_pupil(*window, policy, seen);
     });
-    if (moment.kind == MomentKind::event && own != windows.end()) {
+    if (own != windows.end()) {
       reading.diagnostics.error("own-day-event", (*own)->basis.span,
                                 {words::policy_windows::k_own_day_event, {{"id", moment.id.text}}},
                                 Message(words::policy_windows::k_own_day_event_help));
