@@ -8,6 +8,8 @@
 
 #include "load/policy_rule.hpp"
 #include "load/policy_same.hpp"
+#include "load/policy_talk.hpp"
+#include "load/policy_values.hpp"
 
 namespace gesprek::policy_reader {
 namespace {
@@ -47,6 +49,23 @@ void make_alike(Entry& lower, Entry& higher) {
   if (always || lower.value.is_mapping() || higher.value.is_mapping()) {
     lengthen(lower);
     lengthen(higher);
+  }
+}
+
+/// Of all at once in the one and of each apart in the other: half of each would say nothing.
+bool says_otherwise(const Entry& lower, const Entry& higher) {
+  return lower.key == "mandatory" && is_by_role(lower.value) != is_by_role(higher.value);
+}
+
+/// Two keys that are one role: `ouders` and `guardians`.
+void name_roles_alike(const Entry& lower, Entry& higher) {
+  if (lower.key != "mandatory" || !is_by_role(lower.value) || !is_by_role(higher.value)) {
+    return;
+  }
+  for (Entry& role : higher.value.entries) {
+    const auto below = std::ranges::find_if(
+        lower.value.entries, [&](const Entry& other) { return is_same_role(other.key, role.key); });
+    role.key = below == lower.value.entries.end() ? role.key : below->key;
   }
 }
 
@@ -169,7 +188,8 @@ class Merger {
     }
   }
 
-  /// Whether a talk is mandatory takes the place of what the layer below says of each who takes part.
+  /// Whether a talk is mandatory takes the place of what the layer below says of each who takes part, or of
+  /// those who are named.
   void replace_mandatory(Node& lower, const Node& higher, const Spot& spot) {
     const Entry* mandatory = find_entry(higher, "mandatory");
     const Entry* below = find_entry(std::as_const(lower), "mandatory");
@@ -177,7 +197,8 @@ class Merger {
     const bool said_again =
         higher.find("attendees") != nullptr || (mandatory != nullptr && below != nullptr &&
                                                 means_the_same("mandatory", below->value, mandatory->value));
-    if (!is_of_layers() || said_again || mandatory == nullptr || people == nullptr ||
+    const bool names_whom = mandatory != nullptr && is_by_role(mandatory->value);
+    if (!(is_of_layers() || names_whom) || said_again || mandatory == nullptr || people == nullptr ||
         !people->value.is_mapping()) {
       return;
     }
@@ -185,7 +206,11 @@ class Merger {
     for (Entry& role : people->value.entries) {
       const Entry* own =
           role.value.is_mapping() ? find_entry(std::as_const(role.value), "mandatory") : nullptr;
-      if (own != nullptr) {
+      const bool meant =
+          !names_whom || std::ranges::any_of(mandatory->value.entries, [&](const Entry& named) {
+            return is_same_role(named.key, role.key);
+          });
+      if (own != nullptr && meant) {
         record(all.under(role.key, role.value).under("mandatory", own->value), rule_span(*mandatory),
                rule_span(*own));
         std::erase_if(role.value.entries, [](const Entry& entry) { return entry.key == "mandatory"; });
@@ -203,6 +228,7 @@ class Merger {
     for (Entry& entry : higher.entries) {
       if (Entry* below = find_entry(result, entry.key)) {
         make_alike(*below, entry);
+        name_roles_alike(*below, entry);
         const Spot own = spot.under(entry.key, below->value);
         merge_entry(*below, std::move(entry), own);
       } else {
@@ -217,7 +243,8 @@ class Merger {
 
   void merge_entry(Entry& lower, Entry higher, const Spot& spot) {
     const int before = m_changes;
-    const bool whole = std::ranges::find(k_whole, std::string_view(higher.key)) != k_whole.end();
+    const bool whole = std::ranges::find(k_whole, std::string_view(higher.key)) != k_whole.end() ||
+                       says_otherwise(lower, higher);
     const Span now = rule_span(higher);
     lower.value = whole ? replace(std::move(lower.value), std::move(higher.value), spot, now)
                         : merge(std::move(lower.value), std::move(higher.value), spot);

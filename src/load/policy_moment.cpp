@@ -127,8 +127,8 @@ Moment MomentReader::read(const std::string& id) {
       Audience& own = m_moment.audience.at(group.group);
       own.attendees = m_moment.attendees;
       own.attendees_basis = m_moment.attendees_basis;
-      own.mandatory_basis =
-          read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span, own.attendees);
+      own.mandatory_basis = read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span,
+                                                   own.attendees, OwnMandatory::gives_way);
     }
   } else if (kind == MomentKind::event || kind == MomentKind::recurring) {
     m_moment.event = read_event(m_reader, kind);

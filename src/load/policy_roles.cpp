@@ -172,6 +172,21 @@ std::optional<RoleName> take_role(WordReader& words, const Reading& reading) {
   return std::nullopt;
 }
 
+bool is_same_role(const std::string& key, const std::string& other) {
+  const auto role_of = [](const std::string& text) {
+    Diagnostics ignored;
+    const Reading reading{ignored, {}, {}, {}, {}, {}, {}};
+    Node node;
+    node.kind = Node::Kind::scalar;
+    node.text = text;
+    std::ranges::replace(node.text, '_', ' ');
+    WordReader words(node);
+    const auto role = take_role(words, reading);
+    return role && words.done() ? *role : RoleName{Role::other, fold(node.text)};
+  };
+  return role_of(key) == role_of(other);
+}
+
 void report_role(const WordReader& words, const Scope& scope) {
   Diagnostics found;
   words.report(words::policy::k_a_role, found);

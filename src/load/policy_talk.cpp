@@ -124,6 +124,11 @@ void read_presence(const Entry& entry, const Scope& scope, Attendee& attendee) {
   }
   if (const Entry* mandatory = rule.optional("mandatory")) {
     attendee.mandatory = read_stated(mandatory->value, scope).value_or(Stated::not_stated);
+    if (attendee.mandatory == Stated::yes && attendee.presence == Presence::no) {
+      scope.diagnostics().error("not-attending", rule_span(*mandatory),
+                                {words::policy::k_not_attending, {{"role", entry.key}}},
+                                Message(words::policy::k_absent_help, {{"role", entry.key}}));
+    }
   }
   rule.finish();
 }
@@ -247,21 +252,24 @@ StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope) {
 }
 
 Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
-                             std::vector<Attendee>& people) {
+                             std::vector<Attendee>& people, OwnMandatory own) {
   const StatedRoles all = read_stated_by_role(entry, scope);
   for (const StatedRole& one : all.roles) {
     const auto attendee = std::ranges::find_if(people, [&](const Attendee& other) {
       return other.role == one.role.role && other.other == one.role.other;
     });
-    if (attendee != people.end()) {
-      attendee->mandatory = one.stated;
+    const bool absent = attendee != people.end() && attendee->presence == Presence::no;
+    if (attendee != people.end() && !(absent && one.stated == Stated::yes)) {
+      const bool keeps = own == OwnMandatory::goes_before && attendee->mandatory != Stated::not_stated;
+      attendee->mandatory = keeps ? attendee->mandatory : one.stated;
       continue;
     }
     Diagnostic diagnostic;
     diagnostic.code = "not-attending";
     diagnostic.message = {words::policy::k_not_attending, {{"role", one.written}}};
     diagnostic.span = one.span;
-    diagnostic.help = Message(words::policy::k_not_attending_help);
+    diagnostic.help = absent ? Message(words::policy::k_absent_help, {{"role", one.written}})
+                             : Message(words::policy::k_not_attending_help);
     say_of_higher(diagnostic, place_of_people);
     scope.diagnostics().add(std::move(diagnostic));
   }

@@ -51,6 +51,8 @@ std::optional<Weekday> take_weekday(WordReader& words);
 std::optional<Window::Part> take_part_of_day(WordReader& words);
 
 std::optional<RoleName> take_role(WordReader& words, const Reading& reading);
+/// Two keys that are one role: "ouders" and "guardians", "internal_coach" and "internal coach".
+bool is_same_role(const std::string& key, const std::string& other);
 /// Reports that the words name no role, with a note at those that the policy names itself.
 void report_role(const WordReader& words, const Scope& scope);
 

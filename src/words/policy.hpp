@@ -294,6 +294,12 @@ inline constexpr Phrase k_not_attending{"\"{role}\" doet niet mee aan dit gespre
                                         "\"{role}\" does not take part in this talk"};
 inline constexpr Phrase k_not_attending_help{"zet die rol eerst onder \"attendees:\"",
                                              "put that role under \"attendees:\" first"};
+inline constexpr Phrase k_absent_help{
+    "\"{role}: no\" zegt dat die rol er niet bij is: schrijf daar \"required\", of laat \"mandatory\" voor "
+    "deze rol weg",
+    "\"{role}: no\" says that the role is not there: write \"required\" there, or leave out \"mandatory\" of "
+    "this "
+    "role"};
 inline constexpr Phrase k_unknown_policy{"er is geen beleid \"{name}\"", "there is no policy \"{name}\""};
 inline constexpr Phrase k_unknown_policy_help{
     "het programma brengt mee: {names}; een eigen bestand eindigt op .yaml",

@@ -121,6 +121,36 @@ moments:
   CHECK(counted_on.first_help().find("\"kind\"") != std::string::npos);
 }
 
+TEST_CASE("for whom a talk is mandatory: an attendee's own goes before, whatever form each layer has") {
+  const auto stated = [](const std::string& board, const std::string& school) {
+    const LoadedPolicy loaded =
+        load_text("format: 1\nextends: board.yaml\nmoments:\n  - {id: r, " + school + "}\n",
+                  {{"board.yaml",
+                    "format: 1\npolicy: {name: B}\nmoments:\n  - {id: r, name: R, grades: all, when: May, " +
+                        board + "}\n"}});
+    REQUIRE_MESSAGE(loaded.policy, (board + " under " + school));
+    std::string all;
+    for (const Attendee& one : loaded.policy->moments.front().attendees) {
+      const bool yes = one.mandatory == Stated::yes;
+      all += yes ? 'y' : one.mandatory == Stated::no ? 'n' : '-';
+    }
+    return all;
+  };
+  const std::string people = "attendees: [guardians, pupil, teacher], ";
+  const std::string own =
+      "attendees: {guardians: {is: required, mandatory: no}, pupil: {is: welcome, mandatory: no}, teacher: "
+      "required}";
+  CHECK(stated(people + "mandatory: {guardians: yes, pupil: yes}", own) == "nn-");
+  CHECK(stated(own, "mandatory: {guardians: yes}") == "yn-");
+  CHECK(stated(own, "mandatory: {ouders: ja}") == "yn-");
+  CHECK(stated(own + ", mandatory: {guardians: yes}", "duration: 10 minutes") == "nn-");
+  for (const std::string whole : {"yes", "{is: yes, clause: A11}"}) {
+    CHECK(stated(people + "mandatory: " + whole, "mandatory: {guardians: yes, pupil: no}") == "yn-");
+    CHECK(stated(people + "mandatory: {guardians: yes}", "mandatory: " + whole) == "---");
+  }
+  CHECK(stated(people + "mandatory: {guardians: yes, pupil: no}", "mandatory: {ouders: nee}") == "nn-");
+}
+
 TEST_CASE("a clash between layers is said of the higher one") {
   const std::string board = R"(format: 1
 policy: {name: Bestuur}

@@ -97,6 +97,16 @@ TEST_CASE("conditions that nobody can meet, and those that stand twice") {
   }
 }
 
+TEST_CASE("who does not come cannot be said to have to") {
+  const Row rows[] = {
+      {"attendees: {guardians: {is: no, mandatory: yes}, pupil: required, teacher: required}",
+       "not-attending"},
+      {"attendees: {guardians: no, pupil: required, teacher: required}\nmandatory: {guardians: yes}",
+       "not-attending"},
+  };
+  check_each_refused(rows);
+}
+
 TEST_CASE("the school's own tasks are not the family's") {
   const Row rows[] = {
       {"invite: {at_least: 1 week, by: guardians}", "not-staff"},
