@@ -14,6 +14,7 @@
 #include "load/policy_rule.hpp"
 #include "load/shipped.hpp"
 #include "words/policy.hpp"
+#include "words/policy_rhythm.hpp"
 
 namespace gesprek {
 namespace {
@@ -28,6 +29,18 @@ void check_format(RuleReader& top) {
     top.diagnostics().error("unsupported-format", format->value.span,
                             {words::policy::k_unsupported_format, {{"format", format->value.text}}},
                             Message(words::policy::k_unsupported_format_help));
+  }
+}
+
+/// Every command works out each moment for each pupil; a school with thousands has made a mistake.
+void check_number(const Entry& entry, std::size_t number, Diagnostics& diagnostics) {
+  constexpr std::size_t k_most_moments = 400;
+  if (number > k_most_moments) {
+    diagnostics.error("out-of-range", entry.key_span,
+                      {words::policy_rhythm::k_too_many_moments,
+                       {{"number", static_cast<std::int64_t>(number)},
+                        {"most", static_cast<std::int64_t>(k_most_moments)}}},
+                      Message(words::policy_rhythm::k_too_many_moments_help));
   }
 }
 
@@ -58,6 +71,7 @@ Policy read_policy(const Node& tree, Reading& reading) {
   read_parts(top, policy);
   if (const Entry* moments = top.optional("moments")) {
     policy.moments = read_moments(*moments, top.scope(), defaults);
+    check_number(*moments, policy.moments.size(), reading.diagnostics);
   } else if (tree.is_mapping()) {
     reading.diagnostics.error("no-moments", tree.span, words::policy::k_no_moments,
                               Message(words::policy::k_no_moments_help));

@@ -17,4 +17,13 @@ inline constexpr Phrase k_several_in_interval_help{
     "schrijf \"once every 3 days\", of tel per maand, kwartaal of schooljaar: \"8 times a month\"",
     "write \"once every 3 days\", or count by month, quarter or school year: \"8 times a month\""};
 
+inline constexpr Phrase k_too_many_moments{
+    "dit beleid heeft {number} momenten, elke keer van wat terugkomt meegeteld; het kunnen er {most} zijn",
+    "this policy has {number} moments, each time of those that come round counted; there can be {most}"};
+inline constexpr Phrase k_too_many_moments_help{
+    "laat weg wat niet geldt, of maak van momenten die alleen in groep of datum verschillen één moment met "
+    "\"who:\"",
+    "leave out what does not hold, or make moments that differ only in grade or date one moment with "
+    "\"who:\""};
+
 }  // namespace gesprek::words::policy_rhythm

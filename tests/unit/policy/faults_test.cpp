@@ -200,5 +200,18 @@ TEST_CASE("each basis names a clause, or the path of its rule") {
   CHECK(covered.duration.basis.clause == "X2");
 }
 
+TEST_CASE("a policy has no thousands of moments, each of which would be worked out for each pupil") {
+  const auto with_moments = [](int number) {
+    std::string text = "format: 1\npolicy: {name: Many}\nmoments:\n";
+    for (int i = 0; i < number; ++i) {
+      text += "  - {id: m" + std::to_string(i) +
+              ", name: M, grades: 1, when: May, duration: 10 minutes, attendees: [guardians, teacher]}\n";
+    }
+    return load_text(text);
+  };
+  CHECK(with_moments(400).policy);
+  CHECK(with_moments(401).faults() == std::vector<std::string>{"out-of-range 3:1"});
+}
+
 }  // namespace
 }  // namespace gesprek::test
