@@ -12,6 +12,11 @@ namespace {
 
 namespace say = words::agenda;
 
+/// A pupil who asks is named by the pupil's own key.
+bool is_own(const PersonId& person, const PupilId& pupil) {
+  return person.text == pupil.text;
+}
+
 /// True for somebody in one of the roles towards a pupil; a teacher may be a guardian too.
 bool is_one_of(const std::vector<RoleName>& roles, const PersonId& person, const Pupil& pupil,
                const Facts& facts) {
@@ -19,6 +24,9 @@ bool is_one_of(const std::vector<RoleName>& roles, const PersonId& person, const
   const bool is_guardian = std::ranges::find(guardians, person, &Guardian::person) != guardians.end();
   const Staff* staff = facts.roster().staff_member(person);
   return std::ranges::any_of(roles, [&](const RoleName& role) {
+    if (role == Role::pupil) {
+      return is_own(person, pupil.id);
+    }
     return role == Role::guardians ? is_guardian : staff != nullptr && has_role(*staff, role);
   });
 }
@@ -89,7 +97,12 @@ std::optional<Chosen> chosen_instead(const Pupil& pupil, const Moment& moment, c
 
 Reason asked_because(const Request& request, const Moment& moment, const Facts& facts) {
   const bool by_school = facts.roster().staff_member(request.person) != nullptr;
-  const Phrase& phrase = by_school ? say::k_asked_by_school : say::k_asked_by_guardians;
+  const auto& guardians = facts.guardians(request.pupil);
+  const bool by_guardian = std::ranges::find(guardians, request.person, &Guardian::person) != guardians.end();
+  const bool by_pupil = !by_guardian && is_own(request.person, request.pupil);
+  const Phrase& phrase = by_school  ? say::k_asked_by_school
+                         : by_pupil ? say::k_asked_by_pupil
+                                    : say::k_asked_by_guardians;
   const Phrase& fact = request.person.empty() ? say::k_asked : phrase;
   return because(Message{fact}, moment.initiative->basis, request.row);
 }

@@ -88,13 +88,22 @@ class Copier {
     return copy;
   }
 
+  /// A pupil who asks is named by the pupil's own key.
+  bool asked_by_pupil(const Request& request) const {
+    const auto& guardians = m_loaded.roster.guardians;
+    return !request.person.empty() && request.person.text == request.pupil.text &&
+           m_loaded.roster.staff_member(request.person) == nullptr &&
+           std::ranges::find(guardians, request.person, &Guardian::person) == guardians.end();
+  }
+
   std::vector<Request> requests() const {
     std::vector<Request> copies = m_loaded.requests;
     for (Request& request : copies) {
       request.value = anonymous({"requests", "value", request.value, request.pupil.text, request.kind});
+      const bool own = asked_by_pupil(request);
       request.pupil = m_pseudonyms.pupil(request.pupil);
       request.household = m_pseudonyms.household(request.household);
-      request.person = m_pseudonyms.person(request.person);
+      request.person = own ? PersonId(request.pupil.text) : m_pseudonyms.person(request.person);
     }
     return copies;
   }

@@ -151,7 +151,7 @@ WrittenKeys written_keys(const RosterTables& tables, const std::vector<Request>&
   }
   for (const Request& request : requests) {
     keys.pupils.add(request.pupil.text);
-    keys.persons.add(request.person.text);
+    request.person.text == request.pupil.text ? void() : keys.persons.add(request.person.text);
     keys.households.add(request.household.text);
     if (request.kind == Request::Kind::order) {
       for (const std::string_view pupil : log_words(request.value)) {

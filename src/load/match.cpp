@@ -90,6 +90,12 @@ struct Menders {
                zeros, diagnostics) {}
 };
 
+/// A pupil who asks for a talk, named by the pupil's own key where no guardian or colleague has it.
+bool asks_itself(const Request& request, const KnownKeys& persons) {
+  return request.kind == Request::Kind::talk && !request.person.empty() &&
+         request.person.text == request.pupil.text && !persons.has(request.person.text);
+}
+
 /// True for MOMENT/PUPIL or MOMENT/PUPIL/2 of that pupil, and for no talk at all: then there is nothing to
 /// settle in it.
 bool is_of(const TalkId& talk, const PupilId& pupil) {
@@ -257,8 +263,12 @@ void match_requests(std::vector<Request>& requests, const Roster& roster, const 
                     Diagnostics& diagnostics) {
   Menders menders(roster, policy, Severity::error, diagnostics);
   for (Request& request : requests) {
+    const bool own = asks_itself(request, menders.persons);
     const bool pupil = menders.pupil.settle(request.pupil.text, request.row);
-    const bool person = menders.person.settle(request.person.text, request.row);
+    if (own) {
+      request.person = PersonId(request.pupil.text);
+    }
+    const bool person = !own && menders.person.settle(request.person.text, request.row);
     menders.household.settle(request.household.text, request.row);
     menders.moment.settle(request.moment.text, request.row);
     check_has_choice(request, policy, diagnostics);

@@ -141,6 +141,9 @@ std::vector<Request> case_requests(const PolicyCase& one, Day as_of) {
       case Role::guardians:
         request.person = guardian_id(0);
         break;
+      case Role::pupil:
+        request.person = PersonId(k_case_pupil);
+        break;
       case Role::coordinator:
         request.person = staff_id("coordinator");
         break;

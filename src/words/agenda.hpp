@@ -144,6 +144,7 @@ inline constexpr Phrase k_stays{"blijft dit schooljaar op school", "stays at the
 // On request.
 inline constexpr Phrase k_asked{"er is om gevraagd", "it was asked for"};
 inline constexpr Phrase k_asked_by_guardians{"de ouders vroegen erom", "the guardians asked for it"};
+inline constexpr Phrase k_asked_by_pupil{"de leerling vroeg erom", "the pupil asked for it"};
 inline constexpr Phrase k_asked_by_school{"de school vroeg erom", "the school asked for it"};
 inline constexpr Phrase k_may_not_ask{"er is om gevraagd door iemand die dat volgens het beleid niet kan",
                                       "it was asked for by somebody who may not, by the policy"};

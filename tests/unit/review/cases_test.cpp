@@ -120,6 +120,21 @@ moments:
             .failures.size() == 1);
 }
 
+TEST_CASE("a pupil asks only where the policy lets pupils ask") {
+  const auto asked = [](const std::string& by) {
+    return try_cases("  - {case: vraag, asks: [{moment: vraag, by: pupil}], owed: vraag}\n",
+                     "format: 1\npolicy: {name: Proef}\nmoments:\n  - {id: vraag, name: Vraag, grades: all, "
+                     "when: any time, duration: 10 minutes, attendees: [guardians, pupil, teacher], "
+                     "on_request: " +
+                         by + "}\n")
+        .failures.size();
+  };
+  CHECK(asked("pupil") == 0);
+  CHECK(asked("[teacher, pupil]") == 0);
+  CHECK(asked("teacher only") == 1);
+  CHECK(asked("guardians") == 1);
+}
+
 TEST_CASE("what the policy says passes, in any order of the words") {
   const Tried tried = try_cases(R"(
   - case: all of it

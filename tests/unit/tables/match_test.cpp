@@ -64,6 +64,18 @@ TEST_CASE("A request that names only known keys is left as it is") {
   CHECK(world.codes().empty());
 }
 
+TEST_CASE("A pupil who asks for a talk is named by the pupil's own key") {
+  World world;
+  std::vector<Request> requests{world.request(Request::Kind::talk), world.request(Request::Kind::wish)};
+  for (Request& request : requests) {
+    request.pupil = PupilId("12");  // without its zeros
+    request.person = PersonId("12");
+  }
+  match_requests(requests, world.roster, world.policy, world.diagnostics);
+  CHECK(requests[0].person == PersonId("0012"));
+  CHECK(world.codes() == "lost-zeros unknown-person");  // a pupil asks, and wishes nothing
+}
+
 TEST_CASE("Keys that nobody knows make a request an error") {
   World world;
   std::vector<Request> requests{world.request(Request::Kind::wish)};
