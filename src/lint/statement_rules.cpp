@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "lint/rule.hpp"
 #include "model/vague_words.hpp"
+#include "words/expected.hpp"
 #include "words/policy_lint.hpp"
 
 namespace gesprek::lint {
@@ -124,6 +125,25 @@ std::vector<const Audience*> groups_of_grade(const Facts& facts, int grade) {
     }
   }
   return groups;
+}
+
+/// The most talks with the family that an expectation names for one child: a child is in one grade, and a
+/// talk without guardians is none with its family. Which grades a division has, the school says.
+int most_with_family(const Expectation& expectation, const Facts& facts) {
+  const auto may_have = [&](const Moment& moment, int grade) {
+    return std::ranges::any_of(moment.audience, [&](Audience group) {
+      facts.input.knows_school ? void() : group.divisions.clear();
+      return concerns_grade(group, grade, facts.school());
+    });
+  };
+  std::ptrdiff_t most = 0;
+  for (int grade = 0; grade <= k_grades; ++grade) {
+    most = std::max(most, std::ranges::count_if(expectation.of, [&](const MomentId& id) {
+                      const Moment* moment = facts.policy().find(id);
+                      return moment != nullptr && !moment->without_guardians && may_have(*moment, grade);
+                    }));
+  }
+  return static_cast<int>(most);
 }
 
 /// The first moment, unless a higher layer leaves one out or changes for whom one is.
@@ -264,16 +284,24 @@ void check_grades_covered(const Facts& facts, Reporter& reporter) {
   }
 }
 
-/// An expectation that asks for more talks than it names (B05).
+/// An expectation of more talks than it names, or than one child can have of them (B05).
 void check_expectations(const Facts& facts, Reporter& reporter) {
   for (const Expectation& expectation : facts.policy().expectations) {
-    const auto given = static_cast<std::int64_t>(expectation.of.size());
-    if (expectation.at_least > given) {
+    const auto named = static_cast<std::int64_t>(expectation.of.size());
+    const std::int64_t most = most_with_family(expectation, facts);
+    const auto report = [&](const Phrase& phrase, std::int64_t given, std::optional<Message> help) {
       reporter.report({}, expectation.basis.span,
-                      {say::k_out_of_reach,
+                      {phrase,
                        {{"expectation", expectation.id},
                         {"wanted", std::int64_t{expectation.at_least}},
-                        {"given", given}}});
+                        {"given", given}}},
+                      std::move(help));
+    };
+    if (expectation.at_least > named) {
+      report(say::k_out_of_reach, named, std::nullopt);
+    } else if (expectation.at_least > most) {
+      report(words::expected::k_out_of_reach_of_one, most,
+             Message(words::expected::k_out_of_reach_of_one_help));
     }
   }
 }

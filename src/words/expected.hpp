@@ -25,5 +25,16 @@ inline constexpr Phrase k_no_talk_help{
 inline constexpr Phrase k_no_talks_help{
     "haal de verwachting weg; of een bijeenkomst gehouden is, gaat gesprek check vanzelf na",
     "take the expectation out; whether a gathering was held gesprek check looks after by itself"};
+inline constexpr Phrase k_out_of_reach_of_one{
+    "\"{expectation}\" vraagt {wanted} gesprekken, maar over één kind kunnen ouders er hoogstens {given} "
+    "hebben",
+    "\"{expectation}\" asks for {wanted} talks, but about one child guardians can have at most {given} of "
+    "them"};
+inline constexpr Phrase k_out_of_reach_of_one_help{
+    "een kind zit in één groep, en een gesprek zonder ouders telt niet; noem gesprekken met ouders die "
+    "hetzelfde kind krijgt, of vraag er minder",
+    "a child is in one grade, and a talk without guardians does not count; name talks with guardians that "
+    "the "
+    "same child has, or ask for fewer"};
 
 }  // namespace gesprek::words::expected

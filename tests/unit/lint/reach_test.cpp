@@ -118,6 +118,22 @@ TEST_CASE("dates of a gathering that are too few, or stand twice") {
   CHECK_FALSE(event("undated", "times: 8").has("dates-missing"));
 }
 
+TEST_CASE("an expectation is of talks with guardians that one child can have") {
+  const auto out_of_reach = [](const std::string& grades, const std::string& who) {
+    const auto talk = [](const std::string& id, const std::string& of, const std::string& with) {
+      return "  - {id: " + id + ", name: Other, grades: " + of +
+             ", when: May, duration: 10 minutes, attendees: [" + with + ", teacher], mandatory: yes}\n";
+    };
+    return lint(policy_with(talk("x", "3", "guardians") + talk("y", grades, who) +
+                            "expectations: [{id: two, at_least: 2, of: [x, y]}]\n"))
+        .has("expectation-out-of-reach");
+  };
+  CHECK(out_of_reach("4", "guardians"));
+  CHECK(out_of_reach("3", "pupil"));
+  CHECK_FALSE(out_of_reach("3-4", "guardians"));
+  CHECK_FALSE(out_of_reach("all", "guardians, pupil"));
+}
+
 TEST_CASE("a recurring hour in the weekend reaches nobody") {
   CHECK(lint(policy_with(
                  "  - id: walk\n    name: Walk\n    kind: recurring\n    grades: all\n    hours: [{weekday: "
