@@ -50,13 +50,23 @@ class Names {
   std::string without(std::string_view id) const {
     std::string rest;
     each_word(id, [&](std::string_view word, std::string_view mark) {
-      rest += m_words.contains(fold(word)) ? std::string(k_instead) : std::string(word);
+      rest += holds_name(fold(word)) ? std::string(k_instead) : std::string(word);
       rest += mark;
     });
     return rest;
   }
 
  private:
+  /// A name, the name of whose something is ("fleurs"), or a longer one within the word.
+  bool holds_name(const std::string& word) const {
+    constexpr std::size_t k_long = 4;  // "ten" stands in many words
+    const bool is_genitive = word.ends_with('s') && m_words.contains(word.substr(0, word.size() - 1));
+    return m_words.contains(word) || is_genitive ||
+           std::ranges::any_of(m_words, [&](const std::string& name) {
+             return name.size() > k_long && word.find(name) != std::string::npos;
+           });
+  }
+
   void add(const PersonName& name) {
     for (const std::string* part : {&name.given, &name.family}) {
       each_word(*part, [&](std::string_view word, std::string_view) {

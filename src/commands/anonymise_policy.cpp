@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 #include "commands/policy_files.hpp"
@@ -19,6 +20,20 @@ constexpr std::array<std::string_view, 12> k_texts{"purpose",   "content",     "
 
 bool is_text(std::string_view key, std::string_view parent) {
   return std::ranges::find(k_texts, key) != k_texts.end() || (key == "is" && parent == "instead");
+}
+
+/// "A23", "TT4b": a name of a clause; what is longer is text.
+bool is_clause_id(std::string_view text) {
+  constexpr std::size_t k_letters = 3;
+  constexpr std::size_t k_digits = 3;
+  const auto take = [&](char from, char to) {
+    const auto end = std::ranges::find_if(text, [&](char c) { return c < from || c > to; }) - text.begin();
+    text.remove_prefix(static_cast<std::size_t>(end));
+    return static_cast<std::size_t>(end);
+  };
+  const std::size_t letters = take('A', 'Z');
+  const std::size_t digits = take('0', '9');
+  return letters <= k_letters && digits <= k_digits && digits > 0 && text.size() <= 1;
 }
 
 struct Replacement {
@@ -70,11 +85,18 @@ class LayerCopy {
   void visit_entry(const Entry& entry, std::string_view key, std::string_view called) {
     if (entry.key == "name") {
       leave_out(entry.value, called.empty() ? key : called);
+    } else if (entry.key == "clause" && !is_clause_id(entry.value.text)) {
+      replace(entry.value.span, clause_instead_of(entry.value.text));
     } else if (is_text(entry.key, key)) {
       leave_out(entry.value, m_left_out);
     } else {
       visit(entry.value, entry.key, entry.key);
     }
+  }
+
+  /// The same text is the same clause.
+  std::string clause_instead_of(const std::string& text) {
+    return quoted("C" + std::to_string(m_clauses.emplace(text, m_clauses.size() + 1).first->second));
   }
 
   /// One text, or one a language.
@@ -90,6 +112,7 @@ class LayerCopy {
   std::string_view m_text;
   std::string m_left_out;
   std::vector<Replacement> m_replacements;
+  std::map<std::string, std::size_t> m_clauses;
 };
 
 const Source* source_called(const Sources& sources, std::string_view name) {

@@ -24,7 +24,14 @@ std::string anonymous(const std::string& yaml) {
 TEST_CASE("Comments leave a policy, and rules stay") {
   CHECK(
       anonymous("# a\nformat: 1 # b\nmoments:\n  - id: x#y\n    advice: {is: early, clause: \"A # 17\"}\n") ==
-      "\nformat: 1\nmoments:\n  - id: x#y\n    advice: {is: early, clause: \"A # 17\"}\n");
+      "\nformat: 1\nmoments:\n  - id: x#y\n    advice: {is: early, clause: \"C1\"}\n");
+}
+
+TEST_CASE("A clause is an id of its own, and text in its place is not kept") {
+  CHECK(anonymous("moments:\n  - id: a\n    clause: \"Fleur, OTS 2021\"\n  - id: b\n    clause: A23\n"
+                  "  - id: c\n    clause: Fleur, OTS 2021\n  - id: d\n    clause: Piet\n") ==
+        "moments:\n  - id: a\n    clause: \"C1\"\n  - id: b\n    clause: A23\n"
+        "  - id: c\n    clause: \"C1\"\n  - id: d\n    clause: \"C2\"\n");
 }
 
 TEST_CASE("Texts are left out in every form that YAML has for them, and names are those of their ids") {

@@ -343,7 +343,9 @@ TEST_CASE("An id of the school's own that holds somebody's name is called otherw
   };
   append("staff.csv", "L99;Riazq;;Bosmanzq;juf Riazq;;;;\r\n");
   append("gesprek.toml",
-         "\n[[events]]\nid = \"afscheid-juf-riazq\"\nname = \"Afscheid\"\nday = 2027-03-11\n");
+         "\n[[events]]\nid = \"afscheid-juf-riazq\"\nname = \"Afscheid\"\nday = 2027-03-11\n\n[[events]]\nid "
+         "= \"riazqs-feest\"\n"
+         "name = \"Feest\"\nday = 2027-03-12\n");
   append("policy.yaml",
          "roles: [juf Riazq]\nmoments:\n  - id: gesprek-bosmanzq\n    name: Gesprek\n    grades: 5\n"
          "    when: school week 20\n    attendees: [guardians, juf Riazq]\n");
