@@ -59,7 +59,7 @@ class Tally {
       return false;
     }
     const Kind& kind = m_kinds.at(kind_of(text));
-    const bool is_of_few = (kind.texts.size() - 1) * 2 <= m_texts - 1;
+    const bool is_of_few = (kind.numbers() - 1) * 2 <= m_texts - kind.repeats - 1;
     return kind.are_citizen_numbers() || is_labelled_citizen_number(text) ||
            (is_of_few && passes_eleven_test(*digits));
   }
@@ -69,13 +69,19 @@ class Tally {
     std::set<std::string_view> texts;
     std::set<std::string> nine_digits;
     std::size_t passed = 0;
+    std::size_t repeats = 0;  ///< the digits of another text written otherwise: "L128456723"
+
+    std::size_t numbers() const { return texts.size() - repeats; }
 
     bool add(std::string_view text, std::optional<std::string> digits) {
+      const bool is_new_text = texts.insert(text).second;
       if (digits) {
         const bool passes = passes_eleven_test(*digits);
-        passed += nine_digits.insert(std::move(*digits)).second && passes ? 1 : 0;
+        const bool is_new = nine_digits.insert(std::move(*digits)).second;
+        passed += is_new && passes ? 1 : 0;
+        repeats += is_new_text && !is_new ? 1 : 0;
       }
-      return texts.insert(text).second;
+      return is_new_text;
     }
     bool are_citizen_numbers() const { return passed >= 2 && passed * 2 > nine_digits.size(); }
   };

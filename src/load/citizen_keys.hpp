@@ -25,7 +25,7 @@ std::set<std::string> citizen_keys_among(const std::vector<std::string_view>& ad
 /// For each cell of a column, whether it holds a citizen number, or may: a text with such a number in it, or
 /// one that says so itself; a number alone as above. Among telephone numbers nine digits that a mobile number
 /// has without its nought are that one.
-enum class CellsOf { words, phones };
+enum class CellsOf { words, phones, names };
 std::vector<bool> citizen_numbers_among(const std::vector<std::string_view>& texts, CellsOf what);
 
 /// The keys that a file gives to people of one kind.

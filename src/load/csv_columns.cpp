@@ -15,9 +15,12 @@ namespace {
 constexpr std::array<std::string_view, 6> k_citizen_number_headings{
     "pgn", "persoonsgebondennummer", "sofinummer", "sofinr", "onderwijsnummer", "onderwijsnr"};
 
-/// Whatever follows "burgerservice" or "bsn" is one too: "Burger service nr", "BSN leerling".
+/// Whosever it is, on either side: "Burger service nr", "BSN leerling", "Ouder 1 BSN".
 bool is_citizen_number_heading(std::string_view key) {
-  return key.starts_with("burgerservice") || key.starts_with("bsn") || key.starts_with("citizenservice") ||
+  constexpr std::array<std::string_view, 5> k_within{"burgerservice", "bsn", "citizenservice", "sofinummer",
+                                                     "persoonsgebondennummer"};
+  const auto holds = [&](std::string_view word) { return key.find(word) != std::string_view::npos; };
+  return std::ranges::any_of(k_within, holds) ||
          std::ranges::find(k_citizen_number_headings, key) != k_citizen_number_headings.end();
 }
 

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/import_text.hpp"
+#include "load/name_remarks.hpp"
 #include "load/scan.hpp"
 #include "words/import.hpp"
+#include "words/import_names.hpp"
 
 namespace gesprek::edexml {
 namespace {
@@ -103,8 +106,11 @@ void add_teacher(const Staff& member, const std::set<ClassId>& taught, std::vect
 }  // namespace
 
 PersonName read_name(const XmlElement& person, Diagnostics& diagnostics) {
+  bool has_more = false;
   const auto text = [&](std::string_view element) {
-    return import_text(person.child_text(element), person.span, diagnostics);
+    NameCell cell = read_name_cell(import_text(person.child_text(element), person.span, diagnostics));
+    has_more = has_more || cell.has_more;
+    return std::move(cell.name);
   };
   const std::string given_names = text("voornamen");
   PersonName name{text("roepnaam"), text("voorvoegsel"), text("achternaam")};
@@ -113,6 +119,11 @@ PersonName read_name(const XmlElement& person, Diagnostics& diagnostics) {
   }
   if (name.given.empty()) {
     name.given = text("voorletters-1");
+  }
+  if (has_more) {
+    diagnostics.warning("more-than-name", Span{person.span.source, person.span.begin, person.span.begin},
+                        Message{words::imported::k_more_than_name_element},
+                        Message{words::imported::k_help_more_than_name_element});
   }
   return name;
 }

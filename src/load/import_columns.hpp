@@ -43,6 +43,11 @@ void report_two_names(const Sources& sources, const Table& table, const ImportCo
 void drop_names_in_keys(const Sources& sources, Table& table, const ImportColumns& columns,
                         const ImportMapping& mapping, Diagnostics& diagnostics);
 
+/// Takes what is no name out of the names: addresses and numbers go to the empty cells of the same person,
+/// secrets, prohibitions and relations too, all else is left out ("more-than-name"; the text is not shown).
+void take_remarks_out_of_names(const Sources& sources, Table& table, ImportColumns& columns,
+                               Diagnostics& diagnostics);
+
 /// Takes numbers out of names ("Jansen, Piet (1234)"), and names each column that had some
 /// ("number-as-name"): a column that repeats the numbers of the pupils is nobody's name.
 void drop_numbers_in_names(const Sources& sources, Table& table, const ImportColumns& columns,

@@ -9,15 +9,16 @@
 #include "base/text.hpp"
 #include "diag/quote.hpp"
 #include "load/class_names.hpp"
-#include "load/found.hpp"
 #include "load/import.hpp"
 #include "load/import_columns.hpp"
 #include "load/import_headings.hpp"
 #include "load/import_names.hpp"
 #include "load/import_person.hpp"
 #include "load/import_phone.hpp"
+#include "load/import_row_remarks.hpp"
 #include "load/import_rows.hpp"
 #include "load/import_text.hpp"
+#include "load/name_remarks.hpp"
 #include "load/relation_words.hpp"
 #include "load/roster.hpp"
 #include "load/source_keys.hpp"
@@ -33,9 +34,13 @@ namespace {
 
 class Importer {
  public:
-  Importer(const Table& table, const ImportColumns& columns, const std::vector<std::size_t>& namesakes,
-           Diagnostics& diagnostics)
-      : m_table(table), m_columns(columns), m_namesakes(namesakes), m_diagnostics(diagnostics) {}
+  Importer(const Sources& sources, const Table& table, const ImportColumns& columns,
+           const std::vector<std::size_t>& namesakes, Diagnostics& diagnostics)
+      : m_sources(sources),
+        m_table(table),
+        m_columns(columns),
+        m_namesakes(namesakes),
+        m_diagnostics(diagnostics) {}
 
   ImportedRoster read() {
     m_roster.place = m_table.header.front().span;
@@ -52,12 +57,7 @@ class Importer {
       std::ranges::sort(school_class.grades);
     }
     m_phones.report(m_diagnostics);
-    if (m_letters.count > 0) {
-      m_diagnostics.warning("relation-letter", m_letters.first,
-                            Message{words::imported::k_relation_letter, {{"count", m_letters.count}}},
-                            Message{words::imported::k_help_relation_letter});
-    }
-    report_teacher_days();
+    m_remarks.report(m_diagnostics);
     report_unlinked();
     return std::move(m_roster);
   }
@@ -124,9 +124,14 @@ class Importer {
       return;
     }
     SchoolClass& school_class = class_of(name, row.span);
-    const NamedTeachers named = teachers_in(cells.text("teacher"));
+    const NameCell cell = read_name_cell(cells.text("teacher"));
+    if (!cell.email.empty() || !cell.phone.empty()) {
+      m_remarks.more_than_teachers.add(m_sources, cells.span("teacher"));
+    }
+    const NamedTeachers named =
+        teachers_in(cell.email.empty() && cell.phone.empty() ? cells.text("teacher") : cell.name);
     if (named.has_days) {
-      m_teacher_days.add(cells.span("teacher"));
+      m_remarks.teacher_days.add(cells.span("teacher"));
     }
     for (const std::string& whole : named.names) {
       Staff teacher;
@@ -137,6 +142,7 @@ class Importer {
       if (named.names.size() == 1) {
         teacher.email =
             import_emails(cells.text("teacher_email"), true, cells.span("teacher_email"), m_diagnostics);
+        teacher.email = teacher.email.empty() ? cell.email : teacher.email;
       }
       m_roster.made_staff_keys.insert(teacher.id);
       if (!m_columns.is_staff_list) {
@@ -276,7 +282,13 @@ class Importer {
     guardian.household = HouseholdId(cells.key("household"));
     guardian.relation = cells.relation();
     if (is_ambiguous_relation(cells.text("relation"))) {
-      m_letters.add(cells.span("relation"));
+      m_remarks.letters.add(cells.span("relation"));
+    }
+    if (says_more_than_relation(cells.text("relation"))) {
+      m_remarks.more_than_relations.add(m_sources, cells.span("relation"));
+    }
+    if (cells.is_barred()) {
+      m_remarks.barred.add(m_sources, row.span);
     }
     guardian.custody = cells.answer("custody");
     guardian.invite = cells.invited();
@@ -329,14 +341,6 @@ class Importer {
     return guardian.pupil.text;
   }
 
-  void report_teacher_days() {
-    if (m_teacher_days.count > 0) {
-      m_diagnostics.note("teacher-days", m_teacher_days.first,
-                         Message{words::imported::k_teacher_days, {{"count", m_teacher_days.count}}},
-                         Message{words::imported::k_help_teacher_days});
-    }
-  }
-
   void report_unlinked() {
     if (m_unlinked > 0) {
       m_diagnostics.warning("guardians-not-linked", m_unlinked_place,
@@ -349,6 +353,7 @@ class Importer {
     }
   }
 
+  const Sources& m_sources;
   const Table& m_table;
   const ImportColumns& m_columns;
   const std::vector<std::size_t>& m_namesakes;
@@ -357,8 +362,7 @@ class Importer {
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
   PhoneCells m_phones;
-  Found m_letters;  ///< for relations
-  Found m_teacher_days;
+  RowRemarks m_remarks;
   bool m_made_pupil_keys = false;
   std::int64_t m_unlinked = 0;
   Span m_unlinked_place;
@@ -366,9 +370,9 @@ class Importer {
 
 }  // namespace
 
-ImportedRoster read_rows(const Table& table, const ImportColumns& columns,
+ImportedRoster read_rows(const Sources& sources, const Table& table, const ImportColumns& columns,
                          const std::vector<std::size_t>& namesakes, Diagnostics& diagnostics) {
-  return Importer(table, columns, namesakes, diagnostics).read();
+  return Importer(sources, table, columns, namesakes, diagnostics).read();
 }
 
 }  // namespace gesprek

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "base/citizen_number.hpp"
 #include "base/text.hpp"
 #include "load/csv_text.hpp"
 #include "load/found.hpp"
 #include "load/import_headings.hpp"
 #include "load/large_table.hpp"
+#include "load/name_remarks.hpp"
 #include "words/csv.hpp"
+#include "words/import.hpp"
 #include "words/import_lists.hpp"
+#include "words/import_names.hpp"
 #include "words/imported.hpp"
 
 namespace gesprek {
@@ -70,6 +74,13 @@ std::size_t heading_line(std::string_view text) {
   return 0;
 }
 
+/// An address, a telephone number, a postal code: what no heading is.
+bool is_data(std::string_view text) {
+  const NameCell cell = read_name_cell(text);
+  return text.find('@') != std::string_view::npos || !cell.phone.empty() || holds_citizen_number(text) ||
+         (cell.has_more && cell.name.empty()) || nine_digits_of(text);
+}
+
 bool is_total(const Row& row) {
   constexpr std::array<std::string_view, 5> k_words{"totaal", "totalen", "total", "aantal", "gemiddeld"};
   const auto first = std::ranges::find_if(row.cells, [](const Cell& cell) { return !cell.text.empty(); });
@@ -121,6 +132,18 @@ bool has_two_lines_of_headings(const Table& table, Diagnostics& diagnostics) {
   const Span row = table.rows.front().span;
   diagnostics.error("headings-in-two-lines", Span{row.source, row.begin, row.begin},
                     Message{words::imported::k_two_lines}, Message{words::imported::k_help_two_lines});
+  return true;
+}
+
+bool begins_with_data(const Table& table, Diagnostics& diagnostics) {
+  const bool has_data =
+      std::ranges::any_of(table.header, [](const Cell& cell) { return is_data(cell.text); });
+  if (!has_data || headings_in(table.header) == 0) {
+    return false;
+  }
+  const Span& first = table.header.front().span;
+  diagnostics.error("no-headings", Span{first.source, first.begin, first.begin},
+                    Message{words::imported::k_no_headings}, Message{words::k_help_no_known_heading});
   return true;
 }
 

@@ -16,6 +16,9 @@ std::optional<Table> parse_list(const Sources& sources, const TableSource& table
 /// ("headings-in-two-lines"): each cell would mean something else.
 bool has_two_lines_of_headings(const Table& table, Diagnostics& diagnostics);
 
+/// True, and reported, when somebody's details stand where headings should ("no-headings"); none is shown.
+bool begins_with_data(const Table& table, Diagnostics& diagnostics);
+
 /// Takes lines of totals away, and a remark below the list, and names them ("total-row").
 void drop_totals(Table& table, Diagnostics& diagnostics);
 

@@ -1,5 +1,6 @@
 // One list as a spreadsheet saves it: its columns looked at first, then its rows.
 #include <algorithm>
+#include <utility>
 
 #include "load/citizen_cells.hpp"
 #include "load/import.hpp"
@@ -18,14 +19,14 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
                           Diagnostics& diagnostics) {
   Diagnostics of_rows;
   auto parsed = parse_list(sources, table, of_rows);
-  if (!parsed || has_two_lines_of_headings(*parsed, diagnostics)) {
+  if (!parsed || has_two_lines_of_headings(*parsed, diagnostics) || begins_with_data(*parsed, diagnostics)) {
     add_all(of_rows, diagnostics);
     return {};
   }
   drop_totals(*parsed, diagnostics);
   drop_repeated_headings(sources, *parsed, diagnostics);
   settle_class_headings(sources, *parsed, mapping, diagnostics);
-  const ImportColumns columns = map_import_columns(*parsed, mapping);
+  ImportColumns columns = map_import_columns(*parsed, mapping);
   if (std::ranges::none_of(columns.fields, [](const auto& field) { return field.has_value(); })) {
     const std::uint32_t begin =
         parsed->header.front().span.begin;  // it may be a pupil: none of it is repeated
@@ -51,18 +52,22 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   fill_blocks(sources, *parsed, columns, diagnostics);
   const auto what_of = [&](std::size_t column) {
     const auto& field = columns.fields[column];
-    const auto what = field && field->name == "phone" ? CellsOf::phones : CellsOf::words;
+    const auto what = field && field->name == "phone" ? CellsOf::phones
+                      : field && is_of_name(*field)   ? CellsOf::names
+                                                      : CellsOf::words;
     return field && !is_key_of_person(*field) ? std::optional(what) : std::nullopt;
   };
   drop_citizen_cells(sources, *parsed, what_of, diagnostics);
+  std::vector<ImportedColumn> shown = columns_of(*parsed, columns);
+  take_remarks_out_of_names(sources, *parsed, columns, diagnostics);
   drop_numbers_in_names(sources, *parsed, columns, diagnostics);
   drop_names_in_keys(sources, *parsed, columns, mapping, diagnostics);
   report_two_names(sources, *parsed, columns, diagnostics);
   const std::vector<std::size_t> namesakes = tell_namesakes_apart(sources, *parsed, columns, diagnostics);
   settle_dates(sources, *parsed, columns, diagnostics);
   report_class_dates(sources, *parsed, columns, diagnostics);
-  ImportedRoster roster = read_rows(*parsed, columns, namesakes, diagnostics);
-  roster.columns = columns_of(*parsed, columns);
+  ImportedRoster roster = read_rows(sources, *parsed, columns, namesakes, diagnostics);
+  roster.columns = std::move(shown);
   return roster;
 }
 

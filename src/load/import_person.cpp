@@ -8,6 +8,7 @@
 #include "diag/quote.hpp"
 #include "load/import_names.hpp"
 #include "load/import_text.hpp"
+#include "load/name_remarks.hpp"
 #include "load/relation_words.hpp"
 #include "load/table_cells.hpp"
 #include "load/table_values.hpp"
@@ -156,7 +157,21 @@ PersonName PersonCells::name() const {
   return completed_name(std::move(parts), whole);
 }
 
+bool PersonCells::is_barred() const {
+  static constexpr std::array<std::string_view, 7> k_no{"", "-", "0", "onwaar", "false", "geen", "niet"};
+  const auto says_no = [&](std::string_view field) {
+    const std::string written = text(field);
+    return parse_yes_no_unknown(written).value_or(YesNoUnknown::unknown) == YesNoUnknown::no ||
+           std::ranges::find(k_no, fold(trim(written))) != k_no.end();
+  };
+  return !says_no("deceased") || !says_no("no_contact") || bars_invitation(text("relation")) ||
+         bars_invitation(text("invite"));
+}
+
 Guardian::Invited PersonCells::invited() const {
+  if (is_barred()) {
+    return Guardian::Invited::no;
+  }
   const std::string word = fold(text("invite"));
   if (word == "separate" || word == "apart") {
     return Guardian::Invited::separate;
@@ -168,7 +183,7 @@ std::string PersonCells::relation() const {
   std::string whole = text("name");
   const std::string named = take_relation(whole);
   const std::string cell = text("relation");
-  const std::string stated = is_ambiguous_relation(cell) ? std::string() : relation_word(cell);
+  const std::string stated = is_ambiguous_relation(cell) ? std::string() : imported_relation(cell);
   const std::string& written = stated.empty() ? named : stated;
   const auto headed = m_columns.relations.find(m_number);
   return written.empty() && headed != m_columns.relations.end() ? headed->second : written;

@@ -32,6 +32,8 @@ class PersonCells {
   /// Whatever is not clearly no: an address that is shown cannot be taken back.
   bool is_secret() const;
   PersonName name() const;  ///< in parts, or from one column with the whole name
+  /// Has died, or there must be no contact; whatever is not clearly no: a letter cannot be taken back.
+  bool is_barred() const;
   Guardian::Invited invited() const;
   std::string relation() const;  ///< as the cell says, else as the headings do: "E-mail moeder"
   /// As it is compared: small letters, without blanks. The address of the row where the list has no column

@@ -17,7 +17,7 @@ std::vector<std::size_t> tell_namesakes_apart(const Sources& sources, const Tabl
                                               const ImportColumns& columns, Diagnostics& diagnostics);
 
 /// What the rows say of pupils, guardians, classes and teachers.
-ImportedRoster read_rows(const Table& table, const ImportColumns& columns,
+ImportedRoster read_rows(const Sources& sources, const Table& table, const ImportColumns& columns,
                          const std::vector<std::size_t>& namesakes, Diagnostics& diagnostics);
 
 }  // namespace gesprek

@@ -112,7 +112,9 @@ std::optional<Day> import_day(std::string_view text, Span place, Diagnostics& di
 }
 
 std::string import_email(std::string_view text, Span place, Diagnostics& diagnostics) {
-  const std::string_view address = trim(text);
+  constexpr std::string_view k_link = "mailto:";
+  std::string_view address = trim(text);
+  address.remove_prefix(fold(address).starts_with(k_link) ? k_link.size() : 0);
   if (address.empty() || is_email(address)) {
     return std::string(address);
   }

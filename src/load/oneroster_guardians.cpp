@@ -25,8 +25,9 @@ class Ties {
     const bool has_guardian = m_people.guardians.contains(guardian);
     const bool may_be_known = m_changes_only && !names(agent.agent);
     if (!(has_pupil && has_guardian) && !(may_be_known && (has_pupil || has_guardian))) {
+      const std::string& stranger = has_pupil ? guardian : has_guardian ? pupil : agent.agent;
       m_diagnostics.warning("agent-not-guardian", agent.place,
-                            {words::k_agent_not_guardian, {{"key", quoted(agent.agent)}}},
+                            {words::k_agent_not_guardian, {{"key", quoted(stranger)}}},
                             Message{words::k_help_agent_not_guardian});
     } else if (!m_seen.insert({pupil, guardian}).second) {
       return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
@@ -10,7 +11,9 @@
 #include "load/import_names.hpp"
 #include "load/import_phone.hpp"
 #include "load/import_text.hpp"
+#include "load/name_remarks.hpp"
 #include "words/import.hpp"
+#include "words/import_names.hpp"
 #include "words/oneroster.hpp"
 
 namespace gesprek::oneroster {
@@ -65,11 +68,8 @@ class Reader {
         return;
       }
       const std::string user(record.text("userSourcedId"));
-      if (record.word("roleType") == "primary") {
-        m_role_of[user] = record.word("role");
-      } else {
-        m_role_of.emplace(user, record.word("role"));
-      }
+      std::vector<std::string>& held = m_roles_of[user];
+      held.insert(record.word("roleType") == "primary" ? held.begin() : held.end(), record.word("role"));
     });
   }
 
@@ -134,10 +134,12 @@ class Reader {
 
   /// Whoever has no other role of that kind has left, or is gone.
   void end_role(const EndedRole& ended) {
-    const auto other = m_role_of.find(ended.user);
+    const auto others = m_roles_of.find(ended.user);
     const Kind kind = kind_of(ended.role);
-    if (ended.user.empty() || kind == Kind::nobody ||
-        (other != m_role_of.end() && kind_of(other->second) == kind)) {
+    const bool keeps_one =
+        others != m_roles_of.end() &&
+        std::ranges::any_of(others->second, [&](const std::string& role) { return kind_of(role) == kind; });
+    if (ended.user.empty() || kind == Kind::nobody || keeps_one) {
       return;
     }
     Pupil pupil;
@@ -151,20 +153,32 @@ class Reader {
   }
 
   bool has_lost_role(std::string_view user) const {
-    return !m_role_of.contains(user) &&
+    return !m_roles_of.contains(user) &&
            std::ranges::find(m_ended_roles, user, &EndedRole::user) != m_ended_roles.end();
   }
 
   std::string role_of(const Record& record) const {
-    const auto found = m_role_of.find(record.text("sourcedId"));
-    return m_has_roles ? (found != m_role_of.end() ? found->second : "") : record.word("role");
+    const auto found = m_roles_of.find(record.text("sourcedId"));
+    return m_has_roles ? (found != m_roles_of.end() ? found->second.front() : "") : record.word("role");
   }
 
   PersonName name_of(const Record& record) {
     const auto text = [&](std::string_view preferred, std::string_view column) {
       const std::string_view chosen = trim(record.text(preferred)).empty() ? column : preferred;
-      return import_text(record.text(chosen), record.span(chosen), m_diagnostics);
+      const Span place = record.span(chosen);
+      NameCell cell = read_name_cell(import_text(record.text(chosen), place, m_diagnostics));
+      if (cell.has_more) {
+        m_diagnostics.warning("more-than-name", Span{place.source, place.begin, place.begin},
+                              Message{words::imported::k_more_than_name_element},
+                              Message{words::imported::k_help_more_than_name_element});
+      }
+      m_beside_name.email = m_beside_name.email.empty() ? cell.email : m_beside_name.email;
+      m_beside_name.phone = m_beside_name.phone.empty() ? cell.phone : m_beside_name.phone;
+      m_beside_name.is_secret = m_beside_name.is_secret || cell.is_secret;
+      m_beside_name.is_barred = m_beside_name.is_barred || cell.is_barred;
+      return std::move(cell.name);
     };
+    m_beside_name = {};
     PersonName name = split_name("- " + text("preferredFamilyName", "familyName"));  // for its prefix
     name.given = text("preferredGivenName", "givenName");
     return name;
@@ -192,8 +206,26 @@ class Reader {
     } else if (!meaning->relation.empty()) {
       add_guardian(record, source, meaning->relation);
     }
+    add_second_role(record, source, kind_of(role));
     for (std::string& agent : record.list("agentSourcedIds")) {
       m_people.agents.push_back({source, std::move(agent), record.span("agentSourcedIds")});
+    }
+  }
+
+  /// A teacher who is a guardian at the school is both, with one key.
+  void add_second_role(const Record& record, const std::string& source, Kind first) {
+    const auto held = m_roles_of.find(source);
+    if (first == Kind::pupil || held == m_roles_of.end()) {
+      return;
+    }
+    for (const std::string& role : held->second) {
+      const Kind kind = kind_of(role);
+      const auto meaning = std::ranges::find(k_roles, role, &RoleMeaning::role);
+      if (kind == Kind::staff && first != kind && !m_people.staff_keys.contains(source)) {
+        add_staff(record, source, meaning->staff);
+      } else if (kind == Kind::guardian && first != kind && !m_people.guardians.contains(source)) {
+        add_guardian(record, source, meaning->relation);
+      }
     }
   }
 
@@ -240,6 +272,10 @@ class Reader {
     const std::string_view phone = trim(record.text("phone")).empty() ? "sms" : "phone";
     guardian.phone =
         m_phones.take(import_text(record.text(phone), record.span(phone), m_diagnostics), record.span(phone));
+    guardian.email = guardian.email.empty() ? m_beside_name.email : guardian.email;
+    guardian.phone = guardian.phone.empty() ? m_beside_name.phone : guardian.phone;
+    guardian.secret = m_beside_name.is_secret;
+    guardian.invite = m_beside_name.is_barred ? Guardian::Invited::no : guardian.invite;
     guardian.row = record.span();
     m_people.guardians.emplace(source, std::move(guardian));
   }
@@ -248,9 +284,10 @@ class Reader {
   Diagnostics& m_diagnostics;
   People m_people;
   PhoneCells m_phones;
+  NameCell m_beside_name;  ///< what stood beside the name that was read last
   bool m_has_roles = false;
   std::vector<EndedRole> m_ended_roles;
-  std::map<std::string, std::string, std::less<>> m_role_of;
+  std::map<std::string, std::vector<std::string>, std::less<>> m_roles_of;  ///< the primary one first
   std::map<std::string, Day, std::less<>> m_born;
 };
 

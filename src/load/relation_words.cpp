@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "load/import_text.hpp"
 #include "load/name_words.hpp"
 
 namespace gesprek {
@@ -23,7 +24,7 @@ constexpr std::array<Meaning, 6> k_kinds{{{"pleeg", "foster"},
 constexpr std::array<std::string_view, 13> k_of_kind{"",        "moeder", "vader",  "ouder",  "ouders",
                                                      "mama",    "papa",   "mother", "father", "parent",
                                                      "parents", "oma",    "opa"};
-constexpr std::array<Meaning, 63> k_words{{{"moeder", "mother"},
+constexpr std::array<Meaning, 79> k_words{{{"moeder", "mother"},
                                            {"vader", "father"},
                                            {"voogd", "guardian"},
                                            {"voogdes", "guardian"},
@@ -85,7 +86,23 @@ constexpr std::array<Meaning, 63> k_words{{{"moeder", "mother"},
                                            {"familielid", "other"},
                                            {"carer", "other"},
                                            {"caregiver", "other"},
-                                           {"contactpersoon", "other"}}};
+                                           {"contactpersoon", "other"},
+                                           {"duomoeder", "mother"},
+                                           {"meemoeder", "mother"},
+                                           {"duovader", "father"},
+                                           {"voogdij", "guardian"},
+                                           {"voogdijinstelling", "guardian"},
+                                           {"instellingsvoogd", "guardian"},
+                                           {"instelling", "guardian"},
+                                           {"jeugdbescherming", "guardian"},
+                                           {"jeugdbeschermer", "guardian"},
+                                           {"jeugdzorg", "guardian"},
+                                           {"nidos", "guardian"},
+                                           {"wsg", "guardian"},
+                                           {"gezinshuisouder", "foster"},
+                                           {"gezinshuisouders", "foster"},
+                                           {"duoouder", "other"},
+                                           {"pleegzorg", "foster"}}};
 
 std::string_view meaning_of(std::string_view word) {
   for (const auto& [kind, meaning] : k_kinds) {
@@ -152,15 +169,58 @@ std::string relation_word(std::string_view text) {
   return word.empty() && !says_nothing ? std::string(trim(text)) : word;
 }
 
+std::string imported_relation(std::string_view text) {
+  const std::string word = relation_word(text);
+  return word.empty() || !relation_of_word(text).empty() || says_nothing(text) ? relation_of_word(text)
+                                                                               : "other";
+}
+
+bool says_more_than_relation(std::string_view text) {
+  constexpr std::array<std::string_view, 15> k_besides{
+      "van",     "het",      "kind",       "leerling", "biologische", "juridische", "wettelijke", "eigen",
+      "adoptie", "adoptief", "biologisch", "the",      "legal",       "biological", "wettelijk"};
+  const std::vector<std::string> words = words_in(text);
+  const bool is_known = std::ranges::all_of(words, [&](const std::string& word) {
+    return word.size() <= 2 || is_parent(word) || word.starts_with("verzorg") || !meaning_of(word).empty() ||
+           std::ranges::find(k_besides, word) != k_besides.end();
+  });
+  return !is_known && !says_nothing(text);
+}
+
 bool is_ambiguous_relation(std::string_view text) {
   const std::vector<std::string> words = words_in(text);
   return words.size() == 1 && words.front().size() == 1 && (words.front() == "m" || words.front() == "v");
 }
 
 std::string take_relation(std::string& whole) {
-  constexpr std::array<std::string_view, 20> k_also_names{
-      "mama",  "mamma", "mam",    "mum",     "mom",   "papa", "pappa", "pap",   "dad",   "vriend",
-      "broer", "zus",   "sister", "brother", "other", "step", "plus",  "bonus", "pleeg", "anders"};
+  constexpr std::array<std::string_view, 28> k_also_names{"mama",
+                                                          "mamma",
+                                                          "mam",
+                                                          "mum",
+                                                          "mom",
+                                                          "papa",
+                                                          "pappa",
+                                                          "pap",
+                                                          "dad",
+                                                          "vriend",
+                                                          "broer",
+                                                          "zus",
+                                                          "sister",
+                                                          "brother",
+                                                          "other",
+                                                          "step",
+                                                          "plus",
+                                                          "bonus",
+                                                          "pleeg",
+                                                          "anders",
+                                                          "voogdij",
+                                                          "voogdijinstelling",
+                                                          "instelling",
+                                                          "jeugdzorg",
+                                                          "jeugdbescherming",
+                                                          "nidos",
+                                                          "wsg",
+                                                          "pleegzorg"};
   const std::string_view text = trim(whole);
   const std::size_t end = text.find_first_of(" :");
   const std::string word = fold(text.substr(0, end));

@@ -18,6 +18,11 @@ std::string relation_word(std::string_view text);
 /// where it names two ("Moeder/vader"), and for what headings call every guardian ("Verzorger 1").
 std::string relation_of_heading(std::string_view heading);
 
+/// For a cell of somebody else's list: one of the six relations; "other" for a word that nobody knows.
+std::string imported_relation(std::string_view text);
+/// Whether words beside the relation, or instead of one, stand in such a cell.
+bool says_more_than_relation(std::string_view text);
+
 /// "M" and "V" say moeder and vader in one list and man and vrouw in another.
 bool is_ambiguous_relation(std::string_view text);
 

@@ -244,6 +244,11 @@ inline constexpr Phrase k_citizen_cells{
     "in the column \"{column}\" {count} numbers may be citizen numbers, the first on line {line}; these "
     "cells "
     "were not taken over"};
+inline constexpr Phrase k_citizen_in_name{
+    "in de kolom \"{column}\" staat bij een naam een getal dat een burgerservicenummer kan zijn (regels: "
+    "{lines}); het getal is weggelaten, de naam niet",
+    "in the column \"{column}\" a number that may be a citizen number stands beside a name (lines: {lines}); "
+    "the number was left out, the name was not"};
 inline constexpr Phrase k_help_citizen_cell{
     "haal het nummer uit de lijst; was het iets anders, vul de cel dan in de tabel van de school in",
     "take the number out of the list; if it was something else, fill the cell in in the school's table"};

@@ -111,6 +111,11 @@ TEST_CASE("One key of nine digits that passes the test is suspect where the othe
   CHECK(citizen_keys_among({"100000001", k_els}, {k_tim}) == Keys{"100000001", "123456782"});
 }
 
+TEST_CASE("A number that stands twice, written in two ways, is one of its kind") {
+  CHECK(citizen_keys_among({"128456723", "L128456723"}, {}).size() == 2);
+  CHECK(citizen_keys_among({"111222333", "G111222333", "7"}, {}).size() == 2);
+}
+
 TEST_CASE("A list with one citizen number as a key leaves tables that can be read, without it") {
   for (const std::string_view written : {"111222333", "111 222 333", "111.222.333", "'111222333"}) {
     CAPTURE(written);

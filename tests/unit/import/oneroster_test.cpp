@@ -135,6 +135,28 @@ TEST_CASE("1.2 gives roles in a file of their own") {
   CHECK(set.faults().empty());
 }
 
+TEST_CASE(
+    "A teacher who is a parent at the school is both, with one key, whichever role is the primary one") {
+  for (const std::string primary : {"teacher", "parent"}) {
+    const std::string secondary = primary == "teacher" ? "parent" : "teacher";
+    Set set;
+    set.put("users.csv", std::string(k_users) + user("p1", "", "Bo,Berg", "", "05") +
+                             user("b1", "", "Bea,Berg <bea@x.nl>", "p1"));
+    set.put("roles.csv",
+            "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId\n"
+            "r1,,,p1,primary,student,,,o1\nr2,,,b1,primary," +
+                primary + ",,,o1\nr3,,,b1,secondary," + secondary + ",,,o1\n");
+    set.put("enrollments.csv",
+            std::string(k_enrollments) + "e1,,,c5,o1,p1,student,,,\ne2,,,c5,o1,b1,teacher,true,,\n");
+    set.read();
+    REQUIRE(set.roster.staff.size() == 1);
+    REQUIRE(set.roster.guardians.size() == 1);
+    CHECK(set.roster.staff.front().id == set.roster.guardians.front().person);
+    CHECK(set.roster.guardians.front().name.family == "Berg");
+    CHECK(set.faults().find("agent-not-guardian") == std::string::npos);
+  }
+}
+
 TEST_CASE("An end date is the first day that no longer counts") {
   Set set;
   set.put("users.csv", std::string(k_users) + user("p1", "student", "Sanne,Berg", "", "5") +
