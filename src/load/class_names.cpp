@@ -13,19 +13,32 @@ namespace gesprek {
 namespace {
 
 // Months whose number can be a grade, as a spreadsheet writes them.
-constexpr std::array<Meaning<int>, 11> k_grade_months = {{
-    {"jan", 1},
-    {"feb", 2},
+constexpr std::array<Meaning<int>, 16> k_grade_months = {{
+    {"januari", 1},
+    {"january", 1},
+    {"februari", 2},
+    {"february", 2},
+    {"maart", 3},
+    {"march", 3},
     {"mrt", 3},
-    {"mar", 3},
-    {"maa", 3},
-    {"apr", 4},
+    {"april", 4},
     {"mei", 5},
     {"may", 5},
-    {"jun", 6},
-    {"jul", 7},
-    {"aug", 8},
+    {"juni", 6},
+    {"june", 6},
+    {"juli", 7},
+    {"july", 7},
+    {"augustus", 8},
+    {"august", 8},
 }};
+
+/// "apr", "april"; 0 for any other word.
+int grade_of_month(std::string_view word) {
+  const auto found = std::ranges::find_if(k_grade_months, [&](const Meaning<int>& month) {
+    return word.size() >= 3 && month.first.starts_with(word);
+  });
+  return found != k_grade_months.end() ? found->second : 0;
+}
 
 std::optional<int> parse_grade(std::string_view text) {
   const auto number = parse_int(text, 1, 8);
@@ -65,35 +78,64 @@ int grade_of_digits(std::string_view digits) {
   return parse_grade(digits).value_or(0);
 }
 
-/// The two grades of a class name that a spreadsheet took for a day and a month; empty when it is no such
-/// thing.
-std::vector<int> grades_of_date(std::string_view text) {
-  int day = 0;
-  int month = 0;
-  if (const auto date = parse_day(text)) {
-    const std::chrono::year_month_day ymd{*date};
-    day = static_cast<int>(static_cast<unsigned>(ymd.day()));
-    month = static_cast<int>(static_cast<unsigned>(ymd.month()));
-  } else {
-    const std::string folded = fold(text);
-    std::string_view rest = folded;
-    const std::string_view before = take_while(rest, is_digit);
-    rest.remove_prefix(rest.starts_with('-') || rest.starts_with('/') ? 1 : 0);
-    if (const std::string_view word = take_while(rest, is_letter); !word.empty()) {  // "3-apr", "mei-06"
-      rest.remove_prefix(rest.starts_with('-') ? 1 : 0);
-      const std::string_view behind = take_while(rest, is_digit);
-      month = look_up(k_grade_months, word.substr(0, 3)).value_or(0);
-      day = rest.empty() && before.empty() != behind.empty()
-                ? grade_of_digits(before.empty() ? behind : before)
-                : 0;
-    } else {  // "03-04-26"
-      const std::string_view middle = take_while(rest, is_digit);
-      rest.remove_prefix(rest.starts_with('-') || rest.starts_with('/') ? 1 : 0);
-      const std::string_view year = take_while(rest, is_digit);
-      day = grade_of_digits(before);
-      month = rest.empty() && year.size() == 2 ? grade_of_digits(middle) : 0;
-    }
+/// A date without the time that a spreadsheet puts behind it: "2026-04-03
+/// 00:00:00".
+std::string_view without_time(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) {
+    return text;
   }
+  return trim(text.substr(0, text.substr(0, colon).find_last_of(" tT")));
+}
+
+/// Day and month of "3-apr", "3 apr 2026", "apr-03", "03-04-26", "2026-04-03";
+/// noughts when it is no date. Two numbers are one only when they are written
+/// with a nought: "3-4" is a name.
+std::array<int, 2> day_and_month(std::string_view text) {
+  std::vector<std::string_view> parts;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view part = rest.substr(0, rest.find_first_of(" .-/"));
+    if (!part.empty()) {
+      parts.push_back(part);
+    }
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+  }
+  if (parts.size() < 2 || parts.size() > 3) {
+    return {};
+  }
+  const auto month =
+      std::ranges::find_if(parts, [](std::string_view part) { return std::ranges::all_of(part, is_letter); });
+  const auto is_year = [](std::string_view part) {
+    return std::ranges::all_of(part, is_digit) && (part.size() == 2 || part.size() == 4);
+  };
+  if (month == parts.end()) {
+    const bool year_first = parts.size() == 3 && parts[0].size() == 4;
+    const bool is_date =
+        parts.size() == 3 ? is_year(parts[year_first ? 0 : 2]) : parts[0].size() == 2 && parts[1].size() == 2;
+    return is_date ? std::array{grade_of_digits(parts[year_first ? 2 : 0]), grade_of_digits(parts[1])}
+                   : std::array<int, 2>{};
+  }
+  const int number = grade_of_month(*month);
+  parts.erase(month);
+  return parts.size() == 1 || is_year(parts[1]) ? std::array{grade_of_digits(parts[0]), number}
+                                                : std::array<int, 2>{};
+}
+
+/// The number under which a spreadsheet keeps a date of this century: 46115 is
+/// 3 April 2026.
+std::optional<Day> day_of_serial(std::string_view text) {
+  constexpr int k_2000 = 36526;
+  constexpr int k_2100 = 73051;
+  const auto number = parse_int(text, k_2000, k_2100);
+  return number ? std::optional(make_day(1899, 12, 30).value() + std::chrono::days(*number)) : std::nullopt;
+}
+
+/// The two grades of a class name that a spreadsheet took for a day and a
+/// month; empty when it is no such thing.
+std::vector<int> grades_of_date(std::string_view text) {
+  const std::string folded = fold(without_time(text));
+  const auto serial = day_of_serial(folded);
+  const auto [day, month] = day_and_month(serial ? iso(*serial) : folded);
   std::vector<int> grades{std::min(day, month), std::max(day, month)};
   return grades[0] >= 1 && grades[1] <= 8 && grades[0] < grades[1] ? grades : std::vector<int>{};
 }
@@ -154,11 +196,11 @@ std::optional<std::vector<int>> parse_grades(std::string_view text) {
 
 ClassName parse_class_name(std::string_view text) {
   const std::string_view whole = trim(text);
-  if (auto grades = grades_of_date(whole); !grades.empty()) {
-    return {ClassId(joined_grades(grades)), grades, true};
-  }
   std::string_view rest = whole;
   drop_class_word(rest);
+  if (auto grades = grades_of_date(rest); !grades.empty()) {
+    return {ClassId(joined_grades(grades)), grades, true};
+  }
   std::vector<int> grades = take_name_grades(rest);
   skip_blanks(rest);
   const std::string_view letter = take_while(rest, is_letter);

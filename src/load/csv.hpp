@@ -18,8 +18,9 @@ struct Dialect {
   bool crlf = true;
   bool bom = true;
   bool windows_1252 = false;
-  bool code_page_850 = false;  ///< guessed; it is written back as UTF-8
-  bool rewritten = false;      ///< nothing can be put behind its bytes: all of them are written anew
+  enum class Guess { none, code_page_850, mac_roman, mixed };
+  Guess guess = Guess::none;  ///< how it was read, against the odds; it is written back as UTF-8
+  bool rewritten = false;     ///< nothing can be put behind its bytes: all of them are written anew
 };
 
 struct Cell {

@@ -65,14 +65,26 @@ std::string recode(std::string bytes, Dialect& dialect) {
   if (dialect.bom) {
     bytes.erase(0, k_byte_order_mark.size());
   }
-  if (dialect.bom || find_invalid_utf8(bytes) == std::string_view::npos) {
+  if (find_invalid_utf8(bytes) == std::string_view::npos) {
     return bytes;
   }
-  if (looks_like_code_page_850(bytes)) {
+  const auto guessed = [&](Dialect::Guess guess, std::string text) {
     dialect.bom = true;
     dialect.rewritten = true;
-    dialect.code_page_850 = true;
-    return from_code_page_850(bytes);
+    dialect.guess = guess;
+    return text;
+  };
+  if (auto mixed = mend_mixed_utf8(bytes)) {
+    return guessed(Dialect::Guess::mixed, std::move(*mixed));
+  }
+  if (dialect.bom) {
+    return bytes;  // it says that it is UTF-8: what is none is a fault
+  }
+  if (looks_like_code_page_850(bytes)) {
+    return guessed(Dialect::Guess::code_page_850, from_code_page_850(bytes));
+  }
+  if (looks_like_mac_roman(bytes)) {
+    return guessed(Dialect::Guess::mac_roman, from_mac_roman(bytes));
   }
   dialect.windows_1252 = true;
   return from_windows_1252(bytes);

@@ -22,6 +22,28 @@ constexpr std::array<char32_t, 128> k_code_page_850{
     0x00DE, 0x00DA, 0x00DB, 0x00D9, 0x00FD, 0x00DD, 0x00AF, 0x00B4, 0x00AD, 0x00B1, 0x2017, 0x00BE, 0x00B6,
     0x00A7, 0x00F7, 0x00B8, 0x00B0, 0x00A8, 0x00B7, 0x00B9, 0x00B3, 0x00B2, 0x25A0, 0x00A0};
 
+/// Likewise in Mac Roman.
+constexpr std::array<char32_t, 128> k_mac_roman{
+    0x00C4, 0x00C5, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00DC, 0x00E1, 0x00E0, 0x00E2, 0x00E4, 0x00E3, 0x00E5,
+    0x00E7, 0x00E9, 0x00E8, 0x00EA, 0x00EB, 0x00ED, 0x00EC, 0x00EE, 0x00EF, 0x00F1, 0x00F3, 0x00F2, 0x00F4,
+    0x00F6, 0x00F5, 0x00FA, 0x00F9, 0x00FB, 0x00FC, 0x2020, 0x00B0, 0x00A2, 0x00A3, 0x00A7, 0x2022, 0x00B6,
+    0x00DF, 0x00AE, 0x00A9, 0x2122, 0x00B4, 0x00A8, 0x2260, 0x00C6, 0x00D8, 0x221E, 0x00B1, 0x2264, 0x2265,
+    0x00A5, 0x00B5, 0x2202, 0x2211, 0x220F, 0x03C0, 0x222B, 0x00AA, 0x00BA, 0x03A9, 0x00E6, 0x00F8, 0x00BF,
+    0x00A1, 0x00AC, 0x221A, 0x0192, 0x2248, 0x2206, 0x00AB, 0x00BB, 0x2026, 0x00A0, 0x00C0, 0x00C3, 0x00D5,
+    0x0152, 0x0153, 0x2013, 0x2014, 0x201C, 0x201D, 0x2018, 0x2019, 0x00F7, 0x25CA, 0x00FF, 0x0178, 0x2044,
+    0x20AC, 0x2039, 0x203A, 0xFB01, 0xFB02, 0x2021, 0x00B7, 0x201A, 0x201E, 0x2030, 0x00C2, 0x00CA, 0x00C1,
+    0x00CB, 0x00C8, 0x00CD, 0x00CE, 0x00CF, 0x00CC, 0x00D3, 0x00D4, 0xF8FF, 0x00D2, 0x00DA, 0x00DB, 0x00D9,
+    0x0131, 0x02C6, 0x02DC, 0x00AF, 0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7};
+
+std::string from_code_page(std::string_view bytes, const std::array<char32_t, 128>& page) {
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    append_utf8(text, byte < 0x80 ? char32_t{byte} : page[byte - 0x80U]);
+  }
+  return text;
+}
+
 bool is_small(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) || c == 0x0161 || c == 0x0153 ||
          c == 0x017E || c == 0x0131;
@@ -130,10 +152,29 @@ std::string from_utf16(std::string_view bytes) {
 }
 
 std::string from_code_page_850(std::string_view bytes) {
+  return from_code_page(bytes, k_code_page_850);
+}
+
+std::string from_mac_roman(std::string_view bytes) {
+  return from_code_page(bytes, k_mac_roman);
+}
+
+std::optional<std::string> mend_mixed_utf8(std::string_view bytes) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  bool has_utf8_line = false;
+  for (std::string_view rest = bytes; !rest.empty() && !has_utf8_line;) {
+    const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+    has_utf8_line = !std::ranges::all_of(line, is_ascii) && find_invalid_utf8(line) == std::string_view::npos;
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  }
+  if (!has_utf8_line) {
+    return std::nullopt;
+  }
   std::string text;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    append_utf8(text, byte < 0x80 ? char32_t{byte} : k_code_page_850[byte - 0x80U]);
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint point = code_point_at(bytes, at);
+    text += point.valid ? std::string(bytes.substr(at, point.size)) : from_windows_1252(bytes.substr(at, 1));
+    at += point.valid ? point.size : 1;
   }
   return text;
 }
@@ -161,6 +202,11 @@ std::optional<std::string> undo_double_encoding(std::string_view text) {
 
 bool looks_like_code_page_850(std::string_view bytes) {
   return oddities(from_windows_1252(bytes)) > 0 && oddities(from_code_page_850(bytes)) == 0;
+}
+
+bool looks_like_mac_roman(std::string_view bytes) {
+  return oddities(from_windows_1252(bytes)) > 0 && oddities(from_mac_roman(bytes)) == 0 &&
+         !looks_like_code_page_850(bytes);
 }
 
 }  // namespace gesprek

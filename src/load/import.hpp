@@ -137,11 +137,13 @@ struct OneRosterFile {
 ImportedRoster import_oneroster(const Sources& sources, const std::vector<OneRosterFile>& files, Day as_of,
                                 Diagnostics& diagnostics);
 
-/// Fills in the household of each guardian who has none, and says which were made up: the guardians of a
-/// pupil are one household, and so are those of siblings who share all of them. Guardians whom the list gives
-/// different addresses are not: each address is a household, and the pupil is noted under `apart`. An address
-/// makes nobody one household.
-void propose_households(ImportedRoster& roster);
+/// Fills in the household of each guardian who has none, and says which were
+/// made up: the guardians of a pupil are one household, and so are those of
+/// siblings who share all of them. Guardians whom the list gives different
+/// addresses are not: each address is a household, and the pupil is noted under
+/// `apart`. An address makes nobody one household. Likewise each of the
+/// guardians of a pupil of whom the list says that they are separated.
+void propose_households(ImportedRoster& roster, const std::set<PupilId>& separated = {});
 
 /// What the headings of a list mean that the program does not know by itself: heading → field ("" to pass it
 /// over). See docs/reference/import.md.

@@ -51,7 +51,7 @@ class Importer {
     for (const Row& row : m_table.rows) {
       read_row(row);
     }
-    propose_households(m_roster);
+    propose_households(m_roster, m_separated);
     report_spellings(m_roster, m_diagnostics);
     for (SchoolClass& school_class : m_roster.classes) {
       std::ranges::sort(school_class.grades);
@@ -72,8 +72,7 @@ class Importer {
       return;
     }
     std::vector<PupilId> pupils;
-    const std::string listed = cells.text("pupils");
-    for (const std::string_view key : split_list(listed)) {
+    for (const std::string& key : split_keys(cells.text("pupils"))) {
       pupils.emplace_back(plain_key(key));
     }
     if (pupils.empty()) {
@@ -83,6 +82,9 @@ class Importer {
     }
     for (const PupilId& pupil : pupils) {
       m_roster.postal_codes.emplace(pupil, cells.text("postal_code"));
+    }
+    if (cells.answer("divorced") == YesNoUnknown::yes) {
+      m_separated.insert(pupils.begin(), pupils.end());
     }
     read_guardians(row, pupils);
   }
@@ -361,6 +363,7 @@ class Importer {
   ImportedRoster m_roster;
   std::map<PupilId, Pupil> m_pupil_rows;  ///< the first row of each
   std::set<std::pair<std::string, std::string>> m_guardian_rows;
+  std::set<PupilId> m_separated;  ///< whose guardians do not live together, as the list says
   PhoneCells m_phones;
   RowRemarks m_remarks;
   bool m_made_pupil_keys = false;

@@ -31,7 +31,7 @@ bool may_be_one(const Home& a, const Home& b) {
 /// For each guardian of a pupil, in the order of the list, the number of the address.
 class Addresses {
  public:
-  explicit Addresses(const ImportedRoster& roster) {
+  Addresses(const ImportedRoster& roster, const std::set<PupilId>& separated) {
     for (const Guardian& guardian : roster.guardians) {
       const auto home = roster.homes.find({guardian.pupil, guardian.person});
       std::vector<Home>& homes = m_homes[guardian.pupil];
@@ -45,23 +45,34 @@ class Addresses {
         homes.push_back(home->second);
       }
     }
+    for (const auto& [pupil, homes] : m_homes) {
+      m_count[pupil] = homes.size();
+    }
+    for (const Guardian& guardian : roster.guardians) {
+      if (separated.contains(guardian.pupil) && m_homes.at(guardian.pupil).size() < 2) {
+        m_number[{guardian.pupil, guardian.person}] = m_apart[guardian.pupil]++;
+        m_count[guardian.pupil] = m_apart[guardian.pupil];
+      }
+    }
   }
 
   std::size_t of(const Guardian& guardian) const {
     const auto number = m_number.find({guardian.pupil, guardian.person});
     return number != m_number.end() ? number->second : 0;
   }
-  bool differ(const PupilId& pupil) const { return m_homes.at(pupil).size() > 1; }
+  bool differ(const PupilId& pupil) const { return m_count.at(pupil) > 1; }
 
  private:
   std::map<PupilId, std::vector<Home>> m_homes;
   std::map<std::pair<PupilId, PersonId>, std::size_t> m_number;
+  std::map<PupilId, std::size_t> m_count;
+  std::map<PupilId, std::size_t> m_apart;  ///< guardians of whom no more is said than that they parted
 };
 
 }  // namespace
 
-void propose_households(ImportedRoster& roster) {
-  const Addresses addresses(roster);
+void propose_households(ImportedRoster& roster, const std::set<PupilId>& separated) {
+  const Addresses addresses(roster, separated);
   // a legal guardian ("voogd") does not live with the foster parents
   const auto home_of = [&](const Guardian& guardian) {
     return std::tuple(guardian.pupil, addresses.of(guardian), guardian.relation == "guardian");

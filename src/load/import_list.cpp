@@ -15,6 +15,27 @@
 
 namespace gesprek {
 
+namespace {
+
+/// How the letters were read, where the file does not show it for certain.
+void report_guess(const TableSource& table, Diagnostics& diagnostics) {
+  const auto say = [&](std::string_view code, const Phrase& message) {
+    diagnostics.note(code, Span{table.id, 0, 0}, Message{message}, Message{words::k_help_read_as_dos});
+  };
+  switch (table.dialect.guess) {
+    case Dialect::Guess::none:
+      return;
+    case Dialect::Guess::code_page_850:
+      return say("read-as-dos", words::k_read_as_dos);
+    case Dialect::Guess::mac_roman:
+      return say("read-as-mac", words::k_read_as_mac);
+    case Dialect::Guess::mixed:
+      return say("read-as-mixed", words::k_read_as_mixed);
+  }
+}
+
+}  // namespace
+
 ImportedRoster import_csv(const Sources& sources, const TableSource& table, const ImportMapping& mapping,
                           Diagnostics& diagnostics) {
   Diagnostics of_rows;
@@ -36,10 +57,7 @@ ImportedRoster import_csv(const Sources& sources, const TableSource& table, cons
   }
   add_all(of_rows, diagnostics);
   report_columns(*parsed, columns, mapping, diagnostics);
-  if (table.dialect.code_page_850) {
-    diagnostics.note("read-as-dos", Span{table.id, 0, 0}, Message{words::k_read_as_dos},
-                     Message{words::k_help_read_as_dos});
-  }
+  report_guess(table, diagnostics);
   if (!columns.has_pupils && !columns.has_guardians && !columns.is_staff_list) {
     diagnostics.error("no-known-heading", parsed->header.front().span, Message{words::k_no_known_heading},
                       Message{words::k_help_unknown_heading});

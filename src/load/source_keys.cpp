@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/text.hpp"
+#include "load/scan.hpp"
+
 namespace gesprek {
 namespace {
 
@@ -42,6 +45,51 @@ std::vector<std::string> other_forms(std::string_view plain) {
   std::erase(forms, plain);
   forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
   return forms;
+}
+
+namespace {
+
+/// "1003/1004" and "1007+1008", each a number of a pupil; "2024/7" is one key.
+bool joins_numbers(std::string_view word, std::string_view marks) {
+  std::size_t shortest = word.size();
+  std::size_t longest = 0;
+  for (std::size_t begin = 0; begin <= word.size();) {
+    const std::size_t end = std::min(word.find_first_of(marks, begin), word.size());
+    const std::string_view part = word.substr(begin, end - begin);
+    if (!std::ranges::all_of(part, is_digit)) {
+      return false;
+    }
+    shortest = std::min(shortest, part.size());
+    longest = std::max(longest, part.size());
+    begin = end + 1;
+  }
+  return shortest > 0 && longest - shortest <= 1;
+}
+
+}  // namespace
+
+std::vector<std::string> split_keys(std::string_view cell) {
+  constexpr std::string_view k_joining = "/+&";
+  constexpr std::string_view k_blanks = " ,;|\t\r\n";
+  std::vector<std::string> keys;
+  const auto add = [&](std::string_view word) {
+    const bool is_joint = word == "/" || word == "+" || word == "&" || word == "-";
+    const std::string folded = fold(word);
+    if (!word.empty() && !is_joint && folded != "en" && folded != "and") {
+      keys.emplace_back(word);
+    }
+  };
+  const auto split = [](std::string_view text, std::string_view marks, const auto& take) {
+    while (!text.empty()) {
+      const std::string_view part = text.substr(0, text.find_first_of(marks));
+      take(part);
+      text.remove_prefix(std::min(part.size() + 1, text.size()));
+    }
+  };
+  split(cell, k_blanks, [&](std::string_view word) {
+    joins_numbers(word, k_joining) ? split(word, k_joining, add) : add(word);
+  });
+  return keys;
 }
 
 }  // namespace gesprek

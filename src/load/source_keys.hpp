@@ -17,4 +17,9 @@ std::string plain_key(std::string_view key);
 /// source, or with '_' in the place of its marks. Without the key itself; none for most keys.
 std::vector<std::string> other_forms(std::string_view plain);
 
+/// The keys of one cell of a list, however they are set apart: "1001; 1002",
+/// "1001|1002", "1001 en 1002". A slash or a plus between numbers of about one
+/// length does that too; elsewhere it is part of the key.
+std::vector<std::string> split_keys(std::string_view cell);
+
 }  // namespace gesprek

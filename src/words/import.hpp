@@ -274,6 +274,12 @@ inline constexpr Phrase k_help_no_known_heading{
     "file what the headings mean; see docs/reference/import.md"};
 inline constexpr Phrase k_read_as_dos{"deze lijst is gelezen als tekst van DOS (codepagina 850)",
                                       "this list was read as text of DOS (code page 850)"};
+inline constexpr Phrase k_read_as_mac{"deze lijst is gelezen als tekst van een oudere Mac (Mac Roman)",
+                                      "this list was read as text of an older Mac (Mac Roman)"};
+inline constexpr Phrase k_read_as_mixed{
+    "deze lijst is deels UTF-8 en deels Windows-1252; elk deel is zo gelezen",
+    "this list is partly UTF-8 and partly Windows-1252; each part was read as "
+    "such"};
 inline constexpr Phrase k_help_read_as_dos{
     "kijk of de namen met accenten kloppen; anders: bewaar de lijst in Excel als \"CSV UTF-8\"",
     "see whether names with accents are right; otherwise save the list in Excel as \"CSV UTF-8\""};
@@ -295,10 +301,12 @@ inline constexpr Phrase k_help_households_proposed{
     "vraag de administratie wie gescheiden is, en geef die ouders in guardians.csv elk een eigen huishouden",
     "ask the administration who is separated, and give these guardians a household each in guardians.csv"};
 inline constexpr Phrase k_households_apart{
-    "de ouders van deze leerlingen staan in de lijst op verschillende adressen; zij krijgen elk een eigen "
-    "huishouden en een eigen uitnodiging: {pupils}",
-    "the guardians of these pupils have different addresses in the list; they get a household and an "
-    "invitation each: {pupils}"};
+    "de ouders van deze leerlingen staan in de lijst op verschillende "
+    "adressen, of als gescheiden; zij krijgen "
+    "elk een eigen huishouden en een eigen uitnodiging: {pupils}",
+    "the guardians of these pupils have different addresses in the list, or "
+    "are separated by it; they get a "
+    "household and an invitation each: {pupils}"};
 inline constexpr Phrase k_help_households_apart{
     "vraag het na; over het gezag zegt een adres niets. Horen ze toch bij elkaar, geef ze in guardians.csv "
     "samen een huishouden met een eigen naam (\"samen-1\"): dat blijft bij een volgende import staan",

@@ -44,6 +44,7 @@ inline constexpr FieldWords k_field_words[] = {
     {"last_day", {"laatste schooldag", "last day"}},
     {"arrived", {"waarom gekomen", "why arrived"}},
     {"left", {"waarom vertrokken", "why left"}},
+    {"divorced", {"ouders gescheiden (ja of nee)", "guardians separated (yes or no)"}},
     {"support", {"ondersteuning (ja of nee)", "support (yes or no)"}},
     {"new_teacher", {"nieuwe leerkracht (ja of nee)", "new teacher (yes or no)"}},
     {"teacher", {"leerkracht van de groep", "teacher of the class"}},

@@ -73,6 +73,16 @@ TEST_CASE("Headings in the words of schools") {
   CHECK(field("Relatie") == "guardian.relation");
   CHECK(field("Gezag") == "guardian.custody");
   CHECK(field("Leerlingcodes") == "pupils");
+  for (const auto& [heading, meant] :
+       {std::pair("Pupil number", "pupil"), std::pair("Student number", "pupil"), std::pair("DOB", "born"),
+        std::pair("Year group", "grade"), std::pair("Start date", "first_day"),
+        std::pair("Relationship", "guardian.relation"), std::pair("Legal custody", "guardian.custody"),
+        std::pair("Parental responsibility", "guardian.custody"),
+        std::pair("Parent 2 parental responsibility", "guardian2.custody"),
+        std::pair("Secret address", "guardian.secret"), std::pair("Home address secret", "guardian.secret"),
+        std::pair("Gescheiden", "divorced"), std::pair("Ouders gescheiden", "divorced")}) {
+    CHECK_MESSAGE(field(heading) == meant, heading);
+  }
   CHECK(field("Zwemdiploma") == "-");
   CHECK(field("") == "-");
 }
@@ -233,6 +243,40 @@ TEST_CASE("A list of guardians alone, with the keys of their pupils together") {
   CHECK(imported.guardians() ==
         "P1:Berg<eva@example.org>, P2:Berg<eva@example.org>, P1:Smit<jan@example.org>");
   CHECK(imported.roster.guardians[0].person.text == "O1");
+}
+
+TEST_CASE("The keys of the pupils of one guardian, however they are set apart") {
+  for (const char* cell :
+       {"P1; P2", "P1|P2", "P1 P2;", "P1 en P2", "P1 , P2", "P1 / P2", "P1 + P2", "P1 and P2"}) {
+    CAPTURE(cell);
+    const Imported imported =
+        import("Leerlingcodes;Achternaam;Email\n\"" + std::string(cell) + "\";Bos;m@x.nl\n");
+    CHECK(imported.guardians() == "P1:Bos<m@x.nl>, P2:Bos<m@x.nl>");
+  }
+  for (const char* cell : {"1001/1002", "1001+1002", "1001&1002"}) {
+    CAPTURE(cell);
+    const Imported imported =
+        import("Leerlingcodes;Achternaam;Email\n" + std::string(cell) + ";Bos;m@x.nl\n");
+    CHECK(imported.guardians() == "1001:Bos<m@x.nl>, 1002:Bos<m@x.nl>");
+  }
+  const Imported one = import("Leerlingcodes;Achternaam;Email\n2024/7;Bos;m@x.nl\n");
+  CHECK(one.roster.guardians.size() == 1);
+}
+
+TEST_CASE(
+    "Parents whom the list calls separated are two households, the "
+    "others one") {
+  const Imported imported = import(
+      "Leerlingnr;Roepnaam;Groep;Moeder;Mail moeder;Vader;Mail "
+      "vader;Gescheiden\n"
+      "1;Hana;3;An Bos;a@x.nl;Jan Tak;j@x.nl;ja\n2;Olaf;3;Els "
+      "Kos;e@x.nl;Wim Los;w@x.nl;nee\n");
+  const std::vector<Guardian>& guardians = imported.roster.guardians;
+  REQUIRE(guardians.size() == 4);
+  CHECK(guardians[0].household != guardians[1].household);
+  CHECK(guardians[2].household == guardians[3].household);
+  CHECK(imported.roster.apart == std::set<PupilId>{PupilId("1")});
+  CHECK(guardians[0].custody == YesNoUnknown::unknown);
 }
 
 TEST_CASE("Guardians without anything to know them by are nobody else's") {

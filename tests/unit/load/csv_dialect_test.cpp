@@ -64,7 +64,7 @@ TEST_CASE("words tell code page 850 from Windows-1252") {
   const DecodedText dos = decode_table(
       "naam;groep\r\nRen\x82"
       "e;5\r\nM\x81ller;5\r\n");
-  CHECK(dos.dialect.code_page_850);
+  CHECK(dos.dialect.guess == Dialect::Guess::code_page_850);
   CHECK(dos.dialect.rewritten);
   CHECK(dos.text == "naam;groep\r\nRenée;5\r\nMüller;5\r\n");
   for (const std::string latin : {"Ren\xE9"
@@ -79,6 +79,21 @@ TEST_CASE("words tell code page 850 from Windows-1252") {
                                   "ez;Bj\xF8rn"}) {
     CAPTURE(latin);
     CHECK(decode_table(latin + "\n").dialect.windows_1252);
+  }
+}
+
+TEST_CASE("Mac Roman, and a list of two encodings, are read as what they are") {
+  const DecodedText mac = decode_table(
+      "naam;groep\rZo\x91;5\rM\x9Fller;5\rRen\x8E"
+      "e;\xA7 \xD5t\r");
+  CHECK(mac.dialect.guess == Dialect::Guess::mac_roman);
+  CHECK(mac.text == "naam;groep\nZoë;5\nMüller;5\nRenée;§ ’t\n");
+  for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+    const DecodedText mixed = decode_table(mark +
+                                           "naam;ouder\nZoë;Müller\nRen\xE9"
+                                           "e;Zo\xEB ’t\n");
+    CHECK(mixed.dialect.guess == Dialect::Guess::mixed);
+    CHECK(mixed.text == "naam;ouder\nZoë;Müller\nRenée;Zoë ’t\n");
   }
 }
 
