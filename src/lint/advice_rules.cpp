@@ -6,6 +6,7 @@
 #include "lint/national_timetable.hpp"
 #include "lint/rule.hpp"
 #include "words/policy_lint.hpp"
+#include "words/policy_lint_advice.hpp"
 
 namespace gesprek::lint {
 namespace {

@@ -78,8 +78,7 @@ int grade_of_digits(std::string_view digits) {
   return parse_grade(digits).value_or(0);
 }
 
-/// A date without the time that a spreadsheet puts behind it: "2026-04-03
-/// 00:00:00".
+/// A date without the time that a spreadsheet puts behind it: "2026-04-03 00:00:00".
 std::string_view without_time(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos) {
@@ -88,9 +87,8 @@ std::string_view without_time(std::string_view text) {
   return trim(text.substr(0, text.substr(0, colon).find_last_of(" tT")));
 }
 
-/// Day and month of "3-apr", "3 apr 2026", "apr-03", "03-04-26", "2026-04-03";
-/// noughts when it is no date. Two numbers are one only when they are written
-/// with a nought: "3-4" is a name.
+/// Day and month of "3-apr", "3 apr 2026", "apr-03", "03-04-26", "2026-04-03"; noughts when it is no date.
+/// Two numbers are one only when they are written with a nought: "3-4" is a name.
 std::array<int, 2> day_and_month(std::string_view text) {
   std::vector<std::string_view> parts;
   for (std::string_view rest = text; !rest.empty();) {
@@ -121,17 +119,16 @@ std::array<int, 2> day_and_month(std::string_view text) {
                                                 : std::array<int, 2>{};
 }
 
-/// The number under which a spreadsheet keeps a date of this century: 46115 is
-/// 3 April 2026.
+/// The number under which a spreadsheet keeps a date of this century: 46115 is 3 April 2026.
 std::optional<Day> day_of_serial(std::string_view text) {
   constexpr int k_2000 = 36526;
   constexpr int k_2100 = 73051;
   const auto number = parse_int(text, k_2000, k_2100);
-  return number ? std::optional(make_day(1899, 12, 30).value() + std::chrono::days(*number)) : std::nullopt;
+  return number ? std::optional(*make_day(2000, 1, 1) + std::chrono::days(*number - k_2000)) : std::nullopt;
 }
 
-/// The two grades of a class name that a spreadsheet took for a day and a
-/// month; empty when it is no such thing.
+/// The two grades of a class name that a spreadsheet took for a day and a month; empty when it is no such
+/// thing.
 std::vector<int> grades_of_date(std::string_view text) {
   const std::string folded = fold(without_time(text));
   const auto serial = day_of_serial(folded);

@@ -125,24 +125,6 @@ class Builder {
     return result;
   }
 
-  static void open_agreed(const OwedTalk& owed, std::vector<Opening>& result) {
-    const Clock start = *owed.agreed->start;
-    for (const PersonId& teacher : owed.teachers) {
-      const ClockRange clock{start, Clock{start.minute + minutes_of(owed)}};
-      result.push_back({owed.moment_index, teacher, owed.agreed->day, clock, {}, false});
-    }
-  }
-
-  /// Proposals move on with the calendar; where a talk stands already, its staff go on receiving.
-  static void keep_open(const RoundTalk& talk, std::vector<Opening>& result) {
-    for (const PlannedTalk* row : {talk.standing.row, talk.standing.told_else}) {
-      for (const PersonId& person : row != nullptr && row->has_clock ? row->staff : std::vector<PersonId>{}) {
-        const ClockRange clock{row->start.clock, end_of(*row)};
-        result.push_back({talk.owed->moment_index, person, row->start.day, clock, {}, true});
-      }
-    }
-  }
-
   /// Who goes from one talk to the next at one home does not travel.
   static const std::string& home_of(const OwedTalk& owed) {
     return owed.household.empty() ? owed.id.text : owed.household.text;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "agenda/requests_about.hpp"
+
 namespace gesprek::planner {
 namespace {
 
@@ -102,6 +104,22 @@ std::vector<Opening> opened(const std::vector<ProposedSession>& proposed, const 
     }
   }
   return openings;
+}
+
+void open_agreed(const OwedTalk& owed, std::vector<Opening>& openings) {
+  const ClockRange clock = clock_of({owed.agreed->day, *owed.agreed->start}, owed.minutes);
+  for (const PersonId& teacher : owed.teachers) {
+    openings.push_back({owed.moment_index, teacher, owed.agreed->day, clock, {}, false});
+  }
+}
+
+void keep_open(const RoundTalk& talk, std::vector<Opening>& openings) {
+  for (const PlannedTalk* row : {talk.standing.row, talk.standing.told_else}) {
+    for (const PersonId& person : row != nullptr && row->has_clock ? row->staff : std::vector<PersonId>{}) {
+      const ClockRange clock{row->start.clock, end_of(*row)};
+      openings.push_back({talk.owed->moment_index, person, row->start.day, clock, {}, true});
+    }
+  }
 }
 
 std::vector<Opening> class_hours(const RoundTalk& talk, const BuildInput& input) {

@@ -26,6 +26,13 @@ Day earliest_day(const OwedTalk& talk, const Standing& standing, const BuildInpu
 /// The openings of the sessions that the school opened for the moment of these talks.
 std::vector<Opening> opened(const std::vector<RoundTalk>& talks, const BuildInput& input);
 
+/// Adds the time of an appointment that was made with the family: its teachers receive then.
+void open_agreed(const OwedTalk& owed, std::vector<Opening>& openings);
+
+/// Adds the times at which a talk stands already: its staff go on receiving then, though proposals move on
+/// with the calendar.
+void keep_open(const RoundTalk& talk, std::vector<Opening>& openings);
+
 /// The class's talk hours, for talks without guardians (A12).
 std::vector<Opening> class_hours(const RoundTalk& talk, const BuildInput& input);
 

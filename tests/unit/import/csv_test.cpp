@@ -382,19 +382,6 @@ TEST_CASE("A columns file with faults") {
   CHECK(diagnostics.has_errors());
 }
 
-TEST_CASE("A whole name in its parts") {
-  const auto parts = [](std::string_view whole) {
-    const PersonName name = split_name(whole);
-    return name.given + "|" + name.prefix + "|" + name.family;
-  };
-  CHECK(parts("Sanne van de Berg") == "Sanne|van de|Berg");
-  CHECK(parts("Sanne Berg") == "Sanne||Berg");
-  CHECK(parts("Sanne de Vries van Dam") == "Sanne|de|Vries van Dam");
-  CHECK(parts("Berg, Sanne van de") == "Sanne|van de|Berg");
-  CHECK(parts("Sanne") == "Sanne||");
-  CHECK(parts("").size() == 2);
-}
-
 TEST_CASE("Headings say who is mother and father, and titles are no names") {
   const Imported imported = import(
       "Leerlingnummer;Roepnaam;Groep;Leerkracht;Moeder;E-mail moeder;Vader;E-mail vader;Relatie ouder 1\n"

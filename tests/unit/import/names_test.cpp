@@ -37,6 +37,15 @@ TEST_CASE("A name with the family name first, and its prefix on either side or i
   CHECK(parts(with_prefix_apart({"Piet", "", "Berg (van den)"})) == "Piet|van den|Berg");
 }
 
+TEST_CASE("A whole name in its parts") {
+  CHECK(parts(split_name("Sanne van de Berg")) == "Sanne|van de|Berg");
+  CHECK(parts(split_name("Sanne Berg")) == "Sanne||Berg");
+  CHECK(parts(split_name("Sanne de Vries van Dam")) == "Sanne|de|Vries van Dam");
+  CHECK(parts(split_name("Berg, Sanne van de")) == "Sanne|van de|Berg");
+  CHECK(parts(split_name("Sanne")) == "Sanne||");
+  CHECK(parts(split_name("")) == "||");
+}
+
 TEST_CASE("Of columns for parts of a name and one for the whole, nothing is lost") {
   CHECK(names("Naam leerling;Voornaam", "Piet Jansen;Piet") == "Piet||Jansen");
   CHECK(names("Naam leerling;Voornaam", "Jansen, Piet;Piet") == "Piet||Jansen");

@@ -387,16 +387,3 @@ TEST_CASE("A12 talks with the pupil alone lie in the talk hours of its class") {
   REQUIRE(rows.size() == 1);
   CHECK(rows[0].start == DateTime{k_thursday, at(13, 0)});
 }
-
-TEST_CASE("two rounds in one go share their people") {
-  Round round(at(18, 40));
-  round.open(k_tuesday, at(18, 30), at(18, 50), 1);
-  round.moments = {k_report, k_advice};
-  round.owe("P1", "L1");
-  round.owe("P2", "L1", 1);
-  const auto rows = round.plan();
-  REQUIRE(rows.size() == 2);
-  CHECK(rows[0].id == TalkId("advies/P2"));
-  CHECK(rows[0].start.clock == at(18, 40));
-  CHECK(rows[1].start.clock == at(18, 30));
-}

@@ -78,3 +78,16 @@ TEST_CASE("a break of a teacher's other round that evening is a break, planned t
     CHECK(row.start.clock != at(18, 40));
   }
 }
+
+TEST_CASE("two rounds in one go share their people") {
+  Round round(at(18, 40));
+  round.open(k_tuesday, at(18, 30), at(18, 50), 1);
+  round.moments = {k_report, k_advice};
+  round.owe("P1", "L1");
+  round.owe("P2", "L1", 1);
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].id == TalkId("advies/P2"));
+  CHECK(rows[0].start.clock == at(18, 40));
+  CHECK(rows[1].start.clock == at(18, 30));
+}
