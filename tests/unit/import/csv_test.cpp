@@ -73,7 +73,7 @@ TEST_CASE("Headings in the words of schools") {
   CHECK(field("Relatie") == "guardian.relation");
   CHECK(field("Gezag") == "guardian.custody");
   CHECK(field("Leerlingcodes") == "pupils");
-  for (const auto& [heading, meant] :
+  for (const auto& row :
        {std::pair("Pupil number", "pupil"), std::pair("Student number", "pupil"), std::pair("DOB", "born"),
         std::pair("Year group", "grade"), std::pair("Start date", "first_day"),
         std::pair("Relationship", "guardian.relation"), std::pair("Legal custody", "guardian.custody"),
@@ -81,7 +81,7 @@ TEST_CASE("Headings in the words of schools") {
         std::pair("Parent 2 parental responsibility", "guardian2.custody"),
         std::pair("Secret address", "guardian.secret"), std::pair("Home address secret", "guardian.secret"),
         std::pair("Gescheiden", "divorced"), std::pair("Ouders gescheiden", "divorced")}) {
-    CHECK_MESSAGE(field(heading) == meant, heading);
+    CHECK_MESSAGE(field(row.first) == row.second, row.first);
   }
   CHECK(field("Zwemdiploma") == "-");
   CHECK(field("") == "-");
