@@ -349,6 +349,11 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
     if (all[index].talk->proven && !(should_stop && should_stop())) {
       all[index].wishes = wishes_behind(input, all[index].talk->talks, should_stop);
       name_wishes(all[index].wishes, input.roster, *all[index].talk);
+      if (all[index].wishes.empty() && !(should_stop && should_stop())) {
+        // whatever the families give up, these talks do not fit
+        std::erase_if(all[index].talk->suggestions,
+                      [](const Message& step) { return step.phrase == &words::planning::k_help_ask_family; });
+      }
     }
   }
   Trials trials(input, plans, should_stop);
