@@ -75,6 +75,25 @@ void drop_if_emptied(Node& layer, std::size_t before) {
   });
 }
 
+/// Takes moments out of the higher layer whose id no moment below has: those for which
+/// take(moment, its id, the moments below) holds.
+template <class Take>
+void take_out_unknown(const Node& lower, Node& higher, Take take) {
+  Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
+  const Node* below = lower.is_mapping() ? lower.find("moments") : nullptr;
+  const std::vector<std::string> ids = ids_of(below);
+  if (moments == nullptr || ids.empty()) {
+    return;
+  }
+  const std::size_t before = moments->value.items.size();
+  std::erase_if(moments->value.items, [&](const Node& moment) {
+    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
+    return id != nullptr && id->is_scalar() && std::ranges::find(ids, id->text) == ids.end() &&
+           take(moment, *id, *below);
+  });
+  drop_if_emptied(higher, before);
+}
+
 }  // namespace
 
 const Node* moment_of_round(std::string_view id, const Node& moments) {
@@ -88,45 +107,22 @@ const Node* moment_of_round(std::string_view id, const Node& moments) {
 }
 
 void take_out_round_changes(const Node& lower, Node& higher, std::vector<RoundChange>& changes) {
-  Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
-  const Node* below = lower.is_mapping() ? lower.find("moments") : nullptr;
-  const std::vector<std::string> ids = ids_of(below);
-  if (moments == nullptr || ids.empty()) {
-    return;
-  }
-  const std::size_t before = moments->value.items.size();
-  std::erase_if(moments->value.items, [&](const Node& moment) {
-    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
-    if (id == nullptr || !id->is_scalar() || std::ranges::find(ids, id->text) != ids.end()) {
-      return false;
-    }
-    const Node* whole = moment_of_round(id->text, *below);
-    whole == nullptr ? void() : changes.push_back({id->text, whole->find("id")->text, moment});
+  take_out_unknown(lower, higher, [&](const Node& moment, const Node& id, const Node& below) {
+    const Node* whole = moment_of_round(id.text, below);
+    whole == nullptr ? void() : changes.push_back({id.text, whole->find("id")->text, moment});
     return whole != nullptr;
   });
-  drop_if_emptied(higher, before);
 }
 
 void take_out_stray_changes(const Node& lower, Node& higher, Diagnostics& diagnostics) {
-  Entry* moments = higher.is_mapping() ? find_entry(higher, "moments") : nullptr;
-  const std::vector<std::string> ids = ids_of(lower.is_mapping() ? lower.find("moments") : nullptr);
-  if (moments == nullptr || ids.empty()) {
-    return;
-  }
-  const std::size_t before = moments->value.items.size();
-  std::erase_if(moments->value.items, [&](const Node& moment) {
-    const Node* id = moment.is_mapping() ? moment.find("id") : nullptr;
-    if (id == nullptr || !id->is_scalar() || std::ranges::find(ids, id->text) != ids.end()) {
-      return false;
-    }
+  take_out_unknown(lower, higher, [&](const Node& moment, const Node& id, const Node& below) {
     if (stands_alone(moment)) {
       return false;
     }
-    diagnostics.error("unknown-moment", id->span, {words::policy::k_no_such_change, {{"id", id->text}}},
-                      help_for(id->text, ids));
+    diagnostics.error("unknown-moment", id.span, {words::policy::k_no_such_change, {{"id", id.text}}},
+                      help_for(id.text, ids_of(&below)));
     return true;
   });
-  drop_if_emptied(higher, before);
 }
 
 std::map<std::string, std::string> put_in_rounds(Node& policy, const std::vector<RoundChange>& changes,
