@@ -1,27 +1,13 @@
 #include "load/encodings.hpp"
 
-#include <unicode/unistr.h>
-
 #include <algorithm>
-#include <array>
 
+#include "base/code_page.hpp"
 #include "base/utf8.hpp"
 #include "load/csv_text.hpp"
 
 namespace gesprek {
 namespace {
-
-/// What the bytes 0x80 … 0xFF mean in a code page.
-using CodePage = std::array<char32_t, 128>;
-
-CodePage code_page(const char* name) {
-  CodePage page{};
-  for (std::size_t index = 0; index < page.size(); ++index) {
-    const char byte = static_cast<char>(static_cast<unsigned char>(0x80 + index));
-    page[index] = static_cast<char32_t>(icu::UnicodeString(&byte, 1, name).char32At(0));
-  }
-  return page;
-}
 
 const CodePage& code_page_850() {
   static const CodePage page = code_page("ibm-850");
