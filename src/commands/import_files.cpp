@@ -9,6 +9,7 @@
 #include "commands/targets.hpp"
 #include "load/encodings.hpp"
 #include "load/file_kind.hpp"
+#include "load/import_days.hpp"
 #include "load/school.hpp"
 #include "load/xml.hpp"
 #include "load/zip.hpp"
@@ -199,11 +200,11 @@ std::optional<ImportedRoster> read_import(const ImportRequest& request, Env& env
   if (problems.has_errors()) {
     return std::nullopt;
   }
-  if (request.kind.value == "csv") {
-    return read_lists(request, env, problems);
-  }
-  if (request.kind.value == "oneroster") {
-    return read_oneroster(request, env, problems);
+  if (request.kind.value != "edexml") {
+    ImportedRoster roster = request.kind.value == "csv" ? read_lists(request, env, problems)
+                                                        : read_oneroster(request, env, problems);
+    check_days(env.sources, roster, env.as_of, problems);
+    return roster;
   }
   ImportedRoster roster;
   for (const Located<std::string>& file : request.files) {

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "diag/quote.hpp"
+#include "load/import_names.hpp"
 #include "load/import_text.hpp"
 #include "load/name_remarks.hpp"
 #include "load/scan.hpp"
@@ -125,7 +126,7 @@ PersonName read_name(const XmlElement& person, Diagnostics& diagnostics) {
                         Message{words::imported::k_more_than_name_element},
                         Message{words::imported::k_help_more_than_name_element});
   }
-  return name;
+  return with_prefix_apart(std::move(name));
 }
 
 std::vector<Staff> read_staff(const XmlElement& teachers, const ClassOfKey& class_of_key,

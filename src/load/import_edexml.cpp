@@ -11,11 +11,14 @@
 #include "load/citizen_cells.hpp"
 #include "load/citizen_keys.hpp"
 #include "load/class_names.hpp"
+#include "load/edexml_classes.hpp"
 #include "load/edexml_staff.hpp"
 #include "load/found.hpp"
 #include "load/import.hpp"
+#include "load/import_days.hpp"
 #include "load/import_text.hpp"
 #include "load/xml.hpp"
+#include "words/edexml.hpp"
 #include "words/import.hpp"
 
 namespace gesprek {
@@ -51,19 +54,9 @@ XmlElement* find_payload(XmlElement& element) {
   return nullptr;
 }
 
-std::optional<int> primary_grade(std::string_view text) {
-  const auto number = parse_int(text, 1, 8);
-  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-}
-
 /// Babies, toddlers and pre-school: still to come to grade 1.
 bool is_before_school(std::string_view grade) {
   return grade == "0" || grade == "B" || grade == "D" || grade == "P";
-}
-
-/// Special, secondary and Flemish secondary years.
-bool is_elsewhere(std::string_view grade) {
-  return grade == "S" || grade == "V" || parse_int(grade, 9, 20).has_value();
 }
 
 class Reader {
@@ -78,11 +71,11 @@ class Reader {
       m_roster.place = year != nullptr ? year->span : school->span;
       m_roster.school_year = school_year(school->child_text("schooljaar"));
     }
-    read_classes();
+    m_classes.read(m_payload);
     read_pupils();
     if (const XmlElement* staff = m_payload.child("leerkrachten")) {
       m_roster.has_staff = true;
-      m_roster.staff = edexml::read_staff(*staff, m_class_of_key, m_roster.classes, m_diagnostics);
+      m_roster.staff = edexml::read_staff(*staff, m_classes.of_key(), m_roster.classes, m_diagnostics);
     }
     m_roster.has_pupils = m_payload.child("leerlingen") != nullptr;
     m_roster.is_complete = m_roster.has_pupils;
@@ -112,54 +105,6 @@ class Reader {
     return "";
   }
 
-  void read_classes() {
-    bool composed_reported = false;
-    for (const XmlElement& group : m_payload.items("groepen")) {
-      if (group.name == "groep") {
-        read_class(group);
-      } else if (group.name == "samengestelde_groep" && !composed_reported) {
-        composed_reported = true;
-        m_diagnostics.warning("composed-group", group.span, Message{words::k_composed_groups},
-                              Message{words::k_help_composed_groups});
-      }
-    }
-  }
-
-  void read_class(const XmlElement& group) {
-    const std::string key(trim(group.attribute("key")));
-    const std::string name = import_text(group.child_text("naam"), group.span, m_diagnostics);
-    if (key.empty() || name.empty()) {
-      m_diagnostics.warning("no-key", group.span, Message{words::k_no_key}, Message{words::k_help_no_key});
-      return;
-    }
-    const ClassId id = parse_class_name(name).id;
-    m_class_of_key.emplace(key, id);
-    note_spelling(m_roster, name, id, group.span);
-    m_grade_of_key.emplace(key, primary_grade(group.child_text("jaargroep")).value_or(0));
-    const auto known = std::ranges::find(m_roster.classes, id, &SchoolClass::id);
-    if (known != m_roster.classes.end()) {
-      m_diagnostics.note("classes-merged", group.span,  // a form of the standard, not a fault
-                         Message{words::k_classes_merged, {{"class", id.text}}},
-                         Message{words::k_help_classes_merged});
-      add_grade(*known, m_grade_of_key.at(key));
-      return;
-    }
-    SchoolClass school_class;
-    school_class.id = id;
-    school_class.row = group.span;
-    add_grade(school_class, m_grade_of_key.at(key));
-    for (const int grade : school_class.grades.empty() ? parse_class_name(name).grades : std::vector<int>{}) {
-      add_grade(school_class, grade);  // a combined class: its name may show more grades than it has pupils
-    }
-    m_roster.classes.push_back(std::move(school_class));
-  }
-
-  static void add_grade(SchoolClass& school_class, int grade) {
-    if (grade > 0 && std::ranges::find(school_class.grades, grade) == school_class.grades.end()) {
-      school_class.grades.push_back(grade);
-    }
-  }
-
   void read_pupils() {
     std::vector<std::string_view> keys;
     for (const XmlElement& element : m_payload.items("leerlingen")) {
@@ -174,6 +119,9 @@ class Reader {
       }
     }
     report_dropped();
+    m_classes.report();
+    m_days.mend_births(m_roster, m_as_of);
+    m_days.report(m_diagnostics);
   }
 
   void read_pupil(const XmlElement& element) {
@@ -183,6 +131,7 @@ class Reader {
     pupil.first_day = import_day(element.child_text("instroomdatum"), element.span, m_diagnostics);
     pupil.last_day = import_day(element.child_text("uitstroomdatum"), element.span, m_diagnostics);
     pupil.row = element.span;
+    m_days.mend_order(pupil);
     const bool has_left = pupil.last_day && *pupil.last_day < m_as_of;
     pupil.id = PupilId(key_of(element, pupil));
     if (has_left || element.child_text("jaargroep") == k_left) {
@@ -192,17 +141,16 @@ class Reader {
     if (pupil.id.empty() || !m_keys.insert(pupil.id.text).second) {
       return report_key(element, pupil.id.text);
     }
-    const std::string class_key = class_key_of(element, pupil);
-    const auto found = m_class_of_key.find(class_key);
-    pupil.class_id = found != m_class_of_key.end() ? found->second : ClassId();
-    const auto grade = grade_of(element, class_key, pupil);
+    const edexml::Place place = m_classes.place_of(element, pupil);
+    pupil.class_id = place.school_class;
+    const auto grade = grade_of(element, place, pupil);
     if (!grade) {
       m_roster.passed_over.push_back(pupil.id);
       return;
     }
     pupil.grade = *grade;
     m_roster.expected += pupil.grade == 0 || (pupil.first_day && m_as_of < *pupil.first_day) ? 1 : 0;
-    add_to_class(pupil);
+    m_classes.add(pupil);
     note_home(element, pupil.id);
     m_roster.pupils.push_back(std::move(pupil));
   }
@@ -243,37 +191,25 @@ class Reader {
     }
   }
 
-  std::string class_key_of(const XmlElement& element, const Pupil& pupil) {
-    const XmlElement* group = element.child("groep");
-    std::string key(group != nullptr ? trim(group->attribute("key")) : std::string_view());
-    if (!key.empty() && !m_class_of_key.contains(key)) {
-      m_diagnostics.warning("dangling-class", group->span,
-                            Message{words::k_dangling_class_of_pupil,
-                                    {{"text", quoted(key)}, {"key", shown_key(pupil, m_roster)}}},
-                            Message{words::k_help_dangling_class});
-    }
-    return key;
-  }
-
   /// The pupil's own; else the class's if that is one; else what the name of the class shows; else an error
   /// for this pupil.
-  std::optional<int> grade_of(const XmlElement& element, const std::string& class_key, const Pupil& pupil) {
-    const std::string_view own = element.child_text("jaargroep");
-    if (const auto grade = primary_grade(own)) {
+  std::optional<int> grade_of(const XmlElement& element, const edexml::Place& place, const Pupil& pupil) {
+    const std::string_view own = trim(element.child_text("jaargroep"));
+    if (const auto grade = edexml::primary_grade(own)) {
       return grade;
     }
     if (is_before_school(own)) {
       return 0;
     }
-    if (is_elsewhere(own)) {
+    if (edexml::is_elsewhere(own) || (own.empty() && place.is_of_elsewhere)) {
       m_diagnostics.warning("other-grade", element.span,
-                            Message{words::k_other_grade, {{"text", std::string(own)}}},
+                            own.empty() ? Message{words::edexml::k_pupil_of_elsewhere}
+                                        : Message{words::k_other_grade, {{"text", std::string(own)}}},
                             Message{words::k_help_other_grade});
       return std::nullopt;
     }
-    const auto of_class = m_grade_of_key.find(class_key);
-    if (of_class != m_grade_of_key.end() && of_class->second > 0) {
-      return of_class->second;
+    if (place.grade > 0) {
+      return place.grade;
     }
     const std::vector<int> shown = parse_class_name(pupil.class_id.text).grades;
     if (shown.size() == 1) {
@@ -283,13 +219,6 @@ class Reader {
                           Message{words::k_import_grade_missing, {{"key", shown_key(pupil, m_roster)}}},
                           Message{words::k_help_import_grade_missing});
     return std::nullopt;
-  }
-
-  void add_to_class(const Pupil& pupil) {
-    const auto found = std::ranges::find(m_roster.classes, pupil.class_id, &SchoolClass::id);
-    if (found != m_roster.classes.end()) {
-      add_grade(*found, pupil.grade);
-    }
   }
 
   void note_home(const XmlElement& element, const PupilId& pupil) {
@@ -330,8 +259,8 @@ class Reader {
   Day m_as_of;
   Diagnostics& m_diagnostics;
   ImportedRoster m_roster;
-  edexml::ClassOfKey m_class_of_key;
-  std::map<std::string, int> m_grade_of_key;  ///< 0: none of its own
+  edexml::ClassReader m_classes{m_sources, m_roster, m_diagnostics};
+  PupilDays m_days{m_sources};
   std::set<std::string> m_keys;
   std::map<std::string, std::string> m_made_keys;  ///< by what stands in the file in their place
   CitizenKeys m_citizen_keys{{}};

@@ -203,7 +203,8 @@ PersonName with_prefix_apart(PersonName name) {
   const std::size_t comma = std::min(name.family.find(','), name.family.size());
   PersonName split =
       split_turned(name.family.substr(0, comma), name.family.substr(std::min(comma + 1, name.family.size())));
-  if (name.prefix.empty() && split.given.empty() && !split.prefix.empty() && !split.family.empty()) {
+  const bool is_free = name.prefix.empty() || fold(name.prefix) == fold(split.prefix);
+  if (is_free && split.given.empty() && !split.prefix.empty() && !split.family.empty()) {
     name.prefix = std::move(split.prefix);
     name.family = std::move(split.family);
   }

@@ -1,6 +1,5 @@
 // The tables of people held against each other and against the school's file.
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -8,18 +7,13 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
+#include "load/import_days.hpp"
 #include "load/keys.hpp"
 #include "load/roster.hpp"
 #include "words/tables.hpp"
 
 namespace gesprek {
 namespace {
-
-// A pupil of grade g turns g + 3 in the calendar year in which the school year starts, give or take a
-// repeated or a skipped grade.
-constexpr int k_usual_years_above_grade = 3;
-constexpr int k_years_younger = 2;
-constexpr int k_years_older = 4;
 
 void check_order_of_days(const std::optional<Day>& first, const std::optional<Day>& last, Span row,
                          Diagnostics& diagnostics) {
@@ -55,9 +49,7 @@ void check_birth_date(const Pupil& pupil, int first_year, Diagnostics& diagnosti
   if (!pupil.born || pupil.grade == 0 || first_year == 0) {
     return;
   }
-  const int born = static_cast<int>(std::chrono::year_month_day(*pupil.born).year());
-  const int usual = first_year - pupil.grade - k_usual_years_above_grade;
-  if (born > usual + k_years_younger || born < usual - k_years_older) {
+  if (!is_usual_birth(*pupil.born, pupil.grade, first_year)) {
     diagnostics.warning(
         "birth-date-unlikely", pupil.row,
         Message{words::k_birth_date_unlikely, {{"grade", std::int64_t{pupil.grade}}, {"date", *pupil.born}}},

@@ -7,8 +7,10 @@
 #include <memory>
 #include <new>
 
+#include "base/utf8.hpp"
 #include "load/xml_fault.hpp"
 #include "words/import.hpp"
+#include "words/xml.hpp"
 
 namespace gesprek {
 namespace {
@@ -227,6 +229,11 @@ class Builder {
     }
     m_failed = true;
     const std::uint32_t at = place_of(error);
+    if (at < m_text.size() && !code_point_at(m_text, at).valid) {
+      m_diagnostics.error("xml-syntax", Span{m_source, at, at}, Message{words::xml::k_other_encoding},
+                          Message{words::xml::k_help_other_encoding});
+      return;
+    }
     m_diagnostics.error("xml-syntax", Span{m_source, at, at}, explain_xml_fault(error.code, error.int1),
                         Message{words::k_help_xml_syntax});
   }

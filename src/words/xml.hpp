@@ -26,6 +26,16 @@ inline constexpr Phrase k_attribute_twice{"een kenmerk staat twee keer bij één
                                           "an attribute stands twice at one element"};
 inline constexpr Phrase k_bad_character{"hier staat een teken dat in XML niet mag",
                                         "here stands a character that XML does not allow"};
+inline constexpr Phrase k_other_encoding{
+    "hier staat een teken dat geen UTF-8 is, terwijl de eerste regel van het bestand UTF-8 belooft (of niets "
+    "zegt); niets is overgenomen, want namen zouden verminkt raken",
+    "here stands a character that is not UTF-8, while the first line of the file promises UTF-8 (or says "
+    "nothing); nothing was taken over, since names would be garbled"};
+inline constexpr Phrase k_help_other_encoding{
+    "maak de export opnieuw, zonder hem in een ander programma te openen; blijft het zo, schrijf dan vooraan "
+    "<?xml version=\"1.0\" encoding=\"windows-1252\"?> en kijk namen met accenten na",
+    "make the export again, without opening it in another program; if it stays so, write <?xml "
+    "version=\"1.0\" encoding=\"windows-1252\"?> at the start and look at names with accents"};
 inline constexpr Phrase k_open_comment{"een opmerking of blok wordt niet gesloten",
                                        "a comment or block is not closed"};
 inline constexpr Phrase k_bad_declaration{"de regel <?xml …?> staat niet vooraan, of is niet goed geschreven",
