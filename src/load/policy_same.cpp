@@ -13,6 +13,7 @@
 #include "load/policy_talk.hpp"
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "model/plain_lengths.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -43,8 +44,17 @@ auto facts_of(const Window& window) {
 }
 
 bool same_windows(const std::vector<Window>& one, const std::vector<Window>& other) {
-  return std::ranges::equal(one, other,
-                            [](const Window& a, const Window& b) { return facts_of(a) == facts_of(b); });
+  return std::ranges::equal(one, other, [](const Window& a, const Window& b) {
+    const Window first = plain_window(a);
+    const Window second = plain_window(b);
+    return facts_of(first) == facts_of(second);
+  });
+}
+
+/// What is listed in no order: each of the one is in the other, as often.
+template <class Item, class Same>
+bool same_in_any_order(const std::vector<Item>& one, const std::vector<Item>& other, const Same& same) {
+  return std::ranges::is_permutation(one, other, same);
 }
 
 bool same_duration(const Duration& a, const Duration& b) {
@@ -56,12 +66,12 @@ bool same_people(const Attendees& one, const Attendees& other) {
     return std::tie(one_of.role, one_of.other, one_of.presence, one_of.mandatory, one_of.last_part,
                     one_of.leads);
   };
-  return std::ranges::equal(one.people, other.people,
-                            [&](const Attendee& a, const Attendee& b) { return facts(a) == facts(b); });
+  return same_in_any_order(one.people, other.people,
+                           [&](const Attendee& a, const Attendee& b) { return facts(a) == facts(b); });
 }
 
 bool same_items(const std::vector<RecordItem>& one, const std::vector<RecordItem>& other) {
-  return std::ranges::equal(one, other, [](const RecordItem& a, const RecordItem& b) {
+  return same_in_any_order(one, other, [](const RecordItem& a, const RecordItem& b) {
     return a.item == b.item && a.name.nl == b.name.nl && a.name.en == b.name.en;
   });
 }
@@ -76,15 +86,15 @@ bool same_conditions(const std::vector<Condition>& one, const std::vector<Condit
   const auto facts = [](const Condition& condition) {
     return std::tie(condition.fact, condition.negated, condition.number, condition.months);
   };
-  return std::ranges::equal(one, other,
-                            [&](const Condition& a, const Condition& b) { return facts(a) == facts(b); });
+  return same_in_any_order(one, other,
+                           [&](const Condition& a, const Condition& b) { return facts(a) == facts(b); });
 }
 
 std::optional<Length> length_in(const Node& node) {
   WordReader words(node);
   const auto length = take_days(words);
   words.take("before the talk") || words.take("voor het gesprek") || words.take("van tevoren");
-  return words.done() ? length : std::nullopt;
+  return words.done() && length ? std::optional(plain_length(*length)) : std::nullopt;
 }
 
 /// Reads both, each as its own rule; a rule that cannot be read is no other rule's equal.
@@ -133,7 +143,9 @@ bool reads_the_same(std::string_view key, const Node& one, const Node& other) {
   }
   if (key == "by" || key == "signed_by" || key == "approved_by" || key == "roles") {
     return both.agree([](const Entry& roles, const Scope& scope) { return read_roles(roles.value, scope); },
-                      std::equal_to<>());
+                      [](const auto& some, const auto& others) {
+                        return same_in_any_order(some, others, std::equal_to<>());
+                      });
   }
   if (key == "if" || key == "unless") {
     return both.agree(conditions_in, same_conditions);

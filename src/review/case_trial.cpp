@@ -7,6 +7,7 @@
 #include "lint/lint.hpp"
 #include "model/policy_group.hpp"
 #include "review/case_school.hpp"
+#include "review/difference_groups.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"
 #include "words/policy_cases.hpp"
@@ -224,7 +225,8 @@ void Trial::check_rules(const ExpectedMoment& expected, const Moment& rule) {
     const auto want = std::ranges::find(wanted, key.value, &Statement::key);
     const auto have = std::ranges::find(found, key.value, &Statement::key);
     if (want != wanted.end() && have != found.end()) {
-      compare(rule.id, key.value, key.span, want->value, have->value, have->basis);
+      const Message& wording = says_the_same(*want, *have) ? have->value : want->value;
+      compare(rule.id, key.value, key.span, wording, have->value, have->basis);
       for (const Statement& part : found) {
         part.only_clause&& part.key.starts_with(key.value + ".") ? reach(part.basis) : void();
       }
@@ -327,9 +329,7 @@ void Trial::check_texts(const ExpectedMoment& expected, const Moment& rule) {
   for (const auto& [key, wanted] : expected.texts) {
     std::vector<const Statement*> same_key;
     for (const Statement& statement : found) {
-      if (statement.key == key) {
-        same_key.push_back(&statement);
-      }
+      statement.key == key ? same_key.push_back(&statement) : void();
     }
     if (same_key.empty()) {
       fail(wanted.span,
@@ -337,11 +337,14 @@ void Trial::check_texts(const ExpectedMoment& expected, const Moment& rule) {
            rule.basis.span);
       continue;
     }
-    const auto fits = std::ranges::find_if(same_key, [&text = wanted.value](const Statement* statement) {
-      return compared(statement->value) == compared(text);
-    });
-    const Statement& statement = fits == same_key.end() ? *same_key.front() : **fits;
-    compare(rule.id, key, wanted.span, text_of(wanted.value), statement.value, statement.basis);
+    const auto fits = std::ranges::find_if(
+        same_key, [&text = wanted.value](const Statement* statement) { return says(*statement, text); });
+    if (fits != same_key.end()) {
+      reach((*fits)->basis);
+    } else {
+      const Statement& other = *same_key.front();
+      compare(rule.id, key, wanted.span, text_of(wanted.value), other.value, other.basis);
+    }
   }
 }
 
@@ -361,10 +364,7 @@ void Trial::check_states(const ExpectedStatement& expected) {
     fail(expected.span, {say::k_not_stated, {{"key", expected.key}}});
     return;
   }
-  const auto fits = [&](const Statement* statement) {
-    return compared(statement->value) == compared(*expected.text) ||
-           compared(gesprek::say(Lang::nl, statement->value)) == compared(*expected.text);
-  };
+  const auto fits = [&](const Statement* statement) { return says(*statement, *expected.text); };
   if (expected.text && std::ranges::none_of(found, fits)) {
     fail(expected.span,
          {say::k_states_other,

@@ -35,7 +35,7 @@ std::vector<int> grades_of(const Audience& group) {
 }
 
 std::vector<Slice> slices_of(const Audience& group) {
-  const std::string condition = gesprek::say(Lang::en, whom_of({}, {}, group.conditions));
+  const std::string condition = gesprek::say(Lang::en, whom_of({}, {}, in_order(group.conditions)));
   std::vector<Slice> slices;
   for (const int grade : grades_of(group)) {
     slices.emplace_back(grade, group.divisions, condition);
@@ -62,11 +62,25 @@ std::set<Slice> all_slices(const Moment& moment) {
   return all;
 }
 
+/// What is listed is listed in no order: who signs, on which days, of which moments.
+Message with_lists_in_order(Message message) {
+  for (Arg& arg : message.args) {
+    if (auto* list = std::get_if<std::vector<Message>>(&arg.value)) {
+      std::ranges::transform(*list, list->begin(), with_lists_in_order);
+      std::ranges::sort(*list, {}, [](const Message& item) { return gesprek::say(Lang::en, item); });
+    }
+  }
+  return message;
+}
+
 }  // namespace
 
 bool says_the_same(const Statement& before, const Statement& now) {
-  return gesprek::say(Lang::en, before.value) == gesprek::say(Lang::en, now.value) &&
-         gesprek::say(Lang::nl, before.value) == gesprek::say(Lang::nl, now.value);
+  const auto meaning = [](const Statement& rule) {
+    const Message plain = with_lists_in_order(rule.plain.empty() ? rule.value : rule.plain);
+    return gesprek::say(Lang::en, plain) + gesprek::say(Lang::nl, plain);
+  };
+  return meaning(before) == meaning(now);
 }
 
 std::vector<GroupPair> pairs_of(const Moment& before, const Moment& now) {
@@ -100,8 +114,8 @@ Statement everybody(const Moment& moment) {
   for (const Audience& group : moment.audience) {
     const auto same = std::ranges::find_if(together, [&](const Audience& other) {
       return other.divisions == group.divisions && other.grades.empty() == group.grades.empty() &&
-             says_the_same({"", whom_of({}, {}, other.conditions), {}},
-                           {"", whom_of({}, {}, group.conditions), {}});
+             says_the_same({"", whom_of({}, {}, in_order(other.conditions)), {}},
+                           {"", whom_of({}, {}, in_order(group.conditions)), {}});
     });
     Audience& all = same == together.end() ? together.emplace_back(group) : *same;
     std::vector<int> grades;

@@ -104,7 +104,8 @@ void add_settings(List& list, const Policy& policy) {
     list.add("message_hours", hours_of(policy.message_hours->clock), policy.message_hours->basis);
   }
   if (const auto& others = policy.other_events) {
-    list.add("other_events", length_of(others->lead.value_or(Length{})), others->basis);
+    list.add("other_events", length_of(others->lead.value_or(Length{})), others->basis,
+             length_of(plain_length(others->lead.value_or(Length{}))));
   }
   if (policy.separated) {
     add_separated(list, *policy.separated);

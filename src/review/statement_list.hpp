@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/plain_lengths.hpp"
 #include "review/statements.hpp"
 #include "review/wording.hpp"
 
@@ -14,12 +15,12 @@ namespace gesprek::review {
 /// Collects statements under a common beginning of their keys.
 class StatementList {
  public:
-  void add(std::string key, Message value, const Basis& basis) {
-    m_all.push_back({std::move(key), std::move(value), basis, false});
+  void add(std::string key, Message value, const Basis& basis, Message plain = {}) {
+    m_all.push_back({std::move(key), std::move(value), basis, false, std::move(plain)});
   }
   /// What is said elsewhere already, for the clause that it names.
   void add_clause(std::string key, Message value, const Basis& basis) {
-    m_all.push_back({std::move(key), std::move(value), basis, true});
+    m_all.push_back({std::move(key), std::move(value), basis, true, {}});
   }
   void add_text(const std::string& key, const LocalText& text, const Basis& basis) {
     if (!text.empty()) {
@@ -32,7 +33,7 @@ class StatementList {
   template <class T>
   void add_length(const std::string& key, const std::optional<T>& length, const Basis& basis) {
     if (length) {
-      add(key, length_of(*length), basis);
+      add(key, length_of(*length), basis, length_of(plain_length(*length)));
     }
   }
   std::vector<Statement> take() { return std::move(m_all); }

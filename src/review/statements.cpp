@@ -55,7 +55,8 @@ void add_invite(List& list, const Moment& moment) {
   const Invite& invite = moment.invite;
   list.add("invite", yes_no(invite.needed), invite.basis);
   if (invite.lead) {
-    list.add("invite.at_least", ahead_of(*invite.lead, invite.from), invite.basis);
+    list.add("invite.at_least", ahead_of(*invite.lead, invite.from), invite.basis,
+             ahead_of(plain_length(*invite.lead), invite.from));
   }
   list.add_text("invite.through", invite.channel, invite.basis);
   list.add_text("invite.through_before_start", invite.channel_before_start, invite.basis);
@@ -67,10 +68,12 @@ void add_invite(List& list, const Moment& moment) {
   list.add("invite.topics", yes_no(invite.topics), invite.topics_basis);
   if (invite.head_start) {
     list.add("invite.head_start_for_families",
-             {say::k_before_others, {{"length", std::vector{length_of(*invite.head_start)}}}}, invite.basis);
+             {say::k_before_others, {{"length", std::vector{length_of(*invite.head_start)}}}}, invite.basis,
+             length_of(plain_length(*invite.head_start)));
   }
   if (invite.remind) {
-    list.add("invite.remind", ahead_of(*invite.remind, CountFrom::talk), invite.remind_basis);
+    list.add("invite.remind", ahead_of(*invite.remind, CountFrom::talk), invite.remind_basis,
+             ahead_of(plain_length(*invite.remind), CountFrom::talk));
   }
 }
 
@@ -89,10 +92,12 @@ void add_form(List& list, const Form& form) {
   list.add_text("form", form.id, form.basis);
   list.add("form.sent_with_invitation", yes_no(form.sent_with_invitation), form.basis);
   Message returned = form.return_needed ? Message(say::k_before_talk) : Message(say::k_no);
+  Message plain;
   if (form.return_before) {
     returned = ahead_of(*form.return_before, CountFrom::talk);
+    plain = ahead_of(plain_length(*form.return_before), CountFrom::talk);
   }
-  list.add("form.returned", std::move(returned), form.return_basis);
+  list.add("form.returned", std::move(returned), form.return_basis, std::move(plain));
 }
 
 void add_record(List& list, const std::vector<RecordItem>& record) {
@@ -145,7 +150,8 @@ void add_choices(List& list, const Moment& moment) {
   list.add("advice", advice_of(moment.advice), moment.advice_basis);
   if (moment.opt_out) {
     list.add_text("instead", moment.opt_out->instead, moment.opt_out->basis);
-    list.add("instead.choose_by", window_of(moment.opt_out->choose_by), moment.opt_out->choose_by.basis);
+    list.add("instead.choose_by", window_of(moment.opt_out->choose_by), moment.opt_out->choose_by.basis,
+             window_of(plain_window(moment.opt_out->choose_by)));
   }
 }
 
@@ -208,9 +214,12 @@ const Phrase& subject_of(Cadence::Subject subject) {
 
 void add_cadence(List& list, const Cadence& cadence) {
   list.add("for", subject_of(cadence.subject), cadence.basis);
-  list.add("at_least", rhythm_of(cadence), cadence.basis);
+  Cadence plain = cadence;
+  plain.at_least_every = plain_length(cadence.at_least_every.value_or(Length{}));
+  list.add("at_least", rhythm_of(cadence), cadence.basis, rhythm_of(plain));
   if (cadence.at_most_every) {
-    list.add("at_most", once_every(*cadence.at_most_every), cadence.at_most_basis);
+    list.add("at_most", once_every(*cadence.at_most_every), cadence.at_most_basis,
+             once_every(plain_length(*cadence.at_most_every)));
   }
   list.add_text("counts", cadence.message_kind, cadence.basis);
   list.add("holidays_count", yes_no(cadence.holidays_count), cadence.basis);
@@ -233,7 +242,8 @@ const Phrase& kind_of(MomentKind kind) {
 }  // namespace
 
 Statement whom_statement(const Audience& group) {
-  return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis, false};
+  return {"who", whom_of(group.grades, group.divisions, group.conditions), group.basis, false,
+          whom_of(group.grades, group.divisions, in_order(group.conditions))};
 }
 
 std::vector<Statement> condition_statements(const Audience& group) {
@@ -252,7 +262,7 @@ std::vector<Statement> statements_of(const Moment& moment) {
   list.add_text("content", moment.content, moment.basis);
   list.add("kind", kind_of(moment.kind), moment.basis);
   if (moment.kind == MomentKind::talk || moment.kind == MomentKind::event) {
-    list.add("when", window_of(moment.window), moment.window.basis);
+    list.add("when", window_of(moment.window), moment.window.basis, window_of(plain_window(moment.window)));
     list.add("mandatory", stated_of(moment.mandatory), moment.mandatory_basis);
     list.add("same_moment_for_all_divisions", stated_of(moment.divisions_together), moment.divisions_basis);
   }
@@ -269,6 +279,11 @@ std::vector<Statement> statements_of(const Moment& moment) {
     add_cadence(list, *moment.cadence);
   }
   return list.take();
+}
+
+bool says(const Statement& rule, std::string_view text) {
+  return compared(rule.value) == compared(text) ||
+         compared(gesprek::say(Lang::nl, rule.value)) == compared(text);
 }
 
 std::string compared(const Message& value) {

@@ -12,12 +12,13 @@
 
 namespace gesprek::review {
 
-/// What one rule says. Two policies say the same where the values are equal in English.
+/// What one rule says. Two policies say the same where their meanings are equal.
 struct Statement {
   std::string key;  ///< as in the policy: "duration", "invite.at_least", "guide.absence"
   Message value;
   Basis basis;
   bool only_clause = false;  ///< what it says stands in another statement; its clause is its own
+  Message plain{};           ///< the same in one form for all ways to write it; empty: as the value
 };
 
 /// Whom the group is ("grades 2, 4 if new teacher").
@@ -30,6 +31,9 @@ std::vector<Statement> statements_of(const Moment& moment);
 
 /// Every rule of a policy beside its moments.
 std::vector<Statement> statements_of(const Policy& policy);
+
+/// True when a rule says this, in English or in Dutch.
+bool says(const Statement& rule, std::string_view text);
 
 /// How values are compared: in English, in lower case, a clock time without its leading zero.
 std::string compared(const Message& value);

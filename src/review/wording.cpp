@@ -277,6 +277,13 @@ Message weekdays_of(const std::vector<Weekday>& weekdays) {
   return list_of(std::move(days), say::k_nothing);
 }
 
+std::vector<Condition> in_order(std::vector<Condition> conditions) {
+  std::ranges::sort(conditions, {}, [](const Condition& condition) {
+    return gesprek::say(Lang::en, condition_of(condition));
+  });
+  return conditions;
+}
+
 Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                 const std::vector<Condition>& conditions) {
   Message whom = say::k_all_grades;

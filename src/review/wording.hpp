@@ -42,6 +42,8 @@ Message roles_of(const std::vector<RoleName>& roles);
 Message attendee_of(const Attendee& attendee);
 Message hours_of(const ClockRange& clock);
 Message weekdays_of(const std::vector<Weekday>& weekdays);
+/// In an order of their own, to compare them: all of them must hold.
+std::vector<Condition> in_order(std::vector<Condition> conditions);
 /// "grades 3, 5, 7 if new teacher".
 Message whom_of(const std::vector<int>& grades, const std::vector<std::string>& divisions,
                 const std::vector<Condition>& conditions);

@@ -190,6 +190,20 @@ TEST_CASE("a moment that comes round may be named without its number, where that
             .problems == std::vector<std::string>{"which-round 4"});
 }
 
+TEST_CASE("what happens may be said in Dutch or in English, and a length in days or weeks") {
+  const auto failures = [](const std::string& expected) {
+    return try_cases("  - case: a\n    pupil: {grade: 3, new_teacher: yes}\n    " + expected + "\n")
+        .failures.size();
+  };
+  CHECK(failures("happens: [{moment: avond, when: Thursday 12 November 2026}]") == 0);
+  CHECK(failures("happens: [{moment: avond, when: donderdag 12 november 2026}]") == 0);
+  CHECK(failures("happens: [{moment: avond, when: donderdag 13 november 2026}]") == 1);
+  CHECK(failures(
+            "owed: [{moment: start, invite: {at_least: 7 days before the talk}, when: 1 to 30 November}]") ==
+        0);
+  CHECK(failures("owed: [{moment: start, invite: {at_least: 8 days before the talk}}]") == 1);
+}
+
 TEST_CASE("a part of the policy is stated when it says anything") {
   const std::string policy = std::string(k_rounds) + "forms: [{id: f, name: F, file: f.pdf}]\n" +
                              "channels: [{id: parro, use: T}]\nseparated_parents: {talks: together}\n";

@@ -50,6 +50,39 @@ TEST_CASE("equal policies have no difference, however they are written") {
             .empty());
 }
 
+TEST_CASE(
+    "what means the same in other words, or in another order where order says nothing, is no difference") {
+  const std::string all = with(k_talk, "May", "November") +
+                          "    if: [new teacher, extra support]\n    on_request: {by: [guardians, teacher]}\n"
+                          "    invite: {at_least: 2 weeks before the talk, remind: 1 week before the talk}\n"
+                          "    report: {within: 1 week, signed_by: [teacher, guardians]}\n";
+  const std::string same[][2] = {{"when: November", "when: 1 to 30 November"},
+                                 {"when: November", "when: 1 november tot en met 30 november"},
+                                 {"at_least: 2 weeks", "at_least: 14 days"},
+                                 {"remind: 1 week", "remind: 7 days"},
+                                 {"within: 1 week", "within: 7 calendar days"},
+                                 {"signed_by: [teacher, guardians]", "signed_by: [guardians, teacher]"},
+                                 {"by: [guardians, teacher]", "by: [teacher, guardians]"},
+                                 {"[new teacher, extra support]", "[extra support, new teacher]"},
+                                 {"attendees: [guardians, teacher]", "attendees: [teacher, guardians]"}};
+  for (const auto& [before, now] : same) {
+    const std::string& written = now;
+    CAPTURE(written);
+    CHECK(changes(all, with(all, before, now)).empty());
+  }
+  const std::string others[][2] = {{"when: November", "when: 1 to 29 November"},
+                                   {"within: 1 week", "within: 7 school days"},
+                                   {"within: 1 week", "within: 8 days"},
+                                   {"signed_by: [teacher, guardians]", "signed_by: [guardians]"}};
+  for (const auto& [before, now] : others) {
+    const std::string& written = now;
+    CAPTURE(written);
+    CHECK(changes(all, with(all, before, now)).size() == 1);
+  }
+  const std::string february = with(k_talk, "May", "February");  // its last day is another in a leap year
+  CHECK(changes(february, with(february, "when: February", "when: 1 to 28 February")).size() == 1);
+}
+
 TEST_CASE("a condition says the same however it is turned, and of itself alone") {
   const std::string facts[][2] = {{"new teacher", "no new teacher"},
                                   {"extra support", "no extra support"},
