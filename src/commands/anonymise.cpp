@@ -85,6 +85,11 @@ class Copier {
       }
       copy.classes.push_back(std::move(school_class));
     }
+    // By their new keys: a list in the order of names or of classes would tell who is who.
+    std::ranges::stable_sort(copy.pupils, {}, &Pupil::id);
+    std::ranges::stable_sort(copy.guardians, {}, &Guardian::pupil);
+    std::ranges::stable_sort(copy.staff, {}, &Staff::id);
+    std::ranges::stable_sort(copy.classes, {}, &SchoolClass::id);
     return copy;
   }
 

@@ -1,4 +1,4 @@
-// Ids of a school's own (of moments, events, roles) in which somebody's name stands.
+// Words of a school's own in ids (of moments, events, roles, channels …) that could be somebody's name.
 #pragma once
 
 #include <map>
@@ -10,8 +10,9 @@
 
 namespace gesprek::commands {
 
-/// What each such id is called in a copy: "gesprek-emma-bos" is "gesprek-naam-naam". Ids of the policies that
-/// every school has are nobody's. In capitals or not: a role stands both ways.
+/// What each such id is called in a copy: "gesprek-emma-bos" is "gesprek-naam-naam". Nicknames stand in no
+/// table, so only words that every school has are kept: those of the shipped policies, and usual ones. In
+/// capitals or not: a role stands both ways.
 std::map<std::string, std::string> ids_with_names(const LoadedSchool& loaded);
 
 /// The same files under these ids, in their texts and their paths.

@@ -30,6 +30,7 @@ struct KindKey {
   std::string_view key;
   unsigned kinds;
   const Phrase* instead = nullptr;  ///< what a gathering says in its place
+  const Phrase* in_talk = nullptr;  ///< and a talk
 };
 constexpr KindKey k_kind_keys[] = {
     {"grades", k_talk | k_event | k_recurring | k_cadence},
@@ -63,12 +64,12 @@ constexpr KindKey k_kind_keys[] = {
     {"rounds", k_event},
     {"hours", k_event | k_recurring},
     {"for", k_cadence | k_checklist},
-    {"at_least", k_cadence | k_checklist},
-    {"by", k_event | k_recurring | k_cadence | k_checklist},
+    {"at_least", k_cadence | k_checklist, nullptr, &words::policy_nearest::k_lead_of_talk},
+    {"by", k_event | k_recurring | k_cadence | k_checklist, nullptr, &words::policy_nearest::k_who_of_talk},
     {"at_most", k_cadence},
     {"counts", k_cadence},
     {"holidays_count", k_cadence},
-    {"through", k_cadence},
+    {"through", k_cadence, nullptr, &words::policy_nearest::k_channel_of_talk},
 };
 
 std::string kinds_with(unsigned kinds) {
@@ -103,11 +104,12 @@ void check_keys_of_kind(RuleReader& reader, MomentKind kind, Span place_of_kind)
     diagnostic.message = {words::policy::k_key_of_other_kind,
                           {{"key", entry->key}, {"kind", std::string(name)}}};
     diagnostic.span = entry->key_span;
+    const Phrase* of_talk = kind == MomentKind::talk ? row.in_talk : nullptr;
     const bool gathering = kind == MomentKind::event || kind == MomentKind::recurring;
-    diagnostic.help = gathering && row.instead != nullptr
-                          ? Message(*row.instead)
-                          : Message(words::policy::k_key_belongs_to,
-                                    {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
+    diagnostic.help = gathering && row.instead != nullptr ? Message(*row.instead)
+                      : of_talk != nullptr                ? Message(*of_talk)
+                                                          : Message(words::policy::k_key_belongs_to,
+                                                                    {{"key", entry->key}, {"kinds", kinds_with(row.kinds)}});
     if (const Entry* stated = find_entry(reader.node(), "kind")) {
       say_of_higher(diagnostic, stated->value.span);
     } else if (is_surely_talk(reader.node())) {

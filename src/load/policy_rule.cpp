@@ -6,7 +6,6 @@
 
 #include "base/parse.hpp"
 #include "base/text.hpp"
-#include "load/policy_nearest.hpp"
 #include "words/document.hpp"
 #include "words/policy.hpp"
 
@@ -19,65 +18,6 @@ constexpr std::size_t k_most_id = 60;
 constexpr Word<Stated> k_stated[] = {
     {"yes", Stated::yes}, {"no", Stated::no},  {"not stated", Stated::not_stated},
     {"ja", Stated::yes},  {"nee", Stated::no}, {"niet vermeld", Stated::not_stated},
-};
-
-/// Words that people reach for first, and what the key is called.
-struct OtherName {
-  std::string_view written;
-  std::string_view key;
-};
-constexpr OtherName k_other_names[] = {
-    {"window", "when"},
-    {"date", "when"},
-    {"period", "when"},
-    {"groups", "grades"},
-    {"grade", "grades"},
-    {"length", "duration"},
-    {"title", "name"},
-    {"who", "attendees"},
-    {"with", "attendees"},
-    {"people", "attendees"},
-    {"participants", "attendees"},
-    {"invitation", "invite"},
-    {"lead", "at_least"},
-    {"ahead", "at_least"},
-    {"channel", "through"},
-    {"deadline", "within"},
-
-    {"obligatory", "mandatory"},
-    {"compulsory", "mandatory"},
-    {"required", "mandatory"},
-    {"on_demand", "on_request"},
-    {"place", "mode"},
-    {"location", "mode"},
-    {"description", "purpose"},
-    {"goal", "purpose"},
-    {"doel", "purpose"},
-    {"naam", "name"},
-    {"soort", "kind"},
-    {"aanwezig", "attendees"},
-    {"deelnemers", "attendees"},
-    {"uitnodiging", "invite"},
-    {"verslag", "report"},
-    {"formulier", "form"},
-    {"groep", "grades"},
-    {"op_verzoek", "on_request"},
-    {"herhalen", "repeat"},
-    {"herhaling", "repeat"},
-    {"tijdsduur", "duration"},
-    {"vorm", "mode"},
-    {"momenten", "moments"},
-    {"beleid", "policy"},
-    {"kanalen", "channels"},
-    {"verwachtingen", "expectations"},
-    {"groepen", "grades"},
-    {"wanneer", "when"},
-    {"duur", "duration"},
-    {"verplicht", "mandatory"},
-    {"siblings", "siblings_together"},
-    {"condition", "if"},
-    {"only_if", "if"},
-    {"except", "unless"},
 };
 
 bool is_id(std::string_view text) {
@@ -237,40 +177,13 @@ std::optional<int> RuleReader::integer(std::string_view key, int least, int most
   return entry == nullptr ? std::nullopt : read_integer(entry->value, least, most, m_scope);
 }
 
-/// A key under a name that it has elsewhere is refused with the name that it has here.
-void RuleReader::point_out_other_names() {
-  for (const OtherName& row : k_other_names) {
-    const Entry* entry = find_entry(m_node, row.written);
-    const bool known_here = std::ranges::find(m_asked, row.key) != m_asked.end();
-    const bool itself_known = std::ranges::find(m_asked, row.written) != m_asked.end();
-    if (entry != nullptr && known_here && !itself_known) {
-      m_map->optional(row.written);
-      diagnostics().error("unknown-key", entry->key_span,
-                          {words::policy::k_unknown_key, {{"key", entry->key}}},
-                          Message(words::policy::k_other_key_name, {{"key", std::string(row.key)}}));
-    }
-  }
-}
-
-/// A key for what stands elsewhere, or cannot be said, is refused with the nearest thing that can.
-void RuleReader::point_elsewhere() {
-  for (const Entry& entry : m_node.entries) {
-    const bool known_here = std::ranges::find(m_asked, entry.key) != m_asked.end();
-    const Phrase* nearest = known_here ? nullptr : nearest_to_key(entry.key, m_scope.path);
-    if (nearest != nullptr) {
-      m_map->optional(entry.key);
-      m_asked.push_back(entry.key);
-      diagnostics().error("unknown-key", entry.key_span, {words::policy::k_unknown_key, {{"key", entry.key}}},
-                          Message(*nearest));
-    }
-  }
-}
-
 void RuleReader::finish() {
   if (m_map) {
     report_missing();
     point_elsewhere();
+    point_out_is();
     point_out_other_names();
+    point_out_other_level();
     m_map->finish();
   }
 }

@@ -122,6 +122,10 @@ class RuleReader {
   bool stands_behind_list(const Missing& missing) const;
   bool is_right_below(const Entry& next, const Span& place) const;
   void point_elsewhere();
+  void point_out_is();
+  void point_out_other_level();
+  /// A key that is not known here, with what helps.
+  void refuse(const Entry& entry, Message help);
   void point_out_other_names();
   void report_missing();
 

@@ -23,9 +23,10 @@ inline constexpr Phrase k_would_copy{
     "Proef: in {folder} zou een kopie met {pupils} leerlingen komen, met verzonnen namen en andere sleutels.",
     "Dry run: {folder} would hold a copy with {pupils} pupils, with invented names and other keys."};
 inline constexpr Phrase k_still_personal{
-    "Wie de school kent, kan iemand nog herkennen aan groep, gezin, dagen of de volgorde van de rijen: stuur "
+    "Wie de school kent, kan iemand nog herkennen aan groep, gezin, dagen of de volgorde van de sleutels: "
+    "stuur "
     "de kopie alleen wie haar nodig heeft.",
-    "Who knows the school may still recognise somebody by class, family, days or the order of the rows: send "
+    "Who knows the school may still recognise somebody by class, family, days or the order of the keys: send "
     "the copy only where it is needed."};
 inline constexpr Phrase k_text_left_out{"(tekst weggelaten)", "(text left out)"};
 

@@ -126,6 +126,12 @@ inline constexpr Phrase k_covers_it{"deze groep gaat voor", "this group goes fir
 inline constexpr Phrase k_kind_not_stated{"zonder \"kind:\" is dit een gesprek (talk)",
                                           "without \"kind:\" this is a talk"};
 inline constexpr Phrase k_near_moment{"dit moment lijkt er het meest op", "this moment is most like it"};
+inline constexpr Phrase k_key_of_part{
+    "\"{key}\" staat onder \"{part}\": zet het daar, op een ingesprongen regel",
+    "\"{key}\" stands under \"{part}\": put it there, on an indented line"};
+inline constexpr Phrase k_key_of_moment{
+    "\"{key}\" staat naast \"{part}\", niet eronder: spring de regel minder ver in",
+    "\"{key}\" stands beside \"{part}\", not under it: indent the line less"};
 inline constexpr Phrase k_key_belongs_to{"\"{key}\" hoort bij: {kinds}", "\"{key}\" belongs to: {kinds}"};
 inline constexpr Phrase k_unknown_key{"onbekend woord \"{key}\"", "unknown key \"{key}\""};
 inline constexpr Phrase k_missing_key{"\"{key}\" ontbreekt hier", "\"{key}\" is missing here"};
