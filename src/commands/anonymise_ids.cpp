@@ -40,6 +40,18 @@ constexpr std::string_view k_usual_words =
     "talks teacher team teamleider term test thuis time toets toetsen training trainee tussen tussengesprek "
     "uitje unit verjaardag verslag verwijzing viering vmbo vo voorjaar voorschool voorlichting vragen vroeg "
     "vrij week welkom werk winter yearly zomer zorg zorgcoördinator zwemmen "
+    "arts ambtenaar bewegingsagoog centrum cluster coordinatie deskundige dienst docent dyslexie "
+    "ergotherapeut "
+    "gedragsspecialist gedragswetenschapper gezinswerker groepsondersteuner hoogbegaafdheid hulpverlener "
+    "invaller "
+    "jeugdhulp jeugdhulpverlener jeugdverpleegkundige jeugdwerker kindercoach kinderopvang kwaliteit "
+    "kwaliteitscoördinator "
+    "leesspecialist leraar leraarondersteuner leraren lerares leerplichtambtenaar logopediste "
+    "onderwijsassistent "
+    "onderwijsondersteuner ondersteuner ondersteuning ondersteuningsteam orthopedagoog passend pedagogisch "
+    "pedagoog peuterspeelzaal preventie psycholoog rekencoördinator rekenspecialist samenwerkingsverband "
+    "schoolleider schoolpsycholoog sociaal sociale stagiair stagiaire taalcoördinator tolk vakleerkracht "
+    "verpleegkundige vertrouwenspersoon voogd welzijn werker werkers wijkteam zorgteam "
     "de het een en of van voor na met bij op in om the a an and or of for after with by on at to";
 
 /// Letters beyond ASCII and what ids are made of.

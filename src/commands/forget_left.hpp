@@ -20,8 +20,8 @@ struct LeftBehind {
 /// Who is erased with this person: a pupil's guardians too, when they have no other child at the school.
 std::set<KindedKey> erased_with(const KindedKey& key, const Roster& roster);
 
-/// The files of the folder, and of the folders in it, in which a key, a full name, an address or a phone
-/// number of these people stands once the changes are made. The log and the plans hold what is kept of them.
+/// The files of the folder, and of the folders in it, in which a trace of these people stands once the
+/// changes are made (forget_traces.hpp). The log and the plans hold what is kept of them.
 LeftBehind left_behind(const std::set<KindedKey>& people, const LoadedSchool& loaded,
                        const std::vector<store::Change>& changes);
 

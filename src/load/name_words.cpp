@@ -15,9 +15,8 @@ bool is_of_a_word(char32_t letter) {
 
 }  // namespace
 
-std::vector<std::string> words_in(std::string_view text) {
-  const std::string folded = fold(text);
-  std::vector<std::string> words;
+std::vector<WordPlace> word_places(std::string_view folded) {
+  std::vector<WordPlace> places;
   bool begins = true;
   for (std::size_t i = 0; i < folded.size();) {
     const CodePoint point = code_point_at(folded, i);
@@ -25,12 +24,21 @@ std::vector<std::string> words_in(std::string_view text) {
       begins = true;
     } else {
       if (begins) {
-        words.emplace_back();
+        places.push_back({i, i});
       }
-      words.back().append(folded, i, point.size);
+      places.back().end = i + point.size;
       begins = false;
     }
     i += point.size;
+  }
+  return places;
+}
+
+std::vector<std::string> words_in(std::string_view text) {
+  const std::string folded = fold(text);
+  std::vector<std::string> words;
+  for (const WordPlace& place : word_places(folded)) {
+    words.push_back(folded.substr(place.begin, place.end - place.begin));
   }
   return words;
 }

@@ -6,6 +6,7 @@
 
 #include "words/policy.hpp"
 #include "words/policy_nearest.hpp"
+#include "words/policy_nearest_talks.hpp"
 
 namespace gesprek::policy_reader {
 namespace {

@@ -73,19 +73,6 @@ inline constexpr Phrase k_length_of_event{
 inline constexpr Phrase k_times_of_event{
     "een bijeenkomst die terugkomt heeft meer tijden (\"when: [November, May]\") of \"times: 2\"",
     "a gathering that comes round has more times (\"when: [November, May]\") or \"times: 2\""};
-inline constexpr Phrase k_lead_of_talk{
-    "hoe lang van tevoren wordt uitgenodigd staat onder \"invite:\", op een ingesprongen regel \"at_least: 1 "
-    "week\"",
-    "how long before it people are invited stands under \"invite:\", on an indented line \"at_least: 1 "
-    "week\""};
-inline constexpr Phrase k_channel_of_talk{
-    "waarlangs wordt uitgenodigd staat onder \"invite:\", op een ingesprongen regel \"through: …\"",
-    "through what people are invited stands under \"invite:\", on an indented line \"through: …\""};
-inline constexpr Phrase k_who_of_talk{
-    "wie uitnodigt staat onder \"invite:\", wie het verslag schrijft onder \"report:\", wie erbij is onder "
-    "\"attendees:\"",
-    "who invites stands under \"invite:\", who writes the report under \"report:\", who is there under "
-    "\"attendees:\""};
 inline constexpr Phrase k_people_of_event{
     "bij een bijeenkomst zijn de gezinnen van \"grades:\" of \"divisions:\"; wie verder meedoet staat in "
     "\"content:\"",

@@ -24,4 +24,18 @@ inline constexpr Phrase k_one_of_two{
     "who is always there stands alone, who can join with \"if suitable\": \"attendees: [guardians, teacher, "
     "coordinator if suitable]\""};
 
+inline constexpr Phrase k_lead_of_talk{
+    "hoe lang van tevoren wordt uitgenodigd staat onder \"invite:\", op een ingesprongen regel \"at_least: 1 "
+    "week\"",
+    "how long before it people are invited stands under \"invite:\", on an indented line \"at_least: 1 "
+    "week\""};
+inline constexpr Phrase k_channel_of_talk{
+    "waarlangs wordt uitgenodigd staat onder \"invite:\", op een ingesprongen regel \"through: …\"",
+    "through what people are invited stands under \"invite:\", on an indented line \"through: …\""};
+inline constexpr Phrase k_who_of_talk{
+    "wie uitnodigt staat onder \"invite:\", wie het verslag schrijft onder \"report:\", wie erbij is onder "
+    "\"attendees:\"",
+    "who invites stands under \"invite:\", who writes the report under \"report:\", who is there under "
+    "\"attendees:\""};
+
 }  // namespace gesprek::words::policy_nearest
