@@ -100,6 +100,7 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
                             .policy = loaded.policy,
                             .school = loaded.school,
                             .roster = loaded.roster,
+                            .sources = env.sources,
                             .first = {},
                             .ending = found.ending,
                             .seed = request.seed,

@@ -4,6 +4,7 @@
 #include "render/explanation.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
+#include "render/unplaced_json.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -111,29 +112,20 @@ Json then_json(Lang lang, const planner::WhyThen& then) {
           {"barred", barred}};
 }
 
-Json not_yet_json(Lang lang, const NotYet& outcome) {
+Json not_yet_json(Lang lang, const NotYet& outcome, const Sources& sources) {
   if (!outcome.unplaced) {
     return {{"place", row_json(*outcome.place)},
             {"reason", nullptr},
             {"suggestions", Json::array()},
             {"proven", nullptr},
             {"talks", Json::array()},
-            {"wishes", Json::array()}};
+            {"wishes", Json::array()},
+            {"rules", Json::array()},
+            {"irreducible", nullptr}};
   }
-  Json wishes = Json::array();
-  for (const Message& wish : outcome.unplaced->wishes) {
-    wishes.push_back(say(lang, keyed(wish)));
-  }
-  Json suggestions = Json::array();
-  for (const Message& step : outcome.unplaced->suggestions) {
-    suggestions.push_back(say(lang, keyed(step)));
-  }
-  return {{"place", nullptr},
-          {"reason", say(lang, keyed(outcome.unplaced->reason))},
-          {"suggestions", suggestions},
-          {"proven", outcome.unplaced->proven},
-          {"talks", ids_json(outcome.unplaced->talks)},
-          {"wishes", wishes}};
+  Json json = {{"place", nullptr}};
+  add_why(lang, *outcome.unplaced, sources, json);
+  return json;
 }
 
 }  // namespace
@@ -165,14 +157,15 @@ std::string explain_talk_json(Lang lang, const ExplanationInput& input, const Ta
       duties.push_back(duty_json(lang, input, duty));
     }
   }
-  return print_json({{"format", 1},
-                     {"kind", "talk"},
-                     {"talk", talk.text},
-                     {"owed", owed == nullptr ? Json(nullptr) : owed_json(lang, input, *owed)},
-                     {"planned", place_of_talk(input.plans, talk)},
-                     {"then", why.then ? then_json(lang, *why.then) : Json(nullptr)},
-                     {"not_yet", why.not_yet ? not_yet_json(lang, *why.not_yet) : Json(nullptr)},
-                     {"duties", duties}});
+  return print_json(
+      {{"format", 1},
+       {"kind", "talk"},
+       {"talk", talk.text},
+       {"owed", owed == nullptr ? Json(nullptr) : owed_json(lang, input, *owed)},
+       {"planned", place_of_talk(input.plans, talk)},
+       {"then", why.then ? then_json(lang, *why.then) : Json(nullptr)},
+       {"not_yet", why.not_yet ? not_yet_json(lang, *why.not_yet, input.sources) : Json(nullptr)},
+       {"duties", duties}});
 }
 
 std::string explain_duty_json(Lang lang, const ExplanationInput& input, const Duty& duty) {

@@ -4,6 +4,7 @@
 #include "render/json.hpp"
 #include "render/plan_report.hpp"
 #include "render/share_json.hpp"
+#include "render/unplaced_json.hpp"
 
 namespace gesprek::render {
 namespace {
@@ -39,18 +40,10 @@ Json list_json(const Items& items, ToJson to_json) {
   return list;
 }
 
-Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk) {
-  Json suggestions = Json::array();
-  for (const Message& step : talk.suggestions) {
-    suggestions.push_back(say(lang, keyed(step)));
-  }
-  return {{"talk", talk.talk.text},
-          {"pupil", talk.pupil.text},
-          {"reason", say(lang, keyed(talk.reason))},
-          {"suggestions", suggestions},
-          {"proven", talk.proven},
-          {"talks", ids_json(talk.talks)},
-          {"wishes", list_json(talk.wishes, [&](const Message& wish) { return say(lang, keyed(wish)); })}};
+Json unplaced_json(Lang lang, const planner::UnplacedTalk& talk, const Sources& sources) {
+  Json json = {{"talk", talk.talk.text}, {"pupil", talk.pupil.text}};
+  add_why(lang, talk, sources, json);
+  return json;
 }
 
 /// A pupil who is not at school when the round is held stands in the list too: nobody is left out in silence.
@@ -59,11 +52,15 @@ Json absent_json(Lang lang, const planner::AbsentPupil& absent) {
           {"pupil", absent.pupil.text},
           {"reason", say(lang, absent.reason)},
           {"suggestions", Json::array()},
-          {"proven", true}};
+          {"proven", true},
+          {"talks", Json::array()},
+          {"wishes", Json::array()},
+          {"rules", Json::array()},
+          {"irreducible", true}};
 }
 
-Json unplaced_list(Lang lang, const planner::RoundPlan& round) {
-  Json list = list_json(round.unplaced, [&](const auto& talk) { return unplaced_json(lang, talk); });
+Json unplaced_list(Lang lang, const planner::RoundPlan& round, const Sources& sources) {
+  Json list = list_json(round.unplaced, [&](const auto& talk) { return unplaced_json(lang, talk, sources); });
   for (const planner::AbsentPupil& absent : round.absent) {
     list.push_back(absent_json(lang, absent));
   }
@@ -108,7 +105,7 @@ Json round_json(Lang lang, const PlanReport& report, const planner::RoundPlan& r
       {"format", 1},
       {"moment", round.moment.text},
       {"talks", talks_json(round.plan)},
-      {"unplaced", unplaced_list(lang, round)},
+      {"unplaced", unplaced_list(lang, round, report.sources)},
       {"levels", levels},
       {"cost", round.cost},
       {"bound", round.bound},

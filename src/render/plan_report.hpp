@@ -19,6 +19,7 @@ struct PlanReport {
   const Policy& policy;
   const School& school;
   const Roster& roster;
+  const Sources& sources;
   std::vector<bool> first;  ///< by round: there was no plan before
   Ending ending = Ending::budget;
   std::uint64_t seed = 1;

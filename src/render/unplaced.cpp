@@ -5,6 +5,7 @@
 
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
+#include "words/grounds.hpp"
 #include "words/plan.hpp"
 #include "words/planning.hpp"
 
@@ -22,8 +23,12 @@ bool is_one_of(const Message& message, std::initializer_list<const Phrase*> phra
 /// Found by trying it for that very talk.
 bool is_tried(const Message& step) {
   namespace say = words::planning;
+  namespace rule = words::grounds;
   return is_one_of(step, {&say::k_tried_whose_day, &say::k_tried_wish, &say::k_tried_partner,
-                          &say::k_tried_longer, &say::k_tried_all, &say::k_tried_stretch});
+                          &say::k_tried_longer, &say::k_tried_all, &say::k_tried_stretch}) ||
+         is_one_of(step, {&rule::k_tried_agree, &rule::k_tried_phone, &rule::k_tried_guest_time,
+                          &rule::k_tried_without_guest, &rule::k_tried_latest, &rule::k_tried_pause,
+                          &rule::k_tried_unpin, &rule::k_tried_rounds, &rule::k_tried_rule});
 }
 
 /// The message without the talks that it names: several are alike but for these.

@@ -64,8 +64,8 @@ inline constexpr Phrase k_household_clash{
 inline constexpr Phrase k_and_more{"en nog {count}", "and {count} more"};
 
 // What people asked for that stands in the way.
-inline constexpr Phrase k_because_of{"{reason}; wat knelt: {wishes}",
-                                     "{reason}; what stands in the way: {wishes}"};
+inline constexpr Phrase k_because_of{"{reason}; wat knelt: {grounds}",
+                                     "{reason}; what stands in the way: {grounds}"};
 inline constexpr Phrase k_family_of{"het gezin van {pupil}", "the family of {pupil}"};
 inline constexpr Phrase k_one_day{"{day}", "{day}"};
 inline constexpr Phrase k_wish_day{"{who} kan niet op {day}", "{who} cannot come on {day}"};

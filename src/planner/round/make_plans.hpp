@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,14 @@
 
 namespace gesprek::planner {
 
+/// A rule that is part of why a talk has no place.
+struct NamedRule {
+  std::string_view kind;  ///< a stable word, for programs
+  Message text;
+  Span source;         ///< where it is written down; unknown when in no line of its own
+  std::string clause;  ///< of the policy; empty when it is no rule of the policy
+};
+
 struct UnplacedTalk {
   TalkId talk;
   PupilId pupil;
@@ -20,7 +29,9 @@ struct UnplacedTalk {
   bool proven = false;          ///< that it cannot be placed
   bool waits = false;           ///< something lacks before it can be planned at all (a teacher, a day)
   std::vector<TalkId> talks{};  ///< of a proof: those that cannot all be held, this one among them, by number
-  std::vector<Message> wishes{};  ///< what would have to be given up for them, none of it in vain
+  std::vector<Message> wishes{};   ///< what would have to be given up for them, none of it in vain
+  std::vector<NamedRule> rules{};  ///< likewise what would have to be otherwise
+  bool irreducible = false;  ///< each of talks, wishes and rules was left out in turn, and the rest fitted
 };
 
 /// A pupil at school now who is owed no talk of the round, because the round is held while the pupil is not

@@ -1,14 +1,17 @@
 #include "planner/round/repairs.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
 
 #include "agenda/requests_about.hpp"
+#include "planner/round/grounds.hpp"
 #include "planner/round/openings.hpp"
+#include "planner/round/rule_repairs.hpp"
 #include "planner/round/trials.hpp"
-#include "planner/round/wishes.hpp"
+#include "words/grounds.hpp"
 #include "words/planning.hpp"
 
 namespace gesprek::planner {
@@ -17,23 +20,32 @@ namespace {
 constexpr std::size_t k_most_talks = 3;     ///< for which repairs are tried
 constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out whose wishes stand in the way
 constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up, for one talk
-constexpr std::size_t k_enough = 3;         ///< repairs for one talk
+constexpr std::size_t k_enough_rules = 2;   ///< that are offered to be otherwise, for one talk
+constexpr std::size_t k_enough = 3;         ///< repairs for one talk, beside those against rules
 constexpr int k_most_blocks = 6;            ///< tried in one session
 /// Talks in all the plans beside which it is found out whose wishes stand in the way.
 constexpr std::size_t k_most_beside = 12'000;
+
+/// A wish that was given up in a plan.
+bool asks_somebody(const Message& step) {
+  return step.phrase == &words::planning::k_tried_whose_day || step.phrase == &words::planning::k_tried_wish;
+}
 
 class Repairs {
  public:
   Repairs(const BuildInput& input, Trials& trials) : m_input(input), m_trials(trials) {}
 
-  /// `wishes`: those that are known to stand in the way.
-  std::vector<Message> find(const OwedTalk& owed, const std::vector<Wish>& wishes) {
+  /// `grounds`: those that are known to stand in the way.
+  std::vector<Message> find(const OwedTalk& owed, const std::vector<Ground>& grounds) {
     m_trials.want({owed.id});
     std::vector<Message> found;
-    ask(wishes.empty() ? wishes_about(m_input, {owed.id}) : wishes, found);
+    ask(grounds.empty() ? wishes_about(m_input, {owed.id}) : grounds, found);
+    const std::vector<Message> otherwise = RuleRepairs(m_input, m_trials).find(owed, grounds, k_enough_rules);
     ask_partner(owed, found);
     lengthen(owed, found);
     lengthen_stretch(owed, found);
+    const auto wishes = std::ranges::find_if_not(found, asks_somebody);
+    found.insert(wishes, otherwise.begin(), otherwise.end());
     return found;
   }
 
@@ -108,22 +120,21 @@ class Repairs {
   }
 
   /// As if one of the wishes were given up after all.
-  void ask(const std::vector<Wish>& wishes, std::vector<Message>& found) {
-    for (const Wish& wish : wishes) {
+  void ask(const std::vector<Ground>& grounds, std::vector<Message>& found) {
+    for (const Ground& wish : grounds) {
       if (found.size() >= k_enough_wishes || enough(found)) {
         return;
       }
-      if (!m_trials.as_input(GivenUp(m_input, {wish}).input())) {
+      if (!is_wish(wish) || !m_trials.as_input(GivenUp(m_input, {wish}).input())) {
         continue;
       }
       const auto date = wish.rows.empty() ? std::nullopt : wish.rows.front()->date;
       const bool at_hours = wish.rows.size() == 1 && (wish.rows.front()->from || wish.rows.front()->until);
-      if (wish.kind == Wish::Kind::impossible && date && !at_hours) {
+      if (wish.kind == Ground::Kind::impossible && date && !at_hours) {
         found.push_back({words::planning::k_tried_whose_day,
                          {{"who", std::vector{whose_wish(wish, m_input.roster)}}, {"day", *date}}});
       } else {
-        found.push_back(
-            {words::planning::k_tried_wish, {{"wish", std::vector{say_wish(wish, m_input.roster)}}}});
+        found.push_back({words::planning::k_tried_wish, {{"wish", std::vector{say_ground(wish, m_input)}}}});
       }
     }
   }
@@ -235,27 +246,48 @@ class Repairs {
   Trials& m_trials;
 };
 
-void name_wishes(const std::vector<Wish>& wishes, const Roster& roster, UnplacedTalk& talk) {
-  for (const Wish& wish : wishes) {
-    talk.wishes.push_back(say_wish(wish, roster));
+void name_grounds(const Behind& behind, const BuildInput& input, UnplacedTalk& talk) {
+  std::vector<Message> rules;
+  std::vector<Ground> wishes;
+  for (const Ground& ground : behind.grounds) {
+    const Message said = say_ground(ground, input);
+    if (is_wish(ground)) {
+      talk.wishes.push_back(said);
+      wishes.push_back(ground);
+      continue;
+    }
+    const std::string clause = clause_of(ground, input);
+    talk.rules.push_back({kind_name(ground.kind), said, source_of(ground, input), clause});
+    rules.push_back(clause.empty() ? said
+                                   : Message(words::grounds::k_with_clause,
+                                             {{"rule", std::vector{said}}, {"clause", clause}}));
   }
-  if (!wishes.empty()) {
-    talk.reason = Message(words::planning::k_because_of,
-                          {{"reason", std::vector{talk.reason}}, {"wishes", say_wishes(wishes, roster)}});
+  talk.irreducible = behind.irreducible;
+  if (behind.grounds.empty()) {
+    return;
   }
+  const std::vector<Message> said = say_grounds(wishes, input);
+  rules.insert(rules.end(), said.begin(), said.end());
+  const Phrase& phrase = !behind.irreducible          ? words::planning::k_because_of
+                         : behind.grounds.size() == 1 ? words::grounds::k_but_for_one
+                                                      : words::grounds::k_but_for_any;
+  talk.reason = Message(phrase, {{"reason", std::vector{talk.reason}}, {"grounds", std::move(rules)}});
 }
 
 /// True also of the advice that names no time.
 bool asks_family(const Message& step) {
-  return step.phrase == &words::planning::k_tried_whose_day ||
-         step.phrase == &words::planning::k_tried_wish || step.phrase == &words::planning::k_help_ask_family;
+  return asks_somebody(step) || step.phrase == &words::planning::k_help_ask_family;
+}
+
+bool asks_guest(const Message& step) {
+  return step.phrase == &words::grounds::k_tried_guest_time;
 }
 
 /// A talk without a place that can be planned.
 struct Unhelped {
   UnplacedTalk* talk = nullptr;
   const OwedTalk* owed = nullptr;
-  std::vector<Wish> wishes{};
+  std::vector<Ground> grounds{};
 };
 /// Talks that have the same teachers and reason.
 using Group = std::vector<Unhelped*>;
@@ -345,15 +377,24 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
       std::clamp(k_most_beside / std::max<std::size_t>(talks, 1), k_most_talks, k_most_reasons);
   std::vector<Unhelped> all = unhelped(input, rounds);
   const std::vector<Group> groups = grouped(all);
+  std::map<std::vector<TalkId>, Behind> known;  // by the talks of a reason, which is that of several of them
   for (std::size_t index = 0; index < std::min(all.size(), most_reasons); ++index) {
-    if (all[index].talk->proven && !(should_stop && should_stop())) {
-      all[index].wishes = wishes_behind(input, all[index].talk->talks, should_stop);
-      name_wishes(all[index].wishes, input.roster, *all[index].talk);
-      if (all[index].wishes.empty() && !(should_stop && should_stop())) {
-        // whatever the families give up, these talks do not fit
-        std::erase_if(all[index].talk->suggestions,
-                      [](const Message& step) { return step.phrase == &words::planning::k_help_ask_family; });
-      }
+    if (!all[index].talk->proven || (should_stop && should_stop())) {
+      continue;
+    }
+    const std::vector<TalkId>& talks_of = all[index].talk->talks;
+    std::vector<TalkId> key = talks_of;
+    std::sort(key.begin(), key.end());
+    const auto [place, is_new] = known.try_emplace(std::move(key));
+    if (is_new) {
+      place->second = grounds_behind(input, talks_of, should_stop);
+    }
+    all[index].grounds = place->second.grounds;
+    name_grounds(place->second, input, *all[index].talk);
+    if (std::ranges::none_of(all[index].grounds, is_wish) && !(should_stop && should_stop())) {
+      // whatever the families give up, these talks do not fit
+      std::erase_if(all[index].talk->suggestions,
+                    [](const Message& step) { return step.phrase == &words::planning::k_help_ask_family; });
     }
   }
   Trials trials(input, plans, should_stop);
@@ -362,9 +403,13 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
     if (should_stop && should_stop()) {
       return;
     }
-    std::vector<Message> steps = repairs.find(*each->owed, each->wishes);
+    std::vector<Message> steps = repairs.find(*each->owed, each->grounds);
     if (std::any_of(steps.begin(), steps.end(), asks_family)) {
       std::erase_if(each->talk->suggestions, asks_family);
+    }
+    if (std::any_of(steps.begin(), steps.end(), asks_guest)) {
+      std::erase_if(each->talk->suggestions,
+                    [](const Message& step) { return step.phrase == &words::planning::k_help_ask; });
     }
     put_first(std::move(steps), each->talk->suggestions);
   }

@@ -50,12 +50,43 @@ std::vector<char> Trials::wanted(const Setting& setting) const {
 }
 
 std::optional<Better> Trials::as_input(const BuildInput& changed) {
-  const BuildInput now{
-      changed.policy,   changed.school, changed.calendar, changed.roster,  changed.agenda, changed.requests,
-      m_plans,          changed.log,    changed.as_of,    changed.moments, false,          changed.by_hand,
-      changed.told_else};
+  return from_plans(changed, m_plans);
+}
+
+std::optional<Better> Trials::with_unpinned(const TalkId& talk) {
+  Plans plans = m_plans;
+  for (auto& [moment, plan] : plans) {
+    for (PlannedTalk& row : plan.talks) {
+      row.pinned = row.pinned && row.id != talk;
+    }
+  }
+  return from_plans(m_input, plans);
+}
+
+std::optional<Better> Trials::from_plans(const BuildInput& changed, const Plans& plans) {
+  const BuildInput now{changed.policy,
+                       changed.school,
+                       changed.calendar,
+                       changed.roster,
+                       changed.agenda,
+                       changed.requests,
+                       plans,
+                       changed.log,
+                       changed.as_of,
+                       changed.moments,
+                       false,
+                       changed.by_hand,
+                       changed.told_else};
   Setting setting = build_problem(now);
-  setting.problem = only(setting.problem, wanted(setting));
+  const std::vector<char> looked_at = wanted(setting);
+  std::vector<TalkId> ids;
+  for (std::size_t talk = 0; talk < setting.talks.size(); ++talk) {
+    const RoundTalk& meaning = setting.talks[talk];
+    if (looked_at[talk] != 0) {
+      ids.push_back(meaning.owed != nullptr ? meaning.owed->id : meaning.standing.row->id);
+    }
+  }
+  setting.problem = only(setting.problem, looked_at);
   const std::size_t talks = setting.problem.talks.size();
   m_work += talks * (1 + talks / k_many_talks);
   ++m_count;
@@ -70,7 +101,7 @@ std::optional<Better> Trials::as_input(const BuildInput& changed) {
   if (result.levels[mandatory_unplaced] + result.levels[others_unplaced] > 0) {
     return std::nullopt;
   }
-  return Better{std::move(setting), std::move(result.assignment)};
+  return Better{std::move(setting), std::move(ids), std::move(result.assignment)};
 }
 
 }  // namespace gesprek::planner

@@ -13,6 +13,7 @@ namespace gesprek::planner {
 /// A plan that holds the talks that repairs are wanted for, and all that have a place.
 struct Better {
   Setting setting;
+  std::vector<TalkId> talks;  ///< by talk of its problem
   Assignment assignment;
 };
 
@@ -39,8 +40,11 @@ class Trials {
   /// A plan of the changed input that holds the wanted talks and all that have a place, if one is found. It
   /// is sought from the plan as it is now, so that the answer is the same when that has been written.
   std::optional<Better> as_input(const BuildInput& changed);
+  /// As if a talk were not pinned.
+  std::optional<Better> with_unpinned(const TalkId& talk);
 
  private:
+  std::optional<Better> from_plans(const BuildInput& changed, const Plans& plans);
   bool has_place(const TalkId& talk) const;
   std::vector<char> wanted(const Setting& setting) const;
 

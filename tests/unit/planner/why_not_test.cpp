@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "planner/round/grounds.hpp"
 #include "planner/round/trials.hpp"
-#include "planner/round/wishes.hpp"
 #include "small_round.hpp"
 #include "words/agenda.hpp"
 #include "words/planning.hpp"
@@ -34,9 +34,9 @@ std::size_t unplaced_of(Round round, const std::vector<TalkId>& talks, const std
   return round.rounds().front().unplaced.size();
 }
 
-std::vector<Request> rows_of(const std::vector<Wish>& wishes) {
+std::vector<Request> rows_of(const std::vector<Ground>& wishes) {
   std::vector<Request> rows;
-  for (const Wish& wish : wishes) {
+  for (const Ground& wish : wishes) {
     for (const Request* row : wish.rows) {
       rows.push_back(*row);
     }
@@ -47,7 +47,10 @@ std::vector<Request> rows_of(const std::vector<Wish>& wishes) {
 /// Together impossible, and possible without any one of them.
 void check_irreducible(Round& round, const std::vector<TalkId>& talks) {
   const BuildInput input = round.input();
-  const std::vector<Wish> wishes = wishes_behind(input, talks, {});
+  const Behind behind = grounds_behind(input, talks, {});
+  const std::vector<Ground>& wishes = behind.grounds;
+  CHECK(behind.irreducible);
+  CHECK(std::all_of(wishes.begin(), wishes.end(), is_wish));
   CHECK(unplaced_of(round, talks, rows_of(wishes)) == 1);
   for (const TalkId& talk : talks) {
     CAPTURE(talk.text);
@@ -57,7 +60,7 @@ void check_irreducible(Round& round, const std::vector<TalkId>& talks) {
   }
   for (std::size_t left_out = 0; left_out < wishes.size(); ++left_out) {
     CAPTURE(left_out);
-    std::vector<Wish> others = wishes;
+    std::vector<Ground> others = wishes;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
     CHECK(unplaced_of(round, talks, rows_of(others)) == 0);
   }
@@ -232,7 +235,7 @@ TEST_CASE("the days of one family are one sentence, in order") {
   CHECK(english(talk.reason) ==
         "no time is possible: the family cannot come (2×); what stands in the way: the family of P1 cannot "
         "come on "
-        "Tuesday 9 February 2027, Thursday 11 February 2027");
+        "Tuesday 9 February 2027, Thursday 11 February 2027; without any one of these it fits");
 }
 
 TEST_CASE(
