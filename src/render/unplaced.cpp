@@ -26,9 +26,10 @@ bool is_tried(const Message& step) {
   namespace rule = words::grounds;
   return is_one_of(step, {&say::k_tried_whose_day, &say::k_tried_wish, &say::k_tried_partner,
                           &say::k_tried_longer, &say::k_tried_all, &say::k_tried_stretch}) ||
-         is_one_of(step, {&rule::k_tried_agree, &rule::k_tried_phone, &rule::k_tried_guest_time,
-                          &rule::k_tried_without_guest, &rule::k_tried_latest, &rule::k_tried_pause,
-                          &rule::k_tried_unpin, &rule::k_tried_rounds, &rule::k_tried_rule});
+         is_one_of(step,
+                   {&rule::k_tried_agree, &rule::k_tried_phone, &rule::k_tried_guest_time,
+                    &rule::k_tried_without_guest, &rule::k_tried_latest, &rule::k_tried_pause,
+                    &rule::k_tried_walk, &rule::k_tried_unpin, &rule::k_tried_rounds, &rule::k_tried_rule});
 }
 
 /// The message without the talks that it names: several are alike but for these.
@@ -84,7 +85,8 @@ class UnplacedList {
     std::string key = talk.reason.phrase == &words::planning::k_no_candidate ? words(talk.reason) : "";
     for (const Message& step : talk.suggestions) {
       namespace say = words::planning;
-      if (!is_tried(step) && !is_one_of(step, {&say::k_help_ask_family, &say::k_help_agreed})) {
+      if (!is_tried(step) && !is_one_of(step, {&say::k_help_ask_family, &say::k_help_ask, &say::k_help_agree,
+                                               &say::k_help_mode, &say::k_help_agreed})) {
         key += "\n" + words(step);
       }
     }

@@ -12,6 +12,13 @@ inline constexpr Phrase k_but_for_any{
     "{reason}; wat knelt: {grounds}; zonder één hiervan past het",
     "{reason}; what stands in the way: {grounds}; without any one of these it fits"};
 
+inline constexpr Phrase k_no_time_but_for_one{
+    "geen enkel tijdstip is mogelijk: {grounds}; zonder dit past het",
+    "no time is possible: {grounds}; without this it fits"};
+inline constexpr Phrase k_no_time_but_for_any{
+    "geen enkel tijdstip is mogelijk: {grounds}; zonder één hiervan past het",
+    "no time is possible: {grounds}; without any one of these it fits"};
+
 inline constexpr Phrase k_with_clause{"{rule} ({clause})", "{rule} ({clause})"};
 inline constexpr Phrase k_in_role{"{who} ({role})", "{who} ({role})"};
 inline constexpr Phrase k_weekdays{"{days}", "{days}"};
@@ -56,18 +63,24 @@ inline constexpr Phrase k_room_one{"in lokaal {room} is één gesprek tegelijk",
                                    "room {room} holds one talk at a time"};
 inline constexpr Phrase k_room{"in lokaal {room} zijn hooguit {count} gesprekken tegelijk",
                                "room {room} holds at most {count} talks at a time"};
-inline constexpr Phrase k_pause{"{day} is er pauze van {from} tot {until}",
+inline constexpr Phrase k_pause{"op {day} is er pauze van {from} tot {until}",
                                 "there is a break from {from} to {until} on {day}"};
 inline constexpr Phrase k_standing{"het gesprek over {pupil} staat al op {day} om {clock} ({talk})",
                                    "the talk about {pupil} stands on {day} at {clock} already ({talk})"};
 
 // What would help, found by planning anew without the rule.
 inline constexpr Phrase k_tried_agree{
-    "spreek met het gezin van {pupil} {day} om {clock} af: dan past er een gesprek meer (geprobeerd)",
-    "agree on {day} at {clock} with the family of {pupil}: then one more talk fits (tried)"};
+    "spreek met het gezin van {pupil} {day} om {clock} af en leg dat vast: dan past er een gesprek meer "
+    "(geprobeerd)",
+    "agree on {day} at {clock} with the family of {pupil} and record it: then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_phone{
     "voer het gesprek over {pupil} per telefoon of video: dan past er een gesprek meer (geprobeerd)",
     "hold the talk about {pupil} by phone or video: then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_walk{
+    "houd deze gesprekken in lokalen vlak bij elkaar (walking_gap = \"0m\" in gesprek.toml): dan past er een "
+    "gesprek meer (geprobeerd)",
+    "hold these talks in rooms next to each other (walking_gap = \"0m\" in gesprek.toml): then one more talk "
+    "fits (tried)"};
 inline constexpr Phrase k_tried_guest_time{
     "vraag of {who} er op {day} om {clock} bij kan zijn: dan past er een gesprek meer (geprobeerd)",
     "ask whether {who} can be there on {day} at {clock}: then one more talk fits (tried)"};

@@ -108,6 +108,7 @@ struct Behind {
   /// Found by leaving out each talk and each ground in turn, and holding the rest; false also when that took
   /// too long to find out.
   bool irreducible = false;
+  bool complete = false;  ///< nobody asked to stop before all were looked at
 };
 
 /// The grounds without which these talks could be held together: such that each of them is needed for that.

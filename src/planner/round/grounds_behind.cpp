@@ -75,7 +75,7 @@ class Needed {
     if (stopped()) {
       return {};
     }
-    return {m_needed, is_irreducible()};
+    return {m_needed, is_irreducible(), true};
   }
 
  private:

@@ -7,8 +7,8 @@
 #include <tuple>
 
 #include "agenda/requests_about.hpp"
-#include "planner/round/grounds.hpp"
 #include "planner/round/openings.hpp"
+#include "planner/round/reasons.hpp"
 #include "planner/round/rule_repairs.hpp"
 #include "planner/round/trials.hpp"
 #include "words/grounds.hpp"
@@ -18,12 +18,12 @@ namespace gesprek::planner {
 namespace {
 
 constexpr std::size_t k_most_talks = 3;     ///< for which repairs are tried
-constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out whose wishes stand in the way
+constexpr std::size_t k_most_reasons = 12;  ///< for which it is found out what stands in the way
 constexpr std::size_t k_enough_wishes = 2;  ///< that are offered to be given up, for one talk
 constexpr std::size_t k_enough_rules = 2;   ///< that are offered to be otherwise, for one talk
 constexpr std::size_t k_enough = 3;         ///< repairs for one talk, beside those against rules
 constexpr int k_most_blocks = 6;            ///< tried in one session
-/// Talks in all the plans beside which it is found out whose wishes stand in the way.
+/// Talks in all the plans beside which it is found out what stands in the way.
 constexpr std::size_t k_most_beside = 12'000;
 
 /// A wish that was given up in a plan.
@@ -246,37 +246,13 @@ class Repairs {
   Trials& m_trials;
 };
 
-void name_grounds(const Behind& behind, const BuildInput& input, UnplacedTalk& talk) {
-  std::vector<Message> rules;
-  std::vector<Ground> wishes;
-  for (const Ground& ground : behind.grounds) {
-    const Message said = say_ground(ground, input);
-    if (is_wish(ground)) {
-      talk.wishes.push_back(said);
-      wishes.push_back(ground);
-      continue;
-    }
-    const std::string clause = clause_of(ground, input);
-    talk.rules.push_back({kind_name(ground.kind), said, source_of(ground, input), clause});
-    rules.push_back(clause.empty() ? said
-                                   : Message(words::grounds::k_with_clause,
-                                             {{"rule", std::vector{said}}, {"clause", clause}}));
-  }
-  talk.irreducible = behind.irreducible;
-  if (behind.grounds.empty()) {
-    return;
-  }
-  const std::vector<Message> said = say_grounds(wishes, input);
-  rules.insert(rules.end(), said.begin(), said.end());
-  const Phrase& phrase = !behind.irreducible          ? words::planning::k_because_of
-                         : behind.grounds.size() == 1 ? words::grounds::k_but_for_one
-                                                      : words::grounds::k_but_for_any;
-  talk.reason = Message(phrase, {{"reason", std::vector{talk.reason}}, {"grounds", std::move(rules)}});
-}
-
 /// True also of the advice that names no time.
 bool asks_family(const Message& step) {
   return asks_somebody(step) || step.phrase == &words::planning::k_help_ask_family;
+}
+
+bool agrees_on_time(const Message& step) {
+  return step.phrase == &words::grounds::k_tried_agree;
 }
 
 bool asks_guest(const Message& step) {
@@ -377,24 +353,10 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
       std::clamp(k_most_beside / std::max<std::size_t>(talks, 1), k_most_talks, k_most_reasons);
   std::vector<Unhelped> all = unhelped(input, rounds);
   const std::vector<Group> groups = grouped(all);
-  std::map<std::vector<TalkId>, Behind> known;  // by the talks of a reason, which is that of several of them
+  Reasons reasons(input, should_stop);
   for (std::size_t index = 0; index < std::min(all.size(), most_reasons); ++index) {
-    if (!all[index].talk->proven || (should_stop && should_stop())) {
-      continue;
-    }
-    const std::vector<TalkId>& talks_of = all[index].talk->talks;
-    std::vector<TalkId> key = talks_of;
-    std::sort(key.begin(), key.end());
-    const auto [place, is_new] = known.try_emplace(std::move(key));
-    if (is_new) {
-      place->second = grounds_behind(input, talks_of, should_stop);
-    }
-    all[index].grounds = place->second.grounds;
-    name_grounds(place->second, input, *all[index].talk);
-    if (std::ranges::none_of(all[index].grounds, is_wish) && !(should_stop && should_stop())) {
-      // whatever the families give up, these talks do not fit
-      std::erase_if(all[index].talk->suggestions,
-                    [](const Message& step) { return step.phrase == &words::planning::k_help_ask_family; });
+    if (all[index].talk->proven) {
+      all[index].grounds = reasons.complete(*all[index].talk);
     }
   }
   Trials trials(input, plans, should_stop);
@@ -408,8 +370,13 @@ void add_repairs(const BuildInput& input, std::vector<RoundPlan>& rounds,
       std::erase_if(each->talk->suggestions, asks_family);
     }
     if (std::any_of(steps.begin(), steps.end(), asks_guest)) {
-      std::erase_if(each->talk->suggestions,
-                    [](const Message& step) { return step.phrase == &words::planning::k_help_ask; });
+      forget(words::planning::k_help_ask, each->talk->suggestions);
+    }
+    if (std::any_of(steps.begin(), steps.end(), agrees_on_time)) {
+      forget(words::planning::k_help_agree, each->talk->suggestions);
+    }
+    if (std::ranges::any_of(each->grounds, ends_by_phone) && !trials.over()) {
+      forget(words::planning::k_help_mode, each->talk->suggestions);  // it was tried
     }
     put_first(std::move(steps), each->talk->suggestions);
   }

@@ -88,6 +88,9 @@ std::optional<Message> RuleRepairs::against(const Ground& rule, const OwedTalk& 
   if (!without(rule)) {
     return std::nullopt;
   }
+  if (rule.kind == Kind::walking_gap) {
+    return Message(words_of::k_tried_walk);
+  }
   const Message said = say_ground(rule, m_input);
   if (rule.kind == Kind::pause) {
     Message step(words_of::k_tried_pause);

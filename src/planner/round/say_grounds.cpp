@@ -1,6 +1,7 @@
 // Wishes and rules in words, and where they are written down.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "agenda/requests_about.hpp"
@@ -55,11 +56,18 @@ Arg minutes_arg(std::string_view name, Minutes minutes) {
   return {name, std::int64_t{minutes.count()}};
 }
 
+/// A role that the program has no word for is said as the table has it.
+bool is_of_the_schools_own(const Staff& staff) {
+  static const std::set<std::string_view> known = {"teacher", "coordinator", "head", "secretary",
+                                                   "assistant"};
+  return !staff.role_as_written.empty() && known.count(staff.role) == 0;
+}
+
 /// "Fatima Bakkali (tolk)".
 Message in_role(const PersonId& person, const Roster& roster) {
   const Staff* staff = roster.staff_member(person);
   const Message name = person_name(person, roster);
-  return staff == nullptr || staff->role_as_written.empty()
+  return staff == nullptr || !is_of_the_schools_own(*staff)
              ? name
              : Message(rules_in::k_in_role, {{"who", std::vector{name}}, {"role", staff->role_as_written}});
 }

@@ -192,7 +192,7 @@ TEST_CASE("the walk between two rooms, and the way to a home visit") {
   Round round(at(18, 50));
   round.owe("P1", "L1");
   Round::invite(round.owe("P2", "L2"), "HP1", "GP1");
-  check_reason(round, {{"walking-gap"}, &words_of::k_tried_rule});
+  check_reason(round, {{"walking-gap"}, &words_of::k_tried_walk});
   round.school.planning.walking_gap = Minutes{0};
   CHECK(round.rounds().front().unplaced.empty());
   Round::invite(round.agenda.talks[1], "HP2", "GP2");
