@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.hpp"
 #include "render/describe.hpp"
 #include "render/plan_view.hpp"
 #include "words/grounds.hpp"
@@ -71,6 +72,7 @@ class UnplacedList {
  private:
   static constexpr std::size_t k_indent = 6;
   static constexpr std::size_t k_most_names = 4;  ///< of some talks of a group
+  static constexpr std::size_t k_widest_lead = 30;
 
   std::string words(const Message& message) const { return m_look.in_words(message); }
 
@@ -93,20 +95,30 @@ class UnplacedList {
     return key;
   }
 
+  /// A lead that leaves little of the line stands on one of its own.
   std::string line(const Message& lead, const Message& message) const {
-    return hang(std::string(k_indent, ' ') + words(lead), terminal_safe(words(message)), m_look.width);
+    const std::string blanks(k_indent, ' ');
+    const std::string said = terminal_safe(words(message));
+    const std::string before = words(lead);
+    if (display_width(before) <= k_widest_lead) {
+      return hang(blanks + before, said, m_look.width);
+    }
+    return hang(blanks, before, m_look.width) + hang(blanks + "  ", said, m_look.width);
   }
 
   /// The pupils of some talks of a group.
   Arg names(const Group& some) const {
     std::vector<std::string> all;
     for (const UnplacedTalk* talk : some) {
-      if (all.size() == k_most_names) {
-        const auto rest = static_cast<std::int64_t>(some.size() - k_most_names);
-        all.push_back(words({words::planning::k_and_more, {{"count", rest}}}));
-        break;
-      }
       all.push_back(pupil_name(m_roster, talk->pupil));
+    }
+    if (all.size() > k_most_names) {
+      const auto rest = static_cast<std::int64_t>(all.size() - k_most_names);
+      std::string first;
+      for (std::size_t index = 0; index < k_most_names; ++index) {
+        first += (index == 0 ? "" : ", ") + all[index];
+      }
+      return {"pupils", first + " " + words({words::planning::k_and_more, {{"count", rest}}})};
     }
     return {"pupils", enumerate(m_look.lang, all)};
   }

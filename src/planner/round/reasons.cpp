@@ -61,18 +61,21 @@ void Reasons::name(const Behind& behind, UnplacedTalk& talk) const {
     }
     const std::string clause = clause_of(ground, m_input);
     talk.rules.push_back({kind_name(ground.kind), said, source_of(ground, m_input), clause});
+    if (ground.kind == Ground::Kind::room && talk.reason.phrase == &words::planning::k_room_too_small) {
+      continue;  // the reason says it
+    }
     rules.push_back(
         clause.empty() || is_path(clause)
             ? said
             : Message(words::grounds::k_with_clause, {{"rule", std::vector{said}}, {"clause", clause}}));
   }
   talk.irreducible = behind.irreducible;
-  if (behind.grounds.empty()) {
-    return;
-  }
   const std::vector<Message> said = say_grounds(wishes, m_input);
   rules.insert(rules.end(), said.begin(), said.end());
   const bool one = behind.grounds.size() == 1;
+  if (rules.empty()) {
+    return;
+  }
   const Arg all{"grounds", std::move(rules)};
   if (behind.irreducible && talk.reason.phrase == &words::planning::k_no_candidate) {
     // instead of what each start fails for first

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "render/unplaced.hpp"
+#include "words/planning.hpp"
+
 using namespace gesprek;
 using namespace gesprek::render;
 using namespace std::chrono;
@@ -31,8 +34,13 @@ std::string report_of(std::vector<planner::PlanChange> changes) {
   const Policy policy;
   const School school;
   const Roster roster;
-  return render_plan_report(
-      {}, {.rounds = rounds, .policy = policy, .school = school, .roster = roster, .first = {false}});
+  const Sources sources;
+  return render_plan_report({}, {.rounds = rounds,
+                                 .policy = policy,
+                                 .school = school,
+                                 .roster = roster,
+                                 .sources = sources,
+                                 .first = {false}});
 }
 
 bool holds(const std::string& text, const std::string& part) {
@@ -56,4 +64,20 @@ TEST_CASE("whoever must be told of a change stands in the list, however long it 
   CHECK(holds(text, "(untold39)"));
   CHECK_FALSE(holds(text, "(untold40)"));
   CHECK(holds(text, "en nog 10, waarvan nog niemand iets was verteld"));
+}
+
+TEST_CASE("why some of several talks have no place leaves room for words, whoever these are") {
+  std::vector<planner::UnplacedTalk> talks;
+  for (int number = 1; number <= 7; ++number) {
+    planner::UnplacedTalk talk;
+    talk.pupil = PupilId("Maximiliaan van der Burg " + std::to_string(number));
+    talk.talk = TalkId("rapport/" + talk.pupil.text);
+    talk.reason = number < 7 ? Message(words::planning::k_blocked)
+                             : Message(words::planning::k_not_found, {{"more", std::int64_t{2}}});
+    talks.push_back(talk);
+  }
+  Look look;
+  look.width = 80;
+  const std::string text = unplaced_talks(look, Roster{}, talks);
+  CHECK(holds(text, "Maximiliaan van der Burg 4 en nog 2):\n        alle mogelijke tijden zijn bezet"));
 }
