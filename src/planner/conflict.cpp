@@ -66,9 +66,8 @@ class Trial {
     return false;
   }
 
-  /// What more than two talks decide: a room that holds several, and the longest stretch of staff.
+  /// What more than two talks decide: a room that holds several.
   bool fits_in(int option) const {
-    const Problem& problem = m_instance.problem();
     const Option& wanted = m_instance.option(option);
     int inside = 1;
     for (const int other : m_chosen) {
@@ -76,15 +75,8 @@ class Trial {
       inside +=
           standing.place == wanted.place && standing.start <= wanted.start && wanted.start < standing.end ? 1
                                                                                                           : 0;
-      const auto shifts = m_instance.shifts(wanted);
-      const auto others = m_instance.shifts(standing);
-      const Time stretch = std::max(wanted.end, standing.end) - std::min(wanted.start, standing.start);
-      if (problem.longest_stretch > 0 && stretch > problem.longest_stretch &&
-          std::find_first_of(shifts.begin(), shifts.end(), others.begin(), others.end()) != shifts.end()) {
-        return false;
-      }
     }
-    const int capacity = problem.places[wanted.place].capacity;
+    const int capacity = m_instance.problem().places[wanted.place].capacity;
     return capacity == 0 || inside <= capacity;
   }
 

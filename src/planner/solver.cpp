@@ -95,7 +95,7 @@ void Solver::group_talks() {
   }
 }
 
-/// Options that a fixed talk stands in the way of.
+/// Options that a fixed talk stands in the way of, or is too far from.
 void Solver::close_taken() {
   std::vector<int> found;
   for (int id = 0; id < m_instance.option_count(); ++id) {
@@ -105,6 +105,14 @@ void Solver::close_taken() {
     }
   }
   m_taken = m_closed;
+  for (int talk = 0; talk < m_instance.talks() && m_problem.longest_stretch > 0; ++talk) {
+    for (int id = 0; id < m_instance.option_count() && m_instance.fixed(talk); ++id) {
+      const Option& standing = m_instance.option(m_instance.first_option(talk) + m_problem.talks[talk].fixed);
+      const bool by_hand = m_instance.fixed(m_instance.option(id).talk);
+      m_closed[id] =
+          m_closed[id] != 0 || (!by_hand && m_instance.exclude(standing, m_instance.option(id))) ? 1 : 0;
+    }
+  }
 }
 
 /// Each talk where the earlier plan had it, as far as that is still allowed.

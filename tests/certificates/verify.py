@@ -14,11 +14,13 @@ class Verifier:
         self.ways = [[Way(t, i, start, start + talk["minutes"], tuple(self.problem["crews"][crew]), place, cost, self.places[place]["kind"] == "room")
                       for i, (start, crew, place, cost) in enumerate(talk["candidates"])] for t, talk in enumerate(self.talks)]
         self.fixed = {t: self.ways[t][talk["fixed"]] for t, talk in enumerate(self.talks) if talk["fixed"] >= 0}
-        self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end and b.start < a.end
-                      and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
+        self.piled = {a.talk for a in self.fixed.values() for b in self.fixed.values() if a.talk != b.talk and a.start < b.end and b.start < a.end and set(a.staff) & set(b.staff)}  # put on top of each other by hand: they take no blocks
         self.team_of = {person: next((team[0] for team in self.proof["teams"] if person in team), person) for person in range(self.problem["people"])}
         self.blocks = {(a.talk, a.number): [Block(person, a.start, a.end) for person in a.staff if a.talk not in self.piled] for a in itertools.chain(*self.ways)}
         self.unruly = {self.team_of[person] for t in self.piled for person in self.fixed[t].staff}  # nothing is said of their holes and runs
+        self.shifts_of = functools.lru_cache(None)(lambda a: {self.shift_around(Block(person, a.start, a.end)) for person in a.staff} - {None})
+        by_hand = [[time for a in self.fixed.values() if n in self.shifts_of(a) for time in (a.start, a.end)] or [0] for n in range(len(self.shifts))]
+        self.longest = [max(self.problem["longest_stretch"] or INF, max(times) - min(times)) for times in by_hand]  # of each shift
         takers = collections.defaultdict(dict)  # by block: a candidate for each place where it can be
         for a, block in ((a, block) for a in itertools.chain(*self.ways) for block in self.blocks[a.talk, a.number]): takers[block][a.place] = a
         self.longest_walk = functools.lru_cache(None)(lambda a, b: max(self.walk(x, y) for x in takers[a].values() for y in takers[b].values()))
@@ -29,7 +31,8 @@ class Verifier:
         shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
         full = a.place == b.place and self.places[a.place]["capacity"] == 1
         links = [(link, *((a, b) if link["first"] == a.talk else (b, a))) for link in self.problem["links"] if {link["first"], link["second"]} == {a.talk, b.talk}]
-        return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or any(self.breaks(*link) for link in links)
+        too_far = any(max(a.end, b.end) - a.start > self.longest[n] for n in self.shifts_of(a) & self.shifts_of(b))  # for one stretch of talks
+        return shared and a.end + self.walk(a, b) > b.start or full and a.end > b.start or too_far or any(self.breaks(*link) for link in links)
     def breaks(self, link, a, b):
         gap, one_day, turned = max(a.start - b.end, b.start - a.end), a.start // DAY == b.start // DAY, b.start < a.end
         return {"other-day": one_day, "before": turned, "in-turn": one_day and turned, "apart": gap < link["minutes"]}[link["kind"]]
@@ -58,17 +61,13 @@ class Verifier:
         yield from (f"{name[a.talk]} and {name[b.talk]} clash" for a, b in itertools.combinations(placed, 2) if not by_hand(a, b) and self.clash(a, b))
         for a in placed:
             inside = [b for b in placed if b.place == a.place and b.start <= a.start < b.end]
-            if 0 < self.places[a.place]["capacity"] < len(inside) and not by_hand(*inside):
-                yield f"{name[a.talk]}: the room is full"
-            for n in (self.shift_around(Block(person, a.start, a.end)) for person in a.staff if not by_hand(a)):
-                if n is None or self.planned_break(self.shifts[n], a.start, a.end):
-                    yield f"{name[a.talk]}: somebody does not receive then"
+            yield from [f"{name[a.talk]}: the room is full"] * (0 < self.places[a.place]["capacity"] < len(inside) and not by_hand(*inside))
+            receive = len(self.shifts_of(a)) == len(a.staff) and not any(self.planned_break(self.shifts[n], a.start, a.end) for n in self.shifts_of(a))
+            yield from [f"{name[a.talk]}: somebody does not receive then"] * (not receive and not by_hand(a))
         visits = [[a for a in placed if self.talks[a.talk]["household"] == home and a.room] for home in range(len(self.problem["households"]))]
         cost = sum(a.cost for a in placed) + sum(step for visit in visits for step in map(self.between_talks, visit, visit[1:]))
         for n, shift in enumerate(self.shifts):
-            inside = [a for a in placed if shift["person"] in a.staff and self.shift_around(Block(shift["person"], a.start, a.end)) == n]
-            if inside and 0 < self.problem["longest_stretch"] < inside[-1].end - inside[0].start and not by_hand(inside[0], inside[-1]):
-                yield f"{name[inside[0].talk]}: the stretch is too long"
+            inside = [a for a in placed if n in self.shifts_of(a)]
             cost, run = cost + self.prices["session_used"] * (len(inside) > 0) * shift["counted"], 1
             for a, b in itertools.pairwise(inside):
                 cost, run = cost + self.between_staff(shift, a.end, b.start, run, self.walk(a, b)), 1 if b.start - a.end >= TEN else run + 1
@@ -138,28 +137,33 @@ class Verifier:
             beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
         return after["begin"]
     def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks, of each length and of several lengths together, in all and in each shift
-        spots, teams, counts = (collections.defaultdict(made) for made in (set, list, lambda: [collections.Counter() for _ in range(3)]))
+        spots, here, teams, counts = (collections.defaultdict(made) for made in (set, set, list, lambda: [collections.Counter() for _ in range(3)]))
         for t, ways in enumerate(costs):
             uses = collections.defaultdict(collections.Counter)
             for i, block in ((i, block) for i in ways if i >= 0 for block in self.blocks[t, i]):
                 if (shift := self.shift_around(block)) is not None:
                     spots[shift].add(block)
-                    uses["shift", shift][i] += 1
-                    uses["team", self.team_of[block.person]][i] += 1
+                    for key in (("shift", shift), ("team", self.team_of[block.person])): uses[key][i] += 1
             for key, used in uses.items():
-                counts[key][0][self.talks[t]["minutes"]] += min(used[i] for i in ways)
-                counts[key][1][self.talks[t]["minutes"]] += max(used.values())
-                counts[key][2][self.talks[t]["minutes"]] += all(used[i] for i in ways if i >= 0)
+                here[key] |= {t} if all(used[i] for i in ways if i >= 0) else set()
+                for count, more in zip(counts[key], (min(used[i] for i in ways), max(used.values()), t in here[key])): count[self.talks[t]["minutes"]] += more
+        one_more = lambda seen, block: (seen[0] + 1, block.end) if block.start >= seen[1] else seen  # (talks that fit, the end of the last)
+        within = lambda blocks, first, longest: sorted((b for b in blocks if b.start >= first.start and b.end - first.start <= longest), key=lambda b: b.end)
+        fit = {shift: max(functools.reduce(one_more, within(blocks, first, self.longest[shift]), (0, 0))[0] for first in blocks) for shift, blocks in spots.items()}
         for shift in sorted(spots):
+            counts["shift", shift][1] = collections.Counter({length: min(count, fit[shift]) for length, count in counts["shift", shift][1].items()})
             teams[self.team_of[self.shifts[shift]["person"]]].append((shift, sorted(spots[shift]), counts["shift", shift]))
-        sides = [self.team_side(self.scale * (level == LAST and team not in self.unruly), counts["team", team], shifts, price, spare) for team, shifts in teams.items()]
+        crowds = []  # teams with more talks than fit; no talk in two of them. What these leave out is no other's to leave out
+        for many, team in sorted((sum(fit[shift] for shift, *_ in shifts) - len(here["team", team]), team) for team, shifts in teams.items()):
+            crowds += [(-many, here["team", team])] * (many < 0 and all(its.isdisjoint(here["team", team]) for _, its in crowds))
+        own = {team: spare - sum(many for many, its in crowds if its.isdisjoint(here["team", team])) for team in teams}
+        sides = [self.team_side(self.scale * (level == LAST and team not in self.unruly), counts["team", team], shifts, price, own[team]) for team, shifts in teams.items()]
         return sum(least for least, _ in sides), {block: more for _, beyond in sides for block, more in beyond.items()}
     def team_side(self, scale, counts, shifts, price, spare):  # over (block, run of talks that it ends, talks so far by length) in each shift; then over shifts
         lengths, nothing, runs = sorted(counts[1]), collections.Counter(), max(self.prices["run_limit"] + 1, self.prices["free_break_after"], 1) if scale else 1
         enough = lambda count, here: all(sum(n - here[length] for n, length in some) >= -spare for size in range(len(lengths) + 1) for some in itertools.combinations(zip(count, lengths), size))
         counted = lambda least, most, here: [count for count in itertools.product(*(range(least[length], most[length] + 1) for length in lengths)) if enough(count, here)]
-        totals = counted(nothing, counts[1], nothing)
-        plus = lambda count, more: tuple(map(sum, zip(count, more)))
+        totals, plus = counted(nothing, counts[1], nothing), lambda count, more: tuple(map(sum, zip(count, more)))
         one = {block: tuple(int(block.end - block.start == length) for length in lengths) for _, blocks, _ in shifts for block in blocks}
         week, inside, beyond, none = [], [], {block: INF for block in one}, (0,) * len(lengths)
         for n, (shift, blocks, own) in enumerate(shifts):
@@ -171,15 +175,13 @@ class Verifier:
                     step = self.between_staff(facts, a.end, b.start, run + 1, self.longest_walk(a, b)) * scale - price[b]
                     arcs.append(((a, run, count), (b, 0 if b.start - a.end >= TEN else min(run + 1, runs - 1), plus(count, one[b])), step))
                 arcs.append(((a, run, count), ("end", count), 0))
-            until, _ = shortest(arcs, "begin", {})
-            inside.append((arcs, counted(*own)))
+            inside, until = inside + [(arcs, counted(*own))], shortest(arcs, "begin", {})[0]
             week += [((n, total), (n + 1, plus(total, count)), until["end", count]) for total in totals for count in counted(*own)]
         until, after = shortest(week, (0, none), {(len(shifts), total): 0 for total in counted(*counts)})
         for n, (arcs, wanted) in enumerate(inside):
             rest = {("end", count): min(until[n, total] + after[n + 1, plus(total, count)] for total in totals) for count in wanted}
             to, on = shortest(arcs, "begin", rest)
-            for node in [node for node in to if len(node) == 3]:
-                beyond[node[0]] = min(beyond[node[0]], to[node] + on[node] - after[0, none])
+            for node in [node for node in to if len(node) == 3]: beyond[node[0]] = min(beyond[node[0]], to[node] + on[node] - after[0, none])
         return after[0, none], beyond
 
 def is_problem(node, least=0):  # only what can be none is below 0
@@ -187,10 +189,8 @@ def is_problem(node, least=0):  # only what can be none is below 0
     return all(is_problem(part, -(key in ("fixed", "earlier", "household"))) for key, part in parts) and not (isinstance(node, int) and node < least)
 def shortest(arcs, begin, ends):  # the least to each node from `begin`, and from it to an end; arcs come in an order in which they can be walked
     until, after = collections.defaultdict(lambda: INF, {begin: 0}), collections.defaultdict(lambda: INF, ends)
-    for a, b, c in arcs:
-        until[b] = min(until[b], until[a] + c)
-    for a, b, c in reversed(arcs):
-        after[a] = min(after[a], after[b] + c)
+    for a, b, c in arcs: until[b] = min(until[b], until[a] + c)
+    for a, b, c in reversed(arcs): after[a] = min(after[a], after[b] + c)
     return until, after
 
 if __name__ == "__main__":

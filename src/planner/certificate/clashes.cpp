@@ -9,7 +9,27 @@ bool share_one(const std::vector<int>& a, const std::vector<int>& b) {
   return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
+bool stands_in(const Problem& problem, const Talk& talk, const Candidate& at, const Shift& shift) {
+  const std::vector<int>& crew = problem.crews[at.crew];
+  return shift.time.start <= at.start && at.start + talk.minutes <= shift.time.end &&
+         std::find(crew.begin(), crew.end(), shift.person) != crew.end();
+}
+
 }  // namespace
+
+Time longest_stretch(const Problem& problem, const Shift& shift) {
+  if (problem.longest_stretch == 0) {
+    return shift.time.end - shift.time.start;
+  }
+  Stretch by_hand{shift.time.end, shift.time.start};
+  for (const Talk& talk : problem.talks) {
+    if (talk.fixed != k_none && stands_in(problem, talk, talk.candidates[talk.fixed], shift)) {
+      const Time start = talk.candidates[talk.fixed].start;
+      by_hand = {std::min(by_hand.start, start), std::max(by_hand.end, start + talk.minutes)};
+    }
+  }
+  return std::max(problem.longest_stretch, by_hand.end - by_hand.start);
+}
 
 Time walk(const Problem& problem, int from, int to) {
   const Place& a = problem.places[from];
@@ -41,8 +61,18 @@ bool Couple::exclude(const Candidate& a, const Candidate& b) const {
   const bool too_close =
       a.start < b.start ? a.start + m_one.minutes + gap > b.start : b.start + m_two.minutes + gap > a.start;
   return (too_close && shares_person(a, b)) ||
-         (meet && a.place == b.place && m_problem.places[a.place].capacity == 1) ||
+         (meet && a.place == b.place && m_problem.places[a.place].capacity == 1) || too_far(a, b) ||
          std::any_of(m_links.begin(), m_links.end(), [&](const Link* link) { return breaks(*link, a, b); });
+}
+
+bool Couple::too_far(const Candidate& a, const Candidate& b) const {
+  const Time stretch =
+      std::max(a.start + m_one.minutes, b.start + m_two.minutes) - std::min(a.start, b.start);
+  return m_problem.longest_stretch > 0 && stretch > m_problem.longest_stretch &&
+         std::any_of(m_problem.shifts.begin(), m_problem.shifts.end(), [&](const Shift& shift) {
+           return stands_in(m_problem, m_one, a, shift) && stands_in(m_problem, m_two, b, shift) &&
+                  stretch > longest_stretch(m_problem, shift);
+         });
 }
 
 bool Couple::shares_person(const Candidate& a, const Candidate& b) const {

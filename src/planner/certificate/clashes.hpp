@@ -12,11 +12,13 @@ class Couple {
  public:
   Couple(const Problem& problem, int first, int second);
 
-  /// Whether they cannot stand at these candidates together: a person in both, a room for one, a link.
+  /// Whether they cannot stand at these candidates together: a person in both, a room for one, a link, too
+  /// long a stretch of a shift from one to the other.
   bool exclude(const Candidate& a, const Candidate& b) const;
 
  private:
   bool shares_person(const Candidate& a, const Candidate& b) const;
+  bool too_far(const Candidate& a, const Candidate& b) const;
   bool breaks(const Link& link, const Candidate& a, const Candidate& b) const;
 
   const Problem& m_problem;
@@ -25,6 +27,10 @@ class Couple {
   bool m_share_people;
   std::vector<const Link*> m_links;
 };
+
+/// From the first talk of a shift to the end of its last: so long at most. Fixed talks are where they are;
+/// what stands between the first and the last of them is not too far from either.
+Time longest_stretch(const Problem& problem, const Shift& shift);
 
 /// How long the walk is from one place to another.
 Time walk(const Problem& problem, int from, int to);

@@ -60,6 +60,7 @@ class LevelCheck {
                                       const Shares& shares) const;
   void count_talk(std::size_t talk, const TalkSide& side, std::vector<TeamSide>& teams) const;
   Cost slack(std::size_t level, const std::vector<TalkSide>& sides) const;
+  std::vector<int> talks_that_fit(const TeamSide& team) const;
   void place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const;
   void lay_out_blocks();
   void find_shifts();

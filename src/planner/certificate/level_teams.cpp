@@ -1,7 +1,9 @@
 // How the staff's side of a level is laid out: the times of each team, and how many talks it holds.
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
+#include "planner/certificate/clashes.hpp"
 #include "planner/certificate/level_check.hpp"
 
 namespace gesprek::planner::certificate {
@@ -36,10 +38,44 @@ void LevelCheck::count_talk(std::size_t talk, const TalkSide& side, std::vector<
     (usual ? counts->least : counts->least_other) += here && side.out >= k_no_way ? least : 0;
     (usual ? counts->here : counts->here_other) += here ? 1 : 0;
     (usual ? counts->most : counts->most_other) += most;
+    if (here) {
+      teams[facts.team].here.insert(static_cast<int>(talk));
+    }
   }
 }
 
-/// Where the levels before say how many talks are left out at most, each team holds all its others.
+/// How many talks fit into each shift of the team: its times one after the other, in one stretch that is no
+/// longer than talks may be from each other.
+std::vector<int> LevelCheck::talks_that_fit(const TeamSide& team) const {
+  std::vector<std::vector<const Spot*>> by_shift(team.shifts.size());
+  for (const Spot& spot : team.spots) {
+    by_shift[m_blocks[spot.block].shift].push_back(&spot);
+  }
+  std::vector<int> fit;
+  for (std::size_t shift = 0; shift < by_shift.size(); ++shift) {
+    std::vector<const Spot*>& spots = by_shift[shift];
+    std::sort(spots.begin(), spots.end(),
+              [](const Spot* a, const Spot* b) { return a->time.end < b->time.end; });
+    const Time longest = longest_stretch(m_problem, *team.shifts[shift].facts);
+    int most = 0;
+    for (const Spot* first : spots) {
+      int count = 0;
+      Time last = first->time.start;
+      for (const Spot* spot : spots) {
+        if (spot->time.start >= last && spot->time.end - first->time.start <= longest) {
+          ++count;
+          last = spot->time.end;
+        }
+      }
+      most = std::max(most, count);
+    }
+    fit.push_back(most);
+  }
+  return fit;
+}
+
+/// Where the levels before say how many talks are left out at most, each team holds all its others. What
+/// teams with too many talks leave out is nobody else's to leave out.
 void LevelCheck::place_nearly_all(const std::vector<TalkSide>& sides, std::vector<TeamSide>& teams) const {
   if (m_level <= others_unplaced) {
     return;
@@ -48,11 +84,33 @@ void LevelCheck::place_nearly_all(const std::vector<TalkSide>& sides, std::vecto
   for (const Level placement : {mandatory_unplaced, others_unplaced}) {
     left_out += std::max<Cost>(slack(placement, sides), 0);
   }
-  const auto raise = [&](Counts& counts) {
-    counts.least = static_cast<int>(std::max<Cost>(counts.least, counts.here - left_out));
-    counts.least_other = static_cast<int>(std::max<Cost>(counts.least_other, counts.here_other - left_out));
+  const auto apart = [](const TeamSide& a, const TeamSide& b) {
+    return std::none_of(a.here.begin(), a.here.end(), [&](int talk) { return b.here.count(talk) != 0; });
   };
+  std::vector<std::pair<int, const TeamSide*>> by_size;
+  for (const TeamSide& team : teams) {
+    const std::vector<int> fit = talks_that_fit(team);
+    const int in_all = std::accumulate(fit.begin(), fit.end(), 0);
+    by_size.emplace_back(static_cast<int>(team.here.size()) - in_all, &team);
+  }
+  std::stable_sort(by_size.begin(), by_size.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::pair<int, const TeamSide*>> crowds;  // no talk is in two of them
+  for (const auto& next : by_size) {
+    const auto met = [&](const auto& crowd) { return !apart(*crowd.second, *next.second); };
+    if (next.first > 0 && std::none_of(crowds.begin(), crowds.end(), met)) {
+      crowds.push_back(next);
+    }
+  }
   for (TeamSide& team : teams) {
+    Cost own = left_out;
+    for (const auto& [many, crowd] : crowds) {
+      own -= apart(*crowd, team) ? many : 0;
+    }
+    const auto raise = [own](Counts& counts) {
+      counts.least = static_cast<int>(std::max<Cost>(counts.least, counts.here - own));
+      counts.least_other = static_cast<int>(std::max<Cost>(counts.least_other, counts.here_other - own));
+    };
     raise(team.counts);
     for (TeamShift& shift : team.shifts) {
       raise(shift.counts);
@@ -95,13 +153,21 @@ std::vector<TeamSide> LevelCheck::lay_out_teams(const std::vector<TalkSide>& sid
     }
     count_talk(talk, sides[talk], teams);
   }
-  place_nearly_all(sides, teams);
   for (std::size_t block = 0; block < m_blocks.size(); ++block) {
     if (used[block] != 0) {
       spots[block].block = static_cast<int>(block);
       teams[team_of(static_cast<int>(block))].spots.push_back(spots[block]);
     }
   }
+  for (TeamSide& team : teams) {
+    const std::vector<int> fit = talks_that_fit(team);
+    for (std::size_t shift = 0; shift < fit.size(); ++shift) {
+      Counts& counts = team.shifts[shift].counts;
+      counts.most = std::min(counts.most, fit[shift]);
+      counts.most_other = std::min(counts.most_other, fit[shift]);
+    }
+  }
+  place_nearly_all(sides, teams);
   return teams;
 }
 

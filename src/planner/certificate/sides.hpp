@@ -42,6 +42,7 @@ struct TeamSide {
   std::vector<Spot> spots;  ///< by person, start, end; all inside a shift
   std::vector<TeamShift> shifts;
   Counts counts;
+  std::set<int> here;  ///< talks that take its time wherever they are placed
   bool costs = false;  ///< holes, runs and sessions cost something
 };
 

@@ -44,6 +44,7 @@ Instance::Instance(const Problem& problem) : m_problem(problem) {
   follow_places();
   lay_out_options();
   find_peers();
+  find_longest_stretches();
 }
 
 const Candidate& Instance::candidate(int id) const {
@@ -244,11 +245,35 @@ bool Instance::peers_clash(const Option& a, const Option& b) const {
   });
 }
 
+/// Fixed talks stand as far apart as they do: what lies between the first and the last of them is no wider.
+void Instance::find_longest_stretches() {
+  m_longest.assign(m_problem.shifts.size(), m_problem.longest_stretch);
+  std::map<int, Stretch> by_hand;  // by shift
+  for (int talk = 0; talk < talks() && m_problem.longest_stretch > 0; ++talk) {
+    if (fixed(talk)) {
+      const Option& standing = m_options[m_first[talk] + m_problem.talks[talk].fixed];
+      for (const int shift : shifts(standing)) {
+        Stretch& whole = by_hand.try_emplace(shift, Stretch{standing.start, standing.end}).first->second;
+        whole = {std::min(whole.start, standing.start), std::max(whole.end, standing.end)};
+        m_longest[shift] = std::max(m_longest[shift], whole.end - whole.start);
+      }
+    }
+  }
+}
+
 bool Instance::exclude(const Option& a, const Option& b) const {
   const std::span<const int> own = lines(a);
   const std::span<const int> others = lines(b);
   if (clash(a, b) && std::find_first_of(own.begin(), own.end(), others.begin(), others.end()) != own.end()) {
     return true;
+  }
+  const Time stretch = std::max(a.end, b.end) - std::min(a.start, b.start);
+  const std::span<const int> others_shifts = shifts(b);
+  for (const int shift : m_problem.longest_stretch > 0 ? shifts(a) : std::span<const int>()) {
+    if (stretch > m_longest[shift] &&
+        std::find(others_shifts.begin(), others_shifts.end(), shift) != others_shifts.end()) {
+      return true;
+    }
   }
   const std::span<const int> near = peers(a.talk);
   return std::find(near.begin(), near.end(), b.talk) != near.end() && peers_clash(a, b);

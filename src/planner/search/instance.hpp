@@ -77,8 +77,12 @@ class Instance {
   }
   /// True when the two options, of talks that are peers, cannot stand together.
   bool peers_clash(const Option& a, const Option& b) const;
-  /// True when two options, of any two talks, cannot stand together: a person, a room for one, or a link.
+  /// True when two options, of any two talks, cannot stand together: a person, a room for one, a link, or
+  /// too long a stretch of somebody's shift from one to the other.
   bool exclude(const Option& a, const Option& b) const;
+  /// From the first talk of a shift to the end of its last: so long at most; no less than what was put
+  /// there by hand. 0: no limit.
+  Time longest_stretch(int shift) const { return m_longest[shift]; }
   Time walk(int from, int to) const;
   /// No walk takes longer.
   Time widest_walk() const;
@@ -92,6 +96,7 @@ class Instance {
   void follow_places();
   void lay_out_options();
   void find_peers();
+  void find_longest_stretches();
   int cell_of(Time time) const;
 
   const Problem& m_problem;
@@ -115,6 +120,7 @@ class Instance {
     std::vector<int> links;
   };
   std::vector<std::vector<Tie>> m_ties;  ///< by talk, sorted by other
+  std::vector<Time> m_longest;           ///< by shift
 };
 
 }  // namespace gesprek::planner

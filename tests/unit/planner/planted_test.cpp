@@ -176,6 +176,63 @@ TEST_CASE("that a full teacher has one talk too many is proven, however the fami
   }
 }
 
+TEST_CASE("how many talks the longest stretch of a teacher leaves room for is proven") {
+  Problem problem;
+  problem.people = 8;
+  problem.crews = {{0}};
+  problem.places = {{PlaceKind::room, 1, 0}};
+  problem.longest_stretch = 30;
+  for (const Time evening : {18 * 60, k_day + 18 * 60}) {
+    problem.shifts.push_back({0, {evening, evening + 60}, {}, true});
+  }
+  for (int pupil = 1; pupil < problem.people; ++pupil) {
+    Talk& talk = problem.talks.emplace_back();
+    talk.people = {pupil};
+    for (const Shift& evening : problem.shifts) {
+      for (Time start = evening.time.start; start < evening.time.end; start += 10) {
+        talk.candidates.push_back({start, 0, 0, 0});
+      }
+    }
+  }
+  const Result result = solve(problem);
+  CHECK(result.levels[others_unplaced] == 1);
+  CHECK(result.stopped == Stopped::proven);
+  CHECK(check(gesprek::test::certify(problem, result)).empty());
+
+  // two that were put there by hand, further apart: what lies between them is allowed
+  problem.talks[0].fixed = 0;
+  problem.talks[1].fixed = 5;
+  const Result around = solve(problem);
+  CHECK(around.levels[others_unplaced] == 0);
+  CHECK(check(gesprek::test::certify(problem, around)).empty());
+}
+
+TEST_CASE("what a teacher with too many talks leaves out is no other teacher's to leave out") {
+  Problem problem;
+  problem.people = 20;
+  problem.crews = {{0}, {1}};
+  problem.places = {{PlaceKind::room, 1, 0}, {PlaceKind::room, 1, 0}};
+  problem.shifts = {{0, {0, 60}, {}, true}, {1, {0, 90}, {}, true}};
+  for (int pupil = 2; pupil < problem.people; ++pupil) {
+    const int teacher = pupil < 11 ? 0 : 1;  // nine talks and six times; nine and nine
+    Talk& talk = problem.talks.emplace_back();
+    talk.people = {pupil};
+    for (Time start = 0; start < problem.shifts[teacher].time.end; start += 10) {
+      talk.candidates.push_back({start, teacher, teacher, 0});
+    }
+  }
+  const Result result = solve(problem);
+  CHECK(result.levels[others_unplaced] == 3);
+  CHECK(result.cost() == 3 * problem.prices.long_run);
+  CHECK(result.stopped == Stopped::proven);
+  CHECK(result.proof.splits[weighted_sum].cases.empty());
+  Certificate certificate = gesprek::test::certify(problem, result);
+  CHECK(check(certificate).empty());
+  // without any price at all
+  certificate.proof.stages[weighted_sum] = {ProofStage{}};
+  CHECK(check(certificate).empty());
+}
+
 TEST_CASE("talks of two families and two teachers that exclude each other are named, and none too many") {
   Problem problem = evening(3, 6);
   add_household(problem);  // its first talk can only be first, so that its second is at cell 2 ...
