@@ -50,6 +50,24 @@ void check_somebody_comes(const Facts& facts, Reporter& reporter) {
   }
 }
 
+/// Somebody who may stay away for whom the talk is mandatory all the same. What is said of the talk as a
+/// whole is said of the guardians.
+void check_welcome(const Facts& facts, Reporter& reporter) {
+  for (const Moment& moment : facts.policy().moments) {
+    for (const Attendee& attendee : moment.attendees) {
+      const bool of_talk = attendee.role == Role::guardians && attendee.mandatory == Stated::not_stated &&
+                           moment.mandatory == Stated::yes;
+      if (attendee.presence == Presence::welcome && (of_talk || attendee.mandatory == Stated::yes)) {
+        const Span stated = moment.mandatory_basis.span;
+        reporter.report(moment.id.text,
+                        stated.known() ? at_fault({attendee.basis.span, stated}) : attendee.basis.span,
+                        {say::k_welcome_and_mandatory, {{"moment", moment.id.text}}},
+                        Message(say::k_welcome_and_mandatory_help));
+      }
+    }
+  }
+}
+
 /// "For the last 20 minutes" of a talk of ten.
 void check_takes_part(const Facts& facts, Reporter& reporter) {
   for (const Moment& moment : facts.policy().moments) {

@@ -108,6 +108,8 @@ void check_in_year(const Facts& facts, Reporter& reporter);
 void check_overlap(const Facts& facts, Reporter& reporter);
 void check_same_month(const Facts& facts, Reporter& reporter);
 void check_single_day(const Facts& facts, Reporter& reporter);
+void check_leap_day(const Facts& facts, Reporter& reporter);
+void check_welcome(const Facts& facts, Reporter& reporter);
 void check_window_in_holiday(const Facts& facts, Reporter& reporter);
 void check_choice_in_holiday(const Facts& facts, Reporter& reporter);
 void check_reminder(const Facts& facts, Reporter& reporter);

@@ -206,6 +206,7 @@ void check_duration_known(const Facts& facts, Reporter& reporter) {
 
 /// A vague word is kept; the number that is worked with is said.
 void check_vague_words(const Facts& facts, Reporter& reporter) {
+  std::set<Span> told;  // once for a talk, and once for what every talk or round has from one line
   for (const Moment& moment : facts.policy().moments) {
     check_vague_window(facts, moment, reporter);
     if (moment.kind == MomentKind::talk) {
@@ -216,11 +217,10 @@ void check_vague_words(const Facts& facts, Reporter& reporter) {
         check_vague_duration(facts, moment, *group.duration, reporter);
       }
     }
-    for (const Attendee& attendee : moment.attendees) {
-      if (attendee.presence == Presence::if_suitable) {
-        reporter.report(moment.id.text, attendee.basis.span,
-                        {say::k_if_suitable, {{"moment", moment.id.text}}}, Message(say::k_if_suitable_help));
-      }
+    const auto judged = std::ranges::find(moment.attendees, Presence::if_suitable, &Attendee::presence);
+    if (judged != moment.attendees.end() && told.insert(judged->basis.span).second) {
+      reporter.report(moment.id.text, judged->basis.span, {say::k_if_suitable, {{"moment", moment.id.text}}},
+                      Message(say::k_if_suitable_help));
     }
   }
   check_vague_lengths(facts.policy(), reporter);

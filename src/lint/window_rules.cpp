@@ -5,6 +5,7 @@
 
 #include "agenda/reasons.hpp"
 #include "lint/rule.hpp"
+#include "model/leap_day.hpp"
 #include "words/policy_lint.hpp"
 
 namespace gesprek::lint {
@@ -91,6 +92,24 @@ void check_short_window(const Facts& facts, Reporter& reporter) {
                           {"last", days->last},
                           {"day", facts.calendar().school_day_on_or_after(days->first)}}},
                         Message(say::k_short_window_help));
+      }
+    }
+  }
+}
+
+/// 29 February in a year that has none: the day before it holds.
+void check_leap_day(const Facts& facts, Reporter& reporter) {
+  const std::chrono::year year = std::chrono::year_month_day(facts.calendar().last_school_day()).year();
+  for (const Moment& moment : facts.policy().moments) {
+    std::vector<const Window*> windows = windows_of(moment);
+    if (moment.opt_out) {
+      windows.push_back(&moment.opt_out->choose_by);
+    }
+    for (const Window* window : windows) {
+      if (!year.is_leap() && (is_leap_day(window->from) || is_leap_day(window->until))) {
+        reporter.report(moment.id.text, window->basis.span,
+                        {say::k_leap_day, {{"moment", moment.id.text}, {"year", std::int64_t{int{year}}}}},
+                        Message(say::k_leap_day_help));
       }
     }
   }

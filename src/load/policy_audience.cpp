@@ -230,7 +230,8 @@ bool read_differences(RuleReader& group, MomentKind kind, Audience& audience) {
       if (group.optional("attendees") == nullptr) {
         return false;
       }
-      audience.mandatory_basis = read_mandatory_by_role(*mandatory, group.scope(), {}, audience.attendees);
+      audience.mandatory_basis = read_mandatory_by_role(
+          *mandatory, group.scope(), group.node().find("attendees"), {}, audience.attendees);
       return true;
     }
     RuleReader rule(*mandatory, group.scope());

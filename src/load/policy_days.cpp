@@ -5,6 +5,7 @@
 
 #include "load/policy_values.hpp"
 #include "load/policy_window.hpp"
+#include "model/leap_day.hpp"
 #include "words/policy.hpp"
 
 namespace gesprek::policy_reader {
@@ -19,10 +20,9 @@ Point date_point(Day day) {
   return point;
 }
 
-/// A day of every year; 29 February is the last day of that month.
+/// A day of every year.
 Point day_point(int month, int day) {
-  const bool leap_day = month == 2 && day == k_days_in_month[1];
-  return leap_day ? month_point(month, Edge::end) : month_point(month, Edge::start, day - 1);
+  return month == k_leap_month && day == k_leap_date ? leap_day() : month_point(month, Edge::start, day - 1);
 }
 
 /// "31 February" is objected to.

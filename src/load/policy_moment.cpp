@@ -67,7 +67,8 @@ void MomentReader::read_mandatory(const Entry& entry) {
                                  Message(words::policy::k_event_mandatory_help));
   } else if (is_by_role(entry.value)) {
     m_moment.mandatory_basis =
-        read_mandatory_by_role(entry, scope_of(entry), m_moment.attendees_basis.span, m_moment.attendees);
+        read_mandatory_by_role(entry, scope_of(entry), m_reader.node().find("attendees"),
+                               m_moment.attendees_basis.span, m_moment.attendees);
     give_groups_mandatory(m_moment.attendees, m_moment.audience);
   } else {
     m_moment.mandatory = read_yes_no(entry, m_moment.mandatory_basis);
@@ -127,8 +128,9 @@ Moment MomentReader::read(const std::string& id) {
       Audience& own = m_moment.audience.at(group.group);
       own.attendees = m_moment.attendees;
       own.attendees_basis = m_moment.attendees_basis;
-      own.mandatory_basis = read_mandatory_by_role(*group.entry, group.scope, m_moment.attendees_basis.span,
-                                                   own.attendees, OwnMandatory::gives_way);
+      own.mandatory_basis =
+          read_mandatory_by_role(*group.entry, group.scope, nullptr, m_moment.attendees_basis.span,
+                                 own.attendees, OwnMandatory::gives_way);
     }
   } else if (kind == MomentKind::event || kind == MomentKind::recurring) {
     m_moment.event = read_event(m_reader, kind);

@@ -251,8 +251,20 @@ StatedRoles read_stated_by_role(const Entry& entry, const Scope& scope) {
   return all;
 }
 
-Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
-                             std::vector<Attendee>& people, OwnMandatory own) {
+/// `attendees: {pupil: {is: welcome, mandatory: not stated}}` says so of the pupil itself.
+bool leaves_open(const Node* written, const Attendee& attendee, const Scope& scope) {
+  const bool is_readable = written != nullptr && !scope.diagnostics().has_errors();
+  return is_readable && std::ranges::any_of(written->entries, [&](const Entry& entry) {
+           if (entry.value.find("mandatory") == nullptr) {
+             return false;
+           }
+           const auto role = read_role_key(entry, scope);
+           return role && role->role == attendee.role && role->other == attendee.other;
+         });
+}
+
+Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, const Node* written,
+                             Span place_of_people, std::vector<Attendee>& people, OwnMandatory own) {
   const StatedRoles all = read_stated_by_role(entry, scope);
   for (const StatedRole& one : all.roles) {
     const auto attendee = std::ranges::find_if(people, [&](const Attendee& other) {
@@ -260,7 +272,8 @@ Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_
     });
     const bool absent = attendee != people.end() && attendee->presence == Presence::no;
     if (attendee != people.end() && !(absent && one.stated == Stated::yes)) {
-      const bool keeps = own == OwnMandatory::goes_before && attendee->mandatory != Stated::not_stated;
+      const bool keeps = own == OwnMandatory::goes_before && (attendee->mandatory != Stated::not_stated ||
+                                                              leaves_open(written, *attendee, scope));
       attendee->mandatory = keeps ? attendee->mandatory : one.stated;
       continue;
     }

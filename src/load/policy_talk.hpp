@@ -28,8 +28,10 @@ std::vector<RecordItem> read_record(const Entry& entry, const Scope& scope);
 bool is_by_role(const Node& mandatory);
 /// What an attendee says of itself goes before, unless a group says it of the attendees of the whole talk.
 enum class OwnMandatory { goes_before, gives_way };
-Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, Span place_of_people,
-                             std::vector<Attendee>& people, OwnMandatory own = OwnMandatory::goes_before);
+/// `written`: where the attendees say it; also "not stated" goes before.
+Basis read_mandatory_by_role(const Entry& entry, const Scope& scope, const Node* written,
+                             Span place_of_people, std::vector<Attendee>& people,
+                             OwnMandatory own = OwnMandatory::goes_before);
 /// A group with attendees of its own, and nothing of its own on for whom it is mandatory, has that of the
 /// talk.
 void give_groups_mandatory(const std::vector<Attendee>& of_talk, std::vector<Audience>& groups);

@@ -58,8 +58,12 @@ void add_invite(List& list, const Moment& moment) {
     list.add("invite.at_least", ahead_of(*invite.lead, invite.from), invite.basis,
              ahead_of(plain_length(*invite.lead), invite.from));
   }
-  list.add_text("invite.through", invite.channel, invite.basis);
-  list.add_text("invite.through_before_start", invite.channel_before_start, invite.basis);
+  if (!invite.channel.empty()) {
+    list.add("invite.through", channel_of(invite.channel), invite.basis);
+  }
+  if (!invite.channel_before_start.empty()) {
+    list.add("invite.through_before_start", channel_of(invite.channel_before_start), invite.basis);
+  }
   list.add("invite.by", role_of(invite.by), invite.by_basis);
   if (invite.signup) {
     list.add("invite.signup", *invite.signup == Signup::assigned ? say::k_assigned : say::k_chosen,
@@ -226,7 +230,7 @@ void add_cadence(List& list, const Cadence& cadence) {
   list.add("by", role_of(cadence.by), cadence.basis);
   std::vector<Message> through;
   for (const std::string& channel : cadence.through) {
-    through.push_back(text_of(channel));
+    through.push_back(channel_of(channel));
   }
   if (!through.empty()) {
     list.add("through", in_order(std::move(through)), cadence.basis);

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/leap_day.hpp"
 #include "model/numbered_week.hpp"
 #include "review/wording.hpp"
 #include "words/review.hpp"
@@ -104,6 +105,9 @@ Message point_of(const Point& point) {
   if (point.weekday) {
     return weekday_of(point);
   }
+  if (is_leap_day(point)) {
+    return day_of_month(point, k_leap_date - 1);
+  }
   if (point.offset.count == 0) {
     return anchor_of(point);
   }
@@ -119,7 +123,8 @@ Message point_of(const Point& point) {
 
 bool is_whole(const Window& window, Anchor anchor) {
   return window.from.anchor == anchor && window.until.anchor == anchor && window.from.edge == Edge::start &&
-         window.until.edge == Edge::end && window.from.offset.count == 0 && window.until.offset.count == 0;
+         window.until.edge == Edge::end && window.from.offset.count == 0 && window.until.offset.count == 0 &&
+         !is_leap_day(window.until);
 }
 
 Message one_or_two(Message first, Message last, bool same) {

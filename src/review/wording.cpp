@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/records.hpp"
 #include "model/vague_words.hpp"
+#include "words/channels.hpp"
 #include "words/record_items.hpp"
 #include "words/review.hpp"
 #include "words/roles.hpp"
@@ -275,6 +276,11 @@ Message weekdays_of(const std::vector<Weekday>& weekdays) {
     days.emplace_back(say::k_weekdays[day.iso_encoding() - 1]);
   }
   return list_of(std::move(days), say::k_nothing);
+}
+
+Message channel_of(const std::string& id) {
+  const auto* known = std::ranges::find(words::k_channel_words, id, &words::ChannelWord::id);
+  return known == std::end(words::k_channel_words) ? text_of(id) : Message(known->name);
 }
 
 std::vector<Condition> in_order(std::vector<Condition> conditions) {

@@ -32,6 +32,8 @@ const Phrase& part_of_day(Window::Part part_of);
 const Phrase& month_name(int number);
 /// "Thuis"; a form that the program does not know as it is written.
 Message mode_of(const std::string& mode);
+/// "Telefoon"; a channel of the school's own as it is written.
+Message channel_of(const std::string& id);
 /// "De kerstvakantie"; a closed period of the school by its own name.
 Message holiday_of(const std::string& name);
 Message role_of(const RoleName& role);

@@ -86,6 +86,17 @@ inline constexpr Phrase k_vague_help{"een ander getal kan in gesprek.toml onder 
                                      "another number can stand in gesprek.toml under [vague]: {key} = \"…\""};
 inline constexpr Phrase k_if_suitable_help{"zet in requests.csv een regel \"attend\" voor wie erbij komt",
                                            "put a row \"attend\" in requests.csv for who joins"};
+inline constexpr Phrase k_leap_day{
+    "{year} heeft geen 29 februari: bij \"{moment}\" wordt met de 28ste gerekend",
+    "{year} has no 29 February: for \"{moment}\" the 28th is worked with"};
+inline constexpr Phrase k_leap_day_help{"bedoelt u het einde van de maand, schrijf dan \"end of February\"",
+                                        "if you mean the end of the month, write \"end of February\""};
+inline constexpr Phrase k_welcome_and_mandatory{
+    "wie hier bij \"{moment}\" welkom is, is ook verplicht; van wie welkom is wordt niets verwacht",
+    "who is welcome at \"{moment}\" here is mandatory too; nothing is expected of who is welcome"};
+inline constexpr Phrase k_welcome_and_mandatory_help{
+    "schrijf \"required\" in plaats van \"welcome\", of zet \"mandatory: no\" bij wie welkom is",
+    "write \"required\" instead of \"welcome\", or \"mandatory: no\" with who is welcome"};
 inline constexpr Phrase k_nobody_of_family{"bij \"{moment}\" is niemand van het gezin",
                                            "nobody of the family is at \"{moment}\""};
 inline constexpr Phrase k_nobody_of_school{"bij \"{moment}\" is niemand van de school",

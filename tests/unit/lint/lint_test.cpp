@@ -50,6 +50,12 @@ const std::vector<Row>& rows() {
        policy_with(moment_with("duration: by agreement"))},
       {"vague-word", policy_with(moment_with("when: about 4 weeks before first day")),
        policy_with(moment_with("when: {is: about 4 weeks before first day, margin: 3 days}"))},
+      {"leap-day", policy_with(moment_with("when: 29 February")),
+       policy_with(moment_with("when: 26 February"))},
+      {"welcome-and-mandatory",
+       policy_with(moment_with("attendees: {guardians: welcome, teacher: required}\nmandatory: yes")),
+       policy_with(moment_with(
+           "attendees: {guardians: required, pupil: welcome, teacher: required}\nmandatory: yes"))},
       {"left-to-people", policy_with(moment_with("report: {signed_by: [guardians]}")),
        policy_with(moment_with("report: within 1 week"))},
       {"unknown-form", policy_with(moment_with("form: our-form")),
@@ -76,18 +82,13 @@ const std::vector<Row>& rows() {
       {"year-start-for-starters",
        policy_with(moment_with("when: within 6 weeks after first school day\nif: starts this year")),
        policy_with(moment_with("when: within 6 weeks after first day\nif: starts this year"))},
-      {"nobody-attends",
-       policy_with("  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
-                   "    attendees: {guardians: no, pupil: no, teacher: required}\n"),
-       policy_with("  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
-                   "    attendees: {guardians: no, pupil: required, teacher: required}\n")},
+      {"nobody-attends", policy_with(moment_with("attendees: {guardians: no, pupil: no, teacher: required}")),
+       policy_with(moment_with("attendees: {guardians: no, pupil: required, teacher: required}"))},
       {"part-too-long",
-       policy_with(
-           "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
-           "    attendees: {guardians: required, teacher: required, pupil: for the last 20 minutes}\n"),
-       policy_with(
-           "  - id: more\n    name: More\n    grades: 3\n    when: May\n    duration: 10 minutes\n"
-           "    attendees: {guardians: required, teacher: required, pupil: for the last 5 minutes}\n")},
+       policy_with(moment_with(
+           "attendees: {guardians: required, teacher: required, pupil: for the last 20 minutes}")),
+       policy_with(moment_with(
+           "attendees: {guardians: required, teacher: required, pupil: for the last 5 minutes}"))},
       {"role-without-staff", policy_with("roles: [gardener]\n"), policy_with("roles: [speech therapist]\n")},
       {"sign-up-differs",
        policy_with("  - id: dated\n    name: Dated\n    grades: 3\n    when: May\n"

@@ -70,11 +70,11 @@ moments:
 }
 
 std::string moment_with(std::string_view lines) {
-  std::string text = "  - id: more\n    name: More\n    attendees: [guardians, teacher]\n";
+  std::string text = "  - id: more\n    name: More\n";
   std::size_t at = 0;
-  for (const std::string_view key : {"grades", "when", "duration", "mandatory"}) {
-    constexpr std::string_view k_defaults[] = {"grades: 3", "when: May", "duration: 10 minutes",
-                                               "mandatory: yes"};
+  for (const std::string_view key : {"attendees", "grades", "when", "duration", "mandatory"}) {
+    constexpr std::string_view k_defaults[] = {"attendees: [guardians, teacher]", "grades: 3", "when: May",
+                                               "duration: 10 minutes", "mandatory: yes"};
     if (lines.find(std::string(key) + ":") == std::string_view::npos) {
       text += "    " + std::string(k_defaults[at]) + "\n";
     }

@@ -20,6 +20,13 @@ std::string with_groups(std::string_view rules) {
       "phone}\n");
 }
 
+TEST_CASE("a judgement is said once for a talk, whoever it is about") {
+  const std::string one = "attendees: [guardians, teacher, pupil if suitable]";
+  CHECK(lint(policy_with(moment_with(one))).count("vague-word") == 1);
+  CHECK(lint(policy_with(moment_with(one + "\nmay_join: [coordinator if suitable, head if suitable]")))
+            .count("vague-word") == 1);
+}
+
 TEST_CASE("a rule of a talk whose groups each have their own reaches nobody") {
   CHECK_FALSE(lint(with_groups("")).has("reaches-nobody"));
   for (const std::string_view rule :

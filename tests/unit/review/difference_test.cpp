@@ -83,6 +83,19 @@ TEST_CASE(
   CHECK(changes(february, with(february, "when: February", "when: 1 to 28 February")).size() == 1);
 }
 
+TEST_CASE("what one attendee leaves open is not filled in by what is said of the others") {
+  const std::string people =
+      with(k_talk, "attendees: [guardians, teacher]\n",
+           "attendees: {guardians: {is: required, mandatory: not stated}, teacher: required}\n"
+           "    mandatory: {guardians: yes, teacher: yes}\n");
+  CHECK(changes(people, with(people, ", mandatory: not stated", "")) ==
+        Lines{"a attendees: guardians, teacher (mandatory) -> guardians (mandatory), teacher (mandatory)"});
+}
+
+TEST_CASE("29 February is a day of its own, and no end of a month") {
+  CHECK(changes(with(k_talk, "May", "29 February"), with(k_talk, "May", "end of February")).size() == 1);
+}
+
 TEST_CASE("a condition says the same however it is turned, and of itself alone") {
   const std::string facts[][2] = {{"new teacher", "no new teacher"},
                                   {"extra support", "no extra support"},
