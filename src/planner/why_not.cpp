@@ -159,20 +159,82 @@ class Reasons {
   /// A Hall set: talks of one person, or of one room, that fit only in fewer times than there are talks.
   bool too_few_cells(int talk, WhyNot& why) const {
     const int person = bound_to(talk);
-    if (person != k_none && too_few_cells(talk, &Reasons::bound_to, why)) {
+    if (person != k_none && (too_few_cells(talk, &Reasons::bound_to, &Points::in_time, why) ||
+                             (m_problem.longest_stretch > 0 &&
+                              too_few_cells(talk, &Reasons::bound_to, &Points::in_stretches, why)))) {
       why.person = person;
       return true;
     }
     const int place = placed_in(talk);
-    if (place != k_none && too_few_cells(talk, &Reasons::placed_in, why)) {
+    if (place != k_none && too_few_cells(talk, &Reasons::placed_in, &Points::in_time, why)) {
       why.place = place;
       return true;
     }
     return false;
   }
 
+  /// What talks hold in a matching, each part of a long one something of its own.
+  struct Points {
+    using Find = void (Points::*)(const Reasons&, const std::vector<int>&, Time);
+
+    /// Points of time, `shortest` apart, so that every talk has one inside wherever it stands, and one twice
+    /// as long has two: its first part holds the first of them, its second the next.
+    void in_time(const Reasons& reasons, const std::vector<int>& talks, Time shortest) {
+      std::map<Time, int> number;
+      for (std::size_t index = 0; index < talks.size(); ++index) {
+        reasons.for_each_open_option(talks[index], [&](int id) {
+          Time point = reasons.first_point(id, shortest);
+          for (const int part : parts_of[index]) {
+            times_of[part].push_back(
+                number.try_emplace(point, static_cast<int>(number.size())).first->second);
+            point += shortest;
+          }
+        });
+      }
+      count = static_cast<int>(number.size());
+    }
+
+    /// In each shift as many as a stretch of the longest length has room for, whenever it begins.
+    void in_stretches(const Reasons& reasons, const std::vector<int>& talks, Time shortest) {
+      const int most = static_cast<int>(reasons.m_problem.longest_stretch / shortest);
+      std::map<int, int> number;  // by shift
+      for (std::size_t index = 0; index < talks.size(); ++index) {
+        std::set<int> shifts;
+        const int person = reasons.bound_to(talks[index]);
+        reasons.for_each_open_option(talks[index],
+                                     [&](int id) { shifts.insert(reasons.shift_of(person, id)); });
+        for (const int shift : shifts) {
+          const int first = number.try_emplace(shift, static_cast<int>(number.size())).first->second * most;
+          for (const int part : parts_of[index]) {
+            for (int place = first; place < first + most; ++place) {
+              times_of[part].push_back(place);
+            }
+          }
+        }
+      }
+      count = static_cast<int>(number.size()) * most;
+    }
+
+    Points(const Reasons& reasons, const std::vector<int>& talks, Time shortest, Find find) {
+      for (std::size_t index = 0; index < talks.size(); ++index) {
+        parts_of.emplace_back();
+        for (Time part = 0; part < reasons.m_problem.talks[talks[index]].minutes / shortest; ++part) {
+          parts_of.back().push_back(static_cast<int>(times_of.size()));
+          talk_of.push_back(index);
+          times_of.emplace_back();
+        }
+      }
+      (this->*find)(reasons, talks, shortest);
+    }
+
+    std::vector<std::vector<int>> parts_of;  ///< by index of the talk
+    std::vector<std::size_t> talk_of;        ///< by part
+    std::vector<std::vector<int>> times_of;  ///< by part: what it can hold
+    int count = 0;
+  };
+
   /// `resource`: what a talk needs in each of its options and only one talk can have at a time.
-  bool too_few_cells(int talk, int (Reasons::*resource)(int) const, WhyNot& why) const {
+  bool too_few_cells(int talk, int (Reasons::*resource)(int) const, Points::Find find, WhyNot& why) const {
     const int needed = (this->*resource)(talk);
     std::vector<int> talks;
     Time shortest = m_problem.talks[talk].minutes;
@@ -182,7 +244,7 @@ class Reasons {
         shortest = std::min(shortest, m_problem.talks[other].minutes);
       }
     }
-    const Points points(*this, talks, shortest);
+    const Points points(*this, talks, shortest, find);
     Matching matching(points.times_of, points.count);
     const auto add = [&](std::size_t index) {
       for (const int part : points.parts_of[index]) {
@@ -213,36 +275,6 @@ class Reasons {
     return true;
   }
 
-  /// Points of time, `shortest` apart, so that every talk has one inside wherever it stands, and one twice as
-  /// long has two: its first part holds the first of them, its second the next.
-  struct Points {
-    Points(const Reasons& reasons, const std::vector<int>& talks, Time shortest) {
-      std::map<Time, int> number;
-      for (std::size_t index = 0; index < talks.size(); ++index) {
-        parts_of.emplace_back();
-        for (Time part = 0; part < reasons.m_problem.talks[talks[index]].minutes / shortest; ++part) {
-          parts_of.back().push_back(static_cast<int>(times_of.size()));
-          talk_of.push_back(index);
-          times_of.emplace_back();
-        }
-        reasons.for_each_open_option(talks[index], [&](int id) {
-          Time point = reasons.first_point(id, shortest);
-          for (const int part : parts_of.back()) {
-            times_of[part].push_back(
-                number.try_emplace(point, static_cast<int>(number.size())).first->second);
-            point += shortest;
-          }
-        });
-      }
-      count = static_cast<int>(number.size());
-    }
-
-    std::vector<std::vector<int>> parts_of;  ///< by index of the talk
-    std::vector<std::size_t> talk_of;        ///< by part
-    std::vector<std::vector<int>> times_of;  ///< by part: points that it can hold
-    int count = 0;
-  };
-
   template <class Use>
   void for_each_open_option(int talk, Use use) const {
     for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
@@ -258,6 +290,16 @@ class Reasons {
     const std::vector<int>& crew = m_problem.crews[m_instance.candidate(id).crew];
     const Time origin = crew.empty() ? 0 : raster_origin(crew.front(), option.start);
     return origin + (option.start - origin + raster - 1) / raster * raster;
+  }
+
+  /// The shift of the person in which the option lies.
+  int shift_of(int person, int id) const {
+    const Option& option = m_instance.option(id);
+    const auto holds = [&](const Shift& shift) {
+      return shift.person == person && shift.time.start <= option.start && option.start < shift.time.end;
+    };
+    const auto found = std::find_if(m_problem.shifts.begin(), m_problem.shifts.end(), holds);
+    return found == m_problem.shifts.end() ? k_none : static_cast<int>(found - m_problem.shifts.begin());
   }
 
   /// Begin of the shift that holds the time, so that points fall on its raster.

@@ -24,8 +24,13 @@ std::optional<bool> fit(const Setting& setting, const std::vector<TalkId>& talks
   if (found < talks.size()) {
     return std::nullopt;
   }
+  bool placed = false;  // enough is to know that: how well does not matter
   SolveOptions options;
   options.placement_only = true;
+  options.on_progress = [&](const Progress& now) {
+    placed = placed || now.levels[mandatory_unplaced] + now.levels[others_unplaced] == 0;
+  };
+  options.should_stop = [&] { return placed; };
   const Result result = solve(only(setting.problem, wanted), options);
   if (result.unplaced.empty()) {
     return true;
@@ -151,7 +156,8 @@ class Needed {
       }
       return fit(build_problem(less), others) == true;
     };
-    return fit(setting, m_talks) == false &&
+    // what was given up last was given up because the talks do not fit without it either
+    return (!m_given_up.empty() || fit(setting, m_talks) == false) &&
            std::all_of(m_talks.begin(), m_talks.end(),
                        [&](const TalkId& talk) { return stands(talk) || fits_without_talk(talk); }) &&
            std::all_of(m_standing.begin(), m_standing.end(), fits_without) &&

@@ -75,3 +75,19 @@ TEST_CASE("a talk that has to be held is not said to fail for one that need not 
     }
   }
 }
+
+TEST_CASE("a teacher who may receive only so long on end has times for fewer talks: counted, not tried") {
+  Problem problem = evening();
+  problem.shifts.push_back({0, {k_six + k_day, k_six + k_day + 60}, {}, true});
+  problem.longest_stretch = 50;
+  for (int talk = 0; talk < 11; ++talk) {
+    add(problem, 10, false, {0, 10, 20, 30, 40, 50, k_day, k_day + 10, k_day + 20, k_day + 30, k_day + 40});
+  }
+  const Result result = solve(problem);
+  REQUIRE(result.unplaced.size() == 1);
+  const WhyNot& why = result.unplaced.front();
+  CHECK(why.kind == WhyNot::Kind::too_few_cells);
+  CHECK(why.person == 0);
+  CHECK(why.talks.size() == 11);
+  CHECK(why.room == 10);
+}
