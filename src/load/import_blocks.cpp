@@ -94,10 +94,12 @@ Span start_of(Span row) {
 }
 
 /// Whether the column says each class in the first row of its pupils alone: more rows have none than one, and
-/// no two neighbours say the same. A list that leaves out one class or other is another thing.
+/// no two neighbours say the same. A list that leaves out one class or other is another thing. Above the
+/// first class may stand pupils who have none, where more classes follow.
 bool is_merged(const Table& table, std::size_t column, const Columns& of_pupils) {
   std::size_t filled = 0;
   std::size_t blank = 0;
+  bool begins_blank = false;
   const std::string* before = nullptr;
   for (const Row& row : table.rows) {
     const std::string& text = row.cells[column].text;
@@ -105,7 +107,8 @@ bool is_merged(const Table& table, std::size_t column, const Columns& of_pupils)
       continue;
     }
     if (text.empty() && before == nullptr) {
-      return false;
+      begins_blank = true;
+      continue;
     }
     if (!text.empty() && before != nullptr && fold(*before) == fold(text)) {
       return false;
@@ -113,7 +116,7 @@ bool is_merged(const Table& table, std::size_t column, const Columns& of_pupils)
     before = &text;
     ++(text.empty() ? blank : filled);
   }
-  return filled > 0 && blank > filled;
+  return filled > (begins_blank ? 1 : 0) && blank > filled;
 }
 
 /// Class and grade of the rows below a cell that says them.

@@ -235,8 +235,22 @@ PRESENCES = words_of("policy_talk.cpp", "k_presences")
 PRESENCE = either(one_of("leads the talk", "leads", "leidt het gesprek", "mandatory", "verplicht"), PRESENCES + perhaps(LAST_PART), LAST_PART)
 
 GRADE_WORD = one_of("grades", "grade", "groepen", "groep", "groups", "group", "jaargroep", "jaargroepen")
-GRADE = either(ARTICLE + "0*[0-8]", one_of(*[row[0] for row in table("policy_numbers.cpp", "k_numbers") if int(row[1]) <= 8]))
-SOME_GRADES = maybe(GRADE_WORD) + either(
+HIGHEST = 8
+
+
+def grade(least, most):
+    words = [row[0] for row in table("policy_numbers.cpp", "k_numbers") if least <= int(row[1]) <= most]
+    return either(ARTICLE + f"0*[{least}-{most}]", *([one_of(*words)] if words else []))
+
+
+def falling():
+    """From a grade to a lower one: "8 to 1" is refused, wherever it stands in a list."""
+    pairs = [grade(high, high) + rf"(?:{GAP}{either(TO, one_of('up to'))}{GAP}|\s*[-–]\s*){maybe(GRADE_WORD)}" + grade(0, high - 1) for high in range(1, HIGHEST + 1)]
+    return rf"(?![\s\S]*(?:^|[^0-9A-Za-z]){either(*pairs)}(?![0-9A-Za-z]))"
+
+
+GRADE = grade(0, HIGHEST)
+SOME_GRADES = falling() + maybe(GRADE_WORD) + either(
     one_of("odd", "oneven", "even") + perhaps(GRADE_WORD), then(one_of("from", "vanaf"), maybe(GRADE_WORD) + GRADE) + perhaps(then(TO, GRADE)), then(one_of("up to", "until", "t/m", "tot en met"), maybe(GRADE_WORD) + GRADE),
     ARTICLE + r"0*[0-8]\+", then(GRADE, one_of("and up", "and higher", "or higher", "en hoger", "of hoger")), then(GRADE, either(TO, one_of("up to")), maybe(GRADE_WORD) + GRADE), ARTICLE + "0*[0-8][-–]0*[0-8]", GRADE)
 LISTED = rf"{SOME_GRADES}(?:(?:{GAP}{AND}{GAP}|\s*/\s*|{GAP}){SOME_GRADES})*"

@@ -48,13 +48,29 @@ def any_case(word):
     return "".join(f"[{c.upper()}{c}]" if c.isalpha() and c.upper() != c else re.escape(c) if c in ".+*?()[]" else c for c in word)
 
 
+def no_such_day():
+    """31 February: in no year a day, whichever comes first, the number or the month."""
+    months = {}
+    for word, number in grammar.table("policy_values.cpp", "k_months"):
+        months.setdefault(int(number), []).append(any_case(word))
+    longest = {2: r"3[01]", **{month: "31" for month in (4, 6, 9, 11)}}
+    every = "|".join(word for words in months.values() for word in words)
+    gap = rf"(?:[\s,]+(?:(?:[Oo][Ff]|{'|'.join(any_case(word) for word in ARTICLES)})\s+)*)"
+    suffix = r"(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee]|[Dd][Ee]|[Ss][Tt][Ee])?"
+    wrong = []
+    for days, words in [(r"(?:0+|3[2-9]|[4-9][0-9])", every)] + [(days, "|".join(months[month])) for month, days in longest.items()]:
+        wrong += [rf"{days}{suffix}{gap}(?:{words})(?![A-Za-z])", rf"(?:{words}){gap}{days}{suffix}(?![0-9A-Za-z]|{gap}(?:{every})(?![A-Za-z]))"]
+    return rf"(?![\s\S]*(?:^|[^0-9A-Za-z])(?:{'|'.join(wrong)}))"
+
+
 def pattern(kind):
     """Any of the kind's words, one after the other."""
     files, left_out, more = KINDS[kind]
     words = {word for file in files for phrase in phrases(file, left_out) for word in phrase.split()} | set(ARTICLES)
     numbers = [NUMBER] if "policy_numbers.cpp" in files else []
     each = "|".join(more + numbers + [any_case(word) for word in sorted(words, key=lambda word: (-len(word), word))])
-    return rf"^[\s,\[]*(?:(?:{each})(?:[-–/](?:{each}))?(?:[\s,\]/]+|$))+$"
+    refused = no_such_day() if kind == "words_of_time" else ""
+    return rf"^{refused}[\s,\[]*(?:(?:{each})(?:[-–/](?:{each}))?(?:[\s,\]/]+|$))+$"
 
 
 def main():

@@ -195,6 +195,15 @@ TEST_CASE("Cells that a merged cell leaves blank are filled from the row above, 
     CAPTURE(rows);  // a class that is left out is another thing
     CHECK_FALSE(given::says("class-from-above", import(headings + rows).diagnostics));
   }
+  const std::string classless = ";8;Noa Eik;;\n";  // above the first class
+  const std::string below = ";2;Anna Bos;;\n5A;3;Bas Kok;;\n;4;Lot Smit;;\n;5;Sem Tak;;\n";
+  const Imported begins = import(headings + classless + "4A;1;Tim Vos;;\n" + below);
+  CHECK(given::says("class-from-above", begins.diagnostics));
+  CHECK(begins.pupils().find("8 Noa Eik =0, 1 Tim Vos 4A=4, 2 Anna Bos 4A=4") == 0);
+  CHECK(begins.pupils().find("5 Sem Tak 5A=5") != std::string::npos);
+  CHECK_FALSE(given::says(
+      "class-from-above",
+      import(headings + classless + "4A;1;Tim Vos;;\n;2;Anna Bos;;\n;3;Bas Kok;;\n").diagnostics));
   const Imported other =
       import(headings + "4A;1;Tim Vos;Eva Vos;eva@v.example\n5A;;;Jan Vos;jan@v.example\n");
   CHECK(given::says("no-key", other.diagnostics));  // another class is another child
