@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t k_most_talks = 40;
 
 /// Whether these talks can all be held beside what stands; nothing when that was not found out.
-std::optional<bool> fit(const Setting& setting, const std::vector<TalkId>& talks) {
+std::optional<bool> fit(const Setting& setting, const std::vector<TalkId>& talks,
+                        const std::function<bool()>& should_stop) {
   std::vector<char> wanted;
   std::size_t found = 0;
   for (std::size_t talk = 0; talk < setting.talks.size(); ++talk) {
@@ -30,7 +31,7 @@ std::optional<bool> fit(const Setting& setting, const std::vector<TalkId>& talks
   options.on_progress = [&](const Progress& now) {
     placed = placed || now.levels[mandatory_unplaced] + now.levels[others_unplaced] == 0;
   };
-  options.should_stop = [&] { return placed; };
+  options.should_stop = [&] { return placed || (should_stop && should_stop()); };
   const Result result = solve(only(setting.problem, wanted), options);
   if (result.unplaced.empty()) {
     return true;
@@ -104,7 +105,7 @@ class Needed {
   std::optional<bool> fit_without(const std::vector<Ground>& grounds) const {
     const GivenUp without(m_input, grounds);
     const BuildInput input = without.input();
-    return fit(build_problem(input), m_talks);
+    return fit(build_problem(input), m_talks, m_should_stop);
   }
 
   std::vector<Ground> given_up_and(std::vector<Ground> more) const {
@@ -141,7 +142,7 @@ class Needed {
     const auto fits_without_talk = [&](const TalkId& talk) {
       std::vector<TalkId> others = m_talks;
       std::erase(others, talk);
-      return fit(setting, others) == true;
+      return fit(setting, others, m_should_stop) == true;
     };
     const auto stands = [&](const TalkId& talk) {
       return std::any_of(m_standing.begin(), m_standing.end(),
@@ -154,10 +155,10 @@ class Needed {
       if (ground.row != nullptr) {
         std::erase(others, ground.row->id);
       }
-      return fit(build_problem(less), others) == true;
+      return fit(build_problem(less), others, m_should_stop) == true;
     };
     // what was given up last was given up because the talks do not fit without it either
-    return (!m_given_up.empty() || fit(setting, m_talks) == false) &&
+    return (!m_given_up.empty() || fit(setting, m_talks, m_should_stop) == false) &&
            std::all_of(m_talks.begin(), m_talks.end(),
                        [&](const TalkId& talk) { return stands(talk) || fits_without_talk(talk); }) &&
            std::all_of(m_standing.begin(), m_standing.end(), fits_without) &&

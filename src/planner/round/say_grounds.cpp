@@ -72,16 +72,19 @@ Message in_role(const PersonId& person, const Roster& roster) {
              : Message(rules_in::k_in_role, {{"who", std::vector{name}}, {"role", staff->role_as_written}});
 }
 
+/// "maandag, dinsdag en donderdag".
 LocalText weekdays_of(const WeekDays& days) {
-  LocalText text;
+  std::vector<Weekday> known;
   for (unsigned day = 1; day <= 7; ++day) {
-    if (!days.has(Weekday(day))) {
-      continue;
+    if (days.has(Weekday(day))) {
+      known.push_back(Weekday(day));
     }
-    for (const Lang lang : {Lang::nl, Lang::en}) {
-      std::string& words = lang == Lang::nl ? text.nl : text.en;
-      words += (words.empty() ? "" : ", ") + say_weekday(lang, Weekday(day));
-    }
+  }
+  LocalText text;
+  for (const Weekday& day : known) {
+    const bool last = known.size() > 1 && &day == &known.back();
+    text.nl += (text.nl.empty() ? "" : last ? " en " : ", ") + say_weekday(Lang::nl, day);
+    text.en += (text.en.empty() ? "" : last ? " and " : ", ") + say_weekday(Lang::en, day);
   }
   return text;
 }
