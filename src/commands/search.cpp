@@ -119,7 +119,8 @@ Search search(const SearchLimits& limits, const planner::BuildInput& input, Env&
     proven = proven && result.stopped == planner::Stopped::proven;
   }
   // What helps one round is tried beside what was planned for all.
-  planner::add_repairs(input, found.rounds, [&] { return is_over(1); });
+  planner::add_repairs(
+      input, found.rounds, [&] { return is_over(1); }, limits.seed);
   // The time may run out in the very moment in which the last bound meets its cost.
   proven = proven && found.certificates.size() == groups.size();
   found.ending = proven ? render::Ending::proven : cut_short.value_or(render::Ending::budget);

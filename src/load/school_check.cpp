@@ -258,13 +258,24 @@ class Checker {
       return;
     }
     if (first.staff.empty() || second.staff.empty()) {
-      return report_overlap(first, second, Message{words::k_sessions_overlap});
+      const std::vector<PersonId>& named = first.staff.empty() ? second.staff : first.staff;
+      if (named.empty() ||
+          std::ranges::any_of(named, [&](const PersonId& key) { return works_on(key, first.day); })) {
+        report_overlap(first, second, Message{words::k_sessions_overlap});
+      }
+      return;
     }
     for (const PersonId& key : second.staff) {
       if (std::ranges::find(first.staff, key) != first.staff.end()) {
         return report_overlap(first, second, Message{words::k_sessions_overlap_for, {{"key", key.text}}});
       }
     }
+  }
+
+  /// A session that names nobody is for those who work that day.
+  bool works_on(const PersonId& key, Day day) const {
+    const Staff* staff = m_roster.staff_member(key);
+    return staff == nullptr || staff->days.has(Weekday(day));
   }
 
   void report_overlap(const Session& first, const Session& second, Message message) {

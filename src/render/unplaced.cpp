@@ -162,9 +162,8 @@ class UnplacedList {
     std::string text;
     for (const Message& step : tried) {
       const Group& whom = helped[words(step)];
-      const bool any = step.phrase == &words::planning::k_tried_longer;  // it gives time to any of them
-      text += line(any || whom.size() == group.size() ? Message(words_of::k_helps)
-                                                      : Message(words_of::k_helps_some, {names(whom)}),
+      text += line(whom.size() == group.size() ? Message(words_of::k_helps)
+                                               : Message(words_of::k_helps_some, {names(whom)}),
                    step);
     }
     for (const Message& step : others) {

@@ -69,16 +69,11 @@ inline constexpr Phrase k_because_of{"{reason}; wat knelt: {grounds}",
 inline constexpr Phrase k_family_of{"het gezin van {pupil}", "the family of {pupil}"};
 inline constexpr Phrase k_one_day{"{day}", "{day}"};
 inline constexpr Phrase k_wish_day{"{who} kan niet op {day}", "{who} cannot come on {day}"};
-inline constexpr Phrase k_wish_hours{"{who} kan op {day} niet van {from} tot {until}",
-                                     "{who} cannot come on {day} from {from} to {until}"};
-inline constexpr Phrase k_wish_before{"{who} kan op {day} niet vóór {until}",
-                                      "{who} cannot before {until} on {day}"};
-inline constexpr Phrase k_wish_from{"{who} kan op {day} niet vanaf {from}",
-                                    "{who} cannot from {from} on {day}"};
-inline constexpr Phrase k_wish_never_before{"{who} kan nooit vóór {until}", "{who} can never before {until}"};
-inline constexpr Phrase k_wish_never_from{"{who} kan nooit vanaf {from}", "{who} can never from {from}"};
-inline constexpr Phrase k_wish_each_day{"{who} kan nooit van {from} tot {until}",
-                                        "{who} can never come from {from} to {until}"};
+inline constexpr Phrase k_wish_hours{"{who} kan op {day} niet {hours}", "{who} cannot come on {day} {hours}"};
+inline constexpr Phrase k_wish_each_day{"{who} kan nooit {hours}", "{who} can never come {hours}"};
+inline constexpr Phrase k_hours_before{"vóór {until}", "before {until}"};
+inline constexpr Phrase k_hours_after{"vanaf {from}", "from {from} on"};
+inline constexpr Phrase k_hours_between{"van {from} tot {until}", "from {from} to {until}"};
 inline constexpr Phrase k_wish_never{"{who} kan op geen enkele dag", "{who} cannot come on any day"};
 inline constexpr Phrase k_wish_apart{"{who} wil de gesprekken niet vlak na elkaar",
                                      "{who} wants its talks not one right after the other"};
@@ -137,35 +132,43 @@ inline constexpr Phrase k_help_agree{"spreek met het gezin een eerdere tijd af e
                                      "agree on an earlier time with the family and record it"};
 inline constexpr Phrase k_help_agree_anew{"spreek met het gezin een tijd af en leg die vast",
                                           "agree on a time with the family and record it"};
-inline constexpr Phrase k_tried_family{
-    "vraag het gezin of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
-    "ask the family whether {day} is possible after all: then one more talk fits (tried)"};
-inline constexpr Phrase k_tried_whose_day{
-    "vraag {who} of het toch kan op {day}: dan past er een gesprek meer (geprobeerd)",
-    "ask {who} whether {day} is possible after all: then one more talk fits (tried)"};
-inline constexpr Phrase k_tried_wish{
-    "vraag of dit anders mag: {wish}; dan past er een gesprek meer (geprobeerd)",
-    "ask whether this may be otherwise: {wish}; then one more talk fits (tried)"};
+inline constexpr Phrase k_tried_it{"dan past het gesprek (geprobeerd)", "then the talk fits (tried)"};
+inline constexpr Phrase k_tried_one_more{"dan past er een gesprek meer, dit of een ander (geprobeerd)",
+                                         "then one more talk fits, this one or another (tried)"};
+inline constexpr Phrase k_tried_whose_day{"vraag {who} of het toch kan op {day}: {fits}; {then}",
+                                          "ask {who} whether {day} is possible after all: {fits}; {then}"};
+inline constexpr Phrase k_tried_wish{"vraag of dit anders mag: {wish}; {fits}; {then}",
+                                     "ask whether this may be otherwise: {wish}; {fits}; {then}"};
+inline constexpr Phrase k_then_row{"mag het, haal dan die rij uit requests.csv",
+                                   "if it may, take that row out of requests.csv"};
+inline constexpr Phrase k_then_rows{"mag het, haal dan die {count} rijen uit requests.csv",
+                                    "if it may, take those {count} rows out of requests.csv"};
+inline constexpr Phrase k_then_value{
+    "mag het, maak dan in requests.csv in hun rij \"gescheiden\" de kolom value leeg",
+    "if it may, empty the column value of their row \"separate\" in requests.csv"};
 inline constexpr Phrase k_tried_partner{
-    "laat {staff} ook ontvangen op {day} van {from} tot {until} (een [[rounds.{moment}.sessions]] met staff "
-    "in "
-    "gesprek.toml): dan past er een gesprek meer (geprobeerd)",
-    "let {staff} receive as well on {day} from {from} to {until} (a [[rounds.{moment}.sessions]] with staff "
-    "in "
-    "gesprek.toml): then one more talk fits (tried)"};
+    "laat {staff} ook ontvangen op {day} van {from} tot {until}: {fits}; in "
+    "gesprek.toml: een [[rounds.{moment}.sessions]] op die tijd met staff = [{keys}]",
+    "let {staff} receive as well on {day} from {from} to {until}: {fits}; in "
+    "gesprek.toml: a [[rounds.{moment}.sessions]] at that time with staff = [{keys}]"};
 inline constexpr Phrase k_tried_longer{
-    "ga op {day} door van {from} tot {until}: dan past er een gesprek meer (geprobeerd)",
-    "go on from {from} to {until} on {day}: then one more talk fits (tried)"};
-inline constexpr Phrase k_tried_time{"op {day} van {from} tot {until}", "from {from} to {until} on {day}"};
-inline constexpr Phrase k_tried_all{"ga door {times}: dan passen alle {count} gesprekken (geprobeerd)",
-                                    "go on {times}: then all {count} talks fit (tried)"};
+    "ga op {day} door van {from} tot {until}: {fits}; in gesprek.toml: een "
+    "[[rounds.{moment}.sessions]] op die tijd met staff = [{keys}]",
+    "go on from {from} to {until} on {day}: {fits}; in gesprek.toml: a "
+    "[[rounds.{moment}.sessions]] at that time with staff = [{keys}]"};
+inline constexpr Phrase k_tried_time{"op {day} van {from} tot {until} (staff = [{keys}])",
+                                     "from {from} to {until} on {day} (staff = [{keys}])"};
+inline constexpr Phrase k_tried_all{
+    "ga door {times}: dan passen alle {count} gesprekken (geprobeerd); in gesprek.toml: voor elke tijd een "
+    "[[rounds.{moment}.sessions]] met die staff",
+    "go on {times}: then all {count} talks fit (tried); in gesprek.toml: for each time a "
+    "[[rounds.{moment}.sessions]] with that staff"};
 inline constexpr Phrase k_tried_stretch{
     "laat van het eerste tot het laatste gesprek van een leerkracht tot {more} in plaats van {minutes} "
-    "minuten "
-    "verlopen (longest_stretch in gesprek.toml): dan past er een gesprek meer (geprobeerd)",
-    "let up to {more} instead of {minutes} minutes pass from a teacher's first talk to the last "
-    "(longest_stretch "
-    "in gesprek.toml): then one more talk fits (tried)"};
+    "minuten verlopen: {fits}; in gesprek.toml onder [planning]: "
+    "longest_stretch = \"{more}m\"",
+    "let up to {more} instead of {minutes} minutes pass from a teacher's first talk to the last: {fits}; in "
+    "gesprek.toml under [planning]: longest_stretch = \"{more}m\""};
 inline constexpr Phrase k_help_longer{"zoek langer met --time", "search longer with --time"};
 inline constexpr Phrase k_help_unpin{"maak een vastgezet gesprek los: gesprek pin {talk} --undo",
                                      "unpin an appointment: gesprek pin {talk} --undo"};

@@ -95,6 +95,8 @@ class GivenUp {
 Message say_ground(const Ground& ground, const BuildInput& input);
 /// The same of several, with the days of one family in one sentence.
 std::vector<Message> say_grounds(const std::vector<Ground>& grounds, const BuildInput& input);
+/// True of somebody who cannot come at any hour of a day, or of every day.
+bool is_whole_day(const Ground& wish);
 /// Whose wish it is.
 Message whose_wish(const Ground& wish, const Roster& roster);
 /// Where it is written down; an unknown span when in no line of its own.

@@ -102,12 +102,12 @@ std::optional<Message> RuleRepairs::against(const Ground& rule, const OwedTalk& 
 
 /// As if the rule did not hold.
 std::optional<Better> RuleRepairs::without(const Ground& rule) {
-  return m_trials.as_input(GivenUp(m_input, {rule}).input());
+  return m_trials.surely(GivenUp(m_input, {rule}).input());
 }
 
 std::optional<Message> RuleRepairs::at_another_time(const Ground& rule, const OwedTalk& owed) {
   const bool of_guest = rule.kind == Kind::guest_days || rule.kind == Kind::guest_sessions;
-  const std::optional<Better> plan = without(rule);
+  const std::optional<Better> plan = m_trials.as_input(GivenUp(m_input, {rule}).input());
   const OwedTalk& whose = of_guest ? *rule.talk : owed;
   const std::optional<Held> held = plan ? held_at(*plan, whose.id) : std::nullopt;
   if (!held) {
@@ -137,7 +137,7 @@ std::optional<Message> RuleRepairs::by_phone(const Ground& rule, const OwedTalk&
                              agenda,           m_input.requests, m_input.plans,    m_input.log,
                              m_input.as_of,    m_input.moments,  m_input.fresh,    m_input.by_hand,
                              m_input.told_else};
-    if (m_trials.as_input(changed)) {
+    if (m_trials.surely(changed)) {
       return Message(words_of::k_tried_phone,
                      {{"pupil", std::vector{pupil_name(talk->pupil, m_input.roster)}}});
     }
@@ -196,7 +196,7 @@ std::optional<Message> RuleRepairs::move_what_stands(const PlannedTalk& row) {
   }
   BuildInput together = m_input;
   together.moments.push_back(row.moment);
-  if (!m_trials.as_input(together)) {
+  if (!m_trials.surely(together)) {
     return std::nullopt;
   }
   std::string moments;

@@ -18,11 +18,6 @@ namespace words_of = words::planning;
 namespace rules_in = words::grounds;
 using Kind = Ground::Kind;
 
-bool is_whole_day(const Ground& wish) {
-  const Request& row = *wish.rows.front();
-  return wish.rows.size() > 1 || (!row.from && !row.until);
-}
-
 /// Somebody cannot on a day, or on several.
 Message say_days(const Message& who, const std::vector<Day>& days) {
   std::vector<Message> said;
@@ -32,24 +27,31 @@ Message say_days(const Message& who, const std::vector<Day>& days) {
   return {words_of::k_wish_day, {{"who", std::vector{who}}, {"day", std::move(said)}}};
 }
 
+/// "before 19:00", "from 18:30 to 19:00".
+Message say_hours(const Request& row) {
+  const ClockRange hours = hours_of(row);
+  const Arg from{"from", hours.start};
+  const Arg until{"until", hours.end};
+  if (hours.start == Clock{0}) {
+    return {words_of::k_hours_before, {until}};
+  }
+  return hours.end == Clock{k_day} ? Message(words_of::k_hours_after, {from})
+                                   : Message(words_of::k_hours_between, {from, until});
+}
+
 Message say_impossible(const Ground& wish, const Message& who) {
-  const Request& row = *wish.rows.front();
+  const std::optional<Day> date = wish.rows.front()->date;
   const Arg whose{"who", std::vector{who}};
-  const Arg from{"from", row.from.value_or(Clock{0})};
-  const Arg until{"until", row.until.value_or(Clock{k_day})};
   if (is_whole_day(wish)) {
-    return row.date ? say_days(who, {*row.date}) : Message(words_of::k_wish_never, {whose});
+    return date ? say_days(who, {*date}) : Message(words_of::k_wish_never, {whose});
   }
-  if (row.date) {
-    const Phrase& phrase = !row.from    ? words_of::k_wish_before
-                           : !row.until ? words_of::k_wish_from
-                                        : words_of::k_wish_hours;
-    return {phrase, {whose, {"day", *row.date}, from, until}};
+  std::vector<Message> said;
+  for (const Request* row : wish.rows) {
+    said.push_back(say_hours(*row));
   }
-  const Phrase& phrase = !row.from    ? words_of::k_wish_never_before
-                         : !row.until ? words_of::k_wish_never_from
-                                      : words_of::k_wish_each_day;
-  return {phrase, {whose, from, until}};
+  const Arg hours{"hours", std::move(said)};
+  return date ? Message(words_of::k_wish_hours, {whose, {"day", *date}, hours})
+              : Message(words_of::k_wish_each_day, {whose, hours});
 }
 
 Arg minutes_arg(std::string_view name, Minutes minutes) {
@@ -278,6 +280,12 @@ std::string clause_of(const Ground& ground, const BuildInput& input) {
   const Basis* basis = basis_of(ground, input);
   const bool asked = ground.kind == Kind::guest && asks_for(ground, input) != nullptr;
   return basis == nullptr || asked ? std::string() : basis->clause;
+}
+
+bool is_whole_day(const Ground& wish) {
+  return std::any_of(wish.rows.begin(), wish.rows.end(), [](const Request* row) {
+    return hours_of(*row) == ClockRange{Clock{0}, Clock{k_day}};
+  });
 }
 
 Message whose_wish(const Ground& wish, const Roster& roster) {

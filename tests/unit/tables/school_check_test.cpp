@@ -94,6 +94,11 @@ TEST_CASE("Sessions of one round overlap only for different people") {
         "sessions-overlap 11:7");
   CHECK(check(session(day, "18:30", "20:00", first) + session(day, "19:00", "20:30")) ==
         "sessions-overlap 11:7");
+  const std::string away = "staff = [\"L2\"]\n";  // who does not work that day: the other one is not L2's
+  World world;
+  world.roster.staff[1].until = {};
+  world.roster.staff[1].days.bits = 0b1111101;
+  CHECK(check(session(day, "18:30", "20:00") + session(day, "19:00", "20:30", away), world).empty());
 }
 
 TEST_CASE("Breaks lie inside their session") {
