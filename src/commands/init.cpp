@@ -272,7 +272,7 @@ std::string file_names(const render::ImportReport& report) {
 }
 
 std::string answer(const render::Look& look, const std::string& folder, const std::vector<NewFile>& files,
-                   const Start& start, bool has_deviations, bool dry_run) {
+                   const Start& start, bool has_deviations, bool dry_run, bool quiet) {
   const auto line = [&](const Phrase& phrase) {
     if (&phrase == &say_init::k_next_guardians_again) {
       return look.in_words(
@@ -291,7 +291,7 @@ std::string answer(const render::Look& look, const std::string& folder, const st
   for (const NewFile& file : files) {
     text += "  " + file.name + "\n";
   }
-  if (dry_run) {
+  if (dry_run || quiet) {
     return text;
   }
   text += "\n" + look.in_words(words_of::k_next) + "\n";
@@ -347,7 +347,8 @@ Exit init(const InitRequest& request, Env& env) {
     return refuse(env, "folder-in-use", request.folder.span, in_use(request),
                   Message(words_of::k_folder_in_use_help));
   }
-  env.out << answer(look(env), request.folder.value, files, *start, problems.has_warnings(), env.dry_run);
+  env.out << answer(look(env), request.folder.value, files, *start, problems.has_warnings(), env.dry_run,
+                    env.quiet);
   return Exit::done;
 }
 

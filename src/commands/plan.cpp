@@ -125,7 +125,12 @@ std::string answer(Env& env, const LoadedSchool& loaded, const PlanRequest& requ
     case Format::text:
       break;
   }
-  return render::render_plan_report(view, report) + next_steps(view, loaded, found.rounds, request, fate);
+  std::string text = render::render_plan_report(view, report);
+  if (env.quiet && !found.rounds.empty()) {
+    text.erase(text.find_last_not_of('\n') + 1);
+    return text + "\n";
+  }
+  return text + next_steps(view, loaded, found.rounds, request, fate);
 }
 
 /// The rounds that are asked for, with the what-if values put into the loaded school; none when something is

@@ -199,7 +199,7 @@ std::string render_note(const DiagnosticNote& note, const Sources& sources, Lang
   std::string out =
       hang("  " + say(lang, words::k_note) + ": ", terminal_safe(say_safely(lang, note.message)), k_width);
   if (note.span.known()) {
-    out += "   --> " + render_place(note.span, sources) + '\n';
+    out += "   --> " + render_place(note.span, sources, lang) + '\n';
   }
   return out;
 }
@@ -212,18 +212,23 @@ std::string say_safely(Lang lang, const Message& message) {
   return say(lang, safe);
 }
 
-std::string render_place(const Span& span, const Sources& sources) {
+std::string render_place(const Span& span, const Sources& sources, std::optional<Lang> lang) {
   if (!span.known()) {
     return {};
   }
   const Place place = sources.place(span);
-  return terminal_safe(sources.name(span)) + ':' + std::to_string(place.line) + ':' +
-         std::to_string(place.column);
+  std::string name(sources.name(span));
+  if (lang && name == "<command line>") {
+    name = say(*lang, words::k_command_line);
+  } else if (lang && name == "<standard input>") {
+    name = say(*lang, words::k_standard_input);
+  }
+  return terminal_safe(name) + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
 }
 
 std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sources, Lang lang, bool color) {
   const Tint tinted = tint(diagnostic.severity);
-  const std::string place = render_place(diagnostic.span, sources);
+  const std::string place = render_place(diagnostic.span, sources, lang);
   const std::string kind = say(lang, word(diagnostic.severity)) + '[' + std::string(diagnostic.code) + ']';
   std::string out = place.empty() ? "" : paint(Tint::bold, place + ':', color) + ' ';
   out += paint(tinted, kind, color) + ": " + terminal_safe(say_safely(lang, diagnostic.message)) + '\n';

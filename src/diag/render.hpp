@@ -1,6 +1,7 @@
 // Diagnostics as a person reads them: where, what, the line itself with a caret, and the way out.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "diag/diagnostic.hpp"
@@ -27,7 +28,8 @@ std::string render_diagnostic(const Diagnostic& diagnostic, const Sources& sourc
 /// The words of a message, with "…" for every value in which a citizen number stands, wherever it came from.
 std::string say_safely(Lang lang, const Message& message);
 
-/// "policy.yaml:12:11", or empty when the span is unknown.
-std::string render_place(const Span& span, const Sources& sources);
+/// "policy.yaml:12:11", or empty when the span is unknown. What is no file ("<command line>") is named in the
+/// language, where one is given: without one it is for programs.
+std::string render_place(const Span& span, const Sources& sources, std::optional<Lang> lang = {});
 
 }  // namespace gesprek

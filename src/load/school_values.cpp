@@ -45,6 +45,12 @@ void check_ends(const std::optional<Located<End>>& from, const std::optional<Loc
                     Message{words::k_help_swap_ends});
 }
 
+/// Left out, the key means everybody; so an empty list could be meant as nobody or as everybody.
+void report_names_nothing(const Node& node, std::string_view key, Diagnostics& diagnostics) {
+  diagnostics.error("empty-list", node.span, Message{words::k_names_nothing, {{"key", std::string(key)}}},
+                    Message{words::k_help_names_nothing, {{"key", std::string(key)}}});
+}
+
 }  // namespace
 
 void each_item(const Node* list, std::string_view key, Diagnostics& diagnostics,
@@ -103,7 +109,13 @@ std::vector<std::string> read_keys(const Node* node, std::string_view key, Diagn
   if (!node->is_sequence()) {
     const auto text = scalar_text(*node, diagnostics);
     const auto words = split_list(text ? std::string_view(*text) : std::string_view());
+    if (text && words.empty()) {
+      report_names_nothing(*node, key, diagnostics);
+    }
     return {words.begin(), words.end()};
+  }
+  if (node->items.empty() && !node->refused) {
+    report_names_nothing(*node, key, diagnostics);
   }
   each_item(node, key, diagnostics, [&](const Node& item) {
     if (auto text = read_key(&item, diagnostics)) {

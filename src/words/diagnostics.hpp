@@ -10,6 +10,10 @@ inline constexpr Phrase k_warning{"waarschuwing", "warning"};
 inline constexpr Phrase k_note{"opmerking", "note"};
 inline constexpr Phrase k_help{"tip", "help"};
 
+// Where something stands that is no file.
+inline constexpr Phrase k_command_line{"<opdracht>", "<command line>"};
+inline constexpr Phrase k_standard_input{"<standaardinvoer>", "<standard input>"};
+
 inline constexpr Phrase k_too_many_problems{"en zo verder: vanaf hier is dit bestand niet meer bekeken",
                                             "and so on: from here on this file was not looked at"};
 inline constexpr Phrase k_help_too_many_problems{

@@ -96,6 +96,10 @@ inline constexpr Phrase k_session_outside_round{
     "{day} lies outside the round, which runs from {from} to {until}"};
 inline constexpr Phrase k_help_session_outside_round{"verplaats de zitting, of maak de ronde langer",
                                                      "move the session, or make the round longer"};
+inline constexpr Phrase k_names_nothing{"\"{key}\" noemt hier niets", "\"{key}\" names nothing here"};
+inline constexpr Phrase k_help_names_nothing{
+    "laat {key} weg als het voor iedereen geldt, of noem er ten minste een",
+    "leave {key} out if it holds for everybody, or name at least one"};
 inline constexpr Phrase k_sessions_overlap{"deze zitting overlapt met een andere van dezelfde ronde",
                                            "this session overlaps another one of the same round"};
 inline constexpr Phrase k_sessions_overlap_for{

@@ -145,6 +145,14 @@ TEST_CASE("Days off and days opened") {
   CHECK(faults_of("closed = 1\n") == "expected-list 5:10");
 }
 
+TEST_CASE("An empty list of people or divisions is refused: left out, it is everybody") {
+  const std::string session =
+      "[[rounds.x.sessions]]\nday = 2027-02-09\nfrom = \"18:30\"\nuntil = \"20:00\"\nstaff = ";
+  CHECK(faults_of(session + "[]\n") == "empty-list 9:9");
+  CHECK(faults_of(session + "\"\"\n") == "empty-list 9:9");
+  CHECK(faults_of(session + "[\"L1\"]\n").empty());
+}
+
 TEST_CASE("Weekly hours") {
   const School school =
       read(k_least + "[[staff_hours]]\ndays = [\"ma\", \"wo-vr\"]\nfrom = \"8:30\"\nuntil = \"9.00\"\n")
