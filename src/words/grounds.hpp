@@ -74,8 +74,10 @@ inline constexpr Phrase k_tried_agree{
     "(geprobeerd)",
     "agree on {day} at {clock} with the family of {pupil} and record it: then one more talk fits (tried)"};
 inline constexpr Phrase k_tried_phone{
-    "voer het gesprek over {pupil} per telefoon of video: dan past er een gesprek meer (geprobeerd)",
-    "hold the talk about {pupil} by phone or video: then one more talk fits (tried)"};
+    "voer het gesprek over {pupil} per telefoon of video (een rij \"vorm\" in requests.csv): dan past er een "
+    "gesprek meer (geprobeerd)",
+    "hold the talk about {pupil} by phone or video (a row \"mode\" in requests.csv): then one more talk fits "
+    "(tried)"};
 inline constexpr Phrase k_tried_walk{
     "houd deze gesprekken in lokalen vlak bij elkaar (walking_gap = \"0m\" in gesprek.toml): dan past er een "
     "gesprek meer (geprobeerd)",
