@@ -24,8 +24,7 @@ class Verifier:
         takers = collections.defaultdict(dict)  # by block: a candidate for each place where it can be
         for a, block in ((a, block) for a in itertools.chain(*self.ways) for block in self.blocks[a.talk, a.number]): takers[block][a.place] = a
         self.longest_walk = functools.lru_cache(None)(lambda a, b: max(self.walk(x, y) for x in takers[a].values() for y in takers[b].values()))
-    def walk(self, a, b):
-        return (self.problem["walking_gap"] if a.room and b.room else sum(self.places[c.place]["travel"] for c in (a, b))) * (a.place != b.place)
+    def walk(self, a, b): return (self.problem["walking_gap"] if a.room and b.room else sum(self.places[c.place]["travel"] for c in (a, b))) * (a.place != b.place)
     def clash(self, a, b):  # whether the two cannot both be in a plan
         a, b = (b, a) if a.start > b.start else (a, b)
         shared = {*self.talks[a.talk]["people"], *a.staff} & {*self.talks[b.talk]["people"], *b.staff}
@@ -36,16 +35,13 @@ class Verifier:
     def breaks(self, link, a, b):
         gap, one_day, turned = max(a.start - b.end, b.start - a.end), a.start // DAY == b.start // DAY, b.start < a.end
         return {"other-day": one_day, "before": turned, "in-turn": one_day and turned, "apart": gap < link["minutes"]}[link["kind"]]
-    def shift_around(self, block):
-        return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
-    def planned_break(self, shift, start, end):
-        return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
+    def shift_around(self, block): return next((n for n, shift in enumerate(self.shifts) if shift["person"] == block.person and shift["time"][0] <= block.start and block.end <= shift["time"][1]), None)
+    def planned_break(self, shift, start, end): return sum(max(0, min(end, until) - max(start, since)) for since, until in shift["breaks"])
     def between_talks(self, a, b):  # what a household bears between two talks, b the next after a
         gap, factor = b.start - a.end - self.walk(a, b), self.problem["households"][self.talks[a.talk]["household"]]
         return self.prices["waiting"] * factor * max(0, gap // TEN) if a.start // DAY == b.start // DAY else self.prices["second_trip"]
     @functools.lru_cache(None)
-    def can_follow(self, a, b):
-        return a.start <= b.start and (a.talk in self.fixed and b.talk in self.fixed or not self.clash(a, b))
+    def can_follow(self, a, b): return a.start <= b.start and (a.talk in self.fixed and b.talk in self.fixed or not self.clash(a, b))
     def between_staff(self, shift, end, start, run, walk):  # what the time between two talks costs in a shift, when the first ends a run of so many
         if start - end < TEN: return self.prices["long_run"] * (run + 1 > self.prices["run_limit"]) * shift["counted"]
         tens = max(0, start - end - walk - self.planned_break(shift, end, start)) // TEN
@@ -122,19 +118,23 @@ class Verifier:
         beyond = [collections.defaultdict(lambda: INF) for _ in costs]
         value += sum(self.chain_side(level, chain, costs, of_block, beyond) for chain in self.chains)
         return value - sum(max(0, stage["units"][before]) * self.claimed[before] for before in range(level)), beyond
-    def chain_side(self, level, chain, costs, of_block, beyond):  # over (talks done, last talk, its candidate); -1 leaves a talk out
+    def chain_side(self, level, chain, costs, of_block, beyond):  # over (talks done, of those the ones on the day of the last, last talk, its candidate); -1 leaves a talk out
         bit, full, scale = {t: 1 << n for n, t in enumerate(chain)}, (1 << len(chain)) - 1, self.scale if level == LAST else 0
-        arcs = [("begin", "end", sum(costs[t].get(-1, INF) for t in chain))]
-        arcs += [("begin", (bit[t], t, i), costs[t][i]) for t in chain for i in costs[t] if i >= 0]
-        for done, t, u in ((done, t, u) for done in range(1, full) for t in chain for u in chain if done & bit[t] and not done & bit[u]):
+        parted = {t: sum(bit[u] for u in chain if not {t, u} <= set(self.fixed) and any(link["kind"] == "other-day" and {link["first"], link["second"]} == {t, u} or
+                         link["kind"] == "in-turn" and (link["first"], link["second"]) == (t, u) for link in self.problem["links"])) for t in chain}
+        watched = full if len(chain) > 2 and any(parted.values()) else 0  # talks that others may not come after on one day
+        sets = [(done, today) for done in range(1, full + 1) for today in range(done & watched, -1, -1) if not today & ~done]
+        arcs = [("begin", "end", sum(costs[t].get(-1, INF) for t in chain))] + [("begin", (bit[t], bit[t] & watched, t, i), costs[t][i]) for t in chain for i in costs[t] if i >= 0]
+        for (done, today), t, u in ((s, t, u) for s in sets for t in chain for u in chain if s[0] & bit[t] and not s[0] & bit[u]):
             for i, j in ((i, j) for i in costs[t] if i >= 0 for j in costs[u]):
-                if j < 0 or self.can_follow(self.ways[t][i], self.ways[u][j]):
-                    step = 0 if j < 0 else self.between_talks(self.ways[t][i], self.ways[u][j])
-                    arcs.append(((done, t, i), (done | bit[u], *((t, i) if j < 0 else (u, j))), step * scale + costs[u][j]))
-        arcs += [((full, t, i), "end", 0) for t in chain for i in costs[t] if i >= 0]
+                same = today * (j < 0 or self.ways[t][i].start // DAY == self.ways[u][j].start // DAY)
+                if j < 0 or self.can_follow(self.ways[t][i], self.ways[u][j]) and not same & parted[u]:
+                    step, more = (0, (t, i)) if j < 0 else (self.between_talks(self.ways[t][i], self.ways[u][j]), (u, j))
+                    arcs.append(((done, today, t, i), (done | bit[u], same | bit[more[0]] & watched, *more), step * scale + costs[u][j]))
+        arcs += [((full, today, t, i), "end", 0) for done, today in sets if done == full for t in chain for i in costs[t] if i >= 0]
         until, after = shortest(arcs, "begin", {"end": 0})
-        for done, t, i in [node for node in until if node not in ("begin", "end")]:
-            beyond[t][i] = min(beyond[t][i], until[done, t, i] + after[done, t, i] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
+        for node, (*_, t, i) in [(node, node) for node in until if node not in ("begin", "end")]:
+            beyond[t][i] = min(beyond[t][i], until[node] + after[node] - after["begin"] + sum(of_block.get(b, 0) for b in self.blocks[t, i]))
         return after["begin"]
     def staff_side(self, level, costs, price, spare):  # a team holds at least and at most so many talks, of each length and of several lengths together, in all and in each shift
         spots, here, teams, counts = (collections.defaultdict(made) for made in (set, set, list, lambda: [collections.Counter() for _ in range(3)]))

@@ -5,97 +5,10 @@
 namespace gesprek::planner {
 namespace {
 
-/// Larger households are taken apart: their waiting and trips are left out of the bound.
-constexpr std::size_t k_largest = 6;
-
-/// Whether somebody holds both talks, however they are held.
-bool holds_both(const Problem& problem, const Talk& a, const Talk& b) {
-  const auto always = [&](int person, const Talk& talk) {
-    return std::all_of(talk.candidates.begin(), talk.candidates.end(), [&](const Candidate& candidate) {
-      const std::vector<int>& crew = problem.crews[candidate.crew];
-      return std::binary_search(crew.begin(), crew.end(), person);
-    });
-  };
-  if (a.candidates.empty() || b.candidates.empty()) {
-    return false;
-  }
-  const std::vector<int>& crew = problem.crews[a.candidates.front().crew];
-  return std::any_of(crew.begin(), crew.end(),
-                     [&](int person) { return always(person, a) && always(person, b); });
-}
-
-/// Talks of parents who come apart, to two teachers, may overlap; so may what was put there by hand.
-Following following(const Instance& instance, int talk, int next) {
-  const Talk& first = instance.problem().talks[talk];
-  const Talk& second = instance.problem().talks[next];
-  if (talk == next || (first.fixed != k_none && second.fixed != k_none)) {
-    return {};
-  }
-  Following result;
-  result.after = holds_both(instance.problem(), first, second) ||
-                 std::any_of(first.people.begin(), first.people.end(), [&](int person) {
-                   return std::binary_search(second.people.begin(), second.people.end(), person);
-                 });
-  for (const Link& link : instance.problem().links) {
-    const bool turned = link.first == next && link.second == talk;
-    if (turned || (link.first == talk && link.second == next)) {
-      result.other_day = result.other_day || link.kind == Link::Kind::other_day ||
-                         (turned && link.kind == Link::Kind::in_turn);
-      result.never = result.never || (turned && link.kind == Link::Kind::before);
-      result.after = result.after || link.kind != Link::Kind::other_day;
-      result.apart = std::max(result.apart, link.kind == Link::Kind::apart ? link.minutes : 0);
-    }
-  }
-  return result;
-}
+/// Each doubles the work.
+constexpr int k_most_watched = 4;
 
 }  // namespace
-
-std::vector<HouseholdFactor> household_factors(const Instance& instance, bool structure) {
-  const Problem& problem = instance.problem();
-  std::vector<HouseholdFactor> factors;
-  std::vector<char> taken(instance.talks(), 0);
-  const auto on_site = [&](int talk) {
-    const std::vector<Candidate>& candidates = problem.talks[talk].candidates;
-    return !candidates.empty() &&
-           std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-             return problem.places[candidate.place].kind == PlaceKind::room;
-           });
-  };
-  for (const Household& household : problem.households) {
-    // A talk that may be off site could lie between two others without being part of the chain: then nothing
-    // is said of the chain.
-    HouseholdFactor factor;
-    bool chain = true;
-    for (const int talk : household.talks) {
-      const std::vector<Candidate>& candidates = problem.talks[talk].candidates;
-      const bool somewhere_on_site =
-          std::any_of(candidates.begin(), candidates.end(),
-                      [&](const Candidate& c) { return problem.places[c.place].kind == PlaceKind::room; });
-      chain = chain && (on_site(talk) || !somewhere_on_site);
-      if (on_site(talk)) {
-        factor.talks.push_back(talk);
-      }
-    }
-    if (chain && factor.talks.size() > 1 && factor.talks.size() <= k_largest) {
-      factor.waiting = structure ? problem.prices.waiting * household.waiting_factor * k_scale : 0;
-      factor.trip = structure ? problem.prices.second_trip * k_scale : 0;
-      for (const int talk : factor.talks) {
-        taken[talk] = 1;
-        for (const int other : factor.talks) {
-          factor.following.push_back(following(instance, talk, other));
-        }
-      }
-      factors.push_back(std::move(factor));
-    }
-  }
-  for (int talk = 0; talk < instance.talks(); ++talk) {
-    if (taken[talk] == 0) {
-      factors.push_back({{talk}, {Following{}}, 0, 0});
-    }
-  }
-  return factors;
-}
 
 HouseholdSolver::HouseholdSolver(const Instance& instance)
     : m_instance(instance),
@@ -140,7 +53,8 @@ HouseholdSolver::Walk HouseholdSolver::walk_between(int from, int to) const {
   const Time step = m_instance.step();
   const Following& rule = m_factor->following[from * m_count + to];
   const int after = (std::max(least, rule.apart) + step - 1) / step;
-  return {rule.after ? after : -m_minutes[from], (most + k_ten - 1) / step, !rule.other_day, !rule.never};
+  return {rule.after ? after : -m_minutes[from], (most + k_ten - 1) / step, !rule.other_day, true,
+          !rule.never};
 }
 
 void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Price>& price,
@@ -165,6 +79,30 @@ void HouseholdSolver::load(const HouseholdFactor& factor, const std::vector<Pric
       m_walks.push_back(walk_between(index, other));
     }
   }
+  watch();
+}
+
+/// Two that may not be on one day can have a third between them, which says
+/// nothing of them.
+void HouseholdSolver::watch() {
+  m_watched = 0;
+  m_mark.assign(m_count, 0);
+  m_not_after.assign(m_count, 0);
+  m_not_before.assign(m_count, 0);
+  const auto parted = [&](int a, int b) { return m_factor->following[a * m_count + b].other_day; };
+  for (int talk = 0; talk < m_count && m_count > 2; ++talk) {
+    for (int other = 0; other < m_count && m_mark[talk] == 0 && m_watched < k_most_watched; ++other) {
+      if (parted(talk, other) || parted(other, talk)) {
+        m_mark[talk] = 1 << (m_count + m_watched++);
+      }
+    }
+  }
+  for (int talk = 0; talk < m_count; ++talk) {
+    for (int other = 0; other < m_count; ++other) {
+      m_not_after[talk] |= parted(other, talk) ? m_mark[other] : 0;
+      m_not_before[talk] |= parted(talk, other) ? m_mark[other] : 0;
+    }
+  }
 }
 
 /// What a pause of so many cells costs the household; the walk is no waiting.
@@ -172,19 +110,20 @@ Price HouseholdSolver::waiting(Walk walk, int gap) const {
   return std::max(0, gap - walk.free + m_per_ten - 1) / m_per_ten * m_factor->waiting;
 }
 
-/// Longer pauses than this are one that is ten minutes shorter, and ten minutes more.
+/// Longer pauses than this are one that is ten minutes shorter, and ten minutes
+/// more.
 int HouseholdSolver::last_gap(Walk walk) const {
   return walk.same_day ? std::max(walk.free, walk.least + m_per_ten - 1) : walk.least - 1;
 }
 
-/// Into m_ready, by cell: the least cost with which the next talk can start there after one that starts as
-/// `from` says.
+/// Into m_ready, by cell: the least cost with which the next talk can start
+/// there after one that starts as `from` says.
 void HouseholdSolver::pass_on(const Price* from, int minutes, Walk walk) {
   Price days_before = k_never;
   for (const auto& [begin, end] : m_days) {
     Price today = k_never;
     for (int cell = begin; cell < end; ++cell) {
-      Price least = days_before;
+      Price least = walk.later_day ? days_before : k_never;
       if (walk.same_day && cell - m_per_ten >= begin) {
         least = std::min(least, m_ready[cell - m_per_ten] + m_factor->waiting);
       }
@@ -198,14 +137,15 @@ void HouseholdSolver::pass_on(const Price* from, int minutes, Walk walk) {
   }
 }
 
-/// The same, seen from the talk that comes after: by cell where this one starts.
+/// The same, seen from the talk that comes after: by cell where this one
+/// starts.
 void HouseholdSolver::pass_back(const Price* from, int minutes, Walk walk) {
   Price days_after = k_never;
   for (auto day = m_days.rbegin(); day != m_days.rend(); ++day) {
     const auto& [begin, end] = *day;
     Price today = k_never;
     for (int cell = end - 1; cell >= begin; --cell) {
-      Price least = days_after;
+      Price least = walk.later_day ? days_after : k_never;
       if (walk.same_day && cell + m_per_ten < end) {
         least = std::min(least, m_ready[cell + m_per_ten] + m_factor->waiting);
       }
@@ -219,8 +159,8 @@ void HouseholdSolver::pass_back(const Price* from, int minutes, Walk walk) {
   }
 }
 
-/// From "these talks are done (or, backward, are still to come), this one at the border" to sets with one
-/// talk more.
+/// From "these talks are done (or, backward, are still to come), this one at
+/// the border" to sets with one talk more.
 void HouseholdSolver::extend(std::vector<Price>& rows, int set, int last, bool backward) {
   const Price* from = row(rows, set, last);
   std::vector<char> passed(m_count, 0);
@@ -234,39 +174,63 @@ void HouseholdSolver::extend(std::vector<Price>& rows, int set, int last, bool b
         skipped[cell] = std::min(skipped[cell], from[cell] + m_out[next]);
       }
     }
-    if (passed[next] != 0) {
-      continue;
-    }
     const Walk walk = m_walks[backward ? next * m_count + last : last * m_count + next];
-    if (!walk.possible) {
+    if (passed[next] != 0 || !walk.possible) {
       continue;
     }
     const int minutes = m_minutes[backward ? next : last];
-    backward ? pass_back(from, minutes, walk) : pass_on(from, minutes, walk);
+    std::vector<int> alike;
     for (int same = next; same < m_count; ++same) {
       const Walk other = m_walks[backward ? same * m_count + last : last * m_count + same];
-      if ((set >> same & 1) != 0 || !(other == walk) || (backward && m_minutes[same] != minutes)) {
-        continue;
+      if ((set >> same & 1) == 0 && other == walk && (!backward || m_minutes[same] == minutes)) {
+        passed[same] = 1;
+        alike.push_back(same);
       }
-      passed[same] = 1;
-      Price* to = row(rows, set | 1 << same, same);
-      const Price* cost = alone(same);
-      for (int cell = 0; cell < m_cells; ++cell) {
-        to[cell] = std::min(to[cell], m_ready[cell] + cost[cell]);
-      }
+    }
+    if (m_watched == 0) {
+      extend_by(rows, set, last, backward, alike, walk);
+      continue;
+    }
+    Walk part = walk;
+    part.later_day = false;
+    extend_by(rows, set, last, backward, alike, part);
+    part = walk;
+    part.same_day = false;
+    extend_by(rows, set, last, backward, alike, part);
+  }
+}
+
+/// By one of the talks `alike`, to which the walk is the same.
+void HouseholdSolver::extend_by(std::vector<Price>& rows, int set, int last, bool backward,
+                                const std::vector<int>& alike, Walk walk) {
+  const Price* from = row(rows, set, last);
+  const int minutes = m_minutes[backward ? alike.front() : last];
+  backward ? pass_back(from, minutes, walk) : pass_on(from, minutes, walk);
+  for (const int next : alike) {
+    const int barred = backward ? m_not_before[next] : m_not_after[next];
+    const int kept = walk.same_day ? set : set & all_done();
+    if (walk.same_day && (set & barred) != 0) {
+      continue;
+    }
+    Price* to = row(rows, kept | 1 << next | m_mark[next], next);
+    const Price* cost = alone(next);
+    for (int cell = 0; cell < m_cells; ++cell) {
+      to[cell] = std::min(to[cell], m_ready[cell] + cost[cell]);
     }
   }
 }
 
 void HouseholdSolver::run(std::vector<Price>& rows, bool backward) {
-  rows.assign((std::size_t{1} << m_count) * m_count * m_cells, k_never);
+  rows.assign(static_cast<std::size_t>(set_count()) * m_count * m_cells, k_never);
   for (int index = 0; index < m_count; ++index) {
-    std::copy_n(alone(index), m_cells, row(rows, 1 << index, index));
+    std::copy_n(alone(index), m_cells, row(rows, 1 << index | m_mark[index], index));
   }
-  for (int set = 1; set + 1 < 1 << m_count; ++set) {
-    for (int last = 0; last < m_count; ++last) {
-      if ((set >> last & 1) != 0) {
-        extend(rows, set, last, backward);
+  for (int done = 1; done < all_done(); ++done) {
+    for (int set = done; set < set_count(); set += all_done() + 1) {
+      for (int last = 0; last < m_count; ++last) {
+        if ((done >> last & 1) != 0 && (set & m_mark[last]) == m_mark[last]) {
+          extend(rows, set, last, backward);
+        }
       }
     }
   }
@@ -277,20 +241,21 @@ HouseholdSolver::Found HouseholdSolver::least() {
   for (const Price out : m_out) {
     found.value = std::min(k_never, found.value + out);
   }
-  const int all = (1 << m_count) - 1;
-  for (int last = 0; last < m_count; ++last) {
-    const Price* costs = row(m_forward, all, last);
-    for (int cell = 0; cell < m_cells; ++cell) {
-      if (costs[cell] < found.value) {
-        found = {costs[cell], all, last, cell};
+  for (int set = all_done(); set < set_count(); set += all_done() + 1) {
+    for (int last = 0; last < m_count; ++last) {
+      const Price* costs = row(m_forward, set, last);
+      for (int cell = 0; cell < m_cells; ++cell) {
+        if (costs[cell] < found.value) {
+          found = {costs[cell], set, last, cell};
+        }
       }
     }
   }
   return found;
 }
 
-/// One step towards the begin of the chain: to the talk before, or past one that was left out. False at the
-/// begin.
+/// One step towards the begin of the chain: to the talk before, or past one
+/// that was left out. False at the begin.
 bool HouseholdSolver::step_back(Found& at) {
   const Price own = alone(at.last)[at.cell];
   for (int other = 0; other < m_count; ++other) {
@@ -304,25 +269,29 @@ bool HouseholdSolver::step_back(Found& at) {
       return true;
     }
   }
-  const int rest = at.set & ~(1 << at.last);
-  for (int before = 0; before < m_count; ++before) {
-    if ((rest >> before & 1) == 0) {
-      continue;
-    }
-    const Walk walk = m_walks[before * m_count + at.last];
-    const Price* costs = row(m_forward, rest, before);
-    for (int cell = walk.possible ? 0 : m_cells; cell <= at.cell; ++cell) {
-      if (impossible(costs[cell])) {
-        continue;
-      }
-      const int gap = at.cell - cell - m_minutes[before];
-      const bool same_day = m_day_of_cell[cell] == m_day_of_cell[at.cell];
-      const Price between = !same_day                            ? m_factor->trip
-                            : !walk.same_day || gap < walk.least ? k_never
-                                                                 : waiting(walk, gap);
-      if (costs[cell] + between + own == at.value) {
-        at = {costs[cell], rest, before, cell};
-        return true;
+  const int done = at.set & all_done() & ~(1 << at.last);
+  const int today = at.set & ~all_done();
+  for (int rest = done; rest < set_count(); rest += all_done() + 1) {
+    const bool same_day_goes =
+        ((rest & ~all_done()) | m_mark[at.last]) == today && (rest & m_not_after[at.last]) == 0;
+    const bool later_day_goes = today == m_mark[at.last];
+    for (int before = 0; before < m_count; ++before) {
+      const Walk walk = m_walks[before * m_count + at.last];
+      const Price* costs = row(m_forward, rest, before);
+      const bool possible = walk.possible && (done >> before & 1) != 0;
+      for (int cell = possible ? 0 : m_cells; cell <= at.cell; ++cell) {
+        const bool same_day = m_day_of_cell[cell] == m_day_of_cell[at.cell];
+        if (impossible(costs[cell]) || !(same_day ? same_day_goes : later_day_goes)) {
+          continue;
+        }
+        const int gap = at.cell - cell - m_minutes[before];
+        const Price between = !same_day                            ? m_factor->trip
+                              : !walk.same_day || gap < walk.least ? k_never
+                                                                   : waiting(walk, gap);
+        if (costs[cell] + between + own == at.value) {
+          at = {costs[cell], rest, before, cell};
+          return true;
+        }
       }
     }
   }
@@ -367,31 +336,6 @@ Price HouseholdSolver::solve(const HouseholdFactor& factor, const std::vector<Pr
   const Found found = least();
   trace(found, price, chosen);
   return found.value;
-}
-
-void HouseholdSolver::marginals(const HouseholdFactor& factor, const std::vector<Price>& price,
-                                const std::vector<Price>& out, std::vector<Price>& beyond) {
-  load(factor, price, out);
-  run(m_forward, false);
-  run(m_backward, true);
-  const Price value = least().value;
-  const int all = (1 << m_count) - 1;
-  for (int index = 0; index < m_count; ++index) {
-    const int talk = factor.talks[index];
-    for (int id = m_instance.first_option(talk); id < m_instance.first_option(talk + 1); ++id) {
-      const int cell = m_instance.option(id).first_cell;
-      const Price own = alone(index)[cell];
-      Price least = k_never;
-      for (int set = 1; set <= all; ++set) {
-        if ((set >> index & 1) != 0) {
-          const int rest = all ^ set ^ 1 << index;
-          least =
-              std::min(least, row(m_forward, set, index)[cell] + row(m_backward, rest, index)[cell] - own);
-        }
-      }
-      beyond[id] = impossible(price[id]) || impossible(least) ? k_never : least - value + (price[id] - own);
-    }
-  }
 }
 
 }  // namespace gesprek::planner

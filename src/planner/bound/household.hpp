@@ -1,5 +1,6 @@
-// The household's side of the bound: where its talks would go if only it mattered, at the prices that the
-// staff's times have. A dynamic programme over which of its talks are done, which was last, and when.
+// The household's side of the bound: where its talks would go if only it
+// mattered, at the prices that the staff's times have. A dynamic programme over
+// which of its talks are done, which was last, and when.
 #pragma once
 
 #include <utility>
@@ -25,38 +26,40 @@ struct HouseholdFactor {
   Price trip = 0;                    ///< for another day, scaled
 };
 
-/// Splits all talks into factors whose costs add up to no more than the households' own. Without `structure`
-/// waiting and trips are free.
+/// Splits all talks into factors whose costs add up to no more than the
+/// households' own. Without `structure` waiting and trips are free.
 std::vector<HouseholdFactor> household_factors(const Instance& instance, bool structure);
 
 class HouseholdSolver {
  public:
   explicit HouseholdSolver(const Instance& instance);
 
-  /// The least that the factor costs when each option costs `price` and each talk left out costs `out`. The
-  /// chosen option of each of its talks (k_none: left out) goes to `chosen`, by talk. At least k_never / 2
-  /// when there is no way.
+  /// The least that the factor costs when each option costs `price` and each
+  /// talk left out costs `out`. The chosen option of each of its talks (k_none:
+  /// left out) goes to `chosen`, by talk. At least k_never / 2 when there is no
+  /// way.
   Price solve(const HouseholdFactor& factor, const std::vector<Price>& price, const std::vector<Price>& out,
               std::vector<int>& chosen);
 
-  /// For each option of the factor's talks what using it costs beyond the least; written into `beyond`, by
-  /// option.
+  /// For each option of the factor's talks what using it costs beyond the
+  /// least; written into `beyond`, by option.
   void marginals(const HouseholdFactor& factor, const std::vector<Price>& price,
                  const std::vector<Price>& out, std::vector<Price>& beyond);
 
  private:
-  /// How far the next talk starts from the end of one, in cells: from `least` on (below 0: before that end),
-  /// without waiting up to `free`.
+  /// How far the next talk starts from the end of one, in cells: from `least`
+  /// on (below 0: before that end), without waiting up to `free`.
   struct Walk {
     int least;
     int free;
-    bool same_day;  ///< else on a later day only
+    bool same_day;   ///< it can be on that day
+    bool later_day;  ///< or on a later one
     bool possible;
     friend bool operator==(const Walk&, const Walk&) = default;
   };
   struct Found {
     Price value;
-    int set;
+    int set;  ///< see m_watched
     int last;
     int cell;
   };
@@ -72,6 +75,13 @@ class HouseholdSolver {
   void pass_on(const Price* from, int minutes, Walk walk);
   void pass_back(const Price* from, int minutes, Walk walk);
   void extend(std::vector<Price>& rows, int set, int last, bool backward);
+  void extend_by(std::vector<Price>& rows, int set, int last, bool backward, const std::vector<int>& alike,
+                 Walk walk);
+  bool meets_barred(int before, int after, int talk) const;
+  void watch();
+  /// The set of all talks, nothing marked.
+  int all_done() const { return (1 << m_count) - 1; }
+  int set_count() const { return 1 << (m_count + m_watched); }
   Found least();
   void trace(Found at, const std::vector<Price>& price, std::vector<int>& chosen);
   bool step_back(Found& at);
@@ -88,7 +98,15 @@ class HouseholdSolver {
   std::vector<Price> m_out;    ///< by talk of the factor
   std::vector<int> m_minutes;  ///< in cells
   std::vector<Walk> m_walks;   ///< from, to
-  std::vector<Price> m_alone;  ///< cost of a talk by itself, by cell
+  /// A set has a bit for each talk that is done, and after those one for each
+  /// watched talk that is done on the day of the last: a talk that others may
+  /// not come after on one day.
+  int m_watched = 0;
+  std::vector<int> m_mark;        ///< by talk: its bit, if it is watched
+  std::vector<int> m_not_after;   ///< by talk: marks of those that it may not
+                                  ///< come after on one day
+  std::vector<int> m_not_before;  ///< ... that it may not come before
+  std::vector<Price> m_alone;     ///< cost of a talk by itself, by cell
   std::vector<Price> m_forward;
   std::vector<Price> m_backward;
   std::vector<Price> m_ready;

@@ -63,6 +63,28 @@ TEST_CASE("parents who come on different days are proven to cost a second trip")
   CHECK(proven_cost(problem) == problem.prices.second_trip);
 }
 
+TEST_CASE("a talk of both parents between theirs does not hide that they come on different days") {
+  Problem problem = apart(0, 1);
+  problem.links = {{Link::Kind::other_day, 0, 1, 0}};
+  Talk both = problem.talks[0];
+  both.people = {k_mother, k_father};
+  both.candidates.clear();
+  for (const Time evening : {18 * 60, k_day + 18 * 60}) {
+    for (Time start = evening; start < evening + 60; start += 10) {
+      both.candidates.push_back({start, 0, 0, 0});
+    }
+  }
+  problem.talks.push_back(both);
+  problem.households = {{{0, 1, 2}, 1}};
+  CHECK(proven_cost(problem) == problem.prices.second_trip);
+  const Result result = solve(problem);
+  CHECK(result.proof.splits[weighted_sum].cases.empty());
+  // the same for an order that holds on one day: the third talk first, the first two in turn around it
+  problem.links = {{Link::Kind::in_turn, 1, 0, 0}, {Link::Kind::other_day, 0, 2, 0}};
+  CHECK(proven_cost(problem) == problem.prices.second_trip);
+  CHECK(solve(problem).proof.splits[weighted_sum].cases.empty());
+}
+
 TEST_CASE("parents who come apart to two teachers can be there at the same time") {
   Problem problem = apart(0, 1);
   for (Talk& talk : problem.talks) {
