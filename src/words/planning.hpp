@@ -156,8 +156,9 @@ inline constexpr Phrase k_tried_longer{
     "[[rounds.{moment}.sessions]] op die tijd met staff = [{keys}]",
     "go on from {from} to {until} on {day}: {fits}; in gesprek.toml: a "
     "[[rounds.{moment}.sessions]] at that time with staff = [{keys}]"};
-inline constexpr Phrase k_tried_time{"op {day} van {from} tot {until} (staff = [{keys}])",
-                                     "from {from} to {until} on {day} (staff = [{keys}])"};
+inline constexpr Phrase k_tried_time{"op {day} van {from} tot {until}", "from {from} to {until} on {day}"};
+inline constexpr Phrase k_tried_time_with{"op {day} van {from} tot {until} (staff = [{keys}])",
+                                          "from {from} to {until} on {day} (staff = [{keys}])"};
 inline constexpr Phrase k_tried_all{
     "ga door {times}: dan passen alle {count} gesprekken (geprobeerd); in gesprek.toml: voor elke tijd een "
     "[[rounds.{moment}.sessions]] met die staff",

@@ -85,7 +85,7 @@ class WaysOut {
     }
     std::vector<Message> times;
     for (const Session& more : after) {
-      times.push_back({words::planning::k_tried_time,
+      times.push_back({words::planning::k_tried_time_with,
                        {{"day", more.day},
                         {"from", more.clock.start},
                         {"until", more.clock.end},
