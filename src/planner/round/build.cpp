@@ -10,6 +10,7 @@
 #include "planner/round/registry.hpp"
 #include "planner/round/shared_rooms.hpp"
 #include "planner/round/shift_plan.hpp"
+#include "planner/round/starts_between.hpp"
 #include "planner/round/talk_rules.hpp"
 #include "planner/round/ties.hpp"
 #include "words/planning.hpp"
@@ -41,9 +42,7 @@ class Builder {
     collect_talks();
     ShiftPlan shifts(openings());
     set_rasters(m_wanted, m_input.requests, shifts);
-    for (const RoundTalk& talk : m_wanted) {
-      add_talk(talk, shifts);
-    }
+    add_wanted(shifts);
     add_other_rounds();
     add_shifts(shifts);
     group_households(m_setting, m_input.agenda);
@@ -200,8 +199,37 @@ class Builder {
     m_setting.barred.push_back(std::move(barred));
   }
 
+  /// First each at its usual starts, then, for families whom these do not suit, between them.
+  void add_wanted(const ShiftPlan& shifts) {
+    std::vector<const OwedTalk*> owed;
+    std::vector<Talk> talks;
+    std::vector<std::map<Barred, int>> barred(m_wanted.size());
+    for (const RoundTalk& meaning : m_wanted) {
+      const bool keeps = meaning.standing.stays || meaning.standing.settled;
+      owed.push_back(meaning.owed);
+      talks.push_back(keeps ? fixed(meaning) : at_usual_starts(meaning, shifts, barred[talks.size()]));
+    }
+    const auto add = [&](int talk, const std::set<Time>& starts) {
+      const TalkRules rules(*owed[talk], m_wanted[talk].standing, m_input);
+      std::map<Barred, int> not_said;
+      for (const Time start : starts) {
+        if (suits_agreement(*owed[talk], m_setting.at(start))) {
+          consider(*owed[talk], rules, m_setting.at(start), shifts, talks[talk], not_said);
+        }
+      }
+    };
+    add_starts_between(owed, talks, m_setting.problem.places, m_setting.problem.walking_gap, add);
+    for (std::size_t talk = 0; talk < talks.size(); ++talk) {
+      if (talks[talk].fixed == k_none) {
+        finish_candidates(talks[talk]);
+        set_earlier(talks[talk], m_wanted[talk], m_setting, m_registry);
+      }
+      push(std::move(talks[talk]), m_wanted[talk], std::move(barred[talk]));
+    }
+  }
+
   /// A talk that keeps its place, whatever the rules say of it.
-  void add_fixed(const RoundTalk& meaning) {
+  Talk fixed(const RoundTalk& meaning) {
     const PlannedTalk& row = *meaning.standing.row;
     Talk talk = blank(*meaning.owed, static_cast<int>(row.minutes.count()));
     const std::vector<PersonId> crew = crew_of_row(row, meaning.owed->guests);
@@ -211,43 +239,40 @@ class Builder {
     talk.earlier = meaning.standing.told_else == nullptr ? 0 : k_none;
     talk.planned = true;
     talk.told = people_told(meaning.standing);
-    push(std::move(talk), meaning, {});
+    return talk;
   }
 
-  void add_talk(const RoundTalk& meaning, const ShiftPlan& shifts) {
-    if (meaning.standing.stays || meaning.standing.settled) {
-      add_fixed(meaning);
-      return;
+  /// Adds the ways to hold the talk at that start, and why others are none.
+  void consider(const OwedTalk& owed, const TalkRules& rules, const DateTime& start, const ShiftPlan& shifts,
+                Talk& talk, std::map<Barred, int>& barred) {
+    const ClockRange clock{start.clock, Clock{start.clock.minute + minutes_of(owed)}};
+    for (const PersonId& teacher : owed.teachers) {
+      if (!is_employed(teacher, start.day, m_input.roster) &&
+          shifts.around(teacher, start.day, clock) != nullptr) {
+        ++barred[{Bar::away, teacher}];
+      }
     }
+    for (const std::vector<PersonId>& crew : crews(owed, start.day, clock, shifts)) {
+      if (const auto why = rules.why_not(start, owed.minutes, crew)) {
+        ++barred[*why];
+        continue;
+      }
+      const int place = place_of(owed, owed.mode, crew);
+      talk.candidates.push_back({time(start.day, start.clock), m_registry.crew(crew), place,
+                                 rules.cost(start, owed.minutes, crew)});
+    }
+  }
+
+  Talk at_usual_starts(const RoundTalk& meaning, const ShiftPlan& shifts, std::map<Barred, int>& barred) {
     const OwedTalk& owed = *meaning.owed;
-    const Minutes minutes = owed.minutes;
     Talk talk = blank(owed, minutes_of(owed));
     const TalkRules rules(owed, meaning.standing, m_input);
-    std::map<Barred, int> barred;
     std::set<DateTime> seen;
-    const auto consider = [&](const DateTime& start) {
-      const ClockRange clock{start.clock, Clock{start.clock.minute + minutes_of(owed)}};
-      for (const PersonId& teacher : owed.teachers) {
-        if (!is_employed(teacher, start.day, m_input.roster) &&
-            shifts.around(teacher, start.day, clock) != nullptr) {
-          ++barred[{Bar::away, teacher}];
-        }
-      }
-      for (const std::vector<PersonId>& crew : crews(owed, start.day, clock, shifts)) {
-        if (const auto why = rules.why_not(start, minutes, crew)) {
-          ++barred[*why];
-          continue;
-        }
-        const int place = place_of(owed, owed.mode, crew);
-        talk.candidates.push_back(
-            {time(start.day, start.clock), m_registry.crew(crew), place, rules.cost(start, minutes, crew)});
-      }
-    };
     for (const PersonId& teacher : owed.teachers) {
       for (const Opening& opening : shifts.openings(owed.moment_index, teacher)) {
         for (const Clock start : shifts.starts(opening, minutes_of(owed))) {
           if (suits_agreement(owed, {opening.day, start}) && seen.insert({opening.day, start}).second) {
-            consider({opening.day, start});
+            consider(owed, rules, {opening.day, start}, shifts, talk, barred);
           }
         }
       }
@@ -255,16 +280,14 @@ class Builder {
     for (const PlannedTalk* row : {meaning.standing.row, meaning.standing.told_else}) {
       if (row != nullptr && row->has_clock && suits_agreement(owed, row->start) &&
           seen.insert(row->start).second) {
-        consider(row->start);
+        consider(owed, rules, row->start, shifts, talk, barred);
       }
     }
-    finish_candidates(talk);
-    set_earlier(talk, meaning, m_setting, m_registry);
     if (talk.candidates.empty() && barred.empty()) {
       const bool hours_known = !shifts.shifts().empty() || !m_input.school.staff_hours.empty();
       ++barred[{hours_known ? Bar::not_received : Bar::session_missing, {}}];
     }
-    push(std::move(talk), meaning, std::move(barred));
+    return talk;
   }
 
   /// It counts among those without a place, and is in nobody's way.
@@ -280,20 +303,6 @@ class Builder {
   static bool suits_agreement(const OwedTalk& owed, const DateTime& start) {
     return !owed.agreed ||
            (start.day == owed.agreed->day && (!owed.agreed->start || start.clock == *owed.agreed->start));
-  }
-
-  /// Sorts the candidates and takes off what the cheapest costs.
-  static void finish_candidates(Talk& talk) {
-    std::vector<Candidate>& candidates = talk.candidates;
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-      return std::tie(a.start, a.crew, a.place) < std::tie(b.start, b.crew, b.place);
-    });
-    const auto cheaper = [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; };
-    const auto cheapest = std::min_element(candidates.begin(), candidates.end(), cheaper);
-    const int least = cheapest == candidates.end() ? 0 : cheapest->cost;
-    for (Candidate& candidate : candidates) {
-      candidate.cost -= least;
-    }
   }
 
   /// Rows of rounds that are not planned now, and rows that nobody is owed any more but that are past or

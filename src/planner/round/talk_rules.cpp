@@ -1,6 +1,7 @@
 #include "planner/round/talk_rules.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "agenda/requests_about.hpp"
 #include "agenda/staffing.hpp"
@@ -189,6 +190,19 @@ int TalkRules::cost(DateTime start, Minutes minutes, const std::vector<PersonId>
             (late && m_talk.catch_up ? k_after_its_period : 0);
   }
   return cost;
+}
+
+void finish_candidates(Talk& talk) {
+  std::vector<Candidate>& candidates = talk.candidates;
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tie(a.start, a.crew, a.place) < std::tie(b.start, b.crew, b.place);
+  });
+  const auto cheaper = [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; };
+  const auto cheapest = std::min_element(candidates.begin(), candidates.end(), cheaper);
+  const int least = cheapest == candidates.end() ? 0 : cheapest->cost;
+  for (Candidate& candidate : candidates) {
+    candidate.cost -= least;
+  }
 }
 
 }  // namespace gesprek::planner

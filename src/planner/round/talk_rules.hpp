@@ -42,4 +42,7 @@ class TalkRules {
   std::vector<const QuietTime*> m_quiet;  ///< of those who take part
 };
 
+/// Sorts the candidates and takes off what the cheapest costs.
+void finish_candidates(Talk& talk);
+
 }  // namespace gesprek::planner
