@@ -70,33 +70,53 @@ inline constexpr Phrase k_standing{"het gesprek over {pupil} staat al op {day} o
 
 // What would help, found by planning anew without the rule.
 inline constexpr Phrase k_tried_agree{
-    "spreek met het gezin van {pupil} {day} om {clock} af en leg dat vast: dan past er een gesprek meer "
-    "(geprobeerd)",
-    "agree on {day} at {clock} with the family of {pupil} and record it: then one more talk fits (tried)"};
+    "spreek met het gezin van {pupil} {day} om {clock} af: dan past er een gesprek meer (geprobeerd); "
+    "{write}",
+    "agree on {day} at {clock} with the family of {pupil}: then one more talk fits (tried); {write}"};
+inline constexpr Phrase k_write_agreed{
+    "in requests.csv: een rij \"afgesproken\" met moment {moment}, pupil {pupil}, date {date} en from "
+    "{clock}",
+    "in requests.csv: a row \"agreed\" with moment {moment}, pupil {pupil}, date {date} and from {clock}"};
 inline constexpr Phrase k_tried_phone{
-    "voer het gesprek over {pupil} per telefoon of video (een rij \"vorm\" in requests.csv): dan past er een "
-    "gesprek meer (geprobeerd)",
-    "hold the talk about {pupil} by phone or video (a row \"mode\" in requests.csv): then one more talk fits "
-    "(tried)"};
+    "voer het gesprek over {pupil} per telefoon of video: dan past er een gesprek meer (geprobeerd); in "
+    "requests.csv: een rij \"vorm\" met moment {moment}, pupil {key} en value telefoon",
+    "hold the talk about {pupil} by phone or video: then one more talk fits (tried); in requests.csv: a row "
+    "\"mode\" with moment {moment}, pupil {key} and value phone"};
 inline constexpr Phrase k_tried_walk{
-    "houd deze gesprekken in lokalen vlak bij elkaar (walking_gap = \"0m\" in gesprek.toml): dan past er een "
-    "gesprek meer (geprobeerd)",
-    "hold these talks in rooms next to each other (walking_gap = \"0m\" in gesprek.toml): then one more talk "
-    "fits (tried)"};
+    "houd deze gesprekken in lokalen vlak bij elkaar: dan past er een gesprek meer (geprobeerd); in "
+    "gesprek.toml onder [planning]: walking_gap = \"0m\"",
+    "hold these talks in rooms next to each other: then one more talk fits (tried); in gesprek.toml under "
+    "[planning]: walking_gap = \"0m\""};
 inline constexpr Phrase k_tried_guest_time{
-    "vraag of {who} er op {day} om {clock} bij kan zijn: dan past er een gesprek meer (geprobeerd)",
-    "ask whether {who} can be there on {day} at {clock}: then one more talk fits (tried)"};
+    "vraag of {who} er op {day} om {clock} bij kan zijn: dan past er een gesprek meer (geprobeerd); {write}",
+    "ask whether {who} can be there on {day} at {clock}: then one more talk fits (tried); {write}"};
 inline constexpr Phrase k_tried_without_guest{
-    "voer het gesprek over {pupil} zonder {who}: dan past er een gesprek meer (geprobeerd)",
-    "hold the talk about {pupil} without {who}: then one more talk fits (tried)"};
+    "voer het gesprek over {pupil} zonder {who}: dan past er een gesprek meer (geprobeerd); {write}",
+    "hold the talk about {pupil} without {who}: then one more talk fits (tried); {write}"};
+inline constexpr Phrase k_write_no_guest{
+    "in requests.csv: haal de rij \"gast\" of \"aanwezig\" weg met pupil {pupil}",
+    "in requests.csv: take out the row \"guest\" or \"attend\" with pupil {pupil}"};
+inline constexpr Phrase k_write_no_attendee{
+    "in het beleid: haal die rol weg bij attendees van {moment}, wat voor al die gesprekken geldt",
+    "in the policy: take that role out of attendees of {moment}, which holds for all those talks"};
 inline constexpr Phrase k_tried_latest{
-    "vraag of {staff} op {day} tot {until} kan blijven (latest_end in gesprek.toml): dan past er een gesprek "
-    "meer (geprobeerd)",
-    "ask whether {staff} can stay until {until} on {day} (latest_end in gesprek.toml): then one more talk "
-    "fits (tried)"};
+    "vraag of {staff} op {day} tot {until} kan blijven: dan past er een gesprek meer (geprobeerd); in "
+    "gesprek.toml onder [planning]: latest_end = \"{until}\"",
+    "ask whether {staff} can stay until {until} on {day}: then one more talk fits (tried); in gesprek.toml "
+    "under [planning]: latest_end = \"{until}\""};
 inline constexpr Phrase k_tried_pause{
-    "ga op {day} van {from} tot {until} door zonder pauze: dan past er een gesprek meer (geprobeerd)",
-    "go on without the break from {from} to {until} on {day}: then one more talk fits (tried)"};
+    "ga op {day} van {from} tot {until} door zonder pauze: dan past er een gesprek meer (geprobeerd); in "
+    "gesprek.toml: haal {from}–{until} uit breaks van de sessies van {date}",
+    "go on without the break from {from} to {until} on {day}: then one more talk fits (tried); in "
+    "gesprek.toml: take {from}–{until} out of breaks of the sessions of {date}"};
+inline constexpr Phrase k_tried_tables{
+    "laat in lokaal {room} {count} gesprekken tegelijk toe: dan past er een gesprek meer (geprobeerd); in "
+    "gesprek.toml bij dat lokaal onder [[rooms]]: talks = {count}",
+    "allow {count} talks at a time in room {room}: then one more talk fits (tried); in gesprek.toml at that "
+    "room under [[rooms]]: talks = {count}"};
+inline constexpr Phrase k_tried_arranged{
+    "vraag of dit anders mag: {rule}; dan past er een gesprek meer (geprobeerd); {then}",
+    "ask whether this may be otherwise: {rule}; then one more talk fits (tried); {then}"};
 inline constexpr Phrase k_tried_unpin{
     "maak {talk} los (gesprek pin {talk} --undo) en plan opnieuw: dan past er een gesprek meer (geprobeerd)",
     "let {talk} go (gesprek pin {talk} --undo) and plan again: then one more talk fits (tried)"};

@@ -109,11 +109,19 @@ inline constexpr Phrase k_help_role{"geef iemand die rol: de kolom role in staff
 inline constexpr Phrase k_help_dates{
     "noem de dagen in gesprek.toml onder [rounds.{moment}]: from en until",
     "state the days in gesprek.toml under [rounds.{moment}]: from and until"};
-inline constexpr Phrase k_help_open_session{
-    "open een sessie waarin {staff} ontvangt, tussen {first} en {last}",
-    "open a session in which {staff} receives, between {first} and {last}"};
-inline constexpr Phrase k_help_open_session_on{"open een sessie waarin {staff} ontvangt, op {first}",
-                                               "open a session in which {staff} receives, on {first}"};
+inline constexpr Phrase k_help_open_session{"open een sessie waarin {staff} ontvangt, {when}",
+                                            "open a session in which {staff} receives, {when}"};
+inline constexpr Phrase k_open_between{"tussen {first} en {last}", "between {first} and {last}"};
+inline constexpr Phrase k_open_on{"op {day}", "on {day}"};
+inline constexpr Phrase k_open_or_on{"of op {day}", "or on {day}"};
+inline constexpr Phrase k_open_weekdays{"op een {days}", "on a {days}"};
+inline constexpr Phrase k_open_some_days{"op een van de {count} dagen waarop het kan",
+                                         "on one of the {count} days on which it is possible"};
+inline constexpr Phrase k_open_after{"vanaf {until}", "from {until} on"};
+inline constexpr Phrase k_open_before{"tot {from}", "until {from}"};
+inline constexpr Phrase k_open_not{"niet van {from} tot {until}", "not from {from} to {until}"};
+inline constexpr Phrase k_open_with{"met ook {who} in staff van die sessie",
+                                    "with {who} in staff of that session too"};
 inline constexpr Phrase k_help_staff_hours{
     "open sessies voor deze ronde, of noem in gesprek.toml de uren waarop het team gesprekken kan voeren",
     "open sessions for this round, or state in gesprek.toml the hours at which staff can talk"};

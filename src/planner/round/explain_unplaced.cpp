@@ -5,6 +5,7 @@
 #include "planner/round/in_the_way.hpp"
 #include "planner/round/make_plans.hpp"
 #include "planner/round/openings.hpp"
+#include "planner/round/session_to_open.hpp"
 #include "words/agenda.hpp"
 #include "words/planning.hpp"
 
@@ -86,7 +87,7 @@ class Explainer {
         if (why.more > 0) {
           result.suggestions = {Message(words::planning::k_help_longer)};
         }
-        suggest_session(*meaning.owed, result);
+        suggest_session(meaning, result);
         break;
     }
     result.suggestions.push_back({words::planning::k_help_agreed, {{"talk", result.talk.text}}});
@@ -157,34 +158,18 @@ class Explainer {
   /// No day of its period is still to come: no invitation would be soon enough.
   bool is_over(const OwedTalk& owed) const { return last_day(owed) < m_input.as_of; }
 
-  /// Only on school days on which the talk may be held; nothing when none is left.
-  std::optional<Message> open_session(const OwedTalk& owed) const {
-    const Day from = std::max(owed.window.first, earliest_day(owed, {}, m_input));
-    const Day until = last_day(owed);
-    if (!owed.teachers.empty() &&
-        std::none_of(owed.teachers.begin(), owed.teachers.end(),
-                     [&](const PersonId& teacher) { return is_employed(teacher, until, m_input.roster); })) {
+  /// Only when the talk can be held; nothing where it can at no time.
+  std::optional<Message> open_session(const RoundTalk& meaning) const {
+    std::optional<std::vector<Message>> when = session_to_open(*meaning.owed, meaning.standing, m_input);
+    if (!when) {
       return std::nullopt;
     }
-    std::optional<Day> first;
-    Day last = from;
-    for (Day day = from; day <= until; day += std::chrono::days{1}) {
-      if (owed.is_for(day) && m_input.calendar.is_school_day(day)) {
-        first = first.value_or(day);
-        last = day;
-      }
-    }
-    if (!first) {
-      return std::nullopt;
-    }
-    if (*first == last) {
-      return Message(words::planning::k_help_open_session_on, {staff_of(owed), {"first", last}});
-    }
-    return Message(words::planning::k_help_open_session, {staff_of(owed), {"first", *first}, {"last", last}});
+    return Message(words::planning::k_help_open_session,
+                   {staff_of(*meaning.owed), {"when", *std::move(when)}});
   }
 
-  void suggest_session(const OwedTalk& owed, UnplacedTalk& result) const {
-    if (std::optional<Message> step = open_session(owed)) {
+  void suggest_session(const RoundTalk& meaning, UnplacedTalk& result) const {
+    if (std::optional<Message> step = open_session(meaning)) {
       result.suggestions.push_back(std::move(*step));
     }
   }
@@ -245,7 +230,8 @@ class Explainer {
   }
 
   /// The step that takes one bar away; nothing where another bar's step says it all.
-  std::optional<Message> help(const Barred& barred, const OwedTalk& owed) const {
+  std::optional<Message> help(const Barred& barred, const RoundTalk& meaning) const {
+    const OwedTalk& owed = *meaning.owed;
     if (is_of_the_past(barred.bar, owed)) {
       return Message(words::planning::k_help_agree_anew);
     }
@@ -265,7 +251,7 @@ class Explainer {
                    ? Message(words::planning::k_help_ask, {{"who", std::vector{name(barred.who)}}})
                    : Message(words::planning::k_help_teacher);
       default:
-        return open_session(owed);
+        return open_session(meaning);
     }
   }
 
@@ -273,16 +259,15 @@ class Explainer {
     const RoundTalk& meaning = m_setting.talks[why.talk];
     bool open_said = false;
     for (const auto& [barred, count] : m_setting.barred[why.talk]) {
-      std::optional<Message> step = help(barred, *meaning.owed);
-      const bool opens = step && (step->phrase == &words::planning::k_help_open_session ||
-                                  step->phrase == &words::planning::k_help_open_session_on);
+      std::optional<Message> step = help(barred, meaning);
+      const bool opens = step && step->phrase == &words::planning::k_help_open_session;
       if (step && !(opens && open_said)) {
         add_once(result.suggestions, std::move(*step));
       }
       open_said = open_said || opens;
     }
     if (!open_said && !m_setting.barred[why.talk].count({Bar::session_missing, {}})) {
-      suggest_session(*meaning.owed, result);
+      suggest_session(meaning, result);
     }
     result.reason = Message(words::planning::k_no_candidate, {{"reasons", barred_times(why.talk)}});
   }
@@ -297,7 +282,7 @@ class Explainer {
         result.suggestions.push_back({words::planning::k_help_unpin, {{"talk", id_of(other).text}}});
       }
     }
-    suggest_session(*m_setting.talks[why.talk].owed, result);
+    suggest_session(m_setting.talks[why.talk], result);
   }
 
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
@@ -309,7 +294,7 @@ class Explainer {
       result.reason = Message(words::planning::k_room_too_small,
                               {place, {"count", talks}, {"room", std::int64_t{why.room}}, named(why.talks)});
       result.suggestions = {Message(words::planning::k_help_more_tables, {place})};
-      suggest_session(*m_setting.talks[why.talk].owed, result);
+      suggest_session(m_setting.talks[why.talk], result);
       return;
     }
     const Arg staff{"staff", std::vector{name(m_setting.people[why.person])}};
@@ -322,7 +307,7 @@ class Explainer {
   void together(const WhyNot& why, UnplacedTalk& result) const {
     result.reason = Message(words::planning::k_together, {named(why.talks)});
     result.suggestions = {Message(words::planning::k_help_ask_family)};
-    suggest_session(*m_setting.talks[why.talk].owed, result);
+    suggest_session(m_setting.talks[why.talk], result);
   }
 
   const BuildInput& m_input;

@@ -5,6 +5,7 @@
 #include "agenda/requests_about.hpp"
 #include "planner/round/make_plans.hpp"
 #include "words/grounds.hpp"
+#include "words/planning.hpp"
 
 namespace gesprek::planner {
 namespace {
@@ -85,6 +86,9 @@ std::optional<Message> RuleRepairs::against(const Ground& rule, const OwedTalk& 
     default:
       break;
   }
+  if (rule.kind == Kind::room) {
+    return with_one_more_in(rule.room);
+  }
   if (!without(rule)) {
     return std::nullopt;
   }
@@ -95,7 +99,14 @@ std::optional<Message> RuleRepairs::against(const Ground& rule, const OwedTalk& 
   if (rule.kind == Kind::pause) {
     Message step(words_of::k_tried_pause);
     step.args = said.args;
+    step.args.push_back({"date", iso(rule.day)});
     return step;
+  }
+  if (!rule.rows.empty()) {
+    const auto rows = static_cast<std::int64_t>(rule.rows.size());
+    const Message then = rows == 1 ? Message(words::planning::k_then_row)
+                                   : Message(words::planning::k_then_rows, {{"count", rows}});
+    return Message(words_of::k_tried_arranged, {{"rule", std::vector{said}}, {"then", std::vector{then}}});
   }
   return Message(words_of::k_tried_rule, {{"rule", std::vector{said}}});
 }
@@ -115,10 +126,15 @@ std::optional<Message> RuleRepairs::at_another_time(const Ground& rule, const Ow
   }
   const Arg day{"day", held->start.day};
   const Arg clock{"clock", held->start.clock};
-  return of_guest ? Message(words_of::k_tried_guest_time,
-                            {{"who", std::vector{person_name(rule.person, m_input.roster)}}, day, clock})
-                  : Message(words_of::k_tried_agree,
-                            {{"pupil", std::vector{pupil_name(owed.pupil, m_input.roster)}}, day, clock});
+  const Message row(
+      words_of::k_write_agreed,
+      {{"moment", whose.moment.text}, {"pupil", whose.pupil.text}, {"date", iso(held->start.day)}, clock});
+  const Arg write{"write", std::vector{row}};
+  return of_guest
+             ? Message(words_of::k_tried_guest_time,
+                       {{"who", std::vector{person_name(rule.person, m_input.roster)}}, day, clock, write})
+             : Message(words_of::k_tried_agree,
+                       {{"pupil", std::vector{pupil_name(owed.pupil, m_input.roster)}}, day, clock, write});
 }
 
 /// The talk itself, or the one that the rule was found at.
@@ -139,7 +155,9 @@ std::optional<Message> RuleRepairs::by_phone(const Ground& rule, const OwedTalk&
                              m_input.told_else};
     if (m_trials.surely(changed)) {
       return Message(words_of::k_tried_phone,
-                     {{"pupil", std::vector{pupil_name(talk->pupil, m_input.roster)}}});
+                     {{"pupil", std::vector{pupil_name(talk->pupil, m_input.roster)}},
+                      {"moment", talk->moment.text},
+                      {"key", talk->pupil.text}});
     }
   }
   return std::nullopt;
@@ -153,12 +171,40 @@ std::optional<Message> RuleRepairs::without_guest(const Ground& rule, const Owed
     Ground of_one = rule;
     of_one.talks = {id};
     if (without(of_one)) {
+      const OwedTalk& talk = *m_input.agenda.talk(id);
       return Message(words_of::k_tried_without_guest,
-                     {{"pupil", std::vector{pupil_name(m_input.agenda.talk(id)->pupil, m_input.roster)}},
-                      {"who", std::vector{person_name(rule.person, m_input.roster)}}});
+                     {{"pupil", std::vector{pupil_name(talk.pupil, m_input.roster)}},
+                      {"who", std::vector{person_name(rule.person, m_input.roster)}},
+                      {"write", std::vector{where_a_guest_is_asked(rule.person, talk)}}});
     }
   }
   return std::nullopt;
+}
+
+Message RuleRepairs::where_a_guest_is_asked(const PersonId& guest, const OwedTalk& talk) const {
+  const bool in_row = std::ranges::any_of(m_input.requests, [&](const Request& request) {
+    const bool asks = request.kind == Request::Kind::guest || request.kind == Request::Kind::attend;
+    return asks && is_about(request, talk) && (request.person == guest || !request.value.empty());
+  });
+  return in_row ? Message(words_of::k_write_no_guest, {{"pupil", talk.pupil.text}})
+                : Message(words_of::k_write_no_attendee, {{"moment", talk.moment.text}});
+}
+
+std::optional<Message> RuleRepairs::with_one_more_in(const RoomId& id) {
+  School school = m_input.school;
+  auto room = std::ranges::find(school.rooms, id, &Room::id);
+  if (room == school.rooms.end()) {
+    room = school.rooms.insert(room, Room{id, {}, 1, {}});
+  }
+  ++room->talks;
+  const BuildInput changed{m_input.policy,   school,           m_input.calendar, m_input.roster,
+                           m_input.agenda,   m_input.requests, m_input.plans,    m_input.log,
+                           m_input.as_of,    m_input.moments,  m_input.fresh,    m_input.by_hand,
+                           m_input.told_else};
+  if (!m_trials.surely(changed)) {
+    return std::nullopt;
+  }
+  return Message(words_of::k_tried_tables, {{"room", id.text}, {"count", std::int64_t{room->talks}}});
 }
 
 std::optional<Message> RuleRepairs::stay_longer(const Ground& rule) {

@@ -22,6 +22,9 @@ class RuleRepairs {
   std::optional<Message> at_another_time(const Ground& rule, const OwedTalk& owed);
   std::optional<Message> by_phone(const Ground& rule, const OwedTalk& owed);
   std::optional<Message> without_guest(const Ground& rule, const OwedTalk& owed);
+  /// Where it is written down that the guest takes part.
+  Message where_a_guest_is_asked(const PersonId& guest, const OwedTalk& talk) const;
+  std::optional<Message> with_one_more_in(const RoomId& id);
   std::optional<Message> stay_longer(const Ground& rule);
   std::optional<Message> move_what_stands(const PlannedTalk& row);
   std::optional<Better> without(const Ground& rule);

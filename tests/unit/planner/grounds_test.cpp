@@ -293,7 +293,7 @@ TEST_CASE("a longer talk, where only talks of the usual length fit") {
   longer.kind = Request::Kind::longer;
   longer.pupil = PupilId("P2");
   round.requests.push_back(longer);
-  check_reason(round, {{"longer"}, &words_of::k_tried_rule});
+  check_reason(round, {{"longer"}, &words_of::k_tried_arranged});
 }
 
 namespace {
