@@ -115,8 +115,7 @@ inline constexpr Phrase k_open_between{"tussen {first} en {last}", "between {fir
 inline constexpr Phrase k_open_on{"op {day}", "on {day}"};
 inline constexpr Phrase k_open_or_on{"of op {day}", "or on {day}"};
 inline constexpr Phrase k_open_weekdays{"op een {days}", "on a {days}"};
-inline constexpr Phrase k_open_some_days{"op een van de {count} dagen waarop het kan",
-                                         "on one of the {count} days on which it is possible"};
+inline constexpr Phrase k_open_not_on{"niet op {day}", "not on {day}"};
 inline constexpr Phrase k_open_after{"vanaf {until}", "from {until} on"};
 inline constexpr Phrase k_open_before{"tot {from}", "until {from}"};
 inline constexpr Phrase k_open_not{"niet van {from} tot {until}", "not from {from} to {until}"};

@@ -17,7 +17,7 @@ namespace words_of = words::planning;
 
 /// Nobody opens a session earlier or later than this.
 constexpr Clock k_first{7 * 60};
-constexpr Clock k_last{22 * 60};
+constexpr Clock k_latest{22 * 60};
 constexpr int k_step = 5;
 /// Days that are named one by one.
 constexpr std::size_t k_most_days = 4;
@@ -27,7 +27,9 @@ using Hours = std::vector<ClockRange>;
 class Finder {
  public:
   Finder(const OwedTalk& owed, const Standing& standing, const BuildInput& input)
-      : m_owed(owed), m_standing(standing), m_input(input), m_rules(owed, standing, input) {}
+      : m_owed(owed), m_standing(standing), m_input(input), m_rules(owed, standing, input) {
+    m_last = std::min(k_latest, input.school.planning.latest_end.value_or(k_latest));
+  }
 
   std::optional<std::vector<Message>> find() {
     const Day until = std::max(m_owed.window.last, m_owed.catch_up ? m_owed.catch_up->last : Day{});
@@ -38,7 +40,7 @@ class Finder {
       if (m_owed.is_for(day) && m_input.calendar.is_school_day(day)) {
         all.push_back(day);
         Hours closed = closed_hours(day);
-        if (closed != Hours{{k_first, k_last}}) {
+        if (closed != Hours{{k_first, m_last}}) {
           closed_on[day] = std::move(closed);
         }
       }
@@ -103,7 +105,7 @@ class Finder {
     Clock from = k_first;
     const int minutes = static_cast<int>(m_owed.minutes.count());
     const std::vector<std::vector<PersonId>> who = crews(day);
-    for (Clock start = k_first; start.minute + minutes <= k_last.minute; start.minute += k_step) {
+    for (Clock start = k_first; start.minute + minutes <= m_last.minute; start.minute += k_step) {
       const Clock end{start.minute + minutes};
       if (from < end && std::ranges::any_of(who, [&](const auto& crew) {
             return possible({day, start}, crew);
@@ -114,9 +116,9 @@ class Finder {
         from = end;
       }
     }
-    // What is left at the end is shorter than a talk, or closed.
-    if (from.minute + minutes <= k_last.minute) {
-      closed.push_back({from, k_last});
+    // What is left may be too short for a step.
+    if (from.minute + k_step <= m_last.minute) {
+      closed.push_back({from, m_last});
     }
     return closed;
   }
@@ -138,48 +140,59 @@ class Finder {
     return *best;
   }
 
-  std::vector<Message> say_days(const std::vector<Day>& days, const std::vector<Day>& all) const {
-    if (days.size() == 1) {
-      return {Message(words_of::k_open_on, {{"day", days.front()}})};
+  /// All of the days where that can be said in few words, else the first of them.
+  static std::vector<Message> say_days(const std::vector<Day>& days, const std::vector<Day>& all) {
+    std::vector<Message> closed;
+    for (const Day day : all) {
+      if (days.front() < day && day < days.back() && !std::ranges::binary_search(days, day)) {
+        closed.push_back(Message(words_of::k_open_not_on, {{"day", day}}));
+      }
     }
     const Message between(words_of::k_open_between, {{"first", days.front()}, {"last", days.back()}});
-    const auto within =
-        std::ranges::count_if(all, [&](Day day) { return days.front() <= day && day <= days.back(); });
-    if (within == static_cast<std::ptrdiff_t>(days.size())) {
+    if (days.size() > 1 && closed.empty()) {
       return {between};
     }
-    if (days.size() <= k_most_days) {
-      std::vector<Message> said{Message(words_of::k_open_on, {{"day", days.front()}})};
-      for (std::size_t index = 1; index < days.size(); ++index) {
-        said.push_back(Message(words_of::k_open_or_on, {{"day", days[index]}}));
-      }
-      return said;
+    if (days.size() > k_most_days && closed.size() < k_most_days) {
+      closed.insert(closed.begin(), between);
+      return closed;
     }
-    LocalText weekdays;
-    std::set<unsigned> named;
-    for (const Day day : days) {
-      const Weekday weekday(day);
-      if (named.insert(weekday.iso_encoding()).second) {
-        weekdays.nl += (weekdays.nl.empty() ? "" : " of ") + say_weekday(Lang::nl, weekday);
-        weekdays.en += (weekdays.en.empty() ? "" : " or ") + say_weekday(Lang::en, weekday);
-      }
+    if (days.size() > k_most_days && are_all_of_their_weekdays(days, all)) {
+      return {between, Message(words_of::k_open_weekdays, {{"days", weekdays_of(days)}})};
     }
-    const auto such = std::ranges::count_if(all, [&](Day day) {
-      return days.front() <= day && day <= days.back() && named.contains(Weekday(day).iso_encoding());
-    });
-    if (such == static_cast<std::ptrdiff_t>(days.size())) {
-      return {between, Message(words_of::k_open_weekdays, {{"days", weekdays}})};
+    std::vector<Message> said{Message(words_of::k_open_on, {{"day", days.front()}})};
+    for (std::size_t index = 1; index < std::min(days.size(), k_most_days); ++index) {
+      said.push_back(Message(words_of::k_open_or_on, {{"day", days[index]}}));
     }
-    return {between, Message(words_of::k_open_some_days, {{"count", std::int64_t(days.size())}})};
+    return said;
   }
 
-  static Message say_closed(const ClockRange& hours) {
+  static bool are_all_of_their_weekdays(const std::vector<Day>& days, const std::vector<Day>& all) {
+    return std::ranges::all_of(all, [&](Day day) {
+      return day < days.front() || days.back() < day || std::ranges::binary_search(days, day) ||
+             std::ranges::none_of(days, [&](Day other) { return Weekday(other) == Weekday(day); });
+    });
+  }
+
+  /// "maandag of donderdag": those of which a day is among them.
+  static LocalText weekdays_of(const std::vector<Day>& days) {
+    LocalText text;
+    for (unsigned number = 1; number <= 7; ++number) {
+      const Weekday weekday(number);
+      if (std::ranges::any_of(days, [&](Day day) { return Weekday(day) == weekday; })) {
+        text.nl += (text.nl.empty() ? "" : " of ") + say_weekday(Lang::nl, weekday);
+        text.en += (text.en.empty() ? "" : " or ") + say_weekday(Lang::en, weekday);
+      }
+    }
+    return text;
+  }
+
+  Message say_closed(const ClockRange& hours) const {
     const Arg from{"from", hours.start};
     const Arg until{"until", hours.end};
     if (hours.start == k_first) {
       return {words_of::k_open_after, {until}};
     }
-    return hours.end == k_last ? Message(words_of::k_open_before, {from})
+    return hours.end == m_last ? Message(words_of::k_open_before, {from})
                                : Message(words_of::k_open_not, {from, until});
   }
 
@@ -187,6 +200,7 @@ class Finder {
   const Standing& m_standing;
   const BuildInput& m_input;
   TalkRules m_rules;
+  Clock m_last;                  ///< the school's own end of the day is no news
   std::set<PersonId> m_to_name;  ///< guests whom the round's sessions name
 };
 

@@ -56,6 +56,12 @@ TEST_CASE("a session that would help a talk is asked for at hours and on days at
   with_guest.owe("P1", "L1").guests = {PersonId("T1")};
   with_guest.work("T1", 0b0001000);  // Thursday
   CHECK(said(with_guest) == "on Thursday 11 February 2027");
+  with_guest.agenda.talks[0].window.last = *make_day(2027, 3, 19);
+  CHECK(said(with_guest) == "between Thursday 11 February 2027 and Thursday 18 March 2027, on a Thursday");
+  with_guest.roster.staff.front().days.bits = 0b0011011;
+  with_guest.agenda.talks[0].window = {*make_day(2027, 2, 10), *make_day(2027, 2, 19)};
+  CHECK(said(with_guest) ==
+        "between Thursday 11 February 2027 and Friday 19 February 2027, not on Wednesday 17 February 2027");
 
   Round named(at(19, 0));
   named.owe("P1", "L1").guests = {PersonId("T1")};
