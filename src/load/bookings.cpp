@@ -43,8 +43,10 @@ std::vector<Booking> load_bookings(const Sources& sources, const TableSource& ta
                                    Diagnostics& diagnostics) {
   std::vector<Booking> bookings;
   each_imported_row(sources, table, booking_columns(), diagnostics, [&](const RowReader& row) {
-    if (!row.has("pupil") && !row.has("name")) {
-      return;  // a time that nobody took
+    const bool of_child = row.has("pupil") || row.has("name");
+    const bool of_time = row.has("date") || row.has("start");
+    if (!of_child || !of_time) {
+      return;  // a time that nobody took, or a family that has chosen none yet
     }
     const bool is_whole = row.require("date") && row.require("start");
     const auto day = row.day_of_time("date");

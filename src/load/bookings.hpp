@@ -28,7 +28,8 @@ struct Booking {
 };
 
 /// A list with a row an appointment, headings as in docs/reference/import.md. A row without a day or time, or
-/// that ends before it begins, is reported and left out; one without a pupil is a time that nobody took.
+/// that ends before it begins, is reported and left out; one without a pupil is a time that nobody took, one
+/// with neither day nor time a family that has chosen none.
 std::vector<Booking> load_bookings(const Sources& sources, const TableSource& table,
                                    Diagnostics& diagnostics);
 
