@@ -41,7 +41,7 @@ class Builder {
   Setting build() {
     collect_talks();
     ShiftPlan shifts(openings());
-    set_rasters(m_wanted, m_input.requests, shifts);
+    set_rasters(m_wanted, m_input, shifts);
     add_wanted(shifts);
     add_other_rounds();
     add_shifts(shifts);

@@ -1,5 +1,7 @@
 #include "planner/round/rasters.hpp"
 
+#include <algorithm>
+
 #include "agenda/requests_about.hpp"
 
 namespace gesprek::planner {
@@ -18,6 +20,14 @@ void suit_to_row(const PlannedTalk& row, ShiftPlan& shifts) {
   }
 }
 
+void suit_to_other_round(const Plan& plan, const BuildInput& input, ShiftPlan& shifts) {
+  for (const PlannedTalk& row : plan.talks) {
+    if (row.has_clock && still_stands(row, input)) {
+      suit_to_row(row, shifts);
+    }
+  }
+}
+
 void suit_to_free_times(const Request& request, const OwedTalk& talk, ShiftPlan& shifts) {
   const ClockRange hours = hours_of(request);
   for (const PersonId& teacher : talk.teachers) {
@@ -32,8 +42,7 @@ void suit_to_free_times(const Request& request, const OwedTalk& talk, ShiftPlan&
 
 }  // namespace
 
-void set_rasters(const std::vector<RoundTalk>& talks, const std::vector<Request>& requests,
-                 ShiftPlan& shifts) {
+void set_rasters(const std::vector<RoundTalk>& talks, const BuildInput& input, ShiftPlan& shifts) {
   std::vector<const RoundTalk*> to_plan;
   for (const RoundTalk& talk : talks) {
     if (!talk.standing.stays && !talk.standing.settled) {
@@ -46,7 +55,12 @@ void set_rasters(const std::vector<RoundTalk>& talks, const std::vector<Request>
       suit_to_row(*talk.standing.row, shifts);
     }
   }
-  for (const Request& request : requests) {
+  for (const auto& [moment, plan] : input.plans) {
+    if (std::ranges::find(input.moments, moment) == input.moments.end()) {
+      suit_to_other_round(plan, input, shifts);
+    }
+  }
+  for (const Request& request : input.requests) {
     for (const RoundTalk* talk : to_plan) {
       if (request.kind == Request::Kind::impossible && is_about(request, *talk->owed)) {
         suit_to_free_times(request, *talk->owed, shifts);

@@ -8,9 +8,8 @@
 
 namespace gesprek::planner {
 
-/// What the lengths of a shift's talks have in common, and how far from its begin a talk stands already or a
-/// family's time begins or ends: so talks fit around them.
-void set_rasters(const std::vector<RoundTalk>& talks, const std::vector<Request>& requests,
-                 ShiftPlan& shifts);
+/// What the lengths of a shift's talks have in common, and how far from its begin a talk stands already (also
+/// one of a round that is not planned now) or a family's time begins or ends: so talks fit around them.
+void set_rasters(const std::vector<RoundTalk>& talks, const BuildInput& input, ShiftPlan& shifts);
 
 }  // namespace gesprek::planner

@@ -18,6 +18,17 @@ TEST_CASE("talks fit around a booking that stands between the usual starts") {
   CHECK(round.plan().size() == 4);  // 18:30, 18:45, 18:55 and 19:05
 }
 
+TEST_CASE("talks fit around those of another round that is not planned now") {
+  Round round(at(18, 55));
+  round.owe("P1", "L1");
+  OwedTalk& other = round.owe("P2", "L1", 1);
+  other.minutes = Minutes(15);
+  round.stand(other, k_tuesday, at(18, 30));
+  const auto rows = round.plan();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].start.clock == at(18, 45));
+}
+
 TEST_CASE("a family's time that begins between the usual starts is used") {
   Round round(at(18, 55));
   round.owe("P1", "L1");
