@@ -89,7 +89,9 @@ def carry_out(program, school, talk, step):
         set_planning(school, *found.groups())
     elif found := re.search(rf"in gesprek.toml: take {until}–{until} out of breaks of the sessions of (\S+)", step):
         take_break(school, *found.groups())
-    elif found := re.search(r"\(gesprek pin (\S+) --undo\) and plan again", step):
+    elif found := re.search(r"allow (\d+) talks at a time in room (\S+):", step):
+        change(school, "gesprek.toml", rf'(?m)^id = "{found[2]}"\n(talks = .*\n)?', f'id = "{found[2]}"\ntalks = {found[1]}\n')
+    elif found := re.search(r"gesprek pin (\S+) --undo", step):
         subprocess.run([program, "-C", school, "pin", found[1], "--undo", "--as-of", AS_OF], check=True, stdout=subprocess.DEVNULL)
     else:
         return False
@@ -109,12 +111,17 @@ RULES = [
                 r'\1"19:00"\nbreaks = [{ from = "18:40", until = "18:50" }]\2from = "21:30"\nuntil = "21:50"'),
                ("gesprek.toml", None, '\n[planning]\nlatest_end = "21:35"'), ("requests.csv", "2027-02-09", "2027-02-11")],
      ["out of breaks", "latest_end"]),
+    ("pinned", [("gesprek.toml", r'(?s)(02-09\nfrom = "18:30"\nuntil = )"20:00"', r'\1"18:40"'),
+                ("requests.csv", "2027-02-09", "2027-02-08"), ("requests.csv", None, "2027-01-08;impossible;;;H3;;2027-02-11;;;;"),
+                (f"plans/{ROUND}.csv", None, "talk;pupil;guardians;staff;date;start;minutes;room;mode;pinned\n"
+                 f"{ROUND}/P1;P1;G1;L3;2027-02-09;18:30;10;R3;school;yes")], ["--undo"]),
 ]
 
 
 def change(school, file, expression, instead):
     path = school / file
-    text = path.read_text(encoding="utf-8-sig")
+    path.parent.mkdir(exist_ok=True)
+    text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     text = text + instead + "\n" if expression is None else re.sub(expression, instead, text)
     path.write_text(text, encoding="utf-8")
 
@@ -136,7 +143,8 @@ class Trial:
         steps = {}
         for talk, facts in before.items():
             for step in facts["suggestions"]:
-                if "(tried)" in step and "one or another" not in step:
+                done_at_once = "(tried)" in step or step.startswith("unpin an appointment")
+                if done_at_once and "one or another" not in step:
                     steps.setdefault(step, []).append(talk)
         self.failed += [f"not said: {words}" for words in wanted if not any(words in step for step in steps)]
         for step, talks in steps.items():
