@@ -16,10 +16,14 @@ namespace {
 
 constexpr std::int64_t k_first_steps = 400;  ///< per talk, for the first plan
 constexpr std::int64_t k_steps = 1500;       ///< per talk, in an attempt at a level above the sum
-constexpr int k_first_rounds = 500;          ///< of the bound
-constexpr int k_rounds = 200;
-constexpr int k_attempts = 14;      ///< at the default effort
-constexpr int k_open_attempts = 3;  ///< while a level above is not proven: the gap is not stated then
+constexpr int k_rounds = 200;                ///< of the bound, at a level above the sum
+constexpr int k_first_rounds = 300;          ///< at the sum
+constexpr int k_more_rounds = 60;
+constexpr int k_team_rounds = 400;
+constexpr int k_where_rounds = 2000;
+constexpr int k_attempts = 20;       ///< at the default effort
+constexpr int k_idle_attempts = 12;  ///< after so many that gained nothing nothing more is expected
+constexpr int k_open_attempts = 3;   ///< while a level above is not proven: the gap is not stated then
 /// So many talks get one such attempt, and one at each level when only placement is wanted.
 constexpr int k_many_talks = 1500;
 constexpr int k_level_attempts = 4;
@@ -41,6 +45,11 @@ constexpr std::array<Attempt, 8> k_attempt_list = {{{k_scale * 3 / 10, 1500, 800
                                                     {k_scale * 5 / 2, 2500, 1500},
                                                     {k_scale * 6 / 10, 2500, 1500},
                                                     {k_scale * 5, 2500, 3000}}};
+/// Of the first one, unless the use of a session costs something: what is opened in such heat stays open.
+constexpr int k_first_hot = 2500;
+/// Every other attempt is one where the plan is dearer than its bound: there as well a better plan may need
+/// what the bound does not like.
+constexpr std::array<Price, 2> k_spot_widths = {k_scale * 3 / 10, k_scale * 12};
 constexpr int k_level_hot = 800;
 /// Hundredths; of the search that goes round about. A step of a mended plan weighs `k_soft_told` there.
 constexpr int k_wandering_hot = 20'000;
@@ -158,16 +167,29 @@ Cost Solver::target(Level level) const {
   return level == weighted_sum ? above + m_bounds[weighted_sum] : -1;
 }
 
-void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
+void Solver::anneal_for(std::int64_t steps, int hot, const std::vector<char>& closed, Cost target) {
   const bool first = m_steps == 0;
-  const std::int64_t steps = std::max(steps_per_talk * m_instance.talks(), first ? 0 : k_fewest_steps);
   const Cooling cooling{steps, hot, k_cold, first ? 0 : steps / 2};
   std::int64_t early = first ? k_least_steps * m_instance.talks() / Annealer::k_round : 0;
   const auto should_stop = [&] { return --early < 0 && asked(); };
   m_steps += m_annealer.run(cooling, target, closed, should_stop);
-  if (!first) {  // what is still far from good is better annealed
-    improve_by_chains(m_instance, m_state, m_groups, m_closed, m_options.should_stop);
+  if (!keep_best() && m_state.options() != m_best) {
+    m_state.restore(m_best);
   }
+  m_stopped = m_stopped || asked();
+}
+
+void Solver::anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target) {
+  const bool first = m_steps == 0;
+  const std::int64_t steps = std::max(steps_per_talk * m_instance.talks(), first ? 0 : k_fewest_steps);
+  anneal_for(steps, hot, closed, target);
+  if (!first) {
+    try_chains();
+  }
+}
+
+void Solver::try_chains() {
+  improve_by_chains(m_instance, m_state, m_groups, m_closed, m_options.should_stop);
   if (!keep_best() && m_state.options() != m_best) {
     m_state.restore(m_best);
   }
@@ -243,15 +265,29 @@ void Solver::settle(Level level) {
   }
 }
 
+/// The bound of the weighted sum: all prices together, then those of each team, then where the best plan is
+/// dearer than the bound.
+void Solver::climb(Dual& dual, bool first) {
+  const Cost target = m_levels[weighted_sum];
+  dual.climb(first ? k_first_rounds : k_more_rounds, target, m_options.should_stop);
+  dual.climb_by_team(k_team_rounds, target, m_options.should_stop);
+  if (!first) {  // the first plan is dearer everywhere
+    dual.climb_where(dual.excess(m_best), k_where_rounds, target, m_options.should_stop);
+  }
+}
+
 void Solver::improve() {
   Dual dual = bound_of(weighted_sum);
   const bool settled = std::equal(m_levels.begin(), m_levels.end() - 1, m_bounds.begin());
   const bool many = m_instance.talks() > k_many_talks;
   const int usual = settled ? k_attempts : many ? 1 : k_open_attempts;
   const std::int64_t attempts = std::max<std::int64_t>(1, usual * m_options.effort / 100);
-  for (std::int64_t attempt = 0; attempt < attempts && !m_stopped; ++attempt) {
-    dual.climb(attempt == 0 ? k_first_rounds : k_rounds, m_levels[weighted_sum], m_options.should_stop);
+  const std::int64_t most_idle = std::max<std::int64_t>(1, k_idle_attempts * m_options.effort / 100);
+  std::int64_t idle = 0;
+  for (std::int64_t attempt = 0; attempt < attempts && idle < most_idle && !m_stopped; ++attempt) {
+    const Cost cost = m_levels[weighted_sum];
     const Cost before = m_bounds[weighted_sum];
+    climb(dual, attempt == 0);
     const Cost bound = dual.infeasible() ? m_levels[weighted_sum] : dual.bound();
     m_bounds[weighted_sum] = std::clamp(bound, before, m_levels[weighted_sum]);
     ProofStage stage = dual.proof();
@@ -268,14 +304,24 @@ void Solver::improve() {
     if (done) {
       return;
     }
-    const Attempt& next = k_attempt_list[attempt % k_attempt_list.size()];
-    anneal(next.steps, next.hot, narrow(beyond, next.width), target(weighted_sum));
+    const bool here_and_there = attempt % 2 == 1;  // else everywhere
+    const Attempt& next = k_attempt_list[attempt / 2 % k_attempt_list.size()];
+    const Price width = here_and_there ? k_spot_widths[attempt / 2 % k_spot_widths.size()] : next.width;
+    const std::vector<char> closed = narrow(beyond, width);
+    if (here_and_there && anneal_spots(spots(dual.excess(m_best)), closed)) {
+      try_chains();
+    } else {
+      const bool hotter = attempt == 0 && m_problem.prices.session_used == 0;
+      anneal(next.steps, hotter ? k_first_hot : next.hot, closed, target(weighted_sum));
+    }
     if (mends(m_problem) && m_levels[weighted_sum] > m_bounds[weighted_sum]) {
       rearrange();
     }
     if (m_bounds[weighted_sum] >= m_levels[weighted_sum]) {
       return;
     }
+    const bool gained = m_levels[weighted_sum] < cost || m_bounds[weighted_sum] > before;
+    idle = gained ? 0 : idle + 1;
   }
 }
 

@@ -24,11 +24,16 @@ class Solver {
   void close_taken();
   void take_over();
   void anneal(std::int64_t steps_per_talk, int hot, const std::vector<char>& closed, Cost target);
+  void anneal_for(std::int64_t steps, int hot, const std::vector<char>& closed, Cost target);
+  std::vector<std::vector<int>> spots(const std::vector<Dual::Excess>& excess) const;
+  bool anneal_spots(const std::vector<std::vector<int>>& spots, const std::vector<char>& closed);
+  void try_chains();
   void wander();
   void rearrange();
   Dual bound_of(Level level) const;
   void begin_crowded(Level level, Dual& dual) const;
   void settle(Level level);
+  void climb(Dual& dual, bool first);
   void improve();
   void divide(Level level);
   bool keep_best();

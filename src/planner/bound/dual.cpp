@@ -5,21 +5,6 @@
 #include <utility>
 
 namespace gesprek::planner {
-namespace {
-
-/// After so many rounds without a better bound the steps are halved.
-constexpr int k_patience = 30;
-/// Steps that aim at less than this are not worth making.
-constexpr Cost k_smallest_ahead = k_scale / 32;
-/// Of its last direction a step keeps so many 256ths.
-constexpr int k_momentum = 205;
-/// Directions are kept with so many fraction bits.
-constexpr int k_direction_bits = 8;
-/// All talks of a team may have to pay so much for one shift.
-constexpr Price k_highest_share = 1 << 20;
-
-}  // namespace
-
 Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
     : m_instance(instance),
       m_blocks(blocks),
@@ -64,6 +49,7 @@ Dual::Dual(const Instance& instance, const Blocks& blocks, LevelCosts costs)
       m_factor_of[talk] = static_cast<int>(factor);
     }
   }
+  lay_out_scopes();
   load_teams();
 }
 
@@ -167,129 +153,6 @@ Cost Dual::evaluate() {
     sum -= m_price[m_blocks.count() + index] * m_costs.before[index].limit;
   }
   return sum;
-}
-
-/// The subgradient at the last prices, mixed with the last direction. False when there is nowhere to go.
-bool Dual::find_direction() {
-  const int blocks = m_blocks.count();
-  constexpr std::int64_t k_one = std::int64_t{1} << k_direction_bits;
-  for (std::int64_t& part : m_direction) {
-    part = part * k_momentum / 256;
-  }
-  for (int block = 0; block < blocks; ++block) {
-    m_direction[block] -= m_taken[block] * k_one;
-  }
-  for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
-    m_direction[blocks + index] -= m_costs.before[index].limit * k_one;
-  }
-  for (int talk = 0; talk < m_instance.talks(); ++talk) {
-    const int option = m_chosen[talk];
-    if (option != k_none) {
-      for (const int block : m_blocks.of_option(option)) {
-        m_direction[block] += k_one;
-      }
-    }
-    for (std::size_t index = 0; index < m_costs.before.size(); ++index) {
-      const Allowance& before = m_costs.before[index];
-      m_direction[blocks + index] += (option == k_none ? before.out[talk] : before.option[option]) * k_one;
-    }
-  }
-  find_direction_of_shares();
-  bool moves = false;
-  for (int block = 0; block < blocks; ++block) {
-    if (m_teams[m_blocks.block(block).team].shift_of(block) == k_none) {
-      m_direction[block] = 0;
-    }
-    moves = moves || m_direction[block] != 0;
-  }
-  const auto shares = m_direction.begin() + first_share();
-  moves = moves || std::any_of(shares, m_direction.end(), [](std::int64_t part) { return part != 0; });
-  return moves || !m_costs.before.empty();
-}
-
-void Dual::find_direction_of_shares() {
-  if (m_shares.count() == 0) {
-    return;
-  }
-  constexpr std::int64_t k_one = std::int64_t{1} << k_direction_bits;
-  std::int64_t* direction = m_direction.data() + first_share();
-  std::vector<std::vector<char>> used;
-  for (const StaffSolver& team : m_teams) {
-    used.emplace_back(team.shifts(), 0);
-  }
-  for (int block = 0; block < m_blocks.count(); ++block) {
-    const int team = m_blocks.block(block).team;
-    if (m_taken[block] != 0) {
-      used[team][m_teams[team].shift_of(block)] = 1;
-    }
-  }
-  for (const int option : m_chosen) {
-    for (const int share : option == k_none ? std::span<const int>() : m_shares.of_option(option)) {
-      direction[share] += k_one;
-    }
-  }
-  for (int index = 0; index < m_shares.count(); ++index) {
-    const Share& share = m_shares[index];
-    direction[index] -= used[share.team][share.shift] * k_one;
-    if (m_price[first_share() + index] == 0) {
-      direction[index] = std::max<std::int64_t>(direction[index], 0);
-    }
-  }
-}
-
-/// A step that would raise the bound by `missing` if it were linear there (Polyak).
-void Dual::move(Cost missing) {
-  std::int64_t norm = 0;
-  for (const std::int64_t part : m_direction) {
-    norm += part * part;
-  }
-  if (norm == 0) {
-    return;
-  }
-  constexpr int k_bits = 20;
-  const std::int64_t factor = (std::min<Cost>(missing, 1 << 26) << (k_direction_bits + k_bits)) / norm;
-  for (std::size_t index = 0; index < m_price.size(); ++index) {
-    const std::int64_t change = factor * m_direction[index] / (std::int64_t{1} << k_bits);
-    const bool is_block = index < static_cast<std::size_t>(m_blocks.count());
-    const bool is_share = index >= static_cast<std::size_t>(first_share());
-    const Price lowest = is_block ? -k_highest_price : 0;
-    const Price highest = is_share ? k_highest_share : k_highest_price;
-    const std::int64_t price = std::clamp<std::int64_t>(m_price[index] + change, lowest, highest);
-    if (price != m_price[index]) {
-      m_price[index] = static_cast<Price>(price);
-      m_stale_prices = m_stale_prices || !(is_block || is_share);
-      m_moved.push_back(static_cast<int>(index));
-    }
-  }
-}
-
-void Dual::climb(int rounds, Cost target, const std::function<bool()>& should_stop) {
-  for (int round = 0; round < rounds && !m_infeasible; ++round) {
-    const Cost value = evaluate();
-    if (m_infeasible) {
-      return;
-    }
-    if (!m_started || value > m_best) {
-      m_stale = m_started && value < m_best + m_ahead / 16 ? m_stale + 1 : 0;
-      m_best = value;
-      m_best_price = m_price;
-      m_started = true;
-    } else {
-      ++m_stale;
-    }
-    if (m_ahead == 0) {
-      m_ahead = std::max<Cost>((target * k_scale - m_best) / 2, k_scale / 2);
-    }
-    if (m_stale >= k_patience) {
-      m_stale = 0;
-      m_ahead /= 2;
-    }
-    if (bound() >= target || m_ahead < k_smallest_ahead || !find_direction() ||
-        (should_stop && should_stop())) {
-      return;
-    }
-    move(m_best + m_ahead - value);
-  }
 }
 
 std::vector<Price> Dual::prices() const {

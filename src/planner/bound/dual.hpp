@@ -37,6 +37,24 @@ class Dual {
   /// units.
   void climb(int rounds, Cost target, const std::function<bool()>& should_stop);
 
+  /// The same for the prices of one team after another: among hundreds of teams a step that suits all is too
+  /// small for one. At most so many rounds for each.
+  void climb_by_team(int rounds, Cost target, const std::function<bool()>& should_stop);
+
+  /// How much more each household and each team costs in a plan than at its best, at the best prices, scaled.
+  /// k_never where that is not known: the plan uses what is closed. Together that is the gap.
+  struct Excess {
+    std::vector<int> talks;  ///< of a household
+    std::vector<int> teams;  ///< that receive them, or the team that does better
+    Cost cost = 0;
+  };
+  std::vector<Excess> excess(const std::vector<int>& plan);
+
+  /// Moves the prices of all teams of each of these together, as `climb_by_team`: only where a plan is dearer
+  /// than its bound can the bound still rise.
+  void climb_where(const std::vector<Excess>& excess, int rounds, Cost target,
+                   const std::function<bool()>& should_stop);
+
   /// The best bound so far, in whole units, never below 0. With `infeasible` there is no plan at all under
   /// these costs.
   Cost bound() const;
@@ -58,6 +76,23 @@ class Dual {
   static constexpr Price k_highest_price = 1 << 24;
   static constexpr Price k_first_units = 8;  ///< that a unit of a level before costs at first
 
+  /// Teams whose prices move together.
+  struct Scope {
+    std::vector<int> teams;
+    std::vector<int> prices;  ///< indices: of blocks, then of shares
+    std::vector<int> talks;   ///< that can take one of the blocks
+    int blocks = 0;           ///< so many of the prices are of blocks
+    bool all = false;
+  };
+
+  /// The talks of a scope, while no other prices move.
+  struct Ways {
+    std::vector<int> talks;     ///< each the only one of its household
+    std::vector<int> first;     ///< by talk: in `beside`
+    std::vector<Price> beside;  ///< by option: what the household's other talks cost then
+    std::vector<int> joint;     ///< households that have to be solved as a whole
+  };
+
   Cost evaluate();
   Cost evaluate_at(std::vector<Price> prices);
   int first_share() const { return static_cast<int>(m_price.size()) - m_shares.count(); }
@@ -65,9 +100,20 @@ class Dual {
   void hold(int option);
   void price_options();
   void reprice();
-  bool find_direction();
-  void find_direction_of_shares();
-  void move(Cost missing);
+  void lay_out_scopes();
+  void enter(const Scope& scope);
+  bool find_direction(const Scope& scope);
+  void find_direction_of_units();
+  void find_direction_of_shares(const Scope& scope);
+  void move(const Scope& scope, Cost missing);
+  Scope join(const std::vector<int>& teams) const;
+  Ways ways_of(const Scope& scope);
+  void return_to_best();
+  void add_households(const std::vector<int>& plan, std::vector<Excess>& found);
+  void add_teams(const std::vector<int>& plan, std::vector<Excess>& found);
+  Cost evaluate(const Scope& scope, const Ways& ways);
+  void climb(const Scope& scope, int rounds, int patience, Cost target,
+             const std::function<bool()>& should_stop);
 
   const Instance& m_instance;
   const Blocks& m_blocks;
@@ -80,6 +126,9 @@ class Dual {
       m_price;  ///< by block, then by allowance (what a unit of a level before costs), then by share
   std::vector<Price> m_best_price;
   std::vector<std::int64_t> m_direction;
+  Scope m_all;
+  std::vector<Scope> m_scopes;        ///< by team
+  std::vector<char> m_in_scope;       ///< by team
   std::vector<Price> m_option_price;  ///< by option
   std::vector<Price> m_out_price;     ///< by talk
   // Only what a changed price touches is solved again.
@@ -92,10 +141,12 @@ class Dual {
   std::vector<char> m_team_stale;
   std::vector<Price> m_household_least;
   std::vector<Price> m_team_least;
-  std::vector<int> m_chosen;  ///< by talk
-  std::vector<char> m_taken;  ///< by block
-  Cost m_best = 0;            ///< scaled
-  Cost m_least = 0;           ///< scaled; at the best prices, with what is closed by now
+  std::vector<int> m_chosen;    ///< by talk
+  std::vector<char> m_taken;    ///< by block
+  std::vector<Price> m_beyond;  ///< by option: beside the household's least
+  std::vector<int> m_ties;      ///< options of a talk that are equally good
+  Cost m_best = 0;              ///< scaled
+  Cost m_least = 0;             ///< scaled; at the best prices, with what is closed by now
   bool m_started = false;
   bool m_infeasible = false;
   Cost m_ahead = 0;  ///< how much more than the best bound the next step aims at, scaled

@@ -186,6 +186,14 @@ void Annealer::open(const std::vector<char>& closed) {
     const int count = m_open_first[talk + 1] - m_open_first[talk];
     return count > 1 || (count == 1 && m_open[m_open_first[talk]] != m_state.at(talk));
   });
+  m_moving.clear();
+  for (std::size_t family = 0; family < m_families.size(); ++family) {
+    const std::vector<int>& talks = m_families[family];
+    if (std::any_of(talks.begin(), talks.end(),
+                    [&](int talk) { return m_open_first[talk + 1] > m_open_first[talk]; })) {
+      m_moving.push_back(static_cast<int>(family));
+    }
+  }
 }
 
 int Annealer::open_option(int talk) {
@@ -223,7 +231,8 @@ bool Annealer::propose_swap(int talk, int option, int other) {
     }
     const int back = m_instance.option_at(third, m_instance.option(m_state.at(other)).start,
                                           m_instance.candidate(m_state.at(third)).crew);
-    if (back == k_none || back == m_state.at(third)) {
+    const bool held = m_open_first[third] == m_open_first[third + 1];
+    if (back == k_none || back == m_state.at(third) || held) {
       return false;
     }
     m_changes.push_back({third, back});
@@ -294,8 +303,9 @@ std::int64_t Annealer::run(const Cooling& cooling, Cost target, const std::vecto
         break;
       }
     }
-    if (!m_families.empty() && below(100) < k_family_moves) {
-      if (!propose_household(m_families[below(static_cast<int>(m_families.size()))])) {
+    if (!m_moving.empty() && below(100) < k_family_moves) {
+      const int family = m_moving[below(static_cast<int>(m_moving.size()))];
+      if (!propose_household(m_families[family])) {
         continue;
       }
     } else {

@@ -54,6 +54,7 @@ class Annealer {
   std::vector<int> m_choosing;    ///< talks that have a choice
   std::vector<int> m_movable;
   std::vector<std::vector<int>> m_families;  ///< households with more than one movable talk
+  std::vector<int> m_moving;                 ///< families that have a choice
   const std::vector<int>* m_family = nullptr;
   std::vector<Change> m_changes;
   std::vector<int> m_blockers;
