@@ -150,6 +150,9 @@ std::vector<int> find_conflict(const Instance& instance, const std::vector<char>
 
 std::vector<int> reduced(const Instance& instance, const std::vector<char>& taken, std::vector<int> talks,
                          int talk) {
+  if (talks.empty()) {
+    return {};
+  }
   Trial trial(instance, taken);
   const auto without = [&](std::size_t index) {
     std::vector<int> rest = talks;

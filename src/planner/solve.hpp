@@ -50,6 +50,8 @@ struct WhyNot {
   int person = k_none;     ///< of the staff
   int place = k_none;      ///< that holds one talk at a time
   int room = 0;
+  /// too_few_cells, of talks that differ in length: the times that there are, in which these have no room.
+  std::vector<Stretch> stretches;
   Cost more = 0;  ///< not_found: so many more talks of its level could be placed at most
   bool proven() const { return kind != Kind::not_found; }
 };

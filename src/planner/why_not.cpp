@@ -8,53 +8,11 @@
 #include "planner/bound/household.hpp"
 #include "planner/bound/level_costs.hpp"
 #include "planner/conflict.hpp"
+#include "planner/in_turn.hpp"
+#include "planner/matching.hpp"
 
 namespace gesprek::planner {
 namespace {
-
-/// A maximum matching of talks with times of one member of staff (augmenting paths). Each talk, or each part
-/// of a long one, holds one of the times that lie inside it, and talks that do not overlap hold different
-/// ones: so no plan places more talks than the matching.
-class Matching {
- public:
-  Matching(std::vector<std::vector<int>> times_of, int times)
-      : m_times_of(std::move(times_of)), m_talk_at(times, k_none) {}
-
-  bool add(int talk) {
-    m_seen.assign(m_talk_at.size(), 0);
-    return augment(talk);
-  }
-
-  /// After a talk could not be added: the talks that hold all the times that any of them could.
-  std::vector<int> stuck(int talk) const {
-    std::vector<int> talks{talk};
-    for (std::size_t time = 0; time < m_seen.size(); ++time) {
-      if (m_seen[time] != 0) {
-        talks.push_back(m_talk_at[time]);
-      }
-    }
-    return talks;
-  }
-
- private:
-  bool augment(int talk) {
-    for (const int time : m_times_of[talk]) {
-      if (m_seen[time] != 0) {
-        continue;
-      }
-      m_seen[time] = 1;
-      if (m_talk_at[time] == k_none || augment(m_talk_at[time])) {
-        m_talk_at[time] = talk;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  std::vector<std::vector<int>> m_times_of;
-  std::vector<int> m_talk_at;
-  std::vector<char> m_seen;
-};
 
 /// Talks that have a place go together: a reason among them and one more is one for that talk.
 enum class Among { placed, all };
@@ -95,9 +53,8 @@ class Reasons {
       why.kind = WhyNot::Kind::no_candidate;
     } else if (!has_open_option(talk)) {
       why.kind = WhyNot::Kind::blocked;
-    } else if (!thoroughly ||
-               !((too_few_cells(talk, why) && irreducible(why)) || cannot_be_held(talk, Among::placed, why) ||
-                 cannot_be_held(talk, Among::all, why))) {
+    } else if (!thoroughly || !(too_little_room(talk, why) || cannot_be_held(talk, Among::placed, why) ||
+                                cannot_be_held(talk, Among::all, why))) {
       why = {};
       why.talk = talk;
       why.talks = {talk};
@@ -105,10 +62,59 @@ class Reasons {
     return why;
   }
 
+  /// Talks of one length are counted in times, others in minutes.
+  bool too_little_room(int talk, WhyNot& why) const {
+    if (too_few_cells(talk, why) && !differ_in_length(why.talks) && irreducible(why)) {
+      return true;
+    }
+    return too_little_time(talk, Among::placed, why) || too_little_time(talk, Among::all, why) ||
+           (too_few_cells(talk, why) && irreducible(why));
+  }
+
+  bool differ_in_length(const std::vector<int>& talks) const {
+    return std::any_of(talks.begin(), talks.end(), [&](int talk) {
+      return m_problem.talks[talk].minutes != m_problem.talks[talks.front()].minutes;
+    });
+  }
+
+  bool too_little_time(int talk, Among among, WhyNot& why) const {
+    why.person = bound_to(talk);
+    why.place = k_none;
+    if (why.person != k_none && too_little_time(talk, &Reasons::bound_to, among, why)) {
+      return true;
+    }
+    why.person = k_none;
+    why.place = placed_in(talk);
+    return why.place != k_none && too_little_time(talk, &Reasons::placed_in, among, why);
+  }
+
+  bool too_little_time(int talk, int (Reasons::*resource)(int) const, Among among, WhyNot& why) const {
+    why.kind = WhyNot::Kind::too_few_cells;
+    why.talks.clear();
+    for (const int other : sharing(talk, resource)) {
+      const bool aside = among == Among::placed && m_assignment[other] == k_none;
+      if (other == talk || !(aside || m_instance.fixed(other))) {
+        why.talks.push_back(other);
+      }
+    }
+    return fit_in_turn(m_instance, m_taken, why.talks) == false && irreducible(why);
+  }
+
   /// Leaves out of the reason what it does not need. False when it does not need the talk itself.
   bool irreducible(WhyNot& why) const {
+    if (why.kind == WhyNot::Kind::too_few_cells && fit_in_turn(m_instance, m_taken, why.talks) == false) {
+      why.talks = reduced_in_turn(m_instance, m_taken, std::move(why.talks), why.talk);
+    }
     why.talks = reduced(m_instance, m_taken, std::move(why.talks), why.talk);
     why.room = static_cast<int>(why.talks.size()) - 1;
+    if (why.kind == WhyNot::Kind::too_few_cells && differ_in_length(why.talks)) {
+      const std::optional<bool> fit = fit_in_turn(m_instance, m_taken, why.talks);
+      if (fit == false) {
+        why.stretches = open_times(m_instance, m_taken, why.talks);
+      } else if (fit == true && m_problem.longest_stretch == 0) {
+        why.kind = WhyNot::Kind::together;  // there is time for what is left: something else forbids it
+      }
+    }
     return !why.talks.empty();
   }
 
@@ -233,16 +239,24 @@ class Reasons {
     int count = 0;
   };
 
-  /// `resource`: what a talk needs in each of its options and only one talk can have at a time.
-  bool too_few_cells(int talk, int (Reasons::*resource)(int) const, Points::Find find, WhyNot& why) const {
+  /// The talks that need the same in each of their options and do not give way, this one among them.
+  /// `resource`: what only one talk can have at a time.
+  std::vector<int> sharing(int talk, int (Reasons::*resource)(int) const) const {
     const int needed = (this->*resource)(talk);
     std::vector<int> talks;
-    Time shortest = m_problem.talks[talk].minutes;
     for (int other = 0; other < m_instance.talks(); ++other) {
       if ((this->*resource)(other) == needed && has_open_option(other) && !gives_way(other, talk)) {
         talks.push_back(other);
-        shortest = std::min(shortest, m_problem.talks[other].minutes);
       }
+    }
+    return talks;
+  }
+
+  bool too_few_cells(int talk, int (Reasons::*resource)(int) const, Points::Find find, WhyNot& why) const {
+    const std::vector<int> talks = sharing(talk, resource);
+    Time shortest = m_problem.talks[talk].minutes;
+    for (const int other : talks) {
+      shortest = std::min(shortest, m_problem.talks[other].minutes);
     }
     const Points points(*this, talks, shortest, find);
     Matching matching(points.times_of, points.count);

@@ -57,6 +57,25 @@ inline constexpr Phrase k_room_too_small{
     "voor {room}: {talks}",
     "room {place} holds one talk at a time; there is room for {room} of {count} talks that can only be "
     "there: {talks}"};
+inline constexpr Phrase k_too_few_minutes{
+    "{staff} heeft voor deze {count} gesprekken {needed} minuten nodig en heeft er {has}: {talks}",
+    "{staff} needs {needed} minutes for these {count} talks and has {has}: {talks}"};
+inline constexpr Phrase k_minutes_apart{
+    "{staff} heeft voor deze {count} gesprekken {needed} minuten nodig; op de tijden die kunnen ({has} "
+    "minuten) passen ze niet allemaal: {talks}",
+    "{staff} needs {needed} minutes for these {count} talks; they do not all fit into the times there are "
+    "({has} minutes): {talks}"};
+inline constexpr Phrase k_room_too_few_minutes{
+    "in lokaal {place} is één gesprek tegelijk; voor deze {count} gesprekken die alleen daar kunnen zijn "
+    "{needed} minuten nodig en er zijn er {has}: {talks}",
+    "room {place} holds one talk at a time; these {count} talks that can only be there need {needed} minutes "
+    "and there are {has}: {talks}"};
+inline constexpr Phrase k_room_minutes_apart{
+    "in lokaal {place} is één gesprek tegelijk; voor deze {count} gesprekken die alleen daar kunnen zijn "
+    "{needed} minuten nodig; op de tijden die kunnen ({has} minuten) passen ze niet allemaal: {talks}",
+    "room {place} holds one talk at a time; these {count} talks that can only be there need {needed} "
+    "minutes; "
+    "they do not all fit into the times there are ({has} minutes): {talks}"};
 inline constexpr Phrase k_household_clash{
     "deze gesprekken van één gezin kunnen niet allemaal plaatsvinden, want hun tijden gaan niet samen: "
     "{talks}",

@@ -14,6 +14,8 @@ namespace {
 
 /// Talks that a reason names; the rest are counted.
 constexpr std::size_t k_most_names = 8;
+/// Stretches of time that a reason lists; more are only added up.
+constexpr std::size_t k_most_parts = 5;
 /// Steps of one kind.
 constexpr std::size_t k_most_steps = 2;
 
@@ -285,21 +287,51 @@ class Explainer {
     suggest_session(m_setting.talks[why.talk], result);
   }
 
+  /// In times where the talks are of one length: "room for 5 of 6"; else in minutes.
+  Message say_capacity(const WhyNot& why, const Arg& whose, const Phrase& times, const Phrase& minutes,
+                       const Phrase& apart) const {
+    const Arg count{"count", static_cast<std::int64_t>(why.talks.size())};
+    if (why.stretches.empty()) {
+      return {times, {whose, count, {"room", std::int64_t{why.room}}, named(why.talks)}};
+    }
+    std::int64_t needed = 0;
+    for (const int talk : why.talks) {
+      needed += m_setting.problem.talks[talk].minutes;
+    }
+    std::int64_t has = 0;
+    std::string parts;
+    for (const Stretch& stretch : why.stretches) {
+      has += stretch.end - stretch.start;
+      parts += (parts.empty() ? "" : " + ") + std::to_string(stretch.end - stretch.start);
+    }
+    const bool in_parts = why.stretches.size() > 1 && why.stretches.size() <= k_most_parts;
+    const std::string sum = std::to_string(has);
+    if (needed <= has) {
+      return {apart, {whose, count, {"needed", needed}, {"has", in_parts ? parts : sum}, named(why.talks)}};
+    }
+    return {minutes,
+            {whose,
+             count,
+             {"needed", needed},
+             {"has", in_parts ? sum + " (" + parts + ")" : sum},
+             named(why.talks)}};
+  }
+
   void too_few_cells(const WhyNot& why, UnplacedTalk& result) const {
-    const std::int64_t talks = static_cast<std::int64_t>(why.talks.size());
     if (why.person == k_none || m_setting.people[why.person].empty()) {
       const int room =
           why.place != k_none ? why.place : m_setting.problem.talks[why.talk].candidates.front().place;
       const Arg place{"place", m_setting.rooms[room].text};
-      result.reason = Message(words::planning::k_room_too_small,
-                              {place, {"count", talks}, {"room", std::int64_t{why.room}}, named(why.talks)});
+      result.reason =
+          say_capacity(why, place, words::planning::k_room_too_small, words::planning::k_room_too_few_minutes,
+                       words::planning::k_room_minutes_apart);
       result.suggestions = {Message(words::planning::k_help_more_tables, {place})};
       suggest_session(m_setting.talks[why.talk], result);
       return;
     }
     const Arg staff{"staff", std::vector{name(m_setting.people[why.person])}};
-    result.reason = Message(words::planning::k_too_few_cells,
-                            {staff, {"count", talks}, {"room", std::int64_t{why.room}}, named(why.talks)});
+    result.reason = say_capacity(why, staff, words::planning::k_too_few_cells,
+                                 words::planning::k_too_few_minutes, words::planning::k_minutes_apart);
     result.suggestions = {Message(words::planning::k_help_more_cells, {staff}),
                           Message(words::planning::k_help_ask_family)};
   }

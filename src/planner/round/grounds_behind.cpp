@@ -139,10 +139,11 @@ class Needed {
     const GivenUp rest(m_input, m_given_up);
     const BuildInput input = rest.input();
     const Setting setting = build_problem(input);
+    const Setting whole = build_problem(m_input);  // the rest fits as things are, with all that was given up
     const auto fits_without_talk = [&](const TalkId& talk) {
       std::vector<TalkId> others = m_talks;
       std::erase(others, talk);
-      return fit(setting, others, m_should_stop) == true;
+      return fit(whole, others, m_should_stop) == true;
     };
     const auto stands = [&](const TalkId& talk) {
       return std::any_of(m_standing.begin(), m_standing.end(),

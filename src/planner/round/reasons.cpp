@@ -13,6 +13,13 @@ bool is_path(const std::string& clause) {
   return clause.rfind("moments.", 0) == 0;
 }
 
+/// "room R1 holds one talk at a time" is part of these.
+bool says_of_room(const Message& reason) {
+  return reason.phrase == &words::planning::k_room_too_small ||
+         reason.phrase == &words::planning::k_room_too_few_minutes ||
+         reason.phrase == &words::planning::k_room_minutes_apart;
+}
+
 /// Advice that would not help: without it the talks do not fit either.
 void forget_what_is_vain(const Behind& behind, std::vector<Message>& suggestions) {
   if (behind.complete && std::ranges::none_of(behind.grounds, is_wish)) {
@@ -61,7 +68,7 @@ void Reasons::name(const Behind& behind, UnplacedTalk& talk) const {
     }
     const std::string clause = clause_of(ground, m_input);
     talk.rules.push_back({kind_name(ground.kind), said, source_of(ground, m_input), clause});
-    if (ground.kind == Ground::Kind::room && talk.reason.phrase == &words::planning::k_room_too_small) {
+    if (ground.kind == Ground::Kind::room && says_of_room(talk.reason)) {
       continue;  // the reason says it
     }
     rules.push_back(
